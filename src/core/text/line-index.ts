@@ -1,0 +1,37 @@
+/** A place as people read it: both numbers count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Turns offsets of one text into lines and columns. Lines end at LF, CR or CRLF, as in VS Code. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    const ends = /\r\n?|\n/g;
+    while (ends.exec(text)) this.#starts.push(ends.lastIndex);
+  }
+
+  /** Line and column of an offset; an offset past the end counts on the last line. */
+  placeAt(offset: number): Place {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (this.#starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.#starts[low] + 1 };
+  }
+
+  /** Offset at which a line starts, lines counted from 1; `undefined` when there is no such line. */
+  lineStart(line: number): number | undefined {
+    return this.#starts[line - 1];
+  }
+
+  /** How many lines the text has; an empty text has one. */
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+}
