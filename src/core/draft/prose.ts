@@ -1,6 +1,6 @@
 import { firstIndex, type Span } from '../text/span';
 
-/** Stands in the prose for a thing without words: inline code, math, an image, a bare address. */
+/** Stands in the prose for a thing without words: inline code, math, an image, a bare address, a citekey. */
 export const OBJECT = '\uFFFC';
 
 /** A run of prose that stands in the source as it is: `length` characters, at `prose` here and at `source` there. */
@@ -8,34 +8,32 @@ export interface Run {
   readonly prose: number;
   readonly source: number;
   readonly length: number;
+  /** How many source characters one prose character takes (`&amp;` takes five). Only runs of length 1 have it. */
+  readonly sourceLength?: number;
 }
 
-/**
- * The words of a block without markup, with the way back. Character for character, each prose offset has one source
- * offset; text that stands differently in the source (`&amp;`, `\[`) is a run of its own.
- */
+/** The words of a block without markup, with the way back: each character of `text` has its place in the source. */
 export class Prose {
   constructor(
     readonly text: string,
-    /** In order of `prose`; their lengths may differ from the source's only in runs of length 1. */
+    /** In order of `prose`, without gaps. */
     readonly runs: readonly Run[],
   ) {}
 
   /** Source offset of the character at a prose offset; the end of the prose maps behind its last character. */
   toSource(offset: number): number {
-    if (this.runs.length === 0) return 0;
-    const next = firstIndex(this.runs, (run) => run.prose > offset);
-    const run = this.runs[Math.max(0, next - 1)];
-    return run.source + Math.min(offset - run.prose, run.length);
+    const run = this.#runAt(offset);
+    if (!run) return 0;
+    if (offset - run.prose >= run.length) return run.source + (run.sourceLength ?? run.length);
+    return run.source + offset - run.prose;
   }
 
   /** Source span of a stretch of prose: from its first character to behind its last one. */
   toSourceSpan(start: number, end: number): Span {
-    if (end <= start) {
-      const at = this.toSource(start);
-      return { start: at, end: at };
-    }
-    return { start: this.toSource(start), end: this.toSource(end - 1) + this.#sourceLength(end - 1) };
+    const from = this.toSource(start);
+    if (end <= start) return { start: from, end: from };
+    const last = this.#runAt(end - 1)!;
+    return { start: from, end: last.source + (last.sourceLength ?? end - last.prose) };
   }
 
   /** Prose offset for a source offset; a place inside markup maps to the prose character that follows it. */
@@ -43,13 +41,99 @@ export class Prose {
     const next = firstIndex(this.runs, (run) => run.source > source);
     if (next === 0) return 0;
     const run = this.runs[next - 1];
-    return run.prose + Math.min(source - run.source, run.length);
+    const inside = source - run.source;
+    if (inside < (run.sourceLength ?? run.length)) return run.prose + (run.sourceLength ? 0 : inside);
+    return run.prose + run.length;
   }
 
-  /** How many source characters the prose character at `offset` takes (`&amp;` takes five). */
-  #sourceLength(offset: number): number {
+  /** The run that holds a prose offset; the last one for the end of the prose. */
+  #runAt(offset: number): Run | undefined {
     const next = firstIndex(this.runs, (run) => run.prose > offset);
-    const run = this.runs[next - 1] as Run & { readonly sourceLength?: number };
-    return run.sourceLength ?? 1;
+    return this.runs[Math.max(0, next - 1)];
   }
+}
+
+/** Collects prose piece by piece, in order of the source. */
+export class ProseBuilder {
+  #text = '';
+  readonly #runs: Run[] = [];
+
+  /** Length of the prose so far. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The prose so far. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Append text that stands in the source, character for character, from `source` on. */
+  add(text: string, source: number): void {
+    if (text.length === 0) return;
+    const last = this.#runs[this.#runs.length - 1];
+    const prose = this.#text.length;
+    this.#text += text;
+    if (last && !last.sourceLength && last.source + last.length === source) {
+      this.#runs[this.#runs.length - 1] = { ...last, length: last.length + text.length };
+    } else {
+      this.#runs.push({ prose, source, length: text.length });
+    }
+  }
+
+  /** Append one character that stands for `span` of the source. */
+  addFor(character: string, span: Span): void {
+    const sourceLength = span.end - span.start;
+    if (sourceLength === 1) return this.add(character, span.start);
+    this.#runs.push({ prose: this.#text.length, source: span.start, length: 1, sourceLength });
+    this.#text += character;
+  }
+
+  /** The prose collected. */
+  build(): Prose {
+    return new Prose(this.#text, this.#runs);
+  }
+}
+
+/** Take a stretch out of the prose, or put one character in its place. Offsets are prose offsets. */
+export interface Cut extends Span {
+  readonly put: '' | typeof OBJECT;
+}
+
+/**
+ * The prose without the cuts, and where each old offset has gone (an offset inside a cut goes to its start).
+ * Cuts are in order and do not overlap.
+ */
+export function cutProse(prose: Prose, cuts: readonly Cut[]): { prose: Prose; move: (offset: number) => number } {
+  const builder = new ProseBuilder();
+  const moved: { from: number; to: number; gone: number }[] = [];
+  let at = 0;
+  const keep = (end: number): void => {
+    let next = Math.max(0, firstIndex(prose.runs, (run) => run.prose > at) - 1);
+    while (at < end) {
+      const run = prose.runs[next++];
+      const stop = Math.min(end, run.prose + run.length);
+      if (run.sourceLength) {
+        builder.addFor(prose.text.slice(at, stop), { start: run.source, end: run.source + run.sourceLength });
+      } else {
+        builder.add(prose.text.slice(at, stop), run.source + at - run.prose);
+      }
+      at = stop;
+    }
+  };
+  for (const cut of cuts) {
+    keep(cut.start);
+    moved.push({ from: cut.start, to: builder.length, gone: cut.end });
+    if (cut.put) builder.addFor(cut.put, prose.toSourceSpan(cut.start, cut.end));
+    at = cut.end;
+  }
+  keep(prose.text.length);
+  const move = (offset: number): number => {
+    const next = firstIndex(moved, (cut) => cut.from > offset);
+    if (next === 0) return offset;
+    const cut = moved[next - 1];
+    const shift = cuts[next - 1].put.length;
+    return offset < cut.gone ? cut.to : cut.to + shift + offset - cut.gone;
+  };
+  return { prose: builder.build(), move };
 }

@@ -1,0 +1,47 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { BlockRole } from './draft';
+
+const CAPTION =
+  /^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\.?\s{0,2}(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?\s{0,2}[.:|–—-]|[A-Z]\s{0,2}[.:]|:)/i;
+const CREDIT =
+  /^(?:\(?(?:sources?|data sources?|photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?|courtesy|illustration by|photo illustration|getty images|authors?['’] (?:calculations|compilation))\s{0,2}[:/]|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\(c\) )/i;
+const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
+const TABLE_NOTE = /^(?:notes?|n\.b\.)\s{0,2}[.:]/i;
+
+/**
+ * What a paragraph is. A `credit` names where a figure, table or quotation comes from; it makes no claim, but
+ * coverage reads it as a source line.
+ * @param text the paragraph's prose
+ * @param place what stands before it, and whether the whole paragraph is in italics
+ */
+export function paragraphRole(text: string, place: {
+  readonly afterImage: boolean; readonly afterTable: boolean; readonly quoted: boolean; readonly emphasised: boolean;
+}): BlockRole {
+  const words = text.trim();
+  if (words.length === 0) return 'body';
+  if (CREDIT.test(words) && words.length < 600) return 'credit';
+  if (place.quoted && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
+  if (place.afterTable && TABLE_NOTE.test(words)) return 'caption';
+  if (CAPTION.test(words)) return 'caption';
+  if ((place.afterImage || place.afterTable) && place.emphasised) return 'caption';
+  return 'body';
+}
+
+/** True for a block that shows a picture and nothing else. */
+export function standsOnImage(node: RootContent | undefined): boolean {
+  if (node?.type === 'html') return true;
+  return node?.type === 'paragraph' && node.children.every((child) =>
+    child.type === 'image' || child.type === 'imageReference' || child.type === 'break' ||
+    (child.type === 'link' && child.children.every((inner) => inner.type === 'image')) ||
+    (child.type === 'text' && child.value.trim() === ''));
+}
+
+/** True for a short paragraph that is one bold phrase without a full stop: a heading by another name. */
+export function isBoldLine(node: Paragraph): boolean {
+  const [only] = node.children;
+  if (node.children.length !== 1 || only.type !== 'strong') return false;
+  const { start, end } = only.position!;
+  const last = only.children[only.children.length - 1];
+  const ending = last?.type === 'text' ? last.value.trim().slice(-1) : '';
+  return start.line === end.line && end.column - start.column < 110 && !'.!?”"’'.includes(ending || 'x');
+}

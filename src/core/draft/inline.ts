@@ -1,0 +1,97 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { addText } from './align';
+import type { Mark } from './draft';
+import { OBJECT, ProseBuilder, type Prose } from './prose';
+
+/** A mark before it is known which block it belongs to. */
+export type FoundMark = Omit<Mark, 'block'>;
+
+/** What the inline reader needs to know of the draft. */
+export interface InlineContext {
+  /** The source without byte order mark. */
+  readonly source: string;
+  /** Address of a link definition by its label, or `undefined`. */
+  readonly resolve: (label: string) => string | undefined;
+}
+
+/** The words and marks that the syntax tree shows; marks that only the text shows are found by `scanProse`. */
+export function readInlines(nodes: readonly PhrasingContent[], context: InlineContext): { prose: Prose; marks: FoundMark[] } {
+  const builder = new ProseBuilder();
+  const marks: FoundMark[] = [];
+  readAll(nodes, context, builder, marks);
+  return { prose: builder.build(), marks };
+}
+
+/** Start and end of a node in the source. Every node that the parser makes has them. */
+export function spanOf(node: RootContent): { start: number; end: number } {
+  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
+}
+
+function readAll(
+  nodes: readonly PhrasingContent[], context: InlineContext, builder: ProseBuilder, marks: FoundMark[],
+): void {
+  for (const node of nodes) readOne(node, context, builder, marks);
+}
+
+function readOne(node: PhrasingContent, context: InlineContext, builder: ProseBuilder, marks: FoundMark[]): void {
+  const span = spanOf(node);
+  const at = builder.length;
+  const object = (kind: FoundMark['kind'], more: Partial<FoundMark> = {}): void => {
+    builder.addFor(OBJECT, span);
+    marks.push({ kind, ...span, at, atEnd: at + 1, ...more });
+  };
+  switch (node.type) {
+    case 'text':
+      return addText(builder, node.value, context.source, span.start, span.end);
+    case 'break':
+      return builder.addFor(' ', span);
+    case 'inlineCode':
+      return object('code');
+    case 'inlineMath':
+      return object('math');
+    case 'image':
+      return object('image', { url: node.url });
+    case 'imageReference':
+      return object('image', { url: context.resolve(node.identifier), label: node.label ?? node.identifier });
+    case 'footnoteReference':
+      marks.push({ kind: 'footnote', ...span, at, atEnd: at, label: node.label ?? node.identifier });
+      return;
+    case 'html':
+      return readHtml(context.source, span, builder, marks);
+    case 'link':
+    case 'linkReference':
+      return readLink(node, context, builder, marks);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return readAll(node.children, context, builder, marks);
+    default:
+      return;
+  }
+}
+
+function readLink(
+  node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>,
+  context: InlineContext, builder: ProseBuilder, marks: FoundMark[],
+): void {
+  const span = spanOf(node);
+  const at = builder.length;
+  const auto = node.type === 'link' && context.source[span.start] === '<';
+  const mark = marks.length;
+  marks.push(undefined as unknown as FoundMark);
+  if (auto) builder.addFor(OBJECT, span);
+  else readAll(node.children, context, builder, marks);
+  const url = node.type === 'link' ? node.url : context.resolve(node.identifier);
+  marks[mark] = {
+    kind: 'link', ...span, at, atEnd: builder.length, url,
+    form: node.type === 'linkReference' ? 'reference' : auto ? 'auto' : 'inline',
+    ...(node.type === 'linkReference' && { label: node.label ?? node.identifier }),
+  };
+}
+
+function readHtml(source: string, span: { start: number; end: number }, builder: ProseBuilder, marks: FoundMark[]): void {
+  const at = builder.length;
+  const text = source.slice(span.start, span.end);
+  if (/^<br\b/i.test(text)) builder.addFor(' ', span);
+  marks.push({ kind: text.startsWith('<!--') ? 'comment' : 'html', ...span, at, atEnd: at });
+}

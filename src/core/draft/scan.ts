@@ -1,0 +1,183 @@
+import type { FoundMark } from './inline';
+import { cutProse, OBJECT, type Cut, type Prose } from './prose';
+
+/** A mark seen in the text, in prose offsets. */
+interface Seen {
+  readonly kind: FoundMark['kind'];
+  readonly start: number;
+  readonly end: number;
+  readonly put: Cut['put'];
+  readonly url?: string;
+  readonly label?: string;
+  /** Prose offsets of what stands inside. */
+  readonly inside?: { readonly start: number; readonly end: number };
+}
+
+const TRIGGER =
+  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.]|\$|:::/giu;
+const KEY = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
+const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
+const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’`\uFFFC]+/iy;
+const DOI = /(?:doi:[ \u00A0]?)?10\.\d{4,9}\/[^\s<>"“”\uFFFC]+/iy;
+const SHORTCODE = /\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}/y;
+const ATTRIBUTES = /\{[#.][^{}\n]{0,300}\}/y;
+const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
+
+/**
+ * Finds the marks that Markdown's own tree does not show (Pandoc citations, inline notes, bare addresses, DOIs,
+ * shortcodes, inline math, footnote marks without a definition) and takes them out of the prose.
+ */
+export function scanProse(
+  prose: Prose, marks: readonly FoundMark[], source: string,
+): { prose: Prose; marks: FoundMark[] } {
+  TRIGGER.lastIndex = 0;
+  if (!TRIGGER.test(prose.text)) return tidy(prose, marks, []);
+  return tidy(prose, marks, findAll(prose, marks, source));
+}
+
+function findAll(prose: Prose, marks: readonly FoundMark[], source: string): Seen[] {
+  const seen: Seen[] = [];
+  const brackets = bracketEnds(prose, source);
+  TRIGGER.lastIndex = 0;
+  for (let hit = TRIGGER.exec(prose.text); hit; hit = TRIGGER.exec(prose.text)) {
+    const found = isEscaped(prose, source, hit.index) ? undefined : seeAt(prose, source, hit.index, hit[0], brackets);
+    if (!found) continue;
+    const inLink = marks.some((mark) => mark.kind === 'link' && mark.at <= found.start && found.end <= mark.atEnd);
+    if (inLink && found.kind !== 'url') continue;
+    seen.push(inLink ? { ...found, kind: 'link' } : found);
+    TRIGGER.lastIndex = found.end;
+  }
+  return seen;
+}
+
+function isEscaped(prose: Prose, source: string, at: number): boolean {
+  const place = prose.toSource(at);
+  return place > 0 && source[place - 1] === '\\' && source[place] === prose.text[at] &&
+    (at === 0 || prose.toSource(at - 1) !== place - 1);
+}
+
+function seeAt(
+  prose: Prose, source: string, at: number, trigger: string, brackets: ReadonlyMap<number, number>,
+): Seen | undefined {
+  const { text } = prose;
+  const matchAt = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
+  switch (trigger[0]) {
+    case '^': {
+      const close = brackets.get(at + 1);
+      return close === undefined ? undefined
+        : { kind: 'inline-note', start: at, end: close + 1, put: '', inside: { start: at + 2, end: close } };
+    }
+    case '[':
+      return seeBracket(text, at, matchAt(FOOTNOTE), brackets.get(at));
+    case '@': {
+      const key = matchAt(KEY);
+      if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
+      return seeCitekey(text, at, at + key.length, brackets);
+    }
+    case '{': {
+      const code = matchAt(SHORTCODE) ?? matchAt(ATTRIBUTES);
+      return code ? { kind: 'shortcode', start: at, end: at + code.length, put: '' } : undefined;
+    }
+    case '$': {
+      const math = matchAt(MATH);
+      return math ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
+    }
+    case ':': {
+      const place = prose.toSource(at);
+      if (!/(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, place - 20), place))) return undefined;
+      const lineEnd = source.slice(place).search(/[\n\r]|$/);
+      return { kind: 'shortcode', start: at, end: Math.max(at + 3, prose.toProse(place + lineEnd)), put: '' };
+    }
+    default:
+      return seeAddress(at, matchAt(ADDRESS), matchAt(DOI));
+  }
+}
+
+function seeBracket(text: string, at: number, footnote: string | undefined, close: number | undefined): Seen | undefined {
+  if (footnote) {
+    return { kind: 'footnote', start: at, end: at + footnote.length, put: '', label: footnote.slice(2, -1) };
+  }
+  if (close === undefined || !KEY_IN_BRACKET.test(text.slice(at + 1, close))) return undefined;
+  return { kind: 'pandoc', start: at, end: close + 1, put: '', inside: { start: at + 1, end: close } };
+}
+
+/** A citekey in the running text, with the `-` before it and the locator in brackets behind it. */
+function seeCitekey(text: string, at: number, keyEnd: number, brackets: ReadonlyMap<number, number>): Seen {
+  const suppressed = text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
+  const opens = text[keyEnd] === ' ' ? keyEnd + 1 : keyEnd;
+  const close = text[opens] === '[' && text[opens + 1] !== '^' ? brackets.get(opens) : undefined;
+  return {
+    kind: 'citekey', start: suppressed ? at - 1 : at, end: close === undefined ? keyEnd : close + 1, put: OBJECT,
+    inside: { start: at, end: keyEnd },
+  };
+}
+
+function seeAddress(at: number, address: string | undefined, doi: string | undefined): Seen | undefined {
+  const written = trimAddress(address ?? doi ?? '');
+  if (written.length < 7) return undefined;
+  const url = address ? (/^www/i.test(written) ? `https://${written}` : written)
+    : `https://doi.org/${written.replace(/^doi:\s?/i, '')}`;
+  return { kind: 'url', start: at, end: at + written.length, put: OBJECT, url };
+}
+
+/** Punctuation that ends a sentence, and a bracket that the address did not open, are not part of it. */
+function trimAddress(address: string): string {
+  let end = address.length;
+  for (;;) {
+    const last = address[end - 1];
+    if (last !== undefined && '.,;:!?*_~'.includes(last)) end -= 1;
+    else if (last === ')' && count(address, '(', end) < count(address, ')', end)) end -= 1;
+    else if (last === ']' || last === '}') end -= 1;
+    else return address.slice(0, end);
+  }
+}
+
+function count(text: string, character: string, end: number): number {
+  let found = 0;
+  for (let at = 0; at < end; at += 1) if (text[at] === character) found += 1;
+  return found;
+}
+
+/** For each unescaped `[` that is closed, where its `]` stands. One pass, whatever the nesting. */
+function bracketEnds(prose: Prose, source: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  const { text } = prose;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '[' && !isEscaped(prose, source, at)) open.push(at);
+    else if (text[at] === ']' && open.length > 0 && !isEscaped(prose, source, at)) ends.set(open.pop()!, at);
+  }
+  return ends;
+}
+
+/** Take the marks out, and the space that would be left before a full stop. */
+function tidy(prose: Prose, marks: readonly FoundMark[], seen: readonly Seen[]): { prose: Prose; marks: FoundMark[] } {
+  const { text } = prose;
+  const cuts: Cut[] = [];
+  for (const { start, end, put } of seen) {
+    const before = cuts[cuts.length - 1]?.end ?? 0;
+    let from = start;
+    if (!put && /^(?:[\s.,;:!?)\]”’"]|$)/u.test(text.slice(end, end + 1))) {
+      while (from > before && /\s/.test(text[from - 1])) from -= 1;
+    }
+    cuts.push({ start: from, end, put });
+  }
+  if (cuts.length === 0) return { prose, marks: [...marks] };
+  const cut = cutProse(prose, cuts);
+  const moved = marks.map((mark) => ({ ...mark, at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
+  const found = seen.filter((mark) => mark.kind !== 'link').map((mark): FoundMark => {
+    const at = cut.move(mark.start);
+    return {
+      kind: mark.kind, ...prose.toSourceSpan(mark.start, mark.end), at, atEnd: at + mark.put.length,
+      ...(mark.url && { url: mark.url }), ...(mark.label && { label: mark.label }),
+      ...(mark.inside && {
+        content: { start: prose.toSource(mark.inside.start), end: prose.toSource(mark.inside.end) },
+      }),
+    };
+  });
+  return { prose: cut.prose, marks: [...moved, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+}

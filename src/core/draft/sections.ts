@@ -1,0 +1,51 @@
+import type { Span } from '../text/span';
+import type { Section } from './draft';
+
+/** Headings over lists of sources: what follows them is not the writer's argument. */
+const REFERENCES =
+  /^(?:[\divx]{1,5}[.)]?\s+)?(?:(?:selected|select|key|further|recommended|additional|suggested|cited|full|list of)\s+)?(?:references?|bibliograph(?:y|ies)|(?:works|literature|sources|references)\s+(?:cited|consulted)|literature|sources?|notes?|end\s?notes?|foot\s?notes?|citations?|reading(?:s|\s+list)?|notes (?:and|&) (?:references|sources)|sources (?:and|&) notes)\s*:?$/i;
+
+/** Builds the sections while headings come by in order. */
+export class SectionReader {
+  readonly #sections: { -readonly [key in keyof Section]: Section[key] }[];
+  readonly #open: number[] = [0];
+
+  constructor(readonly length: number) {
+    this.#sections = [{ index: 0, start: 0, end: length, level: 0, title: '' }];
+  }
+
+  /** Index of the section that holds what comes next. */
+  get current(): number {
+    return this.#open[this.#open.length - 1];
+  }
+
+  /** True below a heading such as "References" or "Notes", until a heading of the same or a higher level. */
+  get inReferences(): boolean {
+    return this.#open.some((index) => REFERENCES.test(this.#sections[index].title));
+  }
+
+  /** Begin a section at a heading; a line in bold alone counts as a heading of level 7. Gives its index. */
+  open(level: number, heading: Span): number {
+    while (this.#sections[this.current].level >= level) {
+      this.#sections[this.#open.pop()!].end = heading.start;
+    }
+    const index = this.#sections.length;
+    const parent = this.current === 0 ? undefined : this.current;
+    this.#sections.push({
+      index, start: heading.start, end: this.length, level, title: '', ...(parent !== undefined && { parent }),
+    });
+    this.#open.push(index);
+    return index;
+  }
+
+  /** Set the words of a section's heading. */
+  name(section: number, title: string): void {
+    this.#sections[section].title = title;
+  }
+
+  /** All sections; a section holds those below it, and section 0 ends at the first heading. */
+  finish(): readonly Section[] {
+    if (this.#sections.length > 1) this.#sections[0].end = this.#sections[1].start;
+    return this.#sections;
+  }
+}

@@ -1,0 +1,113 @@
+import * as assert from 'node:assert/strict';
+import type { Mark } from '../../../src/core/draft/draft';
+import { readDraft } from '../../../src/core/draft/read-draft';
+
+const proseOf = (source: string): string[] => readDraft(source).blocks.map((block) => block.prose.text);
+const rolesOf = (source: string): string[] => readDraft(source).blocks.map((block) => block.role);
+const marksOf = (source: string): string[] =>
+  readDraft(source).marks.map((mark: Mark) => `${mark.kind} ${source.slice(mark.start, mark.end)}`);
+
+suite('draft', () => {
+  test('prose has the words and no markup', () => {
+    assert.deepEqual(proseOf('*Seoul* said &ldquo;no&rdquo; \\[x\\] to [**Japan**](https://x.org).'),
+      ['Seoul said “no” [x] to Japan.']);
+  });
+
+  test('each character of prose leads back to its place in the source', () => {
+    const source = '\uFEFF---\ntitle: a\n---\r\n> **Seoul** &amp; \\*Tokyo\\*\r\n>   met 😀 again[^1].\n\n| a\\|b | [c](d) |\n|---|---|\n| e | f |\n\n[^1]: Yonhap, 2021.\n';
+    for (const block of readDraft(source).blocks) {
+      [...block.prose.text].forEach((_, index) => {
+        const prose = block.prose.text[index];
+        const there = source[block.prose.toSource(index)];
+        assert.ok(there === prose || (there === '&' && prose === '&') || /[\r\n]/.test(there) && prose === ' ',
+          `${JSON.stringify(prose)} maps to ${JSON.stringify(there)}`);
+        assert.equal(block.prose.toProse(block.prose.toSource(index)), index);
+      });
+    }
+  });
+
+  test('a line break in a quotation or list is one space', () => {
+    assert.deepEqual(proseOf('> - Seoul\r\n>   did not\n> comment'), ['Seoul did not comment']);
+  });
+
+  test('marks that carry no words leave the prose, with the space they would leave behind', () => {
+    assert.deepEqual(proseOf('Poverty fell [see @a, p. 3; -@b].^[Note *one*.] Then[^x] it rose {#s .c} again.'),
+      ['Poverty fell. Then it rose again.']);
+  });
+
+  test('each form of mark is found', () => {
+    const source = 'A[^1] ^[b [c](d)] [-@e, p. 1] @f [p. 2] -@g {@h x} www.i.org (doi:10.1000/j.) <https://k.org> ' +
+      '![l](m) `n` $x_1$ {{< o >}} <b>p</b><!-- q --> [r][s]\n\n[s]: https://s.org';
+    assert.deepEqual(marksOf(source), [
+      'footnote [^1]', 'inline-note ^[b [c](d)]', 'link [c](d)', 'pandoc [-@e, p. 1]', 'citekey @f [p. 2]',
+      'citekey -@g', 'citekey @h', 'url www.i.org', 'url doi:10.1000/j', 'link <https://k.org>', 'image ![l](m)',
+      'code `n`', 'math $x_1$', 'shortcode {{< o >}}', 'html <b>', 'html </b>', 'comment <!-- q -->', 'link [r][s]',
+    ]);
+  });
+
+  test('what only looks like a mark is plain words', () => {
+    for (const text of ['a@b.org', '\\[^1\\]', '\\@a', '$5 and $6 to US$7', '@', '[a; b]', '^[', '[^']) {
+      assert.deepEqual(marksOf(text), [], text);
+    }
+  });
+
+  test('the content of a mark is what stands inside its brackets', () => {
+    const source = 'A ^[b [c](d)] and [see @e].';
+    const [note, , cited] = readDraft(source).marks;
+    assert.equal(source.slice(note.content!.start, note.content!.end), 'b [c](d)');
+    assert.equal(source.slice(cited.content!.start, cited.content!.end), 'see @e');
+  });
+
+  test('a sentence takes in the note marks behind its full stop', () => {
+    const source = 'Exports fell.[^1][^2] Imports **rose**. It lasted [@a].';
+    assert.deepEqual(readDraft(source).sentences.map(({ start, end }) => source.slice(start, end)),
+      ['Exports fell.[^1][^2]', 'Imports **rose**.', 'It lasted [@a].']);
+  });
+
+  test('blocks know what they are to the reader', () => {
+    const source = '# A\n\nText.\n\n![i](j)\n\n*Seen from the air.*\n\nFigure 2. Exports.\n\n| a |\n|-|\n| b |\n\n' +
+      'Source: World Bank.\n\n> Quoted.\n>\n> — Abe, 2007\n\n[^1]: Note.\n\n## 7. References\n\n- Smith.\n\n### By year\n\nLee.\n\n# B\n\nMore.';
+    assert.deepEqual(rolesOf(source), ['heading', 'body', 'body', 'caption', 'caption', 'cell', 'cell', 'credit', 'body',
+      'credit', 'note', 'heading', 'references', 'heading', 'references', 'heading', 'body']);
+  });
+
+  test('list items know their lead-in, cells their place, quotations their depth', () => {
+    const { blocks } = readDraft('Three gaps:\n\n1. Money\n   - Loans\n\n> > Deep\n\n| a | b |\n|-|-|\n| c | d |');
+    assert.deepEqual(blocks[2].list, { list: 0, depth: 2, ordered: false, item: 0, leadIn: 1 });
+    assert.equal(blocks[1].list?.leadIn, 0);
+    assert.equal(blocks[3].quoteDepth, 2);
+    assert.deepEqual(blocks[7].cell, { table: 0, row: 1, column: 1 });
+  });
+
+  test('sections nest by level, and a bold line alone opens one', () => {
+    const source = 'Top.\n\n# A\n\n## B\n\n**C**\n\nText.\n\n# D\n';
+    assert.deepEqual(readDraft(source).sections.map((s) => [s.title, s.level, s.parent, source.slice(s.start, s.end)[0]]),
+      [['', 0, undefined, 'T'], ['A', 1, undefined, '#'], ['B', 2, 1, '#'], ['C', 7, 2, '*'], ['D', 1, undefined, '#']]);
+  });
+
+  test('front matter, code, comments and definitions are set apart', () => {
+    const source = '---\ntitle: x\n---\n\n```\ncode 5%\n```\n\n<!-- note -->\n\n[a]: https://a.org\n\n$$\nx\n$$\n\nText.';
+    const draft = readDraft(source);
+    assert.equal(source.slice(draft.frontMatter!.content.start, draft.frontMatter!.content.end), 'title: x');
+    assert.deepEqual(draft.comments.map((c) => source.slice(c.start, c.end)), ['<!-- note -->']);
+    assert.deepEqual(draft.definitions.map((d) => [d.label, d.url]), [['a', 'https://a.org']]);
+    assert.equal(draft.opaque.length, 4);
+    assert.equal(draft.words, 1);
+  });
+
+  test('footnotes show their label and text', () => {
+    const source = 'A[^n].\n\n[^n]: One.\n\n    Two.\n\n[^e]:\n';
+    assert.deepEqual(readDraft(source).notes.map((note) => [note.label,
+      source.slice(note.labelSpan.start, note.labelSpan.end), source.slice(note.content.start, note.content.end)]),
+    [['n', 'n', 'One.\n\n    Two.'], ['e', 'e', '']]);
+  });
+
+  test('broken input has a reading', () => {
+    for (const source of ['', '\uFEFF', '\0', '[^', '```', '---\n: :\n---', '> '.repeat(200), '\r\n\r', '[^1]:', '$$', '<!--']) {
+      const draft = readDraft(source);
+      for (const { start, end } of [...draft.blocks, ...draft.marks, ...draft.sentences, ...draft.comments]) {
+        assert.ok(0 <= start && start <= end && end <= source.length, JSON.stringify(source));
+      }
+    }
+  });
+});
