@@ -1,0 +1,66 @@
+import { LEVELS, SENSITIVITIES } from './config';
+import { PRESETS } from './presets';
+import type { Schema } from './validate';
+
+/** What the configuration needs to know of a rule. */
+export interface KnownRule {
+  readonly id: string;
+  readonly summary: string;
+  /** The rule's options by name; absent when it has none. */
+  readonly options?: Readonly<Record<string, Schema>>;
+}
+
+/** The JSON Schema of a configuration: it validates files here and completes them in the editor. */
+export function configSchema(rules: readonly KnownRule[]): Schema {
+  const severity: Schema = {
+    type: 'string', enum: LEVELS, description: 'How loud the findings of this rule are; off silences the rule.',
+  };
+  const paths = (description: string): Schema => ({ type: 'array', items: { type: 'string' }, description });
+  const preset: Schema = {
+    type: 'string', enum: Object.keys(PRESETS),
+    description: Object.entries(PRESETS).map(([name, { summary }]) => `${name}: ${summary}`).join('\n'),
+  };
+  const layer: Record<string, Schema> = {
+    extends: preset,
+    sensitivity: {
+      type: 'string', enum: SENSITIVITIES,
+      description: 'How readily a sentence is said to need a source: relaxed reports the plainest gaps only.',
+    },
+    language: { type: 'string', description: 'Language of the drafts as a BCP 47 tag, such as en or en-GB.' },
+    rules: {
+      type: 'object', additionalProperties: false, description: 'Severity and options of each rule, by its id.',
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, {
+        description: rule.summary,
+        anyOf: [severity, {
+          type: 'object', additionalProperties: false, properties: { severity, ...rule.options },
+        }],
+      }])),
+    },
+    bibliography: paths('Bibliography files (.bib, CSL JSON or CSL YAML), relative to this file.'),
+    glossaries: paths('Glossary files of your own, relative to this file.'),
+  };
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string', description: 'Address of this schema, for editors.' },
+      ...layer,
+      overrides: {
+        type: 'array',
+        description: 'Settings for some files only; a later entry wins over an earlier one.',
+        items: {
+          type: 'object', additionalProperties: false, required: ['files'],
+          properties: {
+            files: {
+              anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+              description: 'Globs of the files meant, relative to this file.',
+            },
+            ...layer,
+          },
+        },
+      },
+      ignore: paths('Globs of files that are never checked, relative to this file.'),
+      baseline: { type: 'string', description: 'File with the findings that are already known, relative to this file.' },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import picomatch from 'picomatch/posix';
+import type { Config, Layer, Level, RuleSetting, Sensitivity } from './config';
+import { PRESETS } from './presets';
+
+/** The settings that hold for one draft, all layers joined. */
+export interface Settings {
+  readonly sensitivity?: Sensitivity;
+  readonly language?: string;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly bibliography: readonly string[];
+  readonly glossaries: readonly string[];
+}
+
+/**
+ * The settings for the file at `path` (relative to the configuration file's folder, with `/`): the preset, then the
+ * configuration, then each override that matches, then `last` (the command line, or what the writer has set in the
+ * editor). A later layer wins setting by setting; lists of files are joined.
+ */
+export function settingsFor(config: Config, path: string, ...last: readonly Layer[]): Settings {
+  const overrides = (config.overrides ?? []).filter((override) => matches(path, override.files));
+  const layers = [config, ...overrides].flatMap((layer) => {
+    const preset = layer.extends === undefined ? undefined : PRESETS[layer.extends];
+    return preset ? [preset, layer] : [layer];
+  });
+  return [...layers, ...last].reduce<Settings>(join, { rules: {}, bibliography: [], glossaries: [] });
+}
+
+/** True when the configuration says that the file at `path` is not to be checked. */
+export function isIgnored(config: Config, path: string): boolean {
+  return config.ignore !== undefined && matches(path, config.ignore);
+}
+
+/** True when one of the globs matches; a glob without a slash matches in every folder. */
+function matches(path: string, globs: string | readonly string[]): boolean {
+  return [globs].flat().some((glob) => {
+    return picomatch.isMatch(path, glob.replace(/^\.\//u, ''), { dot: true, basename: !glob.includes('/') });
+  });
+}
+
+function join(below: Settings, above: Layer): Settings {
+  const rules: Record<string, RuleSetting> = { ...below.rules };
+  for (const [id, value] of Object.entries(above.rules ?? {})) {
+    rules[id] = { ...rules[id], ...(typeof value === 'string' ? { severity: value as Level } : value) };
+  }
+  return {
+    sensitivity: above.sensitivity ?? below.sensitivity,
+    language: above.language ?? below.language,
+    rules,
+    bibliography: [...below.bibliography, ...(above.bibliography ?? [])],
+    glossaries: [...below.glossaries, ...(above.glossaries ?? [])],
+  };
+}

@@ -1,0 +1,112 @@
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import type { Span } from '../text/span';
+import { closest } from './closest';
+
+/** The part of JSON Schema that a configuration's schema uses. */
+export interface Schema {
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  /** At most one of them for each type of value. */
+  readonly anyOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly pattern?: string;
+  readonly default?: unknown;
+}
+
+/** Something wrong in a configuration file, at a span of its text. */
+export interface SpanProblem extends Span {
+  readonly message: string;
+}
+
+/**
+ * The value of a YAML node as far as it fits the schema. What does not fit is left out and named in `problems`;
+ * `undefined` when nothing is left. `path` says where the node stands, for the messages.
+ */
+export function readBySchema(
+  node: Node | null | undefined, schema: Schema, document: Document, problems: SpanProblem[], path = '',
+): unknown {
+  const report = (at: Node | null | undefined, message: string) => {
+    const [start, end] = at?.range ?? [0, 0];
+    problems.push({ start, end, message });
+    return undefined;
+  };
+  if (isAlias(node)) return readBySchema(node.resolve(document), schema, document, problems, path);
+  const name = path === '' ? 'the configuration' : `“${path}”`;
+  const fitting = schema.anyOf ? schema.anyOf.find((one) => fits(node, one)) : fits(node, schema) ? schema : undefined;
+  if (!fitting) return report(node, `${capital(name)} must be ${expected(schema)}.`);
+  if (isSeq(node)) {
+    return node.items.flatMap((item, index) => {
+      const value = readBySchema(item as Node, fitting.items ?? {}, document, problems, `${path}[${index}]`);
+      return value === undefined ? [] : [value];
+    });
+  }
+  if (isMap(node)) {
+    const result: Record<string, unknown> = {};
+    for (const { key, value } of node.items) {
+      const id = isScalar(key) ? String(key.value) : '';
+      const inside = property(fitting, id);
+      if (inside === undefined) {
+        const meant = closest(id, Object.keys(fitting.properties ?? {}));
+        const known = meant ? `Did you mean “${meant}”?` : knownNames(fitting);
+        report(key as Node, `“${id}” is not a setting of ${name}. ${known}`);
+        continue;
+      }
+      const read = readBySchema(value as Node, inside, document, problems, path === '' ? id : `${path}.${id}`);
+      if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true });
+    }
+    for (const id of fitting.required ?? []) {
+      if (!(id in result)) return report(node, `${capital(name)} must have “${id}”.`);
+    }
+    return result;
+  }
+  const value = isScalar(node) ? node.value : undefined;
+  if (fitting.enum && !fitting.enum.includes(String(value))) {
+    const meant = closest(String(value), fitting.enum);
+    const hint = meant ? ` Did you mean “${meant}”?` : '';
+    return report(node, `${capital(name)} cannot be “${String(value)}”; it is ${list(fitting.enum)}.${hint}`);
+  }
+  if (typeof value === 'number' && fitting.minimum !== undefined && value < fitting.minimum) {
+    return report(node, `${capital(name)} must be ${fitting.minimum} or more.`);
+  }
+  return value;
+}
+
+function fits(node: Node | null | undefined, schema: Schema): boolean {
+  if (!schema.type) return true;
+  if (schema.type === 'object') return isMap(node);
+  if (schema.type === 'array') return isSeq(node);
+  const value = isScalar(node) ? node.value : undefined;
+  if (schema.type === 'integer') return Number.isInteger(value);
+  return typeof value === schema.type;
+}
+
+function property(schema: Schema, id: string): Schema | undefined {
+  if (schema.properties && Object.hasOwn(schema.properties, id)) return schema.properties[id];
+  if (typeof schema.additionalProperties === 'object') return schema.additionalProperties;
+  return schema.additionalProperties === false ? undefined : {};
+}
+
+function expected(schema: Schema): string {
+  const kinds = schema.anyOf ?? [schema];
+  const words = { object: 'a group of settings', array: 'a list', string: 'a text', number: 'a number',
+    integer: 'a whole number', boolean: 'true or false' };
+  return kinds.map((kind) => (kind.enum ? list(kind.enum) : words[kind.type ?? 'string'])).join(', or ');
+}
+
+function knownNames(schema: Schema): string {
+  const names = Object.keys(schema.properties ?? {});
+  return names.length > 12 ? '' : `It has ${list(names, 'and')}.`;
+}
+
+function list(names: readonly string[], word = 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

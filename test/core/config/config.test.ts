@@ -1,0 +1,113 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { closest } from '../../../src/core/config/closest';
+import { readConfig } from '../../../src/core/config/read-config';
+import { configSchema } from '../../../src/core/config/schema';
+import { isIgnored, settingsFor } from '../../../src/core/config/settings';
+
+const schema = configSchema([
+  { id: 'uncited-claim', summary: 'A claim without a source.' },
+  { id: 'long-sentence', summary: 'A long sentence.', options: { words: { type: 'integer', minimum: 1 } } },
+]);
+const messages = (text: string) => {
+  return readConfig(text, schema).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+};
+
+suite('configuration file', () => {
+  test('gives what it says, from YAML and from JSON alike', () => {
+    const yaml = 'extends: brief\nrules:\n  uncited-claim: error\n  long-sentence: { severity: hint, words: 40 }\n';
+    const json = '{"extends":"brief","rules":{"uncited-claim":"error",\n\t"long-sentence":{"severity":"hint","words":40}}}';
+    const expected = {
+      extends: 'brief', rules: { 'uncited-claim': 'error', 'long-sentence': { severity: 'hint', words: 40 } },
+    };
+    deepEqual(readConfig(yaml, schema), { config: expected, problems: [] });
+    deepEqual(readConfig(json, schema), { config: expected, problems: [] });
+  });
+
+  test('that is empty or holds only comments sets nothing', () => {
+    deepEqual(readConfig('', schema), { config: {}, problems: [] });
+    deepEqual(readConfig('# rules:\n', schema), { config: {}, problems: [] });
+  });
+
+  test('names an unknown setting with its line, and the one that was meant', () => {
+    deepEqual(messages('extends: brief\nsensitivty: strict\n'), [
+      '2:1 “sensitivty” is not a setting of the configuration. Did you mean “sensitivity”?',
+    ]);
+    deepEqual(messages('rules:\n  uncited-claims: error\n'), [
+      '2:3 “uncited-claims” is not a setting of “rules”. Did you mean “uncited-claim”?',
+    ]);
+    deepEqual(messages('rules:\n  long-sentence: { severity: hint, wodrs: 40 }\n'), [
+      '2:36 “wodrs” is not a setting of “rules.long-sentence”. Did you mean “words”?',
+    ]);
+  });
+
+  test('names a value that is not allowed, and keeps the rest', () => {
+    const { config, problems } = readConfig('extends: breif\nlanguage: en\nrules:\n  uncited-claim: 3\n', schema);
+    deepEqual(config, { language: 'en', rules: {} });
+    deepEqual(problems.map(({ message }) => message), [
+      '“extends” cannot be “breif”; it is op-ed, brief or academic. Did you mean “brief”?',
+      '“rules.uncited-claim” must be off, hint, information, warning or error, or a group of settings.',
+    ]);
+    deepEqual(messages('overrides:\n  - rules: {}\n'), ['2:5 “overrides[0]” must have “files”.']);
+    deepEqual(messages('rules: { long-sentence: { words: 0 } }'), ['1:34 “rules.long-sentence.words” must be 1 or more.']);
+  });
+
+  test('that is broken YAML gives the place of the fault, not an exception', () => {
+    const [first] = messages('rules: [\n');
+    equal(first, '2:1 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].');
+    deepEqual(messages('just words'), ['1:1 The configuration must be a group of settings.']);
+    deepEqual(readConfig('{ __proto__: { polluted: 1 } }', schema).config, {});
+  });
+
+  test('in package.json is the value of its key, with places of that file', () => {
+    const text = '{\n  "name": "site",\n  "policyWriter": {\n    "extend": "brief"\n  }\n}\n';
+    deepEqual(readConfig(text, schema, 'policyWriter')?.problems.map(({ line, column }) => [line, column]), [[4, 5]]);
+    equal(readConfig('{ "name": "site" }', schema, 'policyWriter'), undefined);
+    equal(readConfig('"policyWriter"', schema, 'policyWriter'), undefined);
+  });
+});
+
+suite('settings of a draft', () => {
+  test('come from the preset, the file, the matching overrides and the last layers, later ones winning', () => {
+    const config = {
+      extends: 'op-ed',
+      language: 'en',
+      rules: { 'long-sentence': { severity: 'hint', words: 30 } },
+      overrides: [
+        { files: 'reports/**', extends: 'academic', rules: { 'long-sentence': 'warning' } },
+        { files: ['notes-*.md'], rules: { 'uncited-claim': 'off' } },
+      ],
+    } as const;
+    const outside = settingsFor(config, 'a.md');
+    equal(outside.sensitivity, 'relaxed');
+    deepEqual(outside.rules['uncited-claim'], { severity: 'information' });
+    const inside = settingsFor(config, 'reports/2026/a.md');
+    equal(inside.sensitivity, 'strict');
+    equal(inside.language, 'en');
+    deepEqual(inside.rules['long-sentence'], { severity: 'warning', words: 30 });
+    equal(settingsFor(config, 'deep/down/notes-1.md').rules['uncited-claim'].severity, 'off');
+    const last = settingsFor(config, 'reports/a.md', { sensitivity: 'balanced' }, { rules: { 'long-sentence': 'off' } });
+    equal(last.sensitivity, 'balanced');
+    deepEqual(last.rules['long-sentence'], { severity: 'off', words: 30 });
+  });
+
+  test('join the lists of files of all layers', () => {
+    const config = { bibliography: ['a.bib'], overrides: [{ files: '*.md', bibliography: ['b.bib'] }] };
+    deepEqual(settingsFor(config, 'x.md').bibliography, ['a.bib', 'b.bib']);
+  });
+
+  test('are not asked for where the configuration ignores a file', () => {
+    equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'archive/2019/a.md'), true);
+    equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'x/y.draft.md'), true);
+    equal(isIgnored({ ignore: ['archive/**'] }, 'live/archive.md'), false);
+    equal(isIgnored({}, 'a.md'), false);
+  });
+});
+
+suite('closest name', () => {
+  test('is found over a slip of the hand, and not made up for a different word', () => {
+    equal(closest('severtiy', ['severity', 'sensitivity']), 'severity');
+    equal(closest('Baseline', ['baseline']), 'baseline');
+    equal(closest('colour', ['rules', 'ignore']), undefined);
+    equal(closest('ab', ['xy']), undefined);
+  });
+});
