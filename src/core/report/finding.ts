@@ -1,0 +1,64 @@
+import type { AnalyzedIssue } from '../analyze';
+import { LineIndex, type Place } from '../text/line-index';
+import { contentHash } from './content-hash';
+
+/** The severities a finding can have, the gravest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** One issue of a draft with its place in lines and columns, ready to be written in any format. */
+export interface Finding extends AnalyzedIssue {
+  readonly from: Place;
+  readonly to: Place;
+  /**
+   * The same for the same rule on the same words, wherever in the draft they stand; the second finding of that kind
+   * ends in `:2`, and so on.
+   */
+  readonly fingerprint: string;
+}
+
+/** What a run found in one file. */
+export interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a whole run found. */
+export interface Totals {
+  /** Files that were read. */
+  readonly files: number;
+  readonly unread: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings that the baseline holds already; not among the counts. */
+  readonly known: number;
+  /** Findings that were counted and not printed, because there were more than asked for. */
+  readonly unprinted: number;
+  /** Sentences that need a citation, and how many of them have one. */
+  readonly flagged: number;
+  readonly cited: number;
+  /** The run was stopped before the last file. */
+  readonly interrupted: boolean;
+}
+
+/** The issues of a draft in the order in which they stand in it. `source` is the text their offsets refer to. */
+export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Finding[] {
+  if (issues.length === 0) return [];
+  const lines = new LineIndex(source);
+  const seen = new Map<string, number>();
+  return [...issues].sort((a, b) => a.start - b.start || a.end - b.end).map((issue) => {
+    const hash = contentHash(`${issue.rule}\n${wordsAt(source, issue)}`);
+    const nth = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, nth);
+    return {
+      ...issue,
+      from: lines.placeAt(issue.start),
+      to: lines.placeAt(issue.end),
+      fingerprint: nth === 1 ? hash : `${hash}:${nth}`,
+    };
+  });
+}
+
+/** The words a finding is about, with each run of white space as one space: a re-wrapped paragraph stays the same. */
+function wordsAt(source: string, { start, end }: AnalyzedIssue): string {
+  return source.slice(start, end).replace(/\s+/gu, ' ').trim();
+}

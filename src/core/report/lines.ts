@@ -1,0 +1,60 @@
+import { SEVERITIES, type Finding, type Severity, type Totals } from './finding';
+import { oneLine, type FindingsWriter, type WriterOptions } from './writer';
+
+/** One line a finding: `file:line:col severity rule message`, then the summary. */
+export function compactWriter({ quiet }: WriterOptions): FindingsWriter {
+  return {
+    head: () => '',
+    file: ({ file, findings }) => findings.map((finding) => {
+      const { from, severity, rule, message } = finding;
+      return `${oneLine(file)}:${from.line}:${from.column} ${severity} ${rule} ${oneLine(message)}\n`;
+    }).join(''),
+    unread: () => '',
+    tail: (totals) => (quiet ? '' : `${summarize(totals)}\n`),
+  };
+}
+
+const COLORS: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 36 };
+
+/** The findings under the name of their file, in columns, for people at a terminal; then the summary. */
+export function prettyWriter({ color, quiet }: WriterOptions): FindingsWriter {
+  const paint = (text: string, ...codes: number[]) => (color ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
+  const row = (places: number, severities: number) => (finding: Finding) => {
+    const { from, severity, rule, message } = finding;
+    const place = `${from.line}:${from.column}`.padEnd(places);
+    const loudness = paint(severity.padEnd(severities), COLORS[severity as Severity]);
+    return `  ${place}  ${loudness}  ${oneLine(message)}  ${paint(rule, 2)}\n`;
+  };
+  return {
+    head: () => '',
+    file: ({ file, findings }) => {
+      if (findings.length === 0) return '';
+      const places = Math.max(...findings.map(({ from }) => `${from.line}:${from.column}`.length));
+      const severities = Math.max(...findings.map(({ severity }) => severity.length));
+      return `${paint(oneLine(file), 4)}\n${findings.map(row(places, severities)).join('')}\n`;
+    },
+    unread: () => '',
+    tail: (totals) => (quiet ? '' : `${paint(summarize(totals), 1)}\n`),
+  };
+}
+
+/** A run in one sentence. */
+export function summarize(totals: Totals): string {
+  const { files, unread, counts, known, unprinted, flagged, cited, interrupted } = totals;
+  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const kinds = SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity, severity === 'information' ? '' : 's'));
+  const parts = [
+    `${count(files, 'file')}: ${all === 0 ? 'no findings' : `${count(all, 'finding')} (${kinds.join(', ')})`}`,
+  ];
+  if (unprinted > 0) parts.push(`${unprinted} of them not shown`);
+  if (known > 0) parts.push(`${known} known from the baseline`);
+  if (flagged > 0) parts.push(`${cited} of ${count(flagged, 'claim')} cited`);
+  if (unread > 0) parts.push(`${count(unread, 'file')} not read`);
+  if (interrupted) parts.push('stopped before the last file');
+  return parts.join('; ');
+}
+
+function count(number: number, thing: string, plural = 's'): string {
+  return `${number} ${thing}${number === 1 ? '' : plural}`;
+}
