@@ -29,7 +29,17 @@ const boundary = {
 
 const shipped = { ...shared, minify: true, legalComments: 'none' };
 
-const products = [];
+const extension = {
+  entryPoints: ['src/vscode/extension.ts'],
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+};
+
+const products = [
+  { ...extension, platform: 'node', outfile: 'dist/extension.js' },
+  { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
+];
 
 const tests = [
   {
@@ -40,6 +50,16 @@ const tests = [
     sourcemap: 'inline',
     outdir: 'out/test/core',
     outbase: 'test/core',
+  },
+  {
+    ...shared,
+    entryPoints: ['test/vscode/index.ts', ...files('test/vscode', '.test.ts')],
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    outdir: 'out/test/vscode',
+    outbase: 'test/vscode',
   },
 ];
 

@@ -3,3 +3,10 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+
+/** The reporter of the host tests is plain JavaScript, so that mocha's command line can load it too. */
+declare module '*/support/reporter.cjs' {
+  import type { ReporterConstructor } from 'mocha';
+  const reporter: ReporterConstructor;
+  export default reporter;
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// Stands in for the desktop VS Code: takes the flags that runTests gives, runs the suite in the VS Code server with a
+// headless browser as its window, and exits with the suite's code. Whatever else happens, it exits non-zero.
+import { launchChromium } from './chromium.mjs';
+import { makeProfile, remoteUri, startServer, windowUrl } from './vscode-server.mjs';
+
+// An event loop that runs empty must not look like success.
+process.exitCode = 1;
+
+const valueOf = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-')) ?? process.cwd();
+const extension = valueOf('extensionDevelopmentPath');
+const suite = valueOf('extensionTestsPath');
+const silence = Number(process.env.POLICY_WRITER_HOST_LIMIT ?? 120_000);
+// What the window itself writes is of interest only when something went wrong.
+const noise = [];
+const ofTheWindow = /^(Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSessionStore)/;
+const settings = JSON.parse(process.env.POLICY_WRITER_HOST_SETTINGS ?? '{}');
+
+/** Settles with the suite's exit code; rejects when the server, the page or the browser is gone, or all is silent. */
+function outcome(server, browser, page) {
+  return new Promise((resolve, reject) => {
+    let timer;
+    const alive = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Error(`no result and no sign of life for ${silence / 1000} s`)), silence);
+    };
+    alive();
+    const hard = setTimeout(() => reject(new Error(`no result for ${silence / 12_000} min`)), 5 * silence);
+    const settle = (end) => (value) => {
+      clearTimeout(timer);
+      clearTimeout(hard);
+      end(value);
+    };
+    server.died.catch(settle(reject));
+    page.on('crash', () => settle(reject)(new Error('the page crashed')));
+    page.on('close', () => settle(reject)(new Error('the page was closed')));
+    browser.on('disconnected', () => settle(reject)(new Error('the browser is gone')));
+    const ready = Promise.all([
+      page.exposeFunction('codeAutomationLog', (type, args) => {
+        alive();
+        if (type === 'error' || type === 'warn' || ofTheWindow.test(args[0])) noise.push(args.join(' '));
+        else console.log(...args);
+      }),
+      page.exposeFunction('codeAutomationExit', (code) => settle(resolve)(code)),
+    ]);
+    const remote = (path) => remoteUri(server.port, path);
+    const payload = [
+      ['extensionDevelopmentPath', remote(extension)],
+      ['extensionTestsPath', remote(suite)],
+    ];
+    ready.then(() => page.goto(windowUrl(server.port, folder, payload))).catch(settle(reject));
+  });
+}
+
+let code = 1;
+let profile, server, browser;
+try {
+  profile = await makeProfile(settings);
+  [server, browser] = await Promise.all([startServer(profile), launchChromium()]);
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  code = await outcome(server, browser, page);
+} catch (error) {
+  console.error(`The VS Code window gave no result: ${error.message}`);
+} finally {
+  await Promise.allSettled([browser?.close(), server?.stop()]);
+  await profile?.remove().catch(() => {});
+}
+if (code !== 0) console.error(noise.map((line) => line.slice(0, 400)).slice(-20).join('\n'));
+process.exit(typeof code === 'number' ? code : 1);
