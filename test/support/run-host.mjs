@@ -1,5 +1,5 @@
 // Runs a mocha bundle inside a real VS Code: `node test/support/run-host.mjs`.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,7 @@ export async function runHost(suite, workspace) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = 1;
   const counts = await runHost(join(project, 'out/test/vscode/index.js'), join(project, 'test/vscode/workspace'));
+  if (process.env.POLICY_WRITER_RESULTS) await writeFile(process.env.POLICY_WRITER_RESULTS, JSON.stringify(counts));
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
 }
