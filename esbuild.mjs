@@ -61,6 +61,15 @@ const tests = [
     outdir: 'out/test/vscode',
     outbase: 'test/vscode',
   },
+  {
+    ...shared,
+    entryPoints: { index: 'test/vscode/index.ts', 'installed.test': 'test/installed/installed.test.ts' },
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    outdir: 'out/test/installed',
+  },
 ];
 
 rmSync('out', { recursive: true, force: true });

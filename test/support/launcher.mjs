@@ -15,7 +15,6 @@ const silence = Number(process.env.POLICY_WRITER_HOST_LIMIT ?? 120_000);
 // What the window itself writes is of interest only when something went wrong.
 const noise = [];
 const ofTheWindow = /^(Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSessionStore)/;
-const settings = JSON.parse(process.env.POLICY_WRITER_HOST_SETTINGS ?? '{}');
 
 /** Settles with the suite's exit code; rejects when the server, the page or the browser is gone, or all is silent. */
 function outcome(server, browser, page) {
@@ -56,7 +55,10 @@ function outcome(server, browser, page) {
 let code = 1;
 let profile, server, browser;
 try {
-  profile = await makeProfile(settings);
+  profile = await makeProfile();
+  // A profile that the caller has prepared (settings, installed extensions) stays the caller's.
+  profile.userData = valueOf('user-data-dir') ?? profile.userData;
+  profile.extensions = valueOf('extensions-dir') ?? profile.extensions;
   [server, browser] = await Promise.all([startServer(profile), launchChromium()]);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   code = await outcome(server, browser, page);

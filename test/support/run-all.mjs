@@ -38,10 +38,11 @@ const mocha = (name, ...files) =>
 
 const suites = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
-  check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', 'esbuild.mjs'),
+  check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
   mocha('core', 'out/test/core/**/*.test.js'),
   counted('editor', 'test/support/run-host.mjs'),
+  counted('installed', 'test/support/run-host.mjs', 'installed'),
   mocha('launcher', 'test/support/*.test.mjs'),
 ];
 

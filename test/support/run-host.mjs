@@ -1,22 +1,33 @@
-// Runs a mocha bundle inside a real VS Code: `node test/support/run-host.mjs`.
+// Runs a mocha bundle inside a real VS Code: `node test/support/run-host.mjs [development|installed]`.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
+import { runTests, runVSCodeCommand } from '@vscode/test-electron';
+import { packVsix } from '../../.ci/package.mjs';
 import { project } from './cache.mjs';
 import { findDesktop } from './desktop.mjs';
-import { makeProfile } from './vscode-server.mjs';
+import { installVsix, makeProfile } from './vscode-server.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+const workspace = join(project, 'test/vscode/workspace');
+
+/** Installs the packed extension into the profile, so that the window runs what a reader of the shop would get. */
+async function install(desktop, profile) {
+  const file = await packVsix();
+  if (!desktop.path) return installVsix(profile, file);
+  const folders = [`--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`];
+  return runVSCodeCommand([`--install-extension=${file}`, ...folders], { vscodeExecutablePath: desktop.path });
+}
 
 /**
  * Runs one suite and returns its counts `{ passed, failed }`.
  * @param suite path of a bundle that exports `run()`
- * @param workspace folder that is copied, so that tests may write into it
- * @throws when the window ends without a result, or the suite is red
+ * @param extension folder of the extension that is loaded from source
+ * @param options `installed: true` installs the packed extension first
+ * @throws when the window ends without a result
  */
-export async function runHost(suite, workspace) {
+export async function runHost(suite, extension, { installed = false } = {}) {
   const temporary = await mkdtemp(join(tmpdir(), 'policy-writer-suite-'));
   const profile = await makeProfile();
   const folder = join(temporary, 'workspace');
@@ -25,15 +36,14 @@ export async function runHost(suite, workspace) {
     await cp(workspace, folder, { recursive: true });
     const desktop = await findDesktop();
     if (desktop.reason) console.log(`Using the VS Code server from npm: ${desktop.reason}.`);
-    const launchArgs = [folder, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`];
-    const options = {
+    if (installed) await install(desktop, profile);
+    const red = await runTests({
       vscodeExecutablePath: desktop.path ?? join(here, 'launcher.mjs'),
-      extensionDevelopmentPath: project,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: suite,
       extensionTestsEnv: { POLICY_WRITER_RESULTS: results },
-      launchArgs: [...launchArgs, '--disable-extensions'],
-    };
-    const red = await runTests(options).then(() => undefined, (error) => error);
+      launchArgs: [folder, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
+    }).then(() => undefined, (error) => error);
     const counts = await readFile(results, 'utf8').then(JSON.parse, () => undefined);
     if (!counts) throw red ?? new Error('VS Code ended without a result');
     if (red && counts.failed === 0) throw red;
@@ -46,7 +56,10 @@ export async function runHost(suite, workspace) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = 1;
-  const counts = await runHost(join(project, 'out/test/vscode/index.js'), join(project, 'test/vscode/workspace'));
+  const installed = process.argv[2] === 'installed';
+  const counts = installed
+    ? await runHost(join(project, 'out/test/installed/index.js'), join(project, 'test/installed'), { installed })
+    : await runHost(join(project, 'out/test/vscode/index.js'), project);
   if (process.env.POLICY_WRITER_RESULTS) await writeFile(process.env.POLICY_WRITER_RESULTS, JSON.stringify(counts));
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

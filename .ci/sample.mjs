@@ -1,0 +1,14 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** A folder of its own with a copy of the sample draft, so that trying things out leaves the original as it is. */
+export async function copySample() {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-writer-sample-'));
+  const draft = join(folder, 'sample-brief.md');
+  await cp(join(project, 'media/walkthrough/sample-brief.md'), draft);
+  return { folder, draft };
+}
