@@ -1,0 +1,45 @@
+import { isSpace, type Stop } from './sentence-stop';
+
+/** The number of the last list marker that was seen in the running text. */
+export interface ListCounter {
+  readonly last: number;
+}
+
+/**
+ * When the stop belongs to a list marker in the running text ("three parts: 1. deter, 2. defend", or "2. Build …" at
+ * the start of the sentence), the counter with that marker; otherwise `undefined`. A number inside a list counts only
+ * as the successor of the one before, so that "Jan. 5, 2021. Markets" and "pages 3, 12. Then" end sentences.
+ */
+export function isListMarker(text: string, start: number, stop: Stop, counter: ListCounter): ListCounter | undefined {
+  if (stop.kind !== 'dot' || stop.dots !== 1) return undefined;
+  const length = markerLength(text, stop.start);
+  if (length === 0) return undefined;
+  const token = stop.start - length;
+  const value = markerValue(text.slice(token, stop.start));
+  if (token === start) return stop.end < text.length ? { last: value } : undefined;
+  if (value === 0 || !isSpace(text.charCodeAt(token - 1)) || !isSpace(text.charCodeAt(stop.end))) return undefined;
+  let before = token - 1;
+  while (before > start && isSpace(text.charCodeAt(before))) before--;
+  const char = text[before];
+  if ((char === ':' || char === ';' || char === '—') && (value === 1 || value === counter.last + 1)) {
+    return { last: value };
+  }
+  const follows = value > 1 && value === counter.last + 1;
+  const joined = char === ',' || /(?:^|\s)(?:and|or)$/.test(text.slice(Math.max(0, before - 4), before + 1));
+  return follows && joined ? { last: value } : undefined;
+}
+
+/** Length of the figures, the letter or the roman number before `end`; 0 when there is something else. */
+function markerLength(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 5 && !isSpace(text.charCodeAt(start - 1))) start--;
+  const length = end - start;
+  if (length === 0 || length > 4) return 0;
+  return /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,4}|[ivx]{1,4})$/.test(text.slice(start, end)) ? length : 0;
+}
+
+/** 1 for "1" and "a"; 0 for letters that could be initials and for roman numbers. */
+function markerValue(token: string): number {
+  if (/^\d+$/.test(token)) return Number(token);
+  return /^[a-h]$/.test(token) ? token.charCodeAt(0) - 96 : 0;
+}

@@ -1,0 +1,134 @@
+/** A run of stops: "." or "?!" or ". . .". */
+export interface Stop {
+  readonly start: number;
+  readonly end: number;
+  /** `ellipsis` is three dots or more, close or spaced; `mark` has a question or exclamation mark. */
+  readonly kind: 'dot' | 'mark' | 'ellipsis' | 'wide';
+  /** How many dots an ellipsis has; the character "…" counts as three. */
+  readonly dots: number;
+}
+
+/** What stands directly behind a stop and belongs to its sentence: closing quotation marks, brackets, note marks. */
+export interface Tail {
+  readonly end: number;
+  /** A quotation mark or bracket closes here. */
+  readonly closes: boolean;
+  /** How many round brackets close here. */
+  readonly parentheses: number;
+  /** `sure` for `[^1]`, `[2]`, `¹`, `†`; `digits` for bare figures, which may also be the rest of a number. */
+  readonly note: 'none' | 'digits' | 'sure';
+}
+
+const DOT = 46;
+const LONGEST_NOTE = 200;
+
+/** White space as it occurs in prose, no-break spaces included. */
+export function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000
+    || (code >= 0x2000 && code <= 0x200a);
+}
+
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The run of stops that starts at `start`, where there is one. */
+export function readRun(text: string, start: number): Stop {
+  let end = start;
+  let dots = 0;
+  let marks = false;
+  let wide = false;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === DOT) dots++;
+    else if (code === 0x2026) dots += 3;
+    else if (code === 33 || code === 63 || code === 0x061f) marks = true;
+    else if (code >= 0x0589 && isWide(code)) wide = true;
+    else if (code === 32 && dots > 0 && text.charCodeAt(end + 1) === DOT && isSpacedDot(text, end + 1, dots)) continue;
+    else break;
+  }
+  if (wide) return { start, end, kind: 'wide', dots };
+  if (marks) return { start, end, kind: 'mark', dots };
+  return { start, end, kind: dots >= 3 ? 'ellipsis' : 'dot', dots };
+}
+
+/** In "end. . . . Next" every dot goes on; in "end. .NET" the second does not. */
+function isSpacedDot(text: string, at: number, dots: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  return Number.isNaN(after) || isSpace(after) || after === DOT || (dots >= 2 && isCloser(after));
+}
+
+function isWide(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e || code === 0xff61
+    || code === 0x0589 || code === 0x06d4 || code === 0x0964 || code === 0x104b || code === 0x1362;
+}
+
+/** Reads what closes the sentence behind a stop; the tail may be empty. */
+export function readTail(text: string, stop: Stop): Tail {
+  let at = stop.end;
+  let closes = false;
+  let parentheses = 0;
+  let note: Tail['note'] = 'none';
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isCloser(code)) {
+      closes = true;
+      if (code === 41) parentheses++;
+      at++;
+    } else if (isNoteSign(code)) {
+      note = 'sure';
+      at++;
+    } else {
+      const bracket = noteInBrackets(text, at);
+      if (bracket < 0) break;
+      note = 'sure';
+      at = bracket;
+    }
+  }
+  if (note === 'none') {
+    const digits = bareNumber(text, stop, at);
+    if (digits > at) return { end: digits, closes, parentheses, note: 'digits' };
+  }
+  return { end: at, closes, parentheses, note };
+}
+
+function isCloser(code: number): boolean {
+  return code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || code === 95 || code === 0x2019
+    || code === 0x201d || code === 0xbb || code === 0x203a || code === 0x300d || code === 0x300f || code === 0xff09
+    || code === 0x3011 || code === 0x300b;
+}
+
+/** Superscript figures, daggers, and an object that hangs on the sentence without a space. */
+function isNoteSign(code: number): boolean {
+  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
+    || code === 0x2020 || code === 0x2021 || code === 0xfffc;
+}
+
+/** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, also behind one space; -1 when there is none. */
+function noteInBrackets(text: string, from: number): number {
+  const at = text.charCodeAt(from) === 32 ? from + 1 : from;
+  if (text.charCodeAt(at) !== 91) return -1;
+  const first = text[at + 1];
+  const length = text.slice(at, at + LONGEST_NOTE).indexOf(']');
+  if (length < 0) return -1;
+  const close = at + length;
+  const inside = text.slice(at + 1, close);
+  if (first === '^' ? /\s/.test(inside) : !(inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside))) return -1;
+  // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
+  if (at > from && /^[^\S\n]?\p{Ll}/u.test(text.slice(close + 1, close + 3))) return -1;
+  return close + 1;
+}
+
+/** End of a note number set directly behind the stop (“percent.12 Imports”, “since 2021.4 Trade”), else `at`. */
+function bareNumber(text: string, stop: Stop, at: number): number {
+  let end = at;
+  const first = text.charCodeAt(at);
+  if (!(first >= 48 && first <= 57)) return at;
+  while (end < text.length && end - at < 7 && /[\d,–-]/.test(text[end])) end++;
+  if (!/^\d{1,3}(?:[,–-]\d{1,3})?$/.test(text.slice(at, end))) return at;
+  if (end < text.length && !isSpace(text.charCodeAt(end))) return at;
+  const head = text.slice(Math.max(0, stop.start - 5), stop.start);
+  return at > stop.end || !/\d$/.test(head) || /(?:^|\D)(?:19|20)\d\d$/.test(head) ? end : at;
+}
