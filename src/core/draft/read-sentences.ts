@@ -16,7 +16,8 @@ export function readSentences(
     if (CLAIMING.has(block.role)) {
       const { text } = block.prose;
       const blockMarks = marks.slice(block.firstMark, block.endMark);
-      for (const span of splitSentences(text)) {
+      const notes = blockMarks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
+      for (const span of splitSentences(text, notes)) {
         const count = countWords(text, span.start, span.end);
         if (count === 0) continue;
         words += count;

@@ -58,6 +58,11 @@ suite('draft', () => {
     assert.equal(source.slice(cited.content!.start, cited.content!.end), 'see @e');
   });
 
+  test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
+    const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
+    assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);
+  });
+
   test('a sentence takes in the note marks behind its full stop', () => {
     const source = 'Exports fell.[^1][^2] Imports **rose**. It lasted [@a].';
     assert.deepEqual(readDraft(source).sentences.map(({ start, end }) => source.slice(start, end)),
