@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import { DraftCache } from './draft-cache';
 
 /** Starts the extension: reads no file and parses nothing, so that opening a draft costs no waiting. */
 export function activate(context: vscode.ExtensionContext): void {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
-  context.subscriptions.push(log, vscode.commands.registerCommand('policyWriter.showLog', () => log.show()));
+  const drafts = new DraftCache();
+  context.subscriptions.push(
+    log,
+    drafts,
+    vscode.commands.registerCommand('policyWriter.showLog', () => log.show()),
+  );
   log.info(`activated in ${(performance.now() - started).toFixed(1)} ms`);
 }

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+/** Language ids of Markdown drafts; the last two come with extensions for Quarto and R Markdown. */
+export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd'] as const;
+
+/** For providers: drafts wherever they come from, so that a hover also works in a diff or a notebook's cell. */
+export const DRAFT_SELECTOR: vscode.DocumentSelector = DRAFT_LANGUAGES.map((language) => ({ language }));
+
+/** True when the document is a Markdown draft of any origin. */
+export function isDraft(document: vscode.TextDocument): boolean {
+  return (DRAFT_LANGUAGES as readonly string[]).includes(document.languageId);
+}
+
+/**
+ * True when the writer can act on findings in the document. The old side of a diff and other read-only texts are left
+ * alone, and so are cells of a notebook: a footnote's text may stand in another cell.
+ */
+export function isWritable(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return isDraft(document) && (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
+}
