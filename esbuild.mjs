@@ -13,6 +13,7 @@ const shared = {
   bundle: true,
   target: 'es2022',
   logLevel: 'warning',
+  mainFields: ['module', 'main'],
   loader: { '.txt': 'text' },
 };
 

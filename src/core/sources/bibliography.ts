@@ -1,0 +1,65 @@
+import { readBibtex } from './bibtex/read';
+import { readCslJson } from './csl-json';
+import { readCslYaml } from './csl-yaml';
+import type { Source, SourceList } from './source';
+
+/** How a bibliography is written. BibTeX and BibLaTeX are read alike. */
+export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml';
+
+/** The format that a file's name tells; `undefined` for other files. */
+export function formatOf(path: string): BibliographyFormat | undefined {
+  if (/\.(?:bib|bibtex|biblatex)$/i.test(path)) return 'bibtex';
+  if (/\.json$/i.test(path)) return 'csl-json';
+  return /\.ya?ml$/i.test(path) ? 'csl-yaml' : undefined;
+}
+
+/** Reads a bibliography's text. Never throws: what cannot be read is in `problems`. */
+export function readSources(text: string, format: BibliographyFormat): SourceList {
+  if (format === 'bibtex') return readBibtex(text);
+  return format === 'csl-json' ? readCslJson(text) : readCslYaml(text);
+}
+
+/** A source and the file it stands in; the file is the caller's word for it, a path or an address. */
+export interface FiledSource extends Source {
+  readonly file: string;
+}
+
+/** One file of a draft's bibliography. */
+export interface BibliographyFile {
+  readonly file: string;
+  readonly list: SourceList;
+  /** True when other drafts use it too: its unused entries are nobody's fault. */
+  readonly shared?: boolean;
+}
+
+/** All sources a draft can cite. */
+export interface Bibliography {
+  readonly files: readonly BibliographyFile[];
+  readonly sources: readonly FiledSource[];
+  /** Sources by key and by alias; the first wins where a key is there twice. */
+  readonly byKey: ReadonlyMap<string, FiledSource>;
+  /** Keys that name more than one entry, each with all of its entries. */
+  readonly duplicates: ReadonlyMap<string, readonly FiledSource[]>;
+}
+
+/** Joins the files of a draft's bibliography, in order of precedence. */
+export function joinBibliography(files: readonly BibliographyFile[]): Bibliography {
+  const sources: FiledSource[] = [];
+  const byKey = new Map<string, FiledSource>();
+  const duplicates = new Map<string, FiledSource[]>();
+  for (const { file, list } of files) {
+    for (const source of list.sources) {
+      const filed = { ...source, file };
+      sources.push(filed);
+      const first = byKey.get(source.key);
+      if (!first) byKey.set(source.key, filed);
+      else if (first.key === source.key) {
+        const all = duplicates.get(source.key);
+        if (all) all.push(filed);
+        else duplicates.set(source.key, [first, filed]);
+      } else byKey.set(source.key, filed);
+      for (const alias of source.aliases) if (!byKey.has(alias)) byKey.set(alias, filed);
+    }
+  }
+  return { files, sources, byKey, duplicates };
+}

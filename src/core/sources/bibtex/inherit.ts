@@ -1,0 +1,68 @@
+import type { RawEntry } from './entry';
+
+/** Field name → TeX text, abbreviations replaced and pieces joined. */
+export type Fields = Map<string, string>;
+
+/** What BibLaTeX never hands down (manual, appendix B). */
+const OWN = new Set([
+  'ids', 'crossref', 'xref', 'xdata', 'entryset', 'entrysubtype', 'execute', 'label', 'options', 'presort', 'related',
+  'relatedoptions', 'relatedstring', 'relatedtype', 'shorttitle', 'sorttitle', 'keywords', 'shorthand',
+]);
+const TITLES: Readonly<Record<string, string>> = { title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon' };
+const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'suppbook', 'suppcollection', 'inreference']);
+
+/**
+ * Fills each entry's fields from the entries its `xdata` and `crossref` name, as BibLaTeX does: the parent's title
+ * becomes the book title of a part, its author the book author. Circles end where they close.
+ * @param missing is told of each entry and key that is named and not there.
+ */
+export function inherit(
+  entries: readonly RawEntry[], fieldsOf: ReadonlyMap<RawEntry, Fields>,
+  missing: (entry: RawEntry, field: string, key: string) => void,
+): void {
+  const byKey = new Map<string, RawEntry>();
+  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
+  const state = new Map<RawEntry, 'open' | 'done'>();
+  const fill = (entry: RawEntry): void => {
+    if (state.has(entry)) return;
+    state.set(entry, 'open');
+    const fields = fieldsOf.get(entry)!;
+    for (const link of ['xdata', 'crossref']) {
+      for (const key of (fields.get(link) ?? '').split(',').map((part) => part.trim()).filter(Boolean)) {
+        const parent = byKey.get(key);
+        if (!parent || !fieldsOf.has(parent)) {
+          missing(entry, link, key);
+          continue;
+        }
+        fill(parent);
+        if (state.get(parent) === 'done') copy(fieldsOf.get(parent)!, fields, link === 'xdata', entry.type, parent.type);
+      }
+    }
+    state.set(entry, 'done');
+  };
+  for (const entry of entries) {
+    const fields = fieldsOf.get(entry);
+    if (fields?.has('crossref') || fields?.has('xdata')) fill(entry);
+    else state.set(entry, 'done');
+  }
+}
+
+function copy(from: Fields, to: Fields, plain: boolean, child: string, parent: string): void {
+  const own = new Set(to.keys());
+  for (const [name, value] of from) {
+    const target = plain ? name : renamed(name, child, parent);
+    if (target && !OWN.has(name) && !own.has(target)) to.set(target, value);
+  }
+}
+
+function renamed(name: string, child: string, parent: string): string | undefined {
+  if (PARTS.has(child)) {
+    if (name in TITLES) return TITLES[name];
+    // A chapter is not by the authors of the book, unless it says so.
+    if (name === 'author') return parent === 'book' || parent === 'mvbook' ? 'bookauthor' : undefined;
+  }
+  if (child === 'article' && parent === 'periodical') {
+    return name === 'title' ? 'journaltitle' : name === 'subtitle' ? 'journalsubtitle' : name;
+  }
+  return name;
+}

@@ -1,0 +1,85 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { fromCslItem } from './csl-item';
+import type { Source, SourceList, SourceProblem } from './source';
+
+const LIST_HEAD = /^(?:references|items)[ \t]*:[ \t]*(?:#.*)?$/m;
+
+/**
+ * Reads CSL-YAML: a list of items, alone or under `references:`. Each item of a list in block style is read by
+ * itself, so that a fault costs one item and its place is exact. `base` is added to every offset.
+ */
+export function readCslYaml(text: string, base = 0): SourceList {
+  const sources: Source[] = [];
+  const problems: SourceProblem[] = [];
+  const chunks = splitItems(text);
+  if (!chunks) readWhole(text, base, sources, problems);
+  else for (const chunk of chunks) readItems(text.slice(chunk.start, chunk.end), base + chunk.start, sources, problems);
+  return { sources, problems };
+}
+
+/** The items of a block list: each begins at a `- ` with the indent of the first. */
+function splitItems(text: string): { start: number; end: number }[] | undefined {
+  const head = LIST_HEAD.exec(text);
+  const from = head ? head.index + head[0].length : 0;
+  const first = /^([ \t]*)- /m.exec(text.slice(from));
+  if (!first || text.slice(from, from + first.index).replace(/^(?:\s*#.*|---\s*|\uFEFF)$/gm, '').trim()) return undefined;
+  const indent = first[1];
+  const starts: number[] = [];
+  let end = text.length;
+  const lines = /^.*$/gm;
+  lines.lastIndex = from + first.index;
+  for (let line = lines.exec(text); line; line = lines.exec(text)) {
+    if (lines.lastIndex === line.index) lines.lastIndex++;
+    if (line[0].startsWith(`${indent}- `) || line[0] === `${indent}-`) starts.push(line.index);
+    else if (/^(?:\S.*:(?:\s|$)|---\s*$|\.\.\.\s*$)/.test(line[0]) && !line[0].startsWith('#')) {
+      end = line.index;
+      break;
+    }
+  }
+  return starts.map((start, n) => ({ start, end: starts[n + 1] ?? end }));
+}
+
+function readWhole(text: string, base: number, sources: Source[], problems: SourceProblem[]): void {
+  const contents = parse(text, base, problems);
+  const held = isMap(contents) ? contents.get('references', true) ?? contents.get('items', true) : contents;
+  if (isSeq(held)) for (const item of held.items) addItem(item as Node, base, sources, problems);
+}
+
+function readItems(text: string, base: number, sources: Source[], problems: SourceProblem[]): void {
+  const contents = parse(text, base, problems);
+  if (isSeq(contents)) for (const item of contents.items) addItem(item as Node, base, sources, problems);
+}
+
+function parse(text: string, base: number, problems: SourceProblem[]): Node | null {
+  const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  for (const error of document.errors.slice(0, 3)) {
+    const [start] = error.pos;
+    const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');
+    problems.push({ start: base + start, end: base + Math.max(start + 1, error.pos[1]), message: `This is not valid YAML: ${message}.` });
+  }
+  return document.contents;
+}
+
+function addItem(node: Node | null, base: number, sources: Source[], problems: SourceProblem[]): void {
+  const [start, end] = node?.range ?? [0, 0];
+  const span = { start: base + start, end: base + end };
+  const id = isMap(node) ? node.get('id', true) : undefined;
+  const keySpan = isScalar(id) && id.range ? trimQuotes(base, id.range, id.type) : span;
+  // Aliases are not followed: a list of sources needs none, and they can be made to grow without end.
+  const source = node && fromCslItem(withoutFailing(() => node.toJSON() as unknown), span, keySpan);
+  if (source) sources.push(source);
+  else problems.push({ start: span.start, end: span.start + 1, message: 'This source has no “id”: give it the key that drafts cite.' });
+}
+
+function trimQuotes(base: number, range: readonly number[], type: string | undefined): { start: number; end: number } {
+  const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
+  return { start: base + range[0] + quote, end: base + range[1] - quote };
+}
+
+function withoutFailing<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

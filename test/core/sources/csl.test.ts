@@ -1,0 +1,90 @@
+import * as assert from 'node:assert/strict';
+import { joinBibliography, readSources, formatOf } from '../../../src/core/sources/bibliography';
+import { readCslJson } from '../../../src/core/sources/csl-json';
+import { readCslYaml } from '../../../src/core/sources/csl-yaml';
+import { LineIndex } from '../../../src/core/text/line-index';
+
+suite('CSL-JSON', () => {
+  test('items have their key’s place and CSL’s own fields', () => {
+    const text = '[\n  {"id": "kim2020", "type": "book", "title": "Trade", "author": [{"family": "Kim", "given": "Jo"}],\n'
+      + '   "issued": {"date-parts": [["2020", 5]]}, "volume": 3},\n  {"id": 7, "type": "report", "issued": "2019-02"}\n]';
+    const { sources, problems } = readCslJson(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(sources.map(({ keySpan }) => text.slice(keySpan.start, keySpan.end)), ['kim2020', '7']);
+    assert.deepEqual(sources[0].item.issued, { 'date-parts': [[2020, 5]] });
+    assert.equal(sources[0].item.volume, '3');
+    assert.deepEqual(sources[1].item.issued, { 'date-parts': [[2019, 2]] });
+  });
+
+  test('one missing comma is named at its line, and every item is there', () => {
+    const text = '[\n  {"id": "a", "title": "A"},\n  {"id": "b"\n   "title": "B"},\n  {"id": "c", "title": "C"}\n]';
+    const { sources, problems } = readCslJson(text);
+    assert.deepEqual(sources.map((source) => source.key), ['a', 'b', 'c']);
+    assert.deepEqual(problems.map((problem) => [new LineIndex(text).placeAt(problem.start).line, problem.message]), [
+      [4, 'This is not valid JSON: a comma is missing here.'],
+    ]);
+  });
+
+  test('an item without id and a file without items are named', () => {
+    assert.deepEqual(readCslJson('[{"title": "A"}, {"id": "b"}]').problems.map((problem) => problem.message), [
+      'This source has no “id”: give it the key that drafts cite.',
+    ]);
+    assert.deepEqual(readCslJson('{"name": "x"}').problems.map((problem) => problem.message), [
+      'This file holds no list of sources (CSL-JSON).',
+    ]);
+    assert.deepEqual(readCslJson('{"references": [{"id": "r"}]}').sources.map((source) => source.key), ['r']);
+  });
+});
+
+suite('CSL-YAML', () => {
+  test('a list under references: is read, each key at its place', () => {
+    const text = '---\nreferences:\n- id: kim2020\n  type: book\n  title: The *Trade* war\n  author:\n  - family: Kim\n    given: Jo\n'
+      + '  issued: 2020-05\n- id: "who"\n  author: {literal: WHO}\n  issued:\n  - year: 2019\n    month: 2\n...\n';
+    const { sources, problems } = readCslYaml(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(sources.map(({ keySpan }) => text.slice(keySpan.start, keySpan.end)), ['kim2020', 'who']);
+    assert.deepEqual(sources[0].item.title, 'The <i>Trade</i> war');
+    assert.deepEqual(sources[0].item.issued, { 'date-parts': [[2020, 5]] });
+    assert.deepEqual([sources[1].item.author, sources[1].item.issued], [[{ literal: 'WHO' }], { 'date-parts': [[2019, 2]] }]);
+  });
+
+  test('a broken item costs only itself', () => {
+    const text = '- id: a\n  title: A\n- id: b\n  title: "B\n  author: [x\n- id: c\n  title: C\n';
+    const { sources, problems } = readCslYaml(text);
+    assert.ok(sources.some((source) => source.key === 'a') && sources.some((source) => source.key === 'c'));
+    assert.ok(problems.length > 0);
+    for (const problem of problems) {
+      assert.match(problem.message, /^This is not valid YAML: /);
+      assert.ok([3, 4, 5, 6].includes(new LineIndex(text).placeAt(problem.start).line));
+    }
+  });
+
+  test('flow style, other keys before and after, and nothing at all are read', () => {
+    assert.deepEqual(readCslYaml('references: [{id: a}, {id: b}]').sources.map((source) => source.key), ['a', 'b']);
+    assert.deepEqual(readCslYaml('title: T\nreferences:\n  - id: a\nother: x\n').sources.map((source) => source.key), ['a']);
+    assert.deepEqual(readCslYaml(''), { sources: [], problems: [] });
+  });
+
+  test('aliases that grow without end do no harm', () => {
+    const text = 'references:\n- id: a\n  x: &a [l,l,l,l,l,l,l,l,l]\n  y: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n'
+      + '  z: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  w: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n- id: b\n';
+    assert.ok(readCslYaml(text).sources.some((source) => source.key === 'b'));
+  });
+});
+
+suite('bibliography', () => {
+  test('a file’s name tells its format', () => {
+    assert.deepEqual(['a.bib', 'A.BIB', 'x/references.json', 'r.yml', 'r.yaml', 'notes.md'].map(formatOf),
+      ['bibtex', 'bibtex', 'csl-json', 'csl-yaml', 'csl-yaml', undefined]);
+  });
+
+  test('two bibliographies with one key: the first wins, both are named', () => {
+    const joined = joinBibliography([
+      { file: 'a.bib', list: readSources('@book{kim, title = {A}, ids = {old}}', 'bibtex') },
+      { file: 'b.json', list: readSources('[{"id": "kim", "title": "B"}, {"id": "lee"}]', 'csl-json') },
+    ]);
+    assert.equal(joined.byKey.get('kim')?.item.title, 'A');
+    assert.equal(joined.byKey.get('old')?.key, 'kim');
+    assert.deepEqual([...joined.duplicates].map(([key, all]) => [key, all.map((source) => source.file)]), [['kim', ['a.bib', 'b.json']]]);
+  });
+});

@@ -1,0 +1,48 @@
+import * as assert from 'node:assert/strict';
+import { readBibtex } from '../../../src/core/sources/bibtex/read';
+import { sourceLabel } from '../../../src/core/sources/label';
+import { indexSources, searchSources } from '../../../src/core/sources/search';
+import { closestKeys } from '../../../src/core/sources/suggest';
+
+const { sources } = readBibtex(`
+@book{mueller2019, author = {M{\\"u}ller, Eva and Kim, Jo}, title = {Trade and security}, year = 2019}
+@report{wb2020, author = {{World Bank}}, title = {Global economic prospects}, date = {2020-06}}
+@article{kim2020trade, author = {Kim, Jo and Lee, A. and Doe, B.}, title = {Chips \\emph{war}}, journal = {Asia Policy}, year = 2020}
+@book{untitled, year = {in press}}`);
+const index = indexSources(sources);
+const found = (query: string): string[] => searchSources(index, query).map((source) => source.key);
+
+suite('searching sources', () => {
+  test('by key, author without accents, title and year, in any order of words', () => {
+    assert.deepEqual(found('wb'), ['wb2020']);
+    assert.deepEqual(found('muller'), ['mueller2019']);
+    assert.deepEqual(found('2019 Müller'), ['mueller2019']);
+    assert.deepEqual(found('prospects bank'), ['wb2020']);
+    assert.deepEqual(found('asia'), ['kim2020trade']);
+  });
+
+  test('a key that starts so comes before a word elsewhere', () => {
+    assert.deepEqual(found('kim'), ['kim2020trade', 'mueller2019']);
+  });
+
+  test('letters of a key in order are enough; what is nowhere finds nothing', () => {
+    assert.deepEqual(found('k20t'), ['kim2020trade']);
+    assert.deepEqual(found('zzz'), []);
+    assert.equal(found('').length, 4);
+  });
+
+  test('a label names author, year and title', () => {
+    assert.deepEqual(sources.map((source) => sourceLabel(source.item)), [
+      'Müller and Kim 2019 — Trade and security', 'World Bank 2020 — Global economic prospects',
+      'Kim et al. 2020 — Chips war', 'in press',
+    ]);
+  });
+
+  test('a slip of the hand finds the key that was meant', () => {
+    const keys = sources.map((source) => source.key);
+    assert.deepEqual(closestKeys('muller2019', keys), ['mueller2019']);
+    assert.deepEqual(closestKeys('wb2002', keys), ['wb2020']);
+    assert.deepEqual(closestKeys('Kim2020Trade', keys), ['kim2020trade']);
+    assert.deepEqual(closestKeys('smith1999', keys), []);
+  });
+});
