@@ -36,11 +36,16 @@ const counted = (name, ...args) => ({
 const mocha = (name, ...files) =>
   counted(name, 'node_modules/mocha/bin/mocha.js', '--reporter', 'test/support/reporter.cjs', ...files);
 
+/** VS Code's own Markdown grammar, into which ours is injected. */
+const grammars = 'node_modules/tm-grammars/grammars';
+
 const suites = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
   mocha('core', 'out/test/core/**/*.test.js'),
+  check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,
+    '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
   counted('editor', 'test/support/run-host.mjs'),
   counted('installed', 'test/support/run-host.mjs', 'installed'),
   mocha('launcher', 'test/support/*.test.mjs'),
