@@ -8,6 +8,7 @@ import { math } from 'micromark-extension-math';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { toKnownForms } from './same-length';
 
 /**
  * Footnotes, tables and `$$` math. The rest of GFM (autolinks, strikethrough, task lists) costs 40 % more parsing and
@@ -23,5 +24,5 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'to
 
 /** The syntax tree of a Markdown text without byte order mark. Markdown has no errors: every text has a tree. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  return processor.parse(toKnownForms(text));
 }

@@ -58,6 +58,22 @@ suite('draft', () => {
     assert.equal(source.slice(cited.content!.start, cited.content!.end), 'see @e');
   });
 
+  test('front matter may end with dots, and front matter without an end hides no notes', () => {
+    const notes = (head: string) => readDraft(`${head}\nText.[^1]\n\n[^1]: Kim 2020.\n`).notes.length;
+    assert.equal(notes('---\ntitle: A\n...\n'), 1);
+    assert.equal(notes('---\r\ntitle: A\r\n...\r\n'), 1);
+    assert.equal(notes('---\ntitle: A\n'), 1);
+    assert.equal(notes('---\n'), 1);
+    assert.equal(readDraft('---\ntitle: A\n...\n\nText.').frontMatter?.language, 'yaml');
+    assert.equal(readDraft('---\ntitle: A\n...\n\nText.').sentences.length, 1);
+  });
+
+  test('a label behind a display equation does not keep the equation open', () => {
+    const { sentences, opaque } = readDraft('A.\n\n$$\nx\n$$ {#eq-growth}\n\nB costs $5.\n');
+    assert.deepEqual(sentences.map(({ text }) => text), ['A.', 'B costs $5.']);
+    assert.equal(opaque.length, 1);
+  });
+
   test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
     const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);

@@ -1,0 +1,37 @@
+/** A label behind a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
+const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
+const FENCE = /^---[ \t]*$/;
+const FENCE_END = /^(?:---|\.\.\.)[ \t]*$/;
+
+/**
+ * The text with forms of Pandoc and Quarto that the Markdown parser would misread put into forms that it knows,
+ * character for character, so that every offset holds:
+ * - front matter may end with `...`; front matter without an end is a rule, and must not hide the notes of the draft
+ * - the label behind a display equation would keep the equation open to the end of the draft
+ */
+export function toKnownForms(text: string): string {
+  const plain = closeFrontMatter(text);
+  return plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
+    fence + ' '.repeat(label.length)) : plain;
+}
+
+function closeFrontMatter(text: string): string {
+  const first = lineEnd(text, 0);
+  if (!FENCE.test(text.slice(0, first))) return text;
+  for (let at = nextLine(text, first); at < text.length; at = nextLine(text, lineEnd(text, at))) {
+    const end = lineEnd(text, at);
+    if (!FENCE_END.test(text.slice(at, end))) continue;
+    return text[at] === '.' ? `${text.slice(0, at)}---${text.slice(at + 3)}` : text;
+  }
+  return `***${text.slice(3)}`;
+}
+
+function lineEnd(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  if (found < 0) return text.length;
+  return text[found - 1] === '\r' ? found - 1 : found;
+}
+
+function nextLine(text: string, end: number): number {
+  return end + (text[end] === '\r' ? 2 : 1);
+}
