@@ -1,0 +1,31 @@
+import type { Family } from './family';
+
+/** Quotation marks: words of somebody else against scare quotes and titles. */
+export const quotation: Family = ({ text, tokens, quotes }, is, mark) => {
+  for (const quote of quotes) {
+    const { from, to, words } = quote;
+    const start = Math.max(0, quote.opened ? from - 1 : from);
+    const end = Math.min(tokens.length, quote.closed ? to + 1 : to);
+    if (words >= 6) mark('quo:long', start, end);
+    else if (words >= 3) mark('quo:middle', start, end);
+    else if (words > 0) mark('quo:scare', start, end);
+    if (words >= 15) mark('quo:veryLong', start, end);
+    if (!quote.closed) mark('quo:goesOn', start, end);
+    if (!quote.opened) mark('quo:wentOn', start, end);
+    if (start === 0) mark('quo:atStart', start, end);
+    if (start === 0 && end >= tokens.length - 1) mark('quo:whole', start, end);
+    const last = tokens[to - 1];
+    if (quote.closed && last !== undefined && last.kind === 'sign' && /^[,?!]$/.test(last.word.key)) mark('quo:commaInside', start, end);
+    const first = tokens[from];
+    if (first !== undefined && first.kind === 'word' && first.caps > 0 && from > 1) mark(words >= 3 ? 'quo:capital' : 'quo:title', start, end);
+    const before = tokens[start - 1];
+    if (before !== undefined && (is.saying(before.word) || is.reporting(before.word))) mark('quo:afterVerb', start - 1, end);
+    if (before !== undefined && before.word.key === ',') mark('quo:afterComma', start, end);
+    if (before !== undefined && /^(that|as|of|a|an|the|so-called|called|termed|dubbed|labeled|titled|entitled)$/.test(before.word.key)) {
+      mark(before.word.key === 'that' || before.word.key === 'as' ? 'quo:afterThat' : 'quo:asName', start, end);
+    }
+    const after = tokens[end];
+    if (after !== undefined && (is.saying(after.word) || is.he(after.word) || after.name > 0)) mark('quo:beforeVerb', start, end);
+  }
+  if (/\.\.\.|…|\[\w+\]/.test(text) && quotes.length > 0) mark('quo:cut');
+};

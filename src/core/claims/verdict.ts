@@ -1,0 +1,36 @@
+/** What a claim is about; see `explainClaim` for each in words. */
+export const KINDS = ['figure', 'quote', 'attribution', 'event', 'rule', 'cause', 'compare', 'state'] as const;
+export type ClaimKind = (typeof KINDS)[number];
+
+/** Words that spoke for or against a claim, as offsets into the source. */
+export interface Reason {
+  readonly start: number;
+  readonly end: number;
+  readonly signal: string;
+  /** True when it speaks for a claim that needs a source. */
+  readonly for: boolean;
+  /** How much it moved the score, in log odds; larger is stronger, never negative. */
+  readonly weight: number;
+}
+
+/** How sure to be before a sentence is flagged. */
+export type Sensitivity = 'relaxed' | 'balanced' | 'strict';
+
+/** What the engine thinks of one sentence of a draft. */
+export interface Verdict {
+  /** Probability, 0 to 1, that an editor would ask for a source here. */
+  readonly need: number;
+  /** Most likely kind; absent when a claim is unlikely at every sensitivity. */
+  readonly kind?: ClaimKind;
+  /** The sentence needs a citation at the chosen sensitivity, whether or not it has one. */
+  readonly flagged: boolean;
+  /** Factual but general: some editors would ask and others not. Such sentences are flagged in `strict` only. */
+  readonly may: boolean;
+  /**
+   * Index of the sentence whose finding stands for this one too: a quotation that goes on over several sentences, or a block
+   * quotation, is one claim. Its own index for every other sentence.
+   */
+  readonly head: number;
+  /** Strongest first. Empty for a sentence that no signal speaks of. */
+  readonly reasons: readonly Reason[];
+}

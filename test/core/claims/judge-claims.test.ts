@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { createClaimJudge, explainClaim, judgeClaims } from '../../../src/core/claims';
+import { readDraft } from '../../../src/core/draft/read-draft';
+
+const judge = createClaimJudge();
+
+function needOf(sentence: string): number {
+  return judge.judge(readDraft(sentence))[0].need;
+}
+
+suite('judging claims', () => {
+  const claims: [string, string][] = [
+    ['figure', 'Exports to South Korea fell 14.2 percent in 2019.'],
+    ['quote', '“We will not forget this day, and we will not forgive it,” President Moon told reporters in Seoul.'],
+    ['attribution', 'The Ministry of Foreign Affairs announced that Seoul would withdraw from the pact.'],
+    ['event', 'The Obama administration brokered a summit in The Hague in March 2014.'],
+  ];
+  for (const [kind, sentence] of claims) {
+    test(`a plain ${kind} needs a source and is called so`, () => {
+      const [verdict] = judge.judge(readDraft(sentence));
+      assert.ok(verdict.flagged, `${verdict.need}`);
+      assert.equal(verdict.kind, kind);
+    });
+  }
+
+  const free = [
+    'Washington should keep all channels open.',
+    'What does Tokyo want from this summit?',
+    'This brief proceeds in three parts.',
+    'It is critical to build trust before talks begin.',
+    'We argue that a smaller format could work better.',
+  ];
+  for (const sentence of free) {
+    test(`“${sentence}” needs none`, () => assert.ok(needOf(sentence) < 0.4, `${needOf(sentence)}`));
+  }
+
+  test('there is one verdict for each sentence, in order', () => {
+    const draft = readDraft('# Trade\n\nExports fell. Tokyo objected.\n\n- One point.\n');
+    assert.equal(judge.judge(draft).length, draft.sentences.length);
+  });
+
+  test('an empty draft has no verdicts', () => assert.deepEqual(judgeClaims(readDraft('')), []));
+
+  test('the same draft judged twice gives the same verdicts', () => {
+    const draft = readDraft('Exports fell 3 percent. “No,” he said.');
+    assert.deepEqual(judge.judge(draft), createClaimJudge().judge(draft));
+  });
+
+  test('reasons are spans of the source, whatever markup stands between', () => {
+    const source = 'In *2019*, exports &amp; imports **fell 14.2 percent** there.';
+    const [verdict] = judge.judge(readDraft(source));
+    const figure = verdict.reasons.find((reason) => reason.signal === 'qty:percent');
+    assert.equal(figure && source.slice(figure.start, figure.end), '14.2 percent');
+  });
+
+  test('a block quotation is one claim: its sentences point to the first', () => {
+    const source = 'He wrote:\n\n> The pact holds. It has held for 60 years. It will hold.\n\nTokyo agreed.';
+    const heads = judge.judge(readDraft(source)).map((verdict) => verdict.head);
+    assert.deepEqual(heads, [0, 1, 1, 1, 4]);
+  });
+
+  test('a quotation that goes on over sentences is one claim', () => {
+    const source = 'She said, “The pact holds. It has held for long. It will hold.” Tokyo agreed.';
+    assert.deepEqual(judge.judge(readDraft(source)).map((verdict) => verdict.head), [0, 0, 0, 3]);
+  });
+
+  test('strict flags what balanced flags and more, relaxed less', () => {
+    const draft = readDraft([...claims.map(([, sentence]) => sentence), ...free, 'Many countries lack such laws. The harbor is the largest in the region. Fear of war led to rearmament.'].join(' '));
+    const counts = (['relaxed', 'balanced', 'strict'] as const)
+      .map((sensitivity) => judge.judge(draft, { sensitivity }).filter((verdict) => verdict.flagged).length);
+    assert.ok(counts[0] <= counts[1] && counts[1] <= counts[2] && counts[2] > counts[0], `${counts}`);
+  });
+
+  test('a kind that is switched off is not flagged', () => {
+    const draft = readDraft('Exports to South Korea fell 14.2 percent in 2019.');
+    assert.equal(judge.judge(draft, { without: ['figure'] })[0].flagged, false);
+  });
+});
+
+suite('the message of a finding', () => {
+  const message = (source: string): string => explainClaim(judge.judge(readDraft(source))[0], source);
+
+  test('names the kind and quotes the words', () => {
+    assert.equal(
+      message('The plan cut exports by 82.4 percent in 2019.'), 'This gives a figure, “82.4 percent”, and no source is cited here.',
+    );
+  });
+
+  test('says so without words when there is no claim', () => {
+    assert.equal(message('What now?'), 'No source is cited here.');
+  });
+});
