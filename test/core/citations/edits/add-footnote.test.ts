@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import { addFootnote } from '../../../../src/core/citations/edits/add-footnote';
+import { readDraft } from '../../../../src/core/draft/read-draft';
+import { applyEdits } from '../../../../src/core/text/span';
+
+/** Adds a footnote at the bar and gives the text with a bar at the cursor. */
+function added(text: string, note?: string): string {
+  const at = text.indexOf('|');
+  const source = text.slice(0, at) + text.slice(at + 1);
+  const { edits, cursor } = addFootnote(readDraft(source), at, note);
+  const result = applyEdits(source, edits);
+  return `${result.slice(0, cursor)}|${result.slice(cursor)}`;
+}
+
+suite('add a footnote', () => {
+  test('the first note of a draft goes to its end', () => {
+    assert.equal(added('Exports fell.| Wages rose.\n'), 'Exports fell.[^1] Wages rose.\n\n[^1]: |\n');
+    assert.equal(added('Exports fell.|'), 'Exports fell.[^1]\n\n[^1]: |\n');
+    assert.equal(added('|'), '[^1]\n\n[^1]: |\n');
+  });
+
+  test('a note is numbered above all others and stands below those that follow the place', () => {
+    assert.equal(
+      added('A.[^3] B.|\n\nC.[^x]\n\n[^3]: Kim.\n[^x]: Lee.\n'),
+      'A.[^3] B.[^4]\n\nC.[^x]\n\n[^3]: Kim.\n[^x]: Lee.\n[^4]: |\n',
+    );
+    assert.equal(added('A.[^7] B.|\n'), 'A.[^7] B.[^8]\n\n[^8]: |\n');
+  });
+
+  test('definitions that stand below their paragraph get company there', () => {
+    assert.equal(
+      added('A.[^1] B.|\n\n[^1]: Kim.\n\nC.[^2]\n\n[^2]: Lee.\n'),
+      'A.[^1] B.[^3]\n\n[^1]: Kim.\n[^3]: |\n\nC.[^2]\n\n[^2]: Lee.\n',
+    );
+    assert.equal(added('A.[^1]\n\n[^1]: Kim.\n\nB.|\n'), 'A.[^1]\n\n[^1]: Kim.\n\nB.[^2]\n\n[^2]: |\n');
+  });
+
+  test('the manner of the definitions is kept: blank lines, notes of several lines, quotations, CRLF', () => {
+    assert.equal(
+      added('A.|[^1][^2]\n\n[^1]: Kim.\n\n[^2]: Lee.\n\nEnd.\n'),
+      'A.[^3][^1][^2]\n\n[^1]: Kim.\n\n[^2]: Lee.\n\n[^3]: |\n\nEnd.\n',
+    );
+    assert.equal(added('A.[^1] B.|\n\n[^1]: Kim.\n\n    More.\n'), 'A.[^1] B.[^2]\n\n[^1]: Kim.\n\n    More.\n\n[^2]: |\n');
+    assert.equal(added('A.[^1] B.|\n\n> [^1]: Kim.\n'), 'A.[^1] B.[^2]\n\n> [^1]: Kim.\n\n[^2]: |\n');
+    assert.equal(added('A.|\r\nB.\r\n'), 'A.[^1]\r\nB.\r\n\r\n[^1]: |\r\n');
+  });
+
+  test('a text given for the note is put into it', () => {
+    assert.equal(added('A.|\n', 'Kim 2020.'), 'A.[^1]\n\n[^1]: Kim 2020.|\n');
+  });
+
+  test('the new note is one that the draft then knows', () => {
+    const source = 'A.[^1]\n\n- B.\n\n[^1]: Kim.';
+    const at = source.indexOf('B.') + 2;
+    const draft = readDraft(applyEdits(source, addFootnote(readDraft(source), at).edits));
+    assert.deepEqual(draft.notes.map(({ label }) => label), ['1', '2']);
+  });
+});
