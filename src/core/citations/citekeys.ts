@@ -1,0 +1,60 @@
+import { parseDocument, isMap } from 'yaml';
+import type { Draft, Mark } from '../draft/draft';
+import { parseCitekeys, type Citekey } from './pandoc';
+
+/** A key that a draft cites, and how. Offsets are those of the draft's source. */
+export interface DraftCitekey extends Citekey {
+  /**
+   * - `bracket`: in `[@key]`; - `text`: `@key` in the running text; - `note`: in an inline note `^[… @key]`;
+   * - `nocite`: in the front matter's `nocite`, which lists sources without citing them.
+   */
+  readonly form: 'bracket' | 'text' | 'note' | 'nocite';
+  /** Index into `Draft.marks`; absent for `nocite`. */
+  readonly mark?: number;
+}
+
+/** All keys of a draft in their order, those in footnotes and the front matter's `nocite` included. */
+export function findCitekeys(draft: Draft): DraftCitekey[] {
+  const keys: DraftCitekey[] = nociteKeys(draft).map((key) => ({ ...key, form: 'nocite' }));
+  draft.marks.forEach((mark, index) => {
+    const form = FORMS[mark.kind];
+    if (!form) return;
+    const { start, end } = form === 'text' ? mark : mark.content ?? mark;
+    for (const key of parseCitekeys(draft.source.slice(start, end), start)) keys.push({ ...key, form, mark: index });
+  });
+  return keys;
+}
+
+const FORMS: Partial<Record<Mark['kind'], DraftCitekey['form']>> = {
+  pandoc: 'bracket', citekey: 'text', 'inline-note': 'note',
+};
+
+/** True when the draft lists every source (`nocite: '@*'`), so that none of them is unused. */
+export function citesAll(draft: Draft): boolean {
+  return /@\*/.test(nociteText(draft)?.text ?? '');
+}
+
+function nociteKeys(draft: Draft): Citekey[] {
+  const nocite = nociteText(draft);
+  if (!nocite) return [];
+  // A list of keys has commas, semicolons or line breaks between them; each piece holds at most one.
+  const keys: Citekey[] = [];
+  for (const piece of nocite.text.matchAll(/[^,;\n]+/g)) keys.push(...parseCitekeys(piece[0], nocite.start + piece.index));
+  return keys;
+}
+
+function nociteText(draft: Draft): { text: string; start: number } | undefined {
+  const matter = draft.frontMatter;
+  if (matter?.language !== 'yaml') return undefined;
+  const text = draft.source.slice(matter.content.start, matter.content.end);
+  if (!/^nocite[ \t]*:/m.test(text)) return undefined;
+  const { contents } = parseDocument(text, { prettyErrors: false, strict: false, logLevel: 'silent' });
+  const value = isMap(contents) ? contents.get('nocite', true) : undefined;
+  if (!value?.range) return undefined;
+  return { text: text.slice(value.range[0], value.range[1]), start: matter.content.start + value.range[0] };
+}
+
+/** Quarto's and bookdown's cross-references look like keys: `@fig-map`, `@tbl-tariffs`, `@sec-history`, `@eq-gravity`. */
+export function isCrossReference(key: string): boolean {
+  return /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|suppfig|supptbl|nte|tip|wrn|imp|cau)[-:]/i.test(key);
+}
