@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DraftCache } from './draft-cache';
+import { registerNewDraft } from './new-draft';
 
 /** Starts the extension: reads no file and parses nothing, so that opening a draft costs no waiting. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -9,6 +10,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     drafts,
+    registerNewDraft(context),
     vscode.commands.registerCommand('policyWriter.showLog', () => log.show()),
   );
   log.info(`activated in ${(performance.now() - started).toFixed(1)} ms`);

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import templates from '../../snippets/drafts.json';
+import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
+
+const AUTHOR = 'newDraft.author';
+
+/** Answers that a key binding or another extension brings along; what is missing is asked. */
+type Given = Partial<TemplateAnswers> & { readonly kind?: string };
+
+/** *New Policy Draft…*: asks for kind, title, author and date, and opens a draft with front matter and sections. */
+export function registerNewDraft(context: vscode.ExtensionContext): vscode.Disposable {
+  return vscode.commands.registerCommand('policyWriter.newDraft', async (given?: Given) => {
+    const kind = Object.entries(templates).find(([name]) => name === given?.kind)?.[1] ?? await askKind();
+    if (!kind) return undefined;
+    const answers = await askDetails(context, given);
+    if (!answers) return undefined;
+    const uri = await placeFor(answers.title);
+    const document = uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : await vscode.workspace.openTextDocument({ language: 'markdown' });
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.insertSnippet(new vscode.SnippetString(fillTemplate(kind.body, answers)), new vscode.Position(0, 0));
+    return document.uri;
+  });
+}
+
+async function askKind(): Promise<{ readonly body: readonly string[] } | undefined> {
+  const items = Object.entries(templates).map(([name, { description, body }]) => {
+    return { label: kindName(name), detail: description, body };
+  });
+  return vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('New Policy Draft'), placeHolder: vscode.l10n.t('What do you want to write?'),
+  });
+}
+
+function kindName(name: string): string {
+  switch (name) {
+    case 'Op-ed': return vscode.l10n.t('Op-ed');
+    case 'Issue brief': return vscode.l10n.t('Issue brief');
+    case 'Policy memo': return vscode.l10n.t('Policy memo');
+    case 'Testimony': return vscode.l10n.t('Testimony');
+    case 'Trip report': return vscode.l10n.t('Trip report');
+    default: return vscode.l10n.t('Literature note');
+  }
+}
+
+/** `undefined` when the writer gives up; an empty answer leaves the placeholder in the draft. */
+async function askDetails(context: vscode.ExtensionContext, given: Given = {}): Promise<TemplateAnswers | undefined> {
+  const later = vscode.l10n.t('Leave it empty to fill it in later.');
+  const title = given.title ?? await vscode.window.showInputBox({ title: vscode.l10n.t('Title of the draft'), prompt: later });
+  if (title === undefined) return undefined;
+  const author = given.author ?? await vscode.window.showInputBox({
+    title: vscode.l10n.t('Author'), prompt: later, value: context.globalState.get(AUTHOR, ''),
+  });
+  if (author === undefined) return undefined;
+  const date = given.date ?? await vscode.window.showInputBox({
+    title: vscode.l10n.t('Date'), prompt: vscode.l10n.t('Year, month and day, such as 2026-05-04.'), value: today(),
+  });
+  if (date === undefined) return undefined;
+  await context.globalState.update(AUTHOR, author.trim());
+  return { title: title.trim(), author: author.trim(), date: date.trim() };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A name in the first folder that no file has yet, not written until the draft is saved; without a folder none. */
+async function placeFor(title: string): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) return undefined;
+  const name = fileNameOf(title);
+  for (let number = 1; number < 100; number += 1) {
+    const file = vscode.Uri.joinPath(folder, number === 1 ? `${name}.md` : `${name}-${number}.md`);
+    const untitled = file.with({ scheme: 'untitled' });
+    const open = vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === untitled.toString());
+    const taken = open || await vscode.workspace.fs.stat(file).then(() => true, () => false);
+    if (!taken) return untitled;
+  }
+  return undefined;
+}

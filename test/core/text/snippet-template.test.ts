@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import { fileNameOf, fillTemplate } from '../../../src/core/text/snippet-template';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import { expandSnippet } from '../../support/snippet';
+import { snippets } from '../../support/snippet-files';
+
+const templates = snippets.filter(({ file }) => file === 'drafts.json');
+const answers = { title: 'Who "pays" $5 \\ more?', author: 'Kim $1 {x}', date: '2026-05-04' };
+
+suite('the templates of new drafts', () => {
+  test('each takes title, author and date as they were typed, also with quotation marks and dollar signs', () => {
+    assert.equal(templates.length, 6);
+    for (const { prefix, body } of templates) {
+      const { text } = expandSnippet(fillTemplate(body, answers));
+      assert.match(text, /^---\ntitle: "Who \\"pays\\" \$5 \\\\ more\?"\nauthor: "Kim \$1 \{x\}"\ndate: 2026-05-04\n/, prefix);
+      assert.ok(text.includes('\n# Who "pays" $5 \\ more?\n') || prefix === 'memo-draft', prefix);
+      assert.ok(readDraft(text).frontMatter, prefix);
+      assert.doesNotMatch(text, /TK (?:title|headline|author\b)(?! and)/, prefix);
+    }
+  });
+
+  test('an answer left empty stays a placeholder', () => {
+    for (const { prefix, body } of templates) {
+      const { text } = expandSnippet(fillTemplate(body, { title: '', author: '', date: '' }));
+      assert.equal(text, expandSnippet(body.join('\n')).text, prefix);
+    }
+  });
+
+  test('a title becomes a file name', () => {
+    assert.equal(fileNameOf('After the Summit: What Tokyo Asks?'), 'after-the-summit-what-tokyo-asks');
+    assert.equal(fileNameOf('Café “déjà”'), 'cafe-deja');
+    assert.equal(fileNameOf('한미일 협력'), '한미일-협력');
+    assert.equal(fileNameOf('…'), 'draft');
+    assert.ok(fileNameOf('word '.repeat(40)).length <= 60);
+  });
+});
