@@ -1,13 +1,25 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const files = (folder, ending) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+
+/** The web suite is one bundle: `require('web-tests')` stands for all host tests, none of which needs Node. */
+const webTests = {
+  name: 'web-tests',
+  setup(builder) {
+    builder.onResolve({ filter: /^web-tests$/ }, () => ({ path: 'web-tests', namespace: 'web-tests' }));
+    builder.onLoad({ filter: /.*/, namespace: 'web-tests' }, () => {
+      const tests = [...files('test/vscode', '.test.ts'), ...files('test/web', '.test.ts')];
+      return { contents: tests.map((file) => `require('./${file}');`).join('\n'), resolveDir: resolve('.') };
+    });
+  },
+};
 
 const shared = {
   bundle: true,
@@ -39,7 +51,8 @@ const extension = {
 
 const products = [
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
-  { ...extension, platform: 'browser', outfile: 'dist/web/extension.js' },
+  // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
+  { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
 ];
 
 const tests = [
@@ -70,6 +83,17 @@ const tests = [
     sourcemap: 'inline',
     external: ['vscode', 'mocha'],
     outdir: 'out/test/installed',
+  },
+  {
+    ...shared,
+    entryPoints: ['test/web/index.ts'],
+    platform: 'browser',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
+    plugins: [webTests],
+    outdir: 'out/test/web',
   },
 ];
 

@@ -48,6 +48,8 @@ const suites = [
     '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
   counted('editor', 'test/support/run-host.mjs'),
   counted('installed', 'test/support/run-host.mjs', 'installed'),
+  counted('web newest', 'test/support/run-web.mjs', 'newest'),
+  counted('web oldest', 'test/support/run-web.mjs', 'oldest'),
   mocha('launcher', 'test/support/*.test.mjs'),
 ];
 
