@@ -49,13 +49,36 @@ const extension = {
   mainFields: ['module', 'main'],
 };
 
+/** Large parts that are loaded when first used, the same file in node and in the browser. */
+const chunks = {
+  entryPoints: { formatter: 'src/core/sources/format/formatter.ts' },
+  platform: 'neutral',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  outdir: 'dist',
+  banner: {
+    js: '/* Holds citeproc-js, Copyright (c) 2009-2019 Frank Bennett, under the CPAL 1.0 or the AGPL 3.0; '
+      + 'its source: https://github.com/Juris-M/citeproc-js. See THIRD-PARTY-NOTICES.md. */',
+  },
+};
+
 const products = [
+  chunks,
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
   { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
 ];
 
 const tests = [
+  {
+    ...shared,
+    entryPoints: files('test/node', '.test.ts'),
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    outdir: 'out/test/node',
+    outbase: 'test/node',
+  },
   {
     ...shared,
     entryPoints: files('test/core', '.test.ts'),

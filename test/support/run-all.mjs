@@ -44,6 +44,7 @@ const suites = [
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
   mocha('core', 'out/test/core/**/*.test.js'),
+  mocha('node', 'out/test/node/**/*.test.js'),
   check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,
     '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
   counted('editor', 'test/support/run-host.mjs'),
