@@ -1,3 +1,5 @@
+import { createEngine, type Checked, type CheckOptions } from './engine';
+
 /** What the engine hands out: one plain, serialisable value, the same for every door. Offsets are UTF-16 into the source. */
 export interface Analysis {
   readonly words: number;
@@ -41,4 +43,35 @@ export interface AnalyzedIssue {
     readonly title: string;
     readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   }[];
+}
+
+/**
+ * Read a draft and say all there is to say about it, as one plain value. Never throws on account of the text.
+ * Whoever analyses more than one draft keeps a `createEngine()` and calls `toAnalysis` on what it checks.
+ */
+export function analyze(source: string, options: CheckOptions = {}): Analysis {
+  return toAnalysis(createEngine().check(source, options));
+}
+
+/** What the engine has found, as the plain value that is handed out. */
+export function toAnalysis({ facts, issues }: Checked): Analysis {
+  const { draft, citations, citedBy, verdicts } = facts;
+  const serves: number[][] = citations.map(() => []);
+  citedBy.forEach((cited, sentence) => cited.forEach((citation) => serves[citation].push(sentence)));
+  return {
+    words: draft.words,
+    sentences: draft.sentences.map(({ index, start, end }): AnalyzedSentence => {
+      const { need, kind, flagged, reasons } = verdicts[index];
+      return {
+        start, end, text: draft.source.slice(start, end), need, ...(kind && { kind }), flagged,
+        reasons: reasons.filter((reason) => reason.for).map((reason) => ({ start: reason.start, end: reason.end, signal: reason.signal })),
+        citedBy: citedBy[index],
+      };
+    }),
+    citations: citations.map(({ start, end, form, target }, index) => ({ start, end, form, target, serves: serves[index] })),
+    terms: [],
+    issues: issues.map(({ rule, severity, start, end, message, fixes }) => ({
+      rule, severity, start, end, message, fixes: fixes.map(({ title, edits }) => ({ title, edits })),
+    })),
+  };
 }

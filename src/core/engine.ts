@@ -1,0 +1,46 @@
+import { citationsOfSentences, findCitations } from './citations/find-citations';
+import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
+import type { Draft } from './draft/draft';
+import { readDraft } from './draft/read-draft';
+import type { Facts } from './lint/facts';
+import { runRules, type Run, type RunOptions } from './lint/run';
+import { RULES } from './lint/rules';
+import type { Bibliography } from './sources/bibliography';
+
+/** What the writer has set, for one draft. */
+export interface CheckOptions extends RunOptions {
+  /** How readily a sentence is said to need a source; `balanced` when absent. */
+  readonly sensitivity?: Sensitivity;
+  /** Kinds of claim that are never flagged. */
+  readonly without?: readonly ClaimKind[];
+  /** The sources that citekeys stand for. */
+  readonly bibliography?: Bibliography;
+}
+
+/** A draft with all that is known of it and all that was found in it. */
+export interface Checked extends Run {
+  readonly facts: Facts;
+}
+
+/** Checks drafts. Keeps word lists, the model and what it has read; whoever checks more than one draft keeps it. */
+export interface Engine {
+  /** @param draft a source text, or the draft already read from it */
+  check(draft: string | Draft, options?: CheckOptions): Checked;
+}
+
+/** Makes an engine; takes some milliseconds. */
+export function createEngine(): Engine {
+  const judge = createClaimJudge();
+  const knownRules = new Set(RULES.map((rule) => rule.id));
+  return {
+    check(source, options = {}) {
+      const draft = typeof source === 'string' ? readDraft(source) : source;
+      const citations = findCitations(draft);
+      const facts: Facts = {
+        draft, citations, citedBy: citationsOfSentences(draft, citations), verdicts: judge.judge(draft, options), knownRules,
+        ...(options.bibliography && { bibliography: options.bibliography }),
+      };
+      return { facts, ...runRules(RULES, facts, options) };
+    },
+  };
+}

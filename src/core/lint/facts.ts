@@ -1,0 +1,19 @@
+import type { Citation } from '../citations/citation';
+import type { Verdict } from '../claims';
+import type { Draft } from '../draft/draft';
+import type { Bibliography } from '../sources/bibliography';
+
+/** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
+export interface Facts {
+  readonly draft: Draft;
+  /** In order of their place. */
+  readonly citations: readonly Citation[];
+  /** For each sentence, the citations that serve it, as indexes into `citations`. */
+  readonly citedBy: readonly (readonly number[])[];
+  /** For each sentence, whether it needs a citation and why. */
+  readonly verdicts: readonly Verdict[];
+  /** The sources that citekeys stand for; absent when the draft names no bibliography and none was found. */
+  readonly bibliography?: Bibliography;
+  /** Ids of all rules, on or off. */
+  readonly knownRules: ReadonlySet<string>;
+}

@@ -1,0 +1,84 @@
+import type { Level, RuleSetting } from '../config/config';
+import type { Edit, Span } from '../text/span';
+import type { Facts } from './facts';
+import type { Suppression } from './suppressions';
+
+/** A change that the writer may choose for a finding. All its edits together are one step to undo. */
+export interface Fix {
+  /** What the change does, in the imperative, as shown in the quick-fix menu. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** Where the cursor goes: an offset into the text after the edits. Absent: it stays. */
+  readonly cursor?: number;
+  /** The change is certain and loses nothing, so that a command line may apply it unasked. */
+  readonly safe?: boolean;
+}
+
+/** One finding. Offsets are UTF-16 into the draft's source. */
+export interface Issue extends Span {
+  readonly rule: string;
+  readonly severity: Exclude<Level, 'off'>;
+  /** One sentence for the writer: the draft's own words, what is missing, what to do. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Kind of the claim, for the rules about claims. */
+  readonly kind?: string;
+}
+
+/** What a rule adds to a place and a message. The engine adds the rule's id and its severity. */
+export interface Finding {
+  readonly fixes?: readonly Fix[];
+  readonly kind?: string;
+  /** Instead of the rule's severity. */
+  readonly severity?: Level;
+}
+
+export type Report = (span: Span, message: string, finding?: Finding) => void;
+
+/** What the engine knows once all ordinary rules have run. */
+export interface Outcome {
+  readonly facts: Facts;
+  readonly suppressions: readonly Suppression[];
+  /** Suppressions that silenced at least one finding. */
+  readonly used: ReadonlySet<Suppression>;
+  /** `YYYY-MM-DD`, if the caller told. */
+  readonly today?: string;
+  /** Rules that are off; what they would have found is not known. */
+  readonly off: ReadonlySet<string>;
+}
+
+/** Everything there is to say about a rule; the README, the rule pages, `explain` and the tests are made from it. */
+export interface RuleInfo {
+  /** Stable id: file name, settings key and suppression name. */
+  readonly id: string;
+  readonly severity: Level;
+  /** What it finds, as a phrase without a full stop. */
+  readonly summary: string;
+  /** Why a policy writer cares. One or two sentences. */
+  readonly why: string;
+  /** When to turn it off. */
+  readonly whenOff: string;
+  /** Drafts with findings; `«…»` marks each span that is found and is no part of the draft. */
+  readonly bad: readonly string[];
+  /** Drafts without a finding of this rule. */
+  readonly good: readonly string[];
+}
+
+/** A rule reads facts and reports; it never parses, and it knows no other rule. */
+export type Rule = RuleInfo & (
+  | {
+    /** `setting` holds the writer's options for this rule. */
+    readonly check: (facts: Facts, report: Report, setting: RuleSetting) => void;
+    readonly review?: undefined;
+  }
+  | {
+    /** Runs after all others, on their outcome; its findings cannot be suppressed. */
+    readonly review: (outcome: Outcome, report: Report) => void;
+    readonly check?: undefined;
+  }
+);
+
+/** Gives a rule's file one place where its shape is checked. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,28 @@
+import { explainClaim } from '../../claims';
+import { claimFixes } from '../claim-fixes';
+import { openClaims } from '../open-claims';
+import { defineRule } from '../rule';
+import { tellingSpan } from '../telling-span';
+
+/** Somebody's words without the place where they were said. */
+export default defineRule({
+  id: 'uncited-quotation',
+  severity: 'warning',
+  summary: 'A quotation with no citation near it',
+  why: 'A reader must be able to find the words where they were said, whole and in context.',
+  whenOff: 'The quotations are from your own interviews, and the text says so once.',
+  bad: ['«“The alliance is the cornerstone of peace and security in the region,” the prime minister said.»\n'],
+  good: [
+    '“The alliance is the cornerstone of peace,” the prime minister said.[^1]\n\n[^1]: Office of the Prime Minister, press conference, April 16, 2021.\n',
+    'This so-called “pivot” has its limits.\n',
+  ],
+  check(facts, report) {
+    for (const { sentence, verdict, span } of openClaims(facts)) {
+      if (verdict.kind !== 'quote') continue;
+      report(span, explainClaim(verdict, facts.draft.source), {
+        kind: verdict.kind,
+        fixes: claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict)),
+      });
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../rule';
+
+/** A comment that sets aside nothing hides the next mistake made in its place. */
+export default defineRule({
+  id: 'unused-suppression',
+  severity: 'information',
+  summary: 'A `<!--lint ignore …-->` or `<!--lint disable …-->` comment that sets nothing aside',
+  why: 'A leftover comment would silently hide the next gap that opens in its place.',
+  whenOff: 'Other Markdown linters share the draft and use the same comments for rules of their own.',
+  bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n'],
+  good: ['<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n'],
+  review({ suppressions, used, facts, off }, report) {
+    for (const suppression of suppressions) {
+      if (suppression.keyword === 'enable' || used.has(suppression)) continue;
+      const unknowable = suppression.rules.length > 0 &&
+        suppression.rules.every((rule) => !facts.knownRules.has(rule) || off.has(rule));
+      if (unknowable) continue;
+      report(suppression, `This comment sets nothing aside${named(suppression.rules)}; remove it.`, {
+        fixes: [{
+          title: 'Remove the comment', safe: true,
+          edits: [{ start: suppression.start, end: suppression.end, text: '' }],
+        }],
+      });
+    }
+  },
+});
+
+function named(rules: readonly string[]): string {
+  return rules.length > 0 ? ` (${rules.join(', ')})` : '';
+}

@@ -1,0 +1,71 @@
+import type { Level, RuleSetting } from '../config/config';
+import type { Facts } from './facts';
+import type { Issue, Report, Rule } from './rule';
+import { isInForce, readSuppressions, type Suppression } from './suppressions';
+
+/** A rule that threw. The other rules' findings stand. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** What the writer has set for the run. */
+export interface RunOptions {
+  /** Severity and options by rule id; a rule not named keeps its own. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** `YYYY-MM-DD`, for suppressions with an end date. Core has no clock; without it none has run out. */
+  readonly today?: string;
+}
+
+/** What a run found. */
+export interface Run {
+  /** In order of their place. */
+  readonly issues: readonly Issue[];
+  readonly failures: readonly RuleFailure[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/** Run all rules over the facts and set aside what the draft's own comments say. A rule that throws costs only itself. */
+export function runRules(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Run {
+  const failures: RuleFailure[] = [];
+  const levelOf = (rule: Rule): Level => settings[rule.id]?.severity ?? rule.severity;
+  const run = (rule: Rule, act: (report: Report) => void): Issue[] => {
+    const severity = levelOf(rule);
+    if (severity === 'off') return [];
+    const found: Issue[] = [];
+    try {
+      act(({ start, end }, message, { fixes = [], kind, severity: own = severity } = {}) => {
+        if (own !== 'off') found.push({ rule: rule.id, severity: own, start, end, message, fixes, ...(kind && { kind }) });
+      });
+      return found;
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+      return [];
+    }
+  };
+
+  const suppressions = readSuppressions(facts.draft, facts.knownRules);
+  const used = new Set<Suppression>();
+  const kept = rules
+    .flatMap((rule) => (rule.check ? run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {})) : []))
+    .filter((issue) => !isSuppressed(issue, suppressions, today, used));
+  const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
+  const outcome = { facts, suppressions, used, off, ...(today && { today }) };
+  const reviewed = rules.flatMap((rule) => (rule.review ? run(rule, (report) => rule.review(outcome, report)) : []));
+  const issues = [...kept, ...reviewed].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return { issues, failures, suppressions };
+}
+
+function isSuppressed(
+  issue: Issue, suppressions: readonly Suppression[], today: string | undefined, used: Set<Suppression>,
+): boolean {
+  let silenced = false;
+  for (const suppression of suppressions) {
+    const { keyword, rules, scope } = suppression;
+    if (keyword === 'enable' || (rules.length > 0 && !rules.includes(issue.rule))) continue;
+    if (issue.start < scope.start || issue.start >= scope.end) continue;
+    used.add(suppression);
+    silenced ||= isInForce(suppression, today);
+  }
+  return silenced;
+}

@@ -1,0 +1,51 @@
+import * as assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/engine';
+import { applyEdits } from '../../../src/core/text/span';
+
+const CLAIM = 'Exports fell 14 percent in 2019.';
+const engine = createEngine();
+const rulesFound = (text: string, today = '2026-11-24'): string[] =>
+  engine.check(text, { today }).issues.map(({ rule }) => rule);
+
+suite('suppressions', () => {
+  test('an ignore right behind a sentence holds for that sentence alone', () => {
+    const text = `${CLAIM}<!--lint ignore uncited-claim--> Imports rose 3 percent in 2020.`;
+    const { issues } = engine.check(text);
+    assert.deepEqual(issues.map(({ start, end }) => text.slice(start, end)), ['Imports rose 3 percent in 2020.']);
+  });
+
+  test('an ignore on a line of its own holds for the paragraph, list or table that follows', () => {
+    assert.deepEqual(rulesFound(`<!--lint ignore uncited-claim-->\n\n${CLAIM} Imports rose 3 percent in 2020.\n`), []);
+    assert.deepEqual(rulesFound(`<!--lint ignore-->\n\n- ${CLAIM}\n- ${CLAIM}\n\nWe agree.\n`), []);
+  });
+
+  test('disable holds until enable, for the rules that it names', () => {
+    const text = `<!--lint disable uncited-claim-->\n\n${CLAIM}\n\n<!--lint enable uncited-claim-->\n\n${CLAIM}\n`;
+    assert.deepEqual(rulesFound(text), ['uncited-claim']);
+    assert.deepEqual(rulesFound(`<!--lint disable uncited-quotation-->\n\n${CLAIM}\n`), ['unused-suppression', 'uncited-claim']);
+  });
+
+  test('a reason and an end date may follow; a date that has passed brings the finding back', () => {
+    const text = `${CLAIM}<!--lint ignore uncited-claim: official figure due until 2027-01-->`;
+    assert.deepEqual(rulesFound(text, '2027-01-31'), []);
+    assert.deepEqual(rulesFound(text, '2027-02-01'), ['uncited-claim', 'expired-suppression']);
+    const [suppression] = engine.check(text).suppressions;
+    assert.equal(suppression.reason, 'official figure due');
+    assert.equal(suppression.until, '2027-01');
+  });
+
+  test('a comment that sets nothing aside is reported, unless it is for another linter', () => {
+    assert.deepEqual(rulesFound('We agree.<!--lint ignore uncited-claim-->'), ['unused-suppression']);
+    assert.deepEqual(rulesFound('We agree.<!--lint ignore no-html-->'), []);
+  });
+
+  test('each quick fix that sets a claim aside does so, in lists, quotations and tables as well', () => {
+    const drafts = [CLAIM, `- ${CLAIM} Then it ended.`, `> ${CLAIM}\n> We agree.`, `**${CLAIM}** We agree.`, `| a |\n|---|\n| ${CLAIM} |`];
+    for (const text of drafts) {
+      const [issue] = engine.check(text).issues;
+      const fixes = issue.fixes.filter((fix) => /Ignore|Not a claim|Common/.test(fix.title));
+      assert.equal(fixes.length, 3);
+      for (const fix of fixes) assert.deepEqual(rulesFound(applyEdits(text, fix.edits)), [], fix.title);
+    }
+  });
+});
