@@ -1,6 +1,6 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const files = (folder, ending) =>
@@ -123,8 +123,5 @@ const tests = [
 rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
-const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
-mkdirSync('out', { recursive: true });
-const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
-writeFileSync('out/bundled.json', JSON.stringify([...bundled].sort(), undefined, 1));
+await Promise.all(products.map((options) => build({ ...shipped, ...options })));
 if (process.argv.includes('--tests')) await Promise.all(tests.map((options) => build(options)));

@@ -10,3 +10,10 @@ declare module '*/support/reporter.cjs' {
   const reporter: ReporterConstructor;
   export default reporter;
 }
+
+/** The package brings no types of its own. */
+declare module 'markdown-it-footnote' {
+  import type MarkdownIt from 'markdown-it';
+  const footnote: (md: MarkdownIt) => void;
+  export default footnote;
+}

@@ -47,7 +47,6 @@ const suites = [
   mocha('node', 'out/test/node/**/*.test.js'),
   check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,
     '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
-  mocha('package', 'test/package/*.test.mjs'),
   counted('editor', 'test/support/run-host.mjs'),
   counted('installed', 'test/support/run-host.mjs', 'installed'),
   counted('web newest', 'test/support/run-web.mjs', 'newest'),

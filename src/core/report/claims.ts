@@ -1,0 +1,112 @@
+import type { Verdict } from '../claims';
+import type { Draft, Sentence } from '../draft/draft';
+import { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
+import { contentHash } from './content-hash';
+
+/** What the report reads of a draft's facts. */
+export interface ReviewFacts {
+  readonly draft: Draft;
+  readonly citations: readonly (Span & { readonly form: string; readonly target: string; readonly note?: number })[];
+  readonly citedBy: readonly (readonly number[])[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What the report reads of a comment that sets findings aside. */
+export interface SetAside extends Span {
+  readonly keyword: string;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly until?: string;
+  readonly scope: Span;
+}
+
+export type ClaimState = 'cited' | 'open' | 'set-aside';
+
+/** A claim that needs a source, with or without one. A quotation over several sentences is one claim. */
+export interface Claim extends Span {
+  /** From 1, in the order of the draft. */
+  readonly number: number;
+  /** Line of the draft, from 1. */
+  readonly line: number;
+  /** The words without markup. */
+  readonly text: string;
+  readonly kind: string;
+  readonly state: ClaimState;
+  /** Index into `Draft.sections`. */
+  readonly section: number;
+  /** Indexes into the citations of the draft. */
+  readonly citations: readonly number[];
+  /** Why it was set aside, if the writer said so. */
+  readonly reason?: string;
+  /** Stays the same while the words stay the same, whatever happens around them; repeated words get `:2` and so on. */
+  readonly key: string;
+}
+
+/** The rules that are silent about a claim that was set aside. */
+const CLAIM_RULES = ['uncited-claim', 'uncited-quotation'];
+
+/**
+ * All claims of a draft that need a source, in order.
+ * @param setAside the draft's comments that set findings aside
+ * @param today `YYYY-MM-DD`; a comment whose date has passed sets nothing aside
+ */
+export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [], today?: string): Claim[] {
+  const { draft, verdicts } = facts;
+  const lines = new LineIndex(draft.source);
+  const seen = new Map<string, number>();
+  return groupClaims(facts).map(({ first, end, sentences, citations }, index): Claim => {
+    const text = sentences.map((sentence) => sentence.text).join(' ');
+    const hash = contentHash(text.replace(/\s+/gu, ' ').trim());
+    const nth = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, nth);
+    const comment = citations.length > 0 ? undefined : setAside.find((one) => silences(one, first.start, today));
+    return {
+      start: first.start, end, number: index + 1, line: lines.placeAt(first.start).line, text,
+      kind: verdicts[first.index].kind ?? 'state',
+      state: citations.length > 0 ? 'cited' : comment ? 'set-aside' : 'open',
+      section: draft.blocks[first.block].section, citations,
+      ...(comment?.reason && { reason: comment.reason }),
+      key: nth === 1 ? hash : `${hash}:${nth}`,
+    };
+  });
+}
+
+function silences({ keyword, rules, scope, until }: SetAside, at: number, today: string | undefined): boolean {
+  if (keyword === 'enable' || at < scope.start || at >= Math.max(scope.end, scope.start + 1)) return false;
+  if (until && today && today.slice(0, until.length) > until) return false;
+  return rules.length === 0 || rules.some((rule) => CLAIM_RULES.includes(rule));
+}
+
+interface Group {
+  readonly first: Sentence;
+  readonly end: number;
+  readonly sentences: readonly Sentence[];
+  readonly citations: readonly number[];
+}
+
+/** The flagged sentences, those of one quotation together with the sentence that leads in to it. */
+function groupClaims({ draft, verdicts, citedBy }: ReviewFacts): Group[] {
+  const groups = new Map<number, { flagged: Sentence[]; citations: Set<number> }>();
+  for (const sentence of draft.sentences) {
+    const head = leadIn(draft, verdicts, verdicts[sentence.index].head);
+    const group = groups.get(head) ?? { flagged: [], citations: new Set() };
+    groups.set(head, group);
+    if (verdicts[sentence.index].flagged) group.flagged.push(sentence);
+    for (const citation of citedBy[sentence.index]) group.citations.add(citation);
+  }
+  return [...groups.values()].filter(({ flagged }) => flagged.length > 0).map(({ flagged, citations }) => {
+    const [first] = flagged;
+    const together = flagged.filter((sentence) => sentence.block === first.block);
+    return { first, end: together[together.length - 1].end, sentences: together, citations: [...citations] };
+  }).sort((a, b) => a.first.start - b.first.start);
+}
+
+/** The sentence that leads in to a block quotation with a colon, or the quotation's own first sentence. */
+function leadIn(draft: Draft, verdicts: readonly Verdict[], head: number): number {
+  const sentence = draft.sentences[head];
+  const previous = draft.sentences[head - 1];
+  if (!previous || previous.block !== sentence.block - 1) return head;
+  if (draft.blocks[sentence.block].quote === undefined || draft.blocks[previous.block].quote !== undefined) return head;
+  return /[:,]$/.test(previous.text) ? verdicts[previous.index].head : head;
+}

@@ -1,0 +1,62 @@
+import { COLUMNS, type FactRow } from './fact-sheet';
+
+/** The formats in which a fact-check sheet is written. All of them can be read again. */
+export const SHEET_FORMATS: Readonly<Record<string, (title: string, rows: readonly FactRow[]) => string>> = {
+  csv: (_, rows) => [COLUMNS, ...rows.map(cells)].map((row) => `${row.map(csvField).join(',')}\r\n`).join(''),
+  markdown: (title, rows) => [`# Fact-check: ${mark(title)}`, '', line([...COLUMNS]), line(COLUMNS.map(() => '---')),
+    ...rows.map((row) => line(cells(row).map(mark))), ''].join('\n'),
+  html,
+};
+
+function cells(row: FactRow): string[] {
+  return [String(row.number), String(row.line), row.claim, row.kind, row.source, row.locator, row.checker, row.verdict, row.note, row.id];
+}
+
+/** A field that a spreadsheet would take for a formula begins with an apostrophe, which reading takes off again. */
+function csvField(value: string): string {
+  const text = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
+}
+
+function line(row: readonly string[]): string {
+  return `| ${row.join(' | ')} |`;
+}
+
+function mark(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|]/gu, '\\$&');
+}
+
+function html(title: string, rows: readonly FactRow[]): string {
+  const row = (tag: string, values: readonly string[]): string =>
+    `<tr>${values.map((value) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text(value)}</${tag}>`).join('')}</tr>\n`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Fact-check: ${text(title)}</title>
+<style>
+:root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
+body { margin: 2rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); }
+td:nth-child(3) { min-width: 18rem; }
+td:nth-child(10), th:nth-child(10) { font-size: .7rem; opacity: .6; }
+</style>
+</head>
+<body>
+<h1>Fact-check: ${text(title)}</h1>
+<table>
+<thead>
+${row('th', COLUMNS)}</thead>
+<tbody>
+${rows.map((one) => row('td', cells(one))).join('')}</tbody>
+</table>
+</body>
+</html>
+`;
+}
+
+function text(value: string): string {
+  return value.replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
+}

@@ -1,0 +1,89 @@
+import type { Sentence } from '../draft/draft';
+import type { Span } from '../text/span';
+
+/** One place where a figure is given. */
+export interface FigureUse extends Span {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The figure as written: `71.6 percent`. */
+  readonly text: string;
+}
+
+/** The same thing measured, given with different values in two places. */
+export interface FigureConflict {
+  /** Words that both places share, in the order of the first. */
+  readonly about: readonly string[];
+  readonly first: FigureUse;
+  readonly second: FigureUse;
+}
+
+interface Reading {
+  readonly use: FigureUse;
+  readonly value: number;
+  /** Half of the last digit given: `71.6` may stand for 71.55 to 71.65. */
+  readonly slack: number;
+  readonly unit: string;
+  readonly words: ReadonlySet<string>;
+  readonly years: string;
+}
+
+const FIGURE = /(?<![\p{L}\p{N}.,$€£¥-])([$€£¥])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00A0]?(percentage points|percent|per cent|%|trillion|billion|million|thousand))?(?![\p{L}\p{N}%]|[.,:]\d|-\d)/gu;
+const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+const SMALL = new Set(('a an the of in on at to for from by with and or but nor as is are was were be been being has have had it its ' +
+  'this that these those their his her our they he she we which who whom whose than then there about over under more less ' +
+  'some all only also not no into between among during after before since until up down out per each other first second said ' +
+  'would will could should may might can did do does percent million billion trillion thousand year years').split(' '));
+const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/**
+ * Pairs of sentences that seem to give the same figure with different values: the unit and the years are the same, and
+ * at least three telling words of the shorter sentence, and two thirds of all, stand in both. Careful by design: a pair
+ * that is reported deserves a look.
+ */
+export function conflictingFigures(sentences: readonly Sentence[]): FigureConflict[] {
+  const readings = sentences.map(readFigure).filter((reading) => reading !== undefined);
+  const byUnit = new Map<string, Reading[]>();
+  const conflicts: FigureConflict[] = [];
+  for (const reading of readings) {
+    const key = `${reading.unit} ${reading.years}`;
+    const before = byUnit.get(key) ?? [];
+    const other = before.find((one) => differ(one, reading) && alike(one.words, reading.words));
+    if (other) {
+      const about = [...other.words].filter((word) => reading.words.has(word));
+      conflicts.push({ about, first: other.use, second: reading.use });
+    }
+    byUnit.set(key, [...before, reading]);
+  }
+  return conflicts;
+}
+
+/** A sentence with one figure; with several, nobody can say which word belongs to which. */
+function readFigure(sentence: Sentence): Reading | undefined {
+  const years = [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
+  const found = [...sentence.text.matchAll(FIGURE)].filter(([, currency, digits, scale]) => {
+    return currency || scale || digits.includes(',') || (Number(digits) >= 100 && !/^(?:1[89]|20)\d{2}$/.test(digits));
+  });
+  if (found.length !== 1) return undefined;
+  const [text, currency = '', digits, scale = ''] = found[0];
+  const percent = /%|percent|per cent/.test(scale);
+  const words = (sentence.text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+  return {
+    use: { start: sentence.start, end: sentence.end, sentence: sentence.index, text },
+    value: Number(digits.replaceAll(',', '')) * (FACTOR[scale] ?? 1),
+    slack: 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) * (FACTOR[scale] ?? 1),
+    unit: currency + (percent ? '%' : ''),
+    words: new Set(words.filter((word) => word.length > 2 && !SMALL.has(word))),
+    years,
+  };
+}
+
+/** A figure and its rounding do not differ. */
+function differ(a: Reading, b: Reading): boolean {
+  return Math.abs(a.value - b.value) >= Math.max(a.slack, b.slack) * 0.999999;
+}
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 3 && shared >= (2 / 3) * Math.min(a.size, b.size);
+}

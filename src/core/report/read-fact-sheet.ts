@@ -1,0 +1,86 @@
+import { contentHash } from './content-hash';
+import type { FactVerdict } from './fact-sheet';
+
+/** What was read of a sheet: verdicts by the key of their claim, and how many rows said nothing. */
+export interface SheetReading {
+  readonly verdicts: ReadonlyMap<string, FactVerdict>;
+  readonly rows: number;
+  /** One sentence that says why nothing could be read; absent when something was. */
+  readonly problem?: string;
+}
+
+/**
+ * Reads a fact-check sheet in any format that is written: CSV (also with semicolons or tabs), a Markdown table, or the
+ * HTML page. Rows go by their id, or by the words of the claim where the id is gone. Rows without a verdict are skipped.
+ */
+export function readFactSheet(source: string): SheetReading {
+  const table = readTable(source.replace(/^\uFEFF/u, ''));
+  const head = table.findIndex((row) => row.some((cell) => /^verdict$/iu.test(cell)) && row.some((cell) => /^claim$|^id$/iu.test(cell)));
+  if (head < 0) {
+    return { verdicts: new Map(), rows: 0, problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
+  }
+  const column = (name: string): number => table[head].findIndex((cell) => cell.toLowerCase() === name);
+  const [id, claim, checker, verdict, note] = ['id', 'claim', 'checker', 'verdict', 'note'].map(column);
+  const verdicts = new Map<string, FactVerdict>();
+  const rows = table.slice(head + 1);
+  for (const row of rows) {
+    const key = row[id] || (row[claim] ? contentHash(row[claim]) : '');
+    const found = { checker: row[checker] ?? '', verdict: row[verdict] ?? '', note: row[note] ?? '' };
+    if (key && (found.verdict || found.checker || found.note)) verdicts.set(key, found);
+  }
+  return { verdicts, rows: rows.length };
+}
+
+function readTable(source: string): string[][] {
+  if (/<table\b/iu.test(source)) return readHtml(source);
+  return /^\s*\|/mu.test(source) && /^\s*\|[\s:|-]+\|\s*$/mu.test(source) ? readMarkdown(source) : readCsv(source);
+}
+
+function readMarkdown(source: string): string[][] {
+  return source.split(/\r\n?|\n/u).filter((line) => /^\s*\|/u.test(line) && !/^[\s:|-]+$/u.test(line)).map((line) => {
+    const cells = [''];
+    const inside = line.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+    for (let at = 0; at < inside.length; at += 1) {
+      if (inside[at] === '\\' && /[!-/:-@[-`{-~]/u.test(inside[at + 1] ?? '')) cells[cells.length - 1] += inside[(at += 1)];
+      else if (inside[at] === '|') cells.push('');
+      else cells[cells.length - 1] += inside[at];
+    }
+    return cells.map((cell) => cell.trim());
+  });
+}
+
+function readCsv(source: string): string[][] {
+  const first = source.slice(0, source.search(/[\r\n]|$/u));
+  const separator = [',', ';', '\t'].reduce((best, one) => first.split(one).length > first.split(best).length ? one : best, ',');
+  const rows: string[][] = [['']];
+  let quoted = false;
+  for (let at = 0; at < source.length; at += 1) {
+    const row = rows[rows.length - 1];
+    const char = source[at];
+    if (quoted && char === '"' && source[at + 1] === '"') row[row.length - 1] += source[(at += 1)];
+    else if (char === '"' && (quoted || row[row.length - 1] === '')) quoted = !quoted;
+    else if (!quoted && char === separator) row.push('');
+    else if (!quoted && (char === '\n' || char === '\r')) {
+      if (char === '\r' && source[at + 1] === '\n') at += 1;
+      rows.push(['']);
+    } else row[row.length - 1] += char;
+  }
+  return rows.filter((row) => row.some((cell) => cell !== ''))
+    .map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/u, '')));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+function readHtml(source: string): string[][] {
+  const rows: string[][] = [];
+  for (const part of source.split(/<tr\b[^>]*>/iu).slice(1)) {
+    const cells = part.split(/<t[hd]\b[^>]*>/iu).slice(1).map((cell) => cell.split(/<\/t[hd]>/iu)[0]);
+    rows.push(cells.map((cell) => cell.replace(/<[^>]*>/gu, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{1,8}));/giu,
+      (whole, decimal, hex, name) => {
+        if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+        const code = decimal ? Number(decimal) : parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      }).replace(/\s+/gu, ' ').trim()));
+  }
+  return rows;
+}
