@@ -1,0 +1,25 @@
+import * as assert from 'node:assert/strict';
+import { readSourceFields } from '../../../src/core/sources/front-matter';
+
+suite('sources in the front matter', () => {
+  test('one bibliography or a list, each at its place', () => {
+    const yaml = 'title: T\nbibliography: [refs.bib, "more/x.json"]\ncsl: apa.csl\nlang: en-GB\n';
+    const fields = readSourceFields(yaml, 4);
+    assert.deepEqual(fields.bibliography.map((file) => file.path), ['refs.bib', 'more/x.json']);
+    assert.equal(yaml.slice(fields.bibliography[1].start - 4, fields.bibliography[1].end - 4), '"more/x.json"');
+    assert.deepEqual([fields.style?.path, fields.language], ['apa.csl', 'en-GB']);
+    assert.deepEqual(readSourceFields('bibliography: refs.bib').bibliography.map((file) => file.path), ['refs.bib']);
+  });
+
+  test('references written out have offsets of the draft', () => {
+    const yaml = 'references:\n- id: kim2020\n  title: T\nauthor: Me\n';
+    const [source] = readSourceFields(yaml, 4).references!.sources;
+    assert.equal(yaml.slice(source.keySpan.start - 4, source.keySpan.end - 4), 'kim2020');
+  });
+
+  test('other front matter, broken or not, says nothing', () => {
+    for (const yaml of ['title: T', 'bibliography:', 'bibliography: {a: 1}', '- bibliography: x', 'bibliography: [', '']) {
+      assert.deepEqual(readSourceFields(yaml).bibliography, []);
+    }
+  });
+});
