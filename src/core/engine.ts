@@ -1,11 +1,12 @@
 import { citationsOfSentences, findCitations } from './citations/find-citations';
+import { findCitekeys } from './citations/citekeys';
 import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
 import type { Draft } from './draft/draft';
 import { readDraft } from './draft/read-draft';
 import type { Facts } from './lint/facts';
 import { runRules, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
-import type { Bibliography } from './sources/bibliography';
+import { withFrontMatter, type Bibliography } from './sources/bibliography';
 
 /** What the writer has set, for one draft. */
 export interface CheckOptions extends RunOptions {
@@ -36,11 +37,20 @@ export function createEngine(): Engine {
     check(source, options = {}) {
       const draft = typeof source === 'string' ? readDraft(source) : source;
       const citations = findCitations(draft);
+      const bibliography = bibliographyOf(draft, options.bibliography);
       const facts: Facts = {
         draft, citations, citedBy: citationsOfSentences(draft, citations), verdicts: judge.judge(draft, options), knownRules,
-        ...(options.bibliography && { bibliography: options.bibliography }),
+        citekeys: findCitekeys(draft),
+        ...(bibliography && { bibliography }),
       };
       return { facts, ...runRules(RULES, facts, options) };
     },
   };
+}
+
+/** The sources given, and those that the draft's own front matter writes out. */
+function bibliographyOf({ frontMatter, source }: Draft, given: Bibliography | undefined): Bibliography | undefined {
+  if (frontMatter?.language !== 'yaml') return given;
+  const { start, end } = frontMatter.content;
+  return withFrontMatter(source.slice(start, end), start, given);
 }

@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation';
+import type { DraftCitekey } from '../citations/citekeys';
 import type { Verdict } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { Bibliography } from '../sources/bibliography';
@@ -12,6 +13,8 @@ export interface Facts {
   readonly citedBy: readonly (readonly number[])[];
   /** For each sentence, whether it needs a citation and why. */
   readonly verdicts: readonly Verdict[];
+  /** The keys that the draft cites, in order, those in notes and in the front matter's `nocite` included. */
+  readonly citekeys: readonly DraftCitekey[];
   /** The sources that citekeys stand for; absent when the draft names no bibliography and none was found. */
   readonly bibliography?: Bibliography;
   /** Ids of all rules, on or off. */

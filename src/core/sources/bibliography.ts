@@ -1,7 +1,9 @@
 import { readBibtex } from './bibtex/read';
 import { readCslJson } from './csl-json';
 import { readCslYaml } from './csl-yaml';
+import { readSourceFields } from './front-matter';
 import type { Source, SourceList } from './source';
+import type { Span } from '../text/span';
 
 /** How a bibliography is written. BibTeX and BibLaTeX are read alike. */
 export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml';
@@ -26,11 +28,18 @@ export interface FiledSource extends Source {
 
 /** One file of a draft's bibliography. */
 export interface BibliographyFile {
+  /** What the file is called: a path or an address; `DRAFT` for the sources in the draft's own front matter. */
   readonly file: string;
   readonly list: SourceList;
-  /** True when other drafts use it too: its unused entries are nobody's fault. */
-  readonly shared?: boolean;
+  /**
+   * Where the draft's front matter names the file. Absent for a file that was found beside the draft or that a setting
+   * names: other drafts use it too, and its unused entries are nobody's fault.
+   */
+  readonly named?: Span;
 }
+
+/** Stands for the draft itself among the files of its bibliography. */
+export const DRAFT = '';
 
 /** All sources a draft can cite. */
 export interface Bibliography {
@@ -62,4 +71,22 @@ export function joinBibliography(files: readonly BibliographyFile[]): Bibliograp
     }
   }
   return { files, sources, byKey, duplicates };
+}
+
+/**
+ * The bibliography with the sources that the draft's front matter writes out under `references:`; those come first.
+ * @param base where the YAML text starts in the draft
+ */
+export function withFrontMatter(
+  yaml: string, base: number, bibliography: Bibliography | undefined,
+): Bibliography | undefined {
+  const { references } = readSourceFields(yaml, base);
+  if (!references) return bibliography;
+  const own: BibliographyFile = { file: DRAFT, list: references };
+  return joinBibliography([own, ...(bibliography?.files ?? []).filter(({ file }) => file !== DRAFT)]);
+}
+
+/** The last part of a file's path, for messages; “the front matter” for the draft itself. */
+export function fileName(file: string): string {
+  return file === DRAFT ? 'the front matter' : file.slice(file.lastIndexOf('/') + 1);
 }

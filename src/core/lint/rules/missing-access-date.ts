@@ -1,0 +1,25 @@
+import { lacksAccessDate } from '../../sources/gaps';
+import { citedSources, placeOf } from '../cited-sources';
+import { defineRule } from '../rule';
+
+/** A page on the web that is cited without the day on which it was read. */
+export default defineRule({
+  id: 'missing-access-date',
+  severity: 'information',
+  summary: 'A web page cited without the date on which the writer read it',
+  why: 'Pages change and vanish; the date tells a reader which version carried the claim.',
+  whenOff: 'The house style leaves access dates out, as Chicago allows for dated pages.',
+  bad: [
+    '---\nreferences:\n- id: moft\n  type: webpage\n  title: Trade\n  publisher: Ministry of Trade\n  URL: https://example.org/trade\n---\n\nTrade fell [@«moft»].\n',
+  ],
+  good: [
+    '---\nreferences:\n- id: moft\n  type: webpage\n  title: Trade\n  URL: https://example.org/trade\n  accessed: 2026-05-04\n---\n\nTrade fell [@moft].\n',
+    '---\nreferences:\n- id: kim\n  type: article-journal\n  title: Trade\n  URL: https://example.org/trade\n---\n\nTrade fell [@kim].\n',
+  ],
+  check(facts, report) {
+    for (const { source, citekey } of citedSources(facts)) {
+      if (!lacksAccessDate(source.item)) continue;
+      report(citekey.keySpan, `The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`);
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { isCrossReference, type DraftCitekey } from '../../citations/citekeys';
+import { writtenKey } from '../../citations/typing';
+import type { Bibliography } from '../../sources/bibliography';
+import { closestKeys } from '../../sources/suggest';
+import type { Facts } from '../facts';
+import { defineRule, type Fix, type Report } from '../rule';
+
+const FRONT_MATTER = '---\nreferences:\n- id: kim2020\n  title: Trade and security\n---\n\n';
+
+/** A citation that leads nowhere: Pandoc prints “(kim2002?)” into the brief. */
+export default defineRule({
+  id: 'unknown-citekey',
+  severity: 'warning',
+  summary: 'A citekey that no source of the draft has, or one that lacks its `@`',
+  why: 'The reference is lost when the draft is exported: readers find a question mark where the source should be.',
+  whenOff: 'The bibliography is kept elsewhere and joined later. Without any bibliography the rule is silent anyway.',
+  bad: [
+    `${FRONT_MATTER}Trade fell [@«kim2002», p. 3].\n`,
+    `${FRONT_MATTER}As @«lee2019» [p. 4] says, trade fell.\n`,
+    `${FRONT_MATTER}Trade fell «[kim2020, p. 3]».\n`,
+  ],
+  good: [
+    `${FRONT_MATTER}Trade fell [see @kim2020, p. 3; -@kim2020]. So says @kim2020.\n`,
+    `${FRONT_MATTER}See @fig-trade and @tbl-tariffs. Write to me@example.org, or follow @POTUS.\n`,
+    'Trade fell [@kim2020].\n',
+    `${FRONT_MATTER}The code \`[@lee2019]\` cites, and \\@lee2019 does not. Prices rose [sic].\n`,
+  ],
+  check(facts, report) {
+    const { bibliography, draft } = facts;
+    if (!bibliography || (!bibliography.sources.length && bibliography.files.some(({ list }) => list.problems.length))) return;
+    for (const citekey of facts.citekeys) {
+      const { key, keySpan } = citekey;
+      if (bibliography.byKey.has(key) || isCrossReference(key)) continue;
+      const near = closestKeys(key, bibliography.byKey.keys());
+      if (citekey.form === 'text' && !near.length && !looksLikeKey(citekey)) continue;
+      const braced = draft.source[keySpan.start - 1] === '{';
+      const said = near.length ? `did you mean “${near[0]}”?` : 'correct it, or add the source to your bibliography.';
+      report(keySpan, `No source has the key “${key}”: ${said}`, {
+        fixes: near.map((meant): Fix => ({
+          title: `Change to “${meant}”`, edits: [{ ...keySpan, text: braced ? meant : writtenKey(meant) }],
+        })),
+      });
+    }
+    reportKeysWithoutAt(facts, bibliography, report);
+  },
+});
+
+/** A bare `@word` may be the handle of an account; a year, a page behind it, or a colon makes it a key. */
+function looksLikeKey({ key, locator }: DraftCitekey): boolean {
+  return locator !== undefined || /\d{2}|:/.test(key);
+}
+
+function reportKeysWithoutAt({ draft }: Facts, bibliography: Bibliography, report: Report): void {
+  const labels = new Set(draft.definitions.map(({ label }) => label.toLowerCase()));
+  for (const { prose, role } of draft.blocks) {
+    if (role === 'references') continue;
+    for (const found of prose.text.matchAll(/\[([\p{L}\p{N}_][^[\]@\s,;]{2,100})(?:,[^[\]@\n]{0,80})?\](?![(:[])/gu)) {
+      const [whole, key] = found;
+      if (!/\d/.test(key) || !bibliography.byKey.has(key) || labels.has(key.toLowerCase())) continue;
+      const span = prose.toSourceSpan(found.index, found.index + whole.length);
+      report(span, `“${whole}” has no @, so that it cites nothing: write “[@${key}…]”.`.replace('…]', whole.slice(key.length + 1)), {
+        fixes: [{ title: 'Add the @', safe: true, edits: [{ start: span.start + 1, end: span.start + 1, text: '@' }] }],
+      });
+    }
+  }
+}

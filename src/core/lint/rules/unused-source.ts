@@ -1,0 +1,53 @@
+import { citesAll } from '../../citations/citekeys';
+import { DRAFT, fileName, type FiledSource } from '../../sources/bibliography';
+import { NOT_CITED } from '../../sources/source';
+import { citedSources } from '../cited-sources';
+import { defineRule, type Fix } from '../rule';
+
+/** A source that the draft lists and never cites; bibliographies that other drafts share are left alone. */
+export default defineRule({
+  id: 'unused-source',
+  severity: 'information',
+  summary: 'A source in the draft’s own bibliography that the draft never cites',
+  why: 'A reference that nothing rests on is often the trace of a claim whose citation was lost.',
+  whenOff: 'The front matter names a bibliography that several drafts share.',
+  bad: [
+    '---\nreferences:\n- id: kim2020\n  title: Trade\n- id: «lee2019»\n  title: War\n---\n\nTrade fell [@kim2020].\n',
+  ],
+  good: [
+    '---\nreferences:\n- id: kim2020\n  title: Trade\n---\n\nTrade fell.[^1]\n\n[^1]: See @kim2020.\n',
+    '---\nreferences:\n- id: lee2019\n  title: War\n  keyword: not-cited\n---\n\nTrade fell.\n',
+    '---\nnocite: "@lee2019"\nreferences:\n- id: lee2019\n  title: War\n---\n\nTrade fell.\n',
+    '---\nnocite: "@*"\nreferences:\n- id: lee2019\n  title: War\n---\n\nTrade fell.\n',
+  ],
+  check(facts, report) {
+    const { bibliography, draft } = facts;
+    if (!bibliography || citesAll(draft)) return;
+    const cited = new Set(citedSources(facts).map(({ source }) => source));
+    const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(source));
+    for (const source of unused) {
+      if (source.file !== DRAFT) continue;
+      report(source.keySpan, `The source “${source.key}” is never cited: cite it, remove it, or give it the keyword “${NOT_CITED}”.`, {
+        fixes: [markNotCited(draft.source, source)],
+      });
+    }
+    for (const { file, named } of bibliography.files) {
+      const keys = unused.filter((source) => source.file === file).map(({ key }) => `“${key}”`);
+      if (!named || !keys.length) continue;
+      const some = keys.slice(0, 3).join(', ') + (keys.length > 3 ? ' and others' : '');
+      const [are, them] = keys.length === 1 ? ['source is', 'it'] : ['sources are', 'them'];
+      report(named, `${keys.length} ${are} in “${fileName(file)}” and never cited (${some}): cite ${them}, or give ${them} the keyword “${NOT_CITED}”.`);
+    }
+  },
+});
+
+function markNotCited(text: string, source: FiledSource): Fix {
+  const lineStart = text.lastIndexOf('\n', source.keySpan.start - 1) + 1;
+  const lineEnd = /\r?\n|$/.exec(text.slice(source.keySpan.end))!;
+  const at = source.keySpan.end + lineEnd.index;
+  const indent = text.slice(lineStart, source.keySpan.start).replace(/id:\s*["']?$/, '').replace(/\S/g, ' ');
+  return {
+    title: `Mark “${source.key}” as deliberately not cited`,
+    edits: [{ start: at, end: at, text: `${lineEnd[0] || '\n'}${indent}keyword: ${NOT_CITED}` }],
+  };
+}

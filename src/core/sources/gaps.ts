@@ -1,0 +1,40 @@
+import type { SourceItem } from './source';
+
+/** Works that are known by their title: laws, treaties, cases, hearings and the like. */
+const LEGAL = new Set(['legislation', 'bill', 'legal_case', 'treaty', 'regulation', 'hearing', 'standard', 'patent']);
+const WITHIN = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference',
+  'entry-encyclopedia', 'entry-dictionary', 'review', 'review-book']);
+const UNPUBLISHED = new Set(['manuscript', 'personal_communication', 'interview', 'speech', 'thesis', 'song', 'motion_picture']);
+
+/**
+ * What a reference in the Chicago and APA styles needs and the source lacks, in words that follow “has no”: “author or
+ * body”, “title”, “date”, “publisher or address”. A body that publishes counts as author, an editor too.
+ */
+export function gapsOf(item: SourceItem): string[] {
+  const gaps: string[] = [];
+  const has = (...fields: string[]): boolean => fields.some((field) => {
+    const value = item[field];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+  });
+  const legal = LEGAL.has(item.type);
+  if (!legal && !has('author', 'editor', 'translator', 'container-author', 'director', 'publisher', 'container-title')) {
+    gaps.push('author or body');
+  }
+  if (!has('title')) gaps.push('title');
+  if (!has('issued') && !(isWebPage(item) && has('accessed'))) gaps.push('date');
+  if (WITHIN.has(item.type)) {
+    if (!has('container-title')) gaps.push(item.type === 'chapter' ? 'title of the book' : 'title of the journal or paper');
+  } else if (!legal && !UNPUBLISHED.has(item.type) && !has('publisher', 'URL', 'DOI', 'container-title', 'archive', 'number')) {
+    gaps.push('publisher or address');
+  }
+  return gaps;
+}
+
+/** True when the source is a page on the web that may change or vanish, and nothing says when the writer read it. */
+export function lacksAccessDate(item: SourceItem): boolean {
+  return isWebPage(item) && item.accessed === undefined;
+}
+
+function isWebPage(item: SourceItem): boolean {
+  return item.URL !== undefined && item.DOI === undefined && (/^(?:webpage|post|post-weblog|document)$/.test(item.type));
+}
