@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
 const files = (folder, ending) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,6 +28,7 @@ const shared = {
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   loader: { '.txt': 'text' },
+  plugins: [glossaryPlugin()],
 };
 
 /** The engine knows no editor, no disk and no platform: an import of `vscode` or of a node built-in fails here. */
@@ -115,7 +117,7 @@ const tests = [
     sourcemap: 'inline',
     external: ['vscode'],
     alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
-    plugins: [webTests],
+    plugins: [...shared.plugins, webTests],
     outdir: 'out/test/web',
   },
 ];

@@ -17,3 +17,9 @@ declare module 'markdown-it-footnote' {
   const footnote: (md: MarkdownIt) => void;
   export default footnote;
 }
+
+/** The built-in glossary, checked and compiled by the build: the JSON text of a list of entries. */
+declare module 'policy-writer:glossary' {
+  const json: string;
+  export default json;
+}

@@ -55,7 +55,7 @@ export function analyze(source: string, options: CheckOptions = {}): Analysis {
 
 /** What the engine has found, as the plain value that is handed out. */
 export function toAnalysis({ facts, issues }: Checked): Analysis {
-  const { draft, citations, citedBy, verdicts } = facts;
+  const { draft, citations, citedBy, verdicts, terms } = facts;
   const serves: number[][] = citations.map(() => []);
   citedBy.forEach((cited, sentence) => cited.forEach((citation) => serves[citation].push(sentence)));
   return {
@@ -69,7 +69,7 @@ export function toAnalysis({ facts, issues }: Checked): Analysis {
       };
     }),
     citations: citations.map(({ start, end, form, target }, index) => ({ start, end, form, target, serves: serves[index] })),
-    terms: [],
+    terms: terms.flatMap(({ start, end, ids }) => ids.map((id) => ({ start, end, id }))),
     issues: issues.map(({ rule, severity, start, end, message, fixes }) => ({
       rule, severity, start, end, message, fixes: fixes.map(({ title, edits }) => ({ title, edits })),
     })),

@@ -3,6 +3,9 @@ import { findCitekeys } from './citations/citekeys';
 import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
 import type { Draft } from './draft/draft';
 import { readDraft } from './draft/read-draft';
+import { builtInEntries } from './glossary/built-in';
+import { findTerms } from './glossary/find-terms';
+import { createGlossary, type Glossary } from './glossary/glossary';
 import type { Facts } from './lint/facts';
 import { runRules, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
@@ -16,6 +19,8 @@ export interface CheckOptions extends RunOptions {
   readonly without?: readonly ClaimKind[];
   /** The sources that citekeys stand for. */
   readonly bibliography?: Bibliography;
+  /** The terms to look for; the built-in glossary when absent. */
+  readonly glossary?: Glossary;
 }
 
 /** A draft with all that is known of it and all that was found in it. */
@@ -32,15 +37,17 @@ export interface Engine {
 /** Makes an engine; takes some milliseconds. */
 export function createEngine(): Engine {
   const judge = createClaimJudge();
+  let builtIn: Glossary | undefined;
   const knownRules = new Set(RULES.map((rule) => rule.id));
   return {
     check(source, options = {}) {
       const draft = typeof source === 'string' ? readDraft(source) : source;
       const citations = findCitations(draft);
       const bibliography = bibliographyOf(draft, options.bibliography);
+      const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
       const facts: Facts = {
         draft, citations, citedBy: citationsOfSentences(draft, citations), verdicts: judge.judge(draft, options), knownRules,
-        citekeys: findCitekeys(draft),
+        citekeys: findCitekeys(draft), glossary, terms: findTerms(draft, glossary),
         ...(bibliography && { bibliography }),
       };
       return { facts, ...runRules(RULES, facts, options) };

@@ -2,6 +2,8 @@ import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
 import type { Verdict } from '../claims';
 import type { Draft } from '../draft/draft';
+import type { TermUse } from '../glossary/find-terms';
+import type { Glossary } from '../glossary/glossary';
 import type { Bibliography } from '../sources/bibliography';
 
 /** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
@@ -17,6 +19,10 @@ export interface Facts {
   readonly citekeys: readonly DraftCitekey[];
   /** The sources that citekeys stand for; absent when the draft names no bibliography and none was found. */
   readonly bibliography?: Bibliography;
+  /** The terms that are known, the team's own among them. */
+  readonly glossary: Glossary;
+  /** Where they stand in the draft, in order, with the abbreviations that it introduces. */
+  readonly terms: readonly TermUse[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;
 }

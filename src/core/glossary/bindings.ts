@@ -1,0 +1,88 @@
+import type { Draft } from '../draft/draft';
+import type { ContextReader } from './context';
+import type { Entry } from './entry';
+import type { Form, Glossary } from './glossary';
+import { foldName, mentions } from './nearby';
+import type { OwnTerm } from './own-terms';
+import type { Place } from './scan-text';
+
+/** What a draft says about abbreviations, decided once for all its uses. */
+export interface Bindings {
+  /** Abbreviations that the draft introduces, with the entries they stand for, or none if the glossary has none. */
+  readonly introduced: ReadonlyMap<string, { readonly own: OwnTerm; readonly ids: readonly string[] }>;
+  /** Entries that occur in a form that leaves no doubt, or that the front matter lists. */
+  readonly certain: ReadonlySet<string>;
+}
+
+/** What the draft decides by itself: its introductions, its plain mentions, its front matter. */
+export function bind(
+  draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly Place[][], context: ContextReader,
+): Bindings {
+  const certain = new Set<string>(listedTerms(draft, glossary));
+  places.forEach((inBlock, block) => {
+    for (const place of inBlock) {
+      for (const form of place.readings[0]?.forms ?? []) {
+        if (!form.ambiguous && !isElsewhere(form, block, context)) certain.add(form.entry.id);
+      }
+    }
+  });
+  const introduced = new Map<string, { own: OwnTerm; ids: readonly string[] }>();
+  for (const own of ownTerms) {
+    if (introduced.has(own.abbreviation)) continue;
+    const ids = entriesOf(own, places[own.block]);
+    introduced.set(own.abbreviation, { own, ids });
+    for (const id of ids) certain.add(id);
+  }
+  return { introduced, certain };
+}
+
+/** The entries for which the draft's own long form stands: the form fills it, or ends it and knows the abbreviation. */
+function entriesOf(own: OwnTerm, places: readonly Place[]): readonly string[] {
+  const ids = new Set<string>();
+  const short = foldName(own.abbreviation);
+  for (const place of places) {
+    if (place.start > own.longEnd) break;
+    for (const reading of place.readings) {
+      if (reading.end !== own.longEnd) continue;
+      for (const form of reading.forms) {
+        const whole = place.start <= own.longStart;
+        if (whole || (form.entry.aliases ?? []).some((alias) => foldName(alias) === short)) ids.add(form.entry.id);
+      }
+    }
+  }
+  if (ids.size > 0) return [...ids];
+  const inBrackets = places.find((place) => place.start === own.shortStart)?.readings[0]?.forms ?? [];
+  return [...new Set(inBrackets.filter((form) => isMuchLike(own.expansion, form.entry)).map((form) => form.entry.id))];
+}
+
+/** Whether most words of a long form are those of an entry: "Overseas Development Assistance" for the official one. */
+function isMuchLike(expansion: string, entry: Entry): boolean {
+  const words = longWords(expansion);
+  return [entry.expansion ?? '', ...(entry.aliases ?? [])].some((name) => {
+    const known = longWords(name);
+    return words.filter((word) => known.includes(word)).length >= Math.max(1, words.length * 0.6);
+  });
+}
+
+function longWords(name: string): string[] {
+  return foldName(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+}
+
+/** Whether the words around say that the form means something else here. */
+export function isElsewhere(form: Form, block: number, context: ContextReader): boolean {
+  const rule = form.entry.match?.not_near;
+  return rule !== undefined && mentions(context.around(block), rule);
+}
+
+/** Ids under `glossary:` in the front matter, given as ids or as forms: the writer says which terms are meant. */
+function listedTerms(draft: Draft, glossary: Glossary): string[] {
+  const head = draft.frontMatter;
+  if (head === undefined) return [];
+  const text = draft.source.slice(head.content.start, head.content.end);
+  const list = /^glossary[ \t]*[:=][ \t]*(?:\[([^\]]*)\]|((?:\r?\n[ \t]*-[^\r\n]*)+)|([^\r\n[]+))/m.exec(text);
+  if (list === null) return [];
+  const names = (list[1] ?? list[2] ?? list[3]).split(/[,\n]/)
+    .map((name) => foldName(name.trim().replace(/^-\s*/, '').replace(/^["']|["']$/g, '')));
+  return glossary.entries.filter((entry) => [entry.id, entry.term, ...(entry.aliases ?? [])]
+    .some((name) => names.includes(foldName(name)))).map((entry) => entry.id);
+}

@@ -1,0 +1,108 @@
+import type { Path, TermsProblem } from './check-shape';
+import type { Entry } from './entry';
+import { formsOf } from './glossary';
+import { foldName } from './nearby';
+
+/** What makes a well-formed entry wrong or dangerous by itself. `path` is where the entry stands. */
+export function checkEntry(entry: Entry, path: Path): TermsProblem[] {
+  return [
+    ...checkDates(entry, path), ...checkMembers(entry, path), ...checkForms(entry, path), ...checkConfusions(entry, path),
+  ];
+}
+
+/** Whether a date of the schema's shape is on the calendar. */
+export function isDate(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return Number(year) >= 1800 && Number(year) <= 2100 && date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day);
+}
+
+function* checkDates(entry: Entry, path: Path): Generator<TermsProblem> {
+  const dated: [Path, string | undefined][] = [
+    [['status', 'as_of'], entry.status?.as_of],
+    ...(entry.dates ?? []).map((one, at): [Path, string] => [['dates', at, 'date'], one.date]),
+    ...(entry.members ?? []).flatMap((one, at): [Path, string | undefined][] =>
+      [[['members', at, 'since'], one.since], [['members', at, 'until'], one.until]]),
+    ...(entry.sources ?? []).flatMap((one, at): [Path, string | undefined][] =>
+      [[['sources', at, 'date'], one.date], [['sources', at, 'read'], one.read]]),
+  ];
+  for (const [where, date] of dated) {
+    if (date !== undefined && !isDate(date)) yield { path: [...path, ...where], message: `“${date}” is not a date.` };
+  }
+}
+
+function* checkMembers(entry: Entry, path: Path): Generator<TermsProblem> {
+  const seen = new Set<string>();
+  for (const [at, member] of (entry.members ?? []).entries()) {
+    const where = [...path, 'members', at];
+    if (seen.has(member.name)) yield { path: where, message: `“${member.name}” is listed twice.` };
+    seen.add(member.name);
+    if (member.since === undefined && member.role === undefined && /\bin force\b/i.test(member.note ?? '')) {
+      yield { path: where, message: `The note on “${member.name}” speaks of entry into force; give “since”, or its role.` };
+    }
+    if (member.since !== undefined && member.until !== undefined && member.until < member.since) {
+      yield { path: where, message: `“${member.name}” cannot end before it began.` };
+    }
+  }
+}
+
+function* checkForms(entry: Entry, path: Path): Generator<TermsProblem> {
+  const forms = formsOf(entry);
+  const weak = entry.match?.only_with_context ?? [];
+  for (const form of weak) {
+    if (!forms.includes(form)) {
+      yield { path: [...path, 'match', 'only_with_context'], message: `“${form}” is not among the aliases.` };
+    }
+  }
+  if (weak.length > 0 && (entry.match?.context ?? []).length === 0) {
+    yield { path: [...path, 'match'], message: 'Ambiguous aliases need context words.' };
+  }
+  for (const [at, form] of forms.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(form)) yield { path: [...path, 'aliases', at], message: `“${form}” has no letter or digit.` };
+    else if (/^\p{Ll}{1,3}$/u.test(form) && !weak.includes(form)) {
+      yield { path: [...path, 'aliases', at], message: `“${form}” is too short to match everywhere; give it a context.` };
+    } else if (/\\[bwdsWDS]|\(\?|\.\*|\[\^/.test(form)) {
+      yield { path: [...path, 'aliases', at], message: `“${form}” looks like a regular expression; aliases are plain words.` };
+    }
+  }
+}
+
+function* checkConfusions(entry: Entry, path: Path): Generator<TermsProblem> {
+  for (const [at, one] of (entry.not_to_be_confused_with ?? []).entries()) {
+    if ((one.id === undefined) === (one.term === undefined)) {
+      yield { path: [...path, 'not_to_be_confused_with', at], message: 'Give either “id” or “term”.' };
+    }
+  }
+}
+
+/** What is wrong among the entries of a whole glossary: the stricter rules that the built-in one must keep. */
+export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
+  const problems: TermsProblem[] = [];
+  const ids = new Set(entries.map((entry) => entry.id));
+  const seen = new Set<string>();
+  const owners = new Map<string, { id: string; open: boolean }[]>();
+  for (const entry of entries) {
+    const say = (message: string): number => problems.push({ path: [entry.id], message });
+    if (seen.has(entry.id)) say('There is another entry with this id.');
+    seen.add(entry.id);
+    if (!entry.kind || !entry.definition || !entry.status || entry.verified === undefined) say('A field is missing.');
+    if ((entry.sources ?? []).length === 0) say('No source is given.');
+    if (entry.verified && !entry.sources?.some((source) => source.read)) say('It is called verified, but no source was read.');
+    for (const id of [...(entry.see_also ?? []), ...(entry.not_to_be_confused_with ?? []).flatMap((one) => one.id ?? [])]) {
+      if (!ids.has(id)) say(`There is no entry “${id}” to point to.`);
+    }
+    for (const form of formsOf(entry)) {
+      const open = !(entry.match?.only_with_context ?? []).includes(form);
+      const key = foldName(form);
+      owners.set(key, [...(owners.get(key) ?? []), { id: entry.id, open }]);
+    }
+  }
+  for (const [form, all] of owners) {
+    const others = new Set(all.map((one) => one.id));
+    if (others.size > 1 && all.some((one) => one.open)) {
+      problems.push({ path: [all[0].id], message: `“${form}” is an alias of ${[...others].join(' and ')} without context.` });
+    }
+  }
+  return problems;
+}

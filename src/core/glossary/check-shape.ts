@@ -1,0 +1,75 @@
+import termsSchema from './terms.schema.json';
+
+/** Where in a value something stands: keys and indexes from the top. */
+export type Path = readonly (string | number)[];
+
+/** Something wrong with a terms file, said to its author. */
+export interface TermsProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** The part of JSON Schema that the schema of terms uses. */
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean;
+  readonly items?: Schema;
+}
+
+const DEFINITIONS = termsSchema.definitions as Readonly<Record<string, Schema>>;
+
+/** Everything in which a value departs from the schema of terms files. */
+export function checkFileShape(value: unknown): TermsProblem[] {
+  return [...check(value, termsSchema as Schema, [])];
+}
+
+/** The same for one entry; `path` says where it stands. */
+export function checkEntryShape(value: unknown, path: Path): TermsProblem[] {
+  return [...check(value, DEFINITIONS.entry, path)];
+}
+
+function* check(value: unknown, given: Schema, path: Path): Generator<TermsProblem> {
+  const schema = given.$ref === undefined ? given : DEFINITIONS[given.$ref.slice('#/definitions/'.length)];
+  const name = String(path[path.length - 1] ?? 'the file');
+  if (schema.type !== undefined && typeOf(value) !== schema.type) {
+    yield { path, message: `“${name}” must be ${TYPE_NAMES[schema.type]}, not ${TYPE_NAMES[typeOf(value)] ?? 'this'}.` };
+  } else if (typeof value === 'string') {
+    if (value.trim().length < (schema.minLength ?? 0)) yield { path, message: `“${name}” is empty.` };
+    else if (schema.enum && !schema.enum.includes(value)) {
+      yield { path, message: `“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.` };
+    } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
+      yield { path, message: `“${value}” is not a valid ${name}.` };
+    }
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) yield* check(value[index], schema.items ?? {}, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    yield* checkObject(value as Readonly<Record<string, unknown>>, schema, path);
+  }
+}
+
+function* checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, path: Path): Generator<TermsProblem> {
+  const known = schema.properties ?? {};
+  for (const key of schema.required ?? []) {
+    if (value[key] === undefined) yield { path, message: `“${key}” is missing.` };
+  }
+  for (const [key, one] of Object.entries(value)) {
+    if (Object.hasOwn(known, key)) yield* check(one, known[key], [...path, key]);
+    else if (schema.additionalProperties === false) {
+      yield { path: [...path, key], message: `“${key}” is not a field of a term; the fields are ${Object.keys(known).join(', ')}.` };
+    }
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'a text', array: 'a list', object: 'a set of fields', boolean: 'true or false', number: 'a number', null: 'empty',
+};
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,52 @@
+import type { Block, Draft } from '../draft/draft';
+import { nearby, type Nearby } from './nearby';
+
+/** Below this many characters a paragraph says too little by itself, and the one before it is read too. */
+const SHORT_BLOCK = 160;
+
+/** Reads what stands around a block: the words that decide what an ambiguous term means there. */
+export class ContextReader {
+  readonly #around = new Map<string, Nearby>();
+  readonly #groups = new Map<string, string>();
+
+  constructor(readonly draft: Draft) {}
+
+  /** The block with its section's title, the draft's title, and the list or table that it belongs to. */
+  around(index: number): Nearby {
+    const key = groupOf(this.draft.blocks[index]) ?? String(index);
+    let known = this.#around.get(key);
+    if (known === undefined) this.#around.set(key, known = nearby(this.#text(index)));
+    return known;
+  }
+
+  #text(index: number): string {
+    const { blocks, sections } = this.draft;
+    const block = blocks[index];
+    const parts = [this.#own(block), sections[block.section]?.title ?? '', sections[1]?.title ?? ''];
+    if (block.role === 'heading') parts.push(blocks[index + 1]?.prose.text ?? '');
+    const before = blocks[index - 1];
+    if (parts[0].length < SHORT_BLOCK && before !== undefined && before.section === block.section) {
+      parts.push(this.#own(before));
+    }
+    return parts.join('\n');
+  }
+
+  /** The text of the block, or of the whole list or table it stands in. */
+  #own(block: Block): string {
+    const key = groupOf(block);
+    if (key === undefined) return block.prose.text;
+    let text = this.#groups.get(key);
+    if (text === undefined) {
+      const group = this.draft.blocks.filter((other) => block.cell
+        ? other.cell?.table === block.cell.table : other.list?.list === block.list?.list);
+      const leadIn = block.list?.leadIn === undefined ? '' : this.draft.blocks[block.list.leadIn].prose.text;
+      this.#groups.set(key, text = [leadIn, ...group.map((other) => other.prose.text)].join('\n'));
+    }
+    return text;
+  }
+}
+
+/** Name of the table or list that a block stands in. */
+function groupOf(block: Block): string | undefined {
+  return block.cell ? `table ${block.cell.table}` : block.list ? `list ${block.list.list}` : undefined;
+}

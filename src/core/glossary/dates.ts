@@ -1,0 +1,26 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** A date of a terms file (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as people read it: "30 December 2018". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The last day that a date can mean: a year or a month alone ends with its last day. */
+export function lastDayOf(date: string): string {
+  return `${date}-12-31`.length === 10 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
+/** The first day that a date can mean. */
+export function firstDayOf(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** Whether a date lies more than a year before `today`. A year or month alone counts from its end. */
+export function isOlderThanAYear(date: string, today: string): boolean {
+  const limit = `${Number(today.slice(0, 4)) - 1}${today.slice(4, 10)}`;
+  return lastDayOf(date) < limit;
+}

@@ -1,0 +1,98 @@
+import type { Draft } from '../draft/draft';
+import { firstIndex, type Span } from '../text/span';
+import { bind, isElsewhere, type Bindings } from './bindings';
+import { ContextReader } from './context';
+import type { Form, Glossary } from './glossary';
+import { mentions } from './nearby';
+import { findOwnTerms, type OwnTerm } from './own-terms';
+import { Leads, ownEnd, scanText, type Place, type Reading } from './scan-text';
+
+/** A term that stands in a draft. `start` and `end` are offsets into the source. */
+export interface TermUse extends Span {
+  /** Ids of the entries that the words stand for; more than one when nothing decides between them. */
+  readonly ids: readonly string[];
+  /** The draft's own introduction of the abbreviation, when the glossary has no entry for it. */
+  readonly own?: OwnTerm;
+  readonly block: number;
+  /** Where the words stand in the prose of the block. */
+  readonly proseStart: number;
+  readonly proseEnd: number;
+}
+
+/**
+ * Every term of the glossary in the prose of all blocks, in order and without overlap, the longest form first; with
+ * the abbreviations that the draft introduces itself. Code, addresses and citekeys have no terms.
+ */
+export function findTerms(draft: Draft, glossary: Glossary): TermUse[] {
+  const own = findOwnTerms(draft);
+  const leads = new Leads(glossary, own);
+  const places = draft.blocks.map((block) => scanText(block.prose.text, leads));
+  const context = new ContextReader(draft);
+  const bindings = bind(draft, glossary, own, places, context);
+  return draft.blocks.flatMap((block) => {
+    const text = block.prose.text;
+    const found = resolve(text, places[block.index], block.index, bindings, context);
+    return found.map(({ start, end, ids, own }) => ({
+      ...block.prose.toSourceSpan(start, end), ids, ...(own && { own }), block: block.index, proseStart: start, proseEnd: end,
+    }));
+  });
+}
+
+/** The use that an offset stands in or directly behind; `undefined` if there is none. `uses` are those of `findTerms`. */
+export function termAt(uses: readonly TermUse[], offset: number): TermUse | undefined {
+  const use = uses[firstIndex(uses, (one) => one.end >= offset)];
+  const next = uses[firstIndex(uses, (one) => one.end > offset)];
+  const hit = next !== undefined && next.start <= offset ? next : use;
+  return hit !== undefined && hit.start <= offset ? hit : undefined;
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly own?: OwnTerm;
+}
+
+function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, context: ContextReader): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (const place of places) {
+    if (place.start < from) continue;
+    const hit = accept(text, place, block, bindings, context);
+    if (hit === undefined) continue;
+    found.push(hit);
+    from = hit.end;
+  }
+  return found;
+}
+
+function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
+  for (const reading of place.readings) {
+    const ids = accepted(text.slice(place.start, reading.end), reading, block, bindings, context);
+    if (ids.length === 0) continue;
+    const article = /^[Tt]he\s+/.exec(text.slice(place.start, reading.end));
+    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids };
+  }
+  if (place.own === undefined) return undefined;
+  const end = ownEnd(text, place.start, place.own) ?? place.start;
+  const ids = bindings.introduced.get(place.own.abbreviation)?.ids ?? [];
+  return { start: place.start, end, ids, ...(ids.length === 0 && { own: place.own }) };
+}
+
+function accepted(
+  words: string, reading: Reading, block: number, bindings: Bindings, context: ContextReader,
+): readonly string[] {
+  const introduced = bindings.introduced.get(words) ?? bindings.introduced.get(words.replace(/s$/, ''));
+  if (introduced) return introduced.ids.length > 0 ? introduced.ids : [];
+  const forms = reading.forms.filter((form) => isMeant(form, block, bindings, context));
+  const sure = forms.filter((form) => bindings.certain.has(form.entry.id));
+  return [...new Set((sure.length > 0 ? sure : forms).map((form) => form.entry.id))];
+}
+
+function isMeant(form: Form, block: number, bindings: Bindings, context: ContextReader): boolean {
+  if (isElsewhere(form, block, context)) return false;
+  if (!form.ambiguous) return true;
+  if (bindings.certain.has(form.entry.id) && /\p{Lu}{2}/u.test(form.alias)) return true;
+  const rule = form.entry.match?.context;
+  return rule !== undefined && mentions(context.around(block), rule);
+}

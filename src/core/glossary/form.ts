@@ -1,0 +1,108 @@
+import { tokenAt, type Token } from './words';
+
+/** How the letters of a token must stand: any case, capitalised (or all capitals in a long form), or as written. */
+export type CaseRule = 'any' | 'capital' | 'exact';
+
+/** One step of a form: a folded key and what the text must look like there. */
+export interface Step {
+  readonly key: string;
+  readonly rule: CaseRule;
+  /** The token as the form writes it. */
+  readonly text: string;
+  /** A separator that must be what the form has: space or dash. */
+  readonly only?: 'space' | 'dash';
+}
+
+/** Names that drafts write in several ways, each understood wherever a form has one of them, and where they stand. */
+const NAMES: readonly { readonly names: readonly string[]; readonly pattern: RegExp }[] = [
+  standing(['U.S.', 'US', 'United States'], '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}.])'),
+  standing(['UN', 'U.N.', 'United Nations'], '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}.])'),
+  standing(['Cooperation', 'Co-operation'], '(?<!\\p{L})', '(?!\\p{L})'),
+  standing(['cooperation', 'co-operation'], '(?<!\\p{L})', '(?!\\p{L})'),
+  standing(['Nonproliferation', 'Non-Proliferation', 'Non-proliferation'], '(?<!\\p{L})', '(?!\\p{L})'),
+  standing(['UK', 'U.K.'], '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}.])'),
+  standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<=[\\p{L}.]-)', '(?![\\p{L}\\p{N}])'),
+  standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<![\\p{L}\\p{N}-]|South |North |of )', '(?=-[\\p{Lu}])'),
+];
+const MOST_VARIANTS = 36;
+
+function standing(names: readonly string[], before: string, after: string): { names: readonly string[]; pattern: RegExp } {
+  const any = names.map((name) => name.replace(/\./g, '\\.')).sort((a, b) => b.length - a.length).join('|');
+  return { names, pattern: new RegExp(`${before}(?:${any})${after}`, 'u') };
+}
+
+/** All ways to write a form: names of states, Korea's names in compounds, apostrophes left out, the plural. */
+export function formVariants(form: string): string[] {
+  let variants = [form.normalize('NFC')];
+  for (const { names, pattern } of NAMES) {
+    variants = variants.flatMap((one) =>
+      pattern.test(one) ? [...new Set([one, ...names.map((name) => one.replace(pattern, name))])] : [one]);
+  }
+  const all = new Set<string>();
+  for (const variant of variants.slice(0, MOST_VARIANTS)) {
+    for (const one of [variant, withoutApostrophe(variant)]) {
+      if (one === undefined) continue;
+      all.add(one);
+      const plural = pluralOf(one);
+      if (plural !== undefined) all.add(plural);
+    }
+  }
+  return [...all];
+}
+
+/** "Leaders' Meeting" is also written "Leaders Meeting". */
+function withoutApostrophe(form: string): string | undefined {
+  return /s['\u2019] /u.test(form) ? form.replace(/s['\u2019] /gu, 's ') : undefined;
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
+
+/** The plural of a form: of an acronym ("FTAs") and of a last common noun; one-word proper names have none. */
+function pluralOf(form: string): string | undefined {
+  const last = /[\p{L}\p{N}]+$/u.exec(form)?.[0];
+  if (last === undefined || last.length < 2) return undefined;
+  if (ACRONYM.test(last)) return /\p{L}$/u.test(last) && !last.endsWith('S') ? `${form}s` : undefined;
+  const alone = last.length === form.length;
+  if ((alone && /^\p{Lu}/u.test(last)) || !/^\p{L}+$/u.test(last) || /s$/u.test(last)) return undefined;
+  if (/[^aeiou]y$/u.test(form)) return `${form.slice(0, -1)}ies`;
+  return /(?:ch|sh|x|z)$/u.test(form) ? `${form}es` : `${form}s`;
+}
+
+/** The steps of one way to write a form. `exact` keeps its capitals as written, however long it is. */
+export function formSteps(form: string, exact: boolean): Step[] {
+  const tokens: Token[] = [];
+  for (let token = tokenAt(form, 0); token; token = tokenAt(form, token.end)) tokens.push(token);
+  const words = tokens.filter((token) => token.kind === 'word').length;
+  return tokens.map((token, index) => {
+    const text = form.slice(token.start, token.end);
+    if (token.kind === 'space' || token.kind === 'dash') {
+      const strict = [tokens[index - 1], tokens[index + 1]].some((side) => side === undefined || isShort(side));
+      return { key: token.key, rule: 'any', text, ...(strict && { only: token.kind }) };
+    }
+    return { key: token.key, rule: token.kind === 'word' ? caseRule(text, words, exact) : 'any', text };
+  });
+}
+
+/** Next to a digit or a single letter a dash is not a space: "COP-30" is not "cop 30". */
+function isShort(token: Token): boolean {
+  return token.kind === 'word' && (token.end - token.start === 1 || /\p{N}/u.test(token.key));
+}
+
+function caseRule(word: string, words: number, exact: boolean): CaseRule {
+  if (!/\p{Lu}/u.test(word)) return exact && words === 1 ? 'exact' : 'any';
+  if (exact || /\p{Lu}.*\p{Lu}/u.test(word) || word.length === 1) return 'exact';
+  return words >= 4 ? 'any' : 'capital';
+}
+
+/** Whether the text of a token satisfies a step; `words` is how many words the form has. */
+export function stepFits(step: Step, text: string, kind: Token['kind'], words: number): boolean {
+  if (step.only !== undefined) return step.only === kind;
+  if (step.rule === 'any') return true;
+  if (text === step.text) return true;
+  const plain = text.normalize('NFD').replace(/\p{M}+/gu, '');
+  const wanted = step.text.normalize('NFD').replace(/\p{M}+/gu, '');
+  if (plain === wanted) return true;
+  if (step.rule === 'exact') return false;
+  if (words > 1 && text === text.toUpperCase()) return true;
+  return /^\p{Lu}\p{Ll}*$/u.test(plain);
+}

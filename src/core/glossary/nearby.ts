@@ -1,0 +1,93 @@
+import { foldWord, isWordCode, wordEnd } from './words';
+
+/** A text in which words are looked for: a paragraph with what belongs to it. */
+export interface Nearby {
+  readonly text: string;
+  readonly lower: string;
+  readonly words: ReadonlySet<string>;
+  readonly lowerWords: ReadonlySet<string>;
+}
+
+/** Prepare a text for many questions. */
+export function nearby(text: string): Nearby {
+  const plain = plainText(text);
+  const words = new Set<string>();
+  for (let at = 0; at < plain.length;) {
+    if (!isWordCode(plain.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(plain, at);
+    words.add(plain.slice(at, end));
+    at = end;
+  }
+  const lowerWords = new Set<string>();
+  for (const word of words) lowerWords.add(word.toLowerCase());
+  return { text: plain, lower: plain.toLowerCase(), words, lowerWords };
+}
+
+/** Dashes, apostrophes and spaces as one form of each, every character staying one character. */
+export function plainText(text: string): string {
+  return text.replace(/[\u2010-\u2014\u2212]/g, '-').replace(/[\u2018\u2019\u02BC]/g, '\'')
+    .replace(/[\s\u00A0\u202F]/g, ' ');
+}
+
+/** Whether a list of context words has one that occurs. `a + b` asks for both, `Korea*` for any ending. */
+export function mentions(text: Nearby, wanted: readonly string[]): boolean {
+  return wanted.some((item) => item.split(' + ').every((part) => mentionsOne(text, part)));
+}
+
+function mentionsOne(text: Nearby, part: string): boolean {
+  const anyCase = part === part.toLowerCase();
+  const prefix = part.endsWith('*');
+  const word = prefix ? part.slice(0, -1) : part;
+  if (/[^\p{L}\p{N}]/u.test(word)) return mentionsPhrase(anyCase ? text.lower : text.text, word, prefix);
+  const words = anyCase ? text.lowerWords : text.words;
+  if (!prefix) return words.has(word);
+  for (const one of words) if (one.startsWith(word)) return true;
+  return false;
+}
+
+function mentionsPhrase(text: string, phrase: string, prefix: boolean): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    const before = at > 0 && isWordCode(text.charCodeAt(at - 1));
+    const after = end < text.length && isWordCode(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1));
+    if (!before && (prefix || !after)) return true;
+  }
+  return false;
+}
+
+/** Whether what follows an offset begins with one of the items: words after a space or dash, signs directly. */
+export function followedBy(text: string, end: number, items: readonly string[]): boolean {
+  const rest = plainText(text.slice(end, end + 48)).toLowerCase();
+  const words = rest.replace(/^[ -]+/, '');
+  return items.some((item) => {
+    const wanted = item.toLowerCase();
+    if (/^[\p{L}\p{N}]/u.test(wanted)) return rest !== words && startsWithItem(words, wanted);
+    return rest.startsWith(wanted) || rest.startsWith(` ${wanted}`);
+  });
+}
+
+function startsWithItem(text: string, item: string): boolean {
+  const prefix = item.endsWith('*');
+  const word = prefix ? item.slice(0, -1) : item;
+  return text.startsWith(word) && (prefix || text.length === word.length || !isWordCode(text.charCodeAt(word.length)));
+}
+
+/** Whether one of the items stands directly before an offset, a space or dash between. */
+export function precededBy(text: string, start: number, items: readonly string[]): boolean {
+  const before = plainText(text.slice(Math.max(0, start - 48), start)).toLowerCase();
+  const words = before.replace(/(?:'s)?[ -]+$/, '');
+  if (words === before) return false;
+  return items.some((item) => {
+    const wanted = item.toLowerCase();
+    const at = words.length - wanted.length;
+    return at >= 0 && words.endsWith(wanted) && (at === 0 || !isWordCode(words.charCodeAt(at - 1)));
+  });
+}
+
+/** Folded text for comparing names: lower case, one spelling, one form of each sign. */
+export function foldName(name: string): string {
+  return plainText(name).replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord).replace(/^the /, '').replace(/[ -]+/g, ' ').trim();
+}

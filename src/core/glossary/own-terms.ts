@@ -1,0 +1,81 @@
+import type { Draft } from '../draft/draft';
+import type { Span } from '../text/span';
+
+/** An abbreviation that the draft itself introduces: "Trilateral Coordination Council (TCC)". */
+export interface OwnTerm {
+  readonly abbreviation: string;
+  /** The long form as the draft writes it, white space as single spaces. */
+  readonly expansion: string;
+  /** Index of the block in which it is introduced. */
+  readonly block: number;
+  /** Long form and abbreviation in the prose of that block. */
+  readonly longStart: number;
+  readonly longEnd: number;
+  readonly shortStart: number;
+  readonly shortEnd: number;
+  /** Source span of the long form. */
+  readonly definedAt: Span;
+}
+
+const BRACKETS = /\(([^()\n]{2,60})\)/g;
+const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&+-]{1,11}$/u;
+
+/**
+ * Every abbreviation that the draft introduces in brackets behind its long form, in order. The letters of the
+ * abbreviation must be found in the long form from right to left, its first letter at the start of a word
+ * (the method of Schwartz and Hearst, 2003).
+ */
+export function findOwnTerms(draft: Draft): OwnTerm[] {
+  const found: OwnTerm[] = [];
+  for (const block of draft.blocks) {
+    const text = block.prose.text;
+    if (!text.includes('(')) continue;
+    for (const match of text.matchAll(BRACKETS)) {
+      const inner = readInner(match[1]);
+      if (inner === undefined) continue;
+      const shortStart = match.index + 1 + inner.at;
+      const longEnd = text.slice(0, match.index).trimEnd().length;
+      const longStart = startOfLongForm(text, longEnd, inner.abbreviation);
+      if (longStart === undefined) continue;
+      found.push({
+        abbreviation: inner.abbreviation, expansion: text.slice(longStart, longEnd).replace(/\s+/g, ' '),
+        block: block.index, longStart, longEnd, shortStart, shortEnd: shortStart + inner.abbreviation.length,
+        definedAt: block.prose.toSourceSpan(longStart, longEnd),
+      });
+    }
+  }
+  return found;
+}
+
+/** The abbreviation in brackets, which may be quoted, or announced by "the" or "hereafter", or followed by ", or …". */
+function readInner(inner: string): { abbreviation: string; at: number } | undefined {
+  const lead = /^(?:(?:hereafter|hereinafter|henceforth|or|the|abbreviated),? +(?:the +)?)?["'\u201C\u2018]?/iu.exec(inner);
+  const at = lead ? lead[0].length : 0;
+  const abbreviation = inner.slice(at).split(/[,;"'\u201D\u2019]/u, 1)[0].trim();
+  if (!ABBREVIATION.test(abbreviation)) return undefined;
+  const capitals = abbreviation.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 ? { abbreviation, at } : undefined;
+}
+
+/** Where the long form of an abbreviation starts in the text before `end`; `undefined` if there is none. */
+function startOfLongForm(text: string, end: number, abbreviation: string): number | undefined {
+  const letters = [...abbreviation.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '')].map((one) => one.toLowerCase());
+  const most = Math.min(letters.length + 5, letters.length * 2) + 2;
+  const window = text.slice(Math.max(0, end - 160), end);
+  const cut = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf(': '), window.lastIndexOf(')'),
+    window.lastIndexOf('\uFFFC'));
+  const from = end - window.length + (cut < 0 ? 0 : cut + 1);
+  let letter = letters.length - 1;
+  for (let at = end - 1; at >= from; at -= 1) {
+    if (text[at].toLowerCase() !== letters[letter]) continue;
+    if (letter === 0 && at > from && /[\p{L}\p{N}]/u.test(text[at - 1])) continue;
+    if (letter === 0) return isLongForm(text.slice(at, end), most) ? at : undefined;
+    letter -= 1;
+  }
+  return undefined;
+}
+
+function isLongForm(long: string, mostWords: number): boolean {
+  const words = long.split(/[\s\u2010-\u2014-]+/u);
+  return words.length >= 2 && words.length <= mostWords && /\p{L}{3}/u.test(long);
+}

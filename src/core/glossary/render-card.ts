@@ -1,0 +1,122 @@
+import { formatDate, isOlderThanAYear } from './dates';
+import type { Entry, EntrySource } from './entry';
+import { describeMembers } from './members';
+import type { OwnTerm } from './own-terms';
+
+/** What a card needs to know besides its entry. */
+export interface CardContext {
+  /** The day on which the card is read, `YYYY-MM-DD`; statuses older than a year are marked. */
+  readonly today: string;
+  /** The entry with an id, for the names of other terms. */
+  readonly find: (id: string) => Entry | undefined;
+}
+
+const MOST_CONFUSIONS = 3;
+const MOST_SOURCES = 4;
+const USAGE_LENGTH = 260;
+
+/**
+ * The card of one entry as Markdown: what it is, who is in it, how things stand and since when we know, what it is not,
+ * how to write it, and where all that comes from. Every text of the entry is escaped; only http(s) addresses are links.
+ */
+export function renderCard(entry: Entry, context: CardContext): string {
+  const paragraphs = [
+    headLine(entry),
+    escapeText(entry.definition),
+    lines([membersLine(entry), statusLine(entry, context.today)]),
+    lines([confusionLine(entry, context), labelled('How to write it', firstSentences(entry.usage_note, USAGE_LENGTH))]),
+    sourcesLine(entry),
+    doubtLine(entry),
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+/** Several cards under one heading, for words that have several readings. */
+export function renderCards(entries: readonly Entry[], context: CardContext): string {
+  if (entries.length === 1) return renderCard(entries[0], context);
+  const names = entries.map((entry) => `**${escapeText(entry.term)}**`);
+  const intro = `These words have ${entries.length === 2 ? 'two' : entries.length} readings here: ` +
+    `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}. Spell out which one is meant at its first use.`;
+  return [intro, ...entries.map((entry) => renderCard(entry, context))].join('\n\n---\n\n');
+}
+
+/** The card of an abbreviation that only the draft knows. */
+export function renderOwnTerm(own: OwnTerm): string {
+  return `**${escapeText(own.abbreviation)}**: ${escapeText(own.expansion)}\n\nIntroduced in this draft; the glossary has no entry for it.`;
+}
+
+function headLine(entry: Entry): string {
+  const name = `**${escapeText(entry.term)}**`;
+  const long = entry.expansion !== undefined && entry.expansion !== entry.term ? `: ${escapeText(entry.expansion)}` : '';
+  return `${name}${long} · *${escapeText((entry.kind ?? 'term').replace('-', ' '))}*`;
+}
+
+function membersLine(entry: Entry): string {
+  const described = describeMembers(entry.members ?? []);
+  return described === '' ? '' : `**Members:** ${escapeText(described)}`;
+}
+
+function statusLine(entry: Entry, today: string): string {
+  if (entry.status === undefined) return '';
+  const { text, as_of } = entry.status;
+  const mark = isOlderThanAYear(as_of, today) ? ' ⚠ *more than a year old*' : '';
+  return `**Status** (as of ${formatDate(as_of)}${mark}): ${escapeText(text)}`;
+}
+
+function confusionLine(entry: Entry, context: CardContext): string {
+  const all = (entry.not_to_be_confused_with ?? []).slice(0, MOST_CONFUSIONS).map((one) => {
+    const name = one.id === undefined ? one.term ?? '' : context.find(one.id)?.term ?? one.id;
+    return `*${escapeText(name)}* (${escapeText(one.why.replace(/\.$/, ''))})`;
+  });
+  return all.length === 0 ? '' : `**Not to be confused with** ${all.join('; ')}.`;
+}
+
+function sourcesLine(entry: Entry): string {
+  const links = (entry.sources ?? []).slice(0, MOST_SOURCES).flatMap((source) => sourceLink(source) ?? []);
+  return links.length === 0 ? '' : `**Sources:** ${links.join(' · ')}`;
+}
+
+/** A source as a link, with who published it and when; `undefined` when its address is not a web address. */
+function sourceLink(source: EntrySource): string | undefined {
+  if (!/^https?:\/\/\S+$/i.test(source.url)) return undefined;
+  const url = source.url.replace(/[<>()\\\s"`]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+  const by = [source.publisher, source.date && formatDate(source.date)].filter(Boolean).join(', ');
+  return `[${escapeText(source.publisher ?? source.title)}](${url} "${escapeTitle(source.title, by)}")${source.date ? ` ${source.date.slice(0, 4)}` : ''}`;
+}
+
+function escapeTitle(title: string, by: string): string {
+  return [title, by].filter(Boolean).join('. ').replace(/["\\`<>&\r\n]/g, (sign) => (sign === '"' ? '\u201D' : ' '));
+}
+
+/** Says when an entry, or something in it, has not been confirmed. */
+function doubtLine(entry: Entry): string {
+  if (entry.verified === false) return '⚠ **Unverified entry:** its core was not read in a source. Check it before you rely on it.';
+  const doubts = entry.unverified ?? [];
+  if (doubts.length === 0) return '';
+  const more = doubts.length > 1 ? ` (and ${doubts.length - 1} more, in the full entry)` : '';
+  return `*Not confirmed: ${escapeText(doubts[0].replace(/\.$/, ''))}${more}.*`;
+}
+
+function labelled(label: string, text: string | undefined): string {
+  return text === undefined ? '' : `**${label}:** ${escapeText(text)}`;
+}
+
+function lines(all: readonly string[]): string {
+  return all.filter((line) => line !== '').join('  \n');
+}
+
+/** As many whole sentences as fit, and at least one. */
+function firstSentences(text: string | undefined, length: number): string | undefined {
+  if (text === undefined || text.length <= length) return text;
+  const ends = [...text.matchAll(/[.!?]['\u2019"\u201D)]*(?= [\p{Lu}'\u2018])/gu)].map((match) => match.index + match[0].length);
+  const fitting = ends.filter((end) => end <= length);
+  const end = fitting.pop() ?? ends[0];
+  return end === undefined ? text : text.slice(0, end);
+}
+
+/** Text that Markdown shows as it is: nothing in it is a mark, a link, HTML or a new paragraph. */
+export function escapeText(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^([-+=])/, '\\$1').replace(/^(\d+)\./, '$1\\.')
+    .replace(/\b(https?|ftp|www|mailto|command|file|vscode)([:.])/gi, '$1\u200B$2');
+}

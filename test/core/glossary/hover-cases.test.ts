@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import { builtInEntries } from '../../../src/core/glossary/built-in';
+import { findTerms, termAt, type TermUse } from '../../../src/core/glossary/find-terms';
+import { createGlossary } from '../../../src/core/glossary/glossary';
+import cases from './hover-cases.txt';
+
+const glossary = createGlossary(builtInEntries());
+
+suite('A hover on', () => {
+  for (const line of cases.split('\n').filter((one) => one !== '' && !one.startsWith('# '))) {
+    const [marked, expected] = line.split(' => ');
+    test(`${marked} finds ${expected}`, () => {
+      const text = marked.replace(/\\n/g, '\n');
+      const cursor = text.indexOf('‸');
+      assert.notEqual(cursor, -1);
+      const use = termAt(findTerms(readDraft(text.replace('‸', '')), glossary), cursor);
+      assert.equal(describe(use), expected);
+    });
+  }
+});
+
+function describe(use: TermUse | undefined): string {
+  if (use === undefined) return 'none';
+  return use.own ? 'own' : use.ids.join('+');
+}

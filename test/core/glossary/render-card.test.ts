@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Entry } from '../../../src/core/glossary/entry';
+import { escapeText, renderCard, renderCards } from '../../../src/core/glossary/render-card';
+
+const PACT: Entry = {
+  id: 'pact', term: 'Pact', expansion: 'Pact of Northern Ports', kind: 'agreement', definition: 'A pact among ports.',
+  members: [
+    { name: 'Norway', since: '2019-03-01' }, { name: 'Iceland', since: '2019-03-01' },
+    { name: 'Denmark', role: 'signatory', note: 'ratification pending' }, { name: 'Estonia', since: '2018', until: '2021' },
+  ],
+  status: { text: 'In force.', as_of: '2025-06' },
+  not_to_be_confused_with: [{ id: 'league', why: 'Towns, not ports.' }],
+  usage_note: 'Spell out once.',
+  verified: true, unverified: ['the date for Iceland'],
+  sources: [
+    { title: 'Text of the Pact', publisher: 'Ministry of Ports', url: 'https://example.org/a(b)', date: '2019-03-01', read: '2026-01-01' },
+    { title: 'Evil', url: 'command:workbench.action.quit' },
+  ],
+};
+const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definition: 'A league of towns.', verified: false };
+const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
+
+suite('A card', () => {
+  test('says what it is, who is in it, how things stand, what it is not, how to write it, and why we say so', () => {
+    assert.equal(renderCard(PACT, context), [
+      '**Pact**: Pact of Northern Ports · *agreement*',
+      'A pact among ports.',
+      '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
+        'Until 2021: Estonia.  \n**Status** (as of June 2025 ⚠ *more than a year old*): In force.',
+      '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
+      '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
+      '*Not confirmed: the date for Iceland.*',
+    ].join('\n\n'));
+  });
+
+  test('does not mark a status of the last twelve months', () => {
+    assert.doesNotMatch(renderCard(PACT, { ...context, today: '2026-06-30' }), /more than a year old/);
+    assert.match(renderCard(PACT, { ...context, today: '2026-07-01' }), /more than a year old/);
+  });
+
+  test('warns when the entry is not verified', () => {
+    assert.match(renderCard(LEAGUE, context), /\*\*Unverified entry:\*\*/);
+  });
+
+  test('shows both readings when two are left', () => {
+    const both = renderCards([PACT, LEAGUE], context);
+    assert.match(both, /^These words have two readings here: \*\*Pact\*\* or \*\*League\*\*\./);
+    assert.match(both, /A pact among ports\.[^]*---[^]*A league of towns\./);
+  });
+
+  test('lets no text of an entry become a link, an image, HTML or a command', () => {
+    const evil = '[x](command:quit) <img src=x> ![y](https://e.org) `code` **b** https://e.org\n\n# h';
+    const shown = renderCard({ ...LEAGUE, definition: evil }, context);
+    assert.doesNotMatch(shown, /(?<!\\)\]\(/);
+    assert.doesNotMatch(shown, /<img|command:|https:\/\/e\.org|\n# h/);
+    assert.equal(escapeText('1. a_b'), '1\\. a\\_b');
+  });
+});
