@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/analyze';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import type { Entry } from '../../../src/core/glossary/entry';
+import { findTerms } from '../../../src/core/glossary/find-terms';
+import { createGlossary } from '../../../src/core/glossary/glossary';
+
+const ENTRIES: Entry[] = [
+  { id: 'port', term: 'PACT', aliases: ['PACT', 'Pact of Ports'], kind: 'agreement', definition: 'x', match: { only_with_context: ['PACT'], context: ['harbor*'] } },
+  { id: 'poets', term: 'PACT', aliases: ['PACT', 'Pact of Poets'], kind: 'agreement', definition: 'x', match: { only_with_context: ['PACT'], context: ['verse'] } },
+  { id: 'league', term: 'League', aliases: ['League', 'League of Towns'], kind: 'grouping', definition: 'x' },
+];
+const glossary = createGlossary(ENTRIES);
+
+/** Each use as `ids: words of the source`. */
+function found(source: string): string[] {
+  return findTerms(readDraft(source), glossary)
+    .map(({ start, end, ids, own }) => `${own ? `own ${own.expansion}` : ids.join('+')}: ${source.slice(start, end)}`);
+}
+
+suite('Terms of a draft', () => {
+  test('are found in headings, lists, tables, quotations and notes, at their place in the source', () => {
+    const source = [
+      '# The League', '- League', '> The **League**\r\n> of Towns', '| A | B |\n|---|---|\n| League | x |',
+      'Text.[^1]', '[^1]: The [League of\nTowns](https://example.org/League).',
+    ].join('\n\n');
+    assert.deepEqual(found(source), [
+      'league: League', 'league: League', 'league: League**\r\n> of Towns', 'league: League', 'league: League of\nTowns',
+    ]);
+  });
+
+  test('are not found in code, front matter, comments, addresses and citations', () => {
+    const source = '---\ntitle: League\n---\n\n`League` <!-- League --> https://e.org/League [@League2020] ![](League.png)\n\n```\nLeague\n```\n';
+    assert.deepEqual(found(source), []);
+  });
+
+  test('have two readings when nothing decides, one when the words around do', () => {
+    assert.deepEqual(found('The PACT is old. Harbors and verse.'), ['port+poets: PACT']);
+    assert.deepEqual(found('The PACT opened harbors.'), ['port: PACT']);
+    assert.deepEqual(found('The PACT is old.'), []);
+  });
+
+  test('are decided by the long form anywhere in the draft, by an introduction, and by the front matter', () => {
+    assert.deepEqual(found('The Pact of Poets met.\n\nThe PACT is old.'), ['poets: Pact of Poets', 'poets: PACT']);
+    assert.deepEqual(found('The Pact of Poets (PACT) met over verse in harbors.'), ['poets: Pact of Poets', 'poets: PACT']);
+    assert.deepEqual(found('---\nglossary: [port]\n---\n\nThe PACT is old.'), ['port: PACT']);
+    assert.deepEqual(found('---\nglossary:\n  - "Pact of Poets"\n---\n\nThe PACT is old.'), ['poets: PACT']);
+  });
+
+  test('an introduction of something else takes the abbreviation away from the glossary', () => {
+    assert.deepEqual(found('The Pilots’ Action Committee Trust (PACT) met. The PACT builds harbors.'), [
+      'own Pilots’ Action Committee Trust: PACT', 'own Pilots’ Action Committee Trust: PACT',
+    ]);
+  });
+
+  test('are in the value that is handed out', () => {
+    const { terms } = analyze('The Quad and the KORUS FTA.');
+    assert.deepEqual(terms, [{ start: 4, end: 8, id: 'quad' }, { start: 17, end: 26, id: 'korus' }]);
+  });
+
+  test('are found in text of any kind without failing', () => {
+    for (const text of ['', '\0', '(ABC)', 'a (AB', '\uD83D(QU)', 'Q'.repeat(5000), '(('.repeat(2000), 'Quad '.repeat(3000)]) {
+      assert.ok(Array.isArray(found(text)));
+    }
+  });
+});
