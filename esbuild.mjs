@@ -69,6 +69,15 @@ const products = [
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
   { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
+  {
+    entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/cli.js',
+  },
 ];
 
 const tests = [
@@ -119,6 +128,16 @@ const tests = [
     alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
     plugins: [...shared.plugins, webTests],
     outdir: 'out/test/web',
+  },
+  {
+    ...shared,
+    entryPoints: files('test/cli', '.test.ts'),
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['esbuild'],
+    outdir: 'out/test/cli',
+    outbase: 'test/cli',
   },
 ];
 

@@ -45,6 +45,7 @@ const suites = [
   check('build', 'esbuild.mjs', '--tests'),
   mocha('core', 'out/test/core/**/*.test.js'),
   mocha('node', 'out/test/node/**/*.test.js'),
+  mocha('command line', '--timeout', '60000', 'out/test/cli/**/*.test.js'),
   check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,
     '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
   counted('editor', 'test/support/run-host.mjs'),

@@ -15,6 +15,8 @@ export interface Finding extends AnalyzedIssue {
    * ends in `:2`, and so on.
    */
   readonly fingerprint: string;
+  /** The beginning of the words that the finding is about, on one line. */
+  readonly words: string;
 }
 
 /** What a run found in one file. */
@@ -46,7 +48,8 @@ export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Fi
   const lines = new LineIndex(source);
   const seen = new Map<string, number>();
   return [...issues].sort((a, b) => a.start - b.start || a.end - b.end).map((issue) => {
-    const hash = contentHash(`${issue.rule}\n${wordsAt(source, issue)}`);
+    const words = wordsAt(source, issue);
+    const hash = contentHash(`${issue.rule}\n${words}`);
     const nth = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, nth);
     return {
@@ -54,6 +57,7 @@ export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Fi
       from: lines.placeAt(issue.start),
       to: lines.placeAt(issue.end),
       fingerprint: nth === 1 ? hash : `${hash}:${nth}`,
+      words: words.length > 80 ? `${words.slice(0, 79)}…` : words,
     };
   });
 }

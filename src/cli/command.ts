@@ -1,0 +1,28 @@
+import type { Arguments, Options } from './arguments';
+import type { Output } from './output';
+
+/** Where a command runs. */
+export interface Context {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  /** Standard output is a terminal. */
+  readonly isTerminal: boolean;
+  /** Writes one line to the error output. */
+  say(line: string): void;
+  /** Fires at Ctrl-C. */
+  readonly interrupted: AbortSignal;
+  /** The file that this program is, for worker threads. */
+  readonly program: string;
+}
+
+/** A sub-command. `run` gives the exit code. */
+export interface Command {
+  readonly summary: string;
+  /** The words that follow the name, for the help. */
+  readonly usage: string;
+  readonly options: Options;
+  /** Further help: paragraphs. */
+  readonly notes?: string;
+  run(args: Arguments, context: Context): Promise<number>;
+}

@@ -1,0 +1,25 @@
+import { closest } from '../../core/config/closest';
+import type { Command } from '../command';
+import { ruleInfos } from '../rule-infos';
+import { EXIT, UsageError } from '../usage';
+
+export const explain: Command = {
+  summary: 'Say what a rule finds, why, and when to turn it off; without a rule, list all',
+  usage: '[RULE]',
+  options: {},
+  async run({ words: [id] }, { out }) {
+    const rules = ruleInfos();
+    if (id === undefined) {
+      const width = Math.max(...rules.map((rule) => rule.id.length)) + 2;
+      await out.write(rules.map((rule) => `${rule.id.padEnd(width)}${rule.severity.padEnd(13)}${rule.summary}\n`).join(''));
+      return EXIT.clean;
+    }
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) {
+      const meant = closest(id, rules.map((one) => one.id));
+      throw new UsageError(`There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    }
+    await out.write(rule.help);
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,37 @@
+import { toAnalysis, type Analysis } from '../core/analyze';
+import type { Settings } from '../core/config/settings';
+import { readDraft } from '../core/draft/read-draft';
+import { createEngine, type Engine } from '../core/engine';
+import type { Issue } from '../core/lint/rule';
+import { bibliographies } from './load-bibliography';
+
+/** What is known of a draft: the value that is handed out, and the findings in full, which tell what fixes are safe. */
+export interface CheckedDraft {
+  readonly analysis: Analysis;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks drafts with what belongs to them on disk. */
+export interface DraftChecker {
+  /**
+   * @param path absolute path of the draft: its bibliography is found from there
+   * @throws Error when the draft is beyond the parser
+   */
+  check(text: string, path: string, settings: Settings): CheckedDraft;
+}
+
+/** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
+export function draftChecker(): DraftChecker {
+  const load = bibliographies();
+  const day = new Date().toISOString().slice(0, 10);
+  let engine: Engine | undefined;
+  return {
+    check(text, path, { sensitivity, rules, bibliography: files }) {
+      engine ??= createEngine();
+      const draft = readDraft(text);
+      const bibliography = load(draft, path, files);
+      const checked = engine.check(draft, { rules, today: day, ...(sensitivity && { sensitivity }), ...(bibliography && { bibliography }) });
+      return { analysis: toAnalysis(checked), issues: checked.issues };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import ignore from 'ignore';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { explainError } from './read-draft-file';
+import { UsageError } from './usage';
+
+/** A file of this name lists what is not to be checked, in the form of a .gitignore. */
+export const IGNORE_FILE = '.policywriterignore';
+
+/**
+ * Tells of an absolute path whether an ignore file leaves it out; a folder's path ends in `/`.
+ * @param given path of the ignore file (`--ignore-path`); absent: the nearest upward from `cwd`, if there is one
+ * @throws UsageError when the file that was given cannot be read
+ */
+export function ignoredBy(cwd: string, given: string | undefined): (path: string) => boolean {
+  const file = given === undefined ? search(cwd) : resolve(cwd, given);
+  if (file === undefined) return () => false;
+  try {
+    const list = ignore().add(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+    return (path) => {
+      const name = relative(dirname(file), path).replace(/\\/gu, '/') + (path.endsWith('/') ? '/' : '');
+      // What stands outside the ignore file's folder is not its business.
+      return ignore.isPathValid(name) && list.ignores(name);
+    };
+  } catch (error) {
+    throw new UsageError(`${given ?? IGNORE_FILE}: ${explainError(error)}`);
+  }
+}
+
+function search(folder: string): string | undefined {
+  const file = join(folder, IGNORE_FILE);
+  if (existsSync(file)) return file;
+  const parent = dirname(folder);
+  return parent === folder || existsSync(join(folder, '.git')) ? undefined : search(parent);
+}

@@ -1,0 +1,32 @@
+import type { Settings } from '../core/config/settings';
+import type { DraftCoverage } from '../core/report/coverage';
+import type { Finding } from '../core/report/finding';
+import type { Repair } from './repair';
+
+/** One draft to be checked, here or in a worker thread: plain data. */
+export interface Job {
+  /** Name for people. */
+  readonly file: string;
+  /** Absolute path; for standard input, the path that the draft would have. */
+  readonly path: string;
+  /** The text, when it does not come from the file. */
+  readonly text?: string;
+  readonly settings: Settings;
+  /** Changes when the file does. */
+  readonly stamp?: string;
+  readonly want: 'findings' | 'analysis' | 'coverage' | 'repair';
+}
+
+/** What came of a job: what was wanted, or why there is none. Plain data. */
+export interface Done {
+  readonly file: string;
+  readonly problem?: string;
+  readonly findings?: readonly Finding[];
+  /** Sentences that need a citation, and how many of them have one. */
+  readonly flagged?: number;
+  readonly cited?: number;
+  /** The analysis as JSON text: cheaper to hand over between threads than the object. */
+  readonly json?: string;
+  readonly coverage?: DraftCoverage;
+  readonly repair?: Repair;
+}

@@ -1,0 +1,75 @@
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { closest } from '../core/config/closest';
+import { describeOptions, readArguments } from './arguments';
+import type { Command, Context } from './command';
+import { COMMANDS } from './commands';
+import type { Job } from './job';
+import { outputTo } from './output';
+import { EXIT, UsageError } from './usage';
+import { VERSION } from './version';
+
+const NAME = 'policy-writer';
+
+if (isMainThread) {
+  main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+} else {
+  parentPort?.on('message', async (job: Job) => {
+    const { perform } = await import('./perform');
+    parentPort?.postMessage(await perform(job));
+  });
+}
+
+/** The command line: gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const say = (line: string) => { process.stderr.write(`${line}\n`); };
+  const interrupted = new AbortController();
+  // A second Ctrl-C ends the program at once, as it would without us.
+  process.once('SIGINT', () => interrupted.abort());
+  const context: Context = {
+    cwd: process.cwd(), env: process.env, out: outputTo(process.stdout), isTerminal: process.stdout.isTTY === true,
+    say, interrupted: interrupted.signal, program: __filename,
+  };
+  try {
+    const [first, ...rest] = args;
+    if (first === '--version' || first === '-v') return await print(context, `${VERSION}\n`);
+    if (first === undefined && process.stdin.isTTY) return await print(context, await overview(), EXIT.usage);
+    if (first === undefined || !/^(?:--help|-h|help)$/u.test(first)) {
+      const named = first !== undefined && Object.hasOwn(COMMANDS, first);
+      return await run(named ? first : 'lint', named ? rest : args, context);
+    }
+    return rest[0] === undefined ? await print(context, await overview()) : await run(rest[0], ['--help'], context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    say(error.message);
+    return EXIT.usage;
+  }
+}
+
+async function run(name: string, args: readonly string[], context: Context): Promise<number> {
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const meant = closest(name, Object.keys(COMMANDS));
+    throw new UsageError(`There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+  }
+  const command = await COMMANDS[name]();
+  const options = { ...command.options, help: { short: 'h', help: 'Show this help' } };
+  const read = readArguments(args, options);
+  if (read.on('help')) return print(context, help(name, { ...command, options }));
+  return command.run(read, context);
+}
+
+function help(name: string, { summary, usage, options, notes }: Command): string {
+  return `${NAME} ${name} ${usage}\n\n${summary}.\n\n${describeOptions(options)}${notes ? `\n${notes}\n` : ''}`;
+}
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, (await load()).summary]));
+  const width = Math.max(...commands.map(([name]) => name.length)) + 2;
+  return `${NAME} [COMMAND] [OPTION]… [FILE|FOLDER|GLOB]…\n\n`
+    + commands.map(([name, summary]) => `  ${name.padEnd(width)}${summary}\n`).join('')
+    + `\n${NAME} COMMAND --help names the options of a command.\n`;
+}
+
+async function print(context: Context, text: string, code: number = EXIT.clean): Promise<number> {
+  await context.out.write(text);
+  return code;
+}

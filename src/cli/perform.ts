@@ -1,0 +1,29 @@
+import { coverageOf } from '../core/report/coverage';
+import { findingsOf } from '../core/report/finding';
+import { draftChecker } from './engine';
+import type { Done, Job } from './job';
+import { repair } from './repair';
+import { readDraftFile, type ReadFile } from './read-draft-file';
+
+const checker = draftChecker();
+
+/** Does one job. A draft that cannot be read or checked gives a problem; nothing is thrown. */
+export async function perform({ file, path, text, settings, want }: Job): Promise<Done> {
+  const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom: false };
+  if (read.problem !== undefined) return { file, problem: read.problem };
+  try {
+    if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).issues) };
+    const { analysis } = checker.check(read.text, path, settings);
+    if (want === 'analysis') return { file, json: JSON.stringify({ file, ...analysis }) };
+    if (want === 'coverage') return { file, coverage: coverageOf(file, read.text, analysis) };
+    const flagged = analysis.sentences.filter((sentence) => sentence.flagged);
+    return {
+      file,
+      findings: findingsOf(analysis.issues, read.text),
+      flagged: flagged.length,
+      cited: flagged.filter(({ citedBy }) => citedBy.length > 0).length,
+    };
+  } catch (error) {
+    return { file, problem: `It could not be checked: ${(error as Error).message}.` };
+  }
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Puts a text where a file is, whole or not at all: it is written beside the file and then takes its name, so that
+ * neither a crash nor a second program ever sees half of it. A symbolic link stays one; the file keeps its mode.
+ * @returns a sentence that says why it did not work; `undefined` when it did
+ */
+export function writeAtomically(path: string, text: string): string | undefined {
+  let beside: string | undefined;
+  try {
+    const before = statSync(path, { throwIfNoEntry: false });
+    const target = before ? realpathSync(path) : path;
+    // The new file would replace one that its owner has protected.
+    if (before) accessSync(target, constants.W_OK);
+    beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
+    writeFileSync(beside, text, { flag: 'wx' });
+    if (before) chmodSync(beside, before.mode);
+    renameSync(beside, target);
+    return undefined;
+  } catch (error) {
+    if (beside !== undefined) rmSync(beside, { force: true });
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+      ? 'There is no permission to write it.' : `It cannot be written: ${message}.`;
+  }
+}

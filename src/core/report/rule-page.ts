@@ -1,0 +1,39 @@
+/** The folder on the web where the rule pages of this version's sources are. */
+const PAGES = 'https://github.com/policy-writer/policy-writer/blob/main/media/rules';
+
+/** The address of a rule's page. */
+export function ruleAddress(id: string): string {
+  return `${PAGES}/${id}.md`;
+}
+
+/** What a rule says of itself. */
+export interface RulePage {
+  readonly id: string;
+  readonly severity: string;
+  readonly summary: string;
+  readonly why: string;
+  readonly whenOff: string;
+  /** Drafts with findings, each found span between `«` and `»`. */
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
+/** The page of a rule in Markdown, as `explain`, SARIF and the documentation show it. */
+export function rulePage({ id, severity, summary, why, whenOff, bad, good }: RulePage): string {
+  const found = bad.map((draft) => {
+    const words = [...draft.matchAll(/«([^»]*)»/gu)].map(([, span]) => `- “${span.replace(/\s+/gu, ' ').trim()}”\n`);
+    return `${example(draft.replace(/[«»]/gu, ''))}\nFound:\n\n${words.join('')}\n`;
+  });
+  return `# ${id}\n\n${summary}.\n\nSeverity unless set otherwise: ${severity}.\n\n## Why\n\n${why}\n\n`
+    + `## When to turn it off\n\n${whenOff}\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n\n`
+    + `For one sentence or block, write \`<!--lint ignore ${id}: your reason-->\` in front of it or behind it.\n\n`
+    + (found.length === 0 ? '' : `## Reported\n\n${found.join('')}`)
+    + (good.length === 0 ? '' : `## Not reported\n\n${good.map(example).join('\n')}`);
+}
+
+/** A draft in a fence that is longer than any inside it. */
+function example(draft: string): string {
+  const longest = Math.max(2, ...[...draft.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${draft.replace(/\n*$/u, '\n')}${fence}\n`;
+}

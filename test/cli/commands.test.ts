@@ -1,0 +1,143 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../../src/core/lint/rules';
+import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+
+/** A draft with one finding that can be fixed unasked. */
+const FIXABLE = 'We should wait.\n\n<!--lint disable uncited-claim-->\n\nWe should go.\n';
+const FIXED = 'We should wait.\n\n\n\nWe should go.\n';
+
+suite('policy-writer analyze', () => {
+  test('prints one list with the whole analysis of each draft', () => inFolder({ 'a.md': OPEN, 'b.md': CLEAN }, async (cwd) => {
+    const { stdout, code } = await run(['analyze', '--format', 'json', 'a.md', 'b.md'], { cwd });
+    const [a, b] = JSON.parse(stdout);
+    equal(code, 0);
+    deepEqual(Object.keys(a), ['file', 'words', 'sentences', 'citations', 'terms', 'issues']);
+    deepEqual([a.file, b.file, a.words], ['a.md', 'b.md', 8]);
+    deepEqual(Object.keys(a.issues[0]).sort(), ['end', 'fixes', 'message', 'rule', 'severity', 'start']);
+    const [{ start, end, text, flagged, citedBy }] = a.sentences;
+    deepEqual([OPEN.slice(start, end), flagged, citedBy], [text, true, []]);
+  }));
+
+  test('leaves out a file that cannot be read, and says so', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const { stdout, stderr, code } = await run(['analyze', 'a.md', 'gone.md'], { cwd });
+    equal(JSON.parse(stdout).length, 1);
+    deepEqual([stderr, code], ['gone.md: There is no such file.\n', 3]);
+  }));
+
+  test('prints an empty list where there is no draft', () => inFolder({}, async (cwd) => {
+    deepEqual(JSON.parse((await run(['analyze', '.'], { cwd })).stdout), []);
+  }));
+});
+
+suite('policy-writer report', () => {
+  test('joins the JSON reports of parts into the report of the whole', () => inFolder({
+    'a.md': OPEN, 'b.md': CLEAN, 'c.md': OPEN,
+  }, async (cwd) => {
+    const report = async (...args: string[]) => (await run(['report', ...args], { cwd })).stdout;
+    writeFileSync(join(cwd, '1.json'), await report('-f', 'json', 'a.md', 'b.md'));
+    writeFileSync(join(cwd, '2.json'), await report('-f', 'json', 'c.md'));
+    for (const format of ['markdown', 'html', 'csv', 'json']) {
+      equal(await report('--merge', '-f', format, '1.json', '2.json'), await report('-f', format, 'a.md', 'b.md', 'c.md'));
+    }
+    match(await report('.'), /^\| \*\*All drafts\*\* \| \d+ \| 2 \| 0 \| 2 \| 0 % \|$/mu);
+    const wrong = await run(['report', '--merge', 'a.md'], { cwd });
+    deepEqual([wrong.code, wrong.stderr], [2, 'a.md: This is not a report; make it with “report --format json”.\n']);
+  }));
+
+  test('takes the names of the drafts from a list, each ended by NUL or by a line', () => inFolder({
+    'a.md': OPEN, 'b\nc.md': OPEN, 'names.txt': 'a.md\n',
+  }, async (cwd) => {
+    const lines = async (args: string[], stdin?: string) => {
+      return (await run(['report', '-f', 'json', '--files-from', ...args], { cwd, ...(stdin && { stdin }) })).stdout;
+    };
+    deepEqual(JSON.parse(await lines(['-'], 'a.md\0b\nc.md\0')).map(({ file }: never) => file), ['a.md', 'b\nc.md']);
+    deepEqual(JSON.parse(await lines(['names.txt'])).map(({ file }: never) => file), ['a.md']);
+  }));
+});
+
+suite('policy-writer fix', () => {
+  test('prints what it would change as a patch, and writes nothing', () => inFolder({ 'a.md': FIXABLE }, async (cwd) => {
+    const { stdout, code } = await run(['fix', '--dry-run', 'a.md'], { cwd });
+    equal(stdout, '--- a/a.md\n+++ b/a.md\n@@ -1,5 +1,5 @@\n We should wait.\n \n-<!--lint disable uncited-claim-->\n \n+\n We should go.\n');
+    equal(code, 0);
+    equal(readFileSync(join(cwd, 'a.md'), 'utf8'), FIXABLE);
+  }));
+
+  test('writes what is certain, keeps mode, mark and links, and has nothing left to do', () => inFolder({
+    'a.md': `\ufeff${FIXABLE}`, 'b.md': OPEN,
+  }, async (cwd) => {
+    const file = join(cwd, 'a.md');
+    chmodSync(file, 0o640);
+    symlinkSync('a.md', join(cwd, 'link.md'));
+    equal((await run(['fix', 'link.md', 'b.md'], { cwd })).stdout, 'link.md: 1 fixed\n1 fixed in 1 of 2 drafts.\n');
+    equal(readFileSync(file, 'utf8'), `\ufeff${FIXED}`);
+    equal(statSync(file).mode & 0o777, 0o640);
+    ok(lstatSync(join(cwd, 'link.md')).isSymbolicLink());
+    equal((await run(['fix', '.'], { cwd })).stdout, 'Nothing to fix.\n');
+    deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'b.md', 'link.md']);
+  }));
+
+  test('changes a draft from standard input on its way to standard output', async () => {
+    equal((await run(['fix'], { stdin: FIXABLE })).stdout, FIXED);
+  });
+
+  test('leaves a draft alone that it may not write, says so, and does the others', () => inFolder({
+    'a.md': FIXABLE, 'b.md': FIXABLE, 'sub/c.md': FIXABLE,
+  }, async (cwd) => {
+    const program = join(cwd, 'cli.js');
+    copyFileSync(CLI, program);
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    for (const path of ['a.md', 'b.md', 'sub/c.md', '', 'sub']) chmodSync(join(cwd, path), 0o777);
+    chmodSync(join(cwd, 'a.md'), 0o444);
+    chmodSync(join(cwd, 'sub'), 0o555);
+    const { stdout, stderr, code } = await run(['fix', '.'], { cwd, program, ...nobody });
+    chmodSync(join(cwd, 'sub'), 0o777);
+    equal(stderr, 'a.md: There is no permission to write it.\nsub/c.md: There is no permission to write it.\n');
+    equal(stdout, 'b.md: 1 fixed\n1 fixed in 1 of 3 drafts.\n');
+    equal(code, 3);
+    equal(readFileSync(join(cwd, 'a.md'), 'utf8'), FIXABLE);
+    deepEqual(readdirSync(join(cwd, 'sub')), ['c.md']);
+  }));
+
+  test('leaves whole drafts when two of it run at once', () => inFolder(
+    Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, FIXABLE])),
+    async (cwd) => {
+      await Promise.all([run(['fix', '.'], { cwd }), run(['fix', '.'], { cwd })]);
+      const names = readdirSync(cwd).filter((name) => name !== '.git');
+      equal(names.length, 60);
+      for (const name of names) equal(readFileSync(join(cwd, name), 'utf8'), FIXED);
+    },
+  ));
+});
+
+suite('policy-writer init and explain', () => {
+  test('init writes a configuration that is right, and never over one that is there', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    equal((await run(['init', '--extends', 'op-ed'], { cwd })).stdout, 'Wrote .policy-writer.yaml.\n');
+    match(readFileSync(join(cwd, '.policy-writer.yaml'), 'utf8'), /^extends: op-ed$/mu);
+    notFaulty(await run(['a.md'], { cwd }));
+    const again = await run(['init'], { cwd });
+    deepEqual([again.code, again.stderr], [2, '.policy-writer.yaml is there already; it stays as it is.\n']);
+  }));
+
+  test('explain prints the page of every rule, and lists all', async () => {
+    const { stdout } = await run(['explain']);
+    deepEqual(stdout.trim().split('\n').map((line) => line.split(' ')[0]), RULES.map(({ id }) => id));
+    match((await run(['explain', 'uncited-claim'])).stdout, /^# uncited-claim\n\n.*\n\n[^]*## Reported\n/u);
+    const wrong = await run(['explain', 'uncited-clam']);
+    deepEqual([wrong.code, wrong.stderr], [2, 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?\n']);
+  });
+
+  test('help names every command and option', async () => {
+    const { stdout } = await run(['--help']);
+    for (const name of ['lint', 'report', 'fix', 'init', 'explain', 'analyze']) {
+      ok(stdout.includes(`  ${name} `));
+      match((await run([name, '--help'])).stdout, new RegExp(`^policy-writer ${name} [^]*\\n {2}-h, --help `, 'u'));
+    }
+  });
+});
+
+function notFaulty({ code, stderr }: { code: number | null; stderr: string }): void {
+  ok(code === 0 || code === 1, stderr);
+}

@@ -1,0 +1,118 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+
+const checked = (stdout: string) => /^(\d+) files?:/mu.exec(stdout)?.[1];
+const files = (stdout: string) => [...new Set([...stdout.matchAll(/^(.+?):\d+:\d+ /gmu)].map(([, file]) => file))];
+
+suite('finding drafts', () => {
+  test('takes files as named, folders with what is below them, and globs', () => inFolder({
+    'a.md': OPEN, 'b/c.markdown': OPEN, 'b/d.qmd': OPEN, 'b/e.Rmd': OPEN, 'b/f.txt': OPEN,
+    'b/node_modules/g.md': OPEN, 'b/.hidden/h.md': OPEN,
+  }, async (cwd) => {
+    deepEqual(files((await run(['a.md', 'b/f.txt'], { cwd })).stdout), ['a.md', 'b/f.txt']);
+    deepEqual(files((await run(['.'], { cwd })).stdout), ['a.md', 'b/c.markdown', 'b/d.qmd', 'b/e.Rmd']);
+    deepEqual(files((await run(['b/'], { cwd })).stdout), ['b/c.markdown', 'b/d.qmd', 'b/e.Rmd']);
+    deepEqual(files((await run(['**/*.{md,qmd}', 'a.md'], { cwd })).stdout), ['a.md', 'b/d.qmd']);
+    deepEqual(files((await run(['../*/d.qmd'], { cwd: join(cwd, 'b') })).stdout), ['../b/d.qmd']);
+  }));
+
+  test('leaves out what the ignore file, --ignore-path or the configuration names', () => inFolder({
+    '.policywriterignore': 'old/\n', 'other-ignore': '*.md\n!keep.md\n', '.policy-writer.yaml': "ignore: ['drafts/**']\n",
+    'keep.md': OPEN, 'old/a.md': OPEN, 'drafts/b.md': OPEN, 'c.md': OPEN,
+  }, async (cwd) => {
+    deepEqual(files((await run(['.', 'old/a.md'], { cwd })).stdout), ['c.md', 'keep.md']);
+    deepEqual(files((await run(['.', '--ignore-path', 'other-ignore'], { cwd })).stdout), ['keep.md']);
+    deepEqual(files((await run(['.', '--no-config'], { cwd })).stdout), ['c.md', 'drafts/b.md', 'keep.md']);
+  }));
+
+  test('follows a link to a folder once, and ends where links lead in a circle', () => inFolder({
+    'real/a.md': OPEN, 'real/deep/b.md': OPEN,
+  }, async (cwd) => {
+    symlinkSync('..', join(cwd, 'real/deep/up'));
+    symlinkSync('self.md', join(cwd, 'self.md'));
+    symlinkSync('nowhere.md', join(cwd, 'broken.md'));
+    const { stdout, stderr, code } = await run(['.'], { cwd });
+    deepEqual(files(stdout), ['real/a.md', 'real/deep/b.md']);
+    equal(stderr, 'broken.md: It is a symbolic link to a file that is not there.\n'
+      + 'self.md: Its symbolic links lead in a circle.\n');
+    equal(code, 3);
+  }));
+
+  test('says what cannot be read in one line each, and does the other files', () => inFolder({
+    'good.md': OPEN, 'empty.md': '', 'folder.md/in.md': CLEAN, 'late.md': OPEN,
+    'binary.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16]),
+    'latin.md': Buffer.from('Line one.\nCaf\xe9 prices rose.\n', 'latin1'),
+    'utf16.md': Buffer.from('\ufeffExports fell.\n', 'utf16le'),
+    'nul.md': `Exports\0 fell 14 percent in 2019 and then, after a good while, rose again.\n`,
+    'huge.md': Buffer.alloc(50 * 1024 * 1024, 'word '),
+  }, async (cwd) => {
+    const { stdout, stderr, code } = await run(['.', 'missing.md'], { cwd });
+    equal(stderr, [
+      'missing.md: There is no such file.',
+      'binary.md: It is a binary file, not a draft.',
+      'huge.md: It has 50 MB; files over 32 MB are not read. Split it.',
+      'latin.md: It is not UTF-8 text (line 2 has other bytes); save it as UTF-8.',
+      'utf16.md: It is UTF-16 text; save it as UTF-8.',
+      '',
+    ].join('\n'));
+    deepEqual(files(stdout), ['good.md', 'late.md', 'nul.md']);
+    equal(checked(stdout), '5');
+    equal(code, 3);
+  }));
+
+  test('says which file or folder there is no permission for', () => inFolder({
+    'good.md': OPEN, 'secret.md': OPEN, 'locked/a.md': OPEN,
+  }, async (cwd) => {
+    const program = join(cwd, 'cli.js');
+    copyFileSync(CLI, program);
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'secret.md'), 0);
+    chmodSync(join(cwd, 'locked'), 0);
+    // The superuser may read everything, so the program runs as nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { stdout, stderr, code } = await run(['.'], { cwd, program, ...nobody });
+    chmodSync(join(cwd, 'locked'), 0o755);
+    equal(stderr, 'locked: There is no permission to read it.\nsecret.md: There is no permission to read it.\n');
+    deepEqual(files(stdout), ['good.md']);
+    equal(code, 3);
+  }));
+
+  test('copes with spaces, line breaks, brackets and emoji in names', () => inFolder({
+    'two words.md': OPEN, 'a\nb.md': OPEN, '[x] {y}.md': OPEN, '📊 fig.md': OPEN, '-q.md': OPEN,
+  }, async (cwd) => {
+    const named = await run(['--', '[x] {y}.md', '-q.md', '📊 fig.md'], { cwd });
+    deepEqual(files(named.stdout), ['[x] {y}.md', '-q.md', '📊 fig.md']);
+    deepEqual(files((await run(['.'], { cwd })).stdout).sort(), [
+      '-q.md', '[x] {y}.md', 'a\\nb.md', 'two words.md', '📊 fig.md',
+    ].sort());
+  }));
+
+  test('reads standard input, named or not, and takes the configuration of the place it is said to have', () => inFolder({
+    'op-eds/.policy-writer.yaml': 'rules: { uncited-claim: error }\n',
+  }, async (cwd) => {
+    match((await run(['lint'], { cwd, stdin: OPEN })).stdout, /^<stdin>:1:1 warning uncited-claim /u);
+    match((await run(['-', '--file-path', 'op-eds/x.md'], { cwd, stdin: OPEN })).stdout, /^op-eds\/x\.md:1:1 error /u);
+    const latin = await run(['-'], { cwd, stdin: Buffer.from('\xe9\n', 'latin1') });
+    equal(latin.stderr, '<stdin>: It is not UTF-8 text (line 1 has other bytes); save it as UTF-8.\n');
+    equal(latin.code, 3);
+  }));
+
+  test('counts places from behind a byte order mark, and lines at CRLF', () => inFolder({
+    'bom.md': `\ufeff${OPEN}`, 'crlf.md': `# Title\r\n\r\n${OPEN.trim()}\r\n`,
+  }, async (cwd) => {
+    const { stdout } = await run(['bom.md', 'crlf.md'], { cwd });
+    match(stdout, /^bom\.md:1:1 /u);
+    match(stdout, /^crlf\.md:3:1 /mu);
+    const [{ sentences }] = JSON.parse((await run(['analyze', 'bom.md'], { cwd })).stdout);
+    equal(sentences[0].start, 0);
+  }));
+
+  test('begins no file it need not, when the folder holds none', () => inFolder({}, async (cwd) => {
+    mkdirSync(join(cwd, 'empty'));
+    const { code, stdout } = await run(['empty'], { cwd });
+    equal(code, 0);
+    ok(stdout.startsWith('0 files: no findings'));
+  }));
+});

@@ -1,0 +1,175 @@
+import Ajv from 'ajv-draft-04';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+
+suite('policy-writer lint', () => {
+  test('prints file, line, column, severity, rule and message, then a summary', () => inFolder({
+    'a.md': `# Title\n\n${OPEN}`,
+  }, async (cwd) => {
+    const { stdout, code } = await run(['lint', 'a.md'], { cwd });
+    match(stdout, /^a\.md:3:1 warning uncited-claim .+\n1 file: 1 finding \(1 warning\); 0 of 1 claim cited\n$/u);
+    equal(code, 1);
+  }));
+
+  test('exits with 1 for findings as grave as --fail-on, else with 0', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const code = async (...args: string[]) => (await run(['a.md', ...args], { cwd })).code;
+    equal(await code('--fail-on', 'error'), 0);
+    equal(await code('--fail-on=hint'), 1);
+    equal(await code('--fail-on', 'never'), 0);
+    equal(await code('--rule', 'uncited-claim=information'), 0);
+    equal(await code('--rule', 'uncited-claim=off', '--fail-on', 'hint'), 0);
+  }));
+
+  test('exits with 2 and one sentence when it is called wrongly', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const says = async (...args: string[]) => {
+      const { code, stdout, stderr } = await run(args, { cwd });
+      deepEqual([code, stdout], [2, '']);
+      return stderr.trim();
+    };
+    equal(await says('a.md', '--fial-on', 'error'), 'There is no option --fial-on. Did you mean --fail-on?');
+    equal(await says('a.md', '--format', 'sarfi'), '--format cannot be “sarfi”; it is one of pretty, compact, json, sarif, '
+      + 'github, junit, checkstyle. Did you mean “sarif”?');
+    equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
+    equal(await says('a.md', '--rule', 'uncited=off'), 'There is no rule “uncited”.');
+    equal(await says('help', 'exlpain'), 'There is no command “exlpain”. Did you mean “explain”?');
+    match(await says('a.md', '--format'), /argument missing/u);
+  }));
+
+  test('prints no colours to a pipe', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    ok(!(await run(['a.md', '-f', 'pretty'], { cwd })).stdout.includes('\u001b'));
+  }));
+
+  test('shows warnings and errors alone with --quiet, and no more than --max-findings', () => inFolder({
+    'a.md': `${OPEN}\nImports rose 3 percent in 2018.\n`,
+  }, async (cwd) => {
+    equal((await run(['a.md', '-q', '--rule', 'uncited-claim=hint'], { cwd })).stdout, '');
+    const { stdout, code } = await run(['a.md', '--max-findings', '1'], { cwd });
+    equal(stdout.match(/^a\.md/gmu)?.length, 1);
+    match(stdout, /2 findings \(2 warnings\); 1 of them not shown/u);
+    equal(code, 1);
+  }));
+
+  test('writes a valid SARIF log, with names as seen from the working folder', () => inFolder({
+    'in/a b.md': OPEN, 'binary.md': Buffer.from('%PDF-1.7\n'),
+  }, async (cwd) => {
+    const { stdout } = await run([join(cwd, 'in'), 'binary.md', '-f', 'sarif'], { cwd });
+    const log = JSON.parse(stdout);
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarifSchema);
+    deepEqual([validate(log), validate.errors], [true, null]);
+    equal(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'in/a%20b.md');
+    ok(log.runs[0].tool.driver.rules.every(({ help, helpUri }: never) => help && helpUri));
+  }));
+
+  test('annotates a GitHub run and adds to its summary page', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const summary = join(cwd, 'summary.md');
+    const { stdout } = await run(['a.md', '-f', 'github'], { cwd, env: { GITHUB_STEP_SUMMARY: summary } });
+    match(stdout, /^::warning file=a\.md,line=1,endLine=1,col=1,endColumn=42,title=Policy Writer%3A uncited-claim::/u);
+    match(readFileSync(summary, 'utf8'), /^## Policy Writer\n\n1 file: 1 finding .*\n\n\|.*\n\|.*\n\| a\.md \| 1 \| 0 of 1 \|\n/u);
+  }));
+
+  test('records a baseline and reports only what is new, wherever the old words have moved', () => inFolder({
+    'a.md': `${OPEN}\n${CLEAN}`, 'b.md': OPEN,
+  }, async (cwd) => {
+    const first = await run(['.', '--write-baseline'], { cwd });
+    equal(first.code, 0);
+    equal(first.stderr, 'Recorded 2 findings in .policy-writer-baseline.json.\n');
+    writeFileSync(join(cwd, 'a.md'), `${CLEAN}\nImports rose 3 percent in 2018.\n\nIntro. ${OPEN.replace(' fell', '\nfell')}`);
+    const second = await run(['.', '--baseline', '.policy-writer-baseline.json'], { cwd });
+    match(second.stdout, /^a\.md:5:1 .*\n2 files: 1 finding \(1 warning\); 2 known from the baseline/u);
+    writeFileSync(join(cwd, '.policy-writer.yaml'), 'baseline: .policy-writer-baseline.json\n');
+    await run(['a.md', '--write-baseline'], { cwd });
+    equal((await run(['.'], { cwd })).code, 0);
+    equal((await run(['.', '--baseline', 'gone.json'], { cwd })).stderr,
+      'gone.json: There is no such file. Make it with --write-baseline.\n');
+  }));
+
+  test('names the mistakes of a configuration with file, line and column, and checks nothing', () => inFolder({
+    '.policy-writer.yaml': 'extends: brief\nrules:\n  uncited-clam: off\n', 'a.md': OPEN,
+  }, async (cwd) => {
+    const { code, stdout, stderr } = await run(['a.md'], { cwd });
+    deepEqual([code, stdout], [2, '']);
+    equal(stderr, '.policy-writer.yaml:3:3 “uncited-clam” is not a setting of “rules”. Did you mean “uncited-claim”?\n');
+    equal((await run(['a.md', '--no-config'], { cwd })).code, 1);
+  }));
+
+  test('takes the nearest configuration upward, also from package.json, with overrides by glob', () => inFolder({
+    'package.json': '{ "policyWriter": { "rules": { "uncited-claim": "error" } } }\n',
+    'a.md': OPEN, 'deep/down/b.md': OPEN,
+    'near/.policy-writer.json': '{ "overrides": [{ "files": "loud-*.md", "rules": { "uncited-claim": "hint" } }] }',
+    'near/package.json': '{ "name": "no settings here" }', 'near/c.md': OPEN, 'near/loud-d.md': OPEN,
+  }, async (cwd) => {
+    const { stdout } = await run(['.'], { cwd });
+    deepEqual([...stdout.matchAll(/^(\S+?):1:1 (\w+)/gmu)].map(([, file, severity]) => [file, severity]), [
+      ['a.md', 'error'], ['deep/down/b.md', 'error'], ['near/c.md', 'warning'], ['near/loud-d.md', 'hint'],
+    ]);
+  }));
+
+  test('ends quietly when its reader leaves early', async () => inFolder(
+    Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}.md`, OPEN.repeat(30)])),
+    (cwd) => new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, '.'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+      let stderr = '';
+      child.stderr.on('data', (text) => { stderr += text; });
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.on('close', () => (stderr === '' ? done() : fail(new Error(stderr))));
+    }),
+  ));
+
+  test('prints the same, in the same order, with one thread and with several', () => inFolder(
+    Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}.md`, OPEN.repeat((index * 7) % 11)])),
+    async (cwd) => {
+      const one = await run(['.', '-j', '1'], { cwd });
+      const three = await run(['.', '-j', '3'], { cwd });
+      equal(three.stdout, one.stdout);
+      ok(one.stdout.length > 1000);
+    },
+  ));
+
+  test('prints what is done when it is interrupted', () => inFolder(
+    Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${index}.md`, OPEN.repeat(200)])),
+    (cwd) => new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, '.', '-j', '1'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+      let stdout = '';
+      child.stdout.on('data', (text) => {
+        if (stdout === '') child.kill('SIGINT');
+        stdout += text;
+      });
+      child.on('close', (code) => {
+        try {
+          equal(code, 130);
+          match(stdout, /\n\d+ files?: .*; stopped before the last file\n$/u);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    }),
+  ));
+
+  test('checks again when a draft changes, until it is interrupted', () => inFolder({ 'a.md': CLEAN, 'b.md': OPEN }, (cwd) => {
+    return new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, 'lint', '.', '--watch'], { cwd });
+      let stdout = '';
+      child.stderr.on('data', (text) => {
+        if (String(text).includes('Watching 2 drafts')) writeFileSync(join(cwd, 'a.md'), OPEN);
+      });
+      child.stdout.on('data', (text) => {
+        stdout += text;
+        if (stdout.includes('1 file:')) child.kill('SIGINT');
+      });
+      child.on('close', (code) => {
+        try {
+          match(stdout, /^b\.md:1:1 .*\n2 files: .*\na\.md:1:1 .*\n1 file: .*\n$/u);
+          equal(code, 1);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    });
+  }));
+});

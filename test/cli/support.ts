@@ -1,0 +1,59 @@
+import { spawn, type SpawnOptions } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** The program as it ships. */
+export const CLI = resolve('dist/cli.js');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions extends Pick<SpawnOptions, 'uid' | 'gid'> {
+  readonly cwd?: string;
+  readonly stdin?: string | Buffer;
+  readonly env?: Record<string, string>;
+  readonly program?: string;
+}
+
+/** Runs the program to its end. */
+export function run(args: readonly string[], { stdin = '', env, program = CLI, ...options }: RunOptions = {}): Promise<Outcome> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      ...options, env: { ...process.env, GITHUB_STEP_SUMMARY: '', ...env }, stdio: 'pipe',
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });
+    child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text; });
+    child.stdin.on('error', () => {});
+    child.stdin.end(stdin);
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, stdout, stderr }));
+  });
+}
+
+/** A folder of its own for one test, with the files given by name. */
+export async function inFolder(
+  files: Readonly<Record<string, string | Buffer>>, act: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-writer-'));
+  try {
+    // Configurations are searched upward as far as a repository's root.
+    mkdirSync(join(folder, '.git'));
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A draft with one claim that has no source, and one with nothing to report. */
+export const OPEN = 'Exports to Japan fell 14 percent in 2019.\n';
+export const CLEAN = '# Title\n\nWe should wait and see.\n';
