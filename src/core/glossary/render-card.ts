@@ -72,16 +72,19 @@ function confusionLine(entry: Entry, context: CardContext): string {
 }
 
 function sourcesLine(entry: Entry): string {
-  const links = (entry.sources ?? []).slice(0, MOST_SOURCES).flatMap((source) => sourceLink(source) ?? []);
+  const links = (entry.sources ?? []).slice(0, MOST_SOURCES).flatMap((source) => {
+    const link = sourceLink(source, source.publisher ?? source.title);
+    return link === undefined ? [] : [`${link}${source.date ? ` ${source.date.slice(0, 4)}` : ''}`];
+  });
   return links.length === 0 ? '' : `**Sources:** ${links.join(' · ')}`;
 }
 
-/** A source as a link, with who published it and when; `undefined` when its address is not a web address. */
-function sourceLink(source: EntrySource): string | undefined {
+/** A source as a link on `text`, its title shown on pointing; `undefined` when its address is not a web address. */
+export function sourceLink(source: EntrySource, text: string): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(source.url)) return undefined;
-  const url = source.url.replace(/[<>()\\\s"`]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+  const url = source.url.replace(/[<>()\\\s"`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   const by = [source.publisher, source.date && formatDate(source.date)].filter(Boolean).join(', ');
-  return `[${escapeText(source.publisher ?? source.title)}](${url} "${escapeTitle(source.title, by)}")${source.date ? ` ${source.date.slice(0, 4)}` : ''}`;
+  return `[${escapeText(text)}](${url} "${escapeTitle(source.title, by)}")`;
 }
 
 function escapeTitle(title: string, by: string): string {

@@ -1,0 +1,41 @@
+import type { Draft } from '../draft/draft';
+import type { Edit } from '../text/span';
+import type { Entry } from './entry';
+import type { TermUse } from './find-terms';
+import { foldName } from './nearby';
+
+/** How an entry is introduced: "General Security of Military Information Agreement (GSOMIA)". */
+export function fullForm(entry: Entry): string {
+  if (entry.first_use !== undefined) return entry.first_use;
+  const short = shortForm(entry);
+  const long = longForm(entry);
+  return long === undefined || foldName(long) === foldName(short) ? short : `${long} (${short})`;
+}
+
+/** What is written once the term has been introduced. */
+export function shortForm(entry: Entry): string {
+  return entry.term.replace(/\s*\([^)]*\)$/, '').split(' / ')[0];
+}
+
+/** The long form of an abbreviation, if the entry has one that is a name and not an explanation. */
+export function longForm(entry: Entry): string | undefined {
+  const introduced = /^(.+?) \(\p{Lu}[\p{L}\p{N}/+-]*\)$/u.exec(entry.first_use ?? '')?.[1];
+  if (introduced !== undefined) return introduced;
+  const known = (entry.aliases ?? []).map(foldName);
+  return entry.expansion !== undefined && known.includes(foldName(entry.expansion)) ? entry.expansion : undefined;
+}
+
+/** Which form the draft needs at an offset: the full one when the term does not stand before it, else the short one. */
+export function formNeeded(entry: Entry, uses: readonly TermUse[], offset: number): string {
+  const known = uses.some((use) => use.start < offset && use.end < offset && use.ids.includes(entry.id));
+  return known ? shortForm(entry) : fullForm(entry);
+}
+
+/** Writes the full form in the place of a use; `undefined` when it already stands there. */
+export function expandUse(draft: Draft, use: TermUse, entry: Entry): Edit | undefined {
+  const text = fullForm(entry).replace(/^the (?=.)/, '');
+  const there = draft.source.slice(use.start, use.end);
+  const after = draft.source.slice(use.end, use.end + 40);
+  if (foldName(there) === foldName(text) || text.startsWith(`${there} (`) && /^\s*\(/.test(after)) return undefined;
+  return { start: use.start, end: use.end, text };
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { renderCards, renderOwnTerm } from '../core/glossary/render-card';
+import { toRange } from './convert';
+import { DRAFT_SELECTOR } from './languages';
+import type { Terms } from './terms';
+
+/** Commands that a card offers. Nothing that comes from a workspace is ever part of such a link but an id. */
+const CARD_COMMANDS = ['policyWriter.insertExpansion', 'policyWriter.copyDefinition', 'policyWriter.openTerm'];
+
+/** Shows the card of the term under the pointer. */
+export function registerGlossaryHover(terms: Terms): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+    provideHover(document, position, token) {
+      const use = terms.at(document, position);
+      if (use === undefined || token.isCancellationRequested) return undefined;
+      const range = toRange(document, use);
+      if (use.own) return new vscode.Hover(new vscode.MarkdownString(renderOwnTerm(use.own)), range);
+      const entries = terms.entries(use, document.uri);
+      if (entries.length === 0) return undefined;
+      const card = new vscode.MarkdownString(renderCards(entries, terms.cardContext(document.uri)));
+      return new vscode.Hover([card, actions(entries[0].id, document.uri, use.start)], range);
+    },
+  });
+}
+
+function actions(id: string, uri: vscode.Uri, offset: number): vscode.MarkdownString {
+  const [insert, copy, open] = CARD_COMMANDS.map((command) =>
+    `command:${command}?${encodeURIComponent(JSON.stringify([{ id, uri: uri.toString(), offset }]))}`);
+  const text = new vscode.MarkdownString(
+    `[${vscode.l10n.t('Insert expansion')}](${insert}) · [${vscode.l10n.t('Copy definition')}](${copy}) · ` +
+    `[${vscode.l10n.t('Open entry')}](${open})`);
+  text.isTrusted = { enabledCommands: CARD_COMMANDS };
+  return text;
+}

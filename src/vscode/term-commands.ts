@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { Entry } from '../core/glossary/entry';
+import { renderEntry } from '../core/glossary/render-entry';
+import { expandUse, longForm } from '../core/glossary/write-term';
+import { termAt } from '../core/glossary/find-terms';
+import { toTextEdits } from './convert';
+import { isDraft } from './languages';
+import type { Terms } from './terms';
+
+/** The scheme of read-only documents that show one entry each. */
+const SCHEME = 'policy-writer-term';
+
+/** What a card or a tree hands over; without it the term at the cursor is meant. */
+interface Given {
+  readonly id?: string;
+  readonly uri?: string;
+  readonly offset?: number;
+}
+
+/** *Insert Expansion*, *Copy Definition* and *Open Glossary Entry*, for the term at the cursor or one that is given. */
+export function registerTermCommands(terms: Terms): vscode.Disposable {
+  const entryUri = (entry: Entry): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${entry.id}.md` });
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent({ path }) {
+        const context = terms.cardContext();
+        const entry = context.find(path.slice(1).replace(/\.md$/, ''));
+        return entry && renderEntry(entry, context);
+      },
+    }),
+    vscode.commands.registerCommand('policyWriter.insertExpansion', (given?: Given) => insertExpansion(terms, given)),
+    vscode.commands.registerCommand('policyWriter.copyDefinition', async (given?: Given) => {
+      const entry = await chosenEntry(terms, given);
+      if (entry === undefined) return;
+      const name = longForm(entry) ?? entry.term;
+      await vscode.env.clipboard.writeText(`${name}: ${entry.definition}`);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the definition of {0}', entry.term), 3000);
+    }),
+    vscode.commands.registerCommand('policyWriter.openTerm', async (given?: Given) => {
+      const entry = await chosenEntry(terms, given);
+      if (entry) await vscode.commands.executeCommand('markdown.showPreview', entryUri(entry));
+    }),
+  );
+}
+
+async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
+  const uri = given.uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(given.uri);
+  if (uri === undefined) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const offset = given.offset ?? document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0));
+  const use = termAt(terms.uses(document), offset);
+  const entry = use && terms.entries(use, uri)[0];
+  if (!use || !entry) {
+    vscode.window.showInformationMessage(vscode.l10n.t('There is no term of the glossary at the cursor.'));
+    return;
+  }
+  const edit = expandUse(terms.drafts.draft(document), use, entry);
+  if (edit === undefined) {
+    vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
+    return;
+  }
+  const change = new vscode.WorkspaceEdit();
+  change.set(uri, toTextEdits(document, [edit]));
+  await vscode.workspace.applyEdit(change);
+}
+
+/** The entry that is given, stands at the cursor, or is chosen from all. */
+async function chosenEntry(terms: Terms, given: Given = {}): Promise<Entry | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const uri = editor?.document.uri;
+  if (given.id !== undefined) return terms.glossary(given.uri ? vscode.Uri.parse(given.uri) : uri).byId.get(given.id);
+  if (editor && isDraft(editor.document)) {
+    const use = terms.at(editor.document, editor.selection.active);
+    const entry = use && terms.entries(use, editor.document.uri)[0];
+    if (entry) return entry;
+  }
+  return pickEntry(terms, uri);
+}
+
+/** Lets the writer search all entries by name, long form and alias. */
+export async function pickEntry(terms: Terms, uri?: vscode.Uri): Promise<Entry | undefined> {
+  const items = [...terms.glossary(uri).entries].sort((a, b) => a.term.localeCompare(b.term)).map((entry) => ({
+    label: entry.term, description: entry.expansion, detail: entry.definition, entry,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Glossary'), placeHolder: vscode.l10n.t('Search the glossary'), matchOnDescription: true, matchOnDetail: true,
+  });
+  return picked?.entry;
+}

@@ -1,0 +1,70 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const DRAFT = [
+  '# After the summit', '',
+  'The Quad met, and the Quadrilateral Security', 'Dialogue has four members. **CPTPP** rules, the',
+  'Comprehensive and Progressive Agreement for Trans-Pacific Partnership, RCEP, the [Regional Comprehensive',
+  'Economic Partnership](https://example.org/RCEP), the KORUS FTA, the Korea-U.S. Free Trade Agreement, GSOMIA’s',
+  'renewal and the General Security of Military Information Agreement matter. A quad bike and `RCEP` do not.', '',
+  'The Trilateral Coordination Council (TCC) met. The TCC has no staff.',
+].join('\n');
+
+suite('Hovering a term', () => {
+  let document: vscode.TextDocument;
+
+  suiteSetup(async () => {
+    document = await vscode.workspace.openTextDocument({ language: 'markdown', content: DRAFT });
+    await vscode.window.showTextDocument(document);
+  });
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  /** All hover texts at the first place of `words`, some characters in. */
+  async function hover(words: string, into = 2): Promise<string> {
+    const at = document.positionAt(document.getText().indexOf(words) + into);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    return hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+  }
+
+  for (const [short, long, name, member, as_of] of [
+    ['Quad met', 'Security\nDialogue', 'Quad', 'India', '2026'],
+    ['CPTPP', 'Comprehensive and Progressive', 'CPTPP', 'Brunei Darussalam', '2026'],
+    ['RCEP', 'Economic Partnership](', 'RCEP', 'Myanmar', '2025'],
+    ['KORUS FTA', 'U.S. Free Trade', 'KORUS', 'Republic of Korea', '2026'],
+    ['GSOMIA', 'General Security of Military', 'GSOMIA', 'Japan', '2023'],
+  ]) {
+    test(`shows ${name} in its short and its long form, with members, status and sources`, async () => {
+      for (const words of [short, long]) {
+        const card = await hover(words);
+        assert.ok(card.startsWith(`**${name}**`), card);
+        assert.match(card, new RegExp(`\\*\\*Members:\\*\\*.*${member}`));
+        assert.match(card, new RegExp(`\\*\\*Status\\*\\* \\(as of [^)]*${as_of}`));
+        assert.match(card, /\*\*Sources:\*\* \[/);
+        assert.match(card, /command:policyWriter\.openTerm/);
+      }
+    });
+  }
+
+  test('shows what the draft itself introduces', async () => {
+    assert.match(await hover('TCC has'), /\*\*TCC\*\*: Trilateral Coordination Council/);
+  });
+
+  test('shows nothing on other words and in code', async () => {
+    assert.equal(await hover('quad bike'), '');
+    assert.equal(await hover('`RCEP`'), '');
+    assert.equal(await hover('example.org'), '');
+  });
+
+  test('inserts the expansion in one step that can be undone', async () => {
+    const offset = document.getText().indexOf('CPTPP');
+    await vscode.commands.executeCommand('policyWriter.insertExpansion', { id: 'cptpp', uri: document.uri.toString(), offset });
+    assert.match(document.getText(), /\*\*Comprehensive and Progressive Agreement for Trans-Pacific Partnership \(CPTPP\)\*\* rules/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), DRAFT);
+  });
+
+  test('copies a definition', async () => {
+    await vscode.commands.executeCommand('policyWriter.copyDefinition', { id: 'gsomia' });
+    assert.match(await vscode.env.clipboard.readText(), /^General Security of Military Information Agreement: In Northeast Asian usage/);
+  });
+});
