@@ -9,7 +9,7 @@ export interface HeldOut {
 
 /** Scores every example with a model trained without its group. */
 export function leaveOneOut(
-  gold: readonly Example[], groupOf: (example: Example) => string, fit: (part: Example[]) => Weights,
+  gold: readonly Example[], groupOf: (example: Example) => string, fit: (part: readonly Example[]) => Weights,
 ): HeldOut[] {
   const groups = [...new Set(gold.map(groupOf))].sort();
   return groups.flatMap((group) => {

@@ -1,4 +1,4 @@
-/** A training row: feature numbers with values, target 0 or 1, weight. */
+/** A training row: feature numbers with values, target from 0 to 1, weight. */
 export interface Row {
   readonly ids: Int32Array;
   readonly values: Float64Array;
@@ -24,7 +24,7 @@ export function trainLogistic(rows: readonly Row[], features: number, c: number,
   const history: { s: Float64Array; y: Float64Array; rho: number }[] = [];
   for (let round = 0; round < iterations; round += 1) {
     const direction = twoLoop(gradient, history);
-    let slope = dot(direction, gradient);
+    const slope = dot(direction, gradient);
     if (slope >= 0) break;
     let step = history.length === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
     let next = w;
@@ -43,7 +43,6 @@ export function trainLogistic(rows: readonly Row[], features: number, c: number,
     const gain = value - result.value;
     w = next;
     ({ value, gradient } = result);
-    slope = 0;
     if (gain < 1e-5 * Math.abs(value)) break;
   }
   return w;
@@ -75,9 +74,8 @@ function loss(rows: readonly Row[], w: Weights, c: number): { value: number; gra
   let value = (dot(w, w) - w[last] * w[last] * 0.99) / 2;
   for (const row of rows) {
     const sum = score(w, row);
-    const margin = row.target === 1 ? sum : -sum;
     const share = c * row.weight;
-    value += share * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
+    value += share * (Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - row.target * sum);
     const slope = share * (1 / (1 + Math.exp(-sum)) - row.target);
     for (let index = 0; index < row.ids.length; index += 1) gradient[row.ids[index]] += slope * row.values[index];
     gradient[last] += slope;

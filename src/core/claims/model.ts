@@ -1,5 +1,5 @@
 import { placeSignals, REACH, type Placed } from './context';
-import { grams, isPrivate, ownFeatures, SHARES } from './features';
+import { grams, groupFeatures, isPrivate, ownFeatures, SHARES, STEPS } from './features';
 import type { SentenceSignals } from './sentence-signals';
 import { KINDS, type ClaimKind } from './verdict';
 
@@ -7,14 +7,16 @@ import { KINDS, type ClaimKind } from './verdict';
 export interface ModelData {
   /** Intercept of the linear score. */
   readonly bias: number;
-  /** By signal: weight in the sentence itself, in the one before, in the one after, in those around. */
+  /** By signal: weight in the sentence itself, in the one before, in the one after. */
   readonly signals: Readonly<Record<string, readonly number[]>>;
+  /** By group: weight in the sentences two before, one before, one after, two after, and all around. */
+  readonly groups: Readonly<Record<string, readonly number[]>>;
   /** By signal of the sentence's place. */
   readonly places: Readonly<Record<string, number>>;
   /** By shape n-gram. */
   readonly shapes: Readonly<Record<string, number>>;
   /** Slope and intercept that turn the score into a probability. */
-  readonly calibration: readonly [number, number];
+  readonly calibration: readonly number[];
   /** By signal: weight for each kind, in the order of `KINDS`; `bias` holds the intercepts. */
   readonly kinds: Readonly<Record<string, readonly number[]>>;
 }
@@ -22,8 +24,9 @@ export interface ModelData {
 /** What a sentence adds to its own score and to those of its neighbours. A pure function of its text. */
 export interface Shares {
   readonly self: number;
-  readonly before: number;
-  readonly after: number;
+  /** By step in `STEPS`: what it adds to the sentence for which it is that neighbour. */
+  readonly near: readonly number[];
+  /** What it adds to all within reach, before it is shared among them. */
   readonly around: number;
 }
 
@@ -40,6 +43,7 @@ export interface Model {
 /** Makes the model from its data. */
 export function createModel(data: ModelData): Model {
   const signals = new Map(Object.entries(data.signals));
+  const groups = new Map(Object.entries(data.groups));
   const shapes = new Map(Object.entries(data.shapes));
   const places = new Map(Object.entries(data.places));
   const kinds = new Map(Object.entries(data.kinds));
@@ -48,28 +52,32 @@ export function createModel(data: ModelData): Model {
   return {
     sharesOf(own) {
       let self = 0;
-      let before = 0;
-      let after = 0;
-      let around = 0;
+      const near = [0, 0, 0, 0];
       ownFeatures(own, (name, value) => {
         const weights = signals.get(name);
         if (weights === undefined) return;
         self += weights[0] * value;
         if (isPrivate(name)) return;
-        before += weights[1] * value;
-        after += weights[2] * value;
-        around += weights[3] * value;
+        near[1] += weights[1] * value * SHARES.neighbour;
+        near[2] += weights[2] * value * SHARES.neighbour;
+      });
+      let around = 0;
+      groupFeatures(own, (name, value) => {
+        const weights = groups.get(name);
+        if (weights === undefined) return;
+        for (let step = 0; step < STEPS.length; step += 1) near[step] += weights[step] * value * SHARES.groups;
+        around += weights[4] * value * SHARES.around;
       });
       const known = grams(own.shape).filter((gram) => shapes.has(gram));
       const share = SHARES.shape / Math.sqrt(Math.max(9, known.length));
       for (const gram of known) self += shapes.get(gram)! * share;
-      return { self, before: before * SHARES.before, after: after * SHARES.after, around: around * SHARES.around };
+      return { self, near, around };
     },
     probabilities(all, shares) {
       return placeSignals(all).map((found, index) => {
         let sum = data.bias + shares[index].self;
         for (const { name, value } of found) sum += (places.get(name) ?? 0) * value;
-        sum += (shares[index - 1]?.before ?? 0) + (shares[index + 1]?.after ?? 0);
+        for (let step = 0; step < STEPS.length; step += 1) sum += shares[index + STEPS[step][0]]?.near[step] ?? 0;
         const from = Math.max(0, index - REACH);
         const to = Math.min(all.length - 1, index + REACH);
         let around = 0;

@@ -1,4 +1,5 @@
 import phrasesText from './lexicons/phrases.txt';
+import { countGroups } from './groups';
 import { interactions } from './interactions';
 import { createPhraseBook, phraseWords } from './phrases';
 import { listsOf, readSentence, type Reading } from './reading';
@@ -21,6 +22,8 @@ export interface SentenceSignals {
   /** Shape text: one class a token, `^` first. */
   readonly shape: readonly string[];
   readonly reading: Reading;
+  /** How many signals of each group, in the order of `GROUP_NAMES`. */
+  readonly groups: readonly number[];
   /** Whether a signal was raised. */
   has(name: string): boolean;
 }
@@ -33,6 +36,7 @@ export function createSignalReader(): SignalReader {
   const words = createWordTable(phraseWords(phrasesText));
   const is = listsOf(words);
   const phrases = createPhraseBook(phrasesText, words);
+  const groupMemory = new Map<string, readonly number[]>();
   return (text) => {
     const reading = readSentence(text, words, is);
     const { tokens, clause } = reading;
@@ -54,7 +58,8 @@ export function createSignalReader(): SignalReader {
     mark(`mp:${clause.verbClass}/${clause.subject}`, clause.to > clause.from ? clause.from : undefined, clause.to + 1);
     if (clause.openings > 0) mark('mc:opening');
     interactions(found, mark);
-    return { text, signals: [...found.values()], shape: shapeOf(reading, is.places), reading, has: (name) => found.has(name) };
+    const signals = [...found.values()];
+    return { text, signals, groups: countGroups(signals, groupMemory), shape: shapeOf(reading, is.places), reading, has: (name) => found.has(name) };
   };
 }
 
