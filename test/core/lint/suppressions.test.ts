@@ -40,7 +40,7 @@ suite('suppressions', () => {
   });
 
   test('each quick fix that sets a claim aside does so, in lists, quotations and tables as well', () => {
-    const drafts = [CLAIM, `- ${CLAIM} Then it ended.`, `> ${CLAIM}\n> We agree.`, `**${CLAIM}** We agree.`, `| a |\n|---|\n| ${CLAIM} |`];
+    const drafts = [CLAIM, `- ${CLAIM} What then?`, `> ${CLAIM}\n> We agree.`, `**${CLAIM}** We agree.`, `| a |\n|---|\n| ${CLAIM} |`];
     for (const text of drafts) {
       const [issue] = engine.check(text).issues;
       const fixes = issue.fixes.filter((fix) => /Ignore|Not a claim|Common/.test(fix.title));
