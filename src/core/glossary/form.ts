@@ -24,6 +24,7 @@ const NAMES: readonly { readonly names: readonly string[]; readonly pattern: Reg
   standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<=[\\p{L}.]-)', '(?![\\p{L}\\p{N}])'),
   standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<![\\p{L}\\p{N}-]|South |North |of )', '(?=-[\\p{Lu}])'),
 ];
+const ANY_NAME = new RegExp(NAMES.flatMap(({ names }) => names).join('|').replace(/\./gu, '\\.'), 'u');
 const MOST_VARIANTS = 36;
 
 function standing(names: readonly string[], before: string, after: string): { names: readonly string[]; pattern: RegExp } {
@@ -34,7 +35,7 @@ function standing(names: readonly string[], before: string, after: string): { na
 /** All ways to write a form: names of states, Korea's names in compounds, apostrophes left out, the plural. */
 export function formVariants(form: string): string[] {
   let variants = [form.normalize('NFC')];
-  for (const { names, pattern } of NAMES) {
+  for (const { names, pattern } of ANY_NAME.test(form) ? NAMES : []) {
     variants = variants.flatMap((one) =>
       pattern.test(one) ? [...new Set([one, ...names.map((name) => one.replace(pattern, name))])] : [one]);
   }

@@ -1,5 +1,6 @@
 import type { Entry } from './entry';
 import { formSteps, formVariants, type Step } from './form';
+import { tokenAt } from './words';
 
 /** One way to write a term, where the trie ends. */
 export interface Form {
@@ -25,29 +26,53 @@ export interface FormNode {
 export interface Glossary {
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  readonly root: FormNode;
+  /** Where forms lead that begin with a folded word or sign; `undefined` when none does. */
+  lead(key: string): FormNode | undefined;
+}
+
+/** A way to write a term that no draft has asked for yet. */
+interface Waiting {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly alias: string;
+  readonly ambiguous: boolean;
 }
 
 const LARGEST_NUMBER = 99;
 
 /**
- * Make entries ready for matching; about ten milliseconds for three hundred. Of two entries with one id the later
- * counts. A form that holds `#` stands for the numbers 1 to 99 there ("COP#").
+ * Make entries ready for matching. Of two entries with one id the later counts. A form that holds `#` stands for the
+ * numbers 1 to 99 there ("COP#"). The trie grows as drafts ask for it: few of the first words come up in a draft, and
+ * the whole trie takes ten times as long as a list of the first words.
  */
 export function createGlossary(entries: readonly Entry[]): Glossary {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const waiting = new Map<string, Waiting[]>();
   const root: FormNode = { next: new Map(), forms: [] };
   for (const entry of byId.values()) {
-    const ambiguous = new Set(entry.match?.only_with_context ?? []);
+    const only = new Set(entry.match?.only_with_context ?? []);
     for (const alias of formsOf(entry)) {
-      for (const numbered of numberedForms(alias)) {
-        for (const variant of formVariants(numbered)) {
-          insert(root, entry, variant, alias, ambiguous.has(alias));
+      for (const variant of formVariants(alias)) {
+        for (const text of numberedForms(variant)) {
+          const key = tokenAt(text, 0)?.key;
+          if (key === undefined) continue;
+          const form = { entry, text, alias, ambiguous: only.has(alias) };
+          const others = waiting.get(key);
+          if (others) others.push(form);
+          else waiting.set(key, [form]);
         }
       }
     }
   }
-  return { entries: [...byId.values()], byId, root };
+  const lead = (key: string): FormNode | undefined => {
+    const forms = waiting.get(key);
+    if (forms) {
+      waiting.delete(key);
+      for (const form of forms) insert(root, form);
+    }
+    return root.next.get(key);
+  };
+  return { entries: [...byId.values()], byId, lead };
 }
 
 /** Every form of an entry: its aliases, or its term if it has none. */
@@ -60,9 +85,8 @@ function numberedForms(form: string): readonly string[] {
   return Array.from({ length: LARGEST_NUMBER }, (_, index) => form.replace('#', String(index + 1)));
 }
 
-function insert(root: FormNode, entry: Entry, text: string, alias: string, ambiguous: boolean): void {
+function insert(root: FormNode, { entry, text, alias, ambiguous }: Waiting): void {
   const steps = formSteps(text, entry.match?.exact ?? false);
-  if (steps.length === 0) return;
   let node = root;
   for (const step of steps) {
     let next = node.next.get(step.key);

@@ -40,7 +40,7 @@ export class Leads {
   of(word: string): Lead | null {
     let lead = this.#known.get(word);
     if (lead === undefined) {
-      const node = this.glossary.root.next.get(foldWord(word));
+      const node = this.glossary.lead(foldWord(word));
       const own = this.#own.get(word) ?? [];
       this.#known.set(word, lead = node || own.length > 0 ? { node, own } : null);
     }
@@ -54,7 +54,7 @@ export function scanText(text: string, leads: Leads): Place[] {
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
-      if (code === SECTION_SIGN) addPlace(places, text, at, { node: leads.glossary.root.next.get('\u00A7'), own: [] }, at + 1);
+      if (code === SECTION_SIGN) addPlace(places, text, at, { node: leads.glossary.lead('\u00A7'), own: [] }, at + 1);
       at += 1;
       continue;
     }
