@@ -7,6 +7,7 @@ import { builtInEntries } from './glossary/built-in';
 import { findTerms } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
 import type { Facts } from './lint/facts';
+import { findGapMarks } from './lint/gap-marks';
 import { runRules, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
@@ -48,6 +49,7 @@ export function createEngine(): Engine {
       const facts: Facts = {
         draft, citations, citedBy: citationsOfSentences(draft, citations), verdicts: judge.judge(draft, options), knownRules,
         citekeys: findCitekeys(draft), glossary, terms: findTerms(draft, glossary),
+        gaps: findGapMarks(draft),
         ...(bibliography && { bibliography }),
       };
       return { facts, ...runRules(RULES, facts, options) };

@@ -5,6 +5,7 @@ import type { Draft } from '../draft/draft';
 import type { TermUse } from '../glossary/find-terms';
 import type { Glossary } from '../glossary/glossary';
 import type { Bibliography } from '../sources/bibliography';
+import type { GapMark } from './gap-marks';
 
 /** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
 export interface Facts {
@@ -23,6 +24,8 @@ export interface Facts {
   readonly glossary: Glossary;
   /** Where they stand in the draft, in order, with the abbreviations that it introduces. */
   readonly terms: readonly TermUse[];
+  /** Where the writer has noted that a source or words are still to come. */
+  readonly gaps: readonly GapMark[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../claims';
 import type { Sentence } from '../draft/draft';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Facts } from './facts';
 
 /** A claim that needs a citation and has none, as one finding. */
@@ -15,10 +15,11 @@ export interface OpenClaim {
 
 /**
  * The claims without a citation, in order. The sentences of one quotation are one claim with the sentence that leads
- * in to them: the reader asks once where it comes from, and one citation answers for all.
+ * in to them: the reader asks once where it comes from, and one citation answers for all. A claim that the writer has
+ * marked as needing a citation is known to be open, and `citation-needed` reports it.
  */
 export function openClaims(facts: Facts): OpenClaim[] {
-  const { draft, verdicts, citedBy } = facts;
+  const { draft, verdicts, citedBy, gaps } = facts;
   const claims = new Map<number, { first?: Sentence; end: number; cited: boolean }>();
   for (const sentence of draft.sentences) {
     const head = leadIn(facts, verdicts[sentence.index].head);
@@ -28,7 +29,7 @@ export function openClaims(facts: Facts): OpenClaim[] {
       claim.first ??= sentence;
       if (claim.first.block === sentence.block) claim.end = sentence.end;
     }
-    claim.cited ||= citedBy[sentence.index].length > 0;
+    claim.cited ||= citedBy[sentence.index].length > 0 || gaps.some((gap) => gap.missing === 'source' && overlaps(gap, sentence));
   }
   const open: { first: Sentence; end: number }[] = [];
   for (const { first, end, cited } of claims.values()) if (first && !cited) open.push({ first, end });

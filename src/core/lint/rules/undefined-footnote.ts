@@ -1,0 +1,37 @@
+import { placeNotes } from '../../citations/edits/place-note';
+import { closest } from '../../config/closest';
+import { readFootnotes, sameLabel } from '../footnotes';
+import { defineRule, type Fix } from '../rule';
+
+/** A footnote mark that leads nowhere is printed as the characters `[^3]`. */
+export default defineRule({
+  id: 'undefined-footnote',
+  severity: 'error',
+  summary: 'A footnote mark whose note is missing',
+  why: 'Readers see “[^3]” in the text and no source below.',
+  whenOff: 'The notes are kept in another file and joined later.',
+  bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n'],
+  good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n'],
+  check({ draft }, report) {
+    const { notes, marks } = readFootnotes(draft);
+    const labels = draft.notes.map((note) => note.label);
+    for (const [label, calls] of marks) {
+      if (notes.has(label)) continue;
+      for (const mark of calls) {
+        const written = mark.label ?? '';
+        const unused = labels.filter((other) => !marks.has(sameLabel(other)));
+        const meant = closest(written, unused) ?? closest(written, labels.filter((other) => !/^\d+$/.test(other)));
+        const definition = placeNotes(draft, mark.end, [`[^${written}]: `]);
+        const fixes: Fix[] = [
+          ...(meant ? [{ title: `Change to [^${meant}]`, edits: [{ start: mark.start, end: mark.end, text: `[^${meant}]` }] }] : []),
+          {
+            title: `Add the note [^${written}]`, edits: [definition],
+            cursor: definition.start + definition.text.trimEnd().length + 1,
+          },
+        ];
+        const said = meant ? `did you mean [^${meant}]?` : 'add the note, or correct the mark.';
+        report(mark, `The footnote [^${written}] has no note: ${said}`, { fixes });
+      }
+    }
+  },
+});

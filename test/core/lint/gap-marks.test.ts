@@ -1,0 +1,35 @@
+import * as assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/engine';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import { findGapMarks } from '../../../src/core/lint/gap-marks';
+import { applyEdits } from '../../../src/core/text/span';
+import { mark, unmark } from '../../support/markers';
+
+suite('marks of something missing', () => {
+  const rows = [
+    'Exports fell «[citation needed]» in «20XX».', 'It cost «$XX» or «XX percent» of «X.X»?'.replace('«X.X»', 'GDP'),
+    'He said so «(source?)»; see «[ref]» and «[add source]».', '[^«TK»-label]: «TK» author.', '[x](https://«TK».example/a)',
+    'The minister, «TK», agreed; «TODO» check «???».', 'Article XX, chapter XXX, Super Bowl XX.', 'What??? No.',
+    '`TK` and <!-- TODO --> and $TK$.', '---\ntitle: «TK»\n---\n\nText.', 'TKO, T.K., stock and ATK are words.',
+    'The [source][a] and [ref](b) are links.\n\n[a]: c',
+  ];
+  for (const row of rows) {
+    test(row.replace(/\n/g, '⏎'), () => {
+      const { text } = unmark(row);
+      assert.equal(mark(text, findGapMarks(readDraft(text))), row);
+    });
+  }
+
+  test('a claim marked as needing a citation is reported once, by its mark', () => {
+    const text = 'Exports fell 14 percent in 2019.';
+    const engine = createEngine();
+    const fix = engine.check(text).issues[0].fixes.find(({ title }) => title === 'Mark as needing a citation')!;
+    const marked = applyEdits(text, fix.edits);
+    assert.equal(marked, 'Exports fell 14 percent in 2019 [citation needed].');
+    const [issue, ...others] = engine.check(marked).issues;
+    assert.deepEqual([issue.rule, others.length], ['citation-needed', 0]);
+    const answered = applyEdits(marked, issue.fixes[0].edits);
+    assert.equal(answered, 'Exports fell 14 percent in 2019[^1].\n\n[^1]: \n');
+    assert.equal(issue.fixes[0].cursor, answered.length - 1);
+  });
+});
