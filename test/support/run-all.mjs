@@ -44,7 +44,7 @@ const suites = [
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
   check('readme', '.ci/readme.mjs', '--check'),
-  mocha('core', 'out/test/core/**/*.test.js'),
+  mocha('core', 'out/test/core/**/*.test.mjs'),
   mocha('node', 'out/test/node/**/*.test.js'),
   mocha('command line', '--timeout', '60000', 'out/test/cli/**/*.test.js'),
   check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,

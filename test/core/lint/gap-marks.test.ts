@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
+import { engine } from '../../support/engine';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { findGapMarks } from '../../../src/core/lint/gap-marks';
 import { applyEdits } from '../../../src/core/text/span';
@@ -22,7 +22,6 @@ suite('marks of something missing', () => {
 
   test('a claim marked as needing a citation is reported once, by its mark', () => {
     const text = 'Exports fell 14 percent in 2019.';
-    const engine = createEngine();
     const fix = engine.check(text).issues[0].fixes.find(({ title }) => title === 'Mark as needing a citation')!;
     const marked = applyEdits(text, fix.edits);
     assert.equal(marked, 'Exports fell 14 percent in 2019 [citation needed].');

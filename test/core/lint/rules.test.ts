@@ -1,10 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
+import { engine } from '../../support/engine';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
 import { mark, unmark } from '../../support/markers';
 
-const engine = createEngine();
 const TODAY = '2026-11-24';
 
 /** Findings of one rule, switched on if it is off by default. */

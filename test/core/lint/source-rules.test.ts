@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
+import { engine } from '../../support/engine';
 import { joinBibliography, readSources, type Bibliography } from '../../../src/core/sources/bibliography';
 import { applyEdits } from '../../../src/core/text/span';
 
-const engine = createEngine();
 const bib = (text: string, file = 'refs.bib'): { file: string; list: ReturnType<typeof readSources> } =>
   ({ file, list: readSources(text, 'bibtex') });
 const library = joinBibliography([bib(`

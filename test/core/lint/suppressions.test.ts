@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
+import { engine } from '../../support/engine';
 import { applyEdits } from '../../../src/core/text/span';
 
 const CLAIM = 'Exports fell 14 percent in 2019.';
-const engine = createEngine();
 const rulesFound = (text: string, today = '2026-11-24'): string[] =>
   engine.check(text, { today }).issues.map(({ rule }) => rule);
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
+import { engine } from '../../support/engine';
 import { openClaims } from '../../../src/core/lint/open-claims';
 import { claimsOf } from '../../../src/core/report/claims';
 import { summarize } from '../../../src/core/report/summary';
@@ -82,7 +82,7 @@ suite('the summary of a draft', () => {
 
   test('its open claims are those that the lint reports', () => {
     const source = 'The minister said:\n\n> Exports fell 14 percent in 2019. They rose by 3 percent in 2020.\n\nPoverty rose by 4 percent in 2021.\n';
-    const { facts, suppressions } = createEngine().check(source);
+    const { facts, suppressions } = engine.check(source);
     const open = claimsOf(facts, suppressions).filter(({ state }) => state === 'open');
     assert.deepEqual(open.map(({ start }) => start), openClaims(facts).map(({ span }) => span.start));
     assert.ok(open.length > 0);
