@@ -1,29 +1,61 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
+import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
 
 interface Entry {
   readonly version: number;
   readonly draft: Draft;
+  checked?: Checked;
 }
 
 /** The one cache of drafts that every feature reads: at most one entry a document, of the version last asked for. */
 export class DraftCache implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#entries.delete(uri.toString()));
+  readonly #options: (document: vscode.TextDocument) => CheckOptions;
+  #engine?: Engine;
+
+  /** @param options what the writer has set for a document, asked whenever it is checked anew */
+  constructor(options: (document: vscode.TextDocument) => CheckOptions) {
+    this.#options = options;
+  }
 
   /** The draft as it stands in the document now. Computed on the first call for each version. */
   draft(document: vscode.TextDocument): Draft {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
-    if (known?.version === document.version) return known.draft;
-    const draft = readDraft(document.getText());
-    this.#entries.set(key, { version: document.version, draft });
-    return draft;
+    return this.#entry(document).draft;
+  }
+
+  /** All that is known of the draft as it stands now, and all findings. Computed on the first call for each version. */
+  check(document: vscode.TextDocument): Checked {
+    const entry = this.#entry(document);
+    this.#engine ??= createEngine();
+    entry.checked ??= this.#engine.check(entry.draft, this.#options(document));
+    return entry.checked;
+  }
+
+  /** What `check` has found for the document's present version, if it has been asked; computes nothing. */
+  known(document: vscode.TextDocument): Checked | undefined {
+    const entry = this.#entries.get(document.uri.toString());
+    return entry?.version === document.version ? entry.checked : undefined;
+  }
+
+  /** Forgets findings but not what was read: the settings or the sources have changed, the drafts have not. */
+  forgetFindings(): void {
+    for (const entry of this.#entries.values()) entry.checked = undefined;
   }
 
   dispose(): void {
     this.#closing.dispose();
     this.#entries.clear();
+  }
+
+  #entry(document: vscode.TextDocument): Entry {
+    const key = document.uri.toString();
+    const known = this.#entries.get(key);
+    if (known?.version === document.version) return known;
+    const entry = { version: document.version, draft: readDraft(document.getText()) };
+    this.#entries.set(key, entry);
+    return entry;
   }
 }

@@ -43,7 +43,7 @@ const suites = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
-  check('readme', '.ci/readme.mjs', '--check'),
+  check('docs', '.ci/docs.mjs', '--check'),
   mocha('core', 'out/test/core/**/*.test.mjs'),
   mocha('node', 'out/test/node/**/*.test.js'),
   mocha('command line', '--timeout', '60000', 'out/test/cli/**/*.test.js'),

@@ -1,4 +1,5 @@
-// Fills the README's tables from what they describe. `node .ci/readme.mjs [--check]`; with `--check` it only compares.
+// Fills in what is told in more than one place: the README's tables, and the manifest's list of rules.
+// `node .ci/docs.mjs [--check]`; with `--check` it only compares.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,14 +15,31 @@ const cell = (text) => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
-async function rules() {
+async function readRules() {
   const { outputFiles: [bundle] } = await build({
     entryPoints: ['src/core/lint/rules/index.ts'], bundle: true, format: 'esm', platform: 'neutral', write: false,
     mainFields: ['module', 'main'], loader: { '.txt': 'text' }, logLevel: 'error', plugins: [glossaryPlugin()],
   });
   const { RULES } = await import(`data:text/javascript;base64,${Buffer.from(bundle.text).toString('base64')}`);
-  return table(['Rule', 'Finds', 'Shown as'], RULES.map(({ id, summary, severity }) =>
-    [`[\`${id}\`](media/rules/${id}.md)`, summary, severity]));
+  return RULES;
+}
+
+const rules = await readRules();
+
+const ruleTable = () => table(['Rule', 'Finds', 'Shown as'], rules.map(({ id, summary, severity }) =>
+  [`[\`${id}\`](media/rules/${id}.md)`, summary, severity]));
+
+/** Each rule is a property of the setting, so that the settings editor completes its name. */
+function listRules() {
+  const setting = [manifest.contributes.configuration].flat()
+    .flatMap(({ properties }) => Object.entries(properties)).find(([name]) => name === 'policyWriter.rules')[1];
+  setting.properties = Object.fromEntries(rules.map(({ id }) => [id, {
+    enum: ['off', 'hint', 'information', 'warning', 'error'], description: `%rule.${id}%`,
+  }]));
+  for (const key of Object.keys(strings)) if (key.startsWith('rule.')) delete strings[key];
+  for (const { id, summary, severity } of rules) {
+    strings[`rule.${id}`] = `${summary.replaceAll('`', '')}. Shown as ${severity} unless set here.`;
+  }
 }
 
 function commands() {
@@ -47,12 +65,18 @@ function snippets() {
     .sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const tables = { rules: await rules(), commands: commands(), settings: settings(), snippets: snippets() };
-const before = readFileSync('README.md', 'utf8');
-const after = before.replace(/(<!-- (\w+): generated -->\n)[^]*?(\n<!-- end -->)/g,
+listRules();
+const tables = { rules: ruleTable(), commands: commands(), settings: settings(), snippets: snippets() };
+const filled = readFileSync('README.md', 'utf8').replace(/(<!-- (\w+): generated -->\n)[^]*?(\n<!-- end -->)/g,
   (_, open, name, close) => `${open}\n${tables[name]}\n${close}`);
-if (after !== before && process.argv.includes('--check')) {
-  console.error('README.md is not up to date; run `npm run readme`.');
-  process.exit(1);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const files = { 'README.md': filled, 'package.json': json(manifest), 'package.nls.json': json(strings) };
+for (const [file, text] of Object.entries(files)) {
+  if (readFileSync(file, 'utf8') === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is not up to date; run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+  }
 }
-if (after !== before) writeFileSync('README.md', after);

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Issue } from '../core/lint/rule';
+import { toRange } from './convert';
+
+/** Name under which findings are listed. */
+const SOURCE = 'Policy Writer';
+
+const severities = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  information: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+  error: vscode.DiagnosticSeverity.Error,
+} as const;
+
+/** A finding as the editor shows it; its code is the rule's id. */
+export function toDiagnostic(document: vscode.TextDocument, issue: Issue): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, issue), issue.message, severities[issue.severity]);
+  diagnostic.source = SOURCE;
+  diagnostic.code = issue.rule;
+  return diagnostic;
+}
+
+/** True when the diagnostic shows this finding. */
+export function shows(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, issue: Issue): boolean {
+  return diagnostic.source === SOURCE && diagnostic.code === issue.rule && diagnostic.message === issue.message &&
+    diagnostic.range.isEqual(toRange(document, issue));
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Checked } from '../core/engine';
+import { toDiagnostic } from './diagnostics';
+import type { DraftCache } from './draft-cache';
+import { isWritable } from './languages';
+import { checkDelay, isEnabled } from './settings';
+
+/** Checks drafts while they are written, and publishes what it finds for the version it has checked. */
+export class LiveCheck implements vscode.Disposable {
+  readonly #published = vscode.languages.createDiagnosticCollection('policy-writer');
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #listeners: vscode.Disposable[];
+
+  /** Fires when findings were published or withdrawn; `DraftCache.known` has them. */
+  readonly onDidCheck = this.#checked.event;
+
+  constructor(readonly drafts: DraftCache, readonly log: vscode.LogOutputChannel) {
+    this.#listeners = [
+      vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#schedule(document, checkDelay());
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#withdraw(document)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('policyWriter')) this.checkAll();
+      }),
+    ];
+    this.checkAll();
+  }
+
+  /** Checks a draft at once and publishes its findings, also where live checking is switched off. */
+  checkNow(document: vscode.TextDocument): Checked {
+    this.#cancel(document);
+    const checked = this.drafts.check(document);
+    for (const { rule, error } of checked.failures) this.log.error(`rule ${rule} failed and was left out:`, error);
+    this.#published.set(document.uri, checked.issues.map((issue) => toDiagnostic(document, issue)));
+    this.#checked.fire(document);
+    return checked;
+  }
+
+  /** Checks every open draft soon, with the settings and sources of that moment. */
+  checkAll(): void {
+    this.drafts.forgetFindings();
+    for (const document of vscode.workspace.textDocuments) this.#schedule(document, 0);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    vscode.Disposable.from(...this.#listeners, this.#published, this.#checked).dispose();
+  }
+
+  /** Each document has its own timer, so that typing in one draft delays no other. */
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    if (!isWritable(document)) return;
+    this.#cancel(document);
+    this.#timers.set(document.uri.toString(), setTimeout(() => this.#checkIfWanted(document), delay));
+  }
+
+  #checkIfWanted(document: vscode.TextDocument): void {
+    if (document.isClosed) return;
+    if (!isEnabled(document)) return this.#withdraw(document);
+    try {
+      this.checkNow(document);
+    } catch (error) {
+      this.log.error(`checking ${document.uri} failed:`, error as Error);
+      this.#withdraw(document);
+    }
+  }
+
+  #cancel({ uri }: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(uri.toString()));
+    this.#timers.delete(uri.toString());
+  }
+
+  #withdraw(document: vscode.TextDocument): void {
+    this.#cancel(document);
+    this.#published.delete(document.uri);
+    this.#checked.fire(document);
+  }
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
+import type { CheckOptions } from '../core/engine';
+
+/** True when the writer wants the document checked while writing. */
+export function isEnabled(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('policyWriter', document).get('enable') !== false;
+}
+
+/** Settings as they hold for a document: its language and folder count. Values that make no sense are left out. */
+export function checkOptions(document: vscode.TextDocument): CheckOptions {
+  const settings = vscode.workspace.getConfiguration('policyWriter', document);
+  const sensitivity = oneOf(SENSITIVITIES, settings.get('claims.sensitivity'));
+  return {
+    today: today(),
+    rules: readRules(settings.get('rules')),
+    ...(sensitivity && { sensitivity }),
+  };
+}
+
+/** Milliseconds without typing before a draft is checked again. */
+export function checkDelay(): number {
+  const delay: unknown = vscode.workspace.getConfiguration('policyWriter').get('lint.delay');
+  return typeof delay === 'number' && Number.isFinite(delay) ? Math.min(Math.max(delay, 0), 10_000) : 300;
+}
+
+function readRules(value: unknown): Record<string, RuleSetting> {
+  const rules: Record<string, RuleSetting> = {};
+  if (typeof value !== 'object' || value === null) return rules;
+  for (const [id, level] of Object.entries(value)) {
+    const severity = oneOf(LEVELS, level);
+    if (severity) rules[id] = { severity };
+  }
+  return rules;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((candidate) => candidate === value);
+}
+
+/** The writer's own calendar day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
