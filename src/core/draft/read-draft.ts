@@ -77,7 +77,8 @@ class DraftReader {
   #readAll(nodes: readonly RootContent[], place: Place): void {
     let before: RootContent | undefined;
     for (const node of nodes) {
-      this.#read(node, place, before);
+      if (isNoteText(node, before)) this.#readNoteText(node);
+      else this.#read(node, place, before);
       before = node;
     }
   }
@@ -175,6 +176,14 @@ class DraftReader {
     this.#readAll(text, { quoteDepth: place.quoteDepth, note: index });
   }
 
+  /** The text of a definition that stands indented below it, after a blank line. */
+  #readNoteText(node: Paragraph): void {
+    const span = spanOf(node);
+    const note = this.#notes[this.#notes.length - 1];
+    this.#notes[note.index] = { ...note, end: span.end, content: span };
+    this.#addBlock(node.children, span, 'note', { quoteDepth: 0, note: note.index });
+  }
+
   #addBlock(
     nodes: readonly PhrasingContent[], span: Span, role: Block['role'], place: Place, cell?: Block['cell'],
   ): Block {
@@ -198,3 +207,8 @@ class DraftReader {
   }
 }
 
+/** True for an indented paragraph behind a footnote definition without text: older converters write notes so. */
+function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {
+  return node.type === 'paragraph' && before?.type === 'footnoteDefinition' && before.children.length === 0 &&
+    node.position!.start.column > before.position!.start.column;
+}

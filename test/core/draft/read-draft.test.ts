@@ -74,6 +74,13 @@ suite('draft', () => {
     assert.equal(opaque.length, 1);
   });
 
+  test('a footnote definition without text takes the indented paragraph below it', () => {
+    const source = 'A.[^1]\n\n[^1]:\n\n  Kim, *Trade*, 2020.\n\n[^2]:\n\nNot a note.\n';
+    const draft = readDraft(source);
+    assert.deepEqual(draft.notes.map(({ content }) => source.slice(content.start, content.end)), ['Kim, *Trade*, 2020.', '']);
+    assert.deepEqual(draft.blocks.map(({ role }) => role), ['body', 'note', 'body']);
+  });
+
   test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
     const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);
