@@ -1,5 +1,6 @@
-import { citationsOfSentences, findCitations } from './citations/find-citations';
 import { findCitekeys } from './citations/citekeys';
+import { coverSentences, type Coverage } from './citations/coverage/cover';
+import { findCitations } from './citations/find-citations';
 import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
 import type { Draft } from './draft/draft';
 import { readDraft } from './draft/read-draft';
@@ -18,6 +19,8 @@ export interface CheckOptions extends RunOptions {
   readonly sensitivity?: Sensitivity;
   /** Kinds of claim that are never flagged. */
   readonly without?: readonly ClaimKind[];
+  /** How far a citation reaches; `nearby` when absent. */
+  readonly coverage?: Coverage;
   /** The sources that citekeys stand for. */
   readonly bibliography?: Bibliography;
   /** The terms to look for; the built-in glossary when absent. */
@@ -44,10 +47,12 @@ export function createEngine(): Engine {
     check(source, options = {}) {
       const draft = typeof source === 'string' ? readDraft(source) : source;
       const citations = findCitations(draft);
+      const cover = coverSentences(draft, citations, options);
       const bibliography = bibliographyOf(draft, options.bibliography);
       const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
       const facts: Facts = {
-        draft, citations, citedBy: citationsOfSentences(draft, citations), verdicts: judge.judge(draft, options), knownRules,
+        draft, citations, cover, verdicts: judge.judge(draft, options), knownRules,
+        citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
         citekeys: findCitekeys(draft), glossary, terms: findTerms(draft, glossary),
         gaps: findGapMarks(draft),
         ...(bibliography && { bibliography }),

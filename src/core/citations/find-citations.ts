@@ -1,34 +1,39 @@
-import type { Draft, Mark } from '../draft/draft';
-import type { Citation, CitationForm } from './citation';
+import type { Block, Draft, Mark } from '../draft/draft';
+import { overlaps } from '../text/span';
+import type { Citation, FoundCitation } from './citation';
+import { findAuthorDates } from './forms/author-date';
+import { readCitekey, readPandoc } from './forms/citekey';
+import { formContext, type FormContext, type ReadMark } from './forms/context';
+import { findCredit } from './forms/credit';
+import { readFootnote, readInlineNote } from './forms/footnote';
+import { readHtml } from './forms/html';
+import { findIbids } from './forms/ibid';
+import { readLink, readUrl } from './forms/link';
+import { findNumerics } from './forms/numeric';
 
-const FORMS: Partial<Record<Mark['kind'], CitationForm>> = {
-  footnote: 'footnote', 'inline-note': 'inline-note', pandoc: 'pandoc', citekey: 'citekey', link: 'link', url: 'url',
+const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
+  footnote: readFootnote, 'inline-note': readInlineNote, pandoc: readPandoc, citekey: readCitekey, link: readLink,
+  url: readUrl, html: readHtml,
 };
 
-/** Every place where the writer gives a source, in order. */
+/** Notes and lists of references hold the sources themselves. */
+const SILENT = new Set<Block['role']>(['note', 'references']);
+
+/**
+ * Every place in the text where the writer gave a source, in order. What does not count: headings' anchors, pictures,
+ * mail addresses, pages of the same site, notes that are missing or only remark, cross-references, social handles.
+ */
 export function findCitations(draft: Draft): Citation[] {
-  const labels = new Map(draft.notes.map((note) => [note.label.toLowerCase(), note.index]));
-  const found: Citation[] = [];
-  for (const mark of draft.marks) {
-    const form = FORMS[mark.kind];
-    const note = mark.label === undefined ? undefined : labels.get(mark.label.toLowerCase());
-    if (!form || (form === 'footnote' && note === undefined)) continue;
-    if (form === 'link' && !/^(?:https?:|doi:)/i.test(mark.url ?? '')) continue;
-    const target = mark.url ?? mark.label ?? draft.source.slice(mark.start, mark.end);
-    const { start, end, block, at, atEnd } = mark;
-    found.push({ index: found.length, form, target, start, end, block, at, atEnd, ...(note !== undefined && { note }) });
-  }
-  return found;
+  const context = formContext(draft);
+  const found = draft.blocks.filter((block) => !SILENT.has(block.role)).flatMap((block) => citationsIn(block, context));
+  return found.map((citation, index) => ({ ...citation, index }));
 }
 
-/** For each sentence, the citations that stand in it. */
-export function citationsOfSentences(draft: Draft, citations: readonly Citation[]): number[][] {
-  const cited: number[][] = draft.sentences.map(() => []);
-  for (const { index, block, start } of citations) {
-    const { firstSentence, endSentence } = draft.blocks[block];
-    for (let at = firstSentence; at < endSentence; at += 1) {
-      if (draft.sentences[at].start <= start && start < draft.sentences[at].end) cited[at].push(index);
-    }
-  }
-  return cited;
+function citationsIn(block: Block, context: FormContext): FoundCitation[] {
+  const marked = context.draft.marks.slice(block.firstMark, block.endMark)
+    .map((mark) => MARKED[mark.kind]?.(mark, context)).filter((citation) => citation !== undefined);
+  const written = [...findAuthorDates(block, context), ...findNumerics(block, context), ...findIbids(block)]
+    .filter((citation) => !marked.some((other) => overlaps(citation, other)));
+  const credit = marked.length + written.length === 0 ? findCredit(block) : undefined;
+  return [...marked, ...written, ...(credit ? [credit] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -4,6 +4,7 @@ import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Block, Draft, LinkDefinition, Mark, Note } from './draft';
 import { findComments, readFrontMatter } from './front-matter';
 import { readInlines, spanOf, type InlineContext } from './inline';
+import { markNumberedReferences } from './numbered-references';
 import { parseMarkdown } from './processor';
 import { scanProse } from './scan';
 import { SectionReader } from './sections';
@@ -52,7 +53,7 @@ class DraftReader {
     const tree = parseMarkdown(this.source);
     this.#collectDefinitions(tree);
     this.#readAll(tree.children, { quoteDepth: 0 });
-    const { blocks, sentences, words } = readSentences(this.#blocks, this.#marks);
+    const { blocks, sentences, words } = readSentences(markNumberedReferences(this.#blocks), this.#marks);
     return {
       source: this.source, frontMatter: readFrontMatter(tree, this.source), sections: this.#sections.finish(), blocks,
       sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions, comments: this.#comments,

@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
+import type { Cover } from '../citations/coverage/ledger';
 import type { Verdict } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { TermUse } from '../glossary/find-terms';
@@ -14,6 +15,8 @@ export interface Facts {
   readonly citations: readonly Citation[];
   /** For each sentence, the citations that serve it, as indexes into `citations`. */
   readonly citedBy: readonly (readonly number[])[];
+  /** Which sentences each citation serves, and by which rule. */
+  readonly cover: Cover;
   /** For each sentence, whether it needs a citation and why. */
   readonly verdicts: readonly Verdict[];
   /** The keys that the draft cites, in order, those in notes and in the front matter's `nocite` included. */

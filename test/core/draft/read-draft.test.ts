@@ -81,6 +81,12 @@ suite('draft', () => {
     assert.deepEqual(draft.blocks.map(({ role }) => role), ['body', 'note', 'body']);
   });
 
+  test('paragraphs that are a numbered list of sources make no claims', () => {
+    assert.deepEqual(rolesOf('Text.\\[^1\\]\n\n\\[^1\\]: Kim 2020.\n\n\\[^2\\]: Lee 2021.\n'), ['body', 'references', 'references']);
+    assert.deepEqual(rolesOf('Text.\n\n[1] Kim 2020.\n\n[2] Lee 2021.\n\nMore.\n'), ['body', 'references', 'references', 'body']);
+    assert.deepEqual(rolesOf('[1] is odd.\n\nText.\n'), ['body', 'body']);
+  });
+
   test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
     const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);

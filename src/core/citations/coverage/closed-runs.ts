@@ -1,0 +1,33 @@
+import type { Block } from '../../draft/draft';
+import { isNoteLike, type Citation } from '../citation';
+import type { Ledger } from './ledger';
+
+/** How many sentences before its own a closing note reaches at most. */
+const LONGEST = 4;
+/** Words that turn to another matter; what stands before them is not closed by a note behind them. */
+const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contrast|In contrast|On the other hand|Turning to)\b/;
+
+/**
+ * A note at the end of a paragraph that has no other citation closes the sentences before it. In a paragraph whose
+ * sentences are cited one by one, each citation serves its own.
+ */
+export function coverClosedRuns(ledger: Ledger): void {
+  const { draft, sentencesOf, citationsOf, add, isServed } = ledger;
+  for (const block of draft.blocks) {
+    const sentences = sentencesOf(block);
+    const last = sentences.at(-1);
+    const citations = citationsOf(block);
+    if (!last || sentences.length < 2 || citations.length === 0) continue;
+    if (!citations.every((citation) => closes(block, citation, last.proseEnd))) continue;
+    for (let at = sentences.length - 2; at >= Math.max(0, sentences.length - 1 - LONGEST); at--) {
+      if (TURNS.test(sentences[at + 1].text)) break;
+      if (isServed(sentences[at].index)) continue;
+      for (const { index } of citations) add(index, sentences[at].index, 'closes');
+    }
+  }
+}
+
+/** True for a note mark or bracket with nothing but punctuation between it and the end of the paragraph. */
+function closes({ prose }: Block, citation: Citation, end: number): boolean {
+  return isNoteLike(citation) && citation.form !== 'credit' && !/[\p{L}\p{N}]/u.test(prose.text.slice(citation.atEnd, end));
+}

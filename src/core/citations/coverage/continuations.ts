@@ -1,0 +1,56 @@
+import type { Block, Sentence } from '../../draft/draft';
+import type { Ledger } from './ledger';
+import { goesBack, goesOn, namedSource } from './reading';
+
+/** After that many sentences without a citation the writer says again where it comes from. */
+const LONGEST = 3;
+
+/**
+ * A sentence that plainly goes on about the source of its neighbour is served with it: "The survey also found …", "It
+ * added that …", "The World Bank puts it at …" behind a sentence that cites the World Bank.
+ */
+export function coverContinuations(ledger: Ledger): void {
+  const { draft, sentencesOf, isServed, share, own } = ledger;
+  for (const block of draft.blocks) {
+    const sentences = sentencesOf(block);
+    let run = 0;
+    for (let at = 0; at < sentences.length; at++) {
+      const [before, sentence] = [sentences[at - 1] ?? lastAbove(ledger, block, sentences[at]), sentences[at]];
+      if (own(sentence.index).length > 0) run = 0;
+      if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
+      if (at > 0 && !goesOn(sentence.text, before.text)) continue;
+      share(before.index, sentence.index, 'continues');
+      run++;
+    }
+    // Backward: the note stands at the second of two sentences about one source.
+    for (let at = sentences.length - 1; at > 0; at--) {
+      const [before, sentence] = [sentences[at - 1], sentences[at]];
+      if (isServed(before.index) || !isServed(sentence.index) || !goesOn(sentence.text, before.text)) continue;
+      share(sentence.index, before.index, 'continues');
+    }
+    for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
+  }
+}
+
+/** The last sentence of the paragraph above, when this one goes back to its source. */
+function lastAbove({ draft, sentencesOf }: Ledger, block: Block, sentence: Sentence): Sentence | undefined {
+  const above = draft.blocks[block.index - 1];
+  const alike = above?.role === 'body' && block.role === 'body' && above.section === block.section &&
+    above.list === undefined && block.list === undefined && above.quote === block.quote;
+  return alike && goesBack(sentence.text) ? sentencesOf(above).at(-1) : undefined;
+}
+
+/** Serve a sentence that names the source which one of the two sentences before it cites. */
+function serveNamed({ own, share }: Ledger, sentences: readonly Sentence[], sentence: Sentence): void {
+  const name = namedSource(sentence.text);
+  if (name === undefined) return;
+  const at = sentences.indexOf(sentence);
+  for (const before of [sentences[at - 1], sentences[at - 2]]) {
+    if (!before) continue;
+    const citations = own(before.index);
+    const words = citations.map((citation) => before.text.slice(
+      Math.max(0, citation.at - before.proseStart), Math.max(0, citation.atEnd - before.proseStart)));
+    if (citations.length === 0 || (namedSource(before.text) !== name && !words.some((text) => text.includes(name)))) continue;
+    return share(before.index, sentence.index, 'named');
+  }
+}

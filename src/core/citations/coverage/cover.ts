@@ -1,0 +1,45 @@
+import type { Draft } from '../../draft/draft';
+import type { Citation } from '../citation';
+import { coverBlockQuotations } from './block-quotations';
+import { coverClosedRuns } from './closed-runs';
+import { coverContinuations } from './continuations';
+import { createLedger, type Cover } from './ledger';
+import { coverLists } from './lists';
+import { coverOwnSentences } from './own-sentence';
+import { coverParagraphs } from './paragraphs';
+import { coverPointers } from './pointers';
+import { coverQuotations } from './quotations';
+import { coverSourceLines } from './source-lines';
+import { coverTables } from './tables';
+
+/**
+ * How far a citation reaches.
+ * - `sentence`: the sentence it stands in, and the figure, table or quotation whose source line it is
+ * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes, the quotation, the list under a
+ *   cited lead-in, a sentence that goes on about the same source
+ * - `paragraph`: all sentences of the paragraph it stands in
+ */
+export type Coverage = 'sentence' | 'nearby' | 'paragraph';
+
+export interface CoverOptions {
+  /** `nearby` when absent. */
+  readonly coverage?: Coverage;
+}
+
+/** Which sentences each citation serves, and by which rule. */
+export function coverSentences(draft: Draft, citations: readonly Citation[], options: CoverOptions = {}): Cover {
+  const ledger = createLedger(draft, citations);
+  const coverage = options.coverage ?? 'nearby';
+  coverOwnSentences(ledger);
+  coverSourceLines(ledger);
+  if (coverage === 'sentence') return ledger.cover;
+  coverPointers(ledger);
+  coverQuotations(ledger);
+  coverContinuations(ledger);
+  coverClosedRuns(ledger);
+  coverBlockQuotations(ledger);
+  coverTables(ledger);
+  coverLists(ledger);
+  if (coverage === 'paragraph') coverParagraphs(ledger);
+  return ledger.cover;
+}

@@ -1,0 +1,86 @@
+import type { Block, Draft, Sentence } from '../../draft/draft';
+import type { Citation } from '../citation';
+
+/**
+ * Why a citation serves a sentence.
+ * - `own`: it stands in the sentence or right behind it
+ * - `pointer`: it stands in a sentence that only points to the source of the one before ("See …")
+ * - `aside`: the sentence is a parenthesis to a cited one
+ * - `quotation`: both belong to one quotation
+ * - `continues`: the sentence goes on about the source of its neighbour ("The survey also …")
+ * - `named`: the sentence names the source that a sentence before it cites
+ * - `closes`: the note closes the run of sentences
+ * - `lead-in`: the list or quotation stands under a cited lead-in
+ * - `items`: the lead-in stands over items that are cited
+ * - `block-quotation`: the citation stands at the end of the block quotation
+ * - `source-line`: the line names the source of the figure, table, quotation or paragraph
+ * - `row`, `column`: the citation stands in the same row, or over the column
+ * - `paragraph`: the citation stands in the same paragraph, and the writer lets that do
+ */
+export type CoverRule =
+  | 'own' | 'pointer' | 'aside' | 'quotation' | 'continues' | 'named' | 'closes' | 'lead-in' | 'items'
+  | 'block-quotation' | 'source-line' | 'row' | 'column' | 'paragraph';
+
+/** One citation serves one sentence. */
+export interface Service {
+  /** Index into the citations. */
+  readonly citation: number;
+  /** Index into `Draft.sentences`. */
+  readonly sentence: number;
+  readonly rule: CoverRule;
+}
+
+/** What `coverSentences` finds out. */
+export interface Cover {
+  /** For each citation, the sentences it serves, in order. */
+  readonly serves: readonly (readonly Service[])[];
+  /** For each sentence, the citations that serve it; its own come first. */
+  readonly citedBy: readonly (readonly Service[])[];
+}
+
+/** Where the rules of coverage write down what they find. */
+export interface Ledger {
+  readonly draft: Draft;
+  readonly citations: readonly Citation[];
+  readonly cover: Cover;
+  /** Write down that a citation serves a sentence; a pair that is known already keeps its first rule. */
+  readonly add: (citation: number, sentence: number, rule: CoverRule) => void;
+  /** Let a sentence be served by all that serves another, unless it is served already. */
+  readonly share: (from: number, to: number, rule: CoverRule) => void;
+  /** Citations that stand in a sentence, in order. */
+  readonly own: (sentence: number) => readonly Citation[];
+  readonly isServed: (sentence: number) => boolean;
+  readonly sentencesOf: (block: Block) => readonly Sentence[];
+  readonly citationsOf: (block: Block) => readonly Citation[];
+}
+
+/** An empty ledger for a draft and its citations. */
+export function createLedger(draft: Draft, citations: readonly Citation[]): Ledger {
+  const serves: Service[][] = citations.map(() => []);
+  const citedBy: Service[][] = draft.sentences.map(() => []);
+  const inBlock = new Map<number, Citation[]>();
+  for (const citation of citations) {
+    const list = inBlock.get(citation.block);
+    if (list) list.push(citation);
+    else inBlock.set(citation.block, [citation]);
+  }
+  const add = (citation: number, sentence: number, rule: CoverRule): void => {
+    if (citedBy[sentence].some((service) => service.citation === citation)) return;
+    const service: Service = { citation, sentence, rule };
+    citedBy[sentence].push(service);
+    const list = serves[citation];
+    const at = list.findIndex((other) => other.sentence > sentence);
+    list.splice(at < 0 ? list.length : at, 0, service);
+  };
+  return {
+    draft, citations, cover: { serves, citedBy }, add,
+    share: (from, to, rule) => {
+      if (citedBy[to].length > 0) return;
+      for (const { citation } of [...citedBy[from]]) add(citation, to, rule);
+    },
+    own: (sentence) => citedBy[sentence].filter(({ rule }) => rule === 'own').map(({ citation }) => citations[citation]),
+    isServed: (sentence) => citedBy[sentence].length > 0,
+    sentencesOf: (block) => draft.sentences.slice(block.firstSentence, block.endSentence),
+    citationsOf: (block) => inBlock.get(block.index) ?? [],
+  };
+}

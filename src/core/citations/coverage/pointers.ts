@@ -1,0 +1,35 @@
+import type { Block, Sentence } from '../../draft/draft';
+import { isNoteLike } from '../citation';
+import type { Ledger } from './ledger';
+import { onlyPoints } from './reading';
+
+/**
+ * A sentence that only points to a source ("See [the report](…).", "(Smith 2021.)") serves the sentence before it, also
+ * when it stands in a paragraph of its own. A parenthesis to a cited sentence is served with it.
+ */
+export function coverPointers(ledger: Ledger): void {
+  const { draft, own, add, share, isServed, sentencesOf } = ledger;
+  for (const block of draft.blocks) {
+    for (const sentence of sentencesOf(block)) {
+      const citations = own(sentence.index);
+      const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
+      if (!previous) continue;
+      if (citations.length > 0) {
+        const spans = citations.filter(isNoteLike)
+          .map(({ at, atEnd }) => ({ from: at - sentence.proseStart, to: atEnd - sentence.proseStart }));
+        if (!onlyPoints(sentence.text, spans)) continue;
+        for (const { index } of citations) add(index, previous.index, 'pointer');
+      } else if (previous.block === sentence.block && /^\([\s\S]*\)\.?$/.test(sentence.text) && isServed(previous.index)) {
+        share(previous.index, sentence.index, 'aside');
+      }
+    }
+  }
+}
+
+/** The last sentence of the paragraph above, for a paragraph that is nothing but a pointer. */
+function lastAbove({ draft, sentencesOf }: Ledger, block: Block): Sentence | undefined {
+  const above = draft.blocks[block.index - 1];
+  if (!above || above.role !== 'body' || above.section !== block.section || above.list?.list !== block.list?.list) return undefined;
+  if (sentencesOf(block).length !== 1) return undefined;
+  return sentencesOf(above).at(-1);
+}

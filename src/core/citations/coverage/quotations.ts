@@ -1,0 +1,52 @@
+import type { Block, Sentence } from '../../draft/draft';
+import type { Ledger } from './ledger';
+
+/** A long quotation in a paragraph seldom runs further; an unclosed mark must not tie the paragraph together. */
+const LONGEST = 2500;
+
+/**
+ * The sentences of one quotation share their citations, and so do the parts of a quotation in two parts: “A,” she
+ * said. “B.”
+ */
+export function coverQuotations(ledger: Ledger): void {
+  const { draft, sentencesOf, isServed, share } = ledger;
+  for (const block of draft.blocks) {
+    const sentences = sentencesOf(block);
+    if (sentences.length < 2 || !sentences.some((sentence) => isServed(sentence.index))) continue;
+    for (const [from, to] of quotations(block)) {
+      const inside = sentences.filter((sentence) => sentence.proseStart < to && from < sentence.proseEnd);
+      const cited = inside.findLast((sentence) => isServed(sentence.index));
+      if (cited) for (const sentence of inside) share(cited.index, sentence.index, 'quotation');
+    }
+    for (let at = 1; at < sentences.length; at++) {
+      const [first, second] = [sentences[at - 1], sentences[at]];
+      if (!goesOnQuoting(first, second)) continue;
+      if (isServed(first.index)) share(first.index, second.index, 'quotation');
+      else if (isServed(second.index)) share(second.index, first.index, 'quotation');
+    }
+  }
+}
+
+/** Prose offsets of the quotations in double marks, curly or straight. */
+function quotations(block: Block): [number, number][] {
+  const { text } = block.prose;
+  const found: [number, number][] = [];
+  for (let at = text.search(/[“"]/); at >= 0;) {
+    const closing = text[at] === '“' ? '”' : '"';
+    const end = text.indexOf(closing, at + 1);
+    if (end < 0) break;
+    if (end - at < LONGEST) found.push([at, end + 1]);
+    const next = text.slice(end + 1).search(/[“"]/);
+    at = next < 0 ? -1 : end + 1 + next;
+  }
+  return found;
+}
+
+const SPEAKER = /[”"]\s*(?:,\s*)?(?:(?:he|she|it|they) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ (?:he|she|they))\b/u;
+
+/** True for two sentences of one speaker: the second begins with a quotation and names nobody else. */
+function goesOnQuoting(first: Sentence, second: Sentence): boolean {
+  if (!/^[“"]/.test(second.text) || !/[”"]/.test(first.text)) return false;
+  const outside = second.text.replace(/[“"][^”"]*[”"]?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim();
+  return outside === '' || SPEAKER.test(second.text);
+}

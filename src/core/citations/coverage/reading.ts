@@ -1,0 +1,61 @@
+const SAYING =
+  '(?:say|says|said|add|adds|added|note|notes|noted|find|finds|found|report|reports|reported|warn|warns|warned|argue|argues|argued|state|states|stated|conclude|concludes|concluded|estimate|estimates|estimated|project|projects|projected|forecast|forecasts|predict|predicts|predicted|write|writes|wrote|claim|claims|claimed|observe|observes|observed|suggest|suggests|suggested|recommend|recommends|recommended|describe|describes|described|explain|explains|explained|point|points|pointed|call|calls|called|put|puts|show|shows|showed|indicate|indicates|indicated|identify|identifies|identified|highlight|highlights|highlighted|stress|stresses|stressed|emphasize|emphasizes|emphasized|continue|continues|continued|went on|goes on|insist|insists|insisted|tell|tells|told|announce|announces|announced|expect|expects|expected|calculate|calculates|calculated|document|documents|documented|list|lists|listed|propose|proposes|proposed|reveal|reveals|revealed|confirm|confirms|confirmed|acknowledge|acknowledges|acknowledged|criticize|criticizes|criticized|attribute|attributes|attributed|pledge|pledges|pledged|vow|vows|vowed)';
+const SOURCE =
+  '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty|resolution|editorial|letter|transcript|experiment)s?';
+/** Words for a source that no verb looks like. */
+const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|authors?|researchers?|briefing|memorandum|document|statement|communiqué|declaration|review|audit|index|dataset|data|findings|results|respondents|strategy|census|testimony|treaty|resolution|editorial|transcript';
+const LINKING =
+  '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
+
+const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b`);
+/** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
+const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD}))(?:['’]s?)?(?![\\p{L}-])`, 'u');
+const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|added|went on|goes on|continued)\\b`, 'u');
+const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) (?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
+const SAME_FIGURES =
+  /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
+const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees)\b/i;
+const POLL_AGAIN =
+  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[a-z-]+ percent|(?:two|three|four)-(?:thirds?|quarters?|fifths?)|half|majorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b/;
+const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
+/** The draft speaks of itself. */
+const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
+const NAME = "\\p{Lu}[\\p{L}&.'’-]*(?: (?:of|for|and|on|the|de) (?=\\p{Lu})| (?=\\p{Lu})){0,1}";
+const NAMED = new RegExp(
+  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?((?:${NAME}){1,6})|^(?:The )?((?:${NAME}){1,6}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?${SAYING}\\b)`, 'u');
+
+/** True when a sentence plainly goes on about the source of the one before. */
+export function goesOn(text: string, before: string): boolean {
+  if (SELF.test(text)) return false;
+  if (PRONOUN_SAYS.test(text) || SOURCE_AGAIN.test(text) || IN_THE_SOURCE.test(text) || ACTOR_ADDS.test(text)) return true;
+  if (SAME_FIGURES.test(text) || REWORDS.test(text)) return true;
+  return POLL.test(before) && POLL_AGAIN.test(text);
+}
+
+/** True when the first sentence of a paragraph goes back to a source of the paragraph before: "The survey also …" */
+export function goesBack(text: string): boolean {
+  return !SELF.test(text) && (SOURCE_AGAIN.test(text) || IN_THE_SOURCE.test(text)) && /\b(?:also|same|further|goes on|went on|adds?|added)\b/.test(text.slice(0, 80));
+}
+
+/** The body or person that a sentence gives as its source: "the World Bank" in "The World Bank puts it at 4 percent". */
+export function namedSource(text: string): string | undefined {
+  const match = NAMED.exec(text);
+  const name = (match?.[1] ?? match?.[2])?.trim().replace(/['’.]s?$/, '');
+  return name !== undefined && name.length > 1 && !/^(?:It|He|She|They|We|This|That|These|Those|There|The|A|An|In|But|And|I)$/.test(name) ? name : undefined;
+}
+
+const POINTS =
+  /^\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\b|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)(?![\p{L}-])/iu;
+
+/** True when a sentence only points to a source; `cited` are the stretches of it that are marks and no words. */
+export function onlyPoints(text: string, cited: readonly { readonly from: number; readonly to: number }[]): boolean {
+  if (POINTS.test(text)) return text.length < 220;
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of cited) {
+    rest += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  rest += text.slice(at);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}

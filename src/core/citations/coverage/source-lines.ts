@@ -1,0 +1,37 @@
+import type { Block } from '../../draft/draft';
+import type { Ledger } from './ledger';
+
+/**
+ * A source line ("Source: World Bank", "— Shinzo Abe, 2007", a table note with a citation) serves the figure, table or
+ * quotation that it stands at, or else the paragraph above it; a citation in a caption serves the whole caption.
+ */
+export function coverSourceLines(ledger: Ledger): void {
+  const { draft, citationsOf, sentencesOf, add } = ledger;
+  for (const block of draft.blocks) {
+    if (block.role !== 'credit' && block.role !== 'caption') continue;
+    const citations = citationsOf(block);
+    if (citations.length === 0) continue;
+    for (const target of [block, ...blocksAbove(draft.blocks, block)]) {
+      for (const sentence of sentencesOf(target)) {
+        for (const citation of citations) add(citation.index, sentence.index, target === block ? 'own' : 'source-line');
+      }
+    }
+  }
+}
+
+/** What a source line belongs to: the rest of its quotation, the table or caption above, or the paragraph above. */
+function blocksAbove(blocks: readonly Block[], line: Block): readonly Block[] {
+  if (line.quote !== undefined) return blocks.filter((block) => block.quote === line.quote && block !== line);
+  const found: Block[] = [];
+  let at = line.index - 1;
+  while (at >= 0 && isFigurePart(blocks[at], line)) found.push(blocks[at--]);
+  const above = blocks[at];
+  if (above?.cell && !line.cell) return [...found, ...blocks.filter((block) => block.cell?.table === above.cell!.table)];
+  if (found.length > 0 || line.role === 'caption') return found;
+  if (above?.quote !== undefined) return blocks.filter((block) => block.quote === above.quote);
+  return above?.role === 'body' && above.list === undefined && above.section === line.section ? [above] : [];
+}
+
+function isFigurePart(block: Block, line: Block): boolean {
+  return (block.role === 'caption' || block.role === 'credit') && block.section === line.section;
+}

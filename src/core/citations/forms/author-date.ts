@@ -1,0 +1,71 @@
+import type { Block } from '../../draft/draft';
+import type { FoundCitation } from '../citation';
+import { isAuthor, NAME } from './author';
+import type { FormContext } from './context';
+
+const SEE =
+  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|source:|data:|quoted in|cited in|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
+const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
+const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
+const YEAR =
+  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?|n\.d\.|forthcoming|in press)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
+const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
+const LOCATOR =
+  /^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app|tab)\.? ?)?[\divxlcA-Z.]{0,6}\d[\d\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$/i;
+const VERB =
+  /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
+const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME}| et al\\.?)?(?:['’]s?)?) $`, 'u');
+
+/** "(Smith 2021, 14; Ministry of Defense, 2020)" and "Smith (2021)" in the running text. */
+export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
+  const { text } = block.prose;
+  const found: FoundCitation[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = text.slice(open, open + 400).indexOf(')') + open;
+    if (close <= open) continue;
+    const inside = text.slice(open + 1, close);
+    if (!WITH_YEAR.test(inside)) continue;
+    const cited = inside.split(';').map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+    if (cited.length > 0) {
+      found.push(place(block, open, close + 1, cited.join('; ')));
+      continue;
+    }
+    const start = narrativeStart(text, open, close, references);
+    if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
+  }
+  return found;
+}
+
+function place(block: Block, at: number, atEnd: number, target: string): FoundCitation {
+  return { ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'author-date', target };
+}
+
+/** "see Smith and Lee 2021a, p. 14" */
+function isAuthorDate(part: string, references: string): boolean {
+  const text = part.replace(SEE, '');
+  const year = YEAR_BEGINS.exec(text);
+  if (!year || year.index === 0) return false;
+  const author = text.slice(0, year.index).replace(/[,:]$/, '').trim();
+  return isDate(text.slice(year.index + year[0].length)) && isAuthor(author, references);
+}
+
+/** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work. */
+function isDate(text: string): boolean {
+  const date = YEAR.exec(text);
+  return date !== null && !YEARS_APART.test(date[0]) && LOCATOR.test(text.slice(date[0].length).trimEnd());
+}
+
+/** Where the name before "(2021)" begins: "Smith and Lee (2021) find"; `undefined` when it is no author. */
+function narrativeStart(text: string, open: number, close: number, references: string): number | undefined {
+  const inside = text.slice(open + 1, close);
+  if (!isDate(inside)) return undefined;
+  const name = NARRATIVE.exec(text.slice(Math.max(0, open - 100), open))?.[1];
+  if (name === undefined) return undefined;
+  const author = name.replace(/['’]s?$/, '');
+  if (!isAuthor(author, references)) return undefined;
+  const surname = author.split(/[ ,]/)[0];
+  // One name with a bare year may be a film, a storm or a summit; a verb of writing or a page tells.
+  const told = / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||
+    (surname.length > 2 && references.includes(surname));
+  return told ? open - 1 - name.length : undefined;
+}

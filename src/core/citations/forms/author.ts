@@ -1,0 +1,36 @@
+/** One part of a name, as a pattern for the `u` flag. */
+export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&-]*";
+
+const SMALL =
+  '(?:of|the|for|and|on|in|to|&|de|del|della|di|da|du|des|la|le|van|von|der|den|ter|al|bin|ibn|e|y|eds?\\.|with)';
+const AUTHOR = new RegExp(
+  `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}${NAME}|,? et al\\.?| (?:and|&) (?:others|colleagues)){0,9}$`, 'u');
+
+/** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
+const TIME =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died|Elected|Effective|Signed|Ratified|Launched|Retired|Est)\b/;
+
+/** Places and parts of a text that stand with a year and are nobody's work: "(Osaka, 2019)". */
+const PLACES = new Set(`Tokyo|Kyoto|Osaka|Hiroshima|Seoul|Pusan|Busan|Beijing|Shanghai|Taipei|Hanoi|Manila|Singapore|Jakarta|
+Bangkok|Delhi|New Delhi|Canberra|Sydney|London|Paris|Berlin|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Moscow|Kyiv|
+Minsk|Warsaw|Prague|Helsinki|Oslo|Stockholm|Washington|New York|Ottawa|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|
+Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Japan|China|South Korea|North Korea|Korea|Taiwan|India|Australia|Russia|
+Ukraine|Germany|France|Britain|UK|US|USA|United States|EU|Europe|Asia|Africa|Israel|Iran|Iraq|Syria|Turkey|Egypt|Kenya|
+Brazil|Mexico|Canada|Indonesia|Vietnam|Philippines|Thailand|Malaysia|Pakistan|Afghanistan|Nigeria|Ethiopia|Glasgow|Kigali|
+Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican`
+  .split(/[|\n]+/));
+
+/** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
+const EVENT =
+  /\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle|Round|Charter|Bill|Code|Peninsula|Dynasty|Administration)$/;
+
+/**
+ * True when the words before a year are an author: a surname, several, or a body.
+ * @param references the words of the draft's list of references; a first name found there is an author for sure
+ */
+export function isAuthor(author: string, references: string): boolean {
+  if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
+  const first = author.split(/[ ,]/)[0];
+  if (first.length > 2 && references.includes(first)) return true;
+  return !PLACES.has(author.replace(/^the /, '').replace(/, .*$/, '')) && !EVENT.test(author);
+}

@@ -1,0 +1,67 @@
+import type { Draft, Mark } from '../../draft/draft';
+import type { Address } from '../address';
+import type { FoundCitation } from '../citation';
+import { usesCitekeys } from '../handles';
+import { namesSource, notePointedTo } from '../is-source';
+import { ownAddress } from '../own-address';
+
+/** What the forms of citation need to know of the whole draft, each fact read once. */
+export interface FormContext {
+  readonly draft: Draft;
+  /** The draft's own address. */
+  readonly own: Address | undefined;
+  /** Whether the draft uses citekeys. */
+  readonly citekeys: boolean;
+  /** Index of the note with this label, upper and lower case alike; `undefined` when there is no definition. */
+  readonly noteOf: (label: string) => number | undefined;
+  /** True when the note names a source; one that only remarks does not. */
+  readonly isSourceNote: (note: number) => boolean;
+  /** How many entries the draft's numbered list of references has; 0 without one. */
+  readonly numbered: number;
+  /** The words of the draft's list of references; empty without one. */
+  readonly references: string;
+}
+
+/** A form of citation that Markdown or its dialects mark: reads one mark. */
+export type ReadMark = (mark: Mark, context: FormContext) => FoundCitation | undefined;
+
+/** Read what the forms need to know of a draft. */
+export function formContext(draft: Draft): FormContext {
+  const labels = new Map<string, number>();
+  for (const note of draft.notes) if (!labels.has(keyOf(note.label))) labels.set(keyOf(note.label), note.index);
+  const noteOf = (label: string): number | undefined => labels.get(keyOf(label));
+  const references = draft.blocks.filter((block) => block.role === 'references');
+  return {
+    draft, noteOf, own: ownAddress(draft), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf),
+    numbered: countNumbered(references.map((block) => ({ ordered: block.list?.ordered, text: block.prose.text }))),
+    references: references.map((block) => block.prose.text).join('\n'),
+  };
+}
+
+/** Footnote labels are compared as the parser does: white space and case do not count. */
+function keyOf(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function sourceNotes(draft: Draft, noteOf: (label: string) => number | undefined): (note: number) => boolean {
+  const known = new Map<number, boolean>();
+  const judge = (index: number): boolean => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    // A note that points to itself, or in a circle, names nothing.
+    known.set(index, false);
+    const { start, end } = draft.notes[index].content;
+    const text = draft.source.slice(start, end);
+    const other = notePointedTo(text);
+    const pointed = other === undefined ? undefined : noteOf(other);
+    const verdict = namesSource(text) || (pointed !== undefined && judge(pointed));
+    known.set(index, verdict);
+    return verdict;
+  };
+  return judge;
+}
+
+/** Entries that carry a number: items of an ordered list, or paragraphs that begin with "[3]" or "3." */
+function countNumbered(entries: readonly { ordered: boolean | undefined; text: string }[]): number {
+  return entries.filter(({ ordered, text }) => ordered || /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)])\s/.test(text)).length;
+}

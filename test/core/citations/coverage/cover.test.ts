@@ -1,0 +1,48 @@
+import * as assert from 'node:assert/strict';
+import { coverSentences, type Coverage } from '../../../../src/core/citations/coverage/cover';
+import { findCitations } from '../../../../src/core/citations/find-citations';
+import { readDraft } from '../../../../src/core/draft/read-draft';
+import { overlaps } from '../../../../src/core/text/span';
+import { unmark } from '../../../support/markers';
+import { ROWS } from './cover-rows';
+
+const NOTES: Readonly<Record<string, string>> = {
+  1: 'Kim Min-ji, *Trade and Power* (Seoul: Hanul, 2020), 14.',
+  2: 'World Bank, *Global Economic Prospects*, June 2021.',
+  3: 'Ibid., 20.',
+  r: 'See below.',
+  i: "Author's interview with a diplomat, Tokyo, May 2021.",
+};
+
+/** The draft with the definitions that its notes lack. */
+function withNotes(text: string): string {
+  const lacking = Object.entries(NOTES).filter(([label]) => text.includes(`[^${label}]`) && !text.includes(`[^${label}]:`));
+  return lacking.length === 0 ? text : `${text.trimEnd()}\n\n${lacking.map(([label, note]) => `[^${label}]: ${note}`).join('\n')}\n`;
+}
+
+/** Checks that just the marked sentences count as cited; a mark need not take in the markup at a sentence's ends. */
+function check(marked: string, coverage?: Coverage): void {
+  const { text, spans } = unmark(withNotes(marked));
+  const draft = readDraft(text);
+  const { citedBy } = coverSentences(draft, findCitations(draft), { coverage });
+  const cited = draft.sentences.filter((sentence) => citedBy[sentence.index].length > 0);
+  const expected = draft.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)));
+  assert.deepEqual(cited.map((sentence) => sentence.text), expected.map((sentence) => sentence.text));
+  assert.ok(spans.length === expected.length, 'each mark is one sentence');
+}
+
+suite('coverage: which sentences a citation serves', () => {
+  for (const [title, rows] of Object.entries(ROWS)) {
+    suite(title, () => {
+      rows.forEach((row, index) => {
+        test(`${index + 1}. ${row.replace(/\s+/g, ' ').slice(0, 70)}`, () => {
+          check(row);
+        });
+      });
+    });
+  }
+
+  test('the table has at least 120 rows', () => {
+    assert.ok(Object.values(ROWS).flat().length >= 120);
+  });
+});

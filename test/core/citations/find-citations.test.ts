@@ -1,0 +1,119 @@
+import * as assert from 'node:assert/strict';
+import { findCitations } from '../../../src/core/citations/find-citations';
+import { readDraft } from '../../../src/core/draft/read-draft';
+
+/** Form and target of each citation, and the words of the draft it spans. */
+const cited = (text: string) =>
+  findCitations(readDraft(text)).map(({ form, target, start, end }) => [form, target, text.slice(start, end)]);
+
+const forms = (text: string) => findCitations(readDraft(text)).map(({ form, target }) => `${form} ${target}`);
+
+suite('citations', () => {
+  test('a footnote counts at each of its marks, with the label as its target', () => {
+    const text = 'A.[^kim] B.[^Kim]\n\n[^kim]: Kim 2020, 14.\n';
+    assert.deepEqual(cited(text), [['footnote', 'kim', '[^kim]'], ['footnote', 'Kim', '[^Kim]']]);
+    assert.deepEqual(findCitations(readDraft(text)).map(({ note }) => note), [0, 0]);
+  });
+
+  test('inline notes, Pandoc citations and citekeys give what they cite', () => {
+    assert.deepEqual(cited('A.^[Kim 2020, 14.] B [see @kim2020, p. 3; -@lee:2021]. @park_2019 [p. 4] says C.'), [
+      ['inline-note', 'Kim 2020, 14.', '^[Kim 2020, 14.]'],
+      ['pandoc', 'kim2020; lee:2021', '[see @kim2020, p. 3; -@lee:2021]'],
+      ['citekey', 'park_2019', '@park_2019 [p. 4]'],
+    ]);
+  });
+
+  test('links, reference links, automatic links, bare addresses and DOIs give their address', () => {
+    const text = '[A](https://a.org/x "t"), [B][b], <https://c.org/y>, https://d.org/z, and 10.1000/182.\n\n[b]: https://b.org\n';
+    assert.deepEqual(forms(text), [
+      'link https://a.org/x', 'link https://b.org', 'url https://c.org/y', 'url https://d.org/z',
+      'doi https://doi.org/10.1000/182',
+    ]);
+  });
+
+  test('HTML links, citations and footnotes count', () => {
+    const text = '<a href="https://a.org/?x=1&amp;y=2">A</a>, <cite>Trade</cite>, B<sup><a href="#n1">1</a></sup>.\n\n<p id="n1">Kim 2020, 14.</p>\n';
+    assert.deepEqual(cited(text), [
+      ['html', 'https://a.org/?x=1&y=2', '<a href="https://a.org/?x=1&amp;y=2">A</a>'],
+      ['html', 'Trade', '<cite>Trade</cite>'],
+      ['html', '#n1', '<a href="#n1">1</a>'],
+    ]);
+  });
+
+  const bracketed = [
+    '(Smith 2021, 14)', '(Ministry of Defense, 2020)', '(Smith and Lee 2021)', '(Smith & Lee, 2021a; Park et al. 2019)',
+    '(see Smith 2021: 14–16)', '(cf. World Bank 2021, p. 3)', '(van der Berg 2020)', '(IMF, n.d.)', '(Kim, forthcoming)',
+    '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
+    '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
+    '(Şimşek 2020)', '(al-Rasheed 2020)',
+  ];
+  for (const bracket of bracketed) {
+    test(`an author and a date in brackets: ${bracket}`, () => {
+      assert.deepEqual(cited(`Exports fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]);
+    });
+  }
+
+  const named = [
+    '«Smith (2021)» argues that it fell.', '«Smith and Lee (2021)» show it.', 'As «Kim et al. (2019, 14)» put it, it fell.',
+    '«Kim’s (2020)» study finds it.', 'The «World Bank (2021, 3)» says so.',
+  ];
+  for (const row of named) {
+    test(`an author in the sentence and the date in brackets: ${row}`, () => {
+      const expected = /«(.*)»/.exec(row)![1];
+      const [[form, , words]] = cited(row.replace(/[«»]/g, ''));
+      assert.equal(form, 'author-date');
+      assert.ok(expected.endsWith(words), `${words} is the end of ${expected}`);
+    });
+  }
+
+  const times = [
+    '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
+    '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
+    '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
+  ];
+  for (const bracket of times) {
+    test(`a time or a place in brackets is no citation: ${bracket}`, () => {
+      assert.deepEqual(forms(`The summit ${bracket} failed.`), []);
+    });
+  }
+
+  for (const text of ['The Paris Agreement (2015) binds us.', 'The film Parasite (2019) won.', 'Steve Jobs (1955) was born.', 'After Abe (2012–2020) came Suga.']) {
+    test(`a name with its year is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
+  }
+
+  test('a name from the list of references is an author', () => {
+    const text = 'Osaka (2019) is right, and (Paris, 2020) too.\n\n## References\n\nOsaka, N. 2019. *Trade*.\n\nParis, R. 2020. *War*.\n';
+    assert.deepEqual(forms(text), ['author-date Osaka (2019)', 'author-date Paris, 2020']);
+  });
+
+  test('numbers in brackets count when a numbered list of references is that long', () => {
+    const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
+    assert.deepEqual(forms(`A [1]. B [2, 3]. C [1–3]. D [4]. E.³${list}`), ['numeric 1', 'numeric 2, 3', 'numeric 1–3', 'numeric 3']);
+    assert.deepEqual(forms('A [1]. E.³'), []);
+    assert.deepEqual(forms('A [1].\n\n## Sources\n\n[1] Kim.\n\n[2] Lee.\n'), ['numeric 1']);
+  });
+
+  test('the source line of a figure or quotation counts, the credit of a photograph does not', () => {
+    assert.deepEqual(forms('> A.\n>\n> — Shinzo Abe, 2007\n'), ['credit Shinzo Abe, 2007']);
+    assert.deepEqual(forms('![a](b.png)\n\nSource: World Bank.\n'), ['credit World Bank.']);
+    assert.deepEqual(forms('![a](b.png)\n\nPhoto: Kim Min-ji.\n'), []);
+  });
+
+  test('what stands in notes, reference lists, code, math and comments is not a citation of the text', () => {
+    assert.deepEqual(forms('[^1]: See [Kim](https://a.org).\n'), []);
+    assert.deepEqual(forms('## References\n\n- [Kim](https://a.org)\n'), []);
+    assert.deepEqual(forms('`[@kim]` and <!-- [^1] --> and ``https://a.org``.\n\n    [@kim2020]\n\n[^1]: Kim 2020.\n'), []);
+  });
+
+  test('cross-references, handles and mail addresses are no citekeys', () => {
+    assert.deepEqual(forms('@fig-a, @tbl:b, [@sec-c; @eq-d], desk@example.org, \\@ref(fig:a), @potus.'), []);
+    assert.deepEqual(forms('See [@fig-a; @kim2020].'), ['pandoc kim2020']);
+    assert.deepEqual(forms('---\nbibliography: a.bib\n---\n\n@kim says so. The account @potus posted it on Twitter.'), ['citekey kim']);
+    assert.deepEqual(forms('Follow @kim and @tradedesk.'), []);
+    assert.deepEqual(forms('@Kim2023. Then more.'), ['citekey Kim2023']);
+  });
+
+  test('a draft with nothing in it, or with broken markup, has no citations', () => {
+    for (const text of ['', '[^', '^[', '[@', '@', '<a href="', '[a](', '(Kim 2020', '[^1]:']) assert.deepEqual(forms(text), []);
+  });
+});

@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import { namesSource, notePointedTo } from '../../../src/core/citations/is-source';
+
+const SOURCES = [
+  'Kim Min-ji, *Trade and Power* (Seoul: Hanul, 2020), 14.', 'Park, “The Price of Chips,” *Asia Trade Review* 12, no. 3 (2021): 4–9.',
+  '“Joint Statement,” The White House, April 16, 2021.', 'World Bank, *Global Economic Prospects*, June 2021.', 'World Bank, 2021.',
+  'See Kim 2020, 14.', 'Kim and Lee (2021).', 'Kim et al. 2019.', 'Ibid.', 'ibid., 14', 'Kim, op. cit., 3.', 'Kim, *Trade*, 15.',
+  'https://example.org/a', 'See www.example.org/a.', 'doi:10.1000/182', 'arXiv:2101.00001', '@kim2020, p. 3', 'See [@kim2020].',
+  "Author's interview with a diplomat, Tokyo, May 2021.", 'Author’s interview.', 'Interview with Kim Min-ji, Seoul, 2021.',
+  'Personal communication, May 3, 2021.', 'Interview 1033, October 14, 2016.', 'Response 1224.', 'E-mail from a trade official, May 2021.',
+  'Remarks by the President at the East Asia Summit, 2021.', 'Moon Jae-in, speech at Busan, November 2019.',
+  '19 U.S.C. § 1862.', 'Pub. L. No. 117-167, 136 Stat. 1366.', '87 Fed. Reg. 62186.', 'UN Security Council Resolution 2397.',
+  'S/RES/2397 (2017).', 'Treaty of Mutual Cooperation and Security, Art. 5, 1960.', 'Art. 9 of the Constitution.',
+  'Executive Order 14105.', 'Regulation (EU) 2023/1781.', 'Youngstown Sheet & Tube Co. v. Sawyer, 343 U.S. 579 (1952).',
+  'Trade Expansion Act of 1962.', 'OMB Memorandum M-14-03.', 'McKinsey, Frey and Osborne.', 'World Bank.', 'Yonhap, May 3, 2021.',
+  'Ministry of Defense, *Defense of Japan 2021*, 12.', 'According to a survey by Gallup Korea.', 'Data from the Bank of Korea.',
+];
+const REMARKS = [
+  '', 'See below.', 'On this, the author disagrees.', 'All figures are rounded.', '33 percent of those asked did not answer.',
+  'See Table 3.', 'See the appendix for the full text of the survey.', 'We return to this in chapter 4.', 'Emphasis added.',
+  'The author thanks two reviewers.', 'This difference is significant.', 'In other words, trade fell.', 'See Figure 2.',
+  'The term “pivot” is used loosely here.', 'The rule holds *de facto*, not *de jure*.', 'DAC codes 150 and 151.', 'More on this in the next section.',
+  'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
+  'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
+];
+
+suite('what a note says', () => {
+  for (const text of SOURCES) test(`names a source: ${text}`, () => assert.equal(namesSource(text), true));
+  for (const text of REMARKS) test(`only remarks: ${text}`, () => assert.equal(namesSource(text), false));
+
+  test('a note may send the reader to another note', () => {
+    assert.equal(notePointedTo('See note 12 above.'), '12');
+    assert.equal(notePointedTo('Supra n. 3, p. 4.'), '3');
+    assert.equal(notePointedTo('The note of 1921 is lost.'), undefined);
+  });
+});
