@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+
+/** Opens an untitled Markdown draft in an editor. */
+export async function openDraft(content: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
+
+/** Our findings on a document as `rule: words`, once `wanted` holds for them; waits for the event, not for a time. */
+export function findings(
+  document: vscode.TextDocument, wanted: (found: readonly string[]) => boolean,
+): Promise<readonly string[]> {
+  const read = (): string[] => ours(document).map((one) => `${String(one.code)}: ${document.getText(one.range)}`);
+  return new Promise((resolve) => {
+    const look = (): boolean => {
+      const found = read();
+      if (wanted(found)) resolve(found);
+      return wanted(found);
+    };
+    if (look()) return;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      if (look()) listener.dispose();
+    });
+  });
+}
+
+/** Our diagnostics on a document. */
+export function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Policy Writer');
+}
+
+/** Set one of our settings for the length of `act`. */
+export async function withSetting(name: string, value: unknown, act: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('policyWriter');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await act();
+  } finally {
+    await vscode.workspace.getConfiguration('policyWriter').update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
