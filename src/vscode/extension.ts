@@ -6,6 +6,7 @@ import { registerGlossaryHover } from './glossary-hover';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import { checkOptions } from './settings';
+import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
 import { registerTermCommands } from './term-commands';
 import { Terms } from './terms';
@@ -14,13 +15,19 @@ import { Terms } from './terms';
 export function activate(context: vscode.ExtensionContext): { readonly activationTime: number } {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
-  const drafts = new DraftCache(checkOptions);
+  const drafts: DraftCache = new DraftCache((document) => {
+    const bibliography = sources.bibliographies.current(document);
+    return { ...checkOptions(document), ...(bibliography && { bibliography }) };
+  });
+  const sources = registerSources(context, (document) => drafts.draft(document), log);
   const terms = new Terms(drafts);
   const live = new LiveCheck(drafts, log);
   context.subscriptions.push(
     log,
     drafts,
     live,
+    sources,
+    sources.bibliographies.onDidChange(() => live.checkAll()),
     registerCodeActions(drafts),
     registerCheckCitations(live),
     registerStatusBar(live),

@@ -13,7 +13,8 @@ export function linkAddresses(markdown: string): string {
   return markdown.replace(/https?:\/\/[^\s"“”<>]+/g, (run) => {
     let address = run.replace(/\\([\\*_[\]<>`])/g, '$1');
     let after = '';
-    for (let last = address.at(-1)!; /[.,;:!?\]*_]/.test(last) || (last === ')' && !address.includes('(')); last = address.at(-1)!) {
+    const unbalanced = (): boolean => address.split(')').length > address.split('(').length;
+    for (let last = address.at(-1)!; /[.,;:!?\]*_]/.test(last) || (last === ')' && unbalanced()); last = address.at(-1)!) {
       after = last + after;
       address = address.slice(0, -1);
     }

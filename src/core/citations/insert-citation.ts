@@ -1,0 +1,22 @@
+import type { Draft } from '../draft/draft';
+import type { Edit } from '../text/span';
+import { writtenKey } from './typing';
+
+/** A work to be cited, and the place in it as the writer puts it: “p. 3”, “ch. 2”, “14”. */
+export interface PickedWork {
+  readonly key: string;
+  readonly locator?: string;
+}
+
+/**
+ * The edit that cites works at an offset of the draft. Inside a bracketed citation they join it; elsewhere they make a
+ * new one, set off by a space from the word before.
+ */
+export function insertCitation(draft: Draft, offset: number, works: readonly PickedWork[]): Edit {
+  const text = works.map(({ key, locator }) => `@${writtenKey(key)}${locator ? `, ${locator.trim()}` : ''}`).join('; ');
+  const inside = draft.marks.find((mark) => mark.kind === 'pandoc' && mark.start < offset && offset < mark.end);
+  const end = inside?.content?.end;
+  if (end !== undefined) return { start: end, end, text: `; ${text}` };
+  const before = draft.source[offset - 1] ?? '\n';
+  return { start: offset, end: offset, text: `${/[\s([]/.test(before) ? '' : ' '}[${text}]` };
+}

@@ -1,0 +1,198 @@
+import * as vscode from 'vscode';
+import { joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
+import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
+import type { Draft } from '../../core/draft/draft';
+import type { Span } from '../../core/text/span';
+import { isDraft } from '../languages';
+import { SourceFiles, type ReadFile } from './files';
+import { candidates, isNeighbour, neighbours, type NamedBy } from './places';
+
+/** A file that the draft's front matter names and that could not be read. */
+export interface MissingFile extends Span {
+  readonly path: string;
+  /** It lies outside the workspace, and the writer's own settings do not name it. */
+  readonly outside: boolean;
+}
+
+interface Loaded {
+  readonly stamp: string;
+  readonly bibliography: Bibliography;
+  readonly missing: readonly MissingFile[];
+  readonly files: readonly ReadFile[];
+}
+
+const EMPTY: Loaded = { stamp: '', bibliography: joinBibliography([]), missing: [], files: [] };
+
+/** The bibliography of each draft, loaded in the background and again when a file, a setting or the front matter changes. */
+export class Bibliographies implements vscode.Disposable {
+  readonly files = new SourceFiles();
+  readonly #loaded = new Map<string, Loaded>();
+  readonly #loading = new Map<string, { stamp: string; done: Promise<Loaded> }>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #listeners: vscode.Disposable[] = [];
+  #generation = 0;
+
+  /** Fires when a draft's bibliography was loaded and is another than before. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(readonly draftOf: (document: vscode.TextDocument) => Draft, readonly log: vscode.LogOutputChannel) {}
+
+  /** The sources of a draft as far as they are loaded; never waits, but sees to it that they will be. */
+  current(document: vscode.TextDocument): Bibliography | undefined {
+    if (!isDraft(document)) return undefined;
+    const loaded = this.#loaded.get(document.uri.toString());
+    if (loaded?.stamp !== this.#stamp(document)) void this.load(document);
+    if (!loaded || !loaded.bibliography.files.length) return undefined;
+    return this.#withOwn(document, loaded.bibliography);
+  }
+
+  /** The sources of a draft, once they are loaded. */
+  async load(document: vscode.TextDocument): Promise<Bibliography> {
+    const { bibliography } = await this.#load(document);
+    return this.#withOwn(document, bibliography) ?? bibliography;
+  }
+
+  /** Files that the draft names and that could not be read, as of the last loading. */
+  missing(document: vscode.TextDocument): readonly MissingFile[] {
+    return this.#loaded.get(document.uri.toString())?.missing ?? [];
+  }
+
+  /** Every file that an open draft's bibliography was read from. */
+  readFiles(): ReadFile[] {
+    const all = new Map<string, ReadFile>();
+    for (const { files } of this.#loaded.values()) for (const file of files) all.set(file.uri.toString(), file);
+    return [...all.values()];
+  }
+
+  /** Looks at everything again, since something may have changed; what is the same is not read again. */
+  refresh(): void {
+    this.#generation += 1;
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.#loaded.has(document.uri.toString())) void this.#load(document);
+    }
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
+    this.#loaded.clear();
+  }
+
+  #stamp(document: vscode.TextDocument): string {
+    const { frontMatter, source } = this.draftOf(document);
+    return `${this.#generation} ${frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''}`;
+  }
+
+  #withOwn(document: vscode.TextDocument, bibliography: Bibliography): Bibliography | undefined {
+    const { frontMatter, source } = this.draftOf(document);
+    if (frontMatter?.language !== 'yaml') return bibliography;
+    const { start, end } = frontMatter.content;
+    return withFrontMatter(source.slice(start, end), start, bibliography);
+  }
+
+  #load(document: vscode.TextDocument): Promise<Loaded> {
+    this.#listen();
+    const key = document.uri.toString();
+    const stamp = this.#stamp(document);
+    const loaded = this.#loaded.get(key);
+    if (loaded?.stamp === stamp) return Promise.resolve(loaded);
+    const loading = this.#loading.get(key);
+    if (loading?.stamp === stamp) return loading.done;
+    const done = this.#read(document, stamp).then((fresh) => {
+      if (this.#loading.get(key)?.stamp !== stamp) return fresh;
+      this.#loading.delete(key);
+      if (document.isClosed) return fresh;
+      const before = this.#loaded.get(key) ?? EMPTY;
+      this.#loaded.set(key, fresh);
+      if (!isSame(before, fresh)) this.#changed.fire();
+      return fresh;
+    });
+    this.#loading.set(key, { stamp, done });
+    return done;
+  }
+
+  async #read(document: vscode.TextDocument, stamp: string): Promise<Loaded> {
+    const started = performance.now();
+    const found = new Map<string, { read: ReadFile; named?: Span }>();
+    const missing: MissingFile[] = [];
+    const tryAll = async (path: string, by: NamedBy, named?: Span): Promise<boolean> => {
+      for (const uri of candidates(path, document, by)) {
+        const read = await this.files.read(uri);
+        if (!read) continue;
+        if (!found.has(uri.toString())) found.set(uri.toString(), { read, ...(named && { named }) });
+        return true;
+      }
+      return false;
+    };
+    // In Restricted Mode nothing outside the draft is read, as the manifest promises.
+    const trusted = vscode.workspace.isTrusted;
+    for (const file of trusted ? this.#named(document) : []) {
+      if (await tryAll(file.path, 'draft', file)) continue;
+      missing.push({ ...file, outside: !candidates(file.path, document, 'draft').length });
+    }
+    const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<unknown>('bibliography');
+    const bySettings = [...paths(set?.workspaceValue), ...paths(set?.workspaceFolderValue)];
+    for (const path of trusted ? paths(set?.globalValue) : []) await tryAll(path, 'user');
+    for (const path of trusted ? bySettings : []) await tryAll(path, 'workspace');
+    for (const uri of trusted ? await neighbours(document) : []) {
+      const read = found.has(uri.toString()) ? undefined : await this.files.read(uri);
+      if (read) found.set(uri.toString(), { read });
+    }
+    const files = [...found.values()];
+    const bibliography = joinBibliography(files.map(({ read, named }): BibliographyFile =>
+      ({ file: read.uri.toString(), list: read.list, ...(named && { named: { start: named.start, end: named.end } }) })));
+    this.log.debug(`${bibliography.sources.length} sources for ${document.uri} in ${(performance.now() - started).toFixed(0)} ms`);
+    return { stamp, bibliography, missing, files: files.map(({ read }) => read) };
+  }
+
+  #named(document: vscode.TextDocument): readonly NamedFile[] {
+    const { frontMatter, source } = this.draftOf(document);
+    if (frontMatter?.language !== 'yaml') return [];
+    const { start, end } = frontMatter.content;
+    return readSourceFields(source.slice(start, end), start).bibliography;
+  }
+
+  /** Listens from the first bibliography on; a window without drafts watches nothing. */
+  #listen(): void {
+    if (this.#listeners.length) return;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json,yaml,yml}');
+    const look = (uri: vscode.Uri): void => {
+      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      const awaited = [...this.#loaded.values()].some(({ missing }) => missing.some(({ path }) => path.endsWith(name)));
+      if (awaited || isNeighbour(name) || this.files.known(uri.toString())) this.refresh();
+    };
+    this.#listeners.push(
+      watcher, watcher.onDidChange(look), watcher.onDidCreate(look), watcher.onDidDelete(look),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length && this.files.known(document.uri.toString())) this.#soon(document.uri.toString());
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#loaded.delete(uri.toString());
+        if (this.files.known(uri.toString())) this.refresh();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('policyWriter.bibliography')) this.refresh();
+      }),
+    );
+  }
+
+  /** A bibliography that is being edited is read once the writer pauses; each file has its own timer. */
+  #soon(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.set(key, setTimeout(() => this.refresh(), 400));
+  }
+}
+
+function paths(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
+}
+
+function isSame(a: Loaded, b: Loaded): boolean {
+  return a.files.length === b.files.length && a.files.every(({ uri, list }, n) =>
+    uri.toString() === b.files[n].uri.toString() && list === b.files[n].list) &&
+    JSON.stringify(a.missing) === JSON.stringify(b.missing);
+}

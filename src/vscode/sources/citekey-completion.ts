@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { typedCitekey, writtenKey } from '../../core/citations/typing';
+import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
+import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
+import { indexSources, searchSources, type SourceIndex } from '../../core/sources/search';
+import type { Draft, MarkKind } from '../../core/draft/draft';
+import { toRange } from '../convert';
+import { DRAFT_SELECTOR } from '../languages';
+import type { Bibliographies } from './bibliographies';
+import type { Formatters } from './formatters';
+
+/** More would only scroll; typing on narrows the list, which is asked for anew with each letter. */
+const SHOWN = 100;
+const CLOSED: ReadonlySet<MarkKind> = new Set(['code', 'math', 'comment', 'shortcode', 'html', 'image']);
+
+class SourceItem extends vscode.CompletionItem {
+  constructor(readonly source: FiledSource, readonly document: vscode.TextDocument) {
+    super(source.key, vscode.CompletionItemKind.Reference);
+  }
+}
+
+/** Completes citekeys behind `@`, in the running text and in brackets, by key, author, title and year. */
+export function registerCitekeyCompletion(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
+  const indexes = new WeakMap<Bibliography, SourceIndex<FiledSource>>();
+  const provider: vscode.CompletionItemProvider<SourceItem> = {
+    async provideCompletionItems(document, position, token) {
+      const before = document.lineAt(position).text.slice(0, position.character);
+      const typed = typedCitekey(before);
+      if (!typed || isClosed(bibliographies.draftOf(document), document.offsetAt(position))) return undefined;
+      const bibliography = await bibliographies.load(document);
+      if (token.isCancellationRequested) return undefined;
+      let index = indexes.get(bibliography);
+      if (!index) indexes.set(bibliography, index = indexSources(bibliography.sources));
+      const lineStart = document.offsetAt(position) - before.length;
+      const rest = /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*(?<![.:?])/u.exec(document.lineAt(position).text.slice(position.character))![0];
+      const range = {
+        inserting: toRange(document, { start: lineStart + typed.start, end: lineStart + before.length }),
+        replacing: toRange(document, { start: lineStart + typed.start, end: lineStart + before.length + rest.length }),
+      };
+      const found = searchSources(index, typed.typed, SHOWN + 1);
+      const items = found.slice(0, SHOWN).map((source, n) => toItem(source, n, document, typed, range));
+      return new vscode.CompletionList(items, true);
+    },
+    async resolveCompletionItem(item) {
+      const formatter = await formatters.for(item.document).catch(() => undefined);
+      if (formatter) item.documentation = new vscode.MarkdownString(formatter.reference(item.source.item));
+      return item;
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, provider, '@');
+}
+
+function toItem(
+  source: FiledSource, n: number, document: vscode.TextDocument, typed: { typed: string; braced: boolean },
+  range: { inserting: vscode.Range; replacing: vscode.Range },
+): SourceItem {
+  const item = new SourceItem(source, document);
+  const by = [shortAuthors(source.item), shortDate(source.item)].filter(Boolean).join(' ');
+  item.label = { label: source.key, description: by };
+  item.detail = [by, plainTitle(source.item)].filter(Boolean).join(' — ');
+  item.insertText = typed.braced ? source.key : writtenKey(source.key);
+  item.range = range;
+  // What answers a title or an author would be sifted out again by the key.
+  item.filterText = typed.typed || source.key;
+  item.sortText = String(n).padStart(4, '0');
+  return item;
+}
+
+/** True in code, math, comments, front matter and the like, where `@` cites nothing. */
+function isClosed(draft: Draft, offset: number): boolean {
+  const { frontMatter } = draft;
+  const within = ({ start, end }: { start: number; end: number }): boolean => start < offset && offset < end;
+  if (frontMatter && within(frontMatter)) {
+    return !/\nnocite[ \t]*:[^\n]*(?:\n[ \t]+[^\n]*)*$/.test(draft.source.slice(frontMatter.start, offset));
+  }
+  return draft.opaque.some((span) => span !== frontMatter && within(span)) || draft.comments.some(within) ||
+    draft.marks.some((mark) => CLOSED.has(mark.kind) && within(mark));
+}

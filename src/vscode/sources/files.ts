@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { formatOf, readSources } from '../../core/sources/bibliography';
+import type { SourceList } from '../../core/sources/source';
+
+/** A bibliography file as it was last read: its text without a byte order mark, and what stands in it. */
+export interface ReadFile {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly list: SourceList;
+}
+
+interface Kept extends ReadFile {
+  readonly stamp: string;
+}
+
+/** Larger files are not read: it would take minutes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Reads bibliography files, each anew only when it has changed: what is open in the editor counts as it stands there. */
+export class SourceFiles {
+  readonly #kept = new Map<string, Kept>();
+
+  /** The file's sources; `undefined` when there is no such file or it cannot be read. */
+  async read(uri: vscode.Uri): Promise<ReadFile | undefined> {
+    const key = uri.toString();
+    const known = this.#kept.get(key);
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
+    if (open) {
+      const stamp = `version ${open.version}`;
+      return known?.stamp === stamp ? known : this.#keep(uri, stamp, open.getText());
+    }
+    try {
+      const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
+      if (!(type & vscode.FileType.File) || size > MOST_BYTES) return undefined;
+      const stamp = `${mtime} ${size}`;
+      if (known?.stamp === stamp) return known;
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      return this.#keep(uri, stamp, new TextDecoder().decode(bytes));
+    } catch {
+      this.#kept.delete(key);
+      return undefined;
+    }
+  }
+
+  /** What was read of the file last, without looking again. */
+  known(uri: string): ReadFile | undefined {
+    return this.#kept.get(uri);
+  }
+
+  #keep(uri: vscode.Uri, stamp: string, text: string): Kept {
+    const key = uri.toString();
+    const before = this.#kept.get(key);
+    const format = formatOf(uri.path) ?? 'bibtex';
+    // A save changes the time of a file, seldom all of it; what reads the same is not read again.
+    const list = before?.text === text ? before.list : readSources(text, format);
+    const kept = { uri, stamp, text, list };
+    this.#kept.set(key, kept);
+    return kept;
+  }
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
+import type * as FormatterModule from '../../core/sources/format/formatter';
+import type { Formatter } from '../../core/sources/format/formatter';
+import { readSourceFields } from '../../core/sources/front-matter';
+import { loadChunk } from './chunk';
+import { candidates } from './places';
+
+/** The styles that come with the extension: value of the setting → file in media/csl. */
+const SHIPPED: Readonly<Record<string, string>> = {
+  'chicago-notes': 'chicago-fullnote-bibliography.csl', 'chicago-author-date': 'chicago-author-date.csl', apa: 'apa.csl',
+};
+const LOCALES = ['en-US', 'en-GB'];
+
+/** Why the writer's own style is not used, in a sentence. */
+export class StyleProblem extends Error {}
+
+/** Makes formatters for the style and language that a draft asks for; the processor is loaded on the first call. */
+export class Formatters {
+  readonly #made = new Map<string, Formatter>();
+  readonly #locales = new Map<string, string>();
+  #module?: Promise<typeof FormatterModule>;
+
+  constructor(readonly extension: vscode.Uri, readonly draftOf: (document: vscode.TextDocument) => Draft) {}
+
+  /**
+   * The formatter for a draft: the style is the front matter's `csl:`, else the setting; the language its `lang:`.
+   * @throws StyleProblem when the style that was chosen cannot be used
+   */
+  async for(document: vscode.TextDocument): Promise<Formatter> {
+    const { frontMatter, source } = this.draftOf(document);
+    const fields = frontMatter?.language === 'yaml'
+      ? readSourceFields(source.slice(frontMatter.content.start, frontMatter.content.end)) : undefined;
+    const language = fields?.language && LOCALES.includes(fields.language) ? fields.language : 'en-US';
+    const { key, text } = await this.#style(document, fields?.style?.path);
+    const known = this.#made.get(`${key} ${language}`);
+    if (known) return known;
+    this.#module ??= loadChunk<typeof FormatterModule>(this.extension, 'formatter');
+    const [{ createFormatter, StyleError }] = await Promise.all([this.#module, this.#loadLocales()]);
+    try {
+      const made = createFormatter(text, (wanted) => this.#locales.get(wanted) ?? this.#locales.get('en-US')!, language);
+      this.#made.set(`${key} ${language}`, made);
+      return made;
+    } catch (error) {
+      throw error instanceof StyleError ? new StyleProblem(error.message) : error;
+    }
+  }
+
+  async #style(document: vscode.TextDocument, named: string | undefined): Promise<{ key: string; text: string }> {
+    const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<string>('citationStyle');
+    const chosen = set?.workspaceFolderValue ?? set?.workspaceValue;
+    const [name, by] = named ? [named, 'draft' as const] : chosen ? [chosen, 'workspace' as const]
+      : [set?.globalValue ?? 'chicago-notes', 'user' as const];
+    if (Object.hasOwn(SHIPPED, name)) return { key: name, text: await this.#media(SHIPPED[name]) };
+    for (const uri of vscode.workspace.isTrusted || by === 'user' ? candidates(name, document, by) : []) {
+      const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => undefined);
+      if (bytes) {
+        const text = new TextDecoder().decode(bytes);
+        return { key: `${uri} ${text.length} ${bytes.length}`, text };
+      }
+    }
+    throw new StyleProblem(`The citation style “${name}” was found neither beside the draft nor at the workspace root.`);
+  }
+
+  async #loadLocales(): Promise<void> {
+    for (const locale of LOCALES) {
+      if (!this.#locales.has(locale)) this.#locales.set(locale, await this.#media(`locales-${locale}.xml`));
+    }
+  }
+
+  async #media(name: string): Promise<string> {
+    const uri = vscode.Uri.joinPath(this.extension, 'media', 'csl', name);
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  }
+}

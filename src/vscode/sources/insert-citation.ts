@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { insertCitation, type PickedWork } from '../../core/citations/insert-citation';
+import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
+import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
+import { indexSources, searchSources } from '../../core/sources/search';
+import { toTextEdits } from '../convert';
+import { isDraft } from '../languages';
+import type { Bibliographies } from './bibliographies';
+
+interface Row extends vscode.QuickPickItem {
+  readonly source: FiledSource;
+}
+
+/** Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor. */
+export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
+  return vscode.commands.registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[]) => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor || !isDraft(editor.document)) return;
+    const bibliography = await bibliographies.load(editor.document);
+    if (!bibliography.sources.length && !given) {
+      await vscode.window.showInformationMessage(vscode.l10n.t(
+        'This draft has no sources yet: put a .bib file beside it, or name one under “bibliography:” in its front matter.'));
+      return;
+    }
+    const works = given ?? await pickWorks(bibliography);
+    if (!works?.length) return;
+    const { document, selection } = editor;
+    const edit = insertCitation(bibliographies.draftOf(document), document.offsetAt(selection.active), works);
+    const [change] = toTextEdits(document, [edit]);
+    await editor.edit((builder) => builder.replace(change.range, change.newText));
+    const after = document.positionAt(edit.start + edit.text.length);
+    editor.selection = new vscode.Selection(after, after);
+  });
+}
+
+async function pickWorks(bibliography: Bibliography): Promise<PickedWork[] | undefined> {
+  const picked = await pickSources(bibliography);
+  if (!picked) return undefined;
+  const works: PickedWork[] = [];
+  for (const { key, item } of picked) {
+    const locator = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Where in {0}?', [shortAuthors(item), shortDate(item)].filter(Boolean).join(' ') || key),
+      placeHolder: vscode.l10n.t('p. 14, ch. 2, para. 3 — leave empty to cite the whole work'),
+    });
+    if (locator === undefined) return undefined;
+    works.push({ key, ...(locator.trim() && { locator }) });
+  }
+  return works;
+}
+
+/** The list holds what answers the words typed, and what has been ticked so far. */
+function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefined> {
+  const index = indexSources(bibliography.sources);
+  const rows = new Map<FiledSource, Row>();
+  const rowOf = (source: FiledSource): Row => {
+    const row = rows.get(source) ?? {
+      source, alwaysShow: true, label: source.key, detail: plainTitle(source.item) ?? '',
+      description: [shortAuthors(source.item), shortDate(source.item)].filter(Boolean).join(' '),
+    };
+    rows.set(source, row);
+    return row;
+  };
+  const pick = vscode.window.createQuickPick<Row>();
+  pick.title = vscode.l10n.t('Insert Citation');
+  pick.placeholder = vscode.l10n.t('Search by author, title, year or key');
+  pick.canSelectMany = true;
+  pick.items = searchSources(index, '', 200).map(rowOf);
+  let chosen: readonly Row[] = [];
+  return new Promise((resolve) => {
+    const finish = (sources: FiledSource[] | undefined): void => {
+      resolve(sources);
+      pick.dispose();
+    };
+    pick.onDidChangeSelection((selected) => {
+      const shown = new Set(pick.items);
+      // What was ticked before another search and is not shown now stays ticked.
+      chosen = [...chosen.filter((row) => !shown.has(row)), ...selected];
+    });
+    pick.onDidChangeValue((value) => {
+      const found = searchSources(index, value, 200).map(rowOf);
+      const kept = chosen;
+      pick.items = [...kept, ...found.filter((row) => !kept.includes(row))];
+      pick.selectedItems = kept;
+    });
+    pick.onDidAccept(() => {
+      const sources = chosen.length ? chosen : pick.activeItems.slice(0, 1);
+      finish(sources.map(({ source }) => source));
+    });
+    pick.onDidHide(() => finish(undefined));
+    pick.show();
+  });
+}

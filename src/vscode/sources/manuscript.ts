@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { citesAll, findCitekeys } from '../../core/citations/citekeys';
+import { citedSources, formatDraft } from '../../core/manuscript/format-draft';
+import { insertReferences } from '../../core/manuscript/references';
+import { toTextEdits } from '../convert';
+import { isDraft } from '../languages';
+import type { Bibliographies } from './bibliographies';
+import { StyleProblem, type Formatters } from './formatters';
+
+/** Insert Bibliography and Copy Draft with Formatted Citations. */
+export function registerManuscript(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyWriter.insertBibliography', () => onDraft(async (editor) => {
+      const { document } = editor;
+      const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
+      const draft = bibliographies.draftOf(document);
+      const sources = citesAll(draft) ? bibliography.sources : citedSources(findCitekeys(draft), bibliography);
+      if (!sources.length) {
+        await vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of its bibliography yet.'));
+        return;
+      }
+      const references = formatter.references(sources.map(({ item }) => item)).map(({ text }) => text);
+      const [change] = toTextEdits(document, [insertReferences(draft, references)]);
+      const now = document.getText(change.range).replace(/\r\n/g, '\n');
+      if (now !== change.newText) await editor.edit((builder) => builder.replace(change.range, change.newText));
+    })),
+    vscode.commands.registerCommand('policyWriter.copyFormatted', () => onDraft(async ({ document }) => {
+      const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
+      const draft = bibliographies.draftOf(document);
+      await vscode.env.clipboard.writeText(formatDraft(draft, findCitekeys(draft), bibliography, formatter));
+      vscode.window.setStatusBarMessage(vscode.l10n.t('The draft with formatted citations is on the clipboard.'), 4000);
+    })),
+  );
+}
+
+async function onDraft(act: (editor: vscode.TextEditor) => Promise<void>): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isDraft(editor.document)) return;
+  try {
+    await act(editor);
+  } catch (error) {
+    if (!(error instanceof StyleProblem)) throw error;
+    await vscode.window.showWarningMessage(error.message);
+  }
+}

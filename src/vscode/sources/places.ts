@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { formatOf } from '../../core/sources/bibliography';
+
+/** Who names a file: a draft or the workspace may name files of the workspace only, the writer's user settings any file. */
+export type NamedBy = 'draft' | 'workspace' | 'user';
+
+/**
+ * The folders whose files may be read for a document. A draft opened by itself, with no folder open, has its own folder.
+ * Paths are compared after `..` is resolved; nothing in them is decoded.
+ */
+export function readableFolders(document: vscode.TextDocument): vscode.Uri[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length || document.uri.scheme === 'untitled') return folders.map((folder) => folder.uri);
+  return [folderOf(document.uri)];
+}
+
+/** True when the file lies in one of the folders. */
+export function isInside(uri: vscode.Uri, folders: readonly vscode.Uri[]): boolean {
+  return folders.some((folder) => folder.scheme === uri.scheme && folder.authority === uri.authority &&
+    uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`));
+}
+
+/** The folder of a file. */
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}
+
+/** The draft's folder, then the root of the workspace folder it belongs to, each once. */
+export function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
+  const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const own = document.uri.scheme === 'untitled' ? [] : [folderOf(document.uri)];
+  const all = root ? [...own, root] : own;
+  return all.filter((uri, n) => all.findIndex((other) => other.toString() === uri.toString()) === n);
+}
+
+/**
+ * Where a named file may be, best first: from the draft's folder, then from the workspace root. Places that whoever
+ * names the file may not read are left out.
+ */
+export function candidates(path: string, document: vscode.TextDocument, by: NamedBy): vscode.Uri[] {
+  const found = isAbsolute(path) ? [absolute(path, document)]
+    : searchedFolders(document).map((folder) => vscode.Uri.joinPath(folder, path.replace(/\\/g, '/')));
+  const folders = readableFolders(document);
+  return found.filter((uri) => by === 'user' || isInside(uri, folders));
+}
+
+/** The bibliographies in the draft's folder and at the workspace root, by their names. */
+export async function neighbours(document: vscode.TextDocument): Promise<vscode.Uri[]> {
+  const folders = readableFolders(document);
+  const lists = await Promise.all(searchedFolders(document).map(async (folder) => {
+    if (!isInside(vscode.Uri.joinPath(folder, 'x'), folders)) return [];
+    const entries = await vscode.workspace.fs.readDirectory(folder).then((all) => all, () => []);
+    return entries.filter(([name, type]) => type & vscode.FileType.File && isNeighbour(name))
+      .map(([name]) => vscode.Uri.joinPath(folder, name)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
+  }));
+  return lists.flat();
+}
+
+/** True for `*.bib` and `references.{json,yaml,yml}`, which are read without being named. */
+export function isNeighbour(name: string): boolean {
+  return formatOf(name) === 'bibtex' || /^references\.(?:json|ya?ml)$/i.test(name);
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[\\/~]|[A-Za-z]:[\\/]|[a-z][\w+.-]+:\/\/)/.test(path);
+}
+
+function absolute(path: string, document: vscode.TextDocument): vscode.Uri {
+  if (/^[a-z][\w+.-]+:\/\//.test(path)) return vscode.Uri.parse(path);
+  const { scheme, authority } = document.uri.scheme === 'untitled' ? vscode.Uri.file('/') : document.uri;
+  return vscode.Uri.file(path).with({ scheme, authority });
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
+import { Bibliographies } from './bibliographies';
+import { registerCitekeyCompletion } from './citekey-completion';
+import { registerCitekeyHover } from './citekey-hover';
+import { registerCitekeyNavigation } from './citekey-navigation';
+import { registerCitekeyRename } from './citekey-rename';
+import { registerDocumentLinks } from './document-links';
+import { Formatters } from './formatters';
+import { registerInsertCitation } from './insert-citation';
+import { registerManuscript } from './manuscript';
+import { registerSourceProblems } from './source-problems';
+import { registerStubs } from './stub';
+
+/** Everything the editor does with sources; reads nothing until a draft is looked at. */
+export function registerSources(
+  { extensionUri }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel,
+): vscode.Disposable & { readonly bibliographies: Bibliographies } {
+  const bibliographies = new Bibliographies(draftOf, log);
+  const formatters = new Formatters(extensionUri, draftOf);
+  const all = vscode.Disposable.from(
+    bibliographies,
+    // A draft that is looked at needs its sources soon, and the faults in them are to be seen.
+    vscode.window.onDidChangeActiveTextEditor((editor) => editor && bibliographies.current(editor.document)),
+    registerCitekeyCompletion(bibliographies, formatters),
+    registerCitekeyHover(bibliographies, formatters),
+    registerCitekeyNavigation(bibliographies),
+    registerCitekeyRename(bibliographies),
+    registerDocumentLinks(draftOf),
+    registerInsertCitation(bibliographies),
+    registerManuscript(bibliographies, formatters),
+    registerSourceProblems(bibliographies),
+    registerStubs(bibliographies),
+  );
+  return { bibliographies, dispose: () => void all.dispose() };
+}

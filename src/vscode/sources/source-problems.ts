@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { LineIndex } from '../../core/text/line-index';
+import { toRange, toRangeByLines } from '../convert';
+import { isDraft } from '../languages';
+import type { Bibliographies } from './bibliographies';
+
+/** Shows what is wrong in a bibliography in that file, and in a draft the bibliographies that could not be read. */
+export function registerSourceProblems(bibliographies: Bibliographies): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('policy-writer-sources');
+  const shown = new Set<string>();
+  const publish = (): void => {
+    const now = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+    for (const { uri, text, list } of bibliographies.readFiles()) {
+      if (!list.problems.length) continue;
+      const lines = new LineIndex(text);
+      now.set(uri.toString(), [uri, list.problems.map((problem) =>
+        diagnostic(toRangeByLines(lines, problem), problem.message, 'broken-entry'))]);
+    }
+    for (const document of vscode.workspace.textDocuments.filter(isDraft)) {
+      const missing = bibliographies.missing(document).map((file) => diagnostic(toRange(document, file), file.outside
+        ? `“${file.path}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).`
+        : `The bibliography “${file.path}” was found neither beside the draft nor at the workspace root.`, 'missing-bibliography'));
+      if (missing.length) now.set(document.uri.toString(), [document.uri, missing]);
+    }
+    for (const uri of shown) if (!now.has(uri)) collection.delete(vscode.Uri.parse(uri));
+    shown.clear();
+    for (const [key, [uri, diagnostics]] of now) {
+      collection.set(uri, diagnostics);
+      shown.add(key);
+    }
+  };
+  return vscode.Disposable.from(collection, bibliographies.onDidChange(publish));
+}
+
+function diagnostic(range: vscode.Range, message: string, code: string): vscode.Diagnostic {
+  const shown = range.isEmpty ? range.with(undefined, range.end.translate(0, 1)) : range;
+  const made = new vscode.Diagnostic(shown, message, vscode.DiagnosticSeverity.Warning);
+  made.source = 'Policy Writer';
+  made.code = code;
+  return made;
+}

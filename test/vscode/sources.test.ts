@@ -1,0 +1,212 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'cited');
+const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+
+async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileIn(name)));
+}
+
+/** An editor on a new draft beside the bibliography; `|` is the cursor. */
+async function write(marked: string, name = `draft-${Math.floor(performance.now() * 1000)}.md`): Promise<vscode.TextEditor> {
+  const uri = fileIn(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  const at = editor.document.positionAt(Math.max(0, marked.indexOf('|')));
+  editor.selection = new vscode.Selection(at, at);
+  return editor;
+}
+
+const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
+
+/** Resolves when the condition holds, asked anew at each event and every change of diagnostics. */
+async function until(holds: () => boolean, event: vscode.Event<unknown> = vscode.languages.onDidChangeDiagnostics): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listener = event(() => {
+      if (!holds()) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Undoes once and asserts that the draft is as it was, to the byte. */
+async function assertUndone(editor: vscode.TextEditor, before: string): Promise<void> {
+  await run('undo');
+  await until(() => editor.document.getText() === before, vscode.workspace.onDidChangeTextDocument);
+  assert.equal(editor.document.getText(), before);
+}
+
+suite('Sources', () => {
+  const extra: vscode.Uri[] = [];
+  teardown(async () => {
+    await run('workbench.action.revertAndCloseActiveEditor').then(() => undefined, () => undefined);
+    await run('workbench.action.closeAllEditors');
+    for (const uri of extra.splice(0)) await vscode.workspace.fs.delete(uri).then(() => undefined, () => undefined);
+  });
+
+  async function complete(marked: string): Promise<vscode.CompletionItem[]> {
+    const { document, selection } = await write(marked);
+    extra.push(document.uri);
+    const list = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active, undefined, 20);
+    return list.items.filter((item) => item.kind === vscode.CompletionItemKind.Reference && typeof item.label === 'object');
+  }
+  const labels = (items: vscode.CompletionItem[]): string[] =>
+    items.map(({ label }) => (typeof label === 'object' ? label.label : label));
+
+  test('citekeys complete behind @ and in brackets, by key, author, title and year', async () => {
+    assert.deepEqual(labels(await complete('See @|\n')).sort(), ['chapter2018', 'kim2020', 'smith2019', 'worldbank2020']);
+    assert.deepEqual(labels(await complete('See [@kim2020; @chips|\n')), ['smith2019']);
+    assert.deepEqual(labels(await complete('See [@muller|]\n')), ['chapter2018']);
+    const [item] = await complete('See @worldb|\n');
+    assert.equal(item.detail, 'World Bank 2020 — Global Prospects');
+    assert.match((item.documentation as vscode.MarkdownString).value, /^World Bank\. “Global Prospects\.” World Bank, June 2020\. <https:\/\/example\.org\/prospects>\.$/);
+  });
+
+  for (const marked of ['user@|', 'me.you@ki|', '`@ki|`', '```\n@ki|\n```\n', '<!-- @ki| -->', 'https://medium.com/@ki|']) {
+    test(`citekeys do not complete in ${JSON.stringify(marked)}`, async () => {
+      assert.deepEqual(labels(await complete(marked)), []);
+    });
+  }
+
+  test('hovering a citekey shows the formatted reference with its addresses as links', async () => {
+    const { document } = await open('brief.md');
+    const at = document.positionAt(document.getText().indexOf('smith2019'));
+    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
+    assert.match(text, /Smith, John\. “Chips and Power\.” \*Asia Policy\* 3 \(2019\): 10–20\. <https:\/\/doi\.org\/10\.1000\/chips\.1>\./);
+    assert.match(text, /in \[references\\\.bib\]\(.*#L9\)/);
+  });
+
+  test('the definition of a citekey is its entry', async () => {
+    const { document } = await open('brief.md');
+    const at = document.positionAt(document.getText().indexOf('smith2019'));
+    const [found] = await run<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, at);
+    assert.match(found.uri.path, /references\.bib$/);
+    assert.deepEqual([found.range.start.line, found.range.start.character], [8, 9]);
+  });
+
+  test('references of a citekey are found in every draft and in the bibliography', async () => {
+    const { document } = await open('brief.md');
+    const at = document.positionAt(document.getText().indexOf('kim2020'));
+    const found = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    const own = (uri: vscode.Uri): boolean => !/draft-\d+\.md$/.test(uri.path);
+    // VS Code's own Markdown support takes a bracketed citation for a link and adds it.
+    const keys = found.filter(({ uri, range }) => own(uri) && range.end.character - range.start.character === 'kim2020'.length);
+    const places = keys.map(({ uri, range }) => `${uri.path.split('/').at(-1)}:${range.start.line + 1}`).sort();
+    assert.deepEqual(places, ['brief.md:10', 'brief.md:8', 'other.md:3', 'other.md:3', 'references.bib:1', 'references.bib:30']);
+  });
+
+  test('renaming a citekey changes every draft, the entry and what refers to it, and undo brings all back', async () => {
+    const { document } = await open('brief.md');
+    const before = document.getText();
+    const at = document.positionAt(before.indexOf('kim2020'));
+    const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'kim:2020a');
+    const entries = edit.entries().filter(([uri]) => !/draft-\d+\.md$/.test(uri.path));
+    const counts = entries.map(([uri, edits]) => `${uri.path.split('/').at(-1)} ${edits.length}`).sort();
+    assert.deepEqual(counts, ['brief.md 2', 'other.md 2', 'references.bib 2']);
+    const own = new vscode.WorkspaceEdit();
+    own.set(document.uri, edit.get(document.uri));
+    await vscode.workspace.applyEdit(own);
+    assert.match(document.getText(), /\[see @kim:2020a, p\. 3; @smith2019\]/);
+    await run('undo');
+    await until(() => document.getText() === before, vscode.workspace.onDidChangeTextDocument);
+  });
+
+  test('a citekey cannot take a name that another source has, or that is none', async () => {
+    const { document } = await open('brief.md');
+    const at = document.positionAt(document.getText().indexOf('kim2020'));
+    for (const name of ['smith2019', 'two words']) {
+      const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, name);
+      assert.equal(edit.size, 0, name);
+    }
+  });
+
+  test('DOIs and arXiv numbers are links', async () => {
+    const { document } = await open('brief.md');
+    const links = await run<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    const targets = links.map(({ target }) => String(target));
+    assert.ok(targets.includes('https://doi.org/10.1000/chips.1'), targets.join());
+    assert.ok(targets.includes('https://arxiv.org/abs/2101.00001'), targets.join());
+  });
+
+  test('a fault in the bibliography is shown there, at its line, and goes when it is mended', async () => {
+    await open('brief.md');
+    const uri = fileIn('references.bib');
+    const shown = (): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+    await until(() => shown().length > 0);
+    assert.deepEqual(shown(), ['11: The entry “smith2019” needs a comma after “title”.']);
+    const bib = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, bib.positionAt(bib.getText().indexOf('Power}') + 6), ',');
+    await vscode.workspace.applyEdit(edit);
+    await until(() => shown().length === 0);
+    await vscode.window.showTextDocument(bib);
+    await run('workbench.action.files.revert');
+    await until(() => shown().length === 1);
+  });
+
+  test('a bibliography that is not there, or lies outside the workspace, is named in the draft', async () => {
+    const { document } = await write('---\nbibliography: [gone.bib, ../../../outside.bib, /etc/passwd]\n---\n\nIt fell.\n');
+    extra.push(document.uri);
+    const shown = (): string[] => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'missing-bibliography').map(({ message }) => message);
+    await until(() => shown().length === 3);
+    assert.deepEqual(shown(), [
+      'The bibliography “gone.bib” was found neither beside the draft nor at the workspace root.',
+      '“../../../outside.bib” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).',
+      '“/etc/passwd” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).',
+    ]);
+  });
+
+  test('Insert Citation… puts a citation at the cursor, keeps CRLF, and undo takes it away', async () => {
+    const editor = await write('It fell|.\r\nIt rose.\r\n');
+    extra.push(editor.document.uri);
+    await run('policyWriter.insertCitation', [{ key: 'kim2020', locator: 'p. 3' }, { key: 'smith2019' }]);
+    assert.equal(editor.document.getText(), 'It fell [@kim2020, p. 3; @smith2019].\r\nIt rose.\r\n');
+    await assertUndone(editor, 'It fell.\r\nIt rose.\r\n');
+  });
+
+  test('Insert Bibliography writes the cited sources under a heading, and again in place', async () => {
+    const editor = await write('It fell [@smith2019].\r\n\r\n## References\r\n|');
+    extra.push(editor.document.uri);
+    const before = editor.document.getText();
+    await run('policyWriter.insertBibliography');
+    const once = editor.document.getText();
+    assert.match(once, /## References\r\n\r\n<!-- references: written by Policy Writer -->\r\n\r\nSmith, John\. “Chips and Power\.” /);
+    await run('policyWriter.insertBibliography');
+    assert.equal(editor.document.getText(), once);
+    await assertUndone(editor, before);
+  });
+
+  test('Copy Draft with Formatted Citations leaves the draft as it is', async () => {
+    const { document } = await open('brief.md');
+    const before = document.getText();
+    await run('policyWriter.copyFormatted');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^# Ports\n\nTrade fell\.\[\^c1\] As World Bank\[\^c2\] says, it will rise\.\[\^1\]\n/);
+    assert.match(copied, /\[\^c1\]: see Jo Kim and Ursula von der Leyen, \*Trade and Security\* \(Cambridge: Cambridge University Press, 2020\), 3; /);
+    assert.equal(document.getText(), before);
+  });
+
+  test('the style of the front matter goes before the setting', async () => {
+    const editor = await write('---\ncsl: none.csl\n---\n\nIt fell [@smith2019].\n');
+    extra.push(editor.document.uri);
+    const before = editor.document.getText();
+    void run('policyWriter.insertBibliography');
+    await run('notifications.clearAll');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  test('a key that no source has can be added to the bibliography, to be filled in', async () => {
+    const editor = await write('It fell [@no|where1999].\n');
+    extra.push(editor.document.uri);
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+    const add = actions.find(({ title }) => title === 'Add “nowhere1999” to references.bib, to be filled in');
+    assert.ok(add?.edit, actions.map(({ title }) => title).join());
+    const [[uri, [edit]]] = add.edit.entries();
+    assert.match(uri.path, /references\.bib$/);
+    assert.match((edit as vscode.TextEdit).newText, /^\n@misc\{nowhere1999,\n {2}author = \{TK\},\n/);
+  });
+});
