@@ -7,6 +7,7 @@ import { readDraft } from './draft/read-draft';
 import { builtInEntries } from './glossary/built-in';
 import { findTerms } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
+import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
 import { findGapMarks } from './lint/gap-marks';
 import { runRules, type Run, type RunOptions } from './lint/run';
@@ -50,10 +51,11 @@ export function createEngine(): Engine {
       const cover = coverSentences(draft, citations, options);
       const bibliography = bibliographyOf(draft, options.bibliography);
       const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
+      const introductions = findOwnTerms(draft);
       const facts: Facts = {
         draft, citations, cover, verdicts: judge.judge(draft, options), knownRules,
         citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
-        citekeys: findCitekeys(draft), glossary, terms: findTerms(draft, glossary),
+        citekeys: findCitekeys(draft), glossary, introductions, terms: findTerms(draft, glossary, introductions),
         gaps: findGapMarks(draft),
         ...(bibliography && { bibliography }),
       };

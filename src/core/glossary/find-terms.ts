@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings } from './bindings';
 import { ContextReader } from './context';
+import type { WrongName } from './entry';
 import type { Form, Glossary } from './glossary';
 import { mentions } from './nearby';
 import { findOwnTerms, type OwnTerm } from './own-terms';
@@ -13,6 +14,8 @@ export interface TermUse extends Span {
   readonly ids: readonly string[];
   /** The draft's own introduction of the abbreviation, when the glossary has no entry for it. */
   readonly own?: OwnTerm;
+  /** Set when the words are a wrong or outdated name of the term. */
+  readonly wrong?: WrongName;
   readonly block: number;
   /** Where the words stand in the prose of the block. */
   readonly proseStart: number;
@@ -21,10 +24,9 @@ export interface TermUse extends Span {
 
 /**
  * Every term of the glossary in the prose of all blocks, in order and without overlap, the longest form first; with
- * the abbreviations that the draft introduces itself. Code, addresses and citekeys have no terms.
+ * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
-export function findTerms(draft: Draft, glossary: Glossary): TermUse[] {
-  const own = findOwnTerms(draft);
+export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
   const leads = new Leads(glossary, own);
   const places = draft.blocks.map((block) => scanText(block.prose.text, leads));
   const context = new ContextReader(draft);
@@ -32,8 +34,8 @@ export function findTerms(draft: Draft, glossary: Glossary): TermUse[] {
   return draft.blocks.flatMap((block) => {
     const text = block.prose.text;
     const found = resolve(text, places[block.index], block.index, bindings, context);
-    return found.map(({ start, end, ids, own }) => ({
-      ...block.prose.toSourceSpan(start, end), ids, ...(own && { own }), block: block.index, proseStart: start, proseEnd: end,
+    return found.map(({ start, end, ...rest }) => ({
+      ...block.prose.toSourceSpan(start, end), ...rest, block: block.index, proseStart: start, proseEnd: end,
     }));
   });
 }
@@ -51,6 +53,7 @@ interface Found {
   readonly end: number;
   readonly ids: readonly string[];
   readonly own?: OwnTerm;
+  readonly wrong?: WrongName;
 }
 
 function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, context: ContextReader): Found[] {
@@ -71,7 +74,8 @@ function accept(text: string, place: Place, block: number, bindings: Bindings, c
     const ids = accepted(text.slice(place.start, reading.end), reading, block, bindings, context);
     if (ids.length === 0) continue;
     const article = /^[Tt]he\s+/.exec(text.slice(place.start, reading.end));
-    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids };
+    const wrong = reading.forms.find((form) => form.wrong && ids.includes(form.entry.id))?.wrong;
+    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids, ...(wrong && { wrong }) };
   }
   if (place.own === undefined) return undefined;
   const end = ownEnd(text, place.start, place.own) ?? place.start;

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry, WrongName } from './entry';
 import { formSteps, formVariants, type Step } from './form';
 import { tokenAt } from './words';
 
@@ -14,6 +14,8 @@ export interface Form {
   readonly free: boolean;
   /** The alias it comes from. */
   readonly alias: string;
+  /** Set when this is no name of the term, but one that people write for it by mistake. */
+  readonly wrong?: WrongName;
 }
 
 /** A node of the trie over folded tokens. */
@@ -36,6 +38,7 @@ interface Waiting {
   readonly text: string;
   readonly alias: string;
   readonly ambiguous: boolean;
+  readonly wrong?: WrongName;
 }
 
 const LARGEST_NUMBER = 99;
@@ -51,12 +54,15 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
   const root: FormNode = { next: new Map(), forms: [] };
   for (const entry of byId.values()) {
     const only = new Set(entry.match?.only_with_context ?? []);
-    for (const alias of formsOf(entry)) {
-      for (const variant of formVariants(alias)) {
+    const written = [
+      ...(entry.wrong_names ?? []).map((wrong) => ({ alias: wrong.name, wrong })), ...formsOf(entry).map((alias) => ({ alias })),
+    ];
+    for (const name of written) {
+      for (const variant of formVariants(name.alias)) {
         for (const text of numberedForms(variant)) {
           const key = tokenAt(text, 0)?.key;
           if (key === undefined) continue;
-          const form = { entry, text, alias, ambiguous: only.has(alias) };
+          const form = { ...name, entry, text, ambiguous: only.has(name.alias) && !('wrong' in name) };
           const others = waiting.get(key);
           if (others) others.push(form);
           else waiting.set(key, [form]);
@@ -85,7 +91,7 @@ function numberedForms(form: string): readonly string[] {
   return Array.from({ length: LARGEST_NUMBER }, (_, index) => form.replace('#', String(index + 1)));
 }
 
-function insert(root: FormNode, { entry, text, alias, ambiguous }: Waiting): void {
+function insert(root: FormNode, { entry, text, alias, ambiguous, wrong }: Waiting): void {
   const steps = formSteps(text, entry.match?.exact ?? false);
   let node = root;
   for (const step of steps) {
@@ -97,7 +103,7 @@ function insert(root: FormNode, { entry, text, alias, ambiguous }: Waiting): voi
   if (same >= 0 && (ambiguous || !node.forms[same].ambiguous)) return;
   if (same >= 0) node.forms.splice(same, 1);
   node.forms.push({
-    entry, steps, alias, ambiguous,
+    entry, steps, alias, ambiguous, ...(wrong && { wrong }),
     words: steps.filter((step) => /[\p{L}\p{N}]/u.test(step.key)).length,
     free: steps.every((step) => step.rule === 'any' && step.only === undefined),
   });

@@ -94,7 +94,7 @@ function walk(text: string, from: FormNode, tokens: Token[], readings: Reading[]
     at = token.end;
     const next: FormNode | undefined = node.next.get(token.key);
     if (next === undefined && token.key === '"') continue;
-    if (token.key === ' ' && text[at] === '(') at += BRACKETED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+    if (token.key === ' ' && text[at] === '(' && !next?.next.has('(')) at += BRACKETED.exec(text.slice(at, at + 16))?.[0].length ?? 0;
     tokens.push(token);
     node = next;
   }

@@ -3,6 +3,7 @@ import type { DraftCitekey } from '../citations/citekeys';
 import type { Cover } from '../citations/coverage/ledger';
 import type { Verdict } from '../claims';
 import type { Draft } from '../draft/draft';
+import type { OwnTerm } from '../glossary/own-terms';
 import type { TermUse } from '../glossary/find-terms';
 import type { Glossary } from '../glossary/glossary';
 import type { Bibliography } from '../sources/bibliography';
@@ -27,6 +28,8 @@ export interface Facts {
   readonly glossary: Glossary;
   /** Where they stand in the draft, in order, with the abbreviations that it introduces. */
   readonly terms: readonly TermUse[];
+  /** Every abbreviation that the draft introduces behind its long form, in order; the same one more than once if it does so. */
+  readonly introductions: readonly OwnTerm[];
   /** Where the writer has noted that a source or words are still to come. */
   readonly gaps: readonly GapMark[];
   /** Ids of all rules, on or off. */

@@ -1,0 +1,34 @@
+/** States and unions by the name that entries use, each with the other names that drafts use. */
+const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
+  ['United States', 'U.S.', 'US', 'USA', 'America', 'United States of America'],
+  ['United Kingdom', 'U.K.', 'UK', 'Britain', 'Great Britain'],
+  ['Republic of Korea', 'South Korea', 'ROK', 'Korea'], ['DPRK', 'North Korea'], ['China', 'PRC', 'People\'s Republic of China'],
+  ['Taiwan', 'Chinese Taipei'], ['Hong Kong'], ['Japan'], ['India'], ['Australia'], ['New Zealand'], ['Canada'], ['Mexico'],
+  ['Viet Nam', 'Vietnam'], ['Lao PDR', 'Laos'], ['Brunei Darussalam', 'Brunei'], ['Timor-Leste', 'East Timor'],
+  ['Myanmar', 'Burma'], ['Cambodia'], ['Thailand'], ['Malaysia'], ['Singapore'], ['Indonesia'], ['Philippines'],
+  ['Mongolia'], ['Bangladesh'], ['Sri Lanka'], ['Nepal'], ['Bhutan'], ['Pakistan'], ['Afghanistan'], ['Maldives'],
+  ['Papua New Guinea'], ['Fiji'], ['Palau'], ['Peru'], ['Chile'], ['Colombia'], ['Ecuador'], ['Brazil'], ['Argentina'],
+  ['Uruguay'], ['Paraguay'], ['Bolivia'], ['Venezuela'], ['Costa Rica'], ['Panama'], ['Cuba'],
+  ['Russian Federation', 'Russia'], ['Ukraine'], ['Belarus'], ['Moldova'], ['Georgia'], ['Armenia'], ['Azerbaijan'],
+  ['Kazakhstan'], ['Kyrgyzstan'], ['Tajikistan'], ['Uzbekistan'], ['Turkmenistan'], ['Türkiye', 'Turkey'],
+  ['Albania'], ['Austria'], ['Belgium'], ['Bulgaria'], ['Croatia'], ['Cyprus'], ['Czechia', 'Czech Republic'], ['Denmark'],
+  ['Estonia'], ['Finland'], ['France'], ['Germany'], ['Greece'], ['Hungary'], ['Iceland'], ['Ireland'], ['Italy'], ['Kosovo'],
+  ['Latvia'], ['Liechtenstein'], ['Lithuania'], ['Luxembourg'], ['Malta'], ['Montenegro'], ['Netherlands'],
+  ['North Macedonia'], ['Norway'], ['Poland'], ['Portugal'], ['Romania'], ['Serbia'], ['Slovakia'], ['Slovenia'], ['Spain'],
+  ['Sweden'], ['Switzerland'], ['European Union', 'EU'],
+  ['Israel'], ['Egypt'], ['Jordan'], ['Lebanon'], ['Syria'], ['Iraq'], ['Iran'], ['Saudi Arabia'], ['Qatar'], ['Kuwait'],
+  ['Bahrain'], ['Oman'], ['Yemen'], ['United Arab Emirates', 'UAE'], ['Morocco'], ['Algeria'], ['Tunisia'], ['Libya'], ['Sudan'],
+  ['South Africa'], ['Nigeria'], ['Kenya'], ['Ethiopia'], ['Ghana'], ['Senegal'], ['Rwanda'], ['Tanzania'], ['Uganda'],
+];
+
+const CANONICAL = new Map(COUNTRIES.flatMap(([name, ...others]) => [name, ...others].map((one) => [one, name] as const)));
+
+const NAMES = [...CANONICAL.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./g, '\\.')).join('|');
+
+/** Source of a pattern that matches the name of one state or union, "the" before it allowed. Capture it yourself. */
+export const COUNTRY_PATTERN = `(?:[Tt]he )?(?:${NAMES})(?![\\p{L}\\p{N}]|-[\\p{Ll}])`;
+
+/** The name that entries use for a country as a draft writes it; `undefined` when it is none. */
+export function canonicalCountry(name: string): string | undefined {
+  return CANONICAL.get(name.replace(/^the /i, '').replace(/\u2019/g, '\'').trim());
+}

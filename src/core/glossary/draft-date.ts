@@ -1,0 +1,23 @@
+import type { Draft } from '../draft/draft';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * The day on which a draft says that it was written: `date:` (or `published:`, `updated:`) of its front matter, as
+ * `YYYY-MM-DD` or `YYYY-MM`; `undefined` when it does not say or says it in a way that cannot be read with certainty.
+ */
+export function draftDate(draft: Draft): string | undefined {
+  const head = draft.frontMatter;
+  if (head === undefined) return undefined;
+  const text = draft.source.slice(head.content.start, head.content.end);
+  const value = /^(?:date|published|updated|pubdate)[ \t]*[:=][ \t]*["']?([^"'\r\n#]+)/im.exec(text)?.[1].trim();
+  if (value === undefined) return undefined;
+  const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value);
+  if (iso) return iso[1];
+  const written = /^(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b/.exec(value);
+  if (written === null) return undefined;
+  const month = MONTHS.indexOf(written[2].toLowerCase()) + 1;
+  const day = written[1] ?? written[3];
+  if (month === 0) return undefined;
+  return [written[4], String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft/draft';
+import list from './well-known.txt';
+
+const WELL_KNOWN: ReadonlySet<string> = new Set(list.split('\n').filter((line) => !line.startsWith('#')).join(' ').split(/\s+/));
+
+/** An abbreviation in running text: two to seven capitals, digits or `&` among them, and its plural "s". */
+export interface AbbreviationUse {
+  /** Without the plural "s". */
+  readonly abbreviation: string;
+  readonly block: number;
+  /** In the prose of the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CAPITALS = /(?<![\p{L}\p{N}.@/_&+\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/gu;
+
+/** Whether every reader of policy drafts knows an abbreviation. */
+export function isWellKnown(abbreviation: string): boolean {
+  return WELL_KNOWN.has(abbreviation);
+}
+
+/**
+ * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
+ * and words that the draft also writes in lower case, for which capitals are only emphasis.
+ */
+export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
+  const lower = new Set(draft.blocks.flatMap(({ prose }) => prose.text.match(/(?<!\p{L})\p{Ll}{2,7}(?!\p{L})/gu) ?? []));
+  for (const block of draft.blocks) {
+    if (block.role !== 'body') continue;
+    const text = block.prose.text;
+    for (const match of text.matchAll(CAPITALS)) {
+      const [whole, abbreviation, plural] = match;
+      if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
+      if (lower.has(abbreviation.toLowerCase())) continue;
+      if (isShouted(text, match.index, match.index + whole.length)) continue;
+      yield { abbreviation, block: block.index, start: match.index, end: match.index + whole.length - (plural ? 1 : 0) };
+    }
+  }
+}
+
+/** A word in capitals beside another is emphasis or a heading in disguise, and so is one in a block without lower case. */
+function isShouted(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const after = /^[^\p{L}]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
+  const loud = (word: string | undefined): boolean => word !== undefined && word.length > 3 && word === word.toUpperCase();
+  return loud(before) || loud(after) || !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,47 @@
+import { isWordCode } from '../../glossary/words';
+import { isWellKnown } from '../abbreviations';
+import { defineRule } from '../rule';
+
+/** An abbreviation that is introduced and never used again. */
+export default defineRule({
+  id: 'abbreviation-unused',
+  severity: 'hint',
+  summary: 'An abbreviation that is introduced and then never used',
+  why: 'Each abbreviation asks the reader to remember something. One that is not used again asks for nothing.',
+  whenOff: 'The abbreviation is better known than the long form, and readers look for it.',
+  bad: ['The Trilateral Coordination Council «(TCC)» met in May.\n'],
+  good: [
+    'The Trilateral Coordination Council (TCC) met in May. The TCC has no staff.\n',
+    'The Trilateral Coordination Council (TCC) met in May.\n\n## What the TCC did\n',
+    'The Trilateral Coordination Council (TCC) met.[^1]\n\n[^1]: TCC, *Report*.\n',
+  ],
+  check({ draft, introductions }, report) {
+    for (const own of introductions) {
+      const block = draft.blocks[own.block];
+      if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
+      if (countUses(draft.blocks.map(({ prose }) => prose.text), own.abbreviation) > 1) continue;
+      const text = block.prose.text;
+      const start = text.lastIndexOf('(', own.shortStart);
+      const end = text.indexOf(')', own.shortEnd) + 1;
+      if (start < own.longEnd || end === 0) continue;
+      const span = block.prose.toSourceSpan(start, end);
+      const before = block.prose.toSourceSpan(own.longEnd, end);
+      report(span, `“${own.abbreviation}” is introduced and never used again: leave it out.`, {
+        fixes: [{ title: `Leave out “(${own.abbreviation})”`, edits: [{ ...before, text: '' }] }],
+      });
+    }
+  },
+});
+
+/** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
+function countUses(texts: readonly string[], abbreviation: string): number {
+  const word = abbreviation.replace(/s$/, '');
+  let count = 0;
+  for (const text of texts) {
+    for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length + (text[at + word.length] === 's' ? 1 : 0);
+      if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) count += 1;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,81 @@
+import type { Entry } from '../../glossary/entry';
+import { foldName } from '../../glossary/nearby';
+import type { TermUse } from '../../glossary/find-terms';
+import type { Facts } from '../facts';
+import { isQuoted, sentenceOf } from '../term-sentence';
+import { defineRule } from '../rule';
+
+/** A place name that takes a side: one party's name alone, or both names by turns. */
+export default defineRule({
+  id: 'contested-name',
+  severity: 'hint',
+  summary: 'A place or sea with rival names, called by one of them alone or by each in turn',
+  why: 'A name can say whose place it is before the argument begins, and editors on the other side notice.',
+  whenOff: 'Your house has decided on one name: set it as `contested.neutral` of the term in your own terms file.',
+  bad: [
+    'Patrols near «Takeshima» resumed.\n',
+    'Ships entered the «East Sea» between Korea and Japan.\n',
+    'Fishing off the «Senkaku Islands» stopped. Patrols near the «Diaoyu Islands» grew.\n',
+  ],
+  good: [
+    'Patrols near Dokdo, which Japan calls Takeshima, resumed. Dokdo is small.\n',
+    'Patrols near the Liancourt Rocks (Dokdo/Takeshima) resumed.\n',
+    'The minister spoke of “Takeshima”.\n',
+    'Fishing off the Senkaku/Diaoyu Islands stopped.\n',
+    'The South China Sea is wide.\n',
+  ],
+  check(facts, report) {
+    const byEntry = new Map<Entry, TermUse[]>();
+    for (const use of facts.terms) {
+      const entry = use.ids.length === 1 ? facts.glossary.byId.get(use.ids[0]) : undefined;
+      if (entry?.contested && facts.draft.blocks[use.block].role !== 'references') {
+        byEntry.set(entry, [...(byEntry.get(entry) ?? []), use]);
+      }
+    }
+    for (const [entry, uses] of byEntry) {
+      for (const use of oneSided(facts, entry, uses)) {
+        const { neutral, note } = entry.contested ?? { neutral: '', note: undefined };
+        const words = wordsOf(facts, use);
+        report(use, `“${words}” is a contested name${note ? ` (${note})` : ''}: at first use write “${neutral}”, then one form throughout.`, {
+          fixes: [{ title: `Write “${neutral}”`, edits: [{ start: use.start, end: use.end, text: neutral }] }],
+        });
+      }
+    }
+  },
+});
+
+/** The first use of each rival name that stands alone, unless an earlier sentence gave them together. */
+function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse[] {
+  const sides = new Map<string, TermUse>();
+  for (const use of uses) {
+    const text = facts.draft.blocks[use.block].prose.text;
+    if (isQuoted(text, use.proseStart, use.proseEnd)) continue;
+    const side = sideOf(entry, wordsOf(facts, use));
+    if (side === undefined || isPaired(facts, entry, use, uses)) return [...sides.values()];
+    if (!sides.has(side)) sides.set(side, use);
+  }
+  return [...sides.values()];
+}
+
+/** Which rival name the words use: its first word, folded; `undefined` for the neutral and for paired forms. */
+function sideOf(entry: Entry, words: string): string | undefined {
+  const contested = entry.contested;
+  const folded = foldName(words);
+  if (!contested || foldName(contested.neutral) === folded) return undefined;
+  const name = contested.names.find((one) => foldName(one) === folded);
+  return name === undefined ? undefined : foldName(name).split(' ')[0].replace(/s$/, '');
+}
+
+function isPaired(facts: Facts, entry: Entry, use: TermUse, uses: readonly TermUse[]): boolean {
+  const sentence = sentenceOf(facts.draft, use);
+  const side = sideOf(entry, wordsOf(facts, use));
+  return uses.some((other) => {
+    if (other === use || other.block !== use.block) return false;
+    if (sentence && (other.proseStart < sentence.proseStart || other.proseEnd > sentence.proseEnd)) return false;
+    return sideOf(entry, wordsOf(facts, other)) !== side;
+  });
+}
+
+function wordsOf({ draft }: Facts, use: TermUse): string {
+  return draft.blocks[use.block].prose.text.slice(use.proseStart, use.proseEnd).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,44 @@
+import { foldName } from '../../glossary/nearby';
+import { defineRule } from '../rule';
+
+/** Characters after which a reader may have forgotten, so that a second introduction is a kindness. */
+const FAR = 20_000;
+
+/** A publisher's lines about itself are the same under every draft. */
+const IMPRINT = /\b(?:is|are) (?:produced|published) by\b|\bsenior (?:fellow|associate|adviser)\b/i;
+
+/** A long form that is introduced with its abbreviation a second time. */
+export default defineRule({
+  id: 'repeated-expansion',
+  severity: 'hint',
+  summary: 'A long form and its abbreviation given a second time',
+  why: 'Introduced twice, an abbreviation looks like two things, and a patchwork of drafts shows.',
+  whenOff: 'The chapters of the draft are read apart from each other.',
+  bad: [
+    'The Trilateral Coordination Council (TCC) met.\n\nThe «Trilateral Coordination Council (TCC)» met again.\n',
+  ],
+  good: [
+    'The Trilateral Coordination Council (TCC) met.\n\nThe TCC met again.\n',
+    '# The Trilateral Coordination Council (TCC)\n\nThe Trilateral Coordination Council (TCC) met.\n',
+    'The Trilateral Coordination Council (TCC) met.[^1]\n\n[^1]: The Trilateral Coordination Council (TCC) has a site.\n',
+    'The Ministry of Education (MOE) paid. The Ministry of Energy (MOE) did not.\n',
+  ],
+  check({ draft, introductions }, report) {
+    const seen = new Map<string, { readonly expansion: string; readonly at: number }>();
+    for (const own of introductions) {
+      const block = draft.blocks[own.block];
+      if (block.role !== 'body' || block.quote !== undefined) continue;
+      const before = seen.get(own.abbreviation);
+      const expansion = foldName(own.expansion);
+      seen.set(own.abbreviation, { expansion, at: own.definedAt.start });
+      if (before?.expansion !== expansion || own.definedAt.start - before.at > FAR) continue;
+      const text = block.prose.text;
+      if (/["\u201C\u2018]/.test(text[own.longStart - 1] ?? '') || IMPRINT.test(text)) continue;
+      const end = text.indexOf(')', own.shortEnd) + 1;
+      const span = block.prose.toSourceSpan(own.longStart, Math.max(end, own.shortEnd));
+      report(span, `“${own.abbreviation}” was introduced before: write the abbreviation alone.`, {
+        fixes: [{ title: `Write “${own.abbreviation}”`, safe: true, edits: [{ ...span, text: own.abbreviation }] }],
+      });
+    }
+  },
+});

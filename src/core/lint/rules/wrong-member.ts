@@ -1,0 +1,42 @@
+import { draftDate } from '../../glossary/draft-date';
+import { contradiction, findMemberClaims } from '../../glossary/member-claims';
+import { sourceOf, termsInSentences } from '../term-sentence';
+import { defineRule } from '../rule';
+
+/** A country called a member, party or signatory of something it does not belong to. */
+export default defineRule({
+  id: 'wrong-member',
+  severity: 'warning',
+  summary: 'A country called a member, party or signatory of a term of the glossary that it does not belong to',
+  why: 'Who is in an agreement decides what it binds. One wrong member is the sentence that gets quoted.',
+  whenOff: 'The draft describes a scenario in which memberships differ.',
+  bad: [
+    '«South Korea», a CPTPP member, cut its tariffs.\n',
+    'Seoul noted that «South Korea» is a party to the Comprehensive and Progressive Agreement for Trans-Pacific Partnership.\n',
+    'As a member of the Quad, «South Korea» took part.\n',
+    '---\ndate: 2021-04-20\n---\n\nThe «United Kingdom», a member of the CPTPP, sold more whisky.\n',
+    '«India» signed RCEP in 2020.\n',
+  ],
+  good: [
+    'Japan, a CPTPP member, cut its tariffs.\n',
+    'South Korea is not a member of the CPTPP.\n',
+    'South Korea would gain as a CPTPP member.\n',
+    '---\ndate: 2025-04-20\n---\n\nThe United Kingdom, a member of the CPTPP, sold more whisky.\n',
+    'China and South Korea are RCEP members. Malaysia, a party to the CPTPP, agreed.\n',
+    'South Korea and CPTPP members met.\n',
+  ],
+  check(facts, report) {
+    const date = draftDate(facts.draft);
+    for (const { use, entry, block, sentence, text } of termsInSentences(facts)) {
+      if (!entry.members_complete || block.quote !== undefined) continue;
+      const at = use.proseStart - sentence.proseStart;
+      for (const claim of findMemberClaims(text, at, at + use.proseEnd - use.proseStart)) {
+        const fault = contradiction(entry, claim, date);
+        if (fault === undefined) continue;
+        const start = sentence.proseStart + claim.start + (/^the /i.exec(claim.written)?.[0].length ?? 0);
+        report(block.prose.toSourceSpan(start, sentence.proseStart + claim.end),
+          `${fault}: check who belongs to it (source: ${sourceOf(entry)}).`);
+      }
+    }
+  },
+});

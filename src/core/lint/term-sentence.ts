@@ -1,0 +1,46 @@
+import type { Block, Draft, Sentence } from '../draft/draft';
+import type { Entry } from '../glossary/entry';
+import { formatDate } from '../glossary/dates';
+import type { TermUse } from '../glossary/find-terms';
+import type { Facts } from './facts';
+
+/** A use of one entry that leaves no doubt, in a sentence of the text proper. */
+export interface TermInSentence {
+  readonly use: TermUse;
+  readonly entry: Entry;
+  readonly block: Block;
+  readonly sentence: Sentence;
+  /** The words of the sentence as they stand in the prose. */
+  readonly text: string;
+}
+
+/** Uses that stand for exactly one entry, each with its sentence; headings, notes and reference lists have none. */
+export function* termsInSentences({ draft, terms, glossary }: Facts): Generator<TermInSentence> {
+  for (const use of terms) {
+    const entry = use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
+    const sentence = entry && sentenceOf(draft, use);
+    if (!entry || !sentence) continue;
+    const block = draft.blocks[use.block];
+    yield { use, entry, block, sentence, text: block.prose.text.slice(sentence.proseStart, sentence.proseEnd) };
+  }
+}
+
+/** The sentence a use stands in; `undefined` where there are no sentences. */
+export function sentenceOf(draft: Draft, use: TermUse): Sentence | undefined {
+  const block = draft.blocks[use.block];
+  return draft.sentences.slice(block.firstSentence, block.endSentence)
+    .find((one) => one.proseStart <= use.proseStart && use.proseEnd <= one.proseEnd);
+}
+
+/** Where an entry's facts come from, for messages: "MFAT, as of 13 June 2026". */
+export function sourceOf(entry: Entry): string {
+  const source = entry.sources?.[0];
+  const by = source && (source.publisher ?? source.title);
+  const date = entry.status && `as of ${formatDate(entry.status.as_of)}`;
+  return [by, date].filter(Boolean).join(', ');
+}
+
+/** Whether a stretch of prose stands in quotation marks of its own. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return /["'\u2018\u201C]/.test(text[start - 1] ?? '') && /["'\u2019\u201D]/.test(text[end] ?? '');
+}

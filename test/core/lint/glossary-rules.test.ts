@@ -1,0 +1,108 @@
+import * as assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/engine';
+import { draftDate } from '../../../src/core/glossary/draft-date';
+import { readDraft } from '../../../src/core/draft/read-draft';
+
+const engine = createEngine();
+
+function messages(rule: string, text: string): string[] {
+  return engine.check(text, { rules: { [rule]: { severity: 'warning' } } }).issues
+    .filter((issue) => issue.rule === rule).map((issue) => `${text.slice(issue.start, issue.end)}: ${issue.message}`);
+}
+
+const dated = (date: string, text: string): string => `---\ndate: ${date}\n---\n\n${text}\n`;
+
+suite('wrong-member', () => {
+  for (const [text, country] of [
+    ['The United States, a party to the CPTPP, objected.', 'United States'],
+    ['The U.S. is a member of the CPTPP.', 'U.S.'],
+    ['Taiwan became a member of the Comprehensive and Progressive Agreement for Trans-Pacific Partnership.', 'Taiwan'],
+    ['As a CPTPP member, South Korea subsidises it.', 'South Korea'],
+    ['CPTPP member South Korea subsidises it.', 'South Korea'],
+    ['India, a founding member of RCEP, objected.', 'India'],
+    ['South Korea joined the Quad in 2022.', 'South Korea'],
+    ['South Korea, a member of the Quad, took part.', 'South Korea'],
+    ['New Zealand is a member of AUKUS.', 'New Zealand'],
+    ['Japan’s membership in AUKUS grew.', 'Japan'],
+    ['Ireland, a member of the G7, hosted.', 'Ireland'],
+    ['Iran is a member of the Gulf Cooperation Council.', 'Iran'],
+    ['The United Kingdom, a euro area member, hosted.', 'United Kingdom'],
+  ]) {
+    test(`finds ${country} in “${text}”`, () => {
+      const found = messages('wrong-member', text);
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.ok(found[0].startsWith(`${country}: ${country} is not a `), found[0]);
+      assert.match(found[0], /\(source: .*as of .*\)\.$/);
+    });
+  }
+
+  for (const text of [
+    'Japan, a member of the Quad, took part.', 'South Korea, like Quad members, took part.', 'South Korea met a CPTPP member.',
+    'South Korea wants to be a member of the CPTPP.', 'South Korea is considering joining the CPTPP.', 'Is South Korea a CPTPP member?',
+    'South Korea is not a CPTPP member.', 'South Korea isn’t a CPTPP member.', 'If South Korea is a CPTPP member, tariffs fall.',
+    'China, a member of the WTO, objected.', 'South Korea signed an agreement with a CPTPP member.', 'Viet Nam is a CPTPP member.',
+    'Vietnam is a party to RCEP, and so is Laos.', 'Myanmar, an RCEP signatory, objected.', 'South Korea joined the Quad talks.',
+    '> South Korea, a CPTPP member, objected.', 'South Korea, not yet a CPTPP member, objected.', 'Korea is a party to KORUS.',
+    'The United States withdrew from the TPP.', 'Turkey is a member of the G20.', 'North Korea was once called a CPTPP member.',
+    dated('2025-06-01', 'The United Kingdom is a CPTPP member.'), 'Britain is a CPTPP member.',
+  ]) {
+    test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('wrong-member', text), []));
+  }
+
+  test('takes dates into account', () => {
+    const text = 'Indonesia, a party to RCEP, cut tariffs.';
+    assert.equal(messages('wrong-member', dated('2022-03-01', text)).length, 1);
+    assert.match(messages('wrong-member', dated('2022-03-01', text))[0], /since 2023-01-02, after the date of this draft/);
+    assert.deepEqual(messages('wrong-member', dated('2023-03-01', text)), []);
+    assert.equal(messages('wrong-member', dated('2026-03-01', 'Russia is a party to New START.')).length, 1);
+    assert.deepEqual(messages('wrong-member', dated('2025-03-01', 'Russia is a party to New START.')), []);
+  });
+});
+
+suite('stale-status', () => {
+  for (const text of [
+    'China signed the CAI in 2020.', 'The CAI between the EU and China was signed in 2020.', 'The EU-China Comprehensive Agreement on Investment took effect in 2021.',
+    'The TPP entered into force in 2016.', dated('2025-02-01', 'The CPTPP’s 11 members trade freely.'),
+    dated('2023-05-01', 'GSOMIA remains suspended.'), dated('2020-05-01', 'GSOMIA was terminated.'), dated('2026-01-01', 'The ten-member ASEAN meets.'),
+    dated('2025-01-01', 'NATO has 31 members.'), dated('April 24, 2026', 'New START is still in force.'),
+  ]) {
+    test(`finds the stale claim in “${text.replace(/\n/g, ' ')}”`, () => assert.equal(messages('stale-status', text).length, 1));
+  }
+
+  for (const text of [
+    'The CAI was never signed.', 'Had the CAI been signed, trade would have grown.', 'The EU signed the RCEP text and froze the CAI.',
+    'Was the CAI signed?', 'The parliament will not ratify the CAI.', 'China “signed the CAI,” he wrote.', '> The CAI was signed.',
+    dated('2021-04-20', 'The CPTPP has 11 members.'), dated('2025-02-01', 'The CPTPP was founded with 11 members and now has twelve.'),
+    dated('2019-10-01', 'GSOMIA was terminated.'), dated('2025-01-01', 'The TPP never entered into force.'), dated('2026-05-01', 'New START expired.'),
+    'The CAI was concluded in principle and was to be signed in 2021.',
+  ]) {
+    test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('stale-status', text), []));
+  }
+});
+
+suite('official-name, contested-name and abbreviations', () => {
+  test('an official name is set right with its source, and its fix leaves the rest alone', () => {
+    const [found] = messages('official-name', 'The Organization of Economic Cooperation and Development met.');
+    assert.match(found, /write “Organisation for Economic Co-operation and Development” \(that is its name; source: /);
+  });
+
+  test('a house form settles a contested name', () => {
+    assert.equal(messages('contested-name', 'Ships entered the Sea of Japan. Korea objected.').length, 1);
+    assert.deepEqual(messages('contested-name', 'Ships entered the Sea of Japan (East Sea). Korea objected to Japan.'), []);
+  });
+
+  test('an abbreviation of the glossary comes with its long form as a fix, another one without', () => {
+    assert.match(messages('undefined-abbreviation', 'The KORUS stands.')[0], /write “Korea-United States Free Trade Agreement \(KORUS\)”/);
+    assert.match(messages('undefined-abbreviation', 'The XQRT stands.')[0], /give its long form/);
+    assert.deepEqual(messages('undefined-abbreviation', 'Act NOW, it says, and now it is done. The F-35 and COVID-19, H.R. 5, a@XQRT.org, `XQRT`.'), []);
+  });
+});
+
+suite('The date of a draft', () => {
+  for (const [value, expected] of [
+    ['2021-04-20', '2021-04-20'], ['"2021-04"', '2021-04'], ['April 20, 2021', '2021-04-20'], ['20 April 2021', '2021-04-20'],
+    ['April 2021', '2021-04'], ['2021-04-20T10:00:00Z', '2021-04-20'], ['soon', undefined], ['04/20/2021', undefined],
+  ] as const) {
+    test(`“${value}” is read as ${expected}`, () => assert.equal(draftDate(readDraft(`---\ndate: ${value}\n---\n\nText.\n`)), expected));
+  }
+});
