@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
 import type { CheckOptions } from '../core/engine';
 
+const COVERAGES = ['sentence', 'nearby', 'paragraph'] as const;
+
 /** True when the writer wants the document checked while writing. */
 export function isEnabled(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('policyWriter', document).get('enable') !== false;
@@ -11,10 +13,14 @@ export function isEnabled(document: vscode.TextDocument): boolean {
 export function checkOptions(document: vscode.TextDocument): CheckOptions {
   const settings = vscode.workspace.getConfiguration('policyWriter', document);
   const sensitivity = oneOf(SENSITIVITIES, settings.get('claims.sensitivity'));
+  const coverage = oneOf(COVERAGES, settings.get('coverage'));
+  const rules = readRules(settings.get('rules'));
+  rules['uncited-claim'] = { ...rules['uncited-claim'], kinds: settings.get('claims.kinds') };
   return {
     today: today(),
-    rules: readRules(settings.get('rules')),
+    rules,
     ...(sensitivity && { sensitivity }),
+    ...(coverage && { coverage }),
   };
 }
 

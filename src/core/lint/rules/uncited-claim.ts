@@ -1,4 +1,5 @@
-import { explainClaim } from '../../claims';
+import { explainClaim, type Verdict } from '../../claims';
+import { LEVELS, type Level } from '../../config/config';
 import { claimFixes } from '../claim-fixes';
 import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
@@ -21,15 +22,27 @@ export default defineRule({
     'What would such a policy cost?\n',
     '```\nexports fell 14 percent in 2019\n```\n',
   ],
-  check(facts, report) {
+  check(facts, report, { kinds }) {
     for (const { sentence, verdict, span, following } of openClaims(facts)) {
       if (verdict.kind === 'quote') continue;
+      const severity = severityOf(verdict, kinds);
       const more = following === 0 ? ''
         : ` ${following} more ${following === 1 ? 'claim' : 'claims'} in this paragraph ${following === 1 ? 'lacks' : 'lack'} one too.`;
       report(span, explainClaim(verdict, facts.draft.source) + more, {
         kind: verdict.kind,
+        ...(severity && { severity }),
         fixes: claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict)),
       });
     }
   },
 });
+
+/**
+ * The severity of one claim, if not the rule's own: general statements, which only `strict` flags, are hints, and the
+ * rule's option `kinds` sets the others (`kinds: { state: hint, figure: error }`).
+ */
+function severityOf({ may, kind }: Verdict, kinds: unknown): Level | undefined {
+  if (may) return 'hint';
+  const level: unknown = kind && typeof kinds === 'object' && kinds !== null ? (kinds as Record<string, unknown>)[kind] : undefined;
+  return LEVELS.find((known) => known === level);
+}

@@ -21,6 +21,7 @@ export default defineRule({
       if (verdict.kind !== 'quote') continue;
       report(span, explainClaim(verdict, facts.draft.source), {
         kind: verdict.kind,
+        ...(verdict.may && { severity: 'hint' }),
         fixes: claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict)),
       });
     }
