@@ -1,0 +1,97 @@
+import * as assert from 'node:assert/strict';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import type { Entry } from '../../../src/core/glossary/entry';
+import { findTerms } from '../../../src/core/glossary/find-terms';
+import { createGlossary } from '../../../src/core/glossary/glossary';
+import { importCsv, importMarkdown, writeTermsFile } from '../../../src/core/glossary/import-terms';
+import { idFor, mergeTerms, readTermsFile } from '../../../src/core/glossary/team-terms';
+
+const BUILT_IN: Entry[] = [
+  { id: 'quad', term: 'Quad', aliases: ['Quad'], kind: 'grouping', definition: 'Four states.', sources: [{ title: 'A', url: 'https://a.org/' }] },
+  { id: 'aukus', term: 'AUKUS', aliases: ['AUKUS'], kind: 'grouping', definition: 'Three states.' },
+];
+const KNOWN = new Set(BUILT_IN.map(({ id }) => id));
+
+/** Problems as `words in the file: message`. */
+function problems(text: string): string[] {
+  return readTermsFile(text, KNOWN).problems.map(({ start, end, message }) => `${text.slice(start, end).split('\n')[0]}: ${message}`);
+}
+
+suite('A team’s terms', () => {
+  test('add a term, change a built-in one and hide another', () => {
+    const { entries, problems: faults } = readTermsFile([
+      'entries:', '  - term: TCC', '    expansion: Trilateral Coordination Council', '    definition: A council of three.',
+      '  - id: quad', '    definition: Our four.', '    aliases: [Fab Four]', '    sources: [{ title: B, url: "https://b.org/" }]',
+      '  - id: aukus', '    hide: true',
+    ].join('\n'), KNOWN);
+    assert.deepEqual(faults, []);
+    const merged = mergeTerms(BUILT_IN, entries);
+    assert.deepEqual(merged.map(({ id }) => id), ['quad', 'tcc']);
+    assert.equal(merged[0].definition, 'Our four.');
+    assert.deepEqual(merged[0].aliases, ['Quad', 'Fab Four']);
+    assert.deepEqual(merged[0].sources?.map(({ title }) => title), ['B', 'A']);
+    const uses = findTerms(readDraft('The Fab Four, AUKUS and the Trilateral Coordination Council.'), createGlossary(merged));
+    assert.deepEqual(uses.map(({ ids }) => ids[0]), ['quad', 'tcc']);
+  });
+
+  test('name what is wrong at its place, and the other entries work', () => {
+    const text = [
+      'entries:', '  - term: TCC', '    definition: A council.', '    knid: institution', '  - term: ABC',
+      '  - term: XYZ', '    definition: A thing.', '    status: { text: Active., as_of: last May }',
+      '  - id: nowhere', '    hide: true', '  - term: GOOD', '    definition: Works.', '  - term: "a|b"', '    definition: x', '    aliases: ["\\\\bTCC\\\\b"]',
+    ].join('\n');
+    const found = problems(text);
+    assert.match(found[0], /^knid: “knid” is not a field of a term/);
+    assert.match(found[1], /^term: ABC: “definition” is missing/);
+    assert.match(found[2], /^as_of: “last May” is not a valid as_of\.$/);
+    assert.match(found[3], /no built-in entry “nowhere” to hide/);
+    assert.match(found[4], /looks like a regular expression/);
+    assert.deepEqual(readTermsFile(text, KNOWN).entries.map(({ id }) => id), ['good']);
+  });
+
+  test('survive what is no terms file at all', () => {
+    assert.deepEqual(problems(''), []);
+    assert.match(problems('just words')[0], /A terms file holds a list named “entries”/);
+    assert.match(problems('entries: [')[0], /not YAML that can be read/);
+    assert.equal(problems('entries:\n  - 7\n  - [x]\n').length, 2);
+    const bomb = `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [${`*${at ? `b${at - 1}` : 'a'},`.repeat(9)}]`).join('\n')}\nentries: [{term: *b29}]`;
+    assert.ok(problems(bomb).length > 0);
+    assert.ok(Array.isArray(problems('\0\uD83D: [')));
+  });
+
+  test('are named by an id made from the term', () => {
+    assert.equal(idFor('Quad Plus'), 'quad-plus');
+    assert.equal(idFor('Kōmeitō’s A/B'), 'komeito-s-a-b');
+    assert.equal(idFor('…'), 'term');
+  });
+});
+
+suite('Importing terms', () => {
+  test('from CSV with quoted fields, whatever separates them', () => {
+    const csv = 'Term,Expansion,Definition\r\nTCC,Trilateral Coordination Council,"A council, of ""three"""\r\n\r\nBad,,\r\n';
+    const expected = [{
+      id: 'tcc', term: 'TCC', expansion: 'Trilateral Coordination Council', first_use: 'Trilateral Coordination Council (TCC)',
+      aliases: ['TCC', 'Trilateral Coordination Council'], definition: 'A council, of "three"',
+    }];
+    assert.deepEqual(importCsv(csv), expected);
+    assert.deepEqual(importCsv('term;definition\nTCC;A council\n').map(({ definition }) => definition), ['A council']);
+    assert.deepEqual(importCsv('no,columns\n1,2\n'), []);
+  });
+
+  test('from a Markdown glossary: bold terms, definition lists and tables', () => {
+    const markdown = [
+      '# Glossary', '', '- **TCC**: A *council*.', '**Regional Security Fund (RSF)** — A fund.', '', 'ABC', ': The letters.', '',
+      '| Abbreviation | Meaning | Description |', '|---|---|---|', '| XYZ | Ex Why Zed | [Last](https://e.org) letters |',
+    ].join('\n');
+    assert.deepEqual(importMarkdown(markdown).map(({ term, expansion, definition }) => [term, expansion, definition]), [
+      ['TCC', undefined, 'A council.'], ['RSF', 'Regional Security Fund', 'A fund.'], ['ABC', undefined, 'The letters.'],
+      ['XYZ', 'Ex Why Zed', 'Last letters'],
+    ]);
+  });
+
+  test('gives a file that reads back without a problem', () => {
+    const text = writeTermsFile(importMarkdown('**TCC**: A council: "three" states.'));
+    assert.deepEqual(readTermsFile(text, KNOWN).problems, []);
+    assert.equal(readTermsFile(text, KNOWN).entries[0].definition, 'A council: "three" states.');
+  });
+});
