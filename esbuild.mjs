@@ -70,6 +70,10 @@ const products = [
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
   { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
   {
+    entryPoints: ['src/webview/report.ts'], format: 'iife', platform: 'browser', mainFields: ['module', 'main'],
+    outfile: 'dist/webview/report.js',
+  },
+  {
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     target: 'node20',

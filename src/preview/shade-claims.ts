@@ -1,24 +1,32 @@
 import type MarkdownIt from 'markdown-it';
-import type StateCore from 'markdown-it/lib/rules_core/state_core.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 
 /** Class of the elements that stand around the words of an uncited claim. */
 export const UNCITED = 'policy-writer-uncited';
 
+/** Makes a token of the running markdown-it, whichever version that is. */
+type MakeToken = (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+
 /**
- * A markdown-it plugin that shades claims in the preview.
+ * Makes a markdown-it shade claims when it writes HTML. Reading is left alone: an editor reads a text once, without
+ * saying which document it is, and writes it as often as something beside the text has changed.
  * @param claimsFor the words of the claims to shade, without markup, for the environment of a rendering; called once a
  * rendering, and never to throw
  * @param label what a screen reader and a pointer are told about the shading
  */
 export function shadeClaims(md: MarkdownIt, claimsFor: (env: unknown) => readonly string[], label: string): void {
-  md.core.ruler.push('policy_writer_shade', (state) => {
-    const claims = claimsFor(state.env).map(plainly).filter((claim) => claim !== '');
-    if (claims.length === 0) return;
-    for (const token of state.tokens) {
-      if (token.type === 'inline' && token.children) token.children = shadeIn(state, token.children, claims, label);
-    }
-  });
+  const render = md.renderer.render.bind(md.renderer);
+  const { Token: Made } = new md.core.State('', md, {});
+  const make: MakeToken = (type, tag, nesting) => new Made(type, tag, nesting);
+  md.renderer.render = (tokens, options, env) => {
+    const claims = claimsFor(env).map(plainly).filter((claim) => claim !== '');
+    if (claims.length === 0) return render(tokens, options, env);
+    return render(tokens.map((token) => {
+      if (token.type !== 'inline' || !token.children) return token;
+      const children = shadeIn(make, token.children, claims, label);
+      return children === token.children ? token : Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { children });
+    }), options, env);
+  };
 }
 
 interface Piece {
@@ -28,7 +36,7 @@ interface Piece {
   readonly text: string;
 }
 
-function shadeIn(state: StateCore, children: Token[], claims: readonly string[], label: string): Token[] {
+function shadeIn(make: MakeToken, children: Token[], claims: readonly string[], label: string): Token[] {
   const pieces: Piece[] = [];
   let words = '';
   children.forEach((child, index) => {
@@ -41,7 +49,7 @@ function shadeIn(state: StateCore, children: Token[], claims: readonly string[],
   if (shaded.length === 0) return children;
   return children.flatMap((child, index) => {
     const piece = child.type === 'text' ? pieces.find((one) => one.index === index) : undefined;
-    return piece ? cut(state, child, piece, shaded, label) : [child];
+    return piece ? cut(make, child, piece, shaded, label) : [child];
   });
 }
 
@@ -71,12 +79,12 @@ function withOffsets(from: string): { text: string; offsets: number[] } {
 }
 
 function cut(
-  state: StateCore, token: Token, piece: Piece, shaded: readonly { start: number; end: number }[], label: string,
+  make: MakeToken, token: Token, piece: Piece, shaded: readonly { start: number; end: number }[], label: string,
 ): Token[] {
   const made: Token[] = [];
   const put = (start: number, end: number): void => {
     if (end <= start) return;
-    const text = new state.Token('text', '', 0);
+    const text = make('text', '', 0);
     text.content = piece.text.slice(start, end);
     text.level = token.level;
     made.push(text);
@@ -87,11 +95,11 @@ function cut(
     const end = Math.min(span.end - piece.at, piece.text.length);
     if (end <= start) continue;
     put(at, start);
-    const open = new state.Token('mark_open', 'mark', 1);
+    const open = make('mark_open', 'mark', 1);
     open.attrs = [['class', UNCITED], ['title', label]];
     made.push(open);
     put(start, end);
-    made.push(new state.Token('mark_close', 'mark', -1));
+    made.push(make('mark_close', 'mark', -1));
     at = end;
   }
   put(at, piece.text.length);

@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
 import { registerCheckCitations } from './check-citations';
 import { registerCodeActions } from './code-actions';
+import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
 import { registerGlossaryHover } from './glossary-hover';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
+import type { PreviewParts } from './preview';
 import { checkOptions } from './settings';
 import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
 import { registerTermCommands } from './term-commands';
 import { Terms } from './terms';
 
+/** What other extensions get: the built-in Markdown preview takes its part, tests read the time. */
+interface Exports {
+  readonly activationTime: number;
+  readonly extendMarkdownIt: PreviewParts['extendMarkdownIt'];
+}
+
 /** Starts the extension: reads no file and parses nothing, so that opening a draft costs no waiting. */
-export function activate(context: vscode.ExtensionContext): { readonly activationTime: number } {
+export function activate(context: vscode.ExtensionContext): Exports {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
   const drafts: DraftCache = new DraftCache((document) => {
@@ -22,12 +30,14 @@ export function activate(context: vscode.ExtensionContext): { readonly activatio
   const sources = registerSources(context, (document) => drafts.draft(document), log);
   const terms = new Terms(drafts);
   const live = new LiveCheck(drafts, log);
+  const desk = registerDesk(context, live);
   context.subscriptions.push(
     log,
     drafts,
     live,
     sources,
     sources.bibliographies.onDidChange(() => live.checkAll()),
+    desk,
     registerCodeActions(drafts),
     registerCheckCitations(live),
     registerStatusBar(live),
@@ -38,5 +48,5 @@ export function activate(context: vscode.ExtensionContext): { readonly activatio
   );
   const activationTime = performance.now() - started;
   log.info(`activated in ${activationTime.toFixed(1)} ms`);
-  return { activationTime };
+  return { activationTime, extendMarkdownIt: desk.extendMarkdownIt };
 }

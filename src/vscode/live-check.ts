@@ -4,12 +4,14 @@ import { toDiagnostic } from './diagnostics';
 import type { DraftCache } from './draft-cache';
 import { isWritable } from './languages';
 import { checkDelay, isEnabled } from './settings';
+import { ShownFindings } from './shown-findings';
 
 /** Checks drafts while they are written, and publishes what it finds for the version it has checked. */
 export class LiveCheck implements vscode.Disposable {
   readonly #published = vscode.languages.createDiagnosticCollection('policy-writer');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #shown = new ShownFindings();
   readonly #listeners: vscode.Disposable[];
 
   /** Fires when findings were published or withdrawn; `DraftCache.known` has them. */
@@ -22,6 +24,10 @@ export class LiveCheck implements vscode.Disposable {
         if (contentChanges.length > 0) this.#schedule(document, checkDelay());
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#withdraw(document)),
+      this.#shown.onDidChange((document) => {
+        const checked = drafts.known(document);
+        if (checked) this.#publish(document, checked);
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('policyWriter')) this.checkAll();
       }),
@@ -34,7 +40,7 @@ export class LiveCheck implements vscode.Disposable {
     this.#cancel(document);
     const checked = this.drafts.check(document);
     for (const { rule, error } of checked.failures) this.log.error(`rule ${rule} failed and was left out:`, error);
-    this.#published.set(document.uri, checked.issues.map((issue) => toDiagnostic(document, issue)));
+    this.#publish(document, checked);
     this.#checked.fire(document);
     return checked;
   }
@@ -48,7 +54,7 @@ export class LiveCheck implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    vscode.Disposable.from(...this.#listeners, this.#published, this.#checked).dispose();
+    vscode.Disposable.from(...this.#listeners, this.#shown, this.#published, this.#checked).dispose();
   }
 
   /** Each document has its own timer, so that typing in one draft delays no other. */
@@ -67,6 +73,11 @@ export class LiveCheck implements vscode.Disposable {
       this.log.error(`checking ${document.uri} failed:`, error as Error);
       this.#withdraw(document);
     }
+  }
+
+  #publish(document: vscode.TextDocument, checked: Checked): void {
+    const shown = this.#shown.choose(document, checked);
+    this.#published.set(document.uri, shown.map((issue) => toDiagnostic(document, issue)));
   }
 
   #cancel({ uri }: vscode.TextDocument): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Checked } from '../core/engine';
 import { describe } from './check-citations';
 import { countClaims } from './claim-count';
+import { countWords } from './claim-words';
 import { isWritable } from './languages';
 import type { LiveCheck } from './live-check';
 import { isEnabled } from './settings';
@@ -10,7 +11,7 @@ import { isEnabled } from './settings';
 export function registerStatusBar(live: LiveCheck): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('policyWriter.citations', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Policy Writer: Citations');
-  item.command = 'policyWriter.checkCitations';
+  item.command = 'policyWriter.showReport';
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const wanted = vscode.workspace.getConfiguration('policyWriter').get('statusBar') !== false;
@@ -35,7 +36,8 @@ function show(item: vscode.StatusBarItem, document: vscode.TextDocument, checked
   const label = rules === ''
     ? describe(document, checked)
     : vscode.l10n.t('These rules failed and were left out: {0}. The log has the details.', rules);
-  item.text = `${rules === '' ? '$(checklist)' : '$(warning)'} ${cited}/${found}`;
+  item.text = `${rules === '' ? '$(checklist)' : '$(warning)'} ${countWords({ claims: found, cited })}`;
+  item.backgroundColor = rules === '' ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
   item.tooltip = label;
   item.accessibilityInformation = { label };
   item.show();

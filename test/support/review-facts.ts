@@ -16,7 +16,7 @@ export function factsOf(source: string): { facts: ReviewFacts; suppressions: rea
     const note = draft.notes.find(({ label }) => label === mark.label)?.index;
     const inside = mark.content && source.slice(mark.content.start, mark.content.end).match(/@[\w-]+/g)?.join('; ');
     const target = mark.kind === 'footnote' ? mark.label : mark.kind === 'link' ? mark.url : inside;
-    return { start: mark.start, end: mark.end, form: mark.kind, target: target ?? '', ...(note !== undefined && { note }) };
+    return { start: mark.start, end: mark.end, block: mark.block, form: mark.kind, target: target ?? '', ...(note !== undefined && { note }) };
   });
   const citedBy = draft.sentences.map(({ start, end }) => {
     return citations.flatMap((citation, index) => citation.start >= start && citation.end <= end ? [index] : []);

@@ -41,6 +41,7 @@ const grammars = 'node_modules/tm-grammars/grammars';
 
 const suites = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
+  check('panel types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/webview'),
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
   check('build', 'esbuild.mjs', '--tests'),
   check('docs', '.ci/docs.mjs', '--check'),

@@ -7,7 +7,7 @@ import { contentHash } from './content-hash';
 /** What the report reads of a draft's facts. */
 export interface ReviewFacts {
   readonly draft: Draft;
-  readonly citations: readonly (Span & { readonly form: string; readonly target: string; readonly note?: number })[];
+  readonly citations: readonly (Span & { readonly form: string; readonly target: string; readonly block: number; readonly note?: number })[];
   readonly citedBy: readonly (readonly number[])[];
   readonly verdicts: readonly Verdict[];
 }

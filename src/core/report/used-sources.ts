@@ -27,6 +27,9 @@ export type KeyLookup = (key: string) => { readonly label: string; readonly url?
 export function usedSources(facts: ReviewFacts, lookUp: KeyLookup = () => undefined): UsedSource[] {
   const sources = new Map<string, { label: string; url?: string; year?: number; citations: number[]; start: number }>();
   facts.citations.forEach((citation, index) => {
+    // The address in a note is what the note says, not one more citation.
+    const { role } = facts.draft.blocks[citation.block];
+    if (role === 'note' || role === 'references') return;
     for (const { key, ...source } of namedBy(facts, citation, lookUp)) {
       const known = sources.get(key);
       if (known) known.citations.push(index);

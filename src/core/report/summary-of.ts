@@ -1,0 +1,32 @@
+import type { Checked } from '../engine';
+import type { Facts } from '../lint/facts';
+import { sourceLabel } from '../sources/label';
+import { summarize, type Summary, type TermUse } from './summary';
+
+/** The summary of a draft that the engine has checked. `today` is `YYYY-MM-DD`. */
+export function summaryOf({ facts, suppressions }: Checked, today: string): Summary {
+  return summarize(facts, {
+    suppressions, today, terms: termsOf(facts),
+    lookUp: (key) => {
+      const item = facts.bibliography?.byKey.get(key)?.item;
+      const year = item?.issued?.['date-parts']?.[0]?.[0];
+      return item && { label: sourceLabel(item), url: item.URL ?? (item.DOI && `https://doi.org/${item.DOI}`), year };
+    },
+  });
+}
+
+/** The terms that the draft uses, in the order of their first use, with what the glossary knows of their status. */
+function termsOf({ terms, glossary }: Facts): TermUse[] {
+  const found = new Map<string, Omit<TermUse, 'uses'> & { uses: number }>();
+  for (const { ids, start } of terms) {
+    const entry = ids.length === 1 ? glossary.byId.get(ids[0]) : undefined;
+    if (!entry) continue;
+    const known = found.get(entry.id);
+    if (known) known.uses += 1;
+    else {
+      const { status } = entry;
+      found.set(entry.id, { id: entry.id, term: entry.term, uses: 1, start, ...(status && { status: status.text, asOf: status.as_of }) });
+    }
+  }
+  return [...found.values()];
+}

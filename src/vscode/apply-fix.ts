@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Fix, Issue } from '../core/lint/rule';
+import { overlaps, type Span } from '../core/text/span';
+import { toTextEdits } from './convert';
+import type { Review } from './reviews';
+
+/** The finding about a claim: the one that starts with it, else the first that touches it. */
+export function findingFor({ checked }: Review, span: Span): Issue | undefined {
+  const about = checked.issues.filter(({ rule }) => rule === 'uncited-claim' || rule === 'uncited-quotation');
+  return about.find(({ start }) => start === span.start) ?? about.find((issue) => overlaps(issue, span));
+}
+
+/**
+ * Makes a fix's edits as one step to undo.
+ * @returns where the fix puts the cursor, as an offset into the text after the edits; `undefined` when it leaves it, or
+ * when the draft could not be changed
+ */
+export async function applyFix(document: vscode.TextDocument, { edits, cursor }: Fix): Promise<number | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, toTextEdits(document, edits));
+  return await vscode.workspace.applyEdit(edit) ? cursor : undefined;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { compareClaims } from '../core/report/changes';
+import { summaryOf } from '../core/report/summary-of';
+import { createEngine } from '../core/engine';
+import { checkOptions } from './settings';
+import { revealSpan } from './reveal';
+import { today, type Review, type Reviews } from './reviews';
+
+/** The part of the built-in Git extension's API (version 1) that is used here. */
+interface Git {
+  readonly enabled: boolean;
+  getAPI(version: 1): { getRepository(uri: vscode.Uri): { show(ref: string, path: string): Promise<string> } | null };
+}
+
+/** *Check Citations of Changes*: the uncited claims that are not yet in the last commit. */
+export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
+  return vscode.commands.registerCommand('policyWriter.checkChanges', async () => {
+    const review = reviews.ofActive();
+    if (!review) return undefined;
+    const before = await lastCommitted(review.document);
+    if (before === undefined) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('The changes cannot be compared: this draft is not in a Git repository with a commit.'));
+      return undefined;
+    }
+    const { added, uncited } = compareClaims(claimsIn(before, review), review.summary.list);
+    if (uncited.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('{0} claims are new since the last commit; none of the changes lacks a source.', added));
+      return 0;
+    }
+    void pick(review, uncited);
+    return uncited.length;
+  });
+}
+
+/** The text of the last commit; empty for a file that Git does not know yet, `undefined` without a repository. */
+async function lastCommitted({ uri }: vscode.TextDocument): Promise<string | undefined> {
+  const extension = vscode.extensions.getExtension<Git>('vscode.git');
+  const git = extension && (extension.isActive ? extension.exports : await extension.activate());
+  const repository = git?.enabled ? git.getAPI(1).getRepository(uri) : undefined;
+  if (!repository) return undefined;
+  return repository.show('HEAD', uri.fsPath).catch(() => '');
+}
+
+function claimsIn(source: string, { document }: Review): Review['summary']['list'] {
+  return summaryOf(createEngine().check(source, checkOptions(document)), today()).list;
+}
+
+async function pick({ document }: Review, uncited: ReturnType<typeof compareClaims>['uncited']): Promise<void> {
+  const items = uncited.map(({ claim, why }) => ({
+    label: claim.text, claim,
+    description: [vscode.l10n.t('line {0}', claim.line), why === 'new' ? vscode.l10n.t('new') : vscode.l10n.t('lost its source')].join(' · '),
+  }));
+  const choice = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Changes since the last commit: {0} claims without a source', uncited.length), matchOnDescription: true,
+    onDidSelectItem: (item) => void revealSpan(document, (item as typeof items[number]).claim, { focus: false }),
+  });
+  if (choice) await revealSpan(document, choice.claim);
+}

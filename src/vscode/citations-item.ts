@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { judge, type FactVerdict } from '../core/report/fact-sheet';
+import type { Node } from './citations-tree';
+import { countWords, kindIcon, kindWord, sourceWord, stateWord } from './claim-words';
+
+/** How an entry of the Citations view looks, and what a click on it does. */
+export function itemFor(
+  node: Node, document: vscode.TextDocument | undefined, verdicts: ReadonlyMap<string, FactVerdict> | undefined,
+): vscode.TreeItem {
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem('', node.type === 'section' ? Expanded : node.type === 'group' ? Collapsed : None);
+  item.id = node.id;
+  item.contextValue = node.type;
+  const leadsTo = (start: number, end: number): void => {
+    if (!document) return;
+    item.command = { title: vscode.l10n.t('Show in the Draft'), command: '_policyWriter.reveal', arguments: [document.uri.toString(), start, end] };
+  };
+  switch (node.type) {
+    case 'section':
+      item.label = node.section.title || vscode.l10n.t('Before the first heading');
+      item.description = countWords(node.section);
+      item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
+      break;
+    case 'claim':
+      describeClaim(item, node, verdicts?.get(node.claim.key));
+      leadsTo(node.claim.start, node.claim.end);
+      break;
+    case 'group':
+      item.label = groupWord(node.id);
+      item.description = String(node.children.length);
+      break;
+    case 'source':
+      item.label = node.source.label;
+      item.description = [node.source.year, sourceWord(node.source.kind), `×${node.source.uses}`].filter(Boolean).join(' · ');
+      item.tooltip = node.source.url ?? node.source.label;
+      item.iconPath = new vscode.ThemeIcon(node.source.url ? 'link' : 'book');
+      leadsTo(node.source.start, node.source.start);
+      break;
+    case 'note':
+      item.label = node.issue.message;
+      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+      item.contextValue = node.issue.fixes.length > 0 ? 'note fixable' : 'note';
+      leadsTo(node.issue.start, node.issue.end);
+      break;
+    case 'suppression':
+      describeSuppression(item, node);
+      leadsTo(node.suppression.start, node.suppression.end);
+  }
+  return item;
+}
+
+function groupWord(id: string): string {
+  if (id === 'sources') return vscode.l10n.t('Sources used');
+  return id === 'notes' ? vscode.l10n.t('Footnotes in trouble') : vscode.l10n.t('Findings set aside');
+}
+
+function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' }, verdict: FactVerdict | undefined): void {
+  const words = [stateWord(claim.state), kindWord(claim.kind), ...(claim.reason ? [claim.reason] : [])];
+  if (verdict?.verdict) words.push(vscode.l10n.t('checked: {0}', verdict.verdict));
+  item.label = claim.text;
+  item.description = words.slice(1).join(' · ');
+  item.tooltip = `${claim.text}\n\n${words.join(' · ')}${verdict?.note ? `\n${verdict.note}` : ''}`;
+  item.accessibilityInformation = { label: `${words.join(', ')}: ${claim.text}` };
+  item.contextValue = `claim ${claim.state}`;
+  const outcome = judge(verdict?.verdict ?? '');
+  if (outcome) {
+    const [icon, color] = outcome === 'right' ? ['pass', 'testing.iconPassed'] : outcome === 'wrong' ? ['error', 'testing.iconFailed'] : ['question', 'list.warningForeground'];
+    item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+  } else {
+    const color = claim.state === 'open' ? new vscode.ThemeColor('list.warningForeground') : claim.state === 'set-aside'
+      ? new vscode.ThemeColor('disabledForeground') : undefined;
+    item.iconPath = new vscode.ThemeIcon(kindIcon(claim.kind), color);
+  }
+}
+
+function describeSuppression(item: vscode.TreeItem, { suppression }: Node & { type: 'suppression' }): void {
+  const { rules, reason, until, expired, line } = suppression;
+  item.label = reason || vscode.l10n.t('No reason given');
+  item.description = [vscode.l10n.t('line {0}', line), rules.join(', ') || vscode.l10n.t('all rules'),
+    ...(until ? [expired ? vscode.l10n.t('expired {0}', until) : vscode.l10n.t('until {0}', until)] : [])].join(' · ');
+  item.iconPath = new vscode.ThemeIcon('circle-slash', expired ? new vscode.ThemeColor('list.warningForeground') : undefined);
+}

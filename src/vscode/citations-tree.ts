@@ -1,0 +1,58 @@
+import type { Issue } from '../core/lint/rule';
+import type { Claim, ClaimState } from '../core/report/claims';
+import type { ListedSuppression, SectionCoverage } from '../core/report/summary';
+import type { UsedSource } from '../core/report/used-sources';
+import type { Review } from './reviews';
+
+/** What the writer wants to see in the Citations view. */
+export interface TreeOptions {
+  readonly show: ClaimState | 'all';
+  readonly sort: 'place' | 'kind';
+}
+
+/** An entry of the Citations view. `id` is the same for the same thing in each version of a draft. */
+export type Node =
+  | { readonly type: 'section'; readonly id: string; readonly section: SectionCoverage; readonly children: readonly Node[] }
+  | { readonly type: 'claim'; readonly id: string; readonly claim: Claim; readonly parent: string }
+  | { readonly type: 'group'; readonly id: 'sources' | 'notes' | 'aside'; readonly children: readonly Node[] }
+  | { readonly type: 'source'; readonly id: string; readonly source: UsedSource }
+  | { readonly type: 'note'; readonly id: string; readonly issue: Issue }
+  | { readonly type: 'suppression'; readonly id: string; readonly suppression: ListedSuppression };
+
+/** The entries of the view for a draft: sections with their claims, then sources, footnotes in trouble, what is set aside. */
+export function treeOf({ checked, summary }: Review, { show, sort }: TreeOptions): Node[] {
+  const sections = summary.sections.map((section): Node => {
+    const id = `section ${section.index}`;
+    const claims = summary.list.filter((claim) => claim.section === section.index && (show === 'all' || claim.state === show));
+    if (sort === 'kind') claims.sort((a, b) => a.kind.localeCompare(b.kind) || a.start - b.start);
+    return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim, parent: id })) };
+  });
+  const sources = summary.sources.map((source, index): Node => ({ type: 'source', id: `source ${index}`, source }));
+  const notes = checked.issues.filter(({ rule }) => /footnote|note/.test(rule))
+    .map((issue, index): Node => ({ type: 'note', id: `note ${index}`, issue }));
+  const aside = summary.suppressions
+    .map((suppression, index): Node => ({ type: 'suppression', id: `suppression ${index}`, suppression }));
+  const groups: Node[] = [
+    { type: 'group', id: 'sources', children: sources },
+    { type: 'group', id: 'notes', children: notes },
+    { type: 'group', id: 'aside', children: aside },
+  ];
+  return [
+    ...sections.filter((node) => childrenOf(node).length > 0),
+    ...groups.filter((node) => childrenOf(node).length > 0),
+  ];
+}
+
+/** Entries under an entry; none for a leaf. */
+export function childrenOf(node: Node): readonly Node[] {
+  return node.type === 'section' || node.type === 'group' ? node.children : [];
+}
+
+/** The claim that holds an offset, as an entry of the tree; `undefined` where none is. */
+export function claimAt(nodes: readonly Node[], offset: number): Node | undefined {
+  for (const node of nodes) {
+    const found = childrenOf(node).find((child) => child.type === 'claim' && child.claim.start <= offset && offset <= child.claim.end);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { ClaimState } from '../core/report/claims';
+import type { ClaimCounts } from '../core/report/summary';
+import type { SourceKind } from '../core/report/source-kind';
+
+/** Icon of a kind of claim, by the name that the editor's icons have. */
+const ICONS: Readonly<Record<string, string>> = {
+  figure: 'symbol-number', quote: 'quote', attribution: 'megaphone', event: 'calendar', rule: 'law', cause: 'arrow-right',
+  compare: 'graph', state: 'globe',
+};
+
+/** The icon for a kind of claim; a circle for one that this version does not know. */
+export function kindIcon(kind: string): string {
+  return ICONS[kind] ?? 'circle-outline';
+}
+
+/** A kind of claim in the writer's language. */
+export function kindWord(kind: string): string {
+  switch (kind) {
+    case 'figure': return vscode.l10n.t('figure');
+    case 'quote': return vscode.l10n.t('quotation');
+    case 'attribution': return vscode.l10n.t('attribution');
+    case 'event': return vscode.l10n.t('event');
+    case 'rule': return vscode.l10n.t('law or treaty');
+    case 'cause': return vscode.l10n.t('cause');
+    case 'compare': return vscode.l10n.t('comparison');
+    case 'state': return vscode.l10n.t('state of affairs');
+    default: return kind;
+  }
+}
+
+/** A claim's state in the writer's language. */
+export function stateWord(state: ClaimState): string {
+  switch (state) {
+    case 'cited': return vscode.l10n.t('cited');
+    case 'open': return vscode.l10n.t('uncited');
+    case 'set-aside': return vscode.l10n.t('set aside');
+  }
+}
+
+/** A kind of source in the writer's language. */
+export function sourceWord(kind: SourceKind): string {
+  switch (kind) {
+    case 'government': return vscode.l10n.t('government');
+    case 'organisation': return vscode.l10n.t('international organization');
+    case 'article': return vscode.l10n.t('journal or archive');
+    case 'university': return vscode.l10n.t('university');
+    case 'news': return vscode.l10n.t('news');
+    case 'web': return vscode.l10n.t('other website');
+    case 'print': return vscode.l10n.t('print or other');
+  }
+}
+
+/** “14 of 22 claims cited” */
+export function countWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
+  if (claims === 0) return vscode.l10n.t('no claims');
+  return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', cited, claims);
+}

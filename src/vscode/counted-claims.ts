@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { toRange } from './convert';
+import { isWritable } from './languages';
+import type { Reviews } from './reviews';
+
+const SETTING = 'policyWriter.showCitedClaims';
+
+/** A faint line under the claims that are cited, so that a reviewer sees what was counted. Off by default. */
+export function registerCountedClaims(reviews: Reviews): vscode.Disposable {
+  const line = vscode.window.createTextEditorDecorationType({
+    textDecoration: 'underline dotted', opacity: '1', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    overviewRulerLane: vscode.OverviewRulerLane.Left, overviewRulerColor: new vscode.ThemeColor('charts.green'),
+  });
+  const draw = (editor: vscode.TextEditor): void => {
+    const { document } = editor;
+    const wanted = isWritable(document) && vscode.workspace.getConfiguration(undefined, document).get(SETTING) === true;
+    const review = wanted ? reviews.known(document) : undefined;
+    // While the writer types, the lines move with the text until the next check.
+    if (wanted && !review) return;
+    editor.setDecorations(line, (review?.summary.list ?? []).filter(({ state }) => state === 'cited').map((claim) => toRange(document, claim)));
+  };
+  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  drawAll();
+  return vscode.Disposable.from(
+    line,
+    reviews.live.onDidCheck(drawAll),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SETTING)) drawAll();
+    }),
+  );
+}

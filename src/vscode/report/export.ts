@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { REPORT_FORMATS } from '../../core/report/draft-report-formats';
+import { factRows } from '../../core/report/fact-sheet';
+import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
+import { readFactSheet } from '../../core/report/read-fact-sheet';
+import type { Reviews } from '../reviews';
+import type { Verdicts } from '../verdicts';
+import { nameOf, reportOf } from './panel';
+
+const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json' };
+const NAMES: Readonly<Record<string, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON' };
+
+/** What a key binding or another extension may bring along; what is missing is asked. */
+interface Wanted {
+  readonly format?: string;
+  readonly uri?: vscode.Uri;
+}
+
+/** *Export Report*, *Export Fact-Check Sheet* and *Import Fact-Check Sheet*. */
+export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
+      const review = reviews.ofActive();
+      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review)));
+    }),
+    vscode.commands.registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
+      const review = reviews.ofActive();
+      if (!review) return undefined;
+      const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
+      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows));
+    }),
+    vscode.commands.registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
+      const review = reviews.ofActive();
+      if (!review) return undefined;
+      const file = uri instanceof vscode.Uri ? uri : (await vscode.window.showOpenDialog({
+        title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'md', 'html', 'htm'] },
+      }))?.[0];
+      if (!file) return undefined;
+      const { verdicts: found, problem } = readFactSheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+      if (problem) return void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was imported. {0}', problem));
+      await verdicts.add(review.document, found);
+      const here = review.summary.list.filter(({ key }) => found.has(key)).length;
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('{0} verdicts imported; {1} of them belong to claims that stand in this draft now.', found.size, here));
+      return here;
+    }),
+  );
+}
+
+/** Asks for what is missing, writes the file and shows it. */
+async function save<T>(
+  formats: Readonly<Record<string, T>>, wanted: Wanted | undefined, document: vscode.TextDocument, what: string, text: (write: T) => string,
+): Promise<vscode.Uri | undefined> {
+  const format = wanted?.format ?? (await vscode.window.showQuickPick(
+    Object.keys(formats).map((name) => ({ label: NAMES[name], description: `.${ENDINGS[name]}`, name })),
+    { title: vscode.l10n.t('Format of the file') },
+  ))?.name;
+  if (format === undefined || !Object.hasOwn(formats, format)) return undefined;
+  const uri = wanted?.uri ?? await vscode.window.showSaveDialog({
+    defaultUri: suggestion(document, `${what}.${ENDINGS[format]}`), filters: { [NAMES[format]]: [ENDINGS[format]] },
+  });
+  if (!uri) return undefined;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(format === 'csv' ? `\uFEFF${text(formats[format])}` : text(formats[format])));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+  return uri;
+}
+
+/** Beside the draft, or in the first folder when the draft has no file yet. */
+function suggestion(document: vscode.TextDocument, ending: string): vscode.Uri | undefined {
+  const stem = nameOf(document).replace(/\.[^.]*$/, '');
+  const folder = document.isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(document.uri, '..');
+  return folder && vscode.Uri.joinPath(folder, `${stem}-${ending}`);
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { draftReport, type DraftReport } from '../../core/report/draft-report';
+import type { FromPanel, ToPanel } from '../../webview/messages';
+import { revealSpan } from '../reveal';
+import { today, type Review, type Reviews } from '../reviews';
+import { pageOf } from './page';
+import { panelWords } from './words';
+
+const TYPE = 'policyWriter.report';
+const COMMANDS = {
+  export: 'policyWriter.exportReport', sheet: 'policyWriter.exportFactSheet',
+  review: 'policyWriter.reviewDraft', next: 'policyWriter.nextUncitedClaim',
+} as const;
+
+/** *Citation Report*: one panel that follows the draft being looked at. */
+export function registerReport(context: vscode.ExtensionContext, reviews: Reviews): vscode.Disposable {
+  let panel: ReportPanel | undefined;
+  const hold = (webview: vscode.WebviewPanel): ReportPanel => {
+    const made = new ReportPanel(webview, context.extensionUri, reviews);
+    webview.onDidDispose(() => {
+      made.dispose();
+      if (panel === made) panel = undefined;
+    });
+    return (panel = made);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyWriter.showReport', () => {
+      if (!reviews.active && !reviews.ofActive()) return;
+      if (reviews.active) reviews.of(reviews.active);
+      if (panel) return panel.show();
+      hold(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Citation Report'), vscode.ViewColumn.Beside, optionsFor(context)));
+    }),
+    vscode.window.registerWebviewPanelSerializer(TYPE, {
+      async deserializeWebviewPanel(webview) {
+        webview.webview.options = optionsFor(context);
+        hold(webview);
+      },
+    }),
+    { dispose: () => panel?.dispose() },
+  );
+}
+
+function optionsFor({ extensionUri }: vscode.ExtensionContext): vscode.WebviewOptions {
+  return {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'media'), vscode.Uri.joinPath(extensionUri, 'dist', 'webview')],
+  };
+}
+
+class ReportPanel implements vscode.Disposable {
+  readonly #listeners: vscode.Disposable[];
+
+  constructor(readonly panel: vscode.WebviewPanel, extension: vscode.Uri, readonly reviews: Reviews) {
+    this.#listeners = [
+      panel.webview.onDidReceiveMessage((message: FromPanel) => this.#answer(message)),
+      panel.onDidChangeViewState(() => this.#update()),
+      reviews.onDidChange(() => this.#update()),
+    ];
+    panel.webview.html = pageOf(panel.webview, extension, vscode.l10n.t('Citation Report'));
+  }
+
+  show(): void {
+    this.panel.reveal(undefined, true);
+    this.#update();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#listeners).dispose();
+  }
+
+  #answer(message: FromPanel): void {
+    if (message.type === 'ready') return this.#update();
+    if (message.type === 'command') return void vscode.commands.executeCommand(COMMANDS[message.command]);
+    const document = this.reviews.active;
+    if (document) void revealSpan(document, message);
+  }
+
+  /** Between a change and its check the page stays as it is; hidden pages are filled when they show. */
+  #update(): void {
+    if (!this.panel.visible) return;
+    const review = this.reviews.known();
+    if (!review && this.reviews.active) return;
+    const words = panelWords();
+    const message: ToPanel = review ? { type: 'report', report: reportOf(review), words } : { type: 'nothing', words };
+    void this.panel.webview.postMessage(message);
+  }
+}
+
+/** The report of a draft as of today. */
+export function reportOf({ document, checked, summary }: Review): DraftReport {
+  return draftReport(checked.facts, summary, nameOf(document), today());
+}
+
+/** Name of the draft as its tab shows it. */
+export function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1) || vscode.l10n.t('Untitled draft');
+}

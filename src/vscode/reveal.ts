@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { Span } from '../core/text/span';
+import { toRange } from './convert';
+
+/** Shows a span of a draft in its editor, opened again if it is not visible, and puts the cursor there. */
+export async function revealSpan(
+  document: vscode.TextDocument, span: Span, { select = true, focus = true }: { select?: boolean; focus?: boolean } = {},
+): Promise<vscode.TextEditor> {
+  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: !focus, preview: false,
+  });
+  const range = toRange(document, span);
+  editor.selection = select ? new vscode.Selection(range.start, range.end) : new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../core/lint/rule';
+import type { Claim } from '../core/report/claims';
+import { applyFix, findingFor } from './apply-fix';
+import { revealSpan } from './reveal';
+import type { Review, Reviews } from './reviews';
+
+interface Choice extends vscode.QuickPickItem {
+  /** Changes the draft, or not; `stop` ends the review. */
+  readonly act: () => Promise<'next' | 'stop'>;
+}
+
+/** *Review Draft*: steps through the open claims and asks for each what to do with it. */
+export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
+  return vscode.commands.registerCommand('policyWriter.reviewDraft', async () => {
+    const first = reviews.ofActive();
+    if (!first) return;
+    const { document } = first;
+    const seen = new Set<string>();
+    for (;;) {
+      const review = reviews.of(document);
+      const open = review.summary.list.filter(({ state }) => state === 'open');
+      const claim = open.find(({ key }) => !seen.has(key));
+      if (!claim) return void tellEnd(open.length);
+      seen.add(claim.key);
+      await revealSpan(document, claim);
+      const choice = await vscode.window.showQuickPick(choicesFor(review, claim), {
+        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', seen.size, seen.size + open.filter(({ key }) => !seen.has(key)).length),
+        placeHolder: claim.text, ignoreFocusOut: true, matchOnDescription: true,
+      });
+      if (!choice || await choice.act() === 'stop') return;
+    }
+  });
+}
+
+function choicesFor(review: Review, claim: Claim): Choice[] {
+  const { document } = review;
+  const issue = findingFor(review, claim);
+  const apply = async (fix: Fix | undefined): Promise<'next'> => {
+    if (fix) await applyFix(document, fix);
+    return 'next';
+  };
+  const footnote = issue?.fixes.find(({ title }) => title === 'Add a footnote');
+  const needed = issue?.fixes.find(({ title }) => title === 'Mark as needing a citation');
+  const choices: (Choice | undefined)[] = [
+    footnote && {
+      label: `$(note) ${vscode.l10n.t('Add a footnote…')}`, detail: vscode.l10n.t('Asks for the source and writes it into a new footnote.'),
+      act: () => addFootnote(document, footnote),
+    },
+    {
+      label: `$(book) ${vscode.l10n.t('Cite a source…')}`, detail: vscode.l10n.t('Chooses a source of the bibliography.'),
+      act: () => citeSource(document, claim),
+    },
+    needed && {
+      label: `$(question) ${vscode.l10n.t('Mark as needing a citation')}`, act: () => apply(needed),
+    },
+    {
+      label: `$(circle-slash) ${vscode.l10n.t('Set aside with a reason…')}`,
+      detail: vscode.l10n.t('Writes a comment with your reason behind the sentence; readers do not see it.'),
+      act: () => setAside(document, claim, issue?.rule),
+    },
+    {
+      label: `$(comment) ${vscode.l10n.t('My own judgment')}`, detail: vscode.l10n.t('Sets the claim aside as the author’s own view.'),
+      act: () => apply({ title: '', edits: [comment(claim, issue?.rule, 'own judgment')] }),
+    },
+    { label: `$(arrow-right) ${vscode.l10n.t('Skip')}`, act: async () => 'next' },
+    { label: `$(close) ${vscode.l10n.t('Stop here')}`, act: async () => 'stop' },
+  ];
+  return choices.filter((choice) => choice !== undefined);
+}
+
+async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<'next' | 'stop'> {
+  const source = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Source of the claim'), ignoreFocusOut: true,
+    prompt: vscode.l10n.t('Author, title, publisher, date and address. Leave it empty to write the note yourself.'),
+  });
+  if (source === undefined) return 'next';
+  const cursor = await applyFix(document, fix);
+  if (cursor === undefined) return 'stop';
+  const at = document.positionAt(cursor);
+  if (source.trim() === '') {
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(at, at);
+    editor.revealRange(editor.selection);
+    return 'stop';
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, at, /[.!?]$/.test(source.trim()) ? source.trim() : `${source.trim()}.`);
+  return await vscode.workspace.applyEdit(edit) ? 'next' : 'stop';
+}
+
+/** The list of sources is the one of *Insert Citation*, with the cursor before the claim's full stop. */
+async function citeSource(document: vscode.TextDocument, { end }: Claim): Promise<'stop' | 'next'> {
+  const before = document.version;
+  const stop = /[.!?]["”’')\]]*$/.exec(document.getText().slice(Math.max(0, end - 8), end));
+  const at = document.positionAt(end - (stop?.[0].length ?? 0));
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(at, at);
+  const known = await vscode.commands.getCommands(true);
+  if (!known.includes('policyWriter.insertCitation')) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No bibliography is at hand. Write the citation at the cursor.'));
+    return 'stop';
+  }
+  await vscode.commands.executeCommand('policyWriter.insertCitation');
+  return document.version === before ? 'stop' : 'next';
+}
+
+async function setAside(document: vscode.TextDocument, claim: Claim, rule: string | undefined): Promise<'next'> {
+  const reason = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Why does this claim need no source?'), ignoreFocusOut: true,
+    prompt: vscode.l10n.t('For example: common knowledge, own interview, until 2027-01.'),
+    validateInput: (text) => text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”.') : undefined,
+  });
+  if (reason !== undefined) await applyFix(document, { title: '', edits: [comment(claim, rule, reason.trim())] });
+  return 'next';
+}
+
+function comment({ end }: Claim, rule = 'uncited-claim', reason: string): { start: number; end: number; text: string } {
+  return { start: end, end, text: `<!--lint ignore ${rule}${reason && `: ${reason}`}-->` };
+}
+
+function tellEnd(open: number): void {
+  void vscode.window.showInformationMessage(open === 0
+    ? vscode.l10n.t('Every claim in this draft has a source or was set aside.')
+    : vscode.l10n.t('That was the last one. {0} claims are still open.', open));
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { Checked } from '../core/engine';
+import type { Summary } from '../core/report/summary';
+import { summaryOf } from '../core/report/summary-of';
+import { isDraft } from './languages';
+import type { LiveCheck } from './live-check';
+
+/** A draft as the views show it. */
+export interface Review {
+  readonly document: vscode.TextDocument;
+  readonly checked: Checked;
+  readonly summary: Summary;
+}
+
+/** What the views read: the summary of each checked draft, made once a check, and the draft that is being looked at. */
+export class Reviews implements vscode.Disposable {
+  readonly #summaries = new WeakMap<Checked, Summary>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  readonly #listeners: vscode.Disposable[];
+  #active: vscode.TextDocument | undefined;
+
+  /** Fires when the draft being looked at is another one, or has been checked anew. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(readonly live: LiveCheck) {
+    this.#follow(vscode.window.activeTextEditor);
+    this.#listeners = [
+      live.onDidCheck((document) => {
+        if (document === this.#active) this.#changed.fire(document);
+      }),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (document === this.#active) this.#set(undefined);
+      }),
+    ];
+  }
+
+  /** The draft in the active editor; while a view or a panel has the focus, the one that was active before. */
+  get active(): vscode.TextDocument | undefined {
+    return this.#active;
+  }
+
+  /** The review of a draft that has been checked at its present version; `undefined` before. Checks nothing. */
+  known(document: vscode.TextDocument | undefined = this.#active): Review | undefined {
+    const checked = document && this.live.drafts.known(document);
+    return document && checked ? { document, checked, summary: this.#summary(checked) } : undefined;
+  }
+
+  /** The review of a draft, checked now if it has not been. */
+  of(document: vscode.TextDocument): Review {
+    const checked = this.live.drafts.known(document) ?? this.live.checkNow(document);
+    return { document, checked, summary: this.#summary(checked) };
+  }
+
+  /** The review of the draft being looked at; a message tells the writer when there is none. */
+  ofActive(): Review | undefined {
+    if (this.#active && isDraft(this.#active)) return this.of(this.#active);
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
+    return undefined;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
+  }
+
+  #summary(checked: Checked): Summary {
+    const known = this.#summaries.get(checked);
+    if (known) return known;
+    const summary = summaryOf(checked, today());
+    this.#summaries.set(checked, summary);
+    return summary;
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    // No active editor: a panel has the focus, and its draft is still the one that was looked at.
+    if (editor) this.#set(isDraft(editor.document) ? editor.document : undefined);
+    else if (vscode.window.visibleTextEditors.length === 0 && !this.#hasTab()) this.#set(undefined);
+  }
+
+  #hasTab(): boolean {
+    const uri = this.#active?.uri.toString();
+    return vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => {
+      return input instanceof vscode.TabInputText && input.uri.toString() === uri;
+    }));
+  }
+
+  #set(document: vscode.TextDocument | undefined): void {
+    if (document === this.#active) return;
+    this.#active = document;
+    void vscode.commands.executeCommand('setContext', 'policyWriter.hasDraft', document !== undefined);
+    this.#changed.fire(document);
+  }
+}
+
+/** The day as `YYYY-MM-DD`, by the writer's clock. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

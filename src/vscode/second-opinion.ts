@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../core/report/claims';
+import type { Review, Reviews } from './reviews';
+
+/**
+ * *Second Opinion on This Claim*: asks the writer's own language model, through the editor, whether a claim needs a
+ * source. Nothing is sent before the writer has seen the text and agreed to it.
+ */
+export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
+  // Other hosts of the API leave this part out.
+  if (!(vscode as Partial<typeof vscode>).lm?.selectChatModels) return vscode.Disposable.from();
+  void vscode.commands.executeCommand('setContext', 'policyWriter.hasModels', true);
+  return vscode.commands.registerCommand('policyWriter.secondOpinion', async () => {
+    const review = reviews.ofActive();
+    const claim = review && claimAtCursor(review);
+    if (!claim) {
+      if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a claim first.'));
+      return undefined;
+    }
+    const [model] = await vscode.lm.selectChatModels();
+    if (!model) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('No language model is set up in this editor.'));
+      return undefined;
+    }
+    const text = questionOn(review, claim);
+    const send = vscode.l10n.t('Send');
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Send this text to {0}?', model.name), { modal: true, detail: text }, send);
+    return answer === send ? ask(model, text, claim) : undefined;
+  });
+}
+
+function claimAtCursor({ document, summary }: Review): Claim | undefined {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const at = editor && document.offsetAt(editor.selection.active);
+  return at === undefined ? undefined : summary.list.find(({ start, end }) => start <= at && at <= end);
+}
+
+/** What is sent: the claim and its neighbours in the paragraph, and nothing else of the draft. */
+function questionOn({ checked: { facts: { draft } } }: Review, claim: Claim): string {
+  const sentence = draft.sentences.find(({ start }) => start === claim.start);
+  const block = sentence && draft.blocks[sentence.block];
+  const paragraph = block ? draft.sentences.slice(block.firstSentence, block.endSentence).map(({ text }) => text).join(' ') : claim.text;
+  return 'You are a fact-checker at a policy institute. Does the claim below need a citation before it is published? ' +
+    'Answer yes or no first, then give the reason in one sentence, then name the kind of source that would support it. ' +
+    `Do not invent a source.\n\nClaim: ${claim.text}\n\nIts paragraph: ${paragraph}`;
+}
+
+async function ask(model: vscode.LanguageModelChat, question: string, claim: Claim): Promise<string | undefined> {
+  try {
+    const answer = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Asking {0}…', model.name), cancellable: true },
+      async (_, token) => {
+        const response = await model.sendRequest([vscode.LanguageModelChatMessage.User(question)], {}, token);
+        let text = '';
+        for await (const part of response.text) text += part;
+        return text;
+      });
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} on “{1}”', model.name, claim.text), { modal: true, detail: answer });
+    return answer;
+  } catch (error) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The language model gave no answer: {0}', String((error as Error).message ?? error)));
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../core/report/claims';
+import { revealSpan } from './reveal';
+import type { Review, Reviews } from './reviews';
+
+/** *Next* and *Previous Uncited Claim*: put the selection on the open claim behind or before the cursor, and go round. */
+export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
+  const go = (direction: 1 | -1) => async () => {
+    const review = reviews.ofActive();
+    if (!review) return undefined;
+    const claim = findFrom(review, direction);
+    if (!claim) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Every claim in this draft has a source or was set aside.'));
+      return undefined;
+    }
+    await revealSpan(review.document, claim);
+    return claim.number;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyWriter.nextUncitedClaim', go(1)),
+    vscode.commands.registerCommand('policyWriter.previousUncitedClaim', go(-1)),
+  );
+}
+
+function findFrom({ document, summary }: Review, direction: 1 | -1): Claim | undefined {
+  const open = summary.list.filter(({ state }) => state === 'open');
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  if (!editor) return open[0];
+  const { selection } = editor;
+  const from = document.offsetAt(selection.start);
+  if (direction === 1) {
+    // An empty selection at the start of a claim has not been shown that claim yet.
+    return open.find(({ start }) => selection.isEmpty ? start >= from : start > from) ?? open[0];
+  }
+  return open.filter(({ start }) => start < from).pop() ?? open[open.length - 1];
+}

@@ -1,0 +1,42 @@
+import { make } from './elements';
+import type { FromPanel, PanelWords, ToPanel } from './messages';
+import { reportPage } from './report-page';
+
+interface Host {
+  postMessage(message: FromPanel): void;
+  getState(): { readonly scroll: number; readonly uri?: string } | undefined;
+  setState(state: { readonly scroll: number; readonly uri?: string }): void;
+}
+declare function acquireVsCodeApi(): Host;
+
+const host = acquireVsCodeApi();
+let scroll = host.getState()?.scroll ?? 0;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  show(data.type === 'report' ? reportPage(data.report, data.words, (message) => host.postMessage(message)) : empty(data.words));
+});
+window.addEventListener('scroll', () => {
+  scroll = window.scrollY;
+  host.setState({ ...host.getState(), scroll });
+}, { passive: true });
+host.postMessage({ type: 'ready' });
+
+/** The page in place of the one before; the focus stays on the button it was on, and the page where it was scrolled to. */
+function show(page: HTMLElement): void {
+  const before = focusable(document.body).indexOf(document.activeElement as HTMLElement);
+  const label = document.activeElement?.textContent;
+  document.body.replaceChildren(page);
+  const buttons = focusable(page);
+  const again = buttons.find((button, index) => index === before && button.textContent === label)
+    ?? (before >= 0 ? buttons.find((button) => button.textContent === label) ?? buttons[before] : undefined);
+  again?.focus({ preventScroll: true });
+  window.scrollTo(0, scroll);
+}
+
+function focusable(within: HTMLElement): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('button, a')];
+}
+
+function empty(words: PanelWords): HTMLElement {
+  return make('main', {}, make('h1', {}, words.report), make('p', {}, words.nothing));
+}

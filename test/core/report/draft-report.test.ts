@@ -1,0 +1,63 @@
+import * as assert from 'node:assert/strict';
+import { draftReport } from '../../../src/core/report/draft-report';
+import { percentage, REPORT_FORMATS } from '../../../src/core/report/draft-report-formats';
+import { summarize } from '../../../src/core/report/summary';
+import { factsOf } from '../../support/review-facts';
+
+const SOURCE = `# Trade <b>
+
+First. Exports fell by 14 percent.[^1] Imports of 9 kinds rose | "fell". Last.
+
+Exports fell by 22 percent. <!--lint ignore uncited-claim: own | count until 2020-01-->
+
+[^1]: Kim, *Ports*, 2019, <https://kiep.go.kr/a?b=1&c=2>.
+`;
+
+function reportOf(source: string) {
+  const { facts, suppressions } = factsOf(source);
+  return draftReport(facts, summarize(facts, { suppressions, today: '2026-05-04' }), 'a_b.md', '2026-05-04');
+}
+
+suite('the report of one draft', () => {
+  test('gives each uncited claim with the sentences around it', () => {
+    const [claim] = reportOf(SOURCE).uncited;
+    assert.deepEqual([claim.line, claim.section, claim.before, claim.text, claim.after],
+      [3, 'Trade', 'Exports fell by 14 percent.', 'Imports of 9 kinds rose | "fell".', 'Last.']);
+  });
+
+  test('counts sources by kind and by age on the day of the report', () => {
+    const { sourceKinds, ages } = reportOf(SOURCE);
+    assert.deepEqual(sourceKinds, [{ kind: 'government', sources: 1, uses: 1 }]);
+    assert.deepEqual(ages, [{ age: '6-10', sources: 1 }]);
+  });
+
+  test('in Markdown, words of the draft stay words', () => {
+    const text = REPORT_FORMATS.markdown(reportOf(SOURCE));
+    assert.match(text, /^# Citation report: a\\_b\.md\n\n2026-05-04\. \d+ words, 3 claims: 1 cited, 2 uncited, 0 set aside\.\n/);
+    assert.match(text, /Imports of 9 kinds rose \\\| "fell"\./);
+    assert.match(text, /\(cited 1 ×\)/);
+  });
+
+  test('in HTML, nothing of the draft is markup, and nothing comes from elsewhere', () => {
+    const text = REPORT_FORMATS.html(reportOf(SOURCE.replace('Imports', '\\<img src=x\\> Imports')));
+    assert.doesNotMatch(text, /<(?:img|script|link|iframe)|@import/);
+    assert.match(text, /https:\/\/kiep\.go\.kr\/a\?b=1&#38;c=2/);
+  });
+
+  test('in CSV, one line for each uncited claim', () => {
+    assert.equal(REPORT_FORMATS.csv(reportOf(SOURCE)),
+      'No.,Line,Section,Kind,Claim\r\n2,3,Trade,quote,"Imports of 9 kinds rose | ""fell""."\r\n3,5,Trade,figure,Exports fell by 22 percent.\r\n');
+  });
+
+  test('in JSON, the report itself', () => {
+    assert.deepEqual(JSON.parse(REPORT_FORMATS.json(reportOf(SOURCE))), JSON.parse(JSON.stringify(reportOf(SOURCE))));
+  });
+
+  test('an empty draft has a report in every format', () => {
+    for (const write of Object.values(REPORT_FORMATS)) assert.ok(write(reportOf('')).length > 0);
+  });
+
+  test('only a draft without a gap has 100 %', () => {
+    assert.deepEqual([percentage({ claims: 300, cited: 299 }), percentage({ claims: 1, cited: 1 }), percentage({ claims: 0, cited: 0 })], ['99 %', '100 %', '–']);
+  });
+});

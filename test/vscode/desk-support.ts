@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+/** The folder that the test window has open. */
+export function folder(): vscode.Uri {
+  return vscode.workspace.workspaceFolders![0].uri;
+}
+
+/** Opens a Markdown draft without a file, and waits until its findings are published. */
+export async function openDraft(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const published = new Promise<void>((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (vscode.languages.getDiagnostics(document.uri).length === 0) await published;
+  return editor;
+}
+
+/** The text of a file, without a byte order mark. */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Closes every editor; drafts without a file are thrown away. */
+export async function closeEditors(): Promise<void> {
+  for (const editor of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (editor.input instanceof vscode.TabInputText && editor.input.uri.scheme === 'untitled') {
+      await vscode.window.showTextDocument(editor.input.uri);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Resolves when tabs next open, close or change. */
+export function tabsChanged(): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,140 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, folder, openDraft, tabsChanged, textOf } from './desk-support';
+
+const DRAFT = `# Ports
+
+South Korean exports to China fell 14 percent in 2019.[^1] Imports from Japan rose by 9 percent in 2020.
+
+## Ships
+
+According to the Ministry of Trade, the tariff was lifted in March 2021. We should welcome this.
+
+[^1]: Korea Customs Service, *Trade Statistics*, 2020.
+`;
+
+const run = <T>(command: string, ...rest: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`policyWriter.${command}`, ...rest);
+const selected = (): string => vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection);
+
+suite('The writing desk', () => {
+  setup(async () => {
+    await openDraft(DRAFT);
+  });
+  teardown(closeEditors);
+
+  test('Go to Next Uncited Claim steps through the claims and goes round', async () => {
+    await run('nextUncitedClaim');
+    assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
+    await run('nextUncitedClaim');
+    assert.equal(selected(), 'According to the Ministry of Trade, the tariff was lifted in March 2021.');
+    await run('nextUncitedClaim');
+    assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
+    await run('previousUncitedClaim');
+    assert.equal(selected(), 'According to the Ministry of Trade, the tariff was lifted in March 2021.');
+  });
+
+  test('Citation Report opens a panel that stays one', async () => {
+    const opened = tabsChanged();
+    await run('showReport');
+    await opened;
+    await run('showReport');
+    const panels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => {
+      return input instanceof vscode.TabInputWebview && input.viewType.endsWith('policyWriter.report');
+    });
+    assert.equal(panels.length, 1);
+  });
+
+  test('Export Report writes each format', async () => {
+    for (const [format, expected] of [['markdown', /^# Citation report/], ['html', /^<!doctype html>/], ['csv', /^No\.,Line,/], ['json', /"claims": 3/]] as const) {
+      const uri = vscode.Uri.joinPath(folder(), `report.${format}`);
+      await run('exportReport', { format, uri });
+      assert.match(await textOf(uri), expected);
+      await vscode.workspace.fs.delete(uri);
+      await openDraft(DRAFT);
+    }
+  });
+
+  test('a fact-check sheet goes out, and comes back with its verdicts', async () => {
+    const draft = vscode.window.activeTextEditor!.document;
+    const uri = vscode.Uri.joinPath(folder(), 'sheet.csv');
+    await run('exportFactSheet', { format: 'csv', uri });
+    const checked = (await textOf(uri)).replace(/,,,,(?=[0-9a-f]{16})/, ',,Ana,wrong: it was 12,');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(checked));
+    await vscode.window.showTextDocument(draft);
+    assert.equal(await run('importFactSheet', uri), 1);
+    await run('exportFactSheet', { format: 'csv', uri });
+    assert.match(await textOf(uri), /wrong: it was 12/);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  test('the code lens counts the claims under each heading, once it is switched on', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const lenses = async (): Promise<string[]> =>
+      (await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri)).map(({ command }) => command?.title ?? '');
+    assert.deepEqual(await lenses(), []);
+    const settings = vscode.workspace.getConfiguration('policyWriter');
+    await settings.update('codeLens', true, vscode.ConfigurationTarget.Global);
+    try {
+      await openDraft(`${DRAFT}\n`);
+      const shown = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', vscode.window.activeTextEditor!.document.uri);
+      assert.deepEqual(shown.map(({ command }) => command?.title), ['2 claims, 1 uncited', '1 claim, 1 uncited']);
+    } finally {
+      await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('the preview shows footnotes, and shades uncited claims once it is asked to', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const render = (): Thenable<string> => vscode.commands.executeCommand<string>('markdown.api.render', document);
+    const plain = await render();
+    assert.match(plain, /<section class="footnotes">/);
+    assert.doesNotMatch(plain, /policy-writer-uncited/);
+    const settings = vscode.workspace.getConfiguration('policyWriter');
+    await settings.update('preview.shadeUncited', true, vscode.ConfigurationTarget.Global);
+    try {
+      await vscode.commands.executeCommand('markdown.preview.refresh');
+      assert.match(await render(), /<mark class="policy-writer-uncited"[^>]*>Imports from Japan rose by 9 percent in 2020\.<\/mark>/);
+    } finally {
+      await settings.update('preview.shadeUncited', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  test('an assistant gets the uncited claims, the coverage and the meaning of a term', async () => {
+    const lm = vscode.lm as unknown as { invokeTool?(name: string, options: object): Thenable<{ content: { value: string }[] }>; tools?: { name: string }[] };
+    if (!lm.invokeTool) return;
+    const ask = async (name: string, input: object): Promise<string> =>
+      (await lm.invokeTool!(`policy-writer_${name}`, { input, toolInvocationToken: undefined })).content.map(({ value }) => value).join('');
+    assert.deepEqual(JSON.parse(await ask('findUncitedClaims', {})).uncited, 2);
+    assert.equal(JSON.parse(await ask('summarizeCoverage', {})).claims, 3);
+    assert.match(await ask('lookUpTerm', { term: 'GSOMIA' }), /General Security of Military Information Agreement/);
+    assert.match(await ask('lookUpTerm', { term: 'flumph' }), /no term “flumph”/);
+  });
+
+  test('Show Findings of This Section Only leaves the others for later', async () => {
+    const editor = vscode.window.activeTextEditor!;
+    const messages = (): number => vscode.languages.getDiagnostics(editor.document.uri).length;
+    assert.equal(messages(), 2);
+    editor.selection = new vscode.Selection(7, 0, 7, 0);
+    await run('focusOnSection');
+    assert.equal(messages(), 1);
+    await run('showAllSections');
+    assert.equal(messages(), 2);
+  });
+
+  test('the sample brief opens as a copy without a file', async () => {
+    const uri = await run<vscode.Uri>('openSample');
+    assert.equal(uri.scheme, 'untitled');
+    assert.match(vscode.window.activeTextEditor!.document.getText(), /^---\ntitle: "After the Summit/);
+  });
+});
+
+suite('The writing desk without a draft', () => {
+  setup(closeEditors);
+
+  test('each command says what it needs and changes nothing', async () => {
+    for (const command of ['showReport', 'nextUncitedClaim', 'previousUncitedClaim', 'reviewDraft', 'exportReport', 'exportFactSheet', 'importFactSheet', 'checkChanges']) {
+      assert.equal(await run(command), undefined, command);
+    }
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+  });
+});
