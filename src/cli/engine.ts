@@ -4,6 +4,7 @@ import { readDraft } from '../core/draft/read-draft';
 import { createEngine, type Engine } from '../core/engine';
 import type { Issue } from '../core/lint/rule';
 import { bibliographies } from './load-bibliography';
+import { glossaries } from './load-glossary';
 
 /** What is known of a draft: the value that is handed out, and the findings in full, which tell what fixes are safe. */
 export interface CheckedDraft {
@@ -22,15 +23,19 @@ export interface DraftChecker {
 
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
-  const load = bibliographies();
+  const loadBibliography = bibliographies();
+  const loadGlossary = glossaries();
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
   return {
-    check(text, path, { sensitivity, rules, bibliography: files }) {
+    check(text, path, { sensitivity, rules, bibliography: files, glossaries: termFiles }) {
       engine ??= createEngine();
       const draft = readDraft(text);
-      const bibliography = load(draft, path, files);
-      const checked = engine.check(draft, { rules, today: day, ...(sensitivity && { sensitivity }), ...(bibliography && { bibliography }) });
+      const bibliography = loadBibliography(draft, path, files);
+      const glossary = loadGlossary(termFiles);
+      const checked = engine.check(draft, {
+        rules, today: day, ...(sensitivity && { sensitivity }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
+      });
       return { analysis: toAnalysis(checked), issues: checked.issues };
     },
   };

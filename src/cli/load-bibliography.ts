@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { Draft } from '../core/draft/draft';
 import { formatOf, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
+import { readSourceFields } from '../core/sources/front-matter';
 
 /**
  * Loads the sources that a draft's citekeys stand for: the files its front matter names, relative to the draft, then
@@ -40,11 +40,8 @@ function readBibliography(file: string): BibliographyFile | undefined {
   }
 }
 
-/** The `bibliography` of a draft's front matter, one file or a list. */
 function namedInFrontMatter({ source, frontMatter }: Draft): string[] {
   if (frontMatter?.language !== 'yaml') return [];
-  const text = source.slice(frontMatter.content.start, frontMatter.content.end);
-  if (!/^bibliography\s*:/mu.test(text)) return [];
-  const value: unknown = parseDocument(text, { logLevel: 'silent' }).toJS()?.bibliography;
-  return [value].flat().filter((name) => typeof name === 'string');
+  const { start, end } = frontMatter.content;
+  return readSourceFields(source.slice(start, end)).bibliography.map((file) => file.path);
 }

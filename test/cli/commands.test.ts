@@ -141,3 +141,33 @@ suite('policy-writer init and explain', () => {
 function notFaulty({ code, stderr }: { code: number | null; stderr: string }): void {
   ok(code === 0 || code === 1, stderr);
 }
+
+suite('policy-writer terms', () => {
+  const ENTRY = 'entries:\n  - id: zz-test\n    term: ZZT\n    kind: grouping\n    definition: A grouping made up for a test.\n';
+
+  test('lists all, looks some up by any of their names, and names the nearest when there is none', async () => {
+    ok((await run(['terms'])).stdout.split('\n').length > 250);
+    match((await run(['terms', 'cptpp'])).stdout, /^CPTPP: [^]*Members: [^]*Status \(as of /u);
+    const [entry] = JSON.parse((await run(['terms', '-f', 'json', 'Regional Comprehensive Economic Partnership'])).stdout);
+    equal(entry.term, 'RCEP');
+    const wrong = await run(['terms', 'CTPPP']);
+    deepEqual([wrong.code, wrong.stderr], [2, 'The glossary has no “CTPPP”. Did you mean “CPTPP”?\n']);
+  });
+
+  test('counts the glossary of the configuration, also when drafts are read', () => inFolder({
+    'own.yaml': ENTRY, '.policy-writer.yaml': 'glossaries: [own.yaml]\n', 'a.md': 'The ZZT met.\n',
+  }, async (cwd) => {
+    match((await run(['terms', 'ZZT'], { cwd })).stdout, /A grouping made up for a test/u);
+    const [{ terms }] = JSON.parse((await run(['analyze', 'a.md'], { cwd })).stdout);
+    deepEqual(terms.map(({ id }: never) => id), ['zz-test']);
+  }));
+
+  test('says what is wrong in a glossary file, by line and column', () => inFolder({
+    'good.yaml': ENTRY, 'bad.yaml': `${ENTRY}    knid: typo\n`, 'broken.yaml': 'entries: [\n',
+  }, async (cwd) => {
+    equal((await run(['terms', '--check', 'good.yaml'], { cwd })).stdout, 'good.yaml: 1 entries, nothing wrong\n');
+    const { code, stdout } = await run(['terms', '--check', 'bad.yaml', '--check', 'broken.yaml'], { cwd });
+    equal(code, 1);
+    match(stdout, /^bad\.yaml:\d+:\d+ .*knid.*\nbroken\.yaml:2:1 This is not valid YAML: /u);
+  }));
+});

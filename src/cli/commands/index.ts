@@ -4,6 +4,7 @@ import type { Command } from '../command';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint')).lint,
   report: async () => (await import('./report')).report,
+  terms: async () => (await import('./terms')).terms,
   fix: async () => (await import('./fix')).fix,
   init: async () => (await import('./init')).init,
   explain: async () => (await import('./explain')).explain,

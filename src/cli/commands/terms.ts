@@ -1,0 +1,83 @@
+import { relative, resolve } from 'node:path';
+import { closest } from '../../core/config/closest';
+import { PRESETS } from '../../core/config/presets';
+import { configSchema } from '../../core/config/schema';
+import { builtInEntries } from '../../core/glossary/built-in';
+import type { Entry } from '../../core/glossary/entry';
+import { formsOf } from '../../core/glossary/glossary';
+import { lookUpEntries } from '../../core/glossary/look-up';
+import { renderCards } from '../../core/glossary/render-card';
+import { RULES } from '../../core/lint/rules';
+import type { Command, Context } from '../command';
+import { configFinder, settingsAt } from '../find-config';
+import { readTerms } from '../read-terms';
+import { EXIT, UsageError } from '../usage';
+
+export const terms: Command = {
+  summary: 'List the terms of the glossary, look some up, or check a glossary file of your own',
+  usage: '[TERM]…',
+  options: {
+    check: { value: 'FILE', help: 'Say what is wrong in this glossary file', multiple: true },
+    format: { value: 'FORMAT', short: 'f', help: 'How to write the entries; default text', choices: ['text', 'json'] },
+  },
+  notes: 'Without a term all are listed. The glossaries of the configuration count as well.',
+  async run(args, context) {
+    const files = args.values('check');
+    if (files.length > 0) return check(files, context);
+    const entries = allEntries(context);
+    const found = args.words.length === 0 ? entries : args.words.flatMap((name) => {
+      const ones = lookUpEntries(entries, name);
+      if (ones.length > 0) return ones;
+      const meant = closest(name, entries.flatMap(formsOf));
+      throw new UsageError(`The glossary has no “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    });
+    await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n`
+      : args.words.length === 0 ? list(entries) : cards(args.words, entries));
+    return EXIT.clean;
+  },
+};
+
+/** The entries that count here: the built-in ones, and over them those of the nearest configuration. */
+function allEntries({ cwd, say }: Context): Entry[] {
+  const draft = resolve(cwd, 'draft.md');
+  const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
+  const byId = new Map(builtInEntries().map((entry) => [entry.id, entry]));
+  for (const file of glossaries) {
+    const { entries, problems } = readTerms(file);
+    for (const { line, column, message } of problems) say(`${relative(cwd, file)}:${line}:${column} ${message}`);
+    for (const entry of entries) byId.set(entry.id, entry);
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function check(files: readonly string[], { cwd, out }: Context): Promise<number> {
+  let faults = 0;
+  for (const file of files) {
+    const { entries, problems } = readTerms(resolve(cwd, file));
+    faults += problems.length;
+    for (const { line, column, message } of problems) await out.write(`${file}:${line}:${column} ${message}\n`);
+    if (problems.length === 0) await out.write(`${file}: ${entries.length} entries, nothing wrong\n`);
+  }
+  return faults > 0 ? EXIT.findings : EXIT.clean;
+}
+
+function list(entries: readonly Entry[]): string {
+  const width = Math.min(30, Math.max(...entries.map(({ term }) => term.length)));
+  return entries.map(({ term, expansion, definition }) => {
+    return `${term.padEnd(width)}  ${expansion && expansion !== term ? expansion : definition.split(/(?<=\.)\s/u)[0]}\n`;
+  }).join('');
+}
+
+function cards(names: readonly string[], entries: readonly Entry[]): string {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const context = { today: new Date().toISOString().slice(0, 10), find: (id: string) => byId.get(id) };
+  return names.map((name) => `${plain(renderCards(lookUpEntries(entries, name), context))}\n`).join('\n');
+}
+
+/** A card as a terminal shows it: links as their text and address, no markup and no escapes. */
+function plain(card: string): string {
+  return card
+    .replace(/\[((?:\\.|[^\]\\])*)\]\(([^ )]+)(?: "(?:\\.|[^"\\])*")?\)/gu, '$1 <$2>')
+    .replace(/\*\*|(?<!\\)\*|[ ]+$/gmu, '')
+    .replace(/\\([\p{P}\p{S}])/gu, '$1');
+}
