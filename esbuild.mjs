@@ -1,6 +1,6 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
@@ -82,6 +82,17 @@ const products = [
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',
   },
+  {
+    entryPoints: ['src/library.ts', 'src/remark.ts', 'src/remark-preset.ts'],
+    platform: 'neutral',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'library-[hash]',
+    mainFields: ['module', 'main'],
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+  },
 ];
 
 const tests = [
@@ -143,7 +154,7 @@ const tests = [
     platform: 'node',
     format: 'cjs',
     sourcemap: 'inline',
-    external: ['esbuild'],
+    external: ['publint'],
     outdir: 'out/test/cli',
     outbase: 'test/cli',
   },
@@ -154,3 +165,15 @@ rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 await Promise.all(products.map((options) => build({ ...shipped, ...options })));
 if (process.argv.includes('--tests')) await Promise.all(tests.map((options) => build(options)));
+
+/** One file of types for each entry of the package, with nothing in it that is not handed out. */
+if (process.argv.includes('--types')) {
+  const { generateDtsBundle } = await import('dts-bundle-generator');
+  const entries = ['library', 'remark', 'remark-preset'].map((name) => ({
+    filePath: `src/${name}.ts`, noCheck: true, output: { noBanner: true }, libraries: { importedLibraries: ['mdast', 'vfile'] },
+  }));
+  const types = generateDtsBundle(entries, { preferredConfigPath: 'tsconfig.json' });
+  entries.forEach(({ filePath }, index) => {
+    writeFileSync(filePath.replace(/^src\/(.*)\.ts$/, 'dist/$1.d.mts'), types[index]);
+  });
+}

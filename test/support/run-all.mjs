@@ -43,7 +43,7 @@ const suites = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   check('panel types', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/webview'),
   check('lint', 'node_modules/eslint/bin/eslint.js', '-c', '.ci/eslint.config.mjs', 'src', 'test', '.ci', 'esbuild.mjs'),
-  check('build', 'esbuild.mjs', '--tests'),
+  check('build', 'esbuild.mjs', '--tests', '--types'),
   check('docs', '.ci/docs.mjs', '--check'),
   mocha('core', 'out/test/core/**/*.test.mjs'),
   mocha('node', 'out/test/node/**/*.test.js'),

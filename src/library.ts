@@ -1,0 +1,75 @@
+// The bundler loads word lists as text; whoever makes types of this file alone has to be told so.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./modules.d.ts" />
+import { toAnalysis, type Analysis } from './core/analyze';
+import type { Layer } from './core/config/config';
+import { settingsFor } from './core/config/settings';
+import { createEngine, type Checked, type Engine } from './core/engine';
+import { builtInEntries } from './core/glossary/built-in';
+import type { Entry } from './core/glossary/entry';
+import { lookUpEntries } from './core/glossary/look-up';
+import type { Fix, Issue } from './core/lint/rule';
+import { joinBibliography, readSources, type BibliographyFormat } from './core/sources/bibliography';
+
+export type { Analysis, AnalyzedCitation, AnalyzedIssue, AnalyzedSentence } from './core/analyze';
+export type { Edit, Span } from './core/text/span';
+export type { Entry, Fix, Issue };
+
+/** A bibliography as a text. */
+export interface BibliographyText {
+  readonly text: string;
+  readonly format: BibliographyFormat;
+  /** What to call it in messages. */
+  readonly name?: string;
+}
+
+/** What may be set for one draft; what is absent is as a new user has it. The names are those of `.policy-writer.yaml`. */
+export interface Options extends Pick<Layer, 'sensitivity' | 'rules'> {
+  /** The preset to start from: `op-ed`, `brief` or `academic`. */
+  readonly extends?: string;
+  /** The sources that citekeys stand for. */
+  readonly bibliography?: readonly BibliographyText[];
+  /** Today as `YYYY-MM-DD`; without it no suppression with an end date has run out. */
+  readonly today?: string;
+}
+
+let engine: Engine | undefined;
+let entries: readonly Entry[] | undefined;
+
+/**
+ * The findings of a Markdown draft, in order of their place. Offsets are UTF-16 into `text`. Never throws on account
+ * of the text.
+ */
+export function lint(text: string, options: Options = {}): readonly Issue[] {
+  return check(text, options).issues;
+}
+
+/** Everything the engine knows of a Markdown draft, as one plain value: sentences, citations, terms and findings. */
+export function analyze(text: string, options: Options = {}): Analysis {
+  return toAnalysis(check(text, options));
+}
+
+/**
+ * The glossary's entry for a name: an id, a short form or a long form in any case. Of several entries with that name
+ * the first by id; `undefined` when there is none.
+ */
+export function lookUp(term: string): Entry | undefined {
+  return lookUpEntries(entries ??= builtInEntries(), term)[0];
+}
+
+/** The first call makes the engine, which takes some milliseconds; importing this module does nothing. */
+function check(text: string, { extends: preset, sensitivity, rules, bibliography, today }: Options): Checked {
+  const settings = settingsFor({
+    ...(preset !== undefined && { extends: preset }), ...(sensitivity && { sensitivity }), ...(rules && { rules }),
+  }, '');
+  const sources = bibliography && joinBibliography(bibliography.map((one) => {
+    return { file: one.name ?? 'bibliography', list: readSources(one.text, one.format) };
+  }));
+  engine ??= createEngine();
+  return engine.check(text, {
+    rules: settings.rules,
+    ...(settings.sensitivity && { sensitivity: settings.sensitivity }),
+    ...(sources && { bibliography: sources }),
+    ...(today !== undefined && { today }),
+  });
+}

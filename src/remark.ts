@@ -1,0 +1,74 @@
+import { lint, type Issue, type Options } from './library';
+import { ruleAddress } from './core/report/rule-page';
+import { applyEdits, contains } from './core/text/span';
+import { LineIndex } from './core/text/line-index';
+
+export type { Options } from './library';
+
+/** What the plugin asks of a file: every VFile has it. */
+export interface MessageFile {
+  toString(): string;
+  message(reason: string, options: MessageOptions): Message;
+}
+
+/** Where a message belongs, as vfile has it. */
+export interface MessageOptions {
+  place: { start: Point; end: Point };
+  ruleId: string;
+  source: string;
+}
+
+/** A place in a file: line and column counted from 1, offset from 0. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** The fields of a vfile message that are set after it is made. */
+export interface Message {
+  url?: string | undefined;
+  fatal?: boolean | undefined;
+  actual?: string | undefined;
+  expected?: string[] | undefined;
+}
+
+/**
+ * A remark plugin that adds the findings of Policy Writer to the file's messages, as remark-lint's rules do: `ruleId`,
+ * `source`, `url`, `place`, and under `expected` what would stand there instead. The options are the settings of
+ * `.policy-writer.yaml` that concern one draft.
+ */
+export default function remarkPolicyWriter(options: Options = {}): (tree: unknown, file: MessageFile) => undefined {
+  return (_tree, file) => {
+    const source = String(file);
+    // Offsets count from behind a byte order mark; places in the file count it.
+    const mark = source.startsWith('\ufeff') ? 1 : 0;
+    const text = source.slice(mark);
+    const lines = new LineIndex(source);
+    for (const issue of lint(text, options)) addMessage(file, issue, text, mark, lines);
+  };
+}
+
+function addMessage(file: MessageFile, issue: Issue, text: string, mark: number, lines: LineIndex): void {
+  const point = (offset: number) => ({ ...lines.placeAt(offset + mark), offset: offset + mark });
+  const message = file.message(issue.message, {
+    place: { start: point(issue.start), end: point(issue.end) }, ruleId: issue.rule, source: 'policy-writer',
+  });
+  message.url = ruleAddress(issue.rule);
+  // In vfile `true` is an error, `false` a warning, and no value an information.
+  message.fatal = issue.severity === 'error' ? true : issue.severity === 'warning' ? false : undefined;
+  const expected = replacements(issue, text);
+  if (expected.length > 0) {
+    message.actual = text.slice(issue.start, issue.end);
+    message.expected = expected;
+  }
+}
+
+/** What each fix would make of the place itself; a fix that changes other places as well cannot be said this way. */
+function replacements(issue: Issue, text: string): string[] {
+  const words = text.slice(issue.start, issue.end);
+  return issue.fixes.filter(({ edits }) => edits.length > 0 && edits.every((edit) => contains(issue, edit)))
+    .map(({ edits }) => applyEdits(words, edits.map((edit) => {
+      return { start: edit.start - issue.start, end: edit.end - issue.start, text: edit.text };
+    })));
+}

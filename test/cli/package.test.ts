@@ -1,0 +1,106 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { OPEN, inFolder } from './support';
+
+let packed = '';
+let tarball = '';
+
+/** A folder that has the package installed as it would be published. */
+function withPackage(files: Record<string, string>, act: (folder: string) => Promise<void>) {
+  return inFolder(files, async (folder) => {
+    mkdirSync(join(folder, 'node_modules'));
+    execFileSync('tar', ['xzf', tarball, '-C', join(folder, 'node_modules')]);
+    renameSync(join(folder, 'node_modules/package'), join(folder, 'node_modules/policy-writer'));
+    await act(folder);
+  });
+}
+
+const load = (folder: string, path: string) => {
+  return import(pathToFileURL(join(folder, 'node_modules/policy-writer', path)).href);
+};
+
+suite('the package', () => {
+  suiteSetup(() => {
+    packed = mkdtempSync(join(tmpdir(), 'policy-writer-'));
+    const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packed], {
+      encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'],
+    }));
+    tarball = join(packed, filename);
+  });
+
+  suiteTeardown(() => rmSync(packed, { recursive: true, force: true }));
+
+  test('holds the program, the modules with their types, and the pages, and nothing else', () => withPackage({}, async (folder) => {
+    const names = execFileSync('find', ['node_modules/policy-writer', '-type', 'f'], { cwd: folder, encoding: 'utf8' })
+      .trim().split('\n').map((name) => name.replace('node_modules/policy-writer/', ''));
+    for (const name of ['dist/cli.js', 'dist/library.mjs', 'dist/library.d.mts', 'dist/remark.mjs', 'README.md', 'LICENSE']) {
+      ok(names.includes(name), name);
+    }
+    deepEqual(names.filter((name) => !/^(?:dist\/(?:cli\.js|extension\.js|web\/extension\.js|[\w-]+\.mjs|[\w-]+\.d\.mts)|media\/.+|package\.json|[A-Z-]+(?:\.md)?)$/u.test(name)), []);
+    const { stdout } = spawnSync(process.execPath, ['node_modules/policy-writer/dist/cli.js', '--version'], { cwd: folder, encoding: 'utf8' });
+    equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
+  }));
+
+  test('has exports and types that publint and arethetypeswrong have nothing against', () => withPackage({}, async (folder) => {
+    const { publint } = await import('publint');
+    const { messages } = await publint({ pkgDir: join(folder, 'node_modules/policy-writer') });
+    deepEqual(messages.filter(({ type }) => type !== 'suggestion'), []);
+    const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
+    const { status, stdout } = spawnSync(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'ascii'], { encoding: 'utf8' });
+    equal(status, 0, stdout);
+  }));
+
+  test('gives a library that lints, analyses and looks up', () => withPackage({}, async (folder) => {
+    const { lint, analyze, lookUp } = await load(folder, 'dist/library.mjs');
+    deepEqual(lint(OPEN).map(({ rule }: never) => rule), ['uncited-claim']);
+    deepEqual(lint(OPEN, { rules: { 'uncited-claim': 'off' } }), []);
+    equal(lint(OPEN, { extends: 'op-ed', sensitivity: 'strict' })[0].severity, 'information');
+    const bibliography = [{ text: '@book{b, title={T}}', format: 'bibtex' }];
+    ok(lint('Trade grew [@smith2020].', { bibliography }).some(({ rule }: never) => rule === 'unknown-citekey'));
+    const { sentences, issues } = analyze(OPEN);
+    deepEqual([sentences.length, issues.length], [1, 1]);
+    equal(lookUp('Comprehensive and Progressive Agreement for Trans-Pacific Partnership').id, lookUp('cptpp').id);
+    equal(lookUp('no such thing'), undefined);
+  }));
+
+  test('gives remark-cli ordinary messages, by the plugin and by the preset', () => withPackage({
+    'a.md': `# Title\n\n${OPEN}`,
+    '.remarkrc.yaml': 'plugins:\n  - - policy-writer/remark\n    - rules: { uncited-claim: error }\n',
+    'preset/.remarkrc.yaml': 'plugins:\n  - policy-writer/remark-preset-lint-policy\n',
+    'preset/b.md': OPEN,
+  }, async (folder) => {
+    symlinkSync(resolve('node_modules/remark-cli'), join(folder, 'node_modules/remark-cli'));
+    const remark = (...args: string[]) => spawnSync(process.execPath, [
+      resolve('node_modules/remark-cli/cli.js'), ...args, '--no-stdout', '--no-color',
+    ], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = remark('a.md');
+    equal(status, 1, stderr);
+    ok(/^a\.md\n3:1-3:42 +error +\S.+ uncited-claim +policy-writer\n/u.test(stderr), stderr);
+    const second = remark('preset/b.md', '--report', 'json');
+    ok(/1:1-1:42 +warning +\S.+ uncited-claim +policy-writer/u.test(remark('preset/b.md').stderr), second.stderr);
+  }));
+
+  test('gives messages with the address of the rule and what each fix would make of the place', () => withPackage({}, async (folder) => {
+    const { default: remarkPolicyWriter } = await load(folder, 'dist/remark.mjs');
+    const messages: Record<string, unknown>[] = [];
+    const file = {
+      toString: () => `\ufeff${OPEN}`,
+      message: (reason: string, options: object) => {
+        const message = { reason, ...options };
+        messages.push(message);
+        return message;
+      },
+    };
+    remarkPolicyWriter({ rules: { 'uncited-claim': 'hint' } })(undefined, file);
+    const [{ url, fatal, actual, expected, place }] = messages;
+    ok(String(url).endsWith('media/rules/uncited-claim.md'));
+    equal(fatal, undefined);
+    equal(actual, OPEN.trim());
+    ok((expected as string[]).includes('Exports to Japan fell 14 percent in 2019 [citation needed].'));
+    deepEqual((place as { start: object }).start, { line: 1, column: 2, offset: 1 });
+  }));
+});
