@@ -1,7 +1,8 @@
-// Fills in what is told in more than one place: the README's tables, and the manifest's list of rules.
+// Fills in what is told in more than one place: the README's tables, the manifest's list of rules, the page of each
+// rule, and the schema of the configuration.
 // `node .ci/docs.mjs [--check]`; with `--check` it only compares.
 import { build } from 'esbuild';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glossaryPlugin } from './glossary-plugin.mjs';
 
@@ -15,16 +16,17 @@ const cell = (text) => String(text).replace(/\s+/g, ' ').replaceAll('|', '\\|').
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 
-async function readRules() {
+async function loadCore() {
+  const contents = 'export { RULES } from "./lint/rules"; export { rulePage } from "./report/rule-page";'
+    + 'export { configSchema } from "./config/schema";';
   const { outputFiles: [bundle] } = await build({
-    entryPoints: ['src/core/lint/rules/index.ts'], bundle: true, format: 'esm', platform: 'neutral', write: false,
+    stdin: { contents, resolveDir: 'src/core', loader: 'ts' }, bundle: true, format: 'esm', platform: 'neutral', write: false,
     mainFields: ['module', 'main'], loader: { '.txt': 'text' }, logLevel: 'error', plugins: [glossaryPlugin()],
   });
-  const { RULES } = await import(`data:text/javascript;base64,${Buffer.from(bundle.text).toString('base64')}`);
-  return RULES;
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.text).toString('base64')}`);
 }
 
-const rules = await readRules();
+const { RULES: rules, rulePage, configSchema } = await loadCore();
 
 const ruleTable = () => table(['Rule', 'Finds', 'Shown as'], rules.map(({ id, summary, severity }) =>
   [`[\`${id}\`](media/rules/${id}.md)`, summary, severity]));
@@ -70,12 +72,25 @@ const tables = { rules: ruleTable(), commands: commands(), settings: settings(),
 const filled = readFileSync('README.md', 'utf8').replace(/(<!-- (\w+): generated -->\n)[^]*?(\n<!-- end -->)/g,
   (_, open, name, close) => `${open}\n${tables[name]}\n${close}`);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-const files = { 'README.md': filled, 'package.json': json(manifest), 'package.nls.json': json(strings) };
+const PAGES = 'media/rules';
+const schema = { $schema: 'http://json-schema.org/draft-07/schema#', title: 'Policy Writer', ...configSchema(rules) };
+const files = {
+  'README.md': filled, 'package.json': json(manifest), 'package.nls.json': json(strings),
+  'media/policy-writer.schema.json': json(schema),
+  ...Object.fromEntries(rules.map((rule) => [`${PAGES}/${rule.id}.md`, rulePage(rule)])),
+};
+mkdirSync(PAGES, { recursive: true });
+for (const name of readdirSync(PAGES)) {
+  // A page of a rule that is gone.
+  if (!(`${PAGES}/${name}` in files)) files[`${PAGES}/${name}`] = undefined;
+}
 for (const [file, text] of Object.entries(files)) {
-  if (readFileSync(file, 'utf8') === text) continue;
+  if ((existsSync(file) ? readFileSync(file, 'utf8') : undefined) === text) continue;
   if (process.argv.includes('--check')) {
     console.error(`${file} is not up to date; run \`npm run docs\`.`);
     process.exitCode = 1;
+  } else if (text === undefined) {
+    rmSync(file);
   } else {
     writeFileSync(file, text);
   }
