@@ -1,0 +1,54 @@
+import type { Draft, Mark } from '../../draft/draft';
+import type { Edit } from '../../text/span';
+import type { NewFootnote } from './add-footnote';
+import { nextFootnoteLabel, placeNotes } from './place-note';
+
+/** The link, automatic link or bare address at an offset; `undefined` when there is none with an address on the web. */
+export function addressAt(draft: Draft, at: number): Mark | undefined {
+  return draft.marks.find((mark) => (mark.kind === 'link' || mark.kind === 'url') && mark.start <= at && at <= mark.end &&
+    /^(?:https?:|doi:)/i.test(mark.url ?? '') && draft.blocks[mark.block].note === undefined);
+}
+
+/**
+ * Put the address of a link into a footnote and leave its words; a bare address goes altogether, with the brackets
+ * around it. The mark goes behind the punctuation that follows.
+ * @param accessed the day to write behind the address, as it is to be read: "May 3, 2026"; absent: none
+ */
+export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string): NewFootnote {
+  const { source } = draft;
+  const words = wordsOf(draft, mark);
+  const removed = words === '' ? withBrackets(source, mark) : { start: mark.start, end: mark.end };
+  const label = nextFootnoteLabel(draft);
+  const behind = removed.end + /^[.,;:!?]?["”’)]*/.exec(source.slice(removed.end, removed.end + 8))![0].length;
+  const title = /\s["'(]([^"')]{1,300})["')]\)$/.exec(source.slice(mark.start, mark.end))?.[1];
+  const note = `${title === undefined ? '' : `${title}, `}<${mark.url}>${accessed === undefined ? '' : `, accessed ${accessed}`}.`;
+  const definition = `[^${label}]: ${note}`;
+  const placed = placeNotes(draft, mark.end, [definition]);
+  const edits: Edit[] = [{ ...removed, text: words }, { start: behind, end: behind, text: `[^${label}]` }];
+  const before = words.length - (removed.end - removed.start) + label.length + 3;
+  const cursor = placed.start + before + placed.text.lastIndexOf(definition) + definition.length;
+  if (placed.start === behind) {
+    return { edits: [edits[0], { ...placed, text: edits[1].text + placed.text }], cursor, label };
+  }
+  return { edits: [...edits, placed], cursor, label };
+}
+
+/** The link's words as written, with their own markup; empty for an address that stands for itself. */
+function wordsOf({ source }: Draft, mark: Mark): string {
+  if (mark.kind === 'url' || mark.form === 'auto') return '';
+  const text = source.slice(mark.start, mark.end);
+  const close = mark.form === 'reference' ? /\](?:\[[^\]]*\])?$/.exec(text)?.index : text.lastIndexOf('](');
+  const words = close === undefined || close < 0 ? '' : text.slice(1, close);
+  return /^https?:\/\//.test(words) ? '' : words;
+}
+
+/** A bare address with the space before it, and the brackets when it stands alone in them. */
+function withBrackets(source: string, mark: Mark): { start: number; end: number } {
+  let { start, end } = mark;
+  if (source[start - 1] === '(' && source[end] === ')') {
+    start--;
+    end++;
+  }
+  while (start > 0 && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--;
+  return { start, end };
+}

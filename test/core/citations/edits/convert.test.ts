@@ -1,0 +1,112 @@
+import * as assert from 'node:assert/strict';
+import { footnoteToLink } from '../../../../src/core/citations/edits/footnote-to-link';
+import { addressAt, linkToFootnote } from '../../../../src/core/citations/edits/link-to-footnote';
+import { moveFootnotesToEnd } from '../../../../src/core/citations/edits/move-footnotes';
+import { renumberFootnotes } from '../../../../src/core/citations/edits/renumber-footnotes';
+import { readDraft } from '../../../../src/core/draft/read-draft';
+import { applyEdits } from '../../../../src/core/text/span';
+
+const renumbered = (text: string) => applyEdits(text, renumberFootnotes(readDraft(text)));
+const moved = (text: string) => applyEdits(text, moveFootnotesToEnd(readDraft(text)));
+
+function noted(text: string, accessed?: string): string {
+  const draft = readDraft(text);
+  const mark = addressAt(draft, text.search(/\[|http|</) + 1)!;
+  const { edits, cursor } = linkToFootnote(draft, mark, accessed);
+  const result = applyEdits(text, edits);
+  return `${result.slice(0, cursor)}|${result.slice(cursor)}`;
+}
+
+function linked(text: string): string | undefined {
+  const draft = readDraft(text);
+  const edits = footnoteToLink(draft, draft.marks.find(({ kind }) => kind === 'footnote')!);
+  return edits && applyEdits(text, edits);
+}
+
+suite('renumber footnotes', () => {
+  test('numbers follow the first use, and definitions that stand together follow them', () => {
+    assert.equal(
+      renumbered('A.[^3] B.[^1] C.[^3]\n\n[^1]: One.\n[^3]: Three, see note[^1].\n'),
+      'A.[^1] B.[^2] C.[^1]\n\n[^1]: Three, see note[^2].\n[^2]: One.\n',
+    );
+  });
+
+  test('names stay, and a number is the one that readers see', () => {
+    assert.equal(renumbered('A.[^kim] B.[^1]\n\n[^kim]: Kim.\n[^1]: One.\n'), 'A.[^kim] B.[^2]\n\n[^kim]: Kim.\n[^2]: One.\n');
+  });
+
+  test('unused notes come last, and a mark without a note gets no number of another', () => {
+    assert.equal(renumbered('A.[^9] B.[^2]\n\n[^1]: One.\n\n[^2]: Two.\n'), 'A.[^3] B.[^1]\n\n[^1]: Two.\n\n[^2]: One.\n');
+  });
+
+  test('definitions below their paragraphs stay there; CRLF stays; good order needs no edit', () => {
+    assert.equal(
+      renumbered('A.[^2]\r\n\r\n[^2]: Two.\r\n\r\nB.[^1]\r\n\r\n[^1]: One.\r\n'),
+      'A.[^1]\r\n\r\n[^1]: Two.\r\n\r\nB.[^2]\r\n\r\n[^2]: One.\r\n',
+    );
+    assert.deepEqual(renumberFootnotes(readDraft('A.[^1] B.[^2]\n\n[^1]: One.\n[^2]: Two.\n')), []);
+    const again = renumbered('C.[^5] A.[^2]\n\n[^2]: Two.\n[^5]: Five.\n');
+    assert.equal(renumbered(again), again);
+  });
+});
+
+suite('move footnotes to the end', () => {
+  test('definitions between paragraphs go to the end, in their order', () => {
+    assert.equal(
+      moved('A.[^1]\n\n[^1]: One.\n\nB.[^2]\n\n[^2]: Two.\n\nC.\n'),
+      'A.[^1]\n\nB.[^2]\n\nC.\n\n[^1]: One.\n[^2]: Two.\n',
+    );
+    assert.equal(moved('A.[^1]\n\n[^1]: One.\n\nB.[^2]\n\n[^2]: Two.\n'), 'A.[^1]\n\nB.[^2]\n\n[^1]: One.\n[^2]: Two.\n');
+  });
+
+  test('notes of several paragraphs move whole, and those in quotations lose its mark', () => {
+    assert.equal(moved('A.[^1]\n\n[^1]: One.\n\n    More.\n\nB.\n'), 'A.[^1]\n\nB.\n\n[^1]: One.\n\n    More.\n');
+    assert.equal(moved('> A.[^1]\n>\n> [^1]: One.\n\nB.\n'), '> A.[^1]\n>\nB.\n\n[^1]: One.\n');
+  });
+
+  test('there is nothing to do when they stand at the end, or when there are none', () => {
+    assert.deepEqual(moveFootnotesToEnd(readDraft('A.[^1]\n\n[^1]: One.\n')), []);
+    assert.deepEqual(moveFootnotesToEnd(readDraft('A.\n')), []);
+  });
+
+  test('CRLF stays', () => {
+    assert.equal(moved('A.[^1]\r\n\r\n[^1]: One.\r\n\r\nB.\r\n'), 'A.[^1]\r\n\r\nB.\r\n\r\n[^1]: One.\r\n');
+  });
+});
+
+suite('links and footnotes', () => {
+  test('a link leaves its words, and its address becomes a note', () => {
+    assert.equal(noted('[Exports](https://a.org/x) fell.\n'), 'Exports[^1] fell.\n\n[^1]: <https://a.org/x>.|\n');
+    assert.equal(noted('So [exports *fell*](https://a.org/x "Trade").\n'), 'So exports *fell*.[^1]\n\n[^1]: Trade, <https://a.org/x>.|\n');
+    assert.equal(noted('[Exports][a] fell.\n\n[a]: https://a.org/x\n'), 'Exports[^1] fell.\n\n[a]: https://a.org/x\n\n[^1]: <https://a.org/x>.|\n');
+  });
+
+  test('a bare address goes into a note with the day it was read', () => {
+    const day = 'November 24, 2026';
+    const note = `[^1]: <https://a.org/x>, accessed ${day}.|`;
+    assert.equal(noted('Exports fell (https://a.org/x).\n', day), `Exports fell.[^1]\n\n${note}\n`);
+    assert.equal(noted('Exports fell: <https://a.org/x>', day), `Exports fell:[^1]\n\n${note}\n`);
+    assert.equal(noted('Exports fell, says https://a.org/x, again.\n', day), `Exports fell, says,[^1] again.\n\n${note}\n`);
+  });
+
+  test('a note with one address becomes a link on the words before it', () => {
+    assert.equal(linked('Exports fell.[^1]\n\n[^1]: <https://a.org/x>.\n'), '[Exports fell](https://a.org/x).\n');
+    assert.equal(
+      linked('In 2019 beef exports fell[^1] much.\n\n[^1]: Kim, *Trade*, https://a.org/x.\n'),
+      'In 2019 [beef exports fell](https://a.org/x "Kim, Trade") much.\n',
+    );
+    assert.equal(linked('A.[^1] B.[^1]\n\n[^1]: <https://a.org/x>\n'), '[A](https://a.org/x). B.[^1]\n\n[^1]: <https://a.org/x>\n');
+    assert.equal(linked('A.[^1]\n\n[^1]: <https://a.org/x>\n[^2]: Kim.\n'), '[A](https://a.org/x).\n\n[^2]: Kim.\n');
+  });
+
+  test('a note without an address, or with several, stays a note', () => {
+    assert.equal(linked('A.[^1]\n\n[^1]: Kim 2020.\n'), undefined);
+    assert.equal(linked('A.[^1]\n\n[^1]: https://a.org and https://b.org\n'), undefined);
+  });
+
+  test('pictures, mail and links in notes are not turned', () => {
+    for (const text of ['![a](https://a.org/x.png)', '[a](mailto:a@b.org)', 'A[^1]\n\n[^1]: [b](https://a.org)']) {
+      assert.equal(addressAt(readDraft(text), text.indexOf('](') + 3), undefined, text);
+    }
+  });
+});
