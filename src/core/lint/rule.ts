@@ -58,6 +58,8 @@ export interface RuleInfo {
   readonly why: string;
   /** When to turn it off. */
   readonly whenOff: string;
+  /** What a writer may set besides the severity, by name, as JSON Schema. */
+  readonly options?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
   /** Drafts with findings; `«…»` marks each span that is found and is no part of the draft. */
   readonly bad: readonly string[];
   /** Drafts without a finding of this rule. */

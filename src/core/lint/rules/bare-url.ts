@@ -1,0 +1,35 @@
+import { linkToFootnote } from '../../citations/edits/link-to-footnote';
+import { defineRule } from '../rule';
+
+/** A web address that stands as it is in the running text. */
+export default defineRule({
+  id: 'bare-url',
+  severity: 'information',
+  summary: 'A web address written out in the running text',
+  why: 'It stops the reader, says nothing of the source, and Markdown leaves it without a link in many places.',
+  whenOff: 'Your readers get the draft on paper and you have no notes.',
+  bad: ['Exports fell («https://example.org/trade»).\n', 'The data are at «www.example.org/data».\n'],
+  good: [
+    'Exports fell.[^1] See [the report](https://example.org/a) or <https://example.org/b>.\n\n[^1]: Kim, https://example.org/c.\n',
+    '| Source |\n|---|\n| https://example.org/a |\n\nSource: https://example.org/b\n\n## References\n\nKim, https://example.org/c\n',
+  ],
+  check({ draft }, report) {
+    for (const mark of draft.marks) {
+      const written = draft.source.slice(mark.start, mark.end);
+      if (mark.kind !== 'url' || !/^(?:https?:|www\.)/i.test(written)) continue;
+      const { role } = draft.blocks[mark.block];
+      if (role !== 'body' && role !== 'caption') continue;
+      const { edits, cursor } = linkToFootnote(draft, mark);
+      report(mark, `The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
+        fixes: [
+          { title: 'Move the address into a footnote', edits, cursor },
+          { title: 'Make it a link', safe: true, edits: [{ start: mark.start, end: mark.end, text: `<${mark.url}>` }] },
+        ],
+      });
+    }
+  },
+});
+
+function short(address: string): string {
+  return address.length > 50 ? `${address.slice(0, 49)}…` : address;
+}

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule';
+
+const EMPTY =
+  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|(?:this|that) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
+
+/** A link whose words do not say where it leads. */
+export default defineRule({
+  id: 'link-text',
+  severity: 'information',
+  summary: 'A link on “here”, “this report” and the like',
+  why: 'On paper, and for readers who have the page read to them, the source is lost: the words of a link should name it.',
+  whenOff: 'The draft is only ever read on screen.',
+  bad: ['The text is [«here»](https://example.org/a).\n', 'See [«this report»](https://example.org/a) for more.\n'],
+  good: ['See [the 2021 Defense White Paper](https://example.org/a).\n', 'It is [here](#below). ![here](a.png)\n\n[^1]: [Here](https://a.org).\n'],
+  check({ draft }, report) {
+    for (const mark of draft.marks) {
+      if (mark.kind !== 'link' || mark.form === 'auto' || !/^https?:/i.test(mark.url ?? '')) continue;
+      const { role, prose } = draft.blocks[mark.block];
+      if (role === 'note' || role === 'references') continue;
+      const words = prose.text.slice(mark.at, mark.atEnd).trim().replace(/[.,;:!?]$/, '');
+      if (!EMPTY.test(words)) continue;
+      report(prose.toSourceSpan(mark.at, mark.atEnd), `The link on “${words}” does not say where it leads: let its words name the source.`);
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { parseCitekeys } from '../../citations/pandoc';
+import type { Citation } from '../../citations/citation';
+import type { Facts } from '../facts';
+import { defineRule } from '../rule';
+
+const QUOTED = /[“"][^”"]{20,}[”"]/;
+const PLACE = /\b(?:pp?|ch|chap|sec|para|paras|art|fn|vol|col|l|ll|at)\.? ?\d|[,:;] ?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?\W{0,3}$|\b(?:chapter|section|article|paragraph|page|line|minute|verse) \d|§|\d{1,2}:\d\d/i;
+/** What is short enough to be found without a page: a web page, a speech, a statement, a newspaper's article. */
+const SHORT_WORK = /https?:|www\.|\b(?:speech|remarks|statement|interview|responses?|respondents?|press|tweet|post|testimony|e-?mail|communiqué|letter)\b/i;
+
+/** A quotation whose citation names no page. */
+export default defineRule({
+  id: 'quotation-without-locator',
+  severity: 'off',
+  summary: 'A quotation from a longer work without a page, chapter or paragraph',
+  why: 'A reader who wants to see the words in their place should not have to read a book for it.',
+  whenOff: 'The sources are web pages, speeches and other short texts. It is off unless you turn it on.',
+  bad: [
+    '“The alliance remains the cornerstone of peace,” Kim writes «[@kim2020]».\n',
+    '“The alliance remains the cornerstone of peace,” Kim writes.«[^1]»\n\n[^1]: Kim Min-ji, *Trade and Power* (Seoul: Hanul, 2020).\n',
+  ],
+  good: [
+    '“The alliance remains the cornerstone of peace,” Kim writes [@kim2020, p. 14].\n',
+    '“The alliance remains the cornerstone of peace,” Kim writes.[^1]\n\n[^1]: Kim Min-ji, *Trade and Power* (Seoul: Hanul, 2020), 14.\n',
+    '“The alliance remains the cornerstone of peace,” Suga said.[^1]\n\n[^1]: Prime Minister’s Office, press conference, April 16, 2021.\n',
+  ],
+  check(facts, report) {
+    const { draft, citations, cover } = facts;
+    for (const sentence of draft.sentences) {
+      if (!QUOTED.test(sentence.text)) continue;
+      for (const { citation: index, rule } of cover.citedBy[sentence.index]) {
+        const citation = citations[index];
+        if (rule !== 'own' || !lacksPlace(facts, citation)) continue;
+        report(citation, `“${draft.source.slice(citation.start, citation.end)}” stands at a quotation and names no page: add where in the work the words are.`);
+      }
+    }
+  },
+});
+
+function lacksPlace({ draft }: Facts, citation: Citation): boolean {
+  const { source, notes } = draft;
+  if (citation.form === 'pandoc') {
+    return parseCitekeys(source.slice(citation.start + 1, citation.end - 1)).every(({ locator, suffix }) => !locator && !suffix);
+  }
+  if (citation.form === 'author-date') return !/\d\D+\d/.test(citation.target);
+  const text = citation.note === undefined ? citation.form === 'inline-note' ? citation.target : undefined
+    : source.slice(notes[citation.note].content.start, notes[citation.note].content.end).trim();
+  return text !== undefined && !PLACE.test(text) && !SHORT_WORK.test(text);
+}

@@ -1,0 +1,83 @@
+import { sameAddress } from '../../citations/address';
+import type { Citation } from '../../citations/citation';
+import type { Draft, Note } from '../../draft/draft';
+import type { Facts } from '../facts';
+import { sameLabel } from '../footnotes';
+import { defineRule, type Report } from '../rule';
+import { wholeNote } from '../whole-note';
+
+/** One source given twice where once would do. */
+export default defineRule({
+  id: 'repeated-citation',
+  severity: 'information',
+  summary: 'The same source twice at one sentence, or two footnotes with the same text',
+  why: 'The second mark tells the reader nothing, and two notes with one text drift apart when one of them is corrected.',
+  whenOff: 'Your editors want every note to stand for itself.',
+  bad: [
+    'Exports[^1] fell 4 percent.«[^1]»\n\n[^1]: Kim 2020.\n',
+    'Exports fell [@kim2020] in May «[@kim2020]».\n',
+    'Exports fell.[^1] Wages rose.[^2]\n\n[^1]: Kim, *Trade*, 2020, 14.\n[^2]: «Kim, *Trade*, 2020, 14.»\n',
+  ],
+  good: [
+    'Exports fell.[^1] Wages rose.[^1]\n\n[^1]: Kim 2020.\n',
+    'Exports fell [@kim2020, p. 3] in May [@kim2020, p. 9].\n',
+    'Exports fell.[^1] Wages rose.[^2] Prices held.[^3]\n\n[^1]: Kim 2020.\n[^2]: Ibid.\n[^3]: Ibid.\n',
+  ],
+  check(facts, report) {
+    reportMarks(facts, report);
+    reportNotes(facts.draft, report);
+  },
+});
+
+/** Forms that are marks and no words; the words of two links to one page may say two things. */
+const MARKS = new Set<Citation['form']>(['footnote', 'pandoc', 'author-date', 'numeric', 'url', 'doi']);
+
+function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
+  for (const sentence of draft.sentences) {
+    const seen = new Map<string, Citation>();
+    for (const { citation: index, rule } of cover.citedBy[sentence.index]) {
+      const citation = citations[index];
+      if (rule !== 'own' || !MARKS.has(citation.form)) continue;
+      const key = identity(draft, citation);
+      const first = seen.get(key);
+      seen.set(key, citation);
+      if (!first) continue;
+      const written = draft.source.slice(citation.start, citation.end);
+      const removable = citation.form === 'footnote' || citation.form === 'pandoc';
+      const space = removable ? /[ \t]*$/.exec(draft.source.slice(Math.max(0, citation.start - 3), citation.start))![0].length : 0;
+      report(citation, `“${written.length > 60 ? `${written.slice(0, 59)}…` : written}” gives a source that this sentence has already: one mark is enough.`, {
+        fixes: removable ? [{ title: 'Remove the second mark', edits: [{ start: citation.start - space, end: citation.end, text: '' }] }] : [],
+      });
+    }
+  }
+}
+
+function identity(draft: Draft, citation: Citation): string {
+  switch (citation.form) {
+    case 'footnote': return `note ${sameLabel(citation.target)}`;
+    case 'url': case 'doi': return sameAddress(citation.target);
+    default: return draft.source.slice(citation.start, citation.end).replace(/\s+/g, ' ');
+  }
+}
+
+function reportNotes(draft: Draft, report: Report): void {
+  const first = new Map<string, Note>();
+  for (const note of draft.notes) {
+    const text = draft.source.slice(note.content.start, note.content.end).replace(/\s+/g, ' ').trim();
+    // "Ibid." and "Response 12." mean something else each time, or are too short to drift.
+    if (text.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit)/i.test(text)) continue;
+    const other = first.get(text);
+    if (!other) {
+      first.set(text, note);
+      continue;
+    }
+    if (sameLabel(other.label) === sameLabel(note.label)) continue;
+    const marks = draft.marks.filter((mark) => mark.kind === 'footnote' && sameLabel(mark.label ?? '') === sameLabel(note.label));
+    report(note.content, `Footnotes “${other.label}” and “${note.label}” say the same: call note “${other.label}” in both places.`, {
+      fixes: [{
+        title: `Call note “${other.label}” in both places`,
+        edits: [...marks.map(({ start, end }) => ({ start, end, text: `[^${other.label}]` })), { ...wholeNote(draft, note), text: '' }],
+      }],
+    });
+  }
+}

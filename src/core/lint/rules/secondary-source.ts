@@ -1,0 +1,63 @@
+import { readAddress } from '../../citations/address';
+import type { Draft, Mark } from '../../draft/draft';
+import { defineRule } from '../rule';
+
+const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
+const ENCYCLOPEDIA = /(?:^|\.)(?:wikipedia|wikiwand|britannica|investopedia|infoplease|fandom)\.(?:org|com)$/;
+
+/** A source at second hand: "cited in", or an encyclopedia for a claim. */
+export default defineRule({
+  id: 'secondary-source',
+  severity: 'information',
+  summary: 'A source at second hand: “cited in …”, or Wikipedia for a claim',
+  why: 'Words and figures change on their way through other texts; an editor asks for the document itself.',
+  whenOff: 'The originals cannot be had, and the draft says so.',
+  bad: [
+    'Exports fell 14 percent in 2019.[^1]\n\n[^1]: Ministry of Trade, «cited in» Kim, *Trade*, 14.\n',
+    'Exports fell 14 percent in 2019 [«quoted in» @kim2020].\n',
+    'Exports fell 14 percent in 2019, [the ministry said](«https://en.wikipedia.org/wiki/Trade»).\n',
+    'Exports fell 14 percent in 2019.[^1]\n\n[^1]: “Trade,” «https://en.wikipedia.org/wiki/Trade».\n',
+  ],
+  good: [
+    'Exports fell 14 percent in 2019.[^1]\n\n[^1]: Kim, *Trade*, 14.\n',
+    'The [Quad](https://en.wikipedia.org/wiki/Quad) met in Tokyo in 2022 and named 14 projects.\n',
+    'The prime minister was cited in the court case.\n',
+  ],
+  check({ draft, cover, citations, verdicts }, report) {
+    const toClaims = new Set(citations.filter(({ index }) => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged)));
+    const notes = new Set([...toClaims].map(({ note }) => note));
+    for (const mark of draft.marks) {
+      if (mark.kind !== 'link' && mark.kind !== 'url') continue;
+      const { note, role } = draft.blocks[mark.block];
+      const host = mark.url === undefined ? undefined : readAddress(mark.url)?.host;
+      const cites = note === undefined ? role !== 'references' && [...toClaims].some(({ start }) => start === mark.start) : notes.has(note);
+      if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark)) continue;
+      const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
+      const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
+      report(span, `“${host}” is no source for a claim: cite the document that its article rests on.`);
+    }
+    for (const span of sourceTexts()) {
+      const text = draft.source.slice(span.start, span.end);
+      for (const hit of text.matchAll(SECOND_HAND)) {
+        const words = hit[0].trim();
+        const start = span.start + hit.index;
+        report({ start, end: start + words.length }, `“${words}” gives the source at second hand: cite the original, or say why you could not see it.`);
+      }
+    }
+
+    function sourceTexts(): readonly { start: number; end: number }[] {
+      const inText = citations.filter(({ form }) => form === 'pandoc' || form === 'inline-note' || form === 'author-date');
+      return [...draft.notes.map(({ content }) => content), ...inText];
+    }
+  },
+});
+
+/** True for a link on a name that leads to the article of that name: it explains who or what that is. */
+function explains(draft: Draft, mark: Mark): boolean {
+  if (mark.kind !== 'link' || mark.form === 'auto' || draft.blocks[mark.block].note !== undefined) return false;
+  const words = draft.blocks[mark.block].prose.text.slice(mark.at, mark.atEnd);
+  const title = mark.url!.replace(/^.*\//, '').replace(/%[\dA-Fa-f]{2}|[_().,]/g, ' ');
+  const stems = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, 4));
+  const named = new Set(stems(title));
+  return words.length < 60 && (stems(words).some((stem) => named.has(stem)) || /^(?:\S+|(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})$/u.test(words.trim()));
+}

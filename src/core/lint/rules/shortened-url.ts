@@ -1,0 +1,37 @@
+import { readAddress } from '../../citations/address';
+import type { Span } from '../../text/span';
+import { defineRule } from '../rule';
+
+/** Services whose addresses say nothing of where they lead. */
+const SHORTENERS = new Set(
+  ('amzn.to bbc.in bit.ly bitly.com buff.ly cnn.it cutt.ly dlvr.it econ.st fb.me flip.it goo.gl hubs.ly ift.tt is.gd j.mp ' +
+  'lnkd.in n.pr nyti.ms on.cfr.org on.ft.com on.wsj.com ow.ly politi.co rb.gy reut.rs rebrand.ly shorturl.at s.id ' +
+  't.co t.ly tcrn.ch tiny.cc tinyurl.com trib.al v.gd wapo.st wp.me').split(' '));
+
+/** An address of a shortening service. */
+export default defineRule({
+  id: 'shortened-url',
+  severity: 'warning',
+  summary: 'A shortened address, such as bit.ly or t.co',
+  why: 'A reader cannot see where it leads, and it dies with the service that made it.',
+  whenOff: 'Your house makes its own short addresses and keeps them.',
+  bad: [
+    'Exports [fell](«https://bit.ly/3abc») in 2019.\n',
+    'Exports fell.[^1]\n\n[^1]: Kim, «https://t.co/Xyz».\n',
+    'Exports [fell][a].\n\n[a]: «https://tinyurl.com/abc»\n',
+  ],
+  good: ['Exports [fell](https://example.org/bit.ly/3abc) in 2019. We use bit.ly.\n', 'The `https://bit.ly/3abc` in code.\n'],
+  check({ draft }, report) {
+    const look = (url: string | undefined, { start, end }: Span): void => {
+      const address = url === undefined ? undefined : readAddress(url);
+      if (!address || !SHORTENERS.has(address.host) || address.path === '') return;
+      const at = draft.source.slice(start, end).lastIndexOf(url!);
+      const span = at < 0 ? { start, end } : { start: start + at, end: start + at + url!.length };
+      report(span, `“${address.host}${address.path}” hides where it leads and may stop working: give the full address.`);
+    };
+    for (const mark of draft.marks) {
+      if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);
+    }
+    for (const definition of draft.definitions) look(definition.url, definition);
+  },
+});

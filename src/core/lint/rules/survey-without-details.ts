@@ -1,0 +1,66 @@
+import type { Draft, Sentence } from '../../draft/draft';
+import type { Facts } from '../facts';
+import { defineRule } from '../rule';
+
+const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
+const FIGURE = /\d(?:[\d.,]*\d)?\s?(?:%|percent|per cent|percentage points)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:three|four|five|ten|\d+)\b|\b(?:two|three)[- ](?:thirds|quarters|fifths)\b|\b(?:a|the|clear|large|slim|overwhelming|vast) majority\b/i;
+const OPINION = /\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?|respondents|rating|approval)\b/i;
+const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
+const POLLSTER =
+  /\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+)*(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
+const DATE = /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\b/;
+const SAMPLE = /\b(?:n|N)\s?=\s?\d|\d[\d,.]*\d (?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
+
+/** The draft reports a survey of its own, and describes it once. */
+const OWN_SURVEY = /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|questionnaire)\b|\b(?:[Ww]e|I) (?:[\p{L}-]+ ){0,3}(?:surveyed|polled|survey|fielded|questionnaires?)\b/u;
+const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}-]+ ){0,3}(?:poll|survey)\b/iu;
+
+/** A poll figure without the facts that let a reader judge it. */
+export default defineRule({
+  id: 'survey-without-details',
+  severity: 'information',
+  summary: 'A poll figure with no pollster, date or sample in the text or its note',
+  why: 'A share of an unknown sample at an unknown time proves nothing; professional codes ask for who asked whom and when.',
+  whenOff: 'The draft has one survey and describes it in full in one place.',
+  bad: [
+    '«A recent poll found that 62 percent of Koreans support the pact.»\n',
+    '«In a survey, two-thirds of respondents said they trust Washington.»\n',
+  ],
+  good: [
+    'A Gallup Korea poll of 1,002 adults in May 2021 found that 62 percent support the pact.\n',
+    'A poll found that 62 percent support the pact.[^1]\n\n[^1]: Gallup Korea, May 2021, n = 1,002.\n',
+    'We surveyed firms, and 62 percent said yes. Half of the respondents said no.\n',
+    'The land survey covers 62 percent of the island.\n',
+  ],
+  check(facts, report) {
+    const own = facts.draft.blocks.some(({ prose }) => OWN_SURVEY.test(prose.text));
+    for (const sentence of facts.draft.sentences) {
+      const { text } = sentence;
+      if (own && !ANOTHER.test(text)) continue;
+      if (!POLL.test(text) || !FIGURE.test(text) || !OPINION.test(text) || OWN.test(text)) continue;
+      const context = contextOf(facts, sentence);
+      const missing = [
+        ...(POLLSTER.test(context) ? [] : ['who asked']), ...(DATE.test(context) ? [] : ['when']), ...(SAMPLE.test(context) ? [] : ['how many people']),
+      ];
+      if (missing.length < 2) continue;
+      report(sentence, `The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing)}, here or in the note.`);
+    }
+  },
+});
+
+/** The paragraph, its neighbour before, and the notes that serve the sentence. */
+function contextOf({ draft, citations, citedBy }: Facts, sentence: Sentence): string {
+  const notes = citedBy[sentence.index].map((index) => noteText(draft, citations[index].note, citations[index].target));
+  const block = draft.blocks[sentence.block];
+  const before = draft.blocks[sentence.block - 1];
+  const near = before && before.section === block.section && before.role === 'body' ? before.prose.text : '';
+  return [near, block.prose.text, ...notes].join('\n');
+}
+
+function noteText({ source, notes }: Draft, note: number | undefined, target: string): string {
+  return note === undefined ? target : source.slice(notes[note].content.start, notes[note].content.end);
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

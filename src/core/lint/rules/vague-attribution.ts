@@ -1,0 +1,53 @@
+import { defineRule } from '../rule';
+
+const PEOPLE =
+  '(?:observers|analysts|experts|critics|scholars|commentators|officials|economists|researchers|pundits|specialists|insiders|policymakers|diplomats|academics|scientists|historians|lawyers|strategists|skeptics|sceptics|supporters|opponents|proponents|advocates|sources)';
+const SAY =
+  '(?:say|says|said|argue|argues|argued|believe|believes|believed|claim|claims|claimed|think|thinks|thought|contend|contends|contended|suggest|suggests|suggested|warn|warns|warned|fear|fears|feared|agree|agrees|agreed|maintain|maintains|maintained|point out|points out|pointed out|note|notes|noted|worry|worries|worried|estimate|estimates|estimated|see|sees|saw|view|views|viewed|expect|expects|expected|assert|asserts|asserted|insist|insists|insisted|have argued|have suggested|have warned|have said|have noted|have claimed|have pointed out|have called)';
+const VAGUE: readonly RegExp[] = [
+  new RegExp(`\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of|a growing number of)(?: [\\p{Ll}-]{3,15}){0,2} ${PEOPLE})(?: (?:in|from|at|on|close to|within|outside|inside|here|abroad|who) [^.;:,]{0,40}?| also| even| now| still| today| already)? ${SAY}\\b`, 'iu'),
+  new RegExp(`(?:^|[,;:] |\\b(?:and|but|that|while|as) )(${PEOPLE})(?: (?:also|often|generally|widely|increasingly|have long|long))? ${SAY}\\b`, 'iu'),
+  /(?:^|[,;:—] |\b(?:that|and|but|while|as|because|although) )((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|prove|proves|proved|proven|confirm|confirms|confirmed)\b/iu,
+  /\b(it is (?:widely|generally|often|commonly|sometimes|well|broadly) (?:believed|thought|said|argued|acknowledged|accepted|reported|known|assumed|held|agreed|recognized|recognised|understood))\b/iu,
+  /\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) (?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\b/iu,
+];
+
+/** A view that is ascribed to nobody in particular. */
+export default defineRule({
+  id: 'vague-attribution',
+  severity: 'information',
+  summary: '“Some observers”, “studies show” and the like, with nobody named and nothing cited',
+  why: 'A reader cannot weigh a view that belongs to no one; editors take it for the writer’s own.',
+  whenOff: 'The draft sums up a debate in general terms on purpose.',
+  bad: [
+    '«Some observers» argue that the pact will fail.\n',
+    '«Studies» show that tariffs raise prices.\n',
+    'The pact «is widely seen» as a success.\n',
+    'Tokyo hesitates, and «critics» say that it will wait.\n',
+  ],
+  good: [
+    'Some observers argue that the pact will fail.[^1]\n\n[^1]: Kim 2020, 14.\n',
+    'Studies show that tariffs raise prices [@kim2020].\n',
+    'Some observers from Tokyo attended. The data are shown in Table 1.\n',
+    'Kim Min-ji and other analysts at the Asan Institute argue that it will fail.\n',
+  ],
+  check({ draft, citedBy }, report) {
+    for (const sentence of draft.sentences) {
+      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
+      for (const pattern of VAGUE) {
+        const hit = pattern.exec(sentence.text);
+        if (!hit || /\p{Lu}[\p{L}’'-]* and $/u.test(sentence.text.slice(0, hit.index)) || isQuoted(sentence.text, hit.index)) continue;
+        const at = sentence.proseStart + hit.index + hit[0].indexOf(hit[1]);
+        const span = draft.blocks[sentence.block].prose.toSourceSpan(at, at + hit[1].length);
+        report(span, `“${hit[1]}” is nobody in particular: name who says so, or cite one who does.`);
+        break;
+      }
+    }
+  },
+});
+
+/** True inside quotation marks: somebody else is vague there. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
