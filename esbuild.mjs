@@ -66,6 +66,7 @@ const chunks = {
 
 const products = [
   chunks,
+  { entryPoints: { links: 'src/links/request.ts' }, platform: 'node', format: 'cjs', outdir: 'dist' },
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
   { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
@@ -127,6 +128,17 @@ const tests = [
     external: ['vscode', 'mocha'],
     outdir: 'out/test/vscode',
     outbase: 'test/vscode',
+  },
+  {
+    // Host tests that need Node: servers and the like. They run beside the others in the desktop's extension host.
+    ...shared,
+    entryPoints: files('test/desktop', '.test.ts'),
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    outdir: 'out/test/vscode',
+    outbase: 'test/desktop',
   },
   {
     ...shared,

@@ -4,6 +4,7 @@ import { registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
 import { registerGlossaryHover } from './glossary-hover';
+import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     desk,
     registerCodeActions(drafts),
     registerCheckCitations(live),
+    registerCheckLinks(context, (document) => drafts.draft(document)),
     registerStatusBar(live),
     registerNewDraft(context),
     registerGlossaryHover(terms),

@@ -1,0 +1,49 @@
+/** What asking an address brought: the answer's status, or why there was none. */
+export interface Answer {
+  readonly status?: number;
+  /** Where permanent redirects (301, 308) led, when all of them on the way were permanent. */
+  readonly movedTo?: string;
+  /** What the server wants us to wait before asking again, as it said it. */
+  readonly retryAfter?: string;
+  readonly failure?: 'timeout' | 'private' | 'no-host' | 'tls' | 'connection' | 'redirects' | 'cancelled';
+}
+
+/**
+ * - `alive`: the address leads somewhere
+ * - `moved`: it leads somewhere, for good, under another address
+ * - `dead`: the server says there is nothing (404, 410), or there is no such server
+ * - `unclear`: nobody can tell from here: refusals (401, 403, 429), faults, time-outs
+ */
+export type LinkState = 'alive' | 'moved' | 'dead' | 'unclear';
+
+/** What an answer says about a link, and the sentence for the writer; `alive` needs none. */
+export function judgeLink(url: string, answer: Answer): { state: LinkState; message: string } {
+  const { status, failure, movedTo, retryAfter } = answer;
+  const host = hostOf(url);
+  const unclear = (why: string): { state: LinkState; message: string } =>
+    ({ state: 'unclear', message: `“${url}” could not be checked: ${why}. Open it in your browser.` });
+  if (failure === 'no-host') {
+    return { state: 'dead', message: `There is no server “${host}”: correct the address, or link to an archived copy.` };
+  }
+  if (failure === 'timeout') return unclear(`${host} did not answer in time`);
+  if (failure === 'private') return unclear(`${host} is on this computer or a private network`);
+  if (failure === 'tls') return unclear(`the certificate of ${host} is not valid`);
+  if (failure === 'redirects') return unclear('it redirects more than five times');
+  if (failure) return unclear(`the connection to ${host} failed`);
+  if (status === 404 || status === 410) {
+    return { state: 'dead', message: `“${url}” is gone (${status}): correct it, or link to an archived copy.` };
+  }
+  if (status === 429) return unclear(`${host} wants to be asked later (429${retryAfter ? `, wait ${retryAfter}` : ''})`);
+  if (status !== undefined && status >= 500) return unclear(`${host} has a fault of its own (${status})`);
+  if (status !== undefined && status >= 400) return unclear(`${host} does not answer programs (${status})`);
+  if (movedTo) return { state: 'moved', message: `“${url}” has moved for good to “${movedTo}”: change the address.` };
+  return { state: 'alive', message: '' };
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return url;
+  }
+}

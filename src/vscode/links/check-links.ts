@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
+import { addressesOf, type DraftAddress } from '../../core/links/addresses';
+import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
+import type * as Request from '../../links/request';
+import { toRange } from '../convert';
+import { DRAFT_SELECTOR, isDraft } from '../languages';
+import { loadChunk } from '../sources/chunk';
+
+const ALLOWED = 'links.allowed';
+const SEVERITY: Readonly<Record<Exclude<LinkState, 'alive'>, vscode.DiagnosticSeverity>> = {
+  dead: vscode.DiagnosticSeverity.Warning,
+  moved: vscode.DiagnosticSeverity.Information,
+  unclear: vscode.DiagnosticSeverity.Hint,
+};
+
+/** By the message that tells of it: a link's address and the one it has moved to. */
+type Moved = Map<string, { readonly from: string; readonly to: string }>;
+
+/**
+ * Check Links: asks each address of the draft, once the writer has said for this workspace that it may go over the
+ * network. The only part of the extension that does. Resolves with the number of links in each state.
+ */
+export function registerCheckLinks(
+  { extensionUri, workspaceState }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft,
+): vscode.Disposable {
+  const found = vscode.languages.createDiagnosticCollection('policy-writer-links');
+  const moved: Moved = new Map();
+  return vscode.Disposable.from(
+    found,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+      provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => changeAddress(document, one, moved)),
+    }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    vscode.commands.registerCommand('policyWriter.checkLinks', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document || !isDraft(document)) return undefined;
+      if (typeof process !== 'object' || !process.versions?.node) {
+        void vscode.window.showInformationMessage(vscode.l10n.t(
+          'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));
+        return undefined;
+      }
+      const addresses = addressesOf(draftOf(document));
+      if (!addresses.length) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no links to check.'));
+        return undefined;
+      }
+      if (!workspaceState.get(ALLOWED) && !await askLeave(addresses)) return undefined;
+      await workspaceState.update(ALLOWED, true);
+      const answers = await askWithProgress(extensionUri, document, addresses);
+      return publish(document, addresses, answers, found, moved);
+    }),
+  );
+}
+
+async function askLeave(addresses: readonly DraftAddress[]): Promise<boolean> {
+  const hosts = new Set(addresses.map(({ url }) => new URL(url).host));
+  const yes = vscode.l10n.t('Check Links');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t(
+    'Check Links goes over the network: it asks {0} servers named in this draft whether {1} pages are there. Allow it in this workspace?',
+    hosts.size, addresses.length), yes, vscode.l10n.t('Cancel'));
+  return answer === yes;
+}
+
+async function askWithProgress(
+  extension: vscode.Uri, document: vscode.TextDocument, addresses: readonly DraftAddress[],
+): Promise<Map<string, Answer>> {
+  const { askAll } = await loadChunk<typeof Request>(extension, 'links');
+  const settings = vscode.workspace.getConfiguration('policyWriter.links', document);
+  const seconds = Math.min(120, Math.max(1, settings.get<number>('timeout') ?? 15));
+  const answers = new Map<string, Answer>();
+  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Checking links') };
+  await vscode.window.withProgress(options, async (progress, token) => {
+    const control = new AbortController();
+    token.onCancellationRequested(() => control.abort());
+    const allowPrivate = settings.inspect<boolean>('allowPrivateAddresses')?.globalValue === true;
+    await askAll(addresses.map(({ url }) => url), { timeout: seconds * 1000, allowPrivate, signal: control.signal }, (url, answer) => {
+      answers.set(url, answer);
+      progress.report({ increment: 100 / addresses.length, message: `${answers.size}/${addresses.length}` });
+    });
+  });
+  return answers;
+}
+
+function publish(
+  document: vscode.TextDocument, addresses: readonly DraftAddress[], answers: ReadonlyMap<string, Answer>,
+  found: vscode.DiagnosticCollection, moved: Moved,
+): Record<LinkState, number> {
+  const counts: Record<LinkState, number> = { alive: 0, moved: 0, dead: 0, unclear: 0 };
+  const diagnostics: vscode.Diagnostic[] = [];
+  for (const { url, places } of addresses) {
+    const answer = answers.get(url);
+    if (!answer || answer.failure === 'cancelled') continue;
+    const { state, message } = judgeLink(url, answer);
+    counts[state] += 1;
+    if (state === 'alive') continue;
+    if (answer.movedTo) moved.set(message, { from: url, to: answer.movedTo });
+    for (const place of places) {
+      const diagnostic = new vscode.Diagnostic(toRange(document, place), message, SEVERITY[state]);
+      diagnostic.source = 'Policy Writer';
+      diagnostic.code = `link-${state}`;
+      diagnostics.push(diagnostic);
+    }
+  }
+  if (!document.isClosed) found.set(document.uri, diagnostics);
+  void vscode.window.showInformationMessage(vscode.l10n.t(
+    '{0} links are in order, {1} have moved, {2} are dead, {3} could not be checked.',
+    counts.alive, counts.moved, counts.dead, counts.unclear));
+  return counts;
+}
+
+/** Offers to change the address of a link that has moved for good. */
+function changeAddress(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, moved: Moved): vscode.CodeAction[] {
+  const change = diagnostic.code === 'link-moved' ? moved.get(diagnostic.message) : undefined;
+  if (!change) return [];
+  const text = document.getText(diagnostic.range);
+  const written = [change.from, change.from.replace(/\/$/, '')].find((address) => text.includes(address));
+  if (!written) return [];
+  const start = document.offsetAt(diagnostic.range.start) + text.indexOf(written);
+  const action = new vscode.CodeAction(vscode.l10n.t('Change the address to {0}', change.to), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.replace(document.uri, toRange(document, { start, end: start + written.length }), change.to);
+  return [action];
+}

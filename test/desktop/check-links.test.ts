@@ -1,0 +1,67 @@
+import * as assert from 'node:assert/strict';
+import * as http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as vscode from 'vscode';
+
+suite('Check Links', () => {
+  const asked: string[] = [];
+  const server = http.createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const status = Number(/^\/(\d+)/.exec(request.url ?? '')?.[1] ?? 200);
+    response.writeHead(status, status === 301 ? { location: '/200' } : status === 429 ? { 'retry-after': '99' } : {}).end();
+  });
+  let base = '';
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('policyWriter.links');
+
+  suiteSetup(async () => {
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  suiteTeardown(async () => {
+    server.closeAllConnections();
+    server.close();
+    await settings().update('allowPrivateAddresses', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  /** Runs the command and says yes whenever it asks. */
+  async function check(content: string): Promise<{ counts: unknown; document: vscode.TextDocument }> {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    let done = false;
+    const running = vscode.commands.executeCommand('policyWriter.checkLinks').then((counts) => {
+      done = true;
+      return counts;
+    });
+    while (!done) {
+      await Promise.race([running, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
+    }
+    return { counts: await running, document };
+  }
+
+  test('asks nothing on a private network unless the writer’s own settings allow it', async () => {
+    const { counts } = await check(`[a](${base}/200)\n`);
+    assert.deepEqual(counts, { alive: 0, moved: 0, dead: 0, unclear: 1 });
+    assert.deepEqual(asked, []);
+  });
+
+  test('tells dead links from moved ones and from servers that refuse, and changes an address', async () => {
+    await settings().update('allowPrivateAddresses', true, vscode.ConfigurationTarget.Global);
+    const text = `[a](${base}/200) [b](${base}/301) [c](${base}/404) [d](${base}/410) [e](${base}/403) [f](${base}/429)\n`;
+    const { counts, document } = await check(text);
+    assert.deepEqual(counts, { alive: 1, moved: 1, dead: 2, unclear: 2 });
+    const shown = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('link-'));
+    assert.deepEqual(shown.map(({ code, severity }) => [code, severity]), [
+      ['link-moved', vscode.DiagnosticSeverity.Information], ['link-dead', vscode.DiagnosticSeverity.Warning],
+      ['link-dead', vscode.DiagnosticSeverity.Warning], ['link-unclear', vscode.DiagnosticSeverity.Hint],
+      ['link-unclear', vscode.DiagnosticSeverity.Hint],
+    ]);
+    assert.equal(shown[1].message, `“${base}/404” is gone (404): correct it, or link to an archived copy.`);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, shown[0].range);
+    const change = actions.find(({ title }) => title === `Change the address to ${base}/200`);
+    assert.ok(change?.edit);
+    await vscode.workspace.applyEdit(change.edit);
+    assert.equal(document.getText(), text.replace('/301', '/200'));
+  });
+});
