@@ -1,5 +1,4 @@
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
-import { documentFold } from '../train/folds';
 import { readSetup } from '../train/setup';
 import { areaUnderCurve, qualityAt } from './metrics';
 import { decided, judgeHeldOut } from './scored-gold';
@@ -37,11 +36,11 @@ export interface AblationRow {
 }
 
 /** Trains without one family at a time, over documents and over publishers. Takes many minutes. */
-export function ablation(read: SignalReader, calibration: readonly number[], threshold: number): AblationRow[] {
+export function ablation(reader: SignalReader, calibration: readonly number[], threshold: number): AblationRow[] {
   return Object.entries(LEFT_OUT).map(([without, pattern]) => {
-    const setup = readSetup(read, (feature) => !pattern.test(feature))!;
-    const documents = decided(judgeHeldOut(setup, ({ doc }) => documentFold(doc), calibration));
-    const publishers = decided(judgeHeldOut(setup, ({ publisher }) => publisher, calibration));
+    const setup = readSetup(reader, (feature) => !pattern.test(feature))!;
+    const documents = decided(judgeHeldOut(setup, 'documents', calibration));
+    const publishers = decided(judgeHeldOut(setup, 'publishers', calibration));
     const row = {
       without,
       f1: qualityAt(documents, threshold).f1,

@@ -6,7 +6,6 @@ import { createSignalReader } from '../../src/core/claims/sentence-signals';
 import { THRESHOLDS } from '../../src/core/claims/thresholds';
 import { alignPassage } from '../train/align';
 import { readPassages } from '../train/data';
-import { documentFold } from '../train/folds';
 import { readSetup } from '../train/setup';
 import { ablation } from './ablation';
 import { coverageFigures } from './coverage';
@@ -21,26 +20,26 @@ import { decided, judgeGold, judgeHeldOut } from './scored-gold';
 import { segmentationExact } from './segmentation';
 
 const asked = new Set(process.argv.slice(2));
-const read = createSignalReader();
-const test = readPassages('policy-gold-test.jsonl')?.map((passage) => alignPassage(passage, read));
-const setup = readSetup(read);
+const reader = createSignalReader();
+const test = readPassages('policy-gold-test.jsonl')?.map((passage) => alignPassage(passage, reader));
+const setup = readSetup(reader);
 if (test === undefined || setup === undefined) {
   console.error('The evaluation data are not there: ../shared/eval/sentences/policy-gold-{train,test}.jsonl and claimbuster-2.5xNCS-nodev.jsonl.');
   process.exit(1);
 }
 
 const { balanced } = THRESHOLDS;
-const documents = judgeHeldOut(setup, ({ doc }) => documentFold(doc), model.calibration);
+const documents = judgeHeldOut(setup, 'documents', model.calibration);
 if (asked.has('--errors')) {
   console.log(worstErrors(documents, balanced));
   process.exit(0);
 }
-const publishers = judgeHeldOut(setup, ({ publisher }) => publisher, model.calibration);
+const publishers = judgeHeldOut(setup, 'publishers', model.calibration);
 const tested = judgeGold(test);
 const levels = Object.entries(THRESHOLDS);
 const folder = join('test', 'eval');
 const ablationFile = join(folder, 'ablation.json');
-if (asked.has('--ablation')) writeFileSync(ablationFile, `${JSON.stringify(ablation(read, model.calibration, balanced), null, 1)}\n`);
+if (asked.has('--ablation')) writeFileSync(ablationFile, `${JSON.stringify(ablation(reader, model.calibration, balanced), null, 1)}\n`);
 
 const results: Results = {
   test: goldFigures(tested, balanced),
@@ -59,7 +58,7 @@ const results: Results = {
     return { publisher, sentences: own.length, ...qualityAt(own, balanced), auc: areaUnderCurve(own) };
   }),
   reliability: reliability(decided(publishers)),
-  families: familyFigures(setup),
+  families: familyFigures(setup, reader.signals),
   neighbours: neighbourFigures(),
   segmentation: segmentationExact(),
   coverage: coverageFigures(),

@@ -1,7 +1,7 @@
 import { createClaimJudge, type ClaimJudge } from '../../src/core/claims';
-import { score } from '../train/logistic';
 import type { Aligned } from '../train/align';
 import type { GoldSentence } from '../train/data';
+import { leaveOneOut, type Grouping } from '../train/folds';
 import type { Setup } from '../train/setup';
 import type { Scored } from './metrics';
 
@@ -25,20 +25,11 @@ export function judgeGold(passages: readonly Aligned[], judge: ClaimJudge = crea
 }
 
 /** Gold sentences as models judge them that never saw their group; needs are calibrated with `calibration`. */
-export function judgeHeldOut(
-  setup: Setup, groupOf: (passage: Aligned['passage']) => string, calibration: readonly number[],
-): ScoredGold[] {
-  const groups = [...new Set(setup.passages.map(({ passage }) => groupOf(passage)))].sort();
-  const inGroup = new Map(setup.passages.map(({ passage }) => [passage.id, groupOf(passage)]));
+export function judgeHeldOut(setup: Setup, grouping: Grouping, [slope, intercept]: readonly number[]): ScoredGold[] {
   const needs = new Map<GoldSentence, number>();
-  for (const group of groups) {
-    const model = setup.fit(setup.gold.filter(({ passage }) => inGroup.get(passage) !== group));
-    for (const example of setup.gold) {
-      if (inGroup.get(example.passage) !== group) continue;
-      const sum = calibration[0] * score(model, { ...example, target: 0, weight: 1 }) + calibration[1];
-      const need = 1 / (1 + Math.exp(-sum));
-      needs.set(example.sentence, Math.max(need, needs.get(example.sentence) ?? 0));
-    }
+  for (const { example: { sentence }, score } of leaveOneOut(setup, grouping)) {
+    const need = 1 / (1 + Math.exp(-(slope * score + intercept)));
+    needs.set(sentence, Math.max(need, needs.get(sentence) ?? 0));
   }
   return setup.passages.flatMap(({ passage }) => passage.sentences.map((sentence): ScoredGold => ({
     sentence, positive: sentence.gold === 2, group: passage.id, publisher: passage.publisher, need: needs.get(sentence) ?? 0,

@@ -17,7 +17,7 @@ export interface Aligned {
 }
 
 /** Reads a passage as the product would: one Markdown document, its paragraphs joined by a blank line. */
-export function alignPassage(passage: Passage, read: SignalReader): Aligned {
+export function alignPassage(passage: Passage, { read }: SignalReader): Aligned {
   let source = '';
   const spans: Span[] = passage.sentences.map((sentence, index) => {
     const before = passage.sentences[index - 1];

@@ -1,5 +1,6 @@
-import { score, trainLogistic, type Row, type Weights } from './logistic';
+import { score, trainLogistic, type Row } from './logistic';
 import type { Example } from './rows';
+import type { Setup } from './setup';
 
 /** A sentence scored by a model that never saw its group. */
 export interface HeldOut {
@@ -7,15 +8,17 @@ export interface HeldOut {
   readonly score: number;
 }
 
+/** Groups that are left out of training together: of documents, or of publishers. */
+export type Grouping = 'documents' | 'publishers';
+
 /** Scores every example with a model trained without its group. */
-export function leaveOneOut(
-  gold: readonly Example[], groupOf: (example: Example) => string, fit: (part: readonly Example[]) => Weights,
-): HeldOut[] {
-  const groups = [...new Set(gold.map(groupOf))].sort();
-  return groups.flatMap((group) => {
-    const weights = fit(gold.filter((example) => groupOf(example) !== group));
-    return gold.filter((example) => groupOf(example) === group)
-      .map((example) => ({ example, score: score(weights, { ...example, target: 0, weight: 1 }) }));
+export function leaveOneOut({ gold, fit }: Setup, grouping: Grouping): HeldOut[] {
+  const groupOf = (example: Example): string => (grouping === 'publishers' ? example.publisher : documentFold(example.sentence.doc));
+  return [...new Set(gold.map(groupOf))].sort().flatMap((group) => {
+    const out = gold.filter((example) => groupOf(example) === group);
+    const left = grouping === 'publishers' ? { publisher: group } : { docs: new Set(out.map(({ sentence }) => sentence.doc)) };
+    const weights = fit(gold.filter((example) => groupOf(example) !== group), left);
+    return out.map((example) => ({ example, score: score(weights, example) }));
   });
 }
 

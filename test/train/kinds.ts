@@ -1,4 +1,5 @@
 import { ownFeatures } from '../../src/core/claims/features';
+import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { KINDS } from '../../src/core/claims/verdict';
 import { trainLogistic, type Row } from './logistic';
 import { FeatureIndex, type Example } from './rows';
@@ -7,12 +8,12 @@ const C = 0.1;
 const LEAST_WEIGHT = 0.08;
 
 /** One model a kind against the other kinds, over the sentence's own signals. By signal the weights in the order of `KINDS`; `bias` too. */
-export function trainKinds(gold: readonly Example[]): Map<string, number[]> {
+export function trainKinds(gold: readonly Example[], { signals }: SignalReader): Map<string, number[]> {
   const index = new FeatureIndex();
   const must = gold.filter(({ sentence }) => sentence.gold === 2);
   const encoded = must.map(({ placed }) => {
     const features = new Map<string, number>();
-    ownFeatures(placed.own, (name, value) => features.set(name, value));
+    ownFeatures(placed.own, signals, (name, value) => features.set(name, value));
     return index.encode(features, true);
   });
   const models = KINDS.map((kind) => trainLogistic(

@@ -25,6 +25,7 @@ export function modelJson(
     what: 'Weights of the model that tells which sentences need a citation. Written by `npm run train`; do not edit.',
     trainedOn: [
       'policy-gold-train: 4,720 sentences of 119 policy documents, labelled must, may or no (weights are statistics of those texts)',
+      'policy-recovery-dev: sentences with (weight 0.1) and without (0.03) an author citation, of documents outside the test set; licences by document (MIT, CC0, CC BY 4.0, U.S. public domain, some unstated), used as statistics only',
       '311 sentences written for this project (test/train/written.txt), weight 0.3',
       'ClaimBuster 2.5xNCS: 8,970 sentences of U.S. presidential debates, weight 0.07 (Arslan et al. 2020, CC BY 4.0)',
     ],

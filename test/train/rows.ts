@@ -1,5 +1,6 @@
-import { allFeatures, grams } from '../../src/core/claims/features';
 import type { Placed } from '../../src/core/claims/context';
+import { allFeatures, GRAM_BASE, grams } from '../../src/core/claims/features';
+import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import type { Aligned } from './align';
 import type { GoldSentence } from './data';
 import type { Row } from './logistic';
@@ -38,19 +39,23 @@ export interface Example {
 /** An n-gram is used when it stands in at least this many training sentences. */
 const LEAST = 10;
 
-/** The n-grams frequent enough in these passages. */
-export function frequentGrams(passages: readonly Aligned[]): Set<string> {
-  const counts = new Map<string, number>();
+/** Names of the n-grams frequent enough in these passages, by number. */
+export function frequentGrams(passages: readonly Aligned[], { shapeName }: SignalReader): Map<number, string> {
+  const counts = new Map<number, number>();
   for (const { placed } of passages) {
     for (const { own } of placed) for (const gram of grams(own.shape)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram));
+  const nameOf = (gram: number): string =>
+    (gram < GRAM_BASE ? shapeName(gram) : `${shapeName(Math.floor(gram / GRAM_BASE))} ${shapeName(gram % GRAM_BASE)}`);
+  return new Map([...counts].filter(([, count]) => count >= LEAST).map(([gram]) => [gram, nameOf(gram)]));
 }
 
 /** Examples for all sentences of all passages. */
-export function examples(passages: readonly Aligned[], index: FeatureIndex, known: ReadonlySet<string>, grow: boolean): Example[] {
+export function examples(
+  passages: readonly Aligned[], index: FeatureIndex, { signals }: SignalReader, known: ReadonlyMap<number, string>, grow: boolean,
+): Example[] {
   return passages.flatMap(({ passage, placed, goldOf }) =>
-    allFeatures(placed, (gram) => known.has(gram)).flatMap((features, at) => (goldOf[at] < 0 ? [] : [{
+    allFeatures(placed, signals, (gram) => known.get(gram)).flatMap((features, at) => (goldOf[at] < 0 ? [] : [{
       ...index.encode(features, grow),
       sentence: passage.sentences[goldOf[at]],
       passage: passage.id,

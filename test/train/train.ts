@@ -7,13 +7,14 @@ import { trainKinds } from './kinds';
 import { modelJson } from './model-json';
 import { readSetup } from './setup';
 
-const setup = readSetup(createSignalReader());
+const reader = createSignalReader();
+const setup = readSetup(reader);
 if (setup === undefined) {
   console.error('The training data are not there: ../shared/eval/sentences is needed.');
   process.exit(1);
 }
 const { gold, index, fit } = setup;
-const calibration = calibrate(leaveOneOut(gold, (one) => one.publisher, fit));
+const calibration = calibrate(leaveOneOut(setup, 'publishers'));
 const file = join('src', 'core', 'claims', 'model.json');
-writeFileSync(file, modelJson(index, fit(gold), calibration, trainKinds(gold)));
+writeFileSync(file, modelJson(index, fit(gold), calibration, trainKinds(gold, reader)));
 console.log(`${file} written: ${gold.length} sentences, ${index.ids.size} features`);

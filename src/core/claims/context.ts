@@ -9,31 +9,26 @@ export interface Placed {
 /** How far a sentence looks around itself; what lies further off never changes its verdict. */
 export const REACH = 5;
 
-/** A signal of a sentence's place, with its strength. */
-export interface PlaceSignal {
-  readonly name: string;
-  readonly value: number;
+/** Takes a signal of a sentence's place with its strength. */
+export type PutPlace = (name: PlaceName, value: number) => void;
+
+/** The signals of place. */
+export const PLACE_NAMES = [
+  'ord:first', 'ord:last', 'ord:alone', 'ord:second', 'ord:lastButOne', 'ord:before', 'ord:after', 'ord:insideQuote', 'ord:opensQuote',
+  'ord:rateI', 'ord:rateWe', 'ord:loneI', 'ord:iPassage', 'ord:noneBefore', 'ord:beforeSays', 'ord:beforeQuotes', 'ord:sameSpeaker',
+  'ord:pronounAfterName', 'ord:thisAfterNumber', 'ord:thisAfterSay', 'ord:thisAfterName', 'ord:thisAfterPast',
+] as const;
+export type PlaceName = (typeof PLACE_NAMES)[number];
+
+/** What the sentences around say about the one at `index`: place in the paragraph, open quotations, who is speaking. */
+export function placeSignals(all: readonly Placed[], index: number, inside: readonly boolean[], put: PutPlace): void {
+  position(all, index, put);
+  if (inside[index]) put('ord:insideQuote', 1);
+  if (inside[index + 1] && !inside[index]) put('ord:opensQuote', 1);
+  speaker(all, index, inside, put);
 }
 
-/** What the sentences around say about each sentence: place in the paragraph, open quotations, who is speaking. */
-export function placeSignals(all: readonly Placed[]): PlaceSignal[][] {
-  const inside = insideQuotation(all);
-  return all.map((_, index) => {
-    const found: PlaceSignal[] = [];
-    const put = (name: string, value = 1): void => {
-      if (value !== 0) found.push({ name, value });
-    };
-    position(all, index, put);
-    if (inside[index]) put('ord:insideQuote');
-    if (inside[index + 1] && !inside[index]) put('ord:opensQuote');
-    speaker(all, index, inside, put);
-    return found;
-  });
-}
-
-type Put = (name: string, value?: number) => void;
-
-function position(all: readonly Placed[], index: number, put: Put): void {
+function position(all: readonly Placed[], index: number, put: PutPlace): void {
   const { block } = all[index];
   let before = 0;
   while (before < 8 && all[index - before - 1]?.block === block) before += 1;
@@ -44,55 +39,51 @@ function position(all: readonly Placed[], index: number, put: Put): void {
   if (before === 0 && after === 0) put('ord:alone', 0.5);
   if (before === 1) put('ord:second', 0.5);
   if (after === 1) put('ord:lastButOne', 0.5);
-  put('ord:before', before / 16);
-  put('ord:after', after / 16);
+  if (before > 0) put('ord:before', before / 16);
+  if (after > 0) put('ord:after', after / 16);
 }
 
 /** Whether each sentence begins inside a quotation: opened before in the same block, or in the block before when this one opens anew. */
 export function insideQuotation(all: readonly Placed[]): boolean[] {
   let open = 0;
-  return all.map(({ own, block }, index) => {
-    const begins = own.reading.tokens[0]?.kind === 'open';
-    if (index > 0 && all[index - 1].block !== block && !begins) open = 0;
+  return all.map(({ own: { facts }, block }, index) => {
+    if (index > 0 && all[index - 1].block !== block && !facts.beginsQuoted) open = 0;
     const inside = open > 0;
-    const quotes = own.reading.quotes;
-    const last = quotes.at(-1);
-    if (last !== undefined && last.opened && !last.closed) open = 1;
-    else if (quotes.some((quote) => quote.closed)) open = 0;
+    if (facts.leavesOpen) open = 1;
+    else if (facts.closes) open = 0;
     else if (open > 0) open = open > REACH ? 0 : open + 1;
     return inside;
   });
 }
 
-function speaker(all: readonly Placed[], index: number, inside: readonly boolean[], put: Put): void {
-  const here = all[index].own;
-  const before = all[index - 1]?.own;
+function speaker(all: readonly Placed[], index: number, inside: readonly boolean[], put: PutPlace): void {
+  const here = all[index].own.facts;
   let i = 0;
   let we = 0;
-  let count = 0;
-  for (let near = Math.max(0, index - REACH); near <= Math.min(all.length - 1, index + REACH); near += 1) {
-    count += 1;
-    if (all[near].own.has('slf:i')) i += 1;
-    if (all[near].own.has('slf:we') || all[near].own.has('slf:our')) we += 1;
+  const from = Math.max(0, index - REACH);
+  const to = Math.min(all.length - 1, index + REACH);
+  for (let near = from; near <= to; near += 1) {
+    const { facts } = all[near].own;
+    if (facts.i) i += 1;
+    if (facts.we) we += 1;
   }
-  put('ord:rateI', i / count);
-  put('ord:rateWe', we / count);
-  if (here.has('slf:i')) put(i <= 2 ? 'ord:loneI' : 'ord:iPassage');
-  if (before === undefined) {
-    put('ord:noneBefore');
+  const count = to - from + 1;
+  if (i > 0) put('ord:rateI', i / count);
+  if (we > 0) put('ord:rateWe', we / count);
+  if (here.i) put(i <= 2 ? 'ord:loneI' : 'ord:iPassage', 1);
+  if (index === 0) {
+    put('ord:noneBefore', 1);
     return;
   }
-  const says = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].some((name) => before.has(name));
-  const subject = here.reading.clause.subject;
-  if (says) put('ord:beforeSays');
-  if (before.has('quo:long') || inside[index]) put('ord:beforeQuotes');
-  const goesOn = subject === 'he' || subject === 'they' || subject === 'source' || here.has('opn:he') || here.has('opn:they');
-  if (says && goesOn) put('ord:sameSpeaker');
-  if (goesOn && before.has('nam:run')) put('ord:pronounAfterName');
-  if (here.has('opn:this') || here.has('opn:it') || here.has('opn:that')) {
-    if (before.has('qty:number')) put('ord:thisAfterNumber');
-    if (says) put('ord:thisAfterSay');
-    if (before.has('nam:run')) put('ord:thisAfterName');
-    if (before.has('evt:past')) put('ord:thisAfterPast');
+  const before = all[index - 1].own.facts;
+  if (before.says) put('ord:beforeSays', 1);
+  if (before.quotesLong || inside[index]) put('ord:beforeQuotes', 1);
+  if (before.says && here.goesOn) put('ord:sameSpeaker', 1);
+  if (here.goesOn && before.named) put('ord:pronounAfterName', 1);
+  if (here.takesUp) {
+    if (before.number) put('ord:thisAfterNumber', 1);
+    if (before.says) put('ord:thisAfterSay', 1);
+    if (before.named) put('ord:thisAfterName', 1);
+    if (before.past) put('ord:thisAfterPast', 1);
   }
 }

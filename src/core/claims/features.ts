@@ -1,29 +1,11 @@
-import { placeSignals, REACH, type Placed } from './context';
+import { insideQuotation, placeSignals, REACH, type Placed } from './context';
 import { GROUP_NAMES } from './groups';
 import type { SentenceSignals } from './sentence-signals';
-
-type Put = (name: string, value: number) => void;
-
-/** Calls `put` for each feature that a sentence gives of itself. */
-export function ownFeatures(own: SentenceSignals, put: Put): void {
-  for (const { name, count } of own.signals) {
-    put(name, 1);
-    if (count >= 2) put(`${name}+`, 1);
-  }
-  groupFeatures(own, (name, value) => {
-    put(`grp:${name}`, 1);
-    put(`grp:${name}+`, value);
-  });
-}
-
-/** Calls `put` for each group of signals that the sentence raised, with a strength that grows with their number. */
-export function groupFeatures({ groups }: SentenceSignals, put: Put): void {
-  for (let group = 0; group < groups.length; group += 1) if (groups[group] > 0) put(GROUP_NAMES[group], groups[group] / 3);
-}
+import type { SignalBook } from './signal-book';
 
 /** Features that say nothing about a neighbour. */
 export function isPrivate(name: string): boolean {
-  return name.startsWith('xx:') || name.startsWith('mp:') || name.startsWith('grp:');
+  return name.startsWith('xx:') || name.startsWith('mp:');
 }
 
 /** Strengths of the parts of a sentence's surroundings, against 1 for the sentence itself. */
@@ -32,31 +14,49 @@ export const SHARES = { neighbour: 0.15, groups: 0.5, around: 1, shape: 3 } as c
 /** Steps to the neighbours whose groups count one by one, with the mark of their features. */
 export const STEPS = [[-2, '<<'], [-1, '<'], [1, '>'], [2, '>>']] as const;
 
-/** Shape n-grams of one and two. */
-export function grams(shape: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (let index = 0; index < shape.length; index += 1) {
-    found.add(shape[index]);
-    if (index > 0) found.add(`${shape[index - 1]} ${shape[index]}`);
-  }
-  return [...found];
+/** How strongly a group counts that was raised so often. */
+export function groupValue(count: number): number {
+  return count / 3;
 }
 
-/** All features of each sentence by name; `known` says which n-grams the model has. */
-export function allFeatures(all: readonly Placed[], known: (gram: string) => boolean): Map<string, number>[] {
-  const places = placeSignals(all);
+/** Shape n-grams are numbers: the second token's shape, and the first one's above it for a pair. */
+export const GRAM_BASE = 8192;
+
+/** How strongly each of so many known n-grams counts. */
+export function gramValue(known: number): number {
+  return SHARES.shape / Math.sqrt(Math.max(9, known));
+}
+
+/** Calls `put` once for each n-gram of one and two in a sentence's shape. */
+export function grams(shape: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (let index = 0; index < shape.length; index += 1) {
+    found.add(shape[index]);
+    if (index > 0) found.add(shape[index - 1] * GRAM_BASE + shape[index]);
+  }
+  return found;
+}
+
+/**
+ * All features of each sentence by name, for training; `createModel` scores the same ones without making them. `gramName` names the
+ * n-grams that count and gives `undefined` for the others.
+ */
+export function allFeatures(
+  all: readonly Placed[], signals: SignalBook, gramName: (gram: number) => string | undefined,
+): Map<string, number>[] {
+  const inside = insideQuotation(all);
   return all.map(({ own }, index) => {
     const row = new Map<string, number>();
-    const add: Put = (name, value) => {
+    const add = (name: string, value: number): void => {
       row.set(name, (row.get(name) ?? 0) + value);
     };
-    ownFeatures(own, add);
-    for (const { name, value } of places[index]) add(name, value);
+    ownFeatures(own, signals, add);
+    placeSignals(all, index, inside, add);
     for (const [step, mark] of STEPS) {
       const other = all[index + step]?.own;
       if (other === undefined) continue;
       if (step === -1 || step === 1) {
-        ownFeatures(other, (name, value) => {
+        signalFeatures(other, signals, (name, value) => {
           if (!isPrivate(name)) add(mark + name, value * SHARES.neighbour);
         });
       }
@@ -67,8 +67,31 @@ export function allFeatures(all: readonly Placed[], known: (gram: string) => boo
     for (let other = from; other <= to; other += 1) {
       if (other !== index) groupFeatures(all[other].own, (name, value) => add(`~grp:${name}`, (value * SHARES.around) / (to - from)));
     }
-    const shapes = grams(own.shape).filter(known);
-    for (const gram of shapes) add(`# ${gram}`, SHARES.shape / Math.sqrt(Math.max(9, shapes.length)));
+    const shapes = [...grams(own.shape)].flatMap((gram) => gramName(gram) ?? []);
+    for (const gram of shapes) add(`# ${gram}`, gramValue(shapes.length));
     return row;
   });
+}
+
+type Put = (name: string, value: number) => void;
+
+/** What a sentence says of itself: its signals, those raised twice, and its groups. */
+export function ownFeatures(own: SentenceSignals, signals: SignalBook, put: Put): void {
+  signalFeatures(own, signals, put);
+  groupFeatures(own, (name, value) => {
+    put(`grp:${name}`, 1);
+    put(`grp:${name}+`, value);
+  });
+}
+
+function signalFeatures({ ids, counts }: SentenceSignals, signals: SignalBook, put: Put): void {
+  for (let slot = 0; slot < ids.length; slot += 1) {
+    const name = signals.name(ids[slot]);
+    put(name, 1);
+    if (counts[slot] >= 2) put(`${name}+`, 1);
+  }
+}
+
+function groupFeatures({ groups }: SentenceSignals, put: Put): void {
+  for (let group = 0; group < groups.length; group += 1) if (groups[group] > 0) put(GROUP_NAMES[group], groupValue(groups[group]));
 }

@@ -27,14 +27,3 @@ export const GROUP_NAMES: readonly string[] = Object.keys(GROUPS);
 export function groupsOf(signal: string): readonly number[] {
   return GROUP_NAMES.flatMap((name, index) => (GROUPS[name].test(signal) ? [index] : []));
 }
-
-/** How many signals of each group a sentence raised, five at most, in the order of `GROUP_NAMES`. */
-export function countGroups(signals: readonly { readonly name: string }[], memory: Map<string, readonly number[]>): number[] {
-  const counts = GROUP_NAMES.map(() => 0);
-  for (const { name } of signals) {
-    let groups = memory.get(name);
-    if (groups === undefined) memory.set(name, (groups = groupsOf(name)));
-    for (const group of groups) counts[group] = Math.min(5, counts[group] + 1);
-  }
-  return counts;
-}

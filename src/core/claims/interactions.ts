@@ -1,4 +1,4 @@
-import type { Mark } from './signals/family';
+import type { SignalBook } from './signal-book';
 
 /** Groups of signals that state a fact, and groups that dampen one; a pair of groups in one sentence is a signal of its own. */
 const FACTS: Readonly<Record<string, readonly string[]>> = {
@@ -33,18 +33,40 @@ const DAMPERS: Readonly<Record<string, readonly string[]>> = {
   short: ['len:under10'],
 };
 
-/** Raises `xx:fact&damper` and `xx:fact&fact` for the groups among the signals found so far. */
-export function interactions(found: ReadonlyMap<string, unknown>, mark: Mark): void {
-  const facts = groupsIn(FACTS, found);
-  const dampers = groupsIn(DAMPERS, found);
-  for (let one = 0; one < facts.length; one += 1) {
-    for (const damper of dampers) mark(`xx:${facts[one]}&${damper}`);
-    for (let two = one + 1; two < facts.length; two += 1) mark(`xx:${facts[one]}&${facts[two]}`);
-  }
-  if (facts.length === 0) mark('xx:noFact');
-  if (dampers.length === 0) mark('xx:noDamper');
+/**
+ * Makes the marker of pairs: raises `xx:fact&damper` and `xx:fact&fact` for the groups that the signals found so far belong to, and says
+ * when no group of either sort is there.
+ */
+export function createPairs(signals: SignalBook): (found: readonly number[], mark: (id: number) => void) => void {
+  const facts = Object.keys(FACTS);
+  const dampers = Object.keys(DAMPERS);
+  const factBits = bitsOf(FACTS, signals);
+  const damperBits = bitsOf(DAMPERS, signals);
+  const withDamper = facts.map((fact) => dampers.map((damper) => signals.id(`xx:${fact}&${damper}`)));
+  const withFact = facts.map((fact) => facts.map((other) => signals.id(`xx:${fact}&${other}`)));
+  const noFact = signals.id('xx:noFact');
+  const noDamper = signals.id('xx:noDamper');
+  return (found, mark) => {
+    let factSet = 0;
+    let damperSet = 0;
+    for (const id of found) {
+      factSet |= factBits.get(id) ?? 0;
+      damperSet |= damperBits.get(id) ?? 0;
+    }
+    if (factSet === 0) mark(noFact);
+    if (damperSet === 0) mark(noDamper);
+    for (let fact = 0; fact < facts.length; fact += 1) {
+      if ((factSet & (1 << fact)) === 0) continue;
+      for (let damper = 0; damper < dampers.length; damper += 1) if (damperSet & (1 << damper)) mark(withDamper[fact][damper]);
+      for (let other = fact + 1; other < facts.length; other += 1) if (factSet & (1 << other)) mark(withFact[fact][other]);
+    }
+  };
 }
 
-function groupsIn(groups: Readonly<Record<string, readonly string[]>>, found: ReadonlyMap<string, unknown>): string[] {
-  return Object.keys(groups).filter((group) => groups[group].some((name) => found.has(name)));
+function bitsOf(groups: Readonly<Record<string, readonly string[]>>, signals: SignalBook): Map<number, number> {
+  const bits = new Map<number, number>();
+  for (const [index, names] of Object.values(groups).entries()) {
+    for (const name of names) bits.set(signals.id(name), (bits.get(signals.id(name)) ?? 0) | (1 << index));
+  }
+  return bits;
 }

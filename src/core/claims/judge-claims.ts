@@ -1,10 +1,15 @@
-import type { Block, Draft, Sentence } from '../draft/draft';
+import type { Block, Draft } from '../draft/draft';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
-import { createModel, type Model, type ModelData, type Shares } from './model';
-import { createSignalReader, type SentenceSignals } from './sentence-signals';
+import type { ClaimDictionary } from './dictionary';
+import { createModel, type Model, type Shares } from './model';
+import type { ModelData } from './model-data';
+import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
 import { THRESHOLDS } from './thresholds';
-import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
+import { createPlainWords } from './plain-words';
+import { reasonsFor } from './reasons';
+import type { ClaimKind, Sensitivity, Verdict } from './verdict';
+import { whyPoints, type Why } from './why';
 
 /** What the writer has chosen. */
 export interface ClaimOptions {
@@ -12,12 +17,16 @@ export interface ClaimOptions {
   readonly sensitivity?: Sensitivity;
   /** Kinds that are never flagged. */
   readonly without?: readonly ClaimKind[];
+  /** Facts that the writer does not want to be asked for. */
+  readonly dictionary?: ClaimDictionary;
 }
 
 /** A judge with its word lists and model loaded, and a memory of sentences it has read. Owned by the caller; keep it between drafts. */
 export interface ClaimJudge {
   /** One verdict for each of `draft.sentences`, in their order. */
   judge(draft: Draft, options?: ClaimOptions): readonly Verdict[];
+  /** What spoke for and against one sentence of the draft, by its index. */
+  why(draft: Draft, sentence: number, options?: ClaimOptions): Why;
 }
 
 /** Sentences kept in memory; at most twice as many are held for a moment. */
@@ -25,25 +34,54 @@ const MEMORY = 20_000;
 
 /** Makes a judge; takes some milliseconds. */
 export function createClaimJudge(): ClaimJudge {
-  const read = createSignalReader();
-  const model = createModel(data as unknown as ModelData);
+  const reader = createSignalReader();
+  const model = createModel(data as unknown as ModelData, reader);
   let recent = new Map<string, Read>();
   let older = new Map<string, Read>();
   const readOnce = (text: string): Read => {
-    const known = recent.get(text) ?? older.get(text);
-    const result = known ?? readAnew(text, read, model);
-    if (known === undefined && recent.size >= MEMORY) [older, recent] = [recent, new Map()];
-    recent.set(text, result);
-    return result;
+    let read = recent.get(text);
+    if (read !== undefined) return read;
+    read = older.get(text) ?? readAnew(text, reader, model);
+    if (recent.size >= MEMORY) [older, recent] = [recent, new Map()];
+    recent.set(text, read);
+    return read;
+  };
+  const place = (draft: Draft): { placed: Placed[]; needs: number[] } => {
+    const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
+    const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
+    return { placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares)) };
+  };
+  const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
+    const { placed, needs } = place(draft);
+    const heads = headsOf(draft, insideQuotation(placed));
+    return draft.sentences.map((sentence, index): Verdict => {
+      const need = needs[index];
+      const verdict = { need, flagged: false, may: false, head: heads[index], reasons: [] };
+      if (need < THRESHOLDS.strict) return verdict;
+      const { own } = placed[index];
+      const kind = model.kindOf(own);
+      const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind)
+        && dictionary?.find(sentence.text) === undefined;
+      return {
+        ...verdict,
+        kind,
+        flagged: makesClaim && need >= THRESHOLDS[sensitivity],
+        may: makesClaim && need < THRESHOLDS.balanced,
+        reasons: reasonsFor(draft, sentence, own, model, reader.signals),
+      };
+    });
   };
   return {
-    judge(draft, options = {}) {
-      const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
-      const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
-      const needs = model.probabilities(placed, reads.map(({ shares }) => shares));
-      const heads = headsOf(draft, insideQuotation(placed));
-      return draft.sentences.map((sentence, index) =>
-        verdictOn(draft, sentence, placed[index].own, needs[index], heads[index], model, options));
+    judge,
+    why(draft, index, options = {}) {
+      const verdict = judge(draft, options)[index];
+      const { own, shares } = readOnce(draft.sentences[index].text);
+      return {
+        verdict,
+        threshold: THRESHOLDS[options.sensitivity ?? 'balanced'],
+        ...whyPoints(draft, draft.sentences[index], own, model, reader.signals, createPlainWords()),
+        around: model.scoreOf(verdict.need) - model.alone(shares),
+      };
     },
   };
 }
@@ -58,33 +96,15 @@ interface Read {
   readonly shares: Shares;
 }
 
-function readAnew(text: string, read: (text: string) => SentenceSignals, model: Model): Read {
-  const own = read(text);
+function readAnew(text: string, reader: SignalReader, model: Model): Read {
+  const own = reader.read(text);
   return { own, shares: model.sharesOf(own) };
 }
 
-function verdictOn(
-  draft: Draft, sentence: Sentence, own: SentenceSignals, need: number, head: number, model: Model, options: ClaimOptions,
-): Verdict {
-  const block = draft.blocks[sentence.block];
-  const limits = THRESHOLDS[options.sensitivity ?? 'balanced'];
-  const makesClaims = canClaim(block, own);
-  const kind = need >= THRESHOLDS.strict ? model.kindOf(own) : undefined;
-  const wanted = kind !== undefined && !options.without?.includes(kind);
-  return {
-    need,
-    kind,
-    flagged: makesClaims && wanted && need >= limits,
-    may: makesClaims && wanted && need >= THRESHOLDS.strict && need < THRESHOLDS.balanced,
-    head,
-    reasons: reasonsFor(own, block, sentence, model),
-  };
-}
-
 /** A table's cell claims something only when it holds a sentence; a caption claims nothing. */
-function canClaim(block: Block, own: SentenceSignals): boolean {
+function canClaim(block: Block, { facts }: SentenceSignals): boolean {
   if (block.role === 'caption') return false;
-  return block.role !== 'cell' || (!own.has('frm:noVerb') && !own.has('len:under6'));
+  return block.role !== 'cell' || (facts.verb && facts.words >= 6);
 }
 
 /** For each sentence the first one of the quotation that it goes on; itself when it goes on none. */
@@ -97,16 +117,4 @@ function headsOf(draft: Draft, inside: readonly boolean[]): number[] {
     heads.push(sameQuote || inside[index] ? heads[index - 1] : index);
   }
   return heads;
-}
-
-function reasonsFor(own: SentenceSignals, block: Block, sentence: Sentence, model: Model): Reason[] {
-  const reasons: Reason[] = [];
-  for (const { name, count, start, end } of own.signals) {
-    if (end === start) continue;
-    const weight = model.weightOf(name, count);
-    if (Math.abs(weight) < 0.15) continue;
-    const span = block.prose.toSourceSpan(sentence.proseStart + start, sentence.proseStart + end);
-    reasons.push({ ...span, signal: name, for: weight > 0, weight: Math.abs(weight) });
-  }
-  return reasons.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, 12);
 }

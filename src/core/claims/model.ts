@@ -1,25 +1,9 @@
-import { placeSignals, REACH, type Placed } from './context';
-import { grams, groupFeatures, isPrivate, ownFeatures, SHARES, STEPS } from './features';
-import type { SentenceSignals } from './sentence-signals';
+import { insideQuotation, PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
+import { GRAM_BASE, grams, gramValue, groupValue, SHARES, STEPS } from './features';
+import { GROUP_NAMES } from './groups';
+import type { ModelData } from './model-data';
+import type { SentenceSignals, SignalReader } from './sentence-signals';
 import { KINDS, type ClaimKind } from './verdict';
-
-/** The weights that `npm run train` writes: see the header of `model.json`. */
-export interface ModelData {
-  /** Intercept of the linear score. */
-  readonly bias: number;
-  /** By signal: weight in the sentence itself, in the one before, in the one after. */
-  readonly signals: Readonly<Record<string, readonly number[]>>;
-  /** By group: weight in the sentences two before, one before, one after, two after, and all around. */
-  readonly groups: Readonly<Record<string, readonly number[]>>;
-  /** By signal of the sentence's place. */
-  readonly places: Readonly<Record<string, number>>;
-  /** By shape n-gram. */
-  readonly shapes: Readonly<Record<string, number>>;
-  /** Slope and intercept that turn the score into a probability. */
-  readonly calibration: readonly number[];
-  /** By signal: weight for each kind, in the order of `KINDS`; `bias` holds the intercepts. */
-  readonly kinds: Readonly<Record<string, readonly number[]>>;
-}
 
 /** What a sentence adds to its own score and to those of its neighbours. A pure function of its text. */
 export interface Shares {
@@ -36,64 +20,117 @@ export interface Model {
   /** Probabilities that each sentence needs a source; `shares` in the order of `all`. */
   probabilities(all: readonly Placed[], shares: readonly Shares[]): number[];
   kindOf(own: SentenceSignals): ClaimKind;
-  /** What a signal adds to the score of the sentence that raised it. */
-  weightOf(signal: string, count: number): number;
+  /** What a signal, by its number, adds to the score of the sentence that raised it so often. */
+  weightOf(id: number, count: number): number;
+  /** The linear score behind a probability. */
+  scoreOf(probability: number): number;
+  /** The score a sentence would have with nothing around it. */
+  alone(shares: Shares): number;
 }
 
-/** Makes the model from its data. */
-export function createModel(data: ModelData): Model {
-  const signals = new Map(Object.entries(data.signals));
-  const groups = new Map(Object.entries(data.groups));
-  const shapes = new Map(Object.entries(data.shapes));
-  const places = new Map(Object.entries(data.places));
-  const kinds = new Map(Object.entries(data.kinds));
+/** Makes the model from its data, for the signals and shapes of one reader. */
+export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
+  const once = byId(data.signals, (name) => signals.id(name));
+  const twice = byId(data.signals, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const kindsOnce = byId(data.kinds, (name) => signals.id(name));
+  const kindsTwice = byId(data.kinds, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const groupSelf = GROUP_NAMES.map((name) => [data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]);
+  const groupKinds = GROUP_NAMES.map((name) => [data.kinds[`grp:${name}`], data.kinds[`grp:${name}+`]]);
+  const groupNear = GROUP_NAMES.map((name) => data.groups[name] ?? [0, 0, 0, 0, 0]);
+  const shapes = new Map(Object.entries(data.shapes).map(([gram, weight]) => [gramNumber(gram, shapeId), weight]));
+  const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, data.places[name] ?? 0]));
   const [slope, intercept] = data.calibration;
 
   return {
-    sharesOf(own) {
+    sharesOf({ ids, counts, groups, shape }) {
       let self = 0;
-      const near = [0, 0, 0, 0];
-      ownFeatures(own, (name, value) => {
-        const weights = signals.get(name);
+      let before = 0;
+      let after = 0;
+      const take = (weights: readonly number[] | undefined): void => {
         if (weights === undefined) return;
-        self += weights[0] * value;
-        if (isPrivate(name)) return;
-        near[1] += weights[1] * value * SHARES.neighbour;
-        near[2] += weights[2] * value * SHARES.neighbour;
-      });
+        self += weights[0];
+        before += weights[1];
+        after += weights[2];
+      };
+      for (let slot = 0; slot < ids.length; slot += 1) {
+        take(once[ids[slot]]);
+        if (counts[slot] >= 2) take(twice[ids[slot]]);
+      }
+      const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];
       let around = 0;
-      groupFeatures(own, (name, value) => {
-        const weights = groups.get(name);
-        if (weights === undefined) return;
+      for (let group = 0; group < groups.length; group += 1) {
+        if (groups[group] === 0) continue;
+        const value = groupValue(groups[group]);
+        self += groupSelf[group][0] + groupSelf[group][1] * value;
+        const weights = groupNear[group];
         for (let step = 0; step < STEPS.length; step += 1) near[step] += weights[step] * value * SHARES.groups;
         around += weights[4] * value * SHARES.around;
-      });
-      const known = grams(own.shape).filter((gram) => shapes.has(gram));
-      const share = SHARES.shape / Math.sqrt(Math.max(9, known.length));
-      for (const gram of known) self += shapes.get(gram)! * share;
-      return { self, near, around };
+      }
+      return { self: self + shapeScore(shape, shapes), near, around };
     },
     probabilities(all, shares) {
-      return placeSignals(all).map((found, index) => {
-        let sum = data.bias + shares[index].self;
-        for (const { name, value } of found) sum += (places.get(name) ?? 0) * value;
+      const inside = insideQuotation(all);
+      let sum = 0;
+      const put = (name: string, value: number): void => {
+        sum += places.get(name)! * value;
+      };
+      return all.map((_, index) => {
+        sum = data.bias + shares[index].self;
+        placeSignals(all, index, inside, put);
         for (let step = 0; step < STEPS.length; step += 1) sum += shares[index + STEPS[step][0]]?.near[step] ?? 0;
         const from = Math.max(0, index - REACH);
         const to = Math.min(all.length - 1, index + REACH);
-        let around = 0;
-        for (let other = from; other <= to; other += 1) if (other !== index) around += shares[other].around;
+        let around = -shares[index].around;
+        for (let other = from; other <= to; other += 1) around += shares[other].around;
         if (to > from) sum += around / (to - from);
         return 1 / (1 + Math.exp(-(slope * sum + intercept)));
       });
     },
-    kindOf(own) {
+    kindOf({ ids, counts, groups }) {
       const sums = [...data.kinds.bias];
-      ownFeatures(own, (name, value) => {
-        const weights = kinds.get(name);
+      const take = (weights: readonly number[] | undefined, value: number): void => {
         if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
-      });
+      };
+      for (let slot = 0; slot < ids.length; slot += 1) {
+        take(kindsOnce[ids[slot]], 1);
+        if (counts[slot] >= 2) take(kindsTwice[ids[slot]], 1);
+      }
+      for (let group = 0; group < groups.length; group += 1) {
+        if (groups[group] === 0) continue;
+        take(groupKinds[group][0], 1);
+        take(groupKinds[group][1], groupValue(groups[group]));
+      }
       return KINDS[sums.indexOf(Math.max(...sums))];
     },
-    weightOf: (signal, count) => (signals.get(signal)?.[0] ?? 0) + (count >= 2 ? signals.get(`${signal}+`)?.[0] ?? 0 : 0),
+    scoreOf: (probability) => (Math.log(probability / (1 - probability)) - intercept) / slope,
+    alone: ({ self }) => data.bias + self,
+    weightOf: (id, count) => (once[id]?.[0] ?? 0) + (count >= 2 ? twice[id]?.[0] ?? 0 : 0),
   };
+}
+
+/** Entries of a table by the number that `idOf` gives their name. */
+function byId<T>(table: Readonly<Record<string, T>>, idOf: (name: string) => number | undefined): (T | undefined)[] {
+  const list: (T | undefined)[] = [];
+  for (const [name, entry] of Object.entries(table)) {
+    const id = idOf(name);
+    if (id !== undefined) list[id] = entry;
+  }
+  return Array.from(list);
+}
+
+function gramNumber(gram: string, shapeId: (name: string) => number): number {
+  const space = gram.indexOf(' ');
+  return space < 0 ? shapeId(gram) : shapeId(gram.slice(0, space)) * GRAM_BASE + shapeId(gram.slice(space + 1));
+}
+
+function shapeScore(shape: readonly number[], weights: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  let known = 0;
+  for (const gram of grams(shape)) {
+    const weight = weights.get(gram);
+    if (weight === undefined) continue;
+    sum += weight;
+    known += 1;
+  }
+  return sum * gramValue(known);
 }

@@ -1,12 +1,13 @@
-import type { Token } from './tokens';
-import type { Word, WordTable } from './words';
 import { startsSentence } from './reading';
-import { lines } from './words';
+import type { Token } from './tokens';
+import { lines, type Word, type WordTable } from './words';
 
-/** One place of a phrase. */
+/** One place of a phrase: words that may stand there, kinds of token that may, or how many tokens may be passed over. */
 interface Element {
-  /** Any of these tests lets the token pass; for a gap, how many tokens may be skipped. */
-  readonly tests: readonly ((token: Token) => boolean)[];
+  readonly words: ReadonlySet<Word>;
+  readonly kinds: readonly ((token: Token) => boolean)[];
+  /** A name is taken whole. */
+  readonly wholeName: boolean;
   readonly optional: boolean;
   readonly gap: number;
 }
@@ -18,14 +19,25 @@ interface Phrase {
   readonly elements: readonly Element[];
 }
 
-/** Kinds of token that a phrase may begin with. */
-const KINDS: readonly string[] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR'];
+/** Called for each phrase found: its signal, first token, last token excluded. */
+type Found = (signal: string, from: number, to: number) => void;
 
 /** Phrases by the word they begin with. */
 export interface PhraseBook {
-  /** Raises `found(signal, from, to)` for each phrase that begins at a token; a phrase is counted once a place. */
-  search(tokens: readonly Token[], found: (signal: string, from: number, to: number) => void): void;
+  /** Calls `found` for each phrase that begins at some token. */
+  search(tokens: readonly Token[], found: Found): void;
 }
+
+/** Kinds of token that a phrase may name. */
+const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
+  NAME: (token) => token.name > 0,
+  POSS: (token) => token.possessive,
+  PAST: (token) => token.past,
+  NUM: (token) => token.kind === 'number',
+  YEAR: (token) => token.kind === 'year',
+  QUOTE: (token) => token.kind === 'open',
+  ING: (token) => token.word.shape === '_ing' || token.word.key.endsWith('ing'),
+};
 
 /** Words that the phrases name; the word table must know them. */
 export function phraseWords(text: string): readonly string[] {
@@ -36,49 +48,49 @@ export function phraseWords(text: string): readonly string[] {
 
 /**
  * Reads phrases, one a line: signal, tab, elements with a space between. An element is words or lists parted by `|`; `@list` is a list of
- * the word table, `NAME`, `NUM`, `YEAR`, `POSS` (a possessive), `QUOTE` (an opening mark) are kinds of token; a trailing `?` makes it optional; `~3`
- * passes over up to three tokens; a leading `^` ties the phrase to a sentence's start.
+ * the word table; `NAME`, `NUM`, `YEAR`, `POSS` (a possessive), `PAST`, `ING`, `QUOTE` (an opening mark) are kinds of token; a trailing `?` makes it
+ * optional; `~3` passes over up to three tokens; a leading `^` ties the phrase to a sentence's start.
  */
 export function createPhraseBook(text: string, words: WordTable): PhraseBook {
   const byWord = new Map<Word, Phrase[]>();
-  const byKind = new Map(KINDS.map((kind) => [kind, [] as Phrase[]]));
-  const put = (key: Word, phrase: Phrase): void => {
-    const list = byWord.get(key);
-    if (list === undefined) byWord.set(key, [phrase]);
-    else if (!list.includes(phrase)) list.push(phrase);
-  };
+  const byKind = new Map(Object.keys(KINDS).map((kind) => [kind, [] as Phrase[]]));
   for (const line of lines(text)) {
     const [signal, body] = line.split('\t');
     const parts = body.split(' ');
     const atStart = parts[0] === '^';
     if (atStart) parts.shift();
-    const phrase = { signal, atStart, elements: parts.map((part) => readElement(part, words)) };
-    for (const first of firstWords(parts)) {
-      if (byKind.has(first)) byKind.get(first)!.push(phrase);
-      else if (first.startsWith('@')) for (const key of words.members(first.slice(1))) put(words.lookup(key), phrase);
-      else put(words.lookup(first), phrase);
+    const elements = parts.map((part) => readElement(part, words));
+    const phrase = { signal, atStart, elements };
+    for (const [at, element] of elements.entries()) {
+      for (const word of element.words) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [phrase]);
+        else if (!list.includes(phrase)) list.push(phrase);
+      }
+      for (const name of names(parts[at])) byKind.get(name)?.push(phrase);
+      if (!element.optional) break;
     }
   }
+  const [ofName, ofPossessive, ofPast, ofNumber, ofYear] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR'].map((kind) => byKind.get(kind)!);
   return {
     search(tokens, found) {
       for (let index = 0; index < tokens.length; index += 1) {
         const token = tokens[index];
-        const phrases = token.word.key === '' ? undefined : byWord.get(token.word);
-        if (phrases !== undefined) tryAll(phrases, tokens, index, found);
-        const runStart = token.name > 0 && (index === 0 || tokens[index - 1].name !== token.name);
-        if (runStart) tryAll(byKind.get('NAME')!, tokens, index, found);
-        if (token.possessive) tryAll(byKind.get('POSS')!, tokens, index, found);
-        if (token.past) tryAll(byKind.get('PAST')!, tokens, index, found);
-        if (token.kind === 'number') tryAll(byKind.get('NUM')!, tokens, index, found);
-        if (token.kind === 'year') tryAll(byKind.get('YEAR')!, tokens, index, found);
+        if (token.word.key !== '') {
+          const phrases = byWord.get(token.word);
+          if (phrases !== undefined) tryAll(phrases, tokens, index, found);
+        }
+        if (token.name > 0 && (index === 0 || tokens[index - 1].name !== token.name)) tryAll(ofName, tokens, index, found);
+        if (token.possessive) tryAll(ofPossessive, tokens, index, found);
+        if (token.past) tryAll(ofPast, tokens, index, found);
+        if (token.kind === 'number') tryAll(ofNumber, tokens, index, found);
+        else if (token.kind === 'year') tryAll(ofYear, tokens, index, found);
       }
     },
   };
 }
 
-function tryAll(
-  phrases: readonly Phrase[], tokens: readonly Token[], index: number, found: (signal: string, from: number, to: number) => void,
-): void {
+function tryAll(phrases: readonly Phrase[], tokens: readonly Token[], index: number, found: Found): void {
   for (const phrase of phrases) {
     if (phrase.atStart && !startsSentence(tokens, index)) continue;
     const end = match(phrase.elements, 0, tokens, index);
@@ -89,60 +101,52 @@ function tryAll(
 /** Where the elements from `element` on end when they begin at `at`; -1 when they do not stand there. */
 function match(elements: readonly Element[], element: number, tokens: readonly Token[], at: number): number {
   if (element === elements.length) return at;
-  const { tests, optional, gap } = elements[element];
+  const { gap, optional, wholeName } = elements[element];
   if (gap > 0) {
     for (let skip = 0; skip <= gap && at + skip <= tokens.length; skip += 1) {
       const end = match(elements, element + 1, tokens, at + skip);
       if (end >= 0) return end;
-      if (at + skip < tokens.length && /^[;:.]$/.test(tokens[at + skip].word.key)) return -1;
+      const token = tokens[at + skip];
+      if (token !== undefined && token.kind === 'sign' && /^[;:.]$/.test(token.word.key)) return -1;
     }
     return -1;
   }
   const token = tokens[at];
-  if (token !== undefined && tests.some((test) => test(token))) {
+  if (token !== undefined && fits(elements[element], token)) {
     let next = at + 1;
-    // A name is taken whole.
-    if (token.name > 0) while (next < tokens.length && tokens[next].name === token.name && tests === NAME_TESTS) next += 1;
+    if (wholeName) while (next < tokens.length && tokens[next].name === token.name) next += 1;
     const end = match(elements, element + 1, tokens, next);
     if (end >= 0) return end;
   }
   return optional ? match(elements, element + 1, tokens, at) : -1;
 }
 
-const NAME_TESTS = [(token: Token): boolean => token.name > 0] as const;
+function fits({ words, kinds }: Element, token: Token): boolean {
+  if (token.word.key !== '' && words.has(token.word)) return true;
+  for (const test of kinds) if (test(token)) return true;
+  return false;
+}
+
+function names(part: string): string[] {
+  return (part.length > 1 && part.endsWith('?') ? part.slice(0, -1) : part).split('|');
+}
 
 function readElement(part: string, words: WordTable): Element {
-  if (part.startsWith('~')) return { tests: [], optional: false, gap: Number(part.slice(1)) };
-  const optional = part.length > 1 && part.endsWith('?');
-  const names = (optional ? part.slice(0, -1) : part).split('|');
-  if (names.length === 1 && names[0] === 'NAME') return { tests: NAME_TESTS, optional, gap: 0 };
-  return { tests: names.map((name) => readTest(name, words)), optional, gap: 0 };
+  if (part.startsWith('~')) return { words: new Set(), kinds: [], wholeName: false, optional: false, gap: Number(part.slice(1)) };
+  const all = names(part);
+  const keys = all.filter((name) => KINDS[name] === undefined)
+    .flatMap((name) => (name.startsWith('@') ? members(name.slice(1), words) : [name]));
+  return {
+    words: new Set(keys.map((key) => words.lookup(key))),
+    kinds: all.flatMap((name) => KINDS[name] ?? []),
+    wholeName: part === 'NAME',
+    optional: part.length > 1 && part.endsWith('?'),
+    gap: 0,
+  };
 }
 
-function readTest(name: string, words: WordTable): (token: Token) => boolean {
-  if (name.startsWith('@')) {
-    const test = words.list(name.slice(1));
-    return (token) => test(token.word);
-  }
-  switch (name) {
-    case 'NAME': return (token) => token.name > 0;
-    case 'NUM': return (token) => token.kind === 'number';
-    case 'YEAR': return (token) => token.kind === 'year';
-    case 'POSS': return (token) => token.possessive;
-    case 'QUOTE': return (token) => token.kind === 'open';
-    case 'PAST': return (token) => token.past;
-    case 'ING': return (token) => token.word.shape === '_ing' || token.word.key.endsWith('ing');
-  }
-  const word = words.lookup(name);
-  return (token) => token.word === word;
-}
-
-/** The words, lists or `NAME` that a phrase may begin with: those of its first element, and of the next while that is optional. */
-function firstWords(parts: readonly string[]): string[] {
-  const firsts: string[] = [];
-  for (const part of parts) {
-    firsts.push(...part.replace(/\?$/, '').split('|'));
-    if (!part.endsWith('?')) break;
-  }
-  return firsts;
+function members(list: string, words: WordTable): readonly string[] {
+  const found = words.members(list);
+  if (found.length === 0) throw new Error(`phrases name a list ${list} that is not there`);
+  return found;
 }

@@ -1,81 +1,129 @@
 import phrasesText from './lexicons/phrases.txt';
-import { countGroups } from './groups';
-import { interactions } from './interactions';
+import { groupsOf, GROUP_NAMES } from './groups';
+import { createPairs } from './interactions';
 import { createPhraseBook, phraseWords } from './phrases';
+import { placeFacts, type PlaceFacts } from './place-facts';
+import { SUBJECT_KINDS, VERB_CLASSES } from './clause';
 import { listsOf, readSentence, type Reading } from './reading';
+import { createSignalBook, type SignalBook } from './signal-book';
 import { FAMILIES } from './signals';
 import type { Mark } from './signals/family';
-import { createWordTable, type Word } from './words';
+import { createWordSignals } from './signals/word-signals';
+import { createWordTable, type Word, type WordTable } from './words';
 
-/** A signal that a sentence raised: how often, and where first, as offsets into the sentence's text (empty when it is of the whole). */
-export interface Signal {
-  readonly name: string;
-  count: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What one sentence says by itself, whatever stands around it. */
+/** What one sentence says by itself, whatever stands around it. The lists run side by side, one entry a signal. */
 export interface SentenceSignals {
-  readonly text: string;
-  readonly signals: readonly Signal[];
-  /** Shape text: one class a token, `^` first. */
-  readonly shape: readonly string[];
-  readonly reading: Reading;
-  /** How many signals of each group, in the order of `GROUP_NAMES`. */
+  /** Numbers of the signals raised, in the order in which they were. */
+  readonly ids: readonly number[];
+  /** How often each was raised. */
+  readonly counts: readonly number[];
+  /** Where each was raised first, as offsets into the sentence's text; start and end are equal for a signal of the whole sentence. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** How many signals of each group, five at most, in the order of `GROUP_NAMES`. */
   readonly groups: readonly number[];
-  /** Whether a signal was raised. */
-  has(name: string): boolean;
+  /** Shape text: one number a token, the sentence's start first. */
+  readonly shape: readonly number[];
+  /** What neighbours ask of this sentence. */
+  readonly facts: PlaceFacts;
 }
 
-/** Reads sentences into signals. Pure: equal texts give equal results, so results may be kept by text. */
-export type SignalReader = (text: string) => SentenceSignals;
+/** Reads sentences into signals. */
+export interface SignalReader {
+  /** Pure: equal texts give equal results, so results may be kept by text. */
+  read(text: string): SentenceSignals;
+  readonly signals: SignalBook;
+  /** Number of a name of shape text, and the name of a number. */
+  shapeId(name: string): number;
+  shapeName(id: number): string;
+}
 
 /** Makes a reader with its word lists and phrases; some milliseconds, so make one and keep it. */
 export function createSignalReader(): SignalReader {
   const words = createWordTable(phraseWords(phrasesText));
   const is = listsOf(words);
   const phrases = createPhraseBook(phrasesText, words);
-  const groupMemory = new Map<string, readonly number[]>();
-  return (text) => {
-    const reading = readSentence(text, words, is);
-    const { tokens, clause } = reading;
-    const found = new Map<string, Signal>();
-    const mark: Mark = (name, from, to) => {
-      const known = found.get(name);
-      if (known !== undefined) {
-        known.count += 1;
-        return;
+  const signals = createSignalBook();
+  const markWords = createWordSignals(words, is, signals);
+  const markPairs = createPairs(signals);
+  const clauseSignal = createClauseSignals();
+  const shape = createShape(words, is.places);
+  const groupMemory: (readonly number[])[] = [];
+
+  return {
+    signals,
+    shapeId: words.shapeId,
+    shapeName: words.shapeName,
+    read(text) {
+      const reading = readSentence(text, words, is);
+      const { tokens } = reading;
+      const ids: number[] = [];
+      const counts: number[] = [];
+      const starts: number[] = [];
+      const ends: number[] = [];
+      const slots = new Map<number, number>();
+      const markId = (id: number, from?: number, to?: number): void => {
+        const slot = slots.get(id);
+        if (slot !== undefined) {
+          counts[slot] += 1;
+          return;
+        }
+        slots.set(id, ids.length);
+        ids.push(id);
+        counts.push(1);
+        starts.push(from === undefined ? 0 : tokens[from].start);
+        ends.push(from === undefined ? 0 : tokens[Math.max(from, (to ?? from + 1) - 1)].end);
+      };
+      const mark: Mark = (name, from, to) => markId(signals.id(name), from, to);
+      markWords(tokens, markId);
+      for (const family of FAMILIES) family(reading, is, mark);
+      phrases.search(tokens, mark);
+      clauseSignal(reading, mark);
+      markPairs(ids, markId);
+      const groups = GROUP_NAMES.map(() => 0);
+      for (const id of ids) {
+        for (const group of (groupMemory[id] ??= groupsOf(signals.name(id)))) groups[group] = Math.min(5, groups[group] + 1);
       }
-      const start = from === undefined ? 0 : tokens[from].start;
-      const end = from === undefined || to === undefined ? start : tokens[Math.max(from, to - 1)].end;
-      found.set(name, { name, count: 1, start, end });
-    };
-    for (const family of FAMILIES) family(reading, is, mark);
-    phrases.search(tokens, mark);
-    mark(`mv:${clause.verbClass}`, clause.verb >= 0 ? clause.verb : undefined, clause.verb + 1);
-    mark(`ms:${clause.subject}`, clause.to > clause.from ? clause.from : undefined, clause.to);
-    mark(`mp:${clause.verbClass}/${clause.subject}`, clause.to > clause.from ? clause.from : undefined, clause.to + 1);
-    if (clause.openings > 0) mark('mc:opening');
-    interactions(found, mark);
-    const signals = [...found.values()];
-    return { text, signals, groups: countGroups(signals, groupMemory), shape: shapeOf(reading, is.places), reading, has: (name) => found.has(name) };
+      const has = (name: string): boolean => slots.has(signals.id(name));
+      return { ids, counts, starts, ends, groups, shape: shape(reading), facts: placeFacts(reading, has) };
+    },
   };
 }
 
-function shapeOf({ tokens }: Reading, isPlace: (word: Word) => boolean): readonly string[] {
-  const shape = ['^'];
-  let before = '';
-  for (const token of tokens) {
-    let name = token.word.shape;
-    if (token.kind === 'number') name = 'NUM';
-    else if (token.kind === 'year') name = 'YEAR';
-    else if (token.kind === 'open' || token.kind === 'close') name = '"';
-    else if (token.name > 0) name = isPlace(token.word) ? 'PLACE' : 'NAME';
-    else if (token.kind === 'sign') name = token.word.key === '' ? '§' : token.word.key;
-    if (name === before && (name === 'NAME' || name === 'PLACE' || name === 'NUM')) continue;
-    shape.push(name);
-    before = name;
-  }
-  return shape;
+/** Marks the main clause's verb class, the kind of its subject, and the pair. */
+function createClauseSignals(): (reading: Reading, mark: Mark) => void {
+  const pairs = new Map<string, string>();
+  return ({ clause }, mark) => {
+    const { verb, verbClass, subject, from, to } = clause;
+    const key = verbClass + subject;
+    let pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, (pair = `mp:${verbClass}/${subject}`));
+    mark(CLASS_SIGNALS.get(verbClass)!, verb >= 0 ? verb : undefined, verb + 1);
+    mark(SUBJECT_SIGNALS.get(subject)!, to > from ? from : undefined, to);
+    mark(pair, to > from ? from : undefined, to);
+    if (clause.openings > 0) mark('mc:opening');
+  };
+}
+
+const CLASS_SIGNALS = new Map(VERB_CLASSES.map((name) => [name, `mv:${name}`]));
+const SUBJECT_SIGNALS = new Map(SUBJECT_KINDS.map((name) => [name, `ms:${name}`]));
+
+function createShape(words: WordTable, isPlace: (word: Word) => boolean): (reading: Reading) => number[] {
+  const [start, number, year, quote, place, name, other] = ['^', 'NUM', 'YEAR', '"', 'PLACE', 'NAME', '§'].map((one) => words.shapeId(one));
+  return ({ tokens }) => {
+    const shape = [start];
+    let before = 0;
+    for (const token of tokens) {
+      let id = token.word.shapeId;
+      if (token.kind === 'number') id = number;
+      else if (token.kind === 'year') id = year;
+      else if (token.kind === 'open' || token.kind === 'close') id = quote;
+      else if (token.name > 0) id = isPlace(token.word) ? place : name;
+      else if (token.kind === 'sign' && token.word.key === '') id = other;
+      if (id === before && (id === name || id === place || id === number)) continue;
+      shape.push(id);
+      before = id;
+    }
+    return shape;
+  };
 }

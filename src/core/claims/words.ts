@@ -38,10 +38,11 @@ const FILES = {
 export interface Word {
   /** Lower case, apostrophes straight, without a possessive `'s`; empty for a word that no list has. */
   readonly key: string;
-  /** Numbers of the lists it stands in (see `WordTable.list`), as bits of four 31-bit parts. */
-  readonly bits: readonly [number, number, number, number];
-  /** Its name in shape text: itself, or a class such as `_tion`. */
+  /** Its name in shape text: itself, or a class such as `_tion`; and the number of that name. */
   readonly shape: string;
+  readonly shapeId: number;
+  /** Numbers of the lists it stands in, as bits. */
+  readonly bits: readonly [number, number, number, number];
 }
 
 /** All word lists joined: one look-up a word. */
@@ -52,11 +53,19 @@ export interface WordTable {
   list(name: string): (word: Word) => boolean;
   /** All keys of a list. */
   members(name: string): readonly string[];
+  /** All words that stand in a list. */
+  all(): Iterable<Word>;
+  /** Number of a name of shape text, from 1; the number is new when the name is. */
+  shapeId(name: string): number;
+  shapeName(id: number): string;
 }
 
 const ENDINGS = [
   'ing', 'ed', 'ly', 'tion', 'ity', 'ment', 'ness', 'al', 'ive', 'ous', 'able', 'ism', 'ers', 'er', 'est', 's',
 ];
+
+/** The endings by their last letter, so that a word is tried against few. */
+const BY_LAST = new Map([...new Set(ENDINGS.map((end) => end.at(-1)!))].map((letter) => [letter, ENDINGS.filter((end) => end.endsWith(letter))]));
 
 /** Builds the table; costs some milliseconds, so keep it for as long as drafts are judged. `extra` words get an entry too. */
 export function createWordTable(extra: readonly string[] = []): WordTable {
@@ -72,11 +81,20 @@ export function createWordTable(extra: readonly string[] = []): WordTable {
       bits.set(key, entry);
     }
   }
+  const shapes = new Map<string, number>();
+  const shapeNames: string[] = [];
+  const shapeId = (name: string): number => {
+    const known = shapes.get(name);
+    if (known !== undefined) return known;
+    shapeNames.push(name);
+    shapes.set(name, shapeNames.length);
+    return shapeNames.length;
+  };
   const shaped = new Set([...lists.get('function')!, ...lists.get('portable')!]);
+  const make = (key: string, shape: string, entry: Word['bits']): Word => ({ key, shape, shapeId: shapeId(shape), bits: entry });
   const words = new Map<string, Word>();
-  for (const [key, entry] of bits) words.set(key, { key, bits: entry, shape: shaped.has(key) ? key : ending(key) });
-  const unknown = new Map<string, Word>();
-  for (const shape of ['_w', ...ENDINGS.map((end) => `_${end}`)]) unknown.set(shape, { key: '', bits: [0, 0, 0, 0], shape });
+  for (const [key, entry] of bits) words.set(key, make(key, shaped.has(key) || !/[a-z]/.test(key) ? key : ending(key), entry));
+  const unknown = new Map(['_w', ...ENDINGS.map((end) => `_${end}`)].map((shape) => [shape, make('', shape, [0, 0, 0, 0])]));
 
   return {
     lookup: (key) => words.get(key) ?? unknown.get(ending(key))!,
@@ -88,6 +106,9 @@ export function createWordTable(extra: readonly string[] = []): WordTable {
       return (word) => (word.bits[part] & bit) !== 0;
     },
     members: (name) => lists.get(name) ?? [],
+    all: () => words.values(),
+    shapeId,
+    shapeName: (id) => shapeNames[id - 1],
   };
 }
 
@@ -107,6 +128,6 @@ export function lines(text: string): readonly string[] {
 }
 
 function ending(key: string): string {
-  const found = ENDINGS.find((end) => key.length > end.length + 2 && key.endsWith(end));
-  return found === undefined ? '_w' : `_${found}`;
+  for (const end of BY_LAST.get(key[key.length - 1]) ?? []) if (key.length > end.length + 2 && key.endsWith(end)) return `_${end}`;
+  return '_w';
 }

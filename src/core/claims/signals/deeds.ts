@@ -1,5 +1,10 @@
 import type { Family } from './family';
-import { subjectOf } from './subject';
+import { subjectOf, type Doer } from './subject';
+
+const BY_DOER: Readonly<Record<Doer, string>> = {
+  i: 'evt:past/i', we: 'evt:past/we', third: 'evt:past/third', name: 'evt:past/name', self: 'evt:past/self', source: 'evt:past/source',
+  actor: 'evt:past/actor', pronoun: 'evt:past/pronoun', generic: 'evt:past/generic', other: 'evt:past/other',
+};
 
 /** Past deeds and states: events, perfect and passive forms, and who did them. */
 export const deeds: Family = ({ tokens, clause, names }, is, mark) => {
@@ -13,14 +18,10 @@ export const deeds: Family = ({ tokens, clause, names }, is, mark) => {
     if (token.past) {
       past += 1;
       mark('evt:past', index, index + 1);
-      mark(`evt:past/${subjectOf(tokens, index, is)}`, index, index + 1);
+      mark(BY_DOER[subjectOf(tokens, index, is)], index, index + 1);
       if (is.deed(word)) mark('evt:deed', index, index + 1);
     }
-    if (is.had(word)) mark('evt:had', index, index + 1);
-    if (is.was(word)) {
-      past += 1;
-      mark('evt:was', index, index + 1);
-    }
+    if (is.was(word)) past += 1;
     if (is.beFinite(word) || is.verbsS(word)) present += 1;
     const participle = before !== undefined && word.key !== '' && (word.key.endsWith('ed') || word.key.endsWith('en') || is.past(word))
       || (word.key === '' && word.shape === '_ed');
@@ -41,7 +42,6 @@ export const deeds: Family = ({ tokens, clause, names }, is, mark) => {
       mark(token.past ? 'att:stancePast' : 'att:stance', index, index + 1);
       if (before !== undefined && before.name > 0) mark(token.past ? 'att:nameStancePast' : 'att:nameStance', index - 1, index + 1);
     }
-    if (is.eventNoun(word)) mark('evt:eventNoun', index, index + 1);
   }
   if (clause.verbClass === 'past' || clause.verbClass === 'was' || clause.verbClass === 'did' || clause.verbClass === 'had') mark('evt:mainPast');
   if (past === 0 && present > 0) mark('evt:presentOnly');

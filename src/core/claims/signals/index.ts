@@ -2,7 +2,6 @@ import { attribution } from './attribution';
 import { deeds } from './deeds';
 import type { Family } from './family';
 import { form } from './form';
-import { lawCauseCompare } from './law-cause-compare';
 import { modality } from './modality';
 import { names } from './names';
 import { opening } from './opening';
@@ -12,5 +11,5 @@ import { voice } from './voice';
 
 /** Every family that reads the sentence; the set phrases come on top. */
 export const FAMILIES: readonly Family[] = [
-  form, quantity, quotation, names, deeds, attribution, lawCauseCompare, modality, voice, opening,
+  form, quantity, quotation, names, deeds, attribution, modality, voice, opening,
 ];

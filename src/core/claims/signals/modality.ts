@@ -1,8 +1,8 @@
 import type { Family } from './family';
 
-const MODALS = new Set([
+const MODALS = new Map([
   'can', 'could', 'may', 'might', 'must', 'need', 'needs', 'ought', 'shall', 'should', 'will', 'would', 'cannot',
-]);
+].map((word) => [word, `mod:${word}`]));
 
 /** Advice, possibility and judgement: what the author wants or guesses is not a finding. */
 export const modality: Family = ({ tokens, clause }, is, mark) => {
@@ -15,21 +15,15 @@ export const modality: Family = ({ tokens, clause }, is, mark) => {
     if (token.kind !== 'word' || word.key === '') continue;
     if (is.saying(word)) said = index;
     if (is.modal(word)) {
-      mark('mod:word', index, index + 1);
-      if (MODALS.has(word.key)) {
-        mark(`mod:${word.key}`, index, index + 1);
+      const modal = MODALS.get(word.key);
+      if (modal !== undefined) {
+        mark(modal, index, index + 1);
         if (said >= 0 || token.quote > 0) mark('md:insideSaid', index, index + 1);
         else if (index === clause.verb) mark('md:main', index, index + 1);
         else mark('md:later', index, index + 1);
         mark(fact >= 0 ? 'md:afterFact' : 'md:beforeFact', index, index + 1);
       }
     }
-    if (is.advice(word)) mark('mod:advice', index, index + 1);
-    if (is.hedge(word)) mark('mod:hedge', index, index + 1);
-    if (is.evaluative(word)) mark('mod:evaluative', index, index + 1);
-    if (word.key === 'if') mark('mod:ifInside', index, index + 1);
-    if (is.not(word)) mark('mod:not', index, index + 1);
-    if (is.degree(word)) mark('mod:degree', index, index + 1);
   }
   if (clause.verbClass === 'imperative') mark('mod:imperative', clause.from, clause.from + 1);
 };

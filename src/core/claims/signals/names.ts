@@ -24,6 +24,7 @@ export const names: Family = ({ tokens, names: runs }, is, mark) => {
       if (is.places(word)) mark('nam:place', index, index + 1);
       else if (caps === 2) mark('nam:acronym', index, index + 1);
       if (is.org(word)) mark('nam:body', from, to);
+      if (is.lawName(word)) mark('law:capital', index, index + 1);
       if (caps === 2 && before?.word.key === '(') mark('nam:bracketed', index, index + 1);
     }
   }
@@ -35,8 +36,7 @@ export const names: Family = ({ tokens, names: runs }, is, mark) => {
   if (runs.length >= 4) mark('nam:four');
   for (let index = 0; index < tokens.length; index += 1) {
     const { word, name, kind } = tokens[index];
-    if (name > 0 || kind !== 'word') continue;
-    if (is.actor(word)) mark('who:actor', index, index + 1);
+    if (name > 0 || kind !== 'word' || word.key === '') continue;
     if (is.titles(word) && !startsSentence(tokens, index)) mark('who:office', index, index + 1);
   }
 };

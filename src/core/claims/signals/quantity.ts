@@ -27,7 +27,7 @@ export const quantity: Family = ({ text, tokens }, is, mark) => {
       mark('qty:year', index, index + 1);
       if (token.end - token.start === 5) mark('qty:decade', index, index + 1);
       if (token.depth > 0) mark('qty:yearInBracket', index, index + 1);
-    } else if (token.kind === 'word' || token.kind === 'sign') {
+    } else if (token.word.key !== '' && (token.kind === 'word' || token.kind === 'sign')) {
       const { word } = token;
       if (is.money(word) && ((next?.kind === 'number') || before?.kind === 'number' || is.bigNumber(before?.word ?? word))) {
         mark('qty:money', before?.kind === 'number' ? index - 1 : index, next?.kind === 'number' ? index + 2 : index + 1);
@@ -37,14 +37,9 @@ export const quantity: Family = ({ text, tokens }, is, mark) => {
         mark(/^(one|two|half|first|second)$/.test(word.key) ? 'qty:smallWord' : 'qty:numberWord', index, index + 1);
         if (next !== undefined && (is.unit(next.word) || is.timeNoun(next.word))) mark('qty:wordUnit', index, index + 2);
       }
-      if (is.fraction(word)) mark('qty:fraction', index, index + 1);
       if (is.month(word) && token.caps > 0 && !(word.key === 'may' && next?.kind !== 'number' && next?.kind !== 'year')) {
         mark('qty:month', index, index + 1);
       }
-      if (is.weekday(word)) mark('qty:weekday', index, index + 1);
-      if (is.trend(word)) mark('qty:trend', index, index + 1);
-      if (is.time(word)) mark('qty:time', index, index + 1);
-      if (is.quantity(word)) mark('qty:quantityWord', index, index + 1);
     }
   }
   if (/\bcentur(y|ies)\b/.test(text)) mark('qty:century');

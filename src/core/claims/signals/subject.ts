@@ -2,7 +2,8 @@ import type { Lists } from '../reading';
 import type { Token } from '../tokens';
 
 /** Whose verb it is, as far as the eight words before it tell. */
-export type Doer = 'i' | 'we' | 'third' | 'name' | 'self' | 'source' | 'actor' | 'pronoun' | 'generic' | 'other';
+export const DOERS = ['i', 'we', 'third', 'name', 'self', 'source', 'actor', 'pronoun', 'generic', 'other'] as const;
+export type Doer = (typeof DOERS)[number];
 
 /** Walks left from a verb to its subject. */
 export function subjectOf(tokens: readonly Token[], verb: number, is: Lists): Doer {

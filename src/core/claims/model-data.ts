@@ -1,0 +1,17 @@
+/** The weights that `npm run train` writes: see the header of `model.json`. A name that ends in `+` is its signal raised twice or more. */
+export interface ModelData {
+  /** Intercept of the linear score. */
+  readonly bias: number;
+  /** By signal: weight in the sentence itself, in the one before, in the one after. */
+  readonly signals: Readonly<Record<string, readonly number[]>>;
+  /** By group: weight in the sentences two before, one before, one after, two after, and all around. */
+  readonly groups: Readonly<Record<string, readonly number[]>>;
+  /** By signal of the sentence's place. */
+  readonly places: Readonly<Record<string, number>>;
+  /** By shape n-gram. */
+  readonly shapes: Readonly<Record<string, number>>;
+  /** Slope and intercept that turn the score into a probability. */
+  readonly calibration: readonly number[];
+  /** By signal: weight for each kind, in the order of `KINDS`; `bias` holds the intercepts. */
+  readonly kinds: Readonly<Record<string, readonly number[]>>;
+}

@@ -1,0 +1,46 @@
+import type { Reading } from './reading';
+
+/** What a sentence tells about the place of its neighbours. */
+export interface PlaceFacts {
+  /** It speaks of *I*, of *we*. */
+  readonly i: boolean;
+  readonly we: boolean;
+  /** Somebody says something in it. */
+  readonly says: boolean;
+  readonly quotesLong: boolean;
+  readonly named: boolean;
+  readonly number: boolean;
+  readonly past: boolean;
+  /** It begins with, or its subject is, *he*, *they* or a source: whoever spoke may speak on. */
+  readonly goesOn: boolean;
+  /** It begins with *this*, *it* or *that*. */
+  readonly takesUp: boolean;
+  /** Its first sign is an opening quotation mark, a quotation stays open at its end, one is closed in it. */
+  readonly beginsQuoted: boolean;
+  readonly leavesOpen: boolean;
+  readonly closes: boolean;
+  /** It has a finite verb; how many words it has. */
+  readonly verb: boolean;
+  readonly words: number;
+}
+
+/** The facts of one sentence; `has` tells whether a signal was raised. */
+export function placeFacts({ tokens, quotes, clause }: Reading, has: (signal: string) => boolean): PlaceFacts {
+  const last = quotes.at(-1);
+  return {
+    i: has('slf:i'),
+    we: has('slf:we') || has('slf:our'),
+    says: has('att:say') || has('att:mainVerb') || has('att:according') || has('att:somesay') || has('att:literature'),
+    quotesLong: has('quo:long'),
+    named: has('nam:run'),
+    number: has('qty:number'),
+    past: has('evt:past'),
+    goesOn: clause.subject === 'he' || clause.subject === 'they' || clause.subject === 'source' || has('opn:he') || has('opn:they'),
+    takesUp: has('opn:this') || has('opn:it') || has('opn:that'),
+    beginsQuoted: tokens[0]?.kind === 'open',
+    leavesOpen: last !== undefined && last.opened && !last.closed,
+    closes: quotes.some((quote) => quote.closed),
+    verb: clause.verb >= 0,
+    words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'year').length,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Draft, Sentence } from '../draft/draft';
+import type { Model } from './model';
+import type { SentenceSignals } from './sentence-signals';
+import type { SignalBook } from './signal-book';
+import type { Reason } from './verdict';
+
+/** A signal that moves the score by less than this is not worth a reader's time. */
+const LEAST_WEIGHT = 0.15;
+const MOST_REASONS = 12;
+
+/** The words that moved the score of a sentence most, strongest first. Signals of the whole sentence have no words and are left out. */
+export function reasonsFor(draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook): Reason[] {
+  const { prose } = draft.blocks[sentence.block];
+  const slots: { slot: number; weight: number }[] = [];
+  for (let slot = 0; slot < own.ids.length; slot += 1) {
+    if (own.starts[slot] === own.ends[slot]) continue;
+    const weight = model.weightOf(own.ids[slot], own.counts[slot]);
+    if (Math.abs(weight) >= LEAST_WEIGHT) slots.push({ slot, weight });
+  }
+  slots.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || own.starts[a.slot] - own.starts[b.slot]);
+  return slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
+    ...prose.toSourceSpan(sentence.proseStart + own.starts[slot], sentence.proseStart + own.ends[slot]),
+    signal: signals.name(own.ids[slot]),
+    for: weight > 0,
+    weight: Math.abs(weight),
+  }));
+}

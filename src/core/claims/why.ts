@@ -1,0 +1,60 @@
+import type { Draft, Sentence } from '../draft/draft';
+import type { Span } from '../text/span';
+import type { Model } from './model';
+import type { PlainWords } from './plain-words';
+import type { SentenceSignals } from './sentence-signals';
+import type { SignalBook } from './signal-book';
+import type { Verdict } from './verdict';
+
+/** Something that spoke for or against a claim. */
+export interface WhyPoint {
+  /** What it is, in the writer's words: "advice (should)". */
+  readonly plain: string;
+  /** The draft's words that it lies in, with their place; absent when it is of the sentence as a whole. */
+  readonly words?: string;
+  readonly span?: Span;
+  /** How much it moved the score, in log odds; never negative. */
+  readonly weight: number;
+}
+
+/** Why a sentence was judged as it was. */
+export interface Why {
+  readonly verdict: Verdict;
+  /** Probability from which on the sentence is flagged at the chosen sensitivity. */
+  readonly threshold: number;
+  /** Strongest first, eight at most of each. */
+  readonly for: readonly WhyPoint[];
+  readonly against: readonly WhyPoint[];
+  /** What the sentences around and the place in the paragraph added (positive) or took away, in log odds. */
+  readonly around: number;
+}
+
+const MOST = 8;
+const LEAST_WEIGHT = 0.05;
+
+/** The points for and against in one sentence. Points with the same name are told once, their weights added. */
+export function whyPoints(
+  draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook, plainWords: PlainWords,
+): { for: WhyPoint[]; against: WhyPoint[] } {
+  const { prose } = draft.blocks[sentence.block];
+  const points = new Map<string, { point: Omit<WhyPoint, 'weight'>; sum: number }>();
+  for (let slot = 0; slot < own.ids.length; slot += 1) {
+    const plain = plainWords(signals.name(own.ids[slot]));
+    const weight = model.weightOf(own.ids[slot], own.counts[slot]);
+    if (plain === undefined || weight === 0) continue;
+    const known = points.get(plain);
+    if (known !== undefined) {
+      known.sum += weight;
+      continue;
+    }
+    const { [slot]: start } = own.starts;
+    const { [slot]: end } = own.ends;
+    const span = start === end ? undefined : prose.toSourceSpan(sentence.proseStart + start, sentence.proseStart + end);
+    points.set(plain, { point: span === undefined ? { plain } : { plain, span, words: draft.source.slice(span.start, span.end) }, sum: weight });
+  }
+  const all = [...points.values()].filter(({ sum }) => Math.abs(sum) >= LEAST_WEIGHT)
+    .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || (a.point.plain < b.point.plain ? -1 : 1));
+  const side = (sign: number): WhyPoint[] =>
+    all.filter(({ sum }) => sum * sign > 0).slice(0, MOST).map(({ point, sum }) => ({ ...point, weight: Math.abs(sum) }));
+  return { for: side(1), against: side(-1) };
+}
