@@ -24,7 +24,7 @@ export interface BibliographyText {
 }
 
 /** What may be set for one draft; what is absent is as a new user has it. The names are those of `.policy-writer.yaml`. */
-export interface Options extends Pick<Layer, 'sensitivity' | 'rules'> {
+export interface Options extends Pick<Layer, 'sensitivity' | 'coverage' | 'rules'> {
   /** The preset to start from: `op-ed`, `brief` or `academic`. */
   readonly extends?: string;
   /** The sources that citekeys stand for. */
@@ -58,10 +58,8 @@ export function lookUp(term: string): Entry | undefined {
 }
 
 /** The first call makes the engine, which takes some milliseconds; importing this module does nothing. */
-function check(text: string, { extends: preset, sensitivity, rules, bibliography, today }: Options): Checked {
-  const settings = settingsFor({
-    ...(preset !== undefined && { extends: preset }), ...(sensitivity && { sensitivity }), ...(rules && { rules }),
-  }, '');
+function check(text: string, { extends: preset, bibliography, today, ...layer }: Options): Checked {
+  const settings = settingsFor({ ...(preset !== undefined && { extends: preset }), ...layer }, '');
   const sources = bibliography && joinBibliography(bibliography.map((one) => {
     return { file: one.name ?? 'bibliography', list: readSources(one.text, one.format) };
   }));
@@ -69,6 +67,7 @@ function check(text: string, { extends: preset, sensitivity, rules, bibliography
   return engine.check(text, {
     rules: settings.rules,
     ...(settings.sensitivity && { sensitivity: settings.sensitivity }),
+    ...(settings.coverage && { coverage: settings.coverage }),
     ...(sources && { bibliography: sources }),
     ...(today !== undefined && { today }),
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Layer, Level, Sensitivity } from '../core/config/config';
-import { LEVELS, SENSITIVITIES } from '../core/config/config';
+import {
+  COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
+} from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
@@ -22,6 +23,7 @@ export const DRAFT_OPTIONS: Options = {
   'no-config': { help: 'Use no configuration' },
   extends: { value: 'PRESET', help: 'Start from a preset', choices: Object.keys(PRESETS) },
   sensitivity: { value: 'LEVEL', help: 'How readily a sentence is said to need a source', choices: SENSITIVITIES },
+  coverage: { value: 'REACH', help: 'How far a citation reaches', choices: COVERAGES },
   rule: { value: 'ID=SEVERITY', help: `Set a rule’s severity (${LEVELS.join(', ')}); may be repeated`, multiple: true },
   'files-from': { value: 'FILE', help: 'Read the names of the drafts from this file (- for standard input)' },
   'ignore-path': { value: 'FILE', help: 'Read what not to check from this file instead of .policywriterignore' },
@@ -91,7 +93,8 @@ function commandLineLayers(args: Arguments): Layer[] {
   }
   const preset = PRESETS[args.value('extends') ?? ''];
   const sensitivity = args.value('sensitivity') as Sensitivity | undefined;
-  return [...(preset ? [preset] : []), { ...(sensitivity && { sensitivity }), rules }];
+  const coverage = args.value('coverage') as CoverageReach | undefined;
+  return [...(preset ? [preset] : []), { ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), rules }];
 }
 
 /** The names in a list, each ended by NUL if there is one, else by a line break. */

@@ -1,6 +1,6 @@
 import { builtInEntries } from '../core/glossary/built-in';
 import { createGlossary, type Glossary } from '../core/glossary/glossary';
-import { readTerms } from './read-terms';
+import { termsWith } from './read-terms';
 
 /**
  * Loads the glossary of a draft: the built-in terms, and over them those of the files that the configuration names.
@@ -14,7 +14,7 @@ export function glossaries(): (files: readonly string[]) => Glossary | undefined
     const key = files.join('\0');
     const before = known.get(key);
     if (before) return before;
-    const glossary = createGlossary([...builtInEntries(), ...files.flatMap((file) => readTerms(file).entries)]);
+    const glossary = createGlossary(termsWith(files, builtInEntries()));
     known.set(key, glossary);
     return glossary;
   };

@@ -10,7 +10,7 @@ import { renderCards } from '../../core/glossary/render-card';
 import { RULES } from '../../core/lint/rules';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
-import { readTerms } from '../read-terms';
+import { readTerms, termsWith } from '../read-terms';
 import { EXIT, UsageError } from '../usage';
 
 export const terms: Command = {
@@ -41,19 +41,18 @@ export const terms: Command = {
 function allEntries({ cwd, say }: Context): Entry[] {
   const draft = resolve(cwd, 'draft.md');
   const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
-  const byId = new Map(builtInEntries().map((entry) => [entry.id, entry]));
   for (const file of glossaries) {
-    const { entries, problems } = readTerms(file);
-    for (const { line, column, message } of problems) say(`${relative(cwd, file)}:${line}:${column} ${message}`);
-    for (const entry of entries) byId.set(entry.id, entry);
+    for (const { line, column, message } of readTerms(file, builtInEntries()).problems) {
+      say(`${relative(cwd, file)}:${line}:${column} ${message}`);
+    }
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return termsWith(glossaries, builtInEntries()).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 async function check(files: readonly string[], { cwd, out }: Context): Promise<number> {
   let faults = 0;
   for (const file of files) {
-    const { entries, problems } = readTerms(resolve(cwd, file));
+    const { entries, problems } = readTerms(resolve(cwd, file), builtInEntries());
     faults += problems.length;
     for (const { line, column, message } of problems) await out.write(`${file}:${line}:${column} ${message}\n`);
     if (problems.length === 0) await out.write(`${file}: ${entries.length} entries, nothing wrong\n`);

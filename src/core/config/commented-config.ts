@@ -15,6 +15,9 @@ ${presets.join('')}extends: ${preset}
 # How readily a sentence is said to need a source: relaxed, balanced or strict. The preset sets it.
 # sensitivity: balanced
 
+# How far a citation reaches: its own sentence, those nearby that it plainly serves, or its paragraph.
+# coverage: nearby
+
 # Language of the drafts.
 # language: en
 

@@ -6,6 +6,10 @@ export type Level = (typeof LEVELS)[number];
 export const SENSITIVITIES = ['relaxed', 'balanced', 'strict'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
+/** How far a citation reaches. */
+export const COVERAGES = ['sentence', 'nearby', 'paragraph'] as const;
+export type CoverageReach = (typeof COVERAGES)[number];
+
 /** A rule's setting in full: its level, and the options that the rule itself names. */
 export interface RuleSetting {
   readonly severity?: Level;
@@ -15,6 +19,7 @@ export interface RuleSetting {
 /** The settings that a file, a preset or an override may give. What is absent leaves the layer below as it is. */
 export interface Layer {
   readonly sensitivity?: Sensitivity;
+  readonly coverage?: CoverageReach;
   /** Language of the drafts as a BCP 47 tag, such as `en` or `en-GB`. */
   readonly language?: string;
   /** By rule id: a level, or a level with the rule's options. */

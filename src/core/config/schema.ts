@@ -1,4 +1,4 @@
-import { LEVELS, SENSITIVITIES } from './config';
+import { COVERAGES, LEVELS, SENSITIVITIES } from './config';
 import { PRESETS } from './presets';
 import type { Schema } from './validate';
 
@@ -25,6 +25,10 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
     sensitivity: {
       type: 'string', enum: SENSITIVITIES,
       description: 'How readily a sentence is said to need a source: relaxed reports the plainest gaps only.',
+    },
+    coverage: {
+      type: 'string', enum: COVERAGES,
+      description: 'How far a citation reaches: its own sentence, those nearby that it plainly serves, or its paragraph.',
     },
     language: { type: 'string', description: 'Language of the drafts as a BCP 47 tag, such as en or en-GB.' },
     rules: {

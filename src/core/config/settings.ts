@@ -1,10 +1,11 @@
 import picomatch from 'picomatch/posix';
-import type { Config, Layer, Level, RuleSetting, Sensitivity } from './config';
+import type { Config, CoverageReach, Layer, Level, RuleSetting, Sensitivity } from './config';
 import { PRESETS } from './presets';
 
 /** The settings that hold for one draft, all layers joined. */
 export interface Settings {
   readonly sensitivity?: Sensitivity;
+  readonly coverage?: CoverageReach;
   readonly language?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly bibliography: readonly string[];
@@ -44,6 +45,7 @@ function join(below: Settings, above: Layer): Settings {
   }
   return {
     sensitivity: above.sensitivity ?? below.sensitivity,
+    coverage: above.coverage ?? below.coverage,
     language: above.language ?? below.language,
     rules,
     bibliography: [...below.bibliography, ...(above.bibliography ?? [])],

@@ -1,4 +1,5 @@
 import type { Level, RuleSetting } from '../config/config';
+import type { Schema } from '../config/validate';
 import type { Edit, Span } from '../text/span';
 import type { Facts } from './facts';
 import type { Suppression } from './suppressions';
@@ -59,7 +60,7 @@ export interface RuleInfo {
   /** When to turn it off. */
   readonly whenOff: string;
   /** What a writer may set besides the severity, by name, as JSON Schema. */
-  readonly options?: Readonly<Record<string, { readonly enum: readonly string[]; readonly description: string }>>;
+  readonly options?: Readonly<Record<string, Schema>>;
   /** Drafts with findings; `«…»` marks each span that is found and is no part of the draft. */
   readonly bad: readonly string[];
   /** Drafts without a finding of this rule. */

@@ -1,4 +1,4 @@
-import { explainClaim, type Verdict } from '../../claims';
+import { explainClaim, KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
 import { claimFixes } from '../claim-fixes';
 import { openClaims } from '../open-claims';
@@ -12,6 +12,14 @@ export default defineRule({
   summary: 'A claim about the world that an editor would ask a source for, with no citation near it',
   why: 'An editor or a critic who finds the gap after publication costs more than a footnote now.',
   whenOff: 'The text is not meant to be sourced: a speech, a first sketch, a press line.',
+  options: {
+    kinds: {
+      type: 'object',
+      description: 'Severity by kind of claim, where it is not that of the rule.',
+      additionalProperties: false,
+      properties: Object.fromEntries(KINDS.filter((kind) => kind !== 'quote').map((kind) => [kind, { type: 'string', enum: LEVELS }])),
+    },
+  },
   bad: [
     '«South Korean exports to China fell 14 percent in 2019.»\n',
     '«According to the Ministry of Trade, the tariff was lifted in March 2021.» We should welcome this.\n',
