@@ -3,7 +3,7 @@ import { coverSentences, type Coverage } from './citations/coverage/cover';
 import { findCitations } from './citations/find-citations';
 import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
 import type { Draft } from './draft/draft';
-import { readDraft } from './draft/read-draft';
+import { createDraftReader } from './draft/draft-reader';
 import { builtInEntries } from './glossary/built-in';
 import { findTerms } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
@@ -41,12 +41,13 @@ export interface Engine {
 
 /** Makes an engine; takes some milliseconds. */
 export function createEngine(): Engine {
+  const reader = createDraftReader();
   const judge = createClaimJudge();
   let builtIn: Glossary | undefined;
   const knownRules = new Set(RULES.map((rule) => rule.id));
   return {
     check(source, options = {}) {
-      const draft = typeof source === 'string' ? readDraft(source) : source;
+      const draft = typeof source === 'string' ? reader.read(source) : source;
       const citations = findCitations(draft);
       const cover = coverSentences(draft, citations, options);
       const bibliography = bibliographyOf(draft, options.bibliography);

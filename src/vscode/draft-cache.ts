@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft';
-import { readDraft } from '../core/draft/read-draft';
+import { createDraftReader } from '../core/draft/draft-reader';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
 
 interface Entry {
@@ -14,6 +14,7 @@ export class DraftCache implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#entries.delete(uri.toString()));
   readonly #options: (document: vscode.TextDocument) => CheckOptions;
+  readonly #reader = createDraftReader();
   #engine?: Engine;
 
   /** @param options what the writer has set for a document, asked whenever it is checked anew */
@@ -54,7 +55,7 @@ export class DraftCache implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#entries.get(key);
     if (known?.version === document.version) return known;
-    const entry = { version: document.version, draft: readDraft(document.getText()) };
+    const entry = { version: document.version, draft: this.#reader.read(document.getText()) };
     this.#entries.set(key, entry);
     return entry;
   }

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import type { Footing } from './chunk';
 import type { BlockRole } from './draft';
 
 const CAPTION =
@@ -15,15 +16,15 @@ const TABLE_NOTE = /^(?:notes?|n\.b\.)\s{0,2}[.:]/i;
  * @param place what stands before it, and whether the whole paragraph is in italics
  */
 export function paragraphRole(text: string, place: {
-  readonly afterImage: boolean; readonly afterTable: boolean; readonly quoted: boolean; readonly emphasised: boolean;
+  readonly footing: Footing | undefined; readonly quoted: boolean; readonly emphasised: boolean;
 }): BlockRole {
   const words = text.trim();
   if (words.length === 0) return 'body';
   if (CREDIT.test(words) && words.length < 600) return 'credit';
   if (place.quoted && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
-  if (place.afterTable && TABLE_NOTE.test(words)) return 'caption';
+  if (place.footing === 'table' && TABLE_NOTE.test(words)) return 'caption';
   if (CAPTION.test(words)) return 'caption';
-  if ((place.afterImage || place.afterTable) && place.emphasised) return 'caption';
+  if ((place.footing === 'image' || place.footing === 'table') && place.emphasised) return 'caption';
   return 'body';
 }
 

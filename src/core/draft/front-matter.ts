@@ -1,12 +1,11 @@
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Span } from '../text/span';
 import type { FrontMatter } from './draft';
 
-/** The front matter of a parsed draft, or `undefined` when it has none. */
-export function readFrontMatter(tree: Root, source: string): FrontMatter | undefined {
-  const [first] = tree.children;
+/** The front matter of a draft, by its first top-level block, or `undefined` when it has none. */
+export function readFrontMatter(first: RootContent | undefined, source: string): FrontMatter | undefined {
   const type = first?.type as string | undefined;
-  if (type !== 'yaml' && type !== 'toml') return undefined;
+  if (!first || (type !== 'yaml' && type !== 'toml')) return undefined;
   const start = first.position!.start.offset!;
   const end = first.position!.end.offset!;
   const lineEnd = source.slice(start, end).search(/[\n\r]/);

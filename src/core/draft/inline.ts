@@ -3,22 +3,17 @@ import { addText } from './align';
 import type { Mark } from './draft';
 import { OBJECT, ProseBuilder, type Prose } from './prose';
 
-/** A mark before it is known which block it belongs to. */
-export type FoundMark = Omit<Mark, 'block'>;
-
-/** What the inline reader needs to know of the draft. */
-export interface InlineContext {
-  /** The source without byte order mark. */
-  readonly source: string;
-  /** Address of a link definition by its label, or `undefined`. */
-  readonly resolve: (label: string) => string | undefined;
+/** A mark before it is known which block it belongs to, and what a reference stands for. */
+export interface FoundMark extends Omit<Mark, 'block'> {
+  /** Label of a link definition, in the parser's form; `url` is the definition's. */
+  readonly reference?: string;
 }
 
 /** The words and marks that the syntax tree shows; marks that only the text shows are found by `scanProse`. */
-export function readInlines(nodes: readonly PhrasingContent[], context: InlineContext): { prose: Prose; marks: FoundMark[] } {
+export function readInlines(nodes: readonly PhrasingContent[], source: string): { prose: Prose; marks: FoundMark[] } {
   const builder = new ProseBuilder();
   const marks: FoundMark[] = [];
-  readAll(nodes, context, builder, marks);
+  readAll(nodes, source, builder, marks);
   return { prose: builder.build(), marks };
 }
 
@@ -28,12 +23,12 @@ export function spanOf(node: RootContent): { start: number; end: number } {
 }
 
 function readAll(
-  nodes: readonly PhrasingContent[], context: InlineContext, builder: ProseBuilder, marks: FoundMark[],
+  nodes: readonly PhrasingContent[], source: string, builder: ProseBuilder, marks: FoundMark[],
 ): void {
-  for (const node of nodes) readOne(node, context, builder, marks);
+  for (const node of nodes) readOne(node, source, builder, marks);
 }
 
-function readOne(node: PhrasingContent, context: InlineContext, builder: ProseBuilder, marks: FoundMark[]): void {
+function readOne(node: PhrasingContent, source: string, builder: ProseBuilder, marks: FoundMark[]): void {
   const span = spanOf(node);
   const at = builder.length;
   const object = (kind: FoundMark['kind'], more: Partial<FoundMark> = {}): void => {
@@ -42,7 +37,7 @@ function readOne(node: PhrasingContent, context: InlineContext, builder: ProseBu
   };
   switch (node.type) {
     case 'text':
-      return addText(builder, node.value, context.source, span.start, span.end);
+      return addText(builder, node.value, source, span.start, span.end);
     case 'break':
       return builder.addFor(' ', span);
     case 'inlineCode':
@@ -52,19 +47,19 @@ function readOne(node: PhrasingContent, context: InlineContext, builder: ProseBu
     case 'image':
       return object('image', { url: node.url });
     case 'imageReference':
-      return object('image', { url: context.resolve(node.identifier), label: node.label ?? node.identifier });
+      return object('image', { reference: node.identifier, label: node.label ?? node.identifier });
     case 'footnoteReference':
       marks.push({ kind: 'footnote', ...span, at, atEnd: at, label: node.label ?? node.identifier });
       return;
     case 'html':
-      return readHtml(context.source, span, builder, marks);
+      return readHtml(source, span, builder, marks);
     case 'link':
     case 'linkReference':
-      return readLink(node, context, builder, marks);
+      return readLink(node, source, builder, marks);
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return readAll(node.children, context, builder, marks);
+      return readAll(node.children, source, builder, marks);
     default:
       return;
   }
@@ -72,20 +67,19 @@ function readOne(node: PhrasingContent, context: InlineContext, builder: ProseBu
 
 function readLink(
   node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>,
-  context: InlineContext, builder: ProseBuilder, marks: FoundMark[],
+  source: string, builder: ProseBuilder, marks: FoundMark[],
 ): void {
   const span = spanOf(node);
   const at = builder.length;
-  const auto = node.type === 'link' && context.source[span.start] === '<';
+  const auto = node.type === 'link' && source[span.start] === '<';
   const mark = marks.length;
   marks.push(undefined as unknown as FoundMark);
   if (auto) builder.addFor(OBJECT, span);
-  else readAll(node.children, context, builder, marks);
-  const url = node.type === 'link' ? node.url : context.resolve(node.identifier);
+  else readAll(node.children, source, builder, marks);
   marks[mark] = {
-    kind: 'link', ...span, at, atEnd: builder.length, url,
-    form: node.type === 'linkReference' ? 'reference' : auto ? 'auto' : 'inline',
-    ...(node.type === 'linkReference' && { label: node.label ?? node.identifier }),
+    kind: 'link', ...span, at, atEnd: builder.length,
+    ...(node.type === 'link' ? { url: node.url, form: auto ? 'auto' : 'inline' }
+      : { reference: node.identifier, form: 'reference', label: node.label ?? node.identifier }),
   };
 }
 

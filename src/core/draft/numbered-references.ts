@@ -1,30 +1,30 @@
-import type { Block } from './draft';
-
 const ENTRY = /^\s*\[\^?(\d{1,3})\]:?\s/;
 /** Fewer paragraphs than this may begin with a number in brackets for another reason. */
 const SHORTEST = 2;
 
+/** The number in brackets that a paragraph begins with, as an entry of a numbered list of sources does. */
+export function entryNumber(text: string): number | undefined {
+  const number = ENTRY.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
 /**
- * The blocks with the role `references` for paragraphs that are a numbered list of sources without a heading: they
- * follow each other and begin with "[1]", "[2]" … (converters write endnotes so).
+ * Which paragraphs are a numbered list of sources without a heading: they follow each other and begin with "[1]",
+ * "[2]" … (converters write endnotes so).
+ * @param numbers for each block of a draft the number its text begins with, `undefined` where it cannot be an entry
  */
-export function markNumberedReferences(blocks: readonly Block[]): Block[] {
-  const marked = [...blocks];
-  for (let at = 0; at < blocks.length; at++) {
+export function numberedReferences(numbers: readonly (number | undefined)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < numbers.length; at++) {
     let end = at;
-    let next = numberOf(blocks[at]);
+    let next = numbers[at];
     if (next === undefined) continue;
-    while (end < blocks.length && numberOf(blocks[end]) === next) {
+    while (end < numbers.length && numbers[end] === next) {
       end++;
       next++;
     }
-    if (end - at >= SHORTEST) for (let entry = at; entry < end; entry++) marked[entry] = { ...blocks[entry], role: 'references' };
+    if (end - at >= SHORTEST) for (let entry = at; entry < end; entry++) found.add(entry);
     at = end - 1;
   }
-  return marked;
-}
-
-function numberOf(block: Block): number | undefined {
-  const number = block.role === 'body' && block.quote === undefined ? ENTRY.exec(block.prose.text)?.[1] : undefined;
-  return number === undefined ? undefined : Number(number);
+  return found;
 }

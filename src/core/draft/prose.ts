@@ -14,18 +14,28 @@ export interface Run {
 
 /** The words of a block without markup, with the way back: each character of `text` has its place in the source. */
 export class Prose {
-  constructor(
-    readonly text: string,
-    /** In order of `prose`, without gaps. */
-    readonly runs: readonly Run[],
-  ) {}
+  readonly #base: number;
+
+  /**
+   * @param text the words
+   * @param runs in order of `prose`, without gaps; one of no length shows where words would stand that are missing
+   * @param base added to the runs' places in the source
+   */
+  constructor(readonly text: string, readonly runs: readonly Run[], base = 0) {
+    this.#base = base;
+  }
+
+  /** The same words, standing `by` characters further on in the source. */
+  shifted(by: number): Prose {
+    return by === 0 ? this : new Prose(this.text, this.runs, this.#base + by);
+  }
 
   /** Source offset of the character at a prose offset; the end of the prose maps behind its last character. */
   toSource(offset: number): number {
     const run = this.#runAt(offset);
     if (!run) return 0;
-    if (offset - run.prose >= run.length) return run.source + (run.sourceLength ?? run.length);
-    return run.source + offset - run.prose;
+    if (offset - run.prose >= run.length) return this.#base + run.source + (run.sourceLength ?? run.length);
+    return this.#base + run.source + offset - run.prose;
   }
 
   /** Source span of a stretch of prose: from its first character to behind its last one. */
@@ -33,15 +43,16 @@ export class Prose {
     const from = this.toSource(start);
     if (end <= start) return { start: from, end: from };
     const last = this.#runAt(end - 1)!;
-    return { start: from, end: last.source + (last.sourceLength ?? end - last.prose) };
+    return { start: from, end: this.#base + last.source + (last.sourceLength ?? end - last.prose) };
   }
 
   /** Prose offset for a source offset; a place inside markup maps to the prose character that follows it. */
   toProse(source: number): number {
-    const next = firstIndex(this.runs, (run) => run.source > source);
+    const place = source - this.#base;
+    const next = firstIndex(this.runs, (run) => run.source > place);
     if (next === 0) return 0;
     const run = this.runs[next - 1];
-    const inside = source - run.source;
+    const inside = place - run.source;
     if (inside < (run.sourceLength ?? run.length)) return run.prose + (run.sourceLength ? 0 : inside);
     return run.prose + run.length;
   }

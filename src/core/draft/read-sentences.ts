@@ -1,40 +1,31 @@
-import { firstIndex } from '../text/span';
-import type { Block, Mark, Sentence } from './draft';
+import { firstIndex, type Span } from '../text/span';
+import type { ChunkSentence, ChunkSentences } from './chunk';
+import type { Mark } from './draft';
+import type { FoundMark } from './inline';
+import type { Prose } from './prose';
 import { splitSentences } from './sentences';
 
-const CLAIMING = new Set<Block['role']>(['body', 'cell', 'caption']);
 const CITING = new Set<Mark['kind']>(['footnote', 'inline-note', 'pandoc']);
 
-/** Split the blocks that make claims into sentences, and count their words. Gives the blocks with their sentences. */
-export function readSentences(
-  blocks: readonly Block[], marks: readonly Mark[],
-): { blocks: Block[]; sentences: Sentence[]; words: number } {
-  const sentences: Sentence[] = [];
+/** The sentences of a block that makes claims, and how many words they have. A stretch without words is none. */
+export function readSentences(prose: Prose, marks: readonly FoundMark[]): ChunkSentences {
+  const { text } = prose;
+  const notes = marks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
+  const all: ChunkSentence[] = [];
   let words = 0;
-  const read = blocks.map((block): Block => {
-    const firstSentence = sentences.length;
-    if (CLAIMING.has(block.role)) {
-      const { text } = block.prose;
-      const blockMarks = marks.slice(block.firstMark, block.endMark);
-      const notes = blockMarks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
-      for (const span of splitSentences(text, notes)) {
-        const count = countWords(text, span.start, span.end);
-        if (count === 0) continue;
-        words += count;
-        sentences.push({
-          index: sentences.length, block: block.index, text: text.slice(span.start, span.end),
-          proseStart: span.start, proseEnd: span.end, ...sourceSpan(block, blockMarks, span.start, span.end),
-        });
-      }
-    }
-    return { ...block, firstSentence, endSentence: sentences.length };
-  });
-  return { blocks: read, sentences, words };
+  for (const { start, end } of splitSentences(text, notes)) {
+    const sentence = text.slice(start, end);
+    const count = countWords(sentence);
+    if (count === 0) continue;
+    words += count;
+    all.push({ text: sentence, proseStart: start, proseEnd: end, ...sourceSpan(prose, marks, start, end) });
+  }
+  return { all, words };
 }
 
 /** The sentence's span, and with it the note marks and citations that stand right behind its full stop. */
-function sourceSpan(block: Block, marks: readonly Mark[], start: number, end: number): { start: number; end: number } {
-  const span = block.prose.toSourceSpan(start, end);
+function sourceSpan(prose: Prose, marks: readonly FoundMark[], start: number, end: number): Span {
+  const span = prose.toSourceSpan(start, end);
   let sourceEnd = span.end;
   for (let next = firstIndex(marks, (mark) => mark.at >= end); next < marks.length && marks[next].at === end; next += 1) {
     const mark = marks[next];
@@ -44,8 +35,8 @@ function sourceSpan(block: Block, marks: readonly Mark[], start: number, end: nu
 }
 
 /** Words between white space that have a letter or a digit. */
-function countWords(text: string, start: number, end: number): number {
+function countWords(text: string): number {
   let words = 0;
-  for (const token of text.slice(start, end).split(/\s+/)) if (/[\p{L}\p{N}]/u.test(token)) words += 1;
+  for (const token of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(token)) words += 1;
   return words;
 }

@@ -1,7 +1,7 @@
 /** A label behind a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
-const FENCE = /^---[ \t]*$/;
-const FENCE_END = /^(?:---|\.\.\.)[ \t]*$/;
+const FENCE = /^(---|\+\+\+)[ \t]*$/;
+const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
 
 /**
  * The text with forms of Pandoc and Quarto that the Markdown parser would misread put into forms that it knows,
@@ -17,10 +17,11 @@ export function toKnownForms(text: string): string {
 
 function closeFrontMatter(text: string): string {
   const first = lineEnd(text, 0);
-  if (!FENCE.test(text.slice(0, first))) return text;
+  const fence = FENCE.exec(text.slice(0, first))?.[1] as '---' | '+++' | undefined;
+  if (fence === undefined) return text;
   for (let at = nextLine(text, first); at < text.length; at = nextLine(text, lineEnd(text, at))) {
     const end = lineEnd(text, at);
-    if (!FENCE_END.test(text.slice(at, end))) continue;
+    if (!FENCE_END[fence].test(text.slice(at, end))) continue;
     return text[at] === '.' ? `${text.slice(0, at)}---${text.slice(at + 3)}` : text;
   }
   return `***${text.slice(3)}`;

@@ -9,9 +9,12 @@ const REFERENCES =
 export class SectionReader {
   readonly #sections: { -readonly [key in keyof Section]: Section[key] }[];
   readonly #open: number[] = [0];
+  /** Position in `#open` of the outermost list of references. */
+  #references = Infinity;
 
-  constructor(readonly length: number) {
-    this.#sections = [{ index: 0, start: 0, end: length, level: 0, title: '' }];
+  /** A draft has its text from `start` to `end`. */
+  constructor(start: number, readonly end: number) {
+    this.#sections = [{ index: 0, start, end, level: 0, title: '' }];
   }
 
   /** Index of the section that holds what comes next. */
@@ -21,7 +24,7 @@ export class SectionReader {
 
   /** True below a heading such as "References" or "Notes", until a heading of the same or a higher level. */
   get inReferences(): boolean {
-    return this.#open.some((index) => REFERENCES.test(this.#sections[index].title));
+    return this.#references < this.#open.length;
   }
 
   /** Begin a section at a heading; a line in bold alone counts as a heading of level 7. Gives its index. */
@@ -29,10 +32,11 @@ export class SectionReader {
     while (this.#sections[this.current].level >= level) {
       this.#sections[this.#open.pop()!].end = heading.start;
     }
+    if (this.#references >= this.#open.length) this.#references = Infinity;
     const index = this.#sections.length;
     const parent = this.current === 0 ? undefined : this.current;
     this.#sections.push({
-      index, start: heading.start, end: this.length, level, title: '', ...(parent !== undefined && { parent }),
+      index, start: heading.start, end: this.end, level, title: '', ...(parent !== undefined && { parent }),
     });
     this.#open.push(index);
     return index;
@@ -41,6 +45,8 @@ export class SectionReader {
   /** Set the words of a section's heading. */
   name(section: number, title: string): void {
     this.#sections[section].title = title;
+    const place = this.#open.indexOf(section);
+    if (place >= 0 && place < this.#references && REFERENCES.test(title)) this.#references = place;
   }
 
   /** All sections; a section holds those below it, and section 0 ends at the first heading. */

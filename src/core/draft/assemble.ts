@@ -1,0 +1,164 @@
+import type { Span } from '../text/span';
+import { paragraphRole } from './block-role';
+import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
+import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
+import { numberedReferences } from './numbered-references';
+import { SectionReader } from './sections';
+
+const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
+
+/**
+ * The draft that the chunks make, one behind the other.
+ * @param start where the first chunk begins in the source
+ */
+export function assemble(source: string, start: number, chunks: readonly Chunk[]): Draft {
+  return new Assembly(source, start, addressesOf(chunks)).read(chunks);
+}
+
+/** What each label of a link definition stands for: the first definition in the draft wins. */
+function addressesOf(chunks: readonly Chunk[]): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { definitions } of chunks) {
+    for (const { identifier, url } of definitions) if (!addresses.has(identifier)) addresses.set(identifier, url);
+  }
+  return addresses;
+}
+
+class Assembly {
+  readonly #sections: SectionReader;
+  readonly #blocks: Block[] = [];
+  readonly #sentences: Sentence[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #notes: Note[] = [];
+  readonly #definitions: LinkDefinition[] = [];
+  readonly #comments: Span[] = [];
+  readonly #opaque: Span[] = [];
+  readonly #roles: BlockRole[] = [];
+  readonly #sectionOf: number[] = [];
+  #frontMatter: FrontMatter | undefined;
+  #words = 0;
+  #lists = 0;
+  #quotes = 0;
+  #tables = 0;
+  /** Where the current chunk begins in the source. */
+  #base: number;
+
+  constructor(readonly source: string, start: number, readonly addresses: ReadonlyMap<string, string>) {
+    this.#base = start;
+    this.#sections = new SectionReader(start, source.length);
+  }
+
+  read(chunks: readonly Chunk[]): Draft {
+    this.#findPlaces(chunks);
+    for (const chunk of chunks) this.#place(chunk);
+    return {
+      source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
+      sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
+      comments: this.#comments, opaque: this.#opaque, words: this.#words,
+    };
+  }
+
+  /** The role and the section of each block. A numbered list of sources is seen only when all its entries are known. */
+  #findPlaces(chunks: readonly Chunk[]): void {
+    const numbers: (number | undefined)[] = [];
+    let base = this.#base;
+    let footing: Footing | undefined;
+    for (const chunk of chunks) {
+      for (const block of chunk.blocks) {
+        const role = this.#roleOf(block, footing);
+        const opens = role === 'heading' ? block.opens : undefined;
+        if (opens !== undefined) this.#openSection(opens, block, base);
+        this.#roles.push(role);
+        this.#sectionOf.push(this.#sections.current);
+        numbers.push(role === 'body' ? block.entry : undefined);
+      }
+      footing = chunk.tail ?? footing;
+      base += chunk.length;
+    }
+    for (const entry of numberedReferences(numbers)) this.#roles[entry] = 'references';
+  }
+
+  #roleOf({ kind, role, quoteDepth, first, prose }: ChunkBlock, footing: Footing | undefined): BlockRole {
+    if (kind === 'heading' || kind === 'note') return role;
+    if (quoteDepth === 0 && this.#sections.inReferences) return 'references';
+    if (!first || !footing) return role;
+    return paragraphRole(prose.text, { footing, quoted: false, emphasised: first.emphasised });
+  }
+
+  #openSection(level: number, { start, end, prose }: ChunkBlock, base: number): void {
+    const section = this.#sections.open(level, { start: base + start, end: base + end });
+    this.#sections.name(section, prose.text.trim());
+  }
+
+  #place(chunk: Chunk): void {
+    const { frontMatter } = chunk;
+    if (frontMatter) {
+      this.#frontMatter = { ...frontMatter, ...this.#at(frontMatter), content: this.#at(frontMatter.content) };
+    }
+    const firstBlock = this.#blocks.length;
+    const firstMark = this.#marks.length;
+    const firstNote = this.#notes.length;
+    for (const mark of chunk.marks) this.#marks.push(this.#mark(mark, firstBlock));
+    for (const { start, end, index, label, labelSpan, content } of chunk.notes) {
+      this.#notes.push({
+        ...this.#at({ start, end }), index: firstNote + index, label,
+        labelSpan: this.#at(labelSpan), content: this.#at(content),
+      });
+    }
+    for (const { start, end, label, url } of chunk.definitions) {
+      this.#definitions.push({ ...this.#at({ start, end }), label, url });
+    }
+    for (const comment of chunk.comments) this.#comments.push(this.#at(comment));
+    for (const opaque of chunk.opaque) this.#opaque.push(this.#at(opaque));
+    for (const block of chunk.blocks) this.#placeBlock(block, firstBlock, firstMark, firstNote);
+    this.#lists += chunk.lists;
+    this.#quotes += chunk.quotes;
+    this.#tables += chunk.tables;
+    this.#base += chunk.length;
+  }
+
+  #placeBlock(block: ChunkBlock, firstBlock: number, firstMark: number, firstNote: number): void {
+    const { start, end } = this.#at(block);
+    const { quoteDepth, quote, list, cell, note } = block;
+    const index = this.#blocks.length;
+    const role = this.#roles[index];
+    const firstSentence = this.#sentences.length;
+    if (CLAIMING.has(role)) this.#placeSentences(block, index);
+    this.#blocks.push({
+      start, end, index, role, prose: block.prose.shifted(this.#base), firstSentence, endSentence: this.#sentences.length,
+      firstMark: firstMark + block.firstMark, endMark: firstMark + block.endMark, section: this.#sectionOf[index], quoteDepth,
+      ...(quote !== undefined && { quote: this.#quotes + quote }),
+      ...(list && {
+        list: {
+          ...list, list: this.#lists + list.list,
+          ...(list.leadIn !== undefined && { leadIn: firstBlock + list.leadIn }),
+        },
+      }),
+      ...(cell && { cell: { ...cell, table: this.#tables + cell.table } }),
+      ...(note !== undefined && { note: firstNote + note }),
+    });
+  }
+
+  #placeSentences(block: ChunkBlock, index: number): void {
+    const { all, words } = block.sentences();
+    const base = this.#base;
+    for (const { start, end, text, proseStart, proseEnd } of all) {
+      const sentence = { index: this.#sentences.length, block: index, text, proseStart, proseEnd };
+      this.#sentences.push({ ...sentence, start: base + start, end: base + end });
+    }
+    this.#words += words;
+  }
+
+  #mark(mark: ChunkMark, firstBlock: number): Mark {
+    const { start, end, block, content, reference, ...rest } = mark;
+    return {
+      ...rest, ...this.#at({ start, end }), block: firstBlock + block,
+      ...(content && { content: this.#at(content) }),
+      ...(reference !== undefined && { url: this.addresses.get(reference) }),
+    };
+  }
+
+  #at({ start, end }: Span): Span {
+    return { start: this.#base + start, end: this.#base + end };
+  }
+}

@@ -1,0 +1,137 @@
+import type { RootContent } from 'mdast';
+import { firstIndex, type Span } from '../text/span';
+import { boundaries } from './boundaries';
+import type { ChunkMemory, Known } from './chunk-memory';
+import { spanOf } from './inline';
+import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './labels';
+import { labelsDefinedIn } from './labels-defined';
+import { closeAfter, closingOf, type Closing } from './open-end';
+import { parseBlocks } from './processor';
+import { readChunk } from './read-chunk';
+
+/** A stretch of the draft that reads the same wherever it stands, with at least one reading. */
+export interface Stretch extends Span {
+  readonly known: Known;
+}
+
+/** How many characters are parsed at once when nothing is known of them. */
+const GROUP = 60_000;
+
+/**
+ * Cut a draft into stretches and read those that are not in memory. The last stretch ends where the draft ends.
+ * @param source the draft without byte order mark
+ * @param text the draft in the form that `toKnownForms` gives it
+ */
+export function cutDraft(source: string, text: string, memory: ChunkMemory): Stretch[] {
+  return new Cutter(source, text, memory).cut();
+}
+
+class Cutter {
+  readonly #ends: readonly number[];
+  readonly #stretches: Stretch[] = [];
+  #labels: Labels | undefined;
+
+  constructor(readonly source: string, readonly text: string, readonly memory: ChunkMemory) {
+    this.#ends = [...boundaries(text), text.length];
+  }
+
+  cut(): Stretch[] {
+    let at = 0;
+    while (at < this.text.length) {
+      const { end, known } = this.#recall(at);
+      if (known) this.#stretches.push({ start: at, end, known });
+      at = known ? end : this.#readFrom(at, end);
+    }
+    return this.#stretches;
+  }
+
+  /** The stretch that begins here, if it is known, and otherwise how far it reaches at least. */
+  #recall(start: number): { end: number; known?: Known } {
+    let end = this.#endFrom(start + 1);
+    for (;;) {
+      const known = this.memory.get(this.source.slice(start, end));
+      if (!known) return { end };
+      if (!known.open || end === this.text.length) return known.readings.size > 0 ? { end, known } : { end };
+      end = this.#extend(start, end, known.open);
+    }
+  }
+
+  /** The first place at or behind an offset where a stretch may end. */
+  #endFrom(offset: number): number {
+    return this.#ends[firstIndex(this.#ends, (end) => end >= offset)];
+  }
+
+  /** Where a stretch may end whose last block is still open. The length at least doubles, so that total work is linear. */
+  #extend(start: number, end: number, closing: Closing): number {
+    const close = closeAfter(this.text, end - 1, closing) ?? this.text.length;
+    return this.#endFrom(Math.min(this.text.length, Math.max(close, end + end - start)));
+  }
+
+  /** Parse from here to an end, and on while nothing is known of what follows. Gives where the stretches read end. */
+  #readFrom(start: number, least: number): number {
+    let end = least;
+    while (end < this.text.length && end - start < GROUP) {
+      const next = this.#endFrom(end + 1);
+      if (this.memory.get(this.source.slice(end, next))) break;
+      end = next;
+    }
+    const text = owned(this.text.slice(start, end));
+    const source = this.text === this.source ? text : owned(this.source.slice(start, end));
+    const told = definedOf(labelsIn(source), this.#likelyLabels());
+    const nodes = parseBlocks(text, told);
+    return this.#split(nodes, { text, source, offset: start, labels: labelsDefinedIn(nodes, told) });
+  }
+
+  /** Labels that seem to be defined in the draft; whether they are is known when all of it is read. */
+  #likelyLabels(): Labels {
+    return (this.#labels ??= likelyLabels(this.text));
+  }
+
+  /** Split a parsed text into its stretches. Gives where in the draft the last complete one ends. */
+  #split(nodes: readonly RootContent[], parsed: Parsed): number {
+    const { text, source, offset, labels } = parsed;
+    let start = 0;
+    for (let first = 0, behind = 0; start < text.length; first = behind) {
+      let end = this.#endFrom(offset + start + 1) - offset;
+      let open: Closing | undefined;
+      for (;;) {
+        while (behind < nodes.length && spanOf(nodes[behind]).start < end) behind += 1;
+        const last = behind > first ? nodes[behind - 1] : undefined;
+        open = last && spanOf(last).end > end ? closingOf(last, text) : undefined;
+        if (!open || end === text.length) break;
+        this.#remember(source.slice(start, end), { open, uses: [], readings: new Map() });
+        end = Math.min(text.length + 1, this.#extend(offset + start, offset + end, open) - offset);
+        if (end > text.length) return offset + start;
+      }
+      const span = { start, end };
+      const own = owned(source.slice(start, end));
+      const uses = labelsIn(own);
+      const chunk = readChunk(nodes.slice(first, behind), source, span);
+      const known = { ...(open && { open }), uses, readings: new Map([[readingKey(definedOf(uses, labels)), chunk]]) };
+      this.memory.set(own, known);
+      if (open && offset + end < this.text.length) return offset + start;
+      this.#stretches.push({ start: offset + start, end: offset + end, known });
+      start = end;
+    }
+    return offset + start;
+  }
+
+  /** Without readings: that a stretch is incomplete. What is known of it from elsewhere stays. */
+  #remember(text: string, known: Known): void {
+    if (!this.memory.get(text)) this.memory.set(owned(text), known);
+  }
+}
+
+interface Parsed {
+  readonly text: string;
+  readonly source: string;
+  /** Where the text stands in the draft. */
+  readonly offset: number;
+  /** Labels that were defined when it was parsed. */
+  readonly labels: Labels;
+}
+
+/** A copy of a string that does not keep the longer string alive from which it was cut. */
+function owned(text: string): string {
+  return text.length < 2 ? text : [text.slice(0, 1), text.slice(1)].join('');
+}

@@ -1,0 +1,59 @@
+import { assemble } from './assemble';
+import type { Chunk } from './chunk';
+import { ChunkMemory } from './chunk-memory';
+import { cutDraft, type Stretch } from './cut-draft';
+import type { Draft } from './draft';
+import { definedOf, normalLabel, readingKey, type Labels } from './labels';
+import { parseBlocks } from './processor';
+import { readChunk } from './read-chunk';
+import { toKnownForms } from './same-length';
+
+/** Reads drafts. Keeps what it has read of stretches of text, so that a draft that has changed little is read quickly. */
+export interface DraftReader {
+  /**
+   * Read a Markdown text as a draft. Every text has a reading: what Markdown does not understand is plain words.
+   * Offsets are UTF-16 into `source` as given; byte order marks count as characters and belong to no span.
+   * The result does not depend on what was read before.
+   */
+  read(source: string): Draft;
+}
+
+/** Makes a reader with an empty memory. */
+export function createDraftReader(): DraftReader {
+  const memory = new ChunkMemory();
+
+  /** The stretch as it reads when just these labels are defined in the draft. */
+  const readingOf = ({ start, end, known }: Stretch, source: string, text: string, labels: Labels): Chunk => {
+    const defined = definedOf(known.uses, labels);
+    const key = readingKey(defined);
+    const reading = known.readings.get(key);
+    if (reading) return reading;
+    const anew = readChunk(parseBlocks(text.slice(start, end), defined), source.slice(start, end), { start: 0, end: end - start });
+    known.readings.set(key, anew);
+    return anew;
+  };
+
+  return {
+    read(source) {
+      const start = /^\uFEFF*/.exec(source)![0].length;
+      const own = start === 0 ? source : source.slice(start);
+      const text = toKnownForms(own);
+      memory.begin(own.length);
+      const stretches = cutDraft(own, text, memory);
+      const labels = labelsOf(stretches);
+      return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)));
+    },
+  };
+}
+
+/** All labels that are defined in the draft. Which they are does not depend on which labels the readings knew. */
+function labelsOf(stretches: readonly Stretch[]): Labels {
+  const links = new Set<string>();
+  const notes = new Set<string>();
+  for (const { known } of stretches) {
+    const [chunk] = known.readings.values();
+    for (const { identifier } of chunk.definitions) links.add(normalLabel(identifier));
+    for (const { identifier } of chunk.notes) notes.add(normalLabel(identifier));
+  }
+  return { links, notes };
+}

@@ -1,0 +1,21 @@
+import { assemble } from '../../src/core/draft/assemble';
+import type { Draft } from '../../src/core/draft/draft';
+import { parseBlocks } from '../../src/core/draft/processor';
+import { readChunk } from '../../src/core/draft/read-chunk';
+import { toKnownForms } from '../../src/core/draft/same-length';
+
+/** Reads a draft with one parse of all of it: what reading it piece by piece has to agree with. */
+export function readWhole(source: string): Draft {
+  const start = /^\uFEFF*/.exec(source)![0].length;
+  const text = source.slice(start);
+  return assemble(source, start, [readChunk(parseBlocks(toKnownForms(text)), text, { start: 0, end: text.length })]);
+}
+
+/** Everything a draft says, as plain values; the way from prose to the source is written out for each character. */
+export function plain(draft: Draft): unknown {
+  return { ...draft, blocks: draft.blocks.map(({ prose, ...block }) => ({ ...block, text: prose.text, places: placesOf(prose) })) };
+}
+
+function placesOf(prose: Draft['blocks'][number]['prose']): number[] {
+  return Array.from({ length: prose.text.length + 1 }, (_, offset) => prose.toSource(offset));
+}
