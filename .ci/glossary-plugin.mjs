@@ -1,5 +1,6 @@
 // Reads src/core/glossary/terms/*.yaml, refuses what is wrong with them, and hands them to the bundles as one JSON text.
 import { build } from 'esbuild';
+import { deflateSync, strToU8 } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
@@ -39,7 +40,10 @@ function labelOf(value, path) {
   return path.map((step, at) => (at === 1 && path[0] === 'entries' ? value.entries[step]?.id ?? step : step)).join('.');
 }
 
-/** Resolves `policy-writer:glossary` to a text that `JSON.parse` reads far faster than a parser reads YAML. */
+/**
+ * Resolves `policy-writer:glossary` to JSON, which is read far faster than YAML, deflated and in base64: two thirds of
+ * a megabyte less in every bundle, for some milliseconds at the first check.
+ */
 export function glossaryPlugin() {
   let compiled;
   return {
@@ -49,7 +53,8 @@ export function glossaryPlugin() {
       plugins.onLoad({ filter: /.*/, namespace: 'glossary' }, async () => {
         try {
           compiled ??= compileGlossary();
-          return { contents: JSON.stringify(await compiled), loader: 'text' };
+          const json = strToU8(JSON.stringify(await compiled));
+          return { contents: Buffer.from(deflateSync(json, { level: 9 })).toString('base64'), loader: 'text' };
         } catch (error) {
           compiled = undefined;
           return { errors: [{ text: error.message }] };

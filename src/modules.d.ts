@@ -18,8 +18,8 @@ declare module 'markdown-it-footnote' {
   export default footnote;
 }
 
-/** The built-in glossary, checked and compiled by the build: the JSON text of a list of entries. */
+/** The built-in glossary, checked and compiled by the build: a list of entries as JSON, deflated, in base64. */
 declare module 'policy-writer:glossary' {
-  const json: string;
-  export default json;
+  const packed: string;
+  export default packed;
 }
