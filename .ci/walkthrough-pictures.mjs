@@ -1,6 +1,6 @@
 // Takes the pictures of the walkthrough and of the report in a real VS Code: `node .ci/walkthrough-pictures.mjs [OUT] [THEME…]`.
 // Without arguments it writes `media/walkthrough/*.png` in light and dark.
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
@@ -8,10 +8,10 @@ import { project } from '../test/support/cache.mjs';
 import { makeProfile, remoteUri, startServer, windowUrl } from '../test/support/vscode-server.mjs';
 
 const THEMES = {
-  light: ['Default Light Modern', 'light'],
-  dark: ['Default Dark Modern', 'dark'],
-  hc: ['Default High Contrast', 'dark'],
-  'hc-light': ['Default High Contrast Light', 'light'],
+  light: ['Light Modern', 'light'],
+  dark: ['Dark Modern', 'dark'],
+  hc: ['Dark High Contrast', 'dark'],
+  'hc-light': ['Light High Contrast', 'light'],
 };
 const out = process.argv[2] ?? join(project, 'media/walkthrough');
 const themes = process.argv.length > 3 ? process.argv.slice(3) : ['light', 'dark'];
@@ -25,6 +25,17 @@ async function run(page, title) {
   await page.waitForTimeout(400);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(600);
+}
+
+/** A web window takes its theme from the picker; the setting is not read before the window is drawn. */
+async function chooseTheme(page, name) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await page.keyboard.insertText(name);
+  await page.waitForTimeout(700);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1200);
 }
 
 /** Moves the pointer over words that stand in the editor, and waits for the card. */
@@ -52,8 +63,9 @@ async function hoverOver(page, words) {
 const frames = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe');
 
 /** The pictures of one theme, in the order in which the window comes to them. */
-async function pictures(page, shoot) {
+async function pictures(page, theme, shoot) {
   await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
+  await chooseTheme(page, theme);
   if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
   await page.keyboard.press('Control+g');
   await page.keyboard.insertText(':33');
@@ -61,6 +73,8 @@ async function pictures(page, shoot) {
   await run(page, 'Explorer: Focus on Citations View');
   await hoverOver(page, 'GSOMIA');
   await shoot('open');
+  await page.mouse.move(700, 20);
+  await page.keyboard.press('Escape');
   await run(page, 'Policy Writer: Check Citations');
   await page.waitForSelector('.markers-panel .monaco-list-row');
   await run(page, 'Notifications: Clear All Notifications');
@@ -112,10 +126,11 @@ try {
     const [name, scheme] = THEMES[theme];
     const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
     await copyFile(join(project, 'media/walkthrough/sample-brief.md'), join(folder, 'after-the-summit.md'));
-    const profile = await makeProfile({
-      'workbench.colorTheme': name, 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'editor.wordWrap': 'on',
-      'window.autoDetectColorScheme': false, 'chat.commandCenter.enabled': false, 'workbench.layoutControl.enabled': false,
-    });
+    await mkdir(join(folder, '.vscode'));
+    await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({
+      'editor.fontSize': 15, 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true },
+    }));
+    const profile = await makeProfile();
     const server = await startServer(profile);
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
     try {
@@ -124,7 +139,7 @@ try {
         ['extensionDevelopmentPath', remoteUri(server.port, project)],
         ['openFile', remoteUri(server.port, join(folder, 'after-the-summit.md'))],
       ]));
-      await pictures(page, (what) => page.screenshot({ path: join(out, `${what}-${theme}.png`) }));
+      await pictures(page, name, (what) => page.screenshot({ path: join(out, `${what}-${theme}.png`) }));
       console.log(`${theme}: done`);
     } catch (error) {
       await context.pages()[0]?.screenshot({ path: join(out, `failed-${theme}.png`) });

@@ -11,6 +11,7 @@ import { registerReport } from './report/panel';
 import { registerReviewDraft } from './review-draft';
 import { Reviews } from './reviews';
 import { registerSecondOpinion } from './second-opinion';
+import { registerSilenceRule } from './silence-rule';
 import { registerUncitedClaims } from './uncited-claims';
 import { Verdicts } from './verdicts';
 import { registerWalkthrough } from './walkthrough';
@@ -33,6 +34,7 @@ export function registerDesk(context: vscode.ExtensionContext, live: LiveCheck):
     registerCountedClaims(reviews),
     registerLanguageModelTools(reviews),
     registerSecondOpinion(reviews),
+    registerSilenceRule(live.drafts),
     registerWalkthrough(context, reviews),
     preview,
   );

@@ -3,7 +3,7 @@ import type { Issue } from '../core/lint/rule';
 import { toRange } from './convert';
 
 /** Name under which findings are listed. */
-const SOURCE = 'Policy Writer';
+export const SOURCE = 'Policy Writer';
 
 const severities = {
   hint: vscode.DiagnosticSeverity.Hint,

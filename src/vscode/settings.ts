@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
+import { PRESETS } from '../core/config/presets';
 import type { CheckOptions } from '../core/engine';
 
 const COVERAGES = ['sentence', 'nearby', 'paragraph'] as const;
@@ -9,12 +10,16 @@ export function isEnabled(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('policyWriter', document).get('enable') !== false;
 }
 
-/** Settings as they hold for a document: its language and folder count. Values that make no sense are left out. */
+/**
+ * Settings as they hold for a document: its language and folder count. What the writer has not set, the preset decides.
+ * Values that make no sense are left out.
+ */
 export function checkOptions(document: vscode.TextDocument): CheckOptions {
   const settings = vscode.workspace.getConfiguration('policyWriter', document);
-  const sensitivity = oneOf(SENSITIVITIES, settings.get('claims.sensitivity'));
+  const preset = PRESETS[oneOf(Object.keys(PRESETS), settings.get('preset')) ?? 'brief'];
+  const sensitivity = oneOf(SENSITIVITIES, explicit(settings, 'claims.sensitivity')) ?? preset.sensitivity;
   const coverage = oneOf(COVERAGES, settings.get('coverage'));
-  const rules = readRules(settings.get('rules'));
+  const rules = { ...readRules(preset.rules), ...readRules(settings.get('rules')) };
   rules['uncited-claim'] = { ...rules['uncited-claim'], kinds: settings.get('claims.kinds') };
   return {
     today: today(),
@@ -22,6 +27,13 @@ export function checkOptions(document: vscode.TextDocument): CheckOptions {
     ...(sensitivity && { sensitivity }),
     ...(coverage && { coverage }),
   };
+}
+
+/** What the writer has set, wherever; `undefined` where the default holds. */
+function explicit(settings: vscode.WorkspaceConfiguration, name: string): unknown {
+  const known = settings.inspect(name);
+  return known?.workspaceFolderLanguageValue ?? known?.workspaceFolderValue ?? known?.workspaceLanguageValue ??
+    known?.workspaceValue ?? known?.globalLanguageValue ?? known?.globalValue;
 }
 
 /** Milliseconds without typing before a draft is checked again. */

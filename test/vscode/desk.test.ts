@@ -121,6 +121,37 @@ suite('The writing desk', () => {
     assert.equal(messages(), 2);
   });
 
+  test('a rule can be silenced for the file, and switched off, and each quick fix says what it changes', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const [finding] = vscode.languages.getDiagnostics(document.uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range);
+    const titles = actions.map(({ title }) => title);
+    assert.ok(titles.includes('Switch uncited-claim off in this workspace (changes its settings)'), titles.join('\n'));
+    assert.ok(titles.includes('Switch uncited-claim off everywhere (changes your settings)'));
+    const inFile = actions.find(({ title }) => title === 'Ignore uncited-claim in this file (adds a comment at the top)');
+    await vscode.workspace.applyEdit(inFile!.edit!);
+    assert.match(document.getText(), /^<!--lint disable uncited-claim-->\n\n# Ports/);
+    await run('checkCitations');
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  test('a preset decides how strictly a draft is checked, until a setting says otherwise', async () => {
+    const settings = vscode.workspace.getConfiguration('policyWriter');
+    const severities = async (): Promise<string[]> => {
+      await run('checkCitations');
+      return vscode.languages.getDiagnostics(vscode.window.activeTextEditor!.document.uri).map(({ severity }) => vscode.DiagnosticSeverity[severity]);
+    };
+    try {
+      await settings.update('preset', 'op-ed', vscode.ConfigurationTarget.Global);
+      assert.ok((await severities()).every((severity) => severity === 'Information'));
+      await settings.update('rules', { 'uncited-claim': 'error' }, vscode.ConfigurationTarget.Global);
+      assert.ok((await severities()).every((severity) => severity === 'Error'));
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('preset', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test('the sample brief opens as a copy without a file', async () => {
     const uri = await run<vscode.Uri>('openSample');
     assert.equal(uri.scheme, 'untitled');

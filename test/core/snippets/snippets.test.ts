@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { findGapMarks } from '../../../src/core/lint/gap-marks';
 import { expandSnippet } from '../../support/snippet';
 import { snippets, snippetFiles, groupOf, type NamedSnippet } from '../../support/snippet-files';
 import manifest from '../../../package.json';
@@ -8,7 +9,7 @@ import shapes from './shapes.json';
 const expansionOf = (snippet: NamedSnippet) => expandSnippet(snippet.body.join('\n'));
 
 /** Defaults that are right for every writer and so need no second look. */
-const SAFE_CHOICES = new Set(['p.']);
+const SAFE_CHOICES = new Set(['p.', 'own judgment']);
 
 /** What the parser sees in a text, in one line. */
 function shapeOf(source: string): string {
@@ -57,6 +58,14 @@ suite('snippets', () => {
         if (stop.number === 0 || stop.fromVariable || SAFE_CHOICES.has(stop.text)) continue;
         assert.match(stop.text, /^(?:TK\b|https:\/\/(?:doi\.org\/)?TK\b)/, `${one.prefix}, tab stop ${stop.number}`);
       }
+    }
+  });
+
+  test('the lint finds each placeholder that was left behind', () => {
+    for (const one of snippets) {
+      const { text } = expansionOf(one);
+      const found = new Set(findGapMarks(readDraft(text)).map(({ start }) => start));
+      for (const { index } of text.matchAll(/TK/g)) assert.ok(found.has(index), `${one.prefix}: ${text.slice(index, index + 20)}`);
     }
   });
 
