@@ -3,7 +3,7 @@ import { registerCheckCitations } from './check-citations';
 import { registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
-import { registerGlossaryHover } from './glossary-hover';
+import { registerGlossary } from './glossary/register';
 import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
@@ -11,8 +11,6 @@ import type { PreviewParts } from './preview';
 import { checkOptions } from './settings';
 import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
-import { registerTermCommands } from './term-commands';
-import { Terms } from './terms';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests read the time. */
 interface Exports {
@@ -26,10 +24,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
   const drafts: DraftCache = new DraftCache((document) => {
     const bibliography = sources.bibliographies.current(document);
-    return { ...checkOptions(document), ...(bibliography && { bibliography }) };
+    return { ...checkOptions(document), glossary: glossary.terms.glossary(document.uri), ...(bibliography && { bibliography }) };
   });
   const sources = registerSources(context, (document) => drafts.draft(document), log);
-  const terms = new Terms(drafts);
+  const glossary = registerGlossary((document) => drafts.draft(document), log);
   const live = new LiveCheck(drafts, log);
   const desk = registerDesk(context, live);
   context.subscriptions.push(
@@ -44,8 +42,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCheckLinks(context, (document) => drafts.draft(document)),
     registerStatusBar(live),
     registerNewDraft(context),
-    registerGlossaryHover(terms),
-    registerTermCommands(terms),
+    glossary,
+    glossary.terms.team.onDidChange(() => live.checkAll()),
     vscode.commands.registerCommand('policyWriter.showLog', () => log.show()),
   );
   const activationTime = performance.now() - started;

@@ -75,7 +75,7 @@ function cells(line: string): string[] {
 /** Rows of a CSV text; a field in quotation marks may hold separators, line breaks and doubled quotation marks. */
 function readRows(text: string, separator: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   let field = '';
   let quoted = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -85,9 +85,12 @@ function readRows(text: string, separator: string): string[][] {
       else if (text[at + 1] === '"') field += text[++at];
       else quoted = false;
     } else if (sign === '"' && field === '') quoted = true;
-    else if (sign === separator) row.push(field), field = '';
-    else if (sign === '\n') rows.push([...row, field.replace(/\r$/, '')]), row = [], field = '';
-    else field += sign;
+    else if (sign !== separator && sign !== '\n') field += sign;
+    else {
+      row.push(sign === '\n' ? field.replace(/\r$/, '') : field);
+      field = '';
+      if (sign === '\n') rows.push(row.splice(0));
+    }
   }
   if (field !== '' || row.length > 0) rows.push([...row, field]);
   return rows.filter((one) => one.some((cell) => cell.trim() !== ''));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { renderCards, renderOwnTerm } from '../core/glossary/render-card';
-import { toRange } from './convert';
-import { DRAFT_SELECTOR } from './languages';
+import { renderCards, renderOwnTerm } from '../../core/glossary/render-card';
+import { toRange } from '../convert';
+import { DRAFT_SELECTOR } from '../languages';
 import type { Terms } from './terms';
 
 /** Commands that a card offers. Nothing that comes from a workspace is ever part of such a link but an id. */

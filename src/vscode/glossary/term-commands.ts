@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../core/glossary/entry';
-import { renderEntry } from '../core/glossary/render-entry';
-import { expandUse, longForm } from '../core/glossary/write-term';
-import { termAt } from '../core/glossary/find-terms';
-import { toTextEdits } from './convert';
-import { isDraft } from './languages';
+import type { Entry } from '../../core/glossary/entry';
+import { renderEntry } from '../../core/glossary/render-entry';
+import { expandUse, longForm } from '../../core/glossary/write-term';
+import { termAt } from '../../core/glossary/find-terms';
+import { toTextEdits } from '../convert';
+import { isDraft } from '../languages';
 import type { Terms } from './terms';
 
 /** The scheme of read-only documents that show one entry each. */
@@ -38,7 +38,15 @@ export function registerTermCommands(terms: Terms): vscode.Disposable {
     }),
     vscode.commands.registerCommand('policyWriter.openTerm', async (given?: Given) => {
       const entry = await chosenEntry(terms, given);
-      if (entry) await vscode.commands.executeCommand('markdown.showPreview', entryUri(entry));
+      if (entry === undefined) return;
+      const place = terms.team.placeOf(vscode.window.activeTextEditor?.document.uri, entry.id);
+      if (place === undefined) {
+        await vscode.commands.executeCommand('markdown.showPreview', entryUri(entry));
+        return;
+      }
+      const document = await vscode.workspace.openTextDocument(place.file);
+      const at = document.positionAt(place.offset);
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
     }),
   );
 }
@@ -54,7 +62,7 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
     vscode.window.showInformationMessage(vscode.l10n.t('There is no term of the glossary at the cursor.'));
     return;
   }
-  const edit = expandUse(terms.drafts.draft(document), use, entry);
+  const edit = expandUse(terms.draft(document), use, entry);
   if (edit === undefined) {
     vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
     return;

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { formNeeded } from '../../core/glossary/write-term';
+import { renderCard } from '../../core/glossary/render-card';
+import { DRAFT_SELECTOR } from '../languages';
+import type { Terms } from './terms';
+
+const LONGEST_ALIAS = 90;
+
+/** Completes terms by short form, long form and alias: written out at their first use in the draft, short after. */
+export function registerTermCompletion(terms: Terms): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, {
+    provideCompletionItems(document, position) {
+      const line = document.lineAt(position).text.slice(0, position.character);
+      const word = /[\p{L}\p{N}][\p{L}\p{N}+/&.-]*$/u.exec(line)?.[0];
+      if (word === undefined || word.length < 2 || /[@`\\:]/.test(line[line.length - word.length - 1] ?? '')) return undefined;
+      const draft = terms.draft(document);
+      const offset = document.offsetAt(position);
+      if (draft.opaque.some(({ start, end }) => start < offset && offset < end)) return undefined;
+      const glossary = terms.glossary(document.uri);
+      const uses = terms.uses(document);
+      const range = new vscode.Range(position.translate(0, -word.length), position);
+      const typed = word.toLowerCase();
+      return glossary.entries.flatMap((entry) => {
+        const names = [...new Set([entry.term, ...(entry.aliases ?? [])])];
+        const meant = names.filter((name) => name.length <= LONGEST_ALIAS && name.toLowerCase().split(/[\s-]+/).some((part) => part.startsWith(typed)));
+        if (meant.length === 0) return [];
+        const text = formNeeded(entry, uses, offset - word.length);
+        const item = new vscode.CompletionItem({ label: entry.term, description: entry.expansion }, vscode.CompletionItemKind.Reference);
+        item.insertText = text;
+        item.filterText = [word, ...meant].join(' ');
+        item.range = range;
+        item.detail = text;
+        item.sortText = `${meant.includes(entry.term) ? 'y' : 'z'}${entry.term}`;
+        return [Object.assign(item, { entry })];
+      });
+    },
+    resolveCompletionItem(item: vscode.CompletionItem & { entry?: Parameters<typeof renderCard>[0] }) {
+      if (item.entry) item.documentation = new vscode.MarkdownString(renderCard(item.entry, terms.cardContext()));
+      return item;
+    },
+  });
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { importCsv, importMarkdown, writeTermsFile } from '../../core/glossary/import-terms';
+import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
+import { glossaryEdit } from '../../core/glossary/write-glossary';
+import { toRange, toTextEdits } from '../convert';
+import { isDraft } from '../languages';
+import type { Terms } from './terms';
+
+const FILE = 'glossary/team.terms.yaml';
+
+/** *Insert Glossary*, *Add Term…*, *Import Terms…* and *Find References to Term*. */
+export function registerGlossaryCommands(terms: Terms): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('policyWriter.insertGlossary', () => insertGlossary(terms)),
+    vscode.commands.registerCommand('policyWriter.addTerm', (given?: Partial<TeamEntry>) => addTerm(terms, given)),
+    vscode.commands.registerCommand('policyWriter.importTerms', (file?: vscode.Uri) => importTerms(terms, file)),
+    vscode.commands.registerCommand('policyWriter.findTermReferences', (given?: { id?: string }) => findReferences(terms, given?.id)),
+  );
+}
+
+async function insertGlossary(terms: Terms): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || !isDraft(document)) return;
+  const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
+  if (edit === undefined) {
+    vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary.'));
+    return;
+  }
+  const change = new vscode.WorkspaceEdit();
+  change.set(document.uri, toTextEdits(document, [edit]));
+  await vscode.workspace.applyEdit(change);
+}
+
+async function addTerm(terms: Terms, given: Partial<TeamEntry> = {}): Promise<vscode.Uri | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+  const title = vscode.l10n.t('Add Term');
+  const term = given.term ?? await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('The term, as it is written in drafts'), value: selected });
+  if (!term) return undefined;
+  const expansion = given.expansion ?? await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('Its long form, if it is an abbreviation') });
+  if (expansion === undefined) return undefined;
+  const definition = given.definition ?? await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('What it is, in one sentence') });
+  if (!definition) return undefined;
+  const entry: TeamEntry = {
+    id: given.id ?? idFor(term), term, ...(expansion && { expansion, first_use: `${expansion} (${term})` }),
+    aliases: [term, ...(expansion ? [expansion] : [])], definition,
+  };
+  return store(terms, [entry], editor?.document.uri);
+}
+
+async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const file = given ?? (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Glossaries')]: ['csv', 'tsv', 'md'] } }))?.[0];
+  if (!file) return undefined;
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const entries = /\.(?:md|markdown)$/i.test(file.path) ? importMarkdown(text) : importCsv(text);
+  if (entries.length === 0) {
+    vscode.window.showWarningMessage(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'));
+    return undefined;
+  }
+  return store(terms, entries, file);
+}
+
+/** Appends entries to the folder's own terms file, which is made when there is none, and shows it. */
+async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const folder = (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) {
+    vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: its terms are kept in glossary/team.terms.yaml.'));
+    return undefined;
+  }
+  const file = vscode.Uri.joinPath(folder.uri, FILE);
+  const before = await readText(file);
+  const list = writeTermsFile(entries);
+  const text = before?.trim() ? `${before.trimEnd()}\n${/^entries:\s*$/m.test(before) ? list.replace(/^entries:\n/, '') : list}` : list;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await terms.team.load(folder);
+  const document = await vscode.workspace.openTextDocument(file);
+  const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(`id: ${entries[0].id}`)));
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at), viewColumn: vscode.ViewColumn.Beside });
+  return file;
+}
+
+async function readText(file: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows every place in the workspace's drafts where the term at the cursor, or a given one, stands. */
+async function findReferences(terms: Terms, given?: string): Promise<number> {
+  const editor = vscode.window.activeTextEditor;
+  const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
+  const id = given ?? use?.ids[0];
+  if (id === undefined) {
+    vscode.window.showInformationMessage(vscode.l10n.t('There is no term of the glossary at the cursor.'));
+    return 0;
+  }
+  const files = await vscode.workspace.findFiles('**/*.{md,qmd,Rmd,rmd}', '**/node_modules/**', 500);
+  const places: vscode.Location[] = [];
+  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && document.uri.scheme !== 'file');
+  for (const document of [...open, ...(await Promise.all(files.map((file) => vscode.workspace.openTextDocument(file).then((one) => one, () => undefined))))]) {
+    if (!document || !isDraft(document)) continue;
+    for (const found of terms.uses(document)) {
+      if (found.ids.includes(id)) places.push(new vscode.Location(document.uri, toRange(document, found)));
+    }
+  }
+  if (editor && places.length > 0) {
+    await vscode.commands.executeCommand('editor.action.showReferences', editor.document.uri, editor.selection.active, places);
+  }
+  return places.length;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
+import { registerTermCompletion } from './completion';
+import { registerGlossaryCommands } from './glossary-commands';
+import { registerGlossaryHover } from './hover';
+import { registerTermCommands } from './term-commands';
+import { Terms } from './terms';
+import { registerGlossaryTree } from './tree';
+
+/** Everything the editor does with terms. */
+export interface GlossaryFeatures extends vscode.Disposable {
+  readonly terms: Terms;
+}
+
+/** Hover, completion, commands and view of the glossary. Nothing is read before a draft is. */
+export function registerGlossary(draft: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel): GlossaryFeatures {
+  const terms = new Terms(draft, log);
+  const features = vscode.Disposable.from(
+    terms,
+    registerGlossaryHover(terms),
+    registerTermCompletion(terms),
+    registerTermCommands(terms),
+    registerGlossaryCommands(terms),
+    registerGlossaryTree(terms),
+  );
+  return { terms, dispose: () => features.dispose() };
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { renderCard } from '../../core/glossary/render-card';
+import type { Entry } from '../../core/glossary/entry';
+import { entriesOf } from '../../core/glossary/write-glossary';
+import { isDraft } from '../languages';
+import { pickEntry } from './term-commands';
+import type { Terms } from './terms';
+
+const VIEW = 'policyWriter.glossary';
+
+type Node = { readonly group: 'draft' | 'all' } | { readonly entry: Entry };
+
+/** The glossary view: this draft's terms, then all; the search button finds one by any of its names. */
+export function registerGlossaryTree(terms: Terms): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  let shown: vscode.Uri | undefined;
+  const draft = (): vscode.TextDocument | undefined => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && isDraft(document)) shown = document.uri;
+    return vscode.workspace.textDocuments.find((one) => one.uri.toString() === shown?.toString());
+  };
+  const children = (node?: Node): Node[] => {
+    const document = draft();
+    if (node === undefined) return [{ group: 'draft' }, { group: 'all' }];
+    if ('entry' in node) return [];
+    const glossary = terms.glossary(document?.uri);
+    const entries = node.group === 'all'
+      ? [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en'))
+      : document ? entriesOf(terms.uses(document), glossary) : [];
+    return entries.map((entry) => ({ entry }));
+  };
+  const view = vscode.window.createTreeView<Node>(VIEW, {
+    treeDataProvider: { onDidChangeTreeData: changed.event, getChildren: children, getTreeItem: (node) => itemFor(node, terms) },
+    showCollapseAll: true,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (view.visible) changed.fire();
+    }, 500);
+  };
+  return vscode.Disposable.from(
+    view, changed, { dispose: () => clearTimeout(timer) },
+    view.onDidChangeVisibility(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.workspace.onDidChangeTextDocument(refresh),
+    terms.team.onDidChange(refresh),
+    vscode.commands.registerCommand('policyWriter.searchGlossary', async () => {
+      const entry = await pickEntry(terms, draft()?.uri);
+      if (entry) await vscode.commands.executeCommand('policyWriter.openTerm', { id: entry.id });
+    }),
+  );
+}
+
+function itemFor(node: Node, terms: Terms): vscode.TreeItem {
+  if ('group' in node) {
+    const label = node.group === 'draft' ? vscode.l10n.t('In this draft') : vscode.l10n.t('All terms');
+    const state = node.group === 'draft' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+    return Object.assign(new vscode.TreeItem(label, state), { id: node.group });
+  }
+  const { entry } = node;
+  const item = new vscode.TreeItem(entry.term);
+  item.description = entry.expansion;
+  item.tooltip = new vscode.MarkdownString(renderCard(entry, terms.cardContext()));
+  item.contextValue = 'policyWriterTerm';
+  item.command = { command: 'policyWriter.openTerm', title: vscode.l10n.t('Open entry'), arguments: [{ id: entry.id }] };
+  return item;
+}
