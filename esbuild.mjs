@@ -1,6 +1,6 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
@@ -176,6 +176,8 @@ rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 await Promise.all(products.map((options) => build({ ...shipped, ...options })));
+// Editors that know YAML complete a team's terms by it.
+copyFileSync('src/core/glossary/terms.schema.json', 'dist/terms.schema.json');
 if (process.argv.includes('--tests')) await Promise.all(tests.map((options) => build(options)));
 
 /** One file of types for each entry of the package, with nothing in it that is not handed out. */

@@ -3,6 +3,7 @@ import { registerCheckCitations } from './check-citations';
 import { registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
+import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
@@ -48,5 +49,5 @@ export function activate(context: vscode.ExtensionContext): Exports {
   );
   const activationTime = performance.now() - started;
   log.info(`activated in ${activationTime.toFixed(1)} ms`);
-  return { activationTime, extendMarkdownIt: desk.extendMarkdownIt };
+  return { activationTime, extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms, log) };
 }
