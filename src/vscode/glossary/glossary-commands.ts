@@ -68,10 +68,10 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
     return undefined;
   }
   const file = vscode.Uri.joinPath(folder.uri, FILE);
-  const before = await readText(file);
   const list = writeTermsFile(entries);
-  const text = before?.trim() ? `${before.trimEnd()}\n${/^entries:\s*$/m.test(before) ? list.replace(/^entries:\n/, '') : list}` : list;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  const existing = await openIfThere(file);
+  if (existing) await append(existing, list);
+  else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(list));
   await terms.team.load(folder);
   const document = await vscode.workspace.openTextDocument(file);
   const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(`id: ${entries[0].id}`)));
@@ -79,12 +79,24 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
   return file;
 }
 
-async function readText(file: vscode.Uri): Promise<string | undefined> {
+async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    await vscode.workspace.fs.stat(file);
+    return await vscode.workspace.openTextDocument(file);
   } catch {
     return undefined;
   }
+}
+
+/** Puts entries behind those of a terms file, through the editor, so that unsaved changes of the writer stay. */
+async function append(document: vscode.TextDocument, list: string): Promise<void> {
+  const before = document.getText();
+  const more = /^entries:\s*$/m.test(before) ? list.replace(/^entries:\n/, '') : list;
+  const end = document.positionAt(before.length);
+  const change = new vscode.WorkspaceEdit();
+  change.replace(document.uri, new vscode.Range(document.positionAt(before.trimEnd().length), end), `${before.trim() ? '\n' : ''}${more}`);
+  await vscode.workspace.applyEdit(change);
+  await document.save();
 }
 
 /** Shows every place in the workspace's drafts where the term at the cursor, or a given one, stands. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readTermsFile, type TeamEntry } from '../../core/glossary/team-terms';
+import { LineIndex } from '../../core/text/line-index';
 
 /** Where a folder keeps its team's terms. */
 const PATTERN = 'glossary/*.terms.{yaml,yml}';
@@ -68,12 +69,17 @@ export class TeamTerms implements vscode.Disposable {
       if (vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString()) this.#problems.delete(uri);
     }
     for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const document = await this.#open(file);
-      if (document === undefined) continue;
-      const { entries: found, problems } = readTermsFile(document.getText(), this.known());
-      entries.push(...found.map(({ at, ...entry }) => ({ ...entry, file, offset: at.start })));
+      const text = await this.#text(file);
+      if (text === undefined) continue;
+      const lines = new LineIndex(text);
+      const at = (offset: number): vscode.Position => {
+        const { line, column } = lines.placeAt(offset);
+        return new vscode.Position(line - 1, column - 1);
+      };
+      const { entries: found, problems } = readTermsFile(text, this.known());
+      entries.push(...found.map(({ at: { start }, ...entry }) => ({ ...entry, file, offset: start })));
       this.#problems.set(file, problems.map(({ start, end, message }) => {
-        const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+        const range = new vscode.Range(at(start), at(end));
         const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
         diagnostic.source = 'Policy Writer';
         return diagnostic;
@@ -82,14 +88,14 @@ export class TeamTerms implements vscode.Disposable {
     this.#folders.set(folder.uri.toString(), entries);
   }
 
-  async #open(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  async #text(file: vscode.Uri): Promise<string | undefined> {
     try {
       const { size } = await vscode.workspace.fs.stat(file);
       if (size > LARGEST_FILE) {
         this.log.warn(`${file} is larger than two megabytes and was not read.`);
         return undefined;
       }
-      return await vscode.workspace.openTextDocument(file);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     } catch (error) {
       this.log.warn(`${file} could not be read:`, error as Error);
       return undefined;
