@@ -1,6 +1,6 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
-import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
@@ -114,7 +114,7 @@ const tests = [
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
     sourcemap: true,
     outdir: 'out/test/core',
     outbase: 'test/core',
@@ -175,7 +175,10 @@ const tests = [
 rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
-await Promise.all(products.map((options) => build({ ...shipped, ...options })));
+const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
+mkdirSync('out', { recursive: true });
+const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+writeFileSync('out/bundled.json', JSON.stringify([...bundled].sort(), undefined, 1));
 // Editors that know YAML complete a team's terms by it.
 copyFileSync('src/core/glossary/terms.schema.json', 'dist/terms.schema.json');
 if (process.argv.includes('--tests')) await Promise.all(tests.map((options) => build(options)));

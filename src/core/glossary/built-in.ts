@@ -1,5 +1,5 @@
 import compiled from 'policy-writer:glossary';
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate/browser';
 import type { Entry } from './entry';
 
 /** The entries that come with Policy Writer. Each call reads them anew (some milliseconds): keep the result. */
