@@ -3,6 +3,7 @@ import { registerCheckCitations } from './check-citations';
 import { registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
+import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import { registerCheckLinks } from './links/check-links';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     registerCheckCitations(live),
     registerCheckLinks(context, (document) => drafts.draft(document)),
     registerStatusBar(live),
+    registerFootnotes(drafts),
     registerNewDraft(context),
     glossary,
     glossary.terms.team.onDidChange(() => live.checkAll()),

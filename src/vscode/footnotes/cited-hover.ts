@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { describeService } from '../../core/citations/coverage/describe';
+import type { Checked } from '../../core/engine';
+import { toRange } from '../convert';
+import { DRAFT_SELECTOR } from '../languages';
+
+/** More citations than this at one sentence are counted and not listed. */
+const LISTED = 4;
+
+/** Says at a claim that has its source which citation that is, and why it counts: "note 3, which closes this paragraph". */
+export function registerCitedHover(check: (document: vscode.TextDocument) => Checked): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+    provideHover(document, position) {
+      const { draft, verdicts, citations, cover } = check(document).facts;
+      const offset = document.offsetAt(position);
+      const sentence = draft.sentences.find(({ start, end }) => start <= offset && offset < end);
+      if (!sentence || !verdicts[sentence.index].flagged) return undefined;
+      const services = cover.citedBy[sentence.index];
+      if (services.length === 0) return undefined;
+      const lines = services.slice(0, LISTED).map((service) =>
+        vscode.l10n.t('Cited: {0}', describeService(draft, citations[service.citation], service)));
+      if (services.length > LISTED) lines.push(vscode.l10n.t('… and {0} more.', services.length - LISTED));
+      const text = new vscode.MarkdownString(lines.map(plain).join('\n\n'));
+      return new vscode.Hover(text, toRange(document, sentence));
+    },
+  });
+}
+
+/** Words of the draft are no markup in the hover. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&');
+}

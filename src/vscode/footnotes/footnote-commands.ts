@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { addFootnote } from '../../core/citations/edits/add-footnote';
+import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
+import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
+import { moveFootnotesToEnd } from '../../core/citations/edits/move-footnotes';
+import { renumberFootnotes } from '../../core/citations/edits/renumber-footnotes';
+import { footnoteAt } from '../../core/citations/footnote-at';
+import type { Draft } from '../../core/draft/draft';
+import type { Edit, Span } from '../../core/text/span';
+import { toSpan, toTextEdits } from '../convert';
+import { isDraft } from '../languages';
+
+/** What a command does to a draft: edits with a place for the cursor, or a sentence that says why there are none. */
+type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;
+
+/** The commands about footnotes. Each change is one step to undo. */
+export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
+  const command = (name: string, change: (draft: Draft, selection: Span) => Change): vscode.Disposable =>
+    vscode.commands.registerCommand(`policyWriter.${name}`, async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isDraft(editor.document)) return;
+      const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));
+      if (typeof done === 'string') void vscode.window.showInformationMessage(done);
+      else await apply(editor, done);
+    });
+  return vscode.Disposable.from(
+    command('insertFootnote', (draft, { end }) => addFootnote(draft, end)),
+    command('renumberFootnotes', (draft) => {
+      const edits = renumberFootnotes(draft);
+      return edits.length > 0 ? { edits } : vscode.l10n.t('The footnotes are numbered in the order of the text already.');
+    }),
+    command('moveFootnotesToEnd', (draft) => {
+      const edits = moveFootnotesToEnd(draft);
+      return edits.length > 0 ? { edits } : vscode.l10n.t('There are no footnotes to move: all stand at the end.');
+    }),
+    command('linkToFootnote', (draft, { end }) => {
+      const mark = addressAt(draft, end);
+      return mark ? linkToFootnote(draft, mark) : vscode.l10n.t('There is no link at the cursor.');
+    }),
+    command('footnoteToLink', (draft, selection) => {
+      const found = footnoteAt(draft, selection.end);
+      if (!found?.mark) return vscode.l10n.t('There is no footnote mark at the cursor.');
+      const words = selection.start < found.mark.start ? { start: selection.start, end: Math.min(selection.end, found.mark.start) } : undefined;
+      const edits = footnoteToLink(draft, found.mark, words);
+      return edits ? { edits } : vscode.l10n.t('Footnote “{0}” does not have just one address to link to.', found.label);
+    }),
+    command('urlToSource', (draft, { end }) => {
+      const mark = addressAt(draft, end);
+      const bare = mark && (mark.kind === 'url' || mark.form === 'auto');
+      if (!bare) return vscode.l10n.t('There is no bare address at the cursor.');
+      const today = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+      return linkToFootnote(draft, mark, today);
+    }),
+  );
+}
+
+async function apply(editor: vscode.TextEditor, { edits, cursor }: Exclude<Change, string>): Promise<void> {
+  const { document } = editor;
+  const change = new vscode.WorkspaceEdit();
+  change.set(document.uri, toTextEdits(document, edits));
+  if (!await vscode.workspace.applyEdit(change) || cursor === undefined) return;
+  const position = document.positionAt(cursor);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

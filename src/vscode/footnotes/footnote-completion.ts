@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
+import type { Draft } from '../../core/draft/draft';
+import { DRAFT_SELECTOR } from '../languages';
+
+const TYPED = /\[\^([^\s[\]^]*)$/;
+
+/** Completes the labels of footnotes behind `[^`, with the text of each, and offers the next free number. */
+export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, {
+    provideCompletionItems(document, position) {
+      const before = document.lineAt(position).text.slice(0, position.character);
+      const typed = TYPED.exec(before);
+      const draft = draftOf(document);
+      const offset = document.offsetAt(position);
+      if (!typed || before[typed.index - 1] === '\\' || isClosed(draft, offset)) return undefined;
+      const rest = /^[^\s[\]^]*\]?/.exec(document.lineAt(position).text.slice(position.character))![0];
+      const start = position.translate(0, -typed[1].length);
+      const range = { inserting: new vscode.Range(start, position), replacing: new vscode.Range(start, position.translate(0, rest.length)) };
+      const closing = document.lineAt(position).text[position.character] === ']' ? '' : ']';
+      const item = (label: string, detail: string, n: number): vscode.CompletionItem => Object.assign(
+        new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference),
+        { detail, range, insertText: label + closing, sortText: String(n).padStart(5, '0') },
+      );
+      const notes = draft.notes.map((note, n) => {
+        const text = draft.source.slice(note.content.start, note.content.end);
+        return Object.assign(item(note.label, text.replace(/\s+/g, ' ').slice(0, 120), n), { documentation: new vscode.MarkdownString(text) });
+      });
+      return [...notes, item(nextFootnoteLabel(draft), vscode.l10n.t('The next free number'), notes.length)];
+    },
+  }, '^');
+}
+
+/** True in code, math, comments and front matter. */
+function isClosed(draft: Draft, offset: number): boolean {
+  const within = ({ start, end }: { start: number; end: number }): boolean => start < offset && offset < end;
+  return draft.opaque.some(within) || draft.comments.some(within) || (draft.frontMatter !== undefined && within(draft.frontMatter));
+}

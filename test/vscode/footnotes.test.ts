@@ -1,0 +1,115 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openDraft } from './support';
+
+const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
+
+/** An editor on a draft; `|` is the cursor and no part of it. */
+async function write(marked: string): Promise<vscode.TextEditor> {
+  const editor = await openDraft(marked.replace('|', ''));
+  const at = editor.document.positionAt(marked.indexOf('|'));
+  editor.selection = new vscode.Selection(at, at);
+  return editor;
+}
+
+/** Runs a command on a draft, compares the draft and the cursor after it, and undoes it in one step. */
+async function turns(command: string, before: string, after: string): Promise<void> {
+  const editor = await write(before);
+  const { document } = editor;
+  const source = document.getText();
+  await run(`policyWriter.${command}`);
+  assert.equal(document.getText(), after.replace('|', ''));
+  if (after.includes('|')) assert.equal(document.offsetAt(editor.selection.active), after.indexOf('|'));
+  await run('undo');
+  assert.equal(document.getText(), source);
+}
+
+const NOTES = '\n\n[^1]: Lee 2021, <https://example.org/lee>.\n[^kim]: Kim 2020, 14.\n';
+const hovered = async (marked: string): Promise<string> => {
+  const { document, selection } = await write(marked);
+  const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active);
+  return hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+};
+
+suite('Footnotes', () => {
+  teardown(async () => {
+    while (vscode.window.activeTextEditor?.document.isUntitled) await run('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  test('Insert Footnote numbers the note and puts the cursor into it', async () => {
+    await turns('insertFootnote', 'Exports fell.| Wages rose.[^4]\n\n[^4]: Kim.\n', 'Exports fell.[^5] Wages rose.[^4]\n\n[^4]: Kim.\n[^5]: |\n');
+  });
+
+  test('line endings of the draft are kept, and undo restores it', async () => {
+    const editor = await write('Exports fell.|\nWages rose.\n');
+    await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));
+    const before = editor.document.getText();
+    await run('policyWriter.insertFootnote');
+    assert.equal(editor.document.getText(), 'Exports fell.[^1]\r\nWages rose.\r\n\r\n[^1]: \r\n');
+    await run('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  test('Renumber Footnotes follows the text', async () => {
+    await turns('renumberFootnotes', '|A.[^2] B.[^1]\n\n[^1]: One.\n[^2]: Two.\n', 'A.[^1] B.[^2]\n\n[^1]: Two.\n[^2]: One.\n');
+  });
+
+  test('Move Footnotes to the End gathers the definitions', async () => {
+    await turns('moveFootnotesToEnd', '|A.[^1]\n\n[^1]: One.\n\nB.\n', 'A.[^1]\n\nB.\n\n[^1]: One.\n');
+  });
+
+  test('Turn Link into Footnote and Turn Footnote into Link undo each other', async () => {
+    await turns('linkToFootnote', '[Exports fe|ll](https://a.org/x).\n', 'Exports fell.[^1]\n\n[^1]: <https://a.org/x>.|\n');
+    await turns('footnoteToLink', 'Exports fell.[^|1]\n\n[^1]: <https://a.org/x>.\n', '[Exports fell](https://a.org/x).\n');
+  });
+
+  test('Turn Bare URL into a Source writes a note with the day of access', async () => {
+    const today = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+    await turns('urlToSource', 'Exports fell (https://a.o|rg/x).\n', `Exports fell.[^1]\n\n[^1]: <https://a.org/x>, accessed ${today}.|\n`);
+  });
+
+  test('a command that has nothing to do leaves the draft alone', async () => {
+    for (const command of ['renumberFootnotes', 'moveFootnotesToEnd', 'linkToFootnote', 'footnoteToLink', 'urlToSource']) {
+      const { document } = await write('Exports| fell.[^1]\n\n[^1]: Kim.\n');
+      void run(`policyWriter.${command}`);
+      await run('policyWriter.insertFootnote');
+      assert.equal(document.getText(), 'Exports[^2] fell.[^1]\n\n[^1]: Kim.\n[^2]: \n', command);
+    }
+  });
+
+  test('labels complete behind [^, with the next free number', async () => {
+    const { document, selection } = await write(`Exports fell.[^|${NOTES}`);
+    const { items } = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active);
+    const labels = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference).map(({ label }) => label);
+    for (const label of ['1', 'kim', '2']) assert.ok(labels.includes(label), label);
+    const code = await write(`Exports \`[^|\` fell.${NOTES}`);
+    const none = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', code.document.uri, code.selection.active);
+    assert.ok(!none.items.some(({ label, kind }) => label === 'kim' && kind === vscode.CompletionItemKind.Reference));
+  });
+
+  test('a mark shows its note, and a claim shows which note serves it', async () => {
+    assert.match(await hovered(`Exports fell.[^|1]${NOTES}`), /Lee 2021, <https:\/\/example\.org\/lee>/);
+    assert.match(await hovered('Exports fell.[^|9]\n'), /has no text/);
+    assert.match(await hovered(`Exports |fell 14 percent in 2019. Imports rose 3 percent in 2019.[^1]${NOTES}`), /note 1, which closes this paragraph/);
+  });
+
+  test('Go to Definition leads from mark to note, Find References to all marks', async () => {
+    const { document, selection } = await write(`Exports fell.[^k|im] Wages rose.[^kim]${NOTES}`);
+    const [target] = await run<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
+    assert.equal(target.range.start.line, 3);
+    const places = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, selection.active);
+    const texts = places.map(({ range }) => `${range.start.line} ${document.getText(range)}`);
+    // VS Code's own Markdown support adds places of its own.
+    assert.equal(texts.filter((text) => text === '0 [^kim]').length, 2);
+    assert.ok(texts.includes('3 kim'));
+  });
+
+  test('Rename writes the new label everywhere in the draft, and refuses one that is taken', async () => {
+    const { document, selection } = await write(`Exports fell.[^k|im] Wages rose.[^1]${NOTES}`);
+    const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, 'lee-2021');
+    assert.equal(edit.get(document.uri).length, 2);
+    assert.ok(edit.get(document.uri).every(({ newText }) => newText === 'lee-2021'));
+    const taken = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, '1');
+    assert.equal(taken.size, 0);
+  });
+});
