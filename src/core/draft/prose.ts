@@ -12,22 +12,45 @@ export interface Run {
   readonly sourceLength?: number;
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** The words of a block without markup, with the way back: each character of `text` has its place in the source. */
 export class Prose {
   readonly #base: number;
+  /** What was asked about the words; shared by all copies of them. */
+  readonly #recalled: Map<object, unknown>;
 
   /**
    * @param text the words
    * @param runs in order of `prose`, without gaps; one of no length shows where words would stand that are missing
    * @param base added to the runs' places in the source
    */
-  constructor(readonly text: string, readonly runs: readonly Run[], base = 0) {
+  constructor(readonly text: string, readonly runs: readonly Run[], base = 0, recalled = new Map<object, unknown>()) {
     this.#base = base;
+    this.#recalled = recalled;
+  }
+
+  /**
+   * What `make` says of the words, asked once for as long as they stand in the draft unchanged, wherever that is.
+   * @param key names the question; `make` depends on the key and on the words alone
+   */
+  recall<T>(key: object, make: (text: string) => T): T {
+    let known = this.#recalled.get(key);
+    if (known === undefined) this.#recalled.set(key, known = make(this.text));
+    return known as T;
+  }
+
+  /** All matches of a global pattern in the words, looked for once. The pattern is a constant of the module that asks. */
+  matches(pattern: RegExp): readonly RegExpExecArray[] {
+    return this.recall(pattern, (text) => {
+      const found = [...text.matchAll(pattern)];
+      return found.length === 0 ? NONE : found;
+    });
   }
 
   /** The same words, standing `by` characters further on in the source. */
   shifted(by: number): Prose {
-    return by === 0 ? this : new Prose(this.text, this.runs, this.#base + by);
+    return by === 0 ? this : new Prose(this.text, this.runs, this.#base + by, this.#recalled);
   }
 
   /** Source offset of the character at a prose offset; the end of the prose maps behind its last character. */

@@ -30,7 +30,7 @@ export function findOwnTerms(draft: Draft): OwnTerm[] {
   for (const block of draft.blocks) {
     const text = block.prose.text;
     if (!text.includes('(')) continue;
-    for (const match of text.matchAll(BRACKETS)) {
+    for (const match of block.prose.matches(BRACKETS)) {
       const inner = readInner(match[1]);
       if (inner === undefined) continue;
       const shortStart = match.index + 1 + inner.at;

@@ -15,6 +15,8 @@ export interface AbbreviationUse {
 
 const CAPITALS = /(?<![\p{L}\p{N}.@/_&+\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/gu;
 
+const LOWER = /(?<!\p{L})\p{Ll}{2,7}(?!\p{L})/gu;
+
 /** Whether every reader of policy drafts knows an abbreviation. */
 export function isWellKnown(abbreviation: string): boolean {
   return WELL_KNOWN.has(abbreviation);
@@ -25,11 +27,12 @@ export function isWellKnown(abbreviation: string): boolean {
  * and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
-  const lower = new Set(draft.blocks.flatMap(({ prose }) => prose.text.match(/(?<!\p{L})\p{Ll}{2,7}(?!\p{L})/gu) ?? []));
+  const lower = new Set<string>();
+  for (const { prose } of draft.blocks) for (const word of prose.recall(LOWER, (text) => text.match(LOWER) ?? [])) lower.add(word);
   for (const block of draft.blocks) {
     if (block.role !== 'body') continue;
     const text = block.prose.text;
-    for (const match of text.matchAll(CAPITALS)) {
+    for (const match of block.prose.matches(CAPITALS)) {
       const [whole, abbreviation, plural] = match;
       if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
       if (lower.has(abbreviation.toLowerCase())) continue;
@@ -37,6 +40,21 @@ export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
       yield { abbreviation, block: block.index, start: match.index, end: match.index + whole.length - (plural ? 1 : 0) };
     }
   }
+}
+
+/** Every place of each word in capitals, in all blocks: what stands behind it, up to 140 characters. */
+export function wordsBehindCapitals(draft: Draft): ReadonlyMap<string, readonly string[]> {
+  const behind = new Map<string, string[]>();
+  for (const { prose } of draft.blocks) {
+    for (const { index, 1: abbreviation } of prose.matches(CAPITALS)) {
+      const end = index + abbreviation.length;
+      const words = prose.text.slice(end, end + 140);
+      const known = behind.get(abbreviation);
+      if (known) known.push(words);
+      else behind.set(abbreviation, [words]);
+    }
+  }
+  return behind;
 }
 
 /** A word in capitals beside another is emphasis or a heading in disguise, and so is one in a block without lower case. */

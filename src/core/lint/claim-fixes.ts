@@ -1,4 +1,5 @@
 import { addFootnote } from '../citations/edits/add-footnote';
+import type { NotePlaces } from '../citations/edits/place-note';
 import type { Draft, Sentence } from '../draft/draft';
 import type { Span } from '../text/span';
 import type { Fix } from './rule';
@@ -6,9 +7,9 @@ import type { Fix } from './rule';
 const CLOSING = /[.!?…]+[”’"')\]]*$/;
 
 /** The ways to answer for an open claim, the likeliest first. */
-export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span): Fix[] {
+export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span, places: NotePlaces): Fix[] {
   return [
-    footnoteFix(draft, sentence),
+    footnoteFix(draft, sentence, places),
     linkFix(draft, words),
     citationNeededFix(draft, sentence),
     ignoreFix(sentence, rule, 'Ignore this sentence', ''),
@@ -17,8 +18,8 @@ export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words
   ];
 }
 
-function footnoteFix(draft: Draft, sentence: Sentence): Fix {
-  const { edits, cursor } = addFootnote(draft, sentence.end);
+function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Fix {
+  const { edits, cursor } = addFootnote(draft, sentence.end, '', places);
   return { title: 'Add a footnote', edits, cursor };
 }
 

@@ -20,6 +20,7 @@ export interface OpenClaim {
  */
 export function openClaims(facts: Facts): OpenClaim[] {
   const { draft, verdicts, citedBy, gaps } = facts;
+  const noted = gaps.filter((gap) => gap.missing === 'source');
   const claims = new Map<number, { first?: Sentence; end: number; cited: boolean }>();
   for (const sentence of draft.sentences) {
     const head = leadIn(facts, verdicts[sentence.index].head);
@@ -29,7 +30,7 @@ export function openClaims(facts: Facts): OpenClaim[] {
       claim.first ??= sentence;
       if (claim.first.block === sentence.block) claim.end = sentence.end;
     }
-    claim.cited ||= citedBy[sentence.index].length > 0 || gaps.some((gap) => gap.missing === 'source' && overlaps(gap, sentence));
+    claim.cited ||= citedBy[sentence.index].length > 0 || noted.some((gap) => overlaps(gap, sentence));
   }
   const open: { first: Sentence; end: number }[] = [];
   for (const { first, end, cited } of claims.values()) if (first && !cited) open.push({ first, end });

@@ -1,5 +1,5 @@
 import type { Draft, Note } from '../../draft/draft';
-import type { Edit } from '../../text/span';
+import { firstIndex, type Edit } from '../../text/span';
 
 /** The line ending of a draft: that of its first line, or LF. */
 export function lineEndingOf(source: string): string {
@@ -18,31 +18,59 @@ export function nextFootnoteLabel(draft: Draft): string {
   return String(highest + 1);
 }
 
+/** Where a draft keeps its notes; whoever adds many notes to one draft reads it once. */
+export interface NotePlaces {
+  /** The next free number for a footnote. */
+  readonly label: string;
+  /** The last of the definitions that stand together, from the one at `index` on. */
+  readonly lastOfGroup: (index: number) => Note | undefined;
+}
+
+/** Read where a draft keeps its notes. Each fact is found when first asked for. */
+export function readNotePlaces(draft: Draft): NotePlaces {
+  let label: string | undefined;
+  let lasts: number[] | undefined;
+  return {
+    get label() {
+      return (label ??= nextFootnoteLabel(draft));
+    },
+    lastOfGroup: (index) => draft.notes[(lasts ??= groupEnds(draft))[index]],
+  };
+}
+
 /**
  * The edit that adds footnote definitions for text at the offset `near`: below the definitions that follow that place,
  * or at the end of the draft when none does. They are written in the manner of those already there.
  * @param definitions each complete, `[^label]: text`, without a line ending
  */
-export function placeNotes(draft: Draft, near: number, definitions: readonly string[]): Edit {
+export function placeNotes(
+  draft: Draft, near: number, definitions: readonly string[], places: NotePlaces = readNotePlaces(draft),
+): Edit {
   const eol = lineEndingOf(draft.source);
-  const last = lastOfGroup(draft, draft.notes.findIndex((note) => note.start >= near));
+  const last = places.lastOfGroup(firstIndex(draft.notes, (note) => note.start >= near));
   if (last) {
     const gap = isSpaced(draft, last) ? eol + eol : eol;
     return { start: last.end, end: last.end, text: definitions.map((definition) => gap + definition).join('') };
   }
-  const end = draft.source.trimEnd().length;
+  const end = endOfText(draft.source);
   const ending = end === draft.source.length ? eol : '';
   return { start: end, end, text: eol + eol + definitions.join(eol) + ending };
 }
 
-/** The last of the definitions that stand together, from the one at `index` on. */
-function lastOfGroup(draft: Draft, index: number): Note | undefined {
-  let last: Note | undefined = draft.notes[index];
-  for (let next = index + 1; last && next < draft.notes.length; next++) {
-    if (draft.source.slice(last.end, draft.notes[next].start).trim() !== '') break;
-    last = draft.notes[next];
+/** For each definition the last one of those that stand together with it, by index. */
+function groupEnds({ notes, source }: Draft): number[] {
+  const ends = notes.map((_, index) => index);
+  for (let index = notes.length - 2; index >= 0; index--) {
+    if (source.slice(notes[index].end, notes[index + 1].start).trim() === '') ends[index] = ends[index + 1];
   }
-  return last;
+  return ends;
+}
+
+/** Offset behind the last character that is not white space. */
+function endOfText(source: string): number {
+  let end = source.length;
+  while (end > 0 && /\s/.test(source[end - 1])) end--;
+  return end;
 }
 
 /** True when definitions need or have a blank line between them. */

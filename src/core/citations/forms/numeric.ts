@@ -9,7 +9,6 @@ const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "[12]", "[3, 5–7]", "¹²" and an escaped "\\[^12\\]", in a draft with a numbered list of references that long. */
 export function findNumerics(block: Block, { numbered }: FormContext): FoundCitation[] {
   if (numbered === 0) return [];
-  const { text } = block.prose;
   const found: FoundCitation[] = [];
   const add = (at: number, written: string, target: string): void => {
     const numbers = target.match(/\d+/g)!.map(Number);
@@ -17,8 +16,8 @@ export function findNumerics(block: Block, { numbered }: FormContext): FoundCita
     const atEnd = at + written.length;
     found.push({ ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'numeric', target });
   };
-  for (const hit of text.matchAll(BRACKET)) add(hit.index, hit[0], hit[1]);
-  for (const hit of text.matchAll(RAISED)) {
+  for (const hit of block.prose.matches(BRACKET)) add(hit.index, hit[0], hit[1]);
+  for (const hit of block.prose.matches(RAISED)) {
     add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
   }
   return found;

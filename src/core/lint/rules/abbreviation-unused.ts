@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft/draft';
 import { isWordCode } from '../../glossary/words';
 import { isWellKnown } from '../abbreviations';
 import { defineRule } from '../rule';
@@ -19,7 +20,7 @@ export default defineRule({
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
-      if (countUses(draft.blocks.map(({ prose }) => prose.text), own.abbreviation) > 1) continue;
+      if (countUses(draft, own.abbreviation) > 1) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);
       const end = text.indexOf(')', own.shortEnd) + 1;
@@ -34,13 +35,14 @@ export default defineRule({
 });
 
 /** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
-function countUses(texts: readonly string[], abbreviation: string): number {
+function countUses({ blocks }: Draft, abbreviation: string): number {
   const word = abbreviation.replace(/s$/, '');
   let count = 0;
-  for (const text of texts) {
-    for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + 1)) {
+  for (const { prose: { text } } of blocks) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length + (text[at + word.length] === 's' ? 1 : 0);
       if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) count += 1;
+      if (count > 1) return count;
     }
   }
   return count;

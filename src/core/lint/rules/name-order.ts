@@ -58,14 +58,17 @@ function namesOf({ draft, glossary }: Facts): Map<string, NameUse[]> {
   const known = new Set(glossary.entries.filter(({ kind }) => kind === 'person').flatMap(({ aliases }) => aliases ?? []));
   for (const { prose, role, quote } of draft.blocks) {
     if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const match of prose.text.matchAll(TWO_WORDS)) {
+    for (const match of prose.matches(TWO_WORDS)) {
       const [, first, second] = match;
       if ([first, second].some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) continue;
       const words = `${first} ${second}`;
       const span = prose.toSourceSpan(match.index, match.index + words.length);
       const isPerson = /-/.test(words) || known.has(words) || TITLE.test(prose.text.slice(0, match.index)) ||
         DEED.test(prose.text.slice(match.index + words.length));
-      names.set(words, [...(names.get(words) ?? []), { ...span, words, swapped: `${second} ${first}`, isPerson }]);
+      const use = { ...span, words, swapped: `${second} ${first}`, isPerson };
+      const others = names.get(words);
+      if (others) others.push(use);
+      else names.set(words, [use]);
     }
   }
   return names;

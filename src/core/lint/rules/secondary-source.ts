@@ -25,12 +25,13 @@ export default defineRule({
   ],
   check({ draft, cover, citations, verdicts }, report) {
     const toClaims = new Set(citations.filter(({ index }) => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged)));
+    const starts = new Set([...toClaims].map(({ start }) => start));
     const notes = new Set([...toClaims].map(({ note }) => note));
     for (const mark of draft.marks) {
       if (mark.kind !== 'link' && mark.kind !== 'url') continue;
       const { note, role } = draft.blocks[mark.block];
       const host = mark.url === undefined ? undefined : readAddress(mark.url)?.host;
-      const cites = note === undefined ? role !== 'references' && [...toClaims].some(({ start }) => start === mark.start) : notes.has(note);
+      const cites = note === undefined ? role !== 'references' && starts.has(mark.start) : notes.has(note);
       if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark)) continue;
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
       const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };

@@ -1,5 +1,6 @@
 import { explainClaim, KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
@@ -31,6 +32,7 @@ export default defineRule({
     '```\nexports fell 14 percent in 2019\n```\n',
   ],
   check(facts, report, { kinds }) {
+    const places = readNotePlaces(facts.draft);
     for (const { sentence, verdict, span, following } of openClaims(facts)) {
       if (verdict.kind === 'quote') continue;
       const severity = severityOf(verdict, kinds);
@@ -39,7 +41,7 @@ export default defineRule({
       report(span, explainClaim(verdict, facts.draft.source) + more, {
         kind: verdict.kind,
         ...(severity && { severity }),
-        fixes: claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict)),
+        fixes: claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),
       });
     }
   },

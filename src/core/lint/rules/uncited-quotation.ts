@@ -1,4 +1,5 @@
 import { explainClaim } from '../../claims';
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
@@ -17,12 +18,13 @@ export default defineRule({
     'This so-called “pivot” has its limits.\n',
   ],
   check(facts, report) {
+    const places = readNotePlaces(facts.draft);
     for (const { sentence, verdict, span } of openClaims(facts)) {
       if (verdict.kind !== 'quote') continue;
       report(span, explainClaim(verdict, facts.draft.source), {
         kind: verdict.kind,
         ...(verdict.may && { severity: 'hint' }),
-        fixes: claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict)),
+        fixes: claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict), places),
       });
     }
   },

@@ -1,7 +1,8 @@
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
-import { findAbbreviations, type AbbreviationUse } from '../abbreviations';
+import { firstIndex } from '../../text/span';
+import { findAbbreviations, wordsBehindCapitals, type AbbreviationUse } from '../abbreviations';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
@@ -27,11 +28,12 @@ export default defineRule({
   ],
   check(facts, report) {
     const seen = new Set<string>();
+    const behind = wordsBehindCapitals(facts.draft);
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
       seen.add(use.abbreviation);
       const entry = entryOf(facts, use);
-      if (isSpelledOut(facts, use, entry)) continue;
+      if (isSpelledOut(facts, use, entry, behind.get(use.abbreviation) ?? [])) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -44,27 +46,26 @@ export default defineRule({
 });
 
 function entryOf({ terms, glossary }: Facts, { block, start, end }: AbbreviationUse): Entry | undefined {
-  const use = terms.find((one) => one.block === block && one.proseStart <= start && one.proseEnd >= end);
-  return use?.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
+  const use = terms[firstIndex(terms, (one) => one.block > block || (one.block === block && one.proseEnd >= end))];
+  return use?.block === block && use.proseStart <= start && use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
 }
 
-function isSpelledOut(facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
+function isSpelledOut(
+  facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined, behind: readonly string[],
+): boolean {
   if (facts.introductions.some((own) => own.abbreviation.replace(/s$/, '') === abbreviation.replace(/s$/, ''))) return true;
-  if (isFollowedByLongForm(facts, abbreviation)) return true;
+  if (isFollowedByLongForm(abbreviation, behind)) return true;
   if (entry === undefined) return false;
   return facts.terms.some((use) => use.ids.includes(entry.id) && use.proseEnd - use.proseStart > abbreviation.length + 8);
 }
 
 /** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket. */
-function isFollowedByLongForm({ draft }: Facts, abbreviation: string): boolean {
+function isFollowedByLongForm(abbreviation: string, behind: readonly string[]): boolean {
   const first = abbreviation[0].replace(/[&]/, '');
-  return draft.blocks.some(({ prose: { text } }) => {
-    for (let at = text.indexOf(abbreviation); at >= 0; at = text.indexOf(abbreviation, at + 1)) {
-      const after = /^s?["\u201D'\u2019]?(?: \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
-        .exec(text.slice(at + abbreviation.length, at + abbreviation.length + 140));
-      if (after && after[1][0].toUpperCase() === first && initials(after[1]).startsWith(abbreviation.slice(0, 2))) return true;
-    }
-    return false;
+  return behind.some((words) => {
+    const after = /^s?["\u201D'\u2019]?(?: \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
+      .exec(words);
+    return after !== null && after[1][0].toUpperCase() === first && initials(after[1]).startsWith(abbreviation.slice(0, 2));
   });
 }
 

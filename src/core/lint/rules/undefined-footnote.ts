@@ -1,7 +1,10 @@
-import { placeNotes } from '../../citations/edits/place-note';
+import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
 import { closest } from '../../config/closest';
 import { readFootnotes, sameLabel } from '../footnotes';
 import { defineRule, type Fix } from '../rule';
+
+/** In a draft with more notes than this, comparing each missing label with all of them takes too long. */
+const MOST_LABELS = 1000;
 
 /** A footnote mark that leads nowhere is printed as the characters `[^3]`. */
 export default defineRule({
@@ -15,13 +18,15 @@ export default defineRule({
   check({ draft }, report) {
     const { notes, marks } = readFootnotes(draft);
     const labels = draft.notes.map((note) => note.label);
+    const places = readNotePlaces(draft);
+    const unused = labels.filter((other) => !marks.has(sameLabel(other)));
     for (const [label, calls] of marks) {
       if (notes.has(label)) continue;
       for (const mark of calls) {
         const written = mark.label ?? '';
-        const unused = labels.filter((other) => !marks.has(sameLabel(other)));
-        const meant = closest(written, unused) ?? closest(written, labels.filter((other) => !/^\d+$/.test(other)));
-        const definition = placeNotes(draft, mark.end, [`[^${written}]: `]);
+        const meant = labels.length > MOST_LABELS ? undefined
+          : closest(written, unused) ?? closest(written, labels.filter((other) => !/^\d+$/.test(other)));
+        const definition = placeNotes(draft, mark.end, [`[^${written}]: `], places);
         const fixes: Fix[] = [
           ...(meant ? [{ title: `Change to [^${meant}]`, edits: [{ start: mark.start, end: mark.end, text: `[^${meant}]` }] }] : []),
           {

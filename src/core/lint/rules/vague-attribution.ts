@@ -34,17 +34,32 @@ export default defineRule({
   check({ draft, citedBy }, report) {
     for (const sentence of draft.sentences) {
       if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
-      for (const pattern of VAGUE) {
-        const hit = pattern.exec(sentence.text);
-        if (!hit || /\p{Lu}[\p{L}’'-]* and $/u.test(sentence.text.slice(0, hit.index)) || isQuoted(sentence.text, hit.index)) continue;
-        const at = sentence.proseStart + hit.index + hit[0].indexOf(hit[1]);
-        const span = draft.blocks[sentence.block].prose.toSourceSpan(at, at + hit[1].length);
-        report(span, `“${hit[1]}” is nobody in particular: name who says so, or cite one who does.`);
-        break;
-      }
+      const { prose } = draft.blocks[sentence.block];
+      const known = prose.recall(VAGUE, () => new Map<string, Words | undefined>());
+      if (!known.has(sentence.text)) known.set(sentence.text, vagueWords(sentence.text));
+      const vague = known.get(sentence.text);
+      if (!vague) continue;
+      const at = sentence.proseStart + vague.at;
+      report(prose.toSourceSpan(at, at + vague.words.length),
+        `“${vague.words}” is nobody in particular: name who says so, or cite one who does.`);
     }
   },
 });
+
+interface Words {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** The words of a sentence that ascribe it to nobody, with their offset. */
+function vagueWords(text: string): Words | undefined {
+  for (const pattern of VAGUE) {
+    const hit = pattern.exec(text);
+    if (!hit || /\p{Lu}[\p{L}’'-]* and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
+    return { at: hit.index + hit[0].indexOf(hit[1]), words: hit[1] };
+  }
+  return undefined;
+}
 
 /** True inside quotation marks: somebody else is vague there. */
 function isQuoted(text: string, at: number): boolean {
