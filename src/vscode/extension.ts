@@ -10,6 +10,7 @@ import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
+import { ProjectConfigs } from './project-config';
 import { checkOptions } from './settings';
 import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
@@ -24,9 +25,13 @@ interface Exports {
 export function activate(context: vscode.ExtensionContext): Exports {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
+  const projects = new ProjectConfigs(log);
   const drafts: DraftCache = new DraftCache((document) => {
     const bibliography = sources.bibliographies.current(document);
-    return { ...checkOptions(document), glossary: glossary.terms.glossary(document.uri), ...(bibliography && { bibliography }) };
+    return {
+      ...checkOptions(document, projects.current(document)), glossary: glossary.terms.glossary(document.uri),
+      ...(bibliography && { bibliography }),
+    };
   });
   const sources = registerSources(context, (document) => drafts.draft(document), log);
   const glossary = registerGlossary((document) => drafts.draft(document), log);
@@ -38,6 +43,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     live,
     sources,
     sources.bibliographies.onDidChange(() => live.checkAll()),
+    projects,
+    projects.onDidChange(() => live.checkAll()),
     desk,
     registerCodeActions(drafts),
     registerCheckCitations(live),

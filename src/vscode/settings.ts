@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
+import { COVERAGES, LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
+import { settingsFor } from '../core/config/settings';
 import type { CheckOptions } from '../core/engine';
-
-const COVERAGES = ['sentence', 'nearby', 'paragraph'] as const;
+import type { ProjectConfig } from './project-config';
 
 /** True when the writer wants the document checked while writing. */
 export function isEnabled(document: vscode.TextDocument): boolean {
@@ -11,21 +11,28 @@ export function isEnabled(document: vscode.TextDocument): boolean {
 }
 
 /**
- * Settings as they hold for a document: its language and folder count. What the writer has not set, the preset decides.
- * Values that make no sense are left out.
+ * Settings as they hold for a document: its language and folder count. What the writer has set wins over the preset
+ * that the writer has set, that over the project's configuration, and that over the defaults. Values that make no
+ * sense are left out.
  */
-export function checkOptions(document: vscode.TextDocument): CheckOptions {
+export function checkOptions(document: vscode.TextDocument, project?: ProjectConfig): CheckOptions {
   const settings = vscode.workspace.getConfiguration('policyWriter', document);
-  const preset = PRESETS[oneOf(Object.keys(PRESETS), settings.get('preset')) ?? 'brief'];
-  const sensitivity = oneOf(SENSITIVITIES, explicit(settings, 'claims.sensitivity')) ?? preset.sensitivity;
-  const coverage = oneOf(COVERAGES, settings.get('coverage'));
-  const rules = { ...readRules(preset.rules), ...readRules(settings.get('rules')) };
-  rules['uncited-claim'] = { ...rules['uncited-claim'], kinds: settings.get('claims.kinds') };
+  const preset = PRESETS[oneOf(Object.keys(PRESETS), explicit(settings, 'preset')) ?? ''];
+  const rules = readRules(settings.get('rules'));
+  const kinds = explicit(settings, 'claims.kinds');
+  if (kinds !== undefined) rules['uncited-claim'] = { ...rules['uncited-claim'], kinds: settings.get('claims.kinds') };
+  const set = {
+    rules,
+    sensitivity: oneOf(SENSITIVITIES, explicit(settings, 'claims.sensitivity')),
+    coverage: oneOf(COVERAGES, explicit(settings, 'coverage')),
+  };
+  const layers = preset ? [preset, set] : [set];
+  const all = settingsFor(project?.config ?? { extends: 'brief' }, project?.path ?? '', ...layers);
   return {
     today: today(),
-    rules,
-    ...(sensitivity && { sensitivity }),
-    ...(coverage && { coverage }),
+    rules: all.rules,
+    ...(all.sensitivity && { sensitivity: all.sensitivity }),
+    ...(all.coverage && { coverage: all.coverage }),
   };
 }
 

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILES, PACKAGE_KEY, type Config } from '../core/config/config';
+import { readConfig } from '../core/config/read-config';
+import { configSchema } from '../core/config/schema';
+import { RULES } from '../core/lint/rules';
+import { toRange } from './convert';
+import { isDraft } from './languages';
+
+/** The configuration that holds for a draft, and the draft's path from the folder it stands in. */
+export interface ProjectConfig {
+  readonly config: Config;
+  readonly path: string;
+}
+
+/** The configuration files of open drafts, read in the background and again when one of them changes. */
+export class ProjectConfigs implements vscode.Disposable {
+  readonly #found = new Map<string, { readonly folder: vscode.Uri; readonly config: Config } | undefined>();
+  readonly #loading = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #problems = vscode.languages.createDiagnosticCollection('policy-writer-config');
+  readonly #listeners: vscode.Disposable[] = [];
+  #generation = 0;
+
+  /** Fires when a configuration was read that may change what is found in drafts. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(readonly log: vscode.LogOutputChannel) {}
+
+  /** The draft's configuration as far as it is read; never waits, but sees to it that it will be. */
+  current(document: vscode.TextDocument): ProjectConfig | undefined {
+    const top = vscode.workspace.getWorkspaceFolder(document.uri);
+    // In Restricted Mode nothing outside the draft is read, as the manifest promises.
+    if (!isDraft(document) || !top || !vscode.workspace.isTrusted) return undefined;
+    this.#listen();
+    const folder = vscode.Uri.joinPath(document.uri, '..');
+    const key = folder.toString();
+    if (!this.#found.has(key)) void this.#load(folder, top.uri);
+    const found = this.#found.get(key);
+    return found && { config: found.config, path: document.uri.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#listeners, this.#changed, this.#problems).dispose();
+    this.#found.clear();
+  }
+
+  /** Nothing is watched before the first draft is checked. */
+  #listen(): void {
+    if (this.#listeners.length > 0) return;
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_FILES.join(',')}}`);
+    const again = (): void => {
+      this.#generation += 1;
+      this.#found.clear();
+      this.#loading.clear();
+      this.#problems.clear();
+      this.#changed.fire();
+    };
+    this.#listeners.push(watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again),
+      vscode.workspace.onDidGrantWorkspaceTrust(again));
+  }
+
+  async #load(folder: vscode.Uri, top: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    if (this.#loading.has(key)) return;
+    this.#loading.add(key);
+    const generation = this.#generation;
+    const found = await this.#search(folder, top);
+    if (generation !== this.#generation) return;
+    this.#loading.delete(key);
+    this.#found.set(key, found);
+    if (found) this.#changed.fire();
+  }
+
+  /** The nearest configuration, from the draft's folder up to the workspace folder. */
+  async #search(folder: vscode.Uri, top: vscode.Uri): Promise<{ folder: vscode.Uri; config: Config } | undefined> {
+    for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
+      for (const name of CONFIG_FILES) {
+        const config = await this.#read(vscode.Uri.joinPath(here, name), name === 'package.json' ? PACKAGE_KEY : undefined);
+        if (config) return { folder: here, config };
+      }
+      if (here.path === top.path || here.path.length <= top.path.length) return undefined;
+    }
+  }
+
+  async #read(uri: vscode.Uri, key: string | undefined): Promise<Config | undefined> {
+    const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => undefined);
+    if (!bytes) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    if (key && !text.includes(`"${key}"`)) return undefined;
+    const read = readConfig(text, configSchema(RULES), key);
+    if (!read) return undefined;
+    if (read.problems.length > 0) {
+      const file = await vscode.workspace.openTextDocument(uri);
+      this.#problems.set(uri, read.problems.map((problem) => {
+        const diagnostic = new vscode.Diagnostic(toRange(file, problem), problem.message, vscode.DiagnosticSeverity.Warning);
+        diagnostic.source = 'Policy Writer';
+        return diagnostic;
+      }));
+    }
+    this.log.debug(`read the configuration ${uri.toString()}`);
+    return read.config;
+  }
+}
