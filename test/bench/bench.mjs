@@ -91,7 +91,7 @@ function timePrograms({ file }) {
 }
 
 async function loadCore() {
-  const contents = 'export { createEngine } from "./engine"; export { parseMarkdown } from "./draft/processor";'
+  const contents = 'export { createEngine } from "./engine"; export { parseBlocks } from "./draft/processor";'
     + 'export { builtInEntries } from "./glossary/built-in"; export { createGlossary } from "./glossary/glossary";'
     + 'export { readSources, joinBibliography } from "./sources/bibliography";';
   const outfile = join(work, 'core.mjs');
@@ -109,7 +109,7 @@ function clock(act) {
 }
 
 /** The engine on warm code against the parser alone on the same text. */
-function timeEngine({ createEngine, parseMarkdown }, { text }) {
+function timeEngine({ createEngine, parseBlocks }, { text }) {
   const parse = [];
   const check = [];
   for (let run = 0; run <= runs; run++) {
@@ -117,7 +117,7 @@ function timeEngine({ createEngine, parseMarkdown }, { text }) {
     const draft = `${text}\n\nRun ${run}.\n`;
     const engine = createEngine();
     engine.check('The Quad met.\n');
-    const times = [clock(() => parseMarkdown(draft)), clock(() => engine.check(draft))];
+    const times = [clock(() => parseBlocks(draft)), clock(() => engine.check(draft))];
     if (run > 0) {
       parse.push(times[0]);
       check.push(times[1]);
