@@ -1,0 +1,33 @@
+// Takes the README's two pictures in a real VS Code: `npm run screenshots`.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import UPNG from 'upng-js';
+import { launchChromium } from '../test/support/chromium.mjs';
+import { project } from '../test/support/cache.mjs';
+import { hoverOver, run, withSample } from './window.mjs';
+
+/** The same picture with at most 256 colours; a window has hardly more, and the file is a third. */
+function shrink(png) {
+  const { width, height } = UPNG.decode(png);
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(UPNG.decode(png)), width, height, 256));
+}
+
+const out = join(project, 'media/screenshots');
+await mkdir(out, { recursive: true });
+const browser = await launchChromium();
+try {
+  for (const theme of ['light', 'dark']) {
+    await withSample(browser, theme, async (page) => {
+      if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
+      await page.keyboard.press('Control+g');
+      await page.keyboard.insertText(':30');
+      await page.keyboard.press('Enter');
+      await run(page, 'View: Close Primary Side Bar');
+      await hoverOver(page, 'GSOMIA');
+      await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
+      await writeFile(join(out, `editor-${theme}.png`), shrink(await page.screenshot()));
+    }, { fontSize: 17 });
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,85 @@
+// A window of VS Code in the browser with this extension and the sample brief, for taking pictures of it.
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { project } from '../test/support/cache.mjs';
+import { makeProfile, remoteUri, startServer, windowUrl } from '../test/support/vscode-server.mjs';
+
+export const THEMES = {
+  light: ['Light Modern', 'light'],
+  dark: ['Dark Modern', 'dark'],
+  hc: ['Dark High Contrast', 'dark'],
+  'hc-light': ['Light High Contrast', 'light'],
+};
+/** Opens the sample brief in a fresh window of that theme, lets `act(page)` work in it, and cleans up. */
+export async function withSample(browser, theme, act, { width = 1400, height = 900, fontSize = 15 } = {}) {
+  const [name, colorScheme] = THEMES[theme];
+  const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
+  const draft = join(folder, 'after-the-summit.md');
+  await copyFile(join(project, 'media/walkthrough/sample-brief.md'), draft);
+  await mkdir(join(folder, '.vscode'));
+  await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({
+    'editor.fontSize': fontSize, 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true },
+  }));
+  const profile = await makeProfile();
+  const server = await startServer(profile);
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  try {
+    const page = await context.newPage();
+    const remote = (path) => remoteUri(server.port, path);
+    const payload = [['extensionDevelopmentPath', remote(project)], ['openFile', remote(draft)]];
+    await page.goto(windowUrl(server.port, folder, payload));
+    await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
+    await chooseTheme(page, name);
+    await act(page);
+  } finally {
+    await context.close();
+    await server.stop();
+    await profile.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a command by its title in the palette. */
+export async function run(page, title) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await page.keyboard.insertText(title);
+  await page.waitForSelector('.quick-input-list .monaco-list-row');
+  await page.waitForTimeout(400);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(600);
+}
+
+/** A web window takes its theme from the picker; the setting is not read before the window is drawn. */
+async function chooseTheme(page, name) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+t');
+  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await page.keyboard.insertText(name);
+  await page.waitForTimeout(700);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(1200);
+}
+
+/** Moves the pointer over words that stand in the editor, and waits for the card. */
+export async function hoverOver(page, words) {
+  const box = await page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.querySelector('.monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = text.data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    return undefined;
+  }, words);
+  if (!box) throw new Error(`“${words}” is not on the screen`);
+  await page.mouse.move(box.x + 4, box.y - 40);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+  await page.waitForSelector('.monaco-hover .hover-row');
+  await page.waitForTimeout(700);
+}
