@@ -3,11 +3,12 @@ import type { Draft } from '../../src/core/draft/draft';
 import { parseBlocks } from '../../src/core/draft/processor';
 import { readChunk } from '../../src/core/draft/read-chunk';
 import { toKnownForms } from '../../src/core/draft/same-length';
+import { tame } from '../../src/core/draft/tame';
 
 /** Reads a draft with one parse of all of it: what reading it piece by piece has to agree with. */
 export function readWhole(source: string): Draft {
   const start = /^\uFEFF*/.exec(source)![0].length;
-  const text = source.slice(start);
+  const text = tame(source.slice(start));
   return assemble(source, start, [readChunk(parseBlocks(toKnownForms(text)), text, { start: 0, end: text.length })]);
 }
 

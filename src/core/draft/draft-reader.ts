@@ -7,6 +7,7 @@ import { definedOf, normalLabel, readingKey, type Labels } from './labels';
 import { parseBlocks } from './processor';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
+import { tame } from './tame';
 
 /** Reads drafts. Keeps what it has read of stretches of text, so that a draft that has changed little is read quickly. */
 export interface DraftReader {
@@ -36,7 +37,7 @@ export function createDraftReader(): DraftReader {
   return {
     read(source) {
       const start = /^\uFEFF*/.exec(source)![0].length;
-      const own = start === 0 ? source : source.slice(start);
+      const own = tame(start === 0 ? source : source.slice(start));
       const text = toKnownForms(own);
       memory.begin(own.length);
       const stretches = cutDraft(own, text, memory);
