@@ -23,7 +23,8 @@ suite('Hovering a term', () => {
   async function hover(words: string, into = 2): Promise<string> {
     const at = document.positionAt(document.getText().indexOf(words) + into);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    return hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    const texts = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value));
+    return texts.filter((text) => !text.startsWith('Cited: ')).join('\n');
   }
 
   for (const [short, long, name, member, as_of] of [

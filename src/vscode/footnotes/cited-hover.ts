@@ -11,8 +11,10 @@ const LISTED = 4;
 export function registerCitedHover(check: (document: vscode.TextDocument) => Checked): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
     provideHover(document, position) {
-      const { draft, verdicts, citations, cover } = check(document).facts;
+      const { draft, verdicts, citations, cover, terms } = check(document).facts;
       const offset = document.offsetAt(position);
+      // A term has a card of its own, and one answer at a time is enough.
+      if (terms.some(({ start, end }) => start <= offset && offset < end)) return undefined;
       const sentence = draft.sentences.find(({ start, end }) => start <= offset && offset < end);
       if (!sentence || !verdicts[sentence.index].flagged) return undefined;
       const services = cover.citedBy[sentence.index];
