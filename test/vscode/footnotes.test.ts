@@ -95,8 +95,8 @@ suite('Footnotes', () => {
 
   test('Go to Definition leads from mark to note, Find References to all marks', async () => {
     const { document, selection } = await write(`Exports fell.[^k|im] Wages rose.[^kim]${NOTES}`);
-    const [target] = await run<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
-    assert.equal(target.range.start.line, 3);
+    const targets = await run<vscode.Location[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
+    assert.ok(targets.some(({ range }) => range.start.line === 3));
     const places = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, selection.active);
     const texts = places.map(({ range }) => `${range.start.line} ${document.getText(range)}`);
     // VS Code's own Markdown support adds places of its own.
