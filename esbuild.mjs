@@ -66,6 +66,7 @@ const chunks = {
 
 const products = [
   chunks,
+  { entryPoints: { pdf: 'src/pdf/extract-text.ts' }, platform: 'neutral', format: 'cjs', mainFields: ['module', 'main'], outdir: 'dist' },
   { entryPoints: { links: 'src/links/request.ts' }, platform: 'node', format: 'cjs', outdir: 'dist' },
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.

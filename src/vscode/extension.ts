@@ -12,6 +12,7 @@ import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
 import { checkOptions } from './settings';
+import { registerCheckQuotations } from './quotations/check-quotations';
 import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
 
@@ -48,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     desk,
     registerCodeActions(drafts),
     registerCheckCitations(live),
+    registerCheckQuotations(context, drafts, sources.bibliographies),
     registerCheckLinks(context, (document) => drafts.draft(document)),
     registerStatusBar(live),
     registerFootnotes(drafts),

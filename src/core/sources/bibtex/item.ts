@@ -91,6 +91,8 @@ function addAddresses(item: SourceItem, fields: Fields): void {
   if (url) item.URL = decodeVerbatim(url);
   else if (/\\url|^\{?https?:/.test(published)) item.URL = decodeVerbatim(published);
   if (item.publisher && /https?:\/\//.test(item.publisher)) delete item.publisher;
+  const file = fields.get('file');
+  if (file) item.file = file.replace(/[{}]/g, '').trim();
   const eprint = fields.get('eprint');
   const archive = (fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '').toLowerCase();
   if (eprint && archive === 'arxiv') {

@@ -122,7 +122,7 @@ function toCite(work: CitedWork): Cite {
 function forProcessor(item: SourceItem): SourceItem {
   const clean: SourceItem = { ...item };
   for (const [field, value] of Object.entries(item)) {
-    if (field === 'keyword' || field === 'abstract') delete clean[field];
+    if (field === 'keyword' || field === 'abstract' || field === 'file') delete clean[field];
     else if (typeof value === 'object' && value !== null && 'date-parts' in value) {
       const parts = (value as { 'date-parts'?: number[][] })['date-parts'];
       if (!Array.isArray(parts) || !parts.length || !parts[0].length) delete clean[field];

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { compareQuotation, type Comparison } from '../../core/quotations/compare';
+import { citedQuotations, filesOf, type CitedQuotation } from '../../core/quotations/find';
+import { toRange } from '../convert';
+import type { DraftCache } from '../draft-cache';
+import { isDraft } from '../languages';
+import type { Bibliographies } from '../sources/bibliographies';
+import { SourceTexts } from './source-texts';
+
+/** How many quotations came out in which way; `unread` have no file to be compared with. */
+export interface QuotationCounts {
+  verbatim: number;
+  differs: number;
+  'not-found': number;
+  unread: number;
+}
+
+/** Check Quotations Against Sources: compares quotations with the texts of their sources in the workspace. */
+export function registerCheckQuotations(
+  { extensionUri }: vscode.ExtensionContext, drafts: DraftCache, bibliographies: Bibliographies,
+): vscode.Disposable {
+  const found = vscode.languages.createDiagnosticCollection('policy-writer-quotations');
+  const texts = new SourceTexts(extensionUri);
+  return vscode.Disposable.from(
+    found,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
+    vscode.commands.registerCommand('policyWriter.checkQuotations', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document || !isDraft(document)) return undefined;
+      const bibliography = await bibliographies.load(document);
+      const { draft, citations, citedBy, citekeys } = drafts.check(document).facts;
+      const quotations = citedQuotations(draft, citations, citedBy, citekeys);
+      const { folder, names } = await texts.list(document);
+      if (!names.length) {
+        void vscode.window.showInformationMessage(vscode.l10n.t(
+          'No source texts were found in “{0}”: put .txt, .md, .html or .pdf files there, named after their citekeys.', folder));
+        return undefined;
+      }
+      const version = document.version;
+      const counts: QuotationCounts = { verbatim: 0, differs: 0, 'not-found': 0, unread: 0 };
+      const diagnostics: vscode.Diagnostic[] = [];
+      const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Checking quotations') };
+      await vscode.window.withProgress(options, async (progress, token) => {
+        for (const quotation of quotations) {
+          if (token.isCancellationRequested) return;
+          const fields = quotation.keys.map((key) => String(bibliography.byKey.get(key)?.item.file ?? '')).filter(Boolean);
+          const compared = await compareWithAll(quotation, filesOf(quotation, names, fields), texts);
+          counts[compared?.result ?? 'unread'] += 1;
+          const diagnostic = compared && describe(document, quotation, compared, compared.file);
+          if (diagnostic) diagnostics.push(diagnostic);
+          progress.report({ increment: 100 / quotations.length });
+        }
+      });
+      if (!document.isClosed && document.version === version) found.set(document.uri, diagnostics);
+      void vscode.window.showInformationMessage(vscode.l10n.t(
+        '{0} quotations are verbatim, {1} differ, {2} were not found, {3} name no file in “{4}”.',
+        counts.verbatim, counts.differs, counts['not-found'], counts.unread, folder));
+      return counts;
+    }),
+  );
+}
+
+const RANK = { verbatim: 0, differs: 1, 'not-found': 2 } as const;
+
+/** The best that any of the files says of the quotation; `undefined` when none could be read. */
+async function compareWithAll(
+  quotation: CitedQuotation, names: readonly string[], texts: SourceTexts,
+): Promise<(Comparison & { readonly file: string }) | undefined> {
+  let best: (Comparison & { readonly file: string }) | undefined;
+  for (const file of names) {
+    const text = await texts.read(file);
+    if (text === undefined) continue;
+    const compared = { ...compareQuotation(quotation.text, text), file };
+    if (!best || RANK[compared.result] < RANK[best.result]) best = compared;
+  }
+  return best;
+}
+
+function describe(
+  document: vscode.TextDocument, quotation: CitedQuotation, compared: Comparison, file: string,
+): vscode.Diagnostic | undefined {
+  if (compared.result === 'verbatim') return undefined;
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const differs = compared.result === 'differs';
+  const message = differs ? `This quotation differs from “${name}”: ${compared.differences.slice(0, 3).map(inWords).join('; ')}.`
+    : `The words “${shortened(quotation.text)}” were not found in “${name}”: check the quotation or its source.`;
+  const diagnostic = new vscode.Diagnostic(toRange(document, quotation), message,
+    differs ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information);
+  diagnostic.source = 'Policy Writer';
+  diagnostic.code = `quotation-${compared.result}`;
+  return diagnostic;
+}
+
+function inWords({ draft, source }: { readonly draft: string; readonly source: string }): string {
+  if (!source) return `“${draft}” is not in the source`;
+  return draft ? `“${draft}” is “${source}” in the source` : `the source has “${source}” as well`;
+}
+
+function shortened(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}
