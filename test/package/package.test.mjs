@@ -16,7 +16,8 @@ suite('The package', () => {
   test('holds only what runs and what the shop shows', async () => {
     const folders = ['snippets', 'syntaxes', 'l10n', 'media/walkthrough', 'media/csl'];
     const expected = [
-      'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'dist/formatter.js', 'dist/links.js', 'dist/terms.schema.json',
+      'LICENSE', 'dist/extension.js', 'dist/web/extension.js', 'dist/formatter.js', 'dist/links.js', 'dist/pdf.js',
+      'dist/terms.schema.json',
       'dist/webview/report.js', 'media/icon.png', 'media/report.css', 'media/preview.css',
       'media/policy-writer.schema.json', 'package.json', 'package.nls.json', 'CHANGELOG.md', 'README.md',
       'THIRD-PARTY-NOTICES.md',
