@@ -39,7 +39,7 @@ const tested = judgeGold(test);
 const levels = Object.entries(THRESHOLDS);
 const folder = join('test', 'eval');
 const ablationFile = join(folder, 'ablation.json');
-if (asked.has('--ablation')) writeFileSync(ablationFile, `${JSON.stringify(ablation(reader, model.calibration, balanced), null, 1)}\n`);
+if (asked.has('--ablation')) writeFileSync(ablationFile, `${JSON.stringify(ablation(setup, model.calibration, balanced), null, 1)}\n`);
 
 const results: Results = {
   test: goldFigures(tested, balanced),

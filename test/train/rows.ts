@@ -9,15 +9,13 @@ import type { Row } from './logistic';
 export class FeatureIndex {
   readonly ids = new Map<string, number>();
 
-  constructor(readonly keep: (feature: string) => boolean = () => true) {}
-
   /** A row's numbers and values; features not known are left out unless `grow`. */
   encode(features: ReadonlyMap<string, number>, grow: boolean): { ids: Int32Array; values: Float64Array } {
     const ids: number[] = [];
     const values: number[] = [];
     for (const [name, value] of features) {
       let id = this.ids.get(name);
-      if (id === undefined && grow && this.keep(name)) this.ids.set(name, (id = this.ids.size));
+      if (id === undefined && grow) this.ids.set(name, (id = this.ids.size));
       if (id === undefined) continue;
       ids.push(id);
       values.push(value);

@@ -1,7 +1,7 @@
 import { allFeatures } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { alignPassage, type Aligned } from './align';
-import { citedRows } from './cited';
+import { citedRows, type CitedRow } from './cited';
 import { readJsonl, readPassages } from './data';
 import { trainLogistic, type Row, type Weights } from './logistic';
 import { examples, FeatureIndex, frequentGrams, goldRows, type Example } from './rows';
@@ -21,15 +21,17 @@ export interface Setup {
   readonly gold: readonly Example[];
   /** Weights of a model that saw these gold sentences and, besides, what is of no document and publisher that `left` names. */
   fit(part: readonly Example[], left?: { readonly docs?: ReadonlySet<string>; readonly publisher?: string }): Weights;
+  /** The same without the features whose name the pattern finds. */
+  without(pattern: RegExp): Setup;
 }
 
-/** Reads the training data; `undefined` when they are not there. `keep` leaves features out by name. */
-export function readSetup(reader: SignalReader, keep: (feature: string) => boolean = () => true): Setup | undefined {
+/** Reads the training data; `undefined` when they are not there. */
+export function readSetup(reader: SignalReader): Setup | undefined {
   const passages = readPassages('policy-gold-train.jsonl')?.map((passage) => alignPassage(passage, reader));
   const debates = readJsonl<{ text: string; label: number }>('sentences', 'claimbuster-2.5xNCS-nodev.jsonl');
   if (passages === undefined || debates === undefined) return undefined;
-  const known = new Map([...frequentGrams(passages, reader)].filter(([, gram]) => keep(`# ${gram}`)));
-  const index = new FeatureIndex(keep);
+  const known = frequentGrams(passages, reader);
+  const index = new FeatureIndex();
   const gold = examples(passages, index, reader, known, true);
   const written = examples(readWritten().map((passage) => alignPassage(passage, reader)), index, reader, known, true);
   const extra: Row[] = [
@@ -39,10 +41,22 @@ export function readSetup(reader: SignalReader, keep: (feature: string) => boole
   ];
   const cited = citedRows(reader, index, known, CITED_WEIGHT);
   if (cited === undefined) return undefined;
+  return join({ passages, index, gold }, extra, cited);
+}
+
+function join(base: Pick<Setup, 'passages' | 'index' | 'gold'>, extra: readonly Row[], cited: readonly CitedRow[]): Setup {
   return {
-    passages, index, gold,
+    ...base,
     fit: (part, left = {}) => trainLogistic([
       ...goldRows(part), ...extra, ...cited.filter(({ doc, publisher }) => !left.docs?.has(doc) && publisher !== left.publisher),
-    ], index.ids.size, C),
+    ], base.index.ids.size, C),
+    without(pattern) {
+      const dropped = new Set([...base.index.ids].filter(([name]) => pattern.test(name)).map(([, id]) => id));
+      const thin = <T extends Pick<Row, 'ids' | 'values'>>(row: T): T => {
+        const kept = [...row.ids.keys()].filter((at) => !dropped.has(row.ids[at]));
+        return { ...row, ids: Int32Array.from(kept, (at) => row.ids[at]), values: Float64Array.from(kept, (at) => row.values[at]) };
+      };
+      return join({ ...base, gold: base.gold.map(thin) }, extra.map(thin), cited.map(thin));
+    },
   };
 }

@@ -39,6 +39,8 @@ export function findClause(tokens: readonly Token[], is: Lists): Clause {
     from = next;
     openings += 1;
   }
+  const none = { verb: -1, subject: 'none', from, to: from, openings } as const;
+  if (isCommand(tokens, from, is)) return { ...none, verbClass: 'imperative' };
   let relative = false;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -55,10 +57,16 @@ export function findClause(tokens: readonly Token[], is: Lists): Clause {
     }
     return { verb: index, verbClass, subject: subjectKind(tokens, from, index, is), from, to: index, openings };
   }
-  const none = { verb: -1, subject: 'none', from, to: from, openings } as const;
   const first = tokens[from];
-  const isCommand = first !== undefined && first.kind === 'word' && first.name === 0 && is.imperative(first.word);
-  return { ...none, verbClass: isCommand ? 'imperative' : 'none' };
+  const bare = first !== undefined && first.kind === 'word' && first.name === 0 && is.imperative(first.word);
+  return { ...none, verbClass: bare ? 'imperative' : 'none' };
+}
+
+/** "Ensure that …", "Publish the …": a bare verb with its object behind it; "Support for …" is a noun. */
+function isCommand(tokens: readonly Token[], from: number, is: Lists): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || next === undefined || first.kind !== 'word' || first.name > 0 || !is.imperative(first.word)) return false;
+  return is.det(next.word) || is.wh(next.word);
 }
 
 function hasFiniteAfter(tokens: readonly Token[], start: number, from: number, is: Lists): boolean {

@@ -2,6 +2,7 @@ import type { Block, Draft } from '../draft/draft';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
 import type { ClaimDictionary } from './dictionary';
+import { draftShift, sectionShifts } from './draft-place';
 import { createModel, type Model, type Shares } from './model';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
@@ -49,17 +50,20 @@ export function createClaimJudge(): ClaimJudge {
   const place = (draft: Draft): { placed: Placed[]; needs: number[] } => {
     const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
     const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
-    return { placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares)) };
+    const ofSections = sectionShifts(draft);
+    const shifts = draft.sentences.map((sentence) => draftShift(draft, sentence, ofSections));
+    return { placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
     const { placed, needs } = place(draft);
-    const heads = headsOf(draft, insideQuotation(placed));
+    const inside = insideQuotation(placed);
+    const heads = headsOf(draft, inside);
     return draft.sentences.map((sentence, index): Verdict => {
       const need = needs[index];
       const verdict = { need, flagged: false, may: false, head: heads[index], reasons: [] };
       if (need < THRESHOLDS.strict) return verdict;
       const { own } = placed[index];
-      const kind = model.kindOf(own);
+      const kind = model.kindOf(own, inside[index] || draft.blocks[sentence.block].quote !== undefined);
       const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind)
         && dictionary?.find(sentence.text) === undefined;
       return {

@@ -17,9 +17,10 @@ export interface Shares {
 /** A trained model, ready to score. */
 export interface Model {
   sharesOf(own: SentenceSignals): Shares;
-  /** Probabilities that each sentence needs a source; `shares` in the order of `all`. */
-  probabilities(all: readonly Placed[], shares: readonly Shares[]): number[];
-  kindOf(own: SentenceSignals): ClaimKind;
+  /** Probabilities that each sentence needs a source; `shares` and `shifts` (log odds to add) in the order of `all`. */
+  probabilities(all: readonly Placed[], shares: readonly Shares[], shifts?: readonly number[]): number[];
+  /** The likeliest kind among those that some signal speaks of; `quoted`: it goes on a quotation. */
+  kindOf(own: SentenceSignals, quoted: boolean): ClaimKind;
   /** What a signal, by its number, adds to the score of the sentence that raised it so often. */
   weightOf(id: number, count: number): number;
   /** The linear score behind a probability. */
@@ -27,6 +28,9 @@ export interface Model {
   /** The score a sentence would have with nothing around it. */
   alone(shares: Shares): number;
 }
+
+/** By kind, the group of signals without which a claim is not called so; a state of affairs needs none. */
+const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare', ''] as const).map((group) => GROUP_NAMES.indexOf(group));
 
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
@@ -68,7 +72,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       }
       return { self: self + shapeScore(shape, shapes), near, around };
     },
-    probabilities(all, shares) {
+    probabilities(all, shares, shifts = []) {
       const inside = insideQuotation(all);
       let sum = 0;
       const put = (name: string, value: number): void => {
@@ -83,10 +87,10 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
         let around = -shares[index].around;
         for (let other = from; other <= to; other += 1) around += shares[other].around;
         if (to > from) sum += around / (to - from);
-        return 1 / (1 + Math.exp(-(slope * sum + intercept)));
+        return 1 / (1 + Math.exp(-(slope * sum + intercept + (shifts[index] ?? 0))));
       });
     },
-    kindOf({ ids, counts, groups }) {
+    kindOf({ ids, counts, groups }, quoted) {
       const sums = [...data.kinds.bias];
       const take = (weights: readonly number[] | undefined, value: number): void => {
         if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
@@ -100,7 +104,12 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
         take(groupKinds[group][0], 1);
         take(groupKinds[group][1], groupValue(groups[group]));
       }
-      return KINDS[sums.indexOf(Math.max(...sums))];
+      let best = KINDS.indexOf('state');
+      for (let kind = 0; kind < sums.length; kind += 1) {
+        const evident = groups[EVIDENCE[kind]] > 0 || (quoted && KINDS[kind] === 'quote');
+        if (evident && sums[kind] > sums[best]) best = kind;
+      }
+      return KINDS[best];
     },
     scoreOf: (probability) => (Math.log(probability / (1 - probability)) - intercept) / slope,
     alone: ({ self }) => data.bias + self,

@@ -1,4 +1,4 @@
-import { startsSentence } from './reading';
+import { isEd, startsSentence } from './reading';
 import type { Token } from './tokens';
 import { lines, type Word, type WordTable } from './words';
 
@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
   NUM: (token) => token.kind === 'number',
   YEAR: (token) => token.kind === 'year',
   QUOTE: (token) => token.kind === 'open',
+  PART: ({ past, word }) => past || isEd(word) || /(en|wn|lt|ld|ght|de)$/.test(word.key),
   ING: (token) => token.word.shape === '_ing' || token.word.key.endsWith('ing'),
 };
 
@@ -48,7 +49,7 @@ export function phraseWords(text: string): readonly string[] {
 
 /**
  * Reads phrases, one a line: signal, tab, elements with a space between. An element is words or lists parted by `|`; `@list` is a list of
- * the word table; `NAME`, `NUM`, `YEAR`, `POSS` (a possessive), `PAST`, `ING`, `QUOTE` (an opening mark) are kinds of token; a trailing `?` makes it
+ * the word table; `NAME`, `NUM`, `YEAR`, `POSS` (a possessive), `PAST`, `PART` (a participle), `ING`, `QUOTE` (an opening mark) are kinds of token; a trailing `?` makes it
  * optional; `~3` passes over up to three tokens; a leading `^` ties the phrase to a sentence's start.
  */
 export function createPhraseBook(text: string, words: WordTable): PhraseBook {

@@ -1,2 +1,5 @@
-/** From which probability on a sentence is flagged. Chosen on held-out documents of the training set. */
-export const THRESHOLDS = { relaxed: 0.7, balanced: 0.5, strict: 0.3 } as const;
+/**
+ * From which probability on a sentence is flagged. Chosen on held-out documents and publishers of the training set: `balanced` lies where
+ * precision and recall meet, `relaxed` where nine flags in ten are right, `strict` where nine claims in ten are found.
+ */
+export const THRESHOLDS = { relaxed: 0.65, balanced: 0.45, strict: 0.3 } as const;

@@ -65,7 +65,7 @@ suite('judging claims', () => {
   });
 
   test('strict flags what balanced flags and more, relaxed less', () => {
-    const draft = readDraft([...claims.map(([, sentence]) => sentence), ...free, 'Many countries lack such laws. The harbor is the largest in the region. Fear of war led to rearmament.'].join(' '));
+    const draft = readDraft([...claims.map(([, sentence]) => sentence), ...free, 'Many such deals have failed. Trade between the two grew over time. The plan has its critics. Its economy is open.'].join(' '));
     const counts = (['relaxed', 'balanced', 'strict'] as const)
       .map((sensitivity) => judge.judge(draft, { sensitivity }).filter((verdict) => verdict.flagged).length);
     assert.ok(counts[0] <= counts[1] && counts[1] <= counts[2] && counts[2] > counts[0], `${counts}`);

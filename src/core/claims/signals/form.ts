@@ -30,7 +30,7 @@ export const form: Family = ({ text, tokens, clause }, is, mark) => {
   if (head !== undefined && is.caption(head.word) && /^\s*(\S+)( [\dA-Z.]{1,5})?\s?[:.|]/.test(text)) mark('frm:caption');
   if (/^\s*[▲►©■●]/.test(text)) mark('frm:caption');
   if (/\w_\w|\$\w+|[{}~^\\|<>`]|[βασμ≤≥]|@\w/.test(text)) mark('frm:code');
-  if (/\(\s*[,;]?\s*\)|\[\s*\]|\s[,.]$/.test(text)) mark('frm:gap');
+  if (/\( ?[,;]? ?\)|\[ ?\]| [,.]$/.test(text)) mark('frm:gap');
   if (/https?:|www\.|\bdoi\b|\bpp?\. \d|\bvol\. ?\d|\bibid\b/i.test(text)) mark('frm:reference');
   if (/\b(shakes hands|looks on|poses for|pictured|photo by|courtesy of|getty|ap photo)\b/i.test(text)) mark('frm:photo');
 };

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { createSignalReader } from '../../../src/core/claims/sentence-signals';
+
+const reader = createSignalReader();
+
+/** The words that raised a signal; `undefined` when it was not raised. */
+function wordsOf(text: string, signal: string): string | undefined {
+  const { ids, starts, ends } = reader.read(text);
+  const slot = ids.findIndex((id) => reader.signals.name(id) === signal);
+  return slot < 0 ? undefined : text.slice(starts[slot], ends[slot]);
+}
+
+function raises(family: string, rows: readonly (readonly [text: string, signal: string, words?: string])[]): void {
+  suite(`signals: ${family}`, () => {
+    for (const [text, signal, words] of rows) {
+      test(`${text} → ${signal}`, () => {
+        const found = wordsOf(text, signal);
+        assert.notEqual(found, undefined);
+        if (words !== undefined) assert.equal(found, words);
+      });
+    }
+  });
+}
+
+function quiet(family: string, rows: readonly (readonly [text: string, signal: string])[]): void {
+  suite(`no signals: ${family}`, () => {
+    for (const [text, signal] of rows) test(`${text} ↛ ${signal}`, () => assert.equal(wordsOf(text, signal), undefined));
+  });
+}
+
+raises('quantities', [
+  ['Exports fell 82.4 percent.', 'qty:percent', '82.4 percent'],
+  ['Exports fell 82.4 per cent.', 'qty:number', '82.4'],
+  ['Exports fell 82.4%.', 'qty:percent', '82.4%'],
+  ['Exports fell 82.4\u00a0% again.', 'qty:percent', '82.4\u00a0%'],
+  ['They spent US$1.2bn on it.', 'qty:money', '$1.2bn'],
+  ['They spent €3 million on it.', 'qty:million', '3 million'],
+  ['About 1\u2009000\u2009000 people fled.', 'qty:number', '1\u2009000\u2009000 people'],
+  ['Some 12,500 troops remain.', 'qty:number', '12,500 troops'],
+  ['In 2017–19 it grew.', 'qty:year', '2017'],
+  ['In FY2021 the office closed.', 'qty:year', 'FY2021'],
+  ['In the 1990s it shrank.', 'qty:decade', '1990s'],
+  ['Two-thirds of voters agreed.', 'qty:fraction', 'Two-thirds'],
+  ['Twenty-five ships sailed and eleven sank.', 'qty:numberWord', 'Twenty-five'],
+  ['On 4 June 2019 they met.', 'qty:monthyear'],
+  ['Sales rose by 14 points.', 'qty:trendverb'],
+  ['Between 3 and 5 ships left.', 'qty:range'],
+]);
+
+quiet('numbers that are names or labels', [
+  ['COVID-19 changed everything.', 'qty:number'],
+  ['The G7 and 5G are names.', 'qty:number'],
+  ['Q4 was slow.', 'qty:number'],
+  ['See Table 3 for more.', 'qty:number'],
+]);
+
+raises('quotations', [
+  ['He called it “a grave and needless error of judgement”.', 'quo:long'],
+  ['He called it "a grave and needless error of judgement".', 'quo:long', '"a grave and needless error of judgement"'],
+  ['She said, ‘we will never give in to such threats’.', 'quo:long'],
+  ["She said, 'we will never give in to such threats'.", 'quo:long'],
+  ['The so-called “peace” failed.', 'quo:scare', '“peace”'],
+  ['“We leave. We all leave.', 'quo:goesOn'],
+  ['We all leave now and forever,” he said.', 'quo:wentOn'],
+]);
+
+quiet('apostrophes are no quotations', [
+  ["The state's allies' ships don't sail.", 'quo:long'],
+  ['Japan’s and Korea’s ministers don’t talk.', 'quo:scare'],
+]);
+
+raises('names', [
+  ['The Diet passed it.', 'nam:run', 'Diet'],
+  ['Officials at the Blue House declined.', 'nam:two', 'Blue House'],
+  ['The U.S. Department of State agreed.', 'nam:long', 'U.S. Department of State'],
+  ['NATO moved north.', 'nam:acronym', 'NATO'],
+  ['Kishida Fumio met Yoon Suk-yeol in Tokyo.', 'nam:two', 'Kishida Fumio'],
+  ['President Moon Jae-in spoke.', 'who:title'],
+  ['BEIJING REFUSED.', 'nam:place', 'BEIJING'],
+]);
+
+raises('who says so', [
+  ['According to the ministry, it rained.', 'att:according', 'According to'],
+  ['Analysts argue that it failed.', 'att:somesay'],
+  ['It is widely seen as a failure.', 'att:passive'],
+  ['The literature suggests otherwise.', 'att:literature'],
+  ['A recent study warns of floods.', 'att:recent'],
+  ['Tokyo announced a ban.', 'att:say/name'],
+  ['The report found gaps.', 'att:report/source'],
+  ['Lindqvist (2014) finds none.', 'att:etal'],
+  ['The ministry has made threats that it will leave.', 'att:claimNoun'],
+]);
+
+raises('events and states', [
+  ['Seoul signed the accord.', 'evt:past/name', 'signed'],
+  ['The bridge was destroyed by rebels.', 'evt:by'],
+  ['Russia has deployed missiles.', 'evt:nameHas'],
+  ['She became president.', 'evt:past'],
+  ['Chile owns most of it.', 'sta:has'],
+]);
+
+raises('rules, causes, comparisons', [
+  ['Under the Privacy Act, files stay closed.', 'law:under'],
+  ['The law requires all firms to report.', 'law:provides'],
+  ['Agencies must report within a day.', 'law:duty'],
+  ['The drought led to hunger.', 'cau:stated', 'led to'],
+  ['It fell because of the war.', 'cau:stated', 'because of'],
+  ['Japan is the largest supplier.', 'cmp:super'],
+  ['It was the first such visit.', 'cmp:first'],
+  ['China has more ships than Japan.', 'cmp:than'],
+]);
+
+raises('what speaks against', [
+  ['Washington should act.', 'mv:modAdvice'],
+  ['It is critical to act now.', 'mod:itis'],
+  ['If the tap closes, all suffer.', 'mod:if'],
+  ['This might perhaps help.', 'mod:perhaps', 'perhaps'],
+  ['What should be done?', 'qst:ends'],
+  ['This brief makes three points.', 'slf:this'],
+  ['We argue that size matters.', 'slf:ido'],
+  ['Figure 3 shows the trend.', 'slf:figure'],
+  ['Respondents were asked twice.', 'slf:sample'],
+  ['Ensure that all ships report.', 'mv:imperative'],
+  ['For example, it rained.', 'sgn:example'],
+  ['Therefore, it rained.', 'sgn:thus'],
+]);
+
+suite('reading a sentence', () => {
+  test('British and American spelling raise the same signals', () => {
+    const names = (text: string): string[] => reader.read(text).ids.map((id) => reader.signals.name(id)).sort();
+    assert.deepEqual(names('The ministry criticised the labelled goods.'), names('The ministry criticized the labeled goods.'));
+  });
+
+  test('any text has a reading, empty, broken or foreign', () => {
+    for (const text of ['', ' ', '\u0000', '((((', '“““', '’’’’', '日本は前年比で増加した。', '😀 grew.', 'İİİ', '---', '1 2 3 4 5']) {
+      assert.ok(reader.read(text).ids.length > 0);
+    }
+  });
+
+  test('one thing twenty thousand times over is read as well', function () {
+    this.timeout(20_000);
+    for (const part of ['the the ', '(', '“', "'", 'said that ', 'a-', '1,', 'NAME of ', 'led to ']) {
+      assert.ok(reader.read(part.repeat(20_000)).ids.length > 0);
+    }
+  });
+});
