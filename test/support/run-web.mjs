@@ -82,6 +82,7 @@ async function runWeb(build) {
     const tests = require('@vscode/test-web').runTests({
       browserType: 'chromium',
       browserOptions: flags,
+      permissions: ['clipboard-read', 'clipboard-write'],
       host: 'localhost',
       port: await freePort(),
       quality: 'stable',

@@ -100,10 +100,14 @@ suite('The writing desk', () => {
   });
 
   test('an assistant gets the uncited claims, the coverage and the meaning of a term', async () => {
-    const lm = vscode.lm as unknown as { invokeTool?(name: string, options: object): Thenable<{ content: { value: string }[] }>; tools?: { name: string }[] };
-    if (!lm.invokeTool) return;
+    const { lm, LanguageModelToolResult } = vscode as unknown as {
+      lm: { invokeTool(name: string, options: object): Thenable<{ content: { value: string }[] }> };
+      LanguageModelToolResult?: unknown;
+    };
     const ask = async (name: string, input: object): Promise<string> =>
-      (await lm.invokeTool!(`policy-writer_${name}`, { input, toolInvocationToken: undefined })).content.map(({ value }) => value).join('');
+      (await lm.invokeTool(`policy-writer_${name}`, { input, toolInvocationToken: undefined })).content.map(({ value }) => value).join('');
+    // Editors before 1.95 keep tools for their own extensions: the feature is absent, and nothing else suffers.
+    if (!LanguageModelToolResult) return assert.rejects(ask('findUncitedClaims', {}));
     assert.deepEqual(JSON.parse(await ask('findUncitedClaims', {})).uncited, 2);
     assert.equal(JSON.parse(await ask('summarizeCoverage', {})).claims, 3);
     assert.match(await ask('lookUpTerm', { term: 'GSOMIA' }), /General Security of Military Information Agreement/);
