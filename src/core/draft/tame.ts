@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+
 /** Lines no longer than this hold nothing that takes long. */
 const SHORT = 200;
 /** More quotation marks and list markers than this do not stand before the text of a line. */
@@ -18,20 +20,26 @@ const KINDS: readonly (readonly [marks: RegExp, most: number])[] = [
 export function tame(text: string): string {
   let tamed = '';
   let kept = 0;
+  for (const line of findFloods(text)) {
+    tamed += text.slice(kept, line.start) + tameLine(text.slice(line.start, line.end));
+    kept = line.end;
+  }
+  return kept === 0 ? text : tamed + text.slice(kept);
+}
+
+/** The lines that `tame` changes, without their line breaks. */
+export function findFloods(text: string): Span[] {
+  const floods: Span[] = [];
   for (let at = 0; at < text.length;) {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
     if (end - at > SHORT) {
       const line = text.slice(at, end);
-      const harmless = tameLine(line);
-      if (harmless !== line) {
-        tamed += text.slice(kept, at) + harmless;
-        kept = end;
-      }
+      if (tameLine(line) !== line) floods.push({ start: at, end });
     }
     at = end + 1;
   }
-  return kept === 0 ? text : tamed + text.slice(kept);
+  return floods;
 }
 
 function tameLine(line: string): string {

@@ -27,6 +27,7 @@ import uncitedQuotation from './uncited-quotation';
 import undefinedAbbreviation from './undefined-abbreviation';
 import undefinedFootnote from './undefined-footnote';
 import unknownCitekey from './unknown-citekey';
+import unreadText from './unread-text';
 import unusedFootnote from './unused-footnote';
 import unusedSource from './unused-source';
 import unusedSuppression from './unused-suppression';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   undefinedAbbreviation,
   undefinedFootnote,
   unknownCitekey,
+  unreadText,
   unusedFootnote,
   unusedSource,
   unusedSuppression,

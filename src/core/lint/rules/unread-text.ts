@@ -1,0 +1,80 @@
+import { parseDocument } from 'yaml';
+import type { Draft } from '../../draft/draft';
+import { findFloods } from '../../draft/tame';
+import type { Span } from '../../text/span';
+import { defineRule, type Report } from '../rule';
+
+const FENCE = /^(?:`{3,}|~{3,}|\${2,})/;
+const FENCE_NAMES: Readonly<Record<string, string>> = { '$': 'equation', '`': 'code block', '~': 'code block' };
+
+/** What a slip of a key keeps from being read: a fence, a comment or a front matter that does not end, broken YAML. */
+export default defineRule({
+  id: 'unread-text',
+  severity: 'warning',
+  summary: 'Part of the draft that cannot be read as it was meant: a code block, comment or front matter without an end, broken front matter',
+  why: 'Nothing is checked in code and comments, so one that never ends hides all the claims behind it.',
+  whenOff: 'Your drafts are put together from parts, and a part may end in the middle of a block.',
+  bad: [
+    'Exports fell.[^1]\n\n«```»\nlet x = 1;\n\nImports rose 9 percent in 2020.\n\n[^1]: Kim 2020.\n',
+    'Exports fell.\n\n«<!--» Check this.\n\nImports rose 9 percent in 2020.\n',
+    '«---»\ntitle: Ports\n\nImports rose.\n',
+    '---\n«title: [Ports»\n---\n\nImports rose.\n',
+    'Exports«\0» fell.\n',
+  ],
+  good: [
+    '---\ntitle: "[Ports]"\n---\n\n<!-- Check this. -->\n\n```\nlet x = 1;\n```\n\n$$\nx\n$$\n',
+    '> ~~~\n> let x = 1;\n> ~~~\n\n---\n\nImports rose.\n',
+  ],
+  check({ draft }, report) {
+    checkFrontMatter(draft, report);
+    for (const span of draft.opaque) checkFence(draft.source, span, report);
+    for (const { start, end } of draft.comments) {
+      if (draft.source.slice(start, end).endsWith('-->')) continue;
+      report({ start, end: start + 4 }, 'The comment that begins here does not end, so nothing behind it is checked: close it with -->.');
+    }
+    checkCharacters(draft, report);
+  },
+});
+
+function checkFence(source: string, { start, end }: Span, report: Report): void {
+  const text = source.slice(start, end);
+  const fence = FENCE.exec(text)?.[0];
+  // A fence stands first in its line, behind at most the marks of a quotation or a list; else it is a code span.
+  if (!fence || !/(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/.test(source.slice(Math.max(0, start - 80), start))) return;
+  const lines = text.trimEnd().split(/\r\n?|\n/);
+  const last = lines.at(-1)!.replace(/^[ \t>]+/, '');
+  const closed = lines.length > 1 ? last.length >= fence.length && last === fence[0]!.repeat(last.length) : text.trimEnd().length > fence.length && text.trimEnd().endsWith(fence);
+  if (closed) return;
+  report({ start, end: start + fence.length },
+    `The ${FENCE_NAMES[fence[0]!]} that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
+}
+
+function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {
+  if (!frontMatter) {
+    const opening = /^\uFEFF?(---[ \t]*)\r?\n[ \t]*[\w-]+:(?:[ \t]|\r?\n)/.exec(source);
+    if (!opening) return;
+    const start = source.indexOf('-');
+    report({ start, end: start + 3 }, 'The front matter that begins here does not end, so it is read as text: close it with a line of ---.');
+    return;
+  }
+  if (frontMatter.language !== 'yaml') return;
+  const { start, end } = frontMatter.content;
+  const [error] = parseDocument(source.slice(start, end), { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
+  if (!error) return;
+  const at = Math.min(start + error.pos[0], end);
+  const lineStart = Math.max(start, source.lastIndexOf('\n', at - 1) + 1);
+  const line = /^[^\r\n]*/.exec(source.slice(lineStart, end))![0].trimEnd();
+  const message = error.message.replace(/\.?$/, '').replace(/^./, (first) => first.toLowerCase());
+  report({ start: lineStart, end: lineStart + line.length },
+    `The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
+}
+
+function checkCharacters({ source, opaque }: Draft, report: Report): void {
+  const readable = ({ start }: Span): boolean => !opaque.some((span) => start >= span.start && start < span.end);
+  for (const line of findFloods(source).filter(readable)) {
+    report(line, 'This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.');
+  }
+  const nul = source.indexOf('\0');
+  if (nul < 0 || !readable({ start: nul, end: nul + 1 })) return;
+  report({ start: nul, end: nul + 1 }, 'The draft holds a character that no text has (NUL), so words may be read wrongly: delete it, or save the draft again as UTF-8.');
+}

@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import { engine } from '../../support/engine';
+import { mark, unmark } from '../../support/markers';
+
+const find = (text: string) => engine.check(text).issues.filter(({ rule }) => rule === 'unread-text');
+
+suite('unread-text', () => {
+  const bad = [
+    '- An item\n\n  «````»\n  let x = 1;\n  ```\n\nAfter.\n',
+    '> «$$»\n> x\n\nAfter.\n',
+    'Text\n\n«```» js\n',
+    'Text <b>bold</b>\n\n«<!--»\n',
+    '---\n«title: "Ports»\n---\n\nText.\n',
+    '---\na: 1\n«b: c: d»\n---\n\nText.\n',
+  ];
+  for (const example of bad) {
+    test(`is found: ${JSON.stringify(example)}`, () => {
+      const { text } = unmark(example);
+      assert.equal(mark(text, find(text)), example);
+    });
+  }
+
+  const good = [
+    '', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
+    '    ```\n    indented\n', '---\n\nA rule at the top.\n', '---\nA sentence: with a colon.\n---\n', '+++\ntitle = [\n+++\n', '$$x$$\n', '~~~\n```\n~~~\n',
+  ];
+  for (const text of good) {
+    test(`is not found: ${JSON.stringify(text)}`, () => assert.equal(mark(text, find(text)), text));
+  }
+
+  test('a line with thousands of brackets is named, since it is read as spaces', () => {
+    const [finding, ...more] = find(`Text.\n\n${'['.repeat(5000)}\n\nMore.\n`);
+    assert.deepEqual([finding?.start, finding?.end, more.length], [7, 5007, 0]);
+    assert.match(finding!.message, /more brackets or marks than a text has/);
+  });
+});
