@@ -24,7 +24,7 @@ export interface BibliographyText {
 }
 
 /** What may be set for one draft; what is absent is as a new user has it. The names are those of `.policy-writer.yaml`. */
-export interface Options extends Pick<Layer, 'sensitivity' | 'coverage' | 'rules'> {
+export interface Options extends Pick<Layer, 'sensitivity' | 'coverage' | 'rules' | 'dictionary'> {
   /** The preset to start from: `op-ed`, `brief` or `academic`. */
   readonly extends?: string;
   /** The sources that citekeys stand for. */
@@ -66,6 +66,7 @@ function check(text: string, { extends: preset, bibliography, today, ...layer }:
   engine ??= createEngine();
   return engine.check(text, {
     rules: settings.rules,
+    dictionary: settings.dictionary,
     ...(settings.sensitivity && { sensitivity: settings.sensitivity }),
     ...(settings.coverage && { coverage: settings.coverage }),
     ...(sources && { bibliography: sources }),

@@ -28,13 +28,13 @@ export function draftChecker(): DraftChecker {
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
   return {
-    check(text, path, { sensitivity, coverage, rules, bibliography: files, glossaries: termFiles }) {
+    check(text, path, { sensitivity, coverage, rules, bibliography: files, glossaries: termFiles, dictionary }) {
       engine ??= createEngine();
       const draft = readDraft(text);
       const bibliography = loadBibliography(draft, path, files);
       const glossary = loadGlossary(termFiles);
       const checked = engine.check(draft, {
-        rules, today: day, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
+        rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
       });
       return { analysis: toAnalysis(checked), issues: checked.issues };
     },

@@ -1,7 +1,9 @@
 import { findCitekeys } from './citations/citekeys';
 import { coverSentences, type Coverage } from './citations/coverage/cover';
 import { findCitations } from './citations/find-citations';
-import { createClaimJudge, type ClaimKind, type Sensitivity } from './claims';
+import {
+  createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
+} from './claims';
 import type { Draft } from './draft/draft';
 import { createDraftReader } from './draft/draft-reader';
 import { builtInEntries } from './glossary/built-in';
@@ -20,6 +22,8 @@ export interface CheckOptions extends RunOptions {
   readonly sensitivity?: Sensitivity;
   /** Kinds of claim that are never flagged. */
   readonly without?: readonly ClaimKind[];
+  /** Facts that the writer does not want to be asked for. */
+  readonly dictionary?: readonly DictionaryEntry[];
   /** How far a citation reaches; `nearby` when absent. */
   readonly coverage?: Coverage;
   /** The sources that citekeys stand for. */
@@ -37,12 +41,21 @@ export interface Checked extends Run {
 export interface Engine {
   /** @param draft a source text, or the draft already read from it */
   check(draft: string | Draft, options?: CheckOptions): Checked;
+  /** What spoke for and against one sentence of a draft that was checked with these options, by its index. */
+  why(draft: Draft, sentence: number, options?: CheckOptions): Why;
 }
 
 /** Makes an engine; takes some milliseconds. */
 export function createEngine(): Engine {
   const reader = createDraftReader();
   const judge = createClaimJudge();
+  const dictionaries = new WeakMap<readonly DictionaryEntry[], ClaimDictionary>();
+  const claimOptions = ({ sensitivity, without, dictionary: entries }: CheckOptions): ClaimOptions => {
+    if (entries === undefined || entries.length === 0) return { sensitivity, without };
+    let dictionary = dictionaries.get(entries);
+    if (dictionary === undefined) dictionaries.set(entries, (dictionary = createDictionary(entries)));
+    return { sensitivity, without, dictionary };
+  };
   let builtIn: Glossary | undefined;
   const knownRules = new Set(RULES.map((rule) => rule.id));
   return {
@@ -54,7 +67,7 @@ export function createEngine(): Engine {
       const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
       const introductions = findOwnTerms(draft);
       const facts: Facts = {
-        draft, citations, cover, verdicts: judge.judge(draft, options), knownRules,
+        draft, citations, cover, verdicts: judge.judge(draft, claimOptions(options)), knownRules,
         citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
         citekeys: findCitekeys(draft), glossary, introductions, terms: findTerms(draft, glossary, introductions),
         gaps: findGapMarks(draft),
@@ -62,6 +75,7 @@ export function createEngine(): Engine {
       };
       return { facts, ...runRules(RULES, facts, options) };
     },
+    why: (draft, sentence, options = {}) => judge.why(draft, sentence, claimOptions(options)),
   };
 }
 

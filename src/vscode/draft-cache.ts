@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
+import type { Why } from '../core/claims';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
 
 interface Entry {
@@ -33,6 +34,12 @@ export class DraftCache implements vscode.Disposable {
     this.#engine ??= createEngine();
     entry.checked ??= this.#engine.check(entry.draft, this.#options(document));
     return entry.checked;
+  }
+
+  /** What spoke for and against a sentence of the draft as it stands now, by its index. */
+  why(document: vscode.TextDocument, sentence: number): Why {
+    this.#engine ??= createEngine();
+    return this.#engine.why(this.draft(document), sentence, this.#options(document));
   }
 
   /** What `check` has found for the document's present version, if it has been asked; computes nothing. */

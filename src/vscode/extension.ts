@@ -1,6 +1,7 @@
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
 import { registerCheckCitations } from './check-citations';
+import { registerClaimHover } from './claim-hover';
 import { registerCodeActions } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
@@ -8,6 +9,7 @@ import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import { registerCheckLinks } from './links/check-links';
+import { registerLearnFact } from './learn-fact';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
@@ -16,6 +18,7 @@ import { checkOptions } from './settings';
 import { registerCheckQuotations } from './quotations/check-quotations';
 import { registerSources } from './sources/register';
 import { registerStatusBar } from './status-bar';
+import { registerWhy } from './why';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */
 interface Exports {
@@ -52,6 +55,9 @@ export function activate(context: vscode.ExtensionContext): Exports {
     projects.onDidChange(() => live.checkAll()),
     desk,
     registerCodeActions(drafts),
+    registerWhy(drafts),
+    registerClaimHover(drafts),
+    registerLearnFact(drafts, projects),
     registerCheckCitations(live),
     registerCheckQuotations(context, drafts, sources.bibliographies),
     registerCheckLinks(context, (document) => drafts.draft(document)),

@@ -39,6 +39,13 @@ export class ProjectConfigs implements vscode.Disposable {
     return found && { config: found.config, path: document.uri.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
   }
 
+  /** The configuration file that holds for a draft, looked for anew; `undefined` when there is none. */
+  async fileFor(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const top = vscode.workspace.getWorkspaceFolder(draft);
+    if (!top || !vscode.workspace.isTrusted) return undefined;
+    return (await this.#search(vscode.Uri.joinPath(draft, '..'), top.uri))?.file;
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.#listeners, this.#changed, this.#problems).dispose();
     this.#found.clear();
@@ -72,11 +79,12 @@ export class ProjectConfigs implements vscode.Disposable {
   }
 
   /** The nearest configuration, from the draft's folder up to the workspace folder. */
-  async #search(folder: vscode.Uri, top: vscode.Uri): Promise<{ folder: vscode.Uri; config: Config } | undefined> {
+  async #search(folder: vscode.Uri, top: vscode.Uri): Promise<{ folder: vscode.Uri; file: vscode.Uri; config: Config } | undefined> {
     for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
       for (const name of CONFIG_FILES) {
-        const config = await this.#read(vscode.Uri.joinPath(here, name), name === 'package.json' ? PACKAGE_KEY : undefined);
-        if (config) return { folder: here, config };
+        const file = vscode.Uri.joinPath(here, name);
+        const config = await this.#read(file, name === 'package.json' ? PACKAGE_KEY : undefined);
+        if (config) return { folder: here, file, config };
       }
       if (here.path === top.path || here.path.length <= top.path.length) return undefined;
     }

@@ -31,6 +31,7 @@ export function checkOptions(document: vscode.TextDocument, project?: ProjectCon
   return {
     today: today(),
     rules: all.rules,
+    dictionary: all.dictionary,
     ...(all.sensitivity && { sensitivity: all.sensitivity }),
     ...(all.coverage && { coverage: all.coverage }),
   };

@@ -20,7 +20,7 @@ const EMPTY = new Set((
   + 'their his her our they he she we you i also still now then thus there which who whom whose already only just very so such about than'
 ).split(' '));
 
-/** An entry may stand in a longer sentence; one that says much more is another fact. */
+/** A writer's entry may stand in a longer sentence; one that says much more is another fact. */
 const MOST_MORE = 4;
 
 /**
@@ -34,8 +34,16 @@ export function contentWords(sentence: string): readonly string[] {
     .map((word) => (isNumber(word) || word.length < 5 ? word : word.replace(/(?<=..)(ies|es|s|ed|ing)$/, '')));
 }
 
-/** Makes a dictionary from its entries. Entries with fewer than two content words match nothing: they would silence too much. */
-export function createDictionary(entries: readonly DictionaryEntry[]): ClaimDictionary {
+/** True for a sentence that can be an entry: one with fewer than two content words would silence too much and matches nothing. */
+export function canBeLearnt(sentence: string): boolean {
+  return contentWords(sentence).length >= 2;
+}
+
+/**
+ * Makes a dictionary from its entries.
+ * @param mostMore how many content words a sentence may have beside those of the entry; a number that the entry does not have is always one too many
+ */
+export function createDictionary(entries: readonly DictionaryEntry[], mostMore = MOST_MORE): ClaimDictionary {
   const byFirst = new Map<string, { words: readonly string[]; entry: DictionaryEntry }[]>();
   for (const entry of entries) {
     const words = contentWords(entry.sentence);
@@ -51,7 +59,7 @@ export function createDictionary(entries: readonly DictionaryEntry[]): ClaimDict
       const words = contentWords(sentence);
       for (const word of words) {
         for (const { words: wanted, entry } of byFirst.get(word) ?? []) {
-          if (words.length <= wanted.length + MOST_MORE && standIn(words, wanted) && sameNegation(words, wanted)) return entry;
+          if (words.length <= wanted.length + mostMore && standIn(words, wanted) && sameNegation(words, wanted)) return entry;
         }
       }
       return undefined;
@@ -61,6 +69,7 @@ export function createDictionary(entries: readonly DictionaryEntry[]): ClaimDict
 
 function standIn(words: readonly string[], wanted: readonly string[]): boolean {
   if (wanted.some((word) => isNumber(word) && !words.includes(word))) return false;
+  if (words.some((word) => isNumber(word) && !wanted.includes(word))) return false;
   const inOrder = wanted.filter((word) => !isNumber(word));
   let next = 0;
   for (const word of words) if (word === inOrder[next]) next += 1;

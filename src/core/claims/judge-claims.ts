@@ -1,6 +1,7 @@
 import type { Block, Draft } from '../draft/draft';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
+import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary } from './dictionary';
 import { draftShift, sectionShifts } from './draft-place';
 import { createModel, type Model, type Shares } from './model';
@@ -30,6 +31,9 @@ export interface ClaimJudge {
   why(draft: Draft, sentence: number, options?: ClaimOptions): Why;
 }
 
+/** Words of the longest sentence that may be no more than a fact everybody knows. */
+const LONGEST_KNOWN = 20;
+
 /** Sentences kept in memory; at most twice as many are held for a moment. */
 const MEMORY = 20_000;
 
@@ -37,6 +41,7 @@ const MEMORY = 20_000;
 export function createClaimJudge(): ClaimJudge {
   const reader = createSignalReader();
   const model = createModel(data as unknown as ModelData, reader);
+  let commonKnowledge: ClaimDictionary | undefined;
   let recent = new Map<string, Read>();
   let older = new Map<string, Read>();
   const readOnce = (text: string): Read => {
@@ -64,11 +69,12 @@ export function createClaimJudge(): ClaimJudge {
       if (need < THRESHOLDS.strict) return verdict;
       const { own } = placed[index];
       const kind = model.kindOf(own, inside[index] || draft.blocks[sentence.block].quote !== undefined);
-      const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind)
-        && dictionary?.find(sentence.text) === undefined;
+      const known = dictionary?.find(sentence.text) ?? (own.facts.words <= LONGEST_KNOWN ? (commonKnowledge ??= createCommonKnowledge()).find(sentence.text) : undefined);
+      const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind) && known === undefined;
       return {
         ...verdict,
         kind,
+        ...(known && { known }),
         flagged: makesClaim && need >= THRESHOLDS[sensitivity],
         may: makesClaim && need < THRESHOLDS.balanced,
         reasons: reasonsFor(draft, sentence, own, model, reader.signals),

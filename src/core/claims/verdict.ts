@@ -1,3 +1,5 @@
+import type { DictionaryEntry } from './dictionary';
+
 /** What a claim is about; see `explainClaim` for each in words. */
 export const KINDS = ['figure', 'quote', 'attribution', 'event', 'rule', 'cause', 'compare', 'state'] as const;
 export type ClaimKind = (typeof KINDS)[number];
@@ -31,6 +33,8 @@ export interface Verdict {
    * quotation, is one claim. Its own index for every other sentence.
    */
   readonly head: number;
+  /** The fact that the sentence states, when a dictionary has it: such a sentence is not flagged. */
+  readonly known?: DictionaryEntry;
   /** Strongest first. Empty for a sentence that no signal speaks of. */
   readonly reasons: readonly Reason[];
 }

@@ -28,6 +28,11 @@ ${lines.join('')}
 # bibliography: [references.bib]
 # glossaries: [terms.yaml]
 
+# Sentences that are never asked for a source; the quick fixes of the editor add to them.
+# dictionary:
+#   - sentence: The treaty was signed in 1951.
+#     why: common-knowledge
+
 # Drafts that are never checked.
 # ignore: ['archive/**']
 

@@ -16,6 +16,15 @@ export interface RuleSetting {
   readonly [option: string]: unknown;
 }
 
+/** Why a sentence is not to be asked for again. */
+export const LEARNT = ['not-a-claim', 'common-knowledge'] as const;
+
+/** A sentence that the writers no longer want to be asked for: its content words are what counts. */
+export interface LearntFact {
+  readonly sentence: string;
+  readonly why: (typeof LEARNT)[number];
+}
+
 /** The settings that a file, a preset or an override may give. What is absent leaves the layer below as it is. */
 export interface Layer {
   readonly sensitivity?: Sensitivity;
@@ -28,6 +37,8 @@ export interface Layer {
   readonly bibliography?: readonly string[];
   /** Glossary files, relative to the folder of the configuration file. */
   readonly glossaries?: readonly string[];
+  /** Facts that the writers no longer want to be asked for. */
+  readonly dictionary?: readonly LearntFact[];
 }
 
 /** Settings for the files that match one of `files`, which are globs relative to the configuration file's folder. */

@@ -1,4 +1,4 @@
-import { COVERAGES, LEVELS, SENSITIVITIES } from './config';
+import { COVERAGES, LEARNT, LEVELS, SENSITIVITIES } from './config';
 import { PRESETS } from './presets';
 import type { Schema } from './validate';
 
@@ -42,6 +42,16 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
     },
     bibliography: paths('Bibliography files (.bib, CSL JSON or CSL YAML), relative to this file.'),
     glossaries: paths('Glossary files of your own, relative to this file.'),
+    dictionary: {
+      type: 'array', description: 'Sentences that are never asked for a source, wherever their content words stand together again.',
+      items: {
+        type: 'object', additionalProperties: false, required: ['sentence', 'why'],
+        properties: {
+          sentence: { type: 'string', description: 'The sentence, or the part of it that states the fact.' },
+          why: { type: 'string', enum: LEARNT, description: 'What the sentence is, so that others understand why it is left alone.' },
+        },
+      },
+    },
   };
   return {
     type: 'object',

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import type { Config, CoverageReach, Layer, Level, RuleSetting, Sensitivity } from './config';
+import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
 import { PRESETS } from './presets';
 
 /** The settings that hold for one draft, all layers joined. */
@@ -10,6 +10,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly bibliography: readonly string[];
   readonly glossaries: readonly string[];
+  readonly dictionary: readonly LearntFact[];
 }
 
 /**
@@ -23,7 +24,7 @@ export function settingsFor(config: Config, path: string, ...last: readonly Laye
     const preset = layer.extends === undefined ? undefined : PRESETS[layer.extends];
     return preset ? [preset, layer] : [layer];
   });
-  return [...layers, ...last].reduce<Settings>(join, { rules: {}, bibliography: [], glossaries: [] });
+  return [...layers, ...last].reduce<Settings>(join, { rules: {}, bibliography: [], glossaries: [], dictionary: [] });
 }
 
 /** True when the configuration says that the file at `path` is not to be checked. */
@@ -50,5 +51,6 @@ function join(below: Settings, above: Layer): Settings {
     rules,
     bibliography: [...below.bibliography, ...(above.bibliography ?? [])],
     glossaries: [...below.glossaries, ...(above.glossaries ?? [])],
+    dictionary: [...below.dictionary, ...(above.dictionary ?? [])],
   };
 }

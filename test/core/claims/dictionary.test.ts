@@ -22,6 +22,7 @@ suite('the workspace dictionary', () => {
     'Japan is not a member of the G7.',
     'Ghana has joined the pact.',
     'China built forty ports.',
+    'Seoul and Tokyo normalized relations in 1965 after 14 years.',
     'Japan, a member of the G7, sent 14 percent less aid to its poorest neighbours in 2019 than before.',
   ];
   for (const sentence of known) {
@@ -39,4 +40,24 @@ suite('the workspace dictionary', () => {
     assert.deepEqual([plain.flagged, informed.flagged, informed.may], [true, false, false]);
     assert.equal(plain.need, informed.need);
   });
+});
+
+suite('what everybody knows', () => {
+  const judge = createClaimJudge();
+  const known = (sentence: string) => judge.judge(readDraft(sentence), { sensitivity: 'strict' })[0];
+  for (const sentence of [
+    'Tokyo is the capital of Japan.', 'Japan is a member of the Group of Seven.', 'In 1989, the Berlin Wall fell.',
+    'World War II ended in 1945.', 'Russia invaded Ukraine in 2022.', 'China joined the World Trade Organization in 2001.',
+  ]) {
+    test(`“${sentence}” is not flagged`, () => assert.deepEqual([known(sentence).flagged, known(sentence).may], [false, false]));
+  }
+  for (const sentence of [
+    'Russia invaded Ukraine in 2022 with 190,000 soldiers.', 'Russia invaded Georgia in 2008.', 'In 1989, the Berlin Wall fell to 20,000 protesters.',
+    'China joined the World Trade Organization in 2001, and its exports doubled.',
+  ]) {
+    test(`“${sentence}” is`, () => assert.equal(known(sentence).flagged, true));
+  }
+
+  test('the verdict names the fact', () => assert.deepEqual(known('World War II ended in 1945.').known,
+    { sentence: 'World War II ended in 1945.', why: 'common-knowledge' }));
 });

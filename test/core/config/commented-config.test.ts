@@ -19,7 +19,7 @@ suite('configuration for a start', () => {
     const { config, problems } = readConfig(all, configSchema(rules));
     deepEqual(problems, []);
     deepEqual(Object.keys(config), [
-      'extends', 'sensitivity', 'coverage', 'language', 'rules', 'bibliography', 'glossaries', 'ignore', 'baseline', 'overrides',
+      'extends', 'sensitivity', 'coverage', 'language', 'rules', 'bibliography', 'glossaries', 'dictionary', 'ignore', 'baseline', 'overrides',
     ]);
     deepEqual(config.rules, { 'uncited-claim': 'warning', 'unused-footnote': 'hint' });
   });

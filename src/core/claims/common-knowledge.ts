@@ -1,0 +1,24 @@
+import { createDictionary, type ClaimDictionary, type DictionaryEntry } from './dictionary';
+import text from './lexicons/common-knowledge.txt';
+import { lines } from './words';
+
+/** Makes the dictionary of facts that everybody knows: capitals, members, famous dates. A sentence that says a word more is not among them. */
+export function createCommonKnowledge(): ClaimDictionary {
+  const entries = lines(text).flatMap((line): DictionaryEntry[] => {
+    const [sort, first, second = ''] = line.split('\t');
+    return sentencesOf(sort, first, second).map((sentence) => ({ sentence, why: 'common-knowledge' }));
+  });
+  return createDictionary(entries, 0);
+}
+
+function sentencesOf(sort: string, first: string, second: string): string[] {
+  if (sort === 'capital') {
+    return second.split('|').flatMap((country) =>
+      [`${first} is the capital of ${country}.`, `The capital of ${country} is ${first}.`, `${country}'s capital is ${first}.`]);
+  }
+  if (sort === 'member') {
+    return first.split('|').flatMap((body) => second.split('|').flatMap((country) =>
+      [`${country} is a member of ${body}.`, `${country} is a ${body} member.`, `${country} belongs to ${body}.`]));
+  }
+  return [first];
+}

@@ -1,0 +1,65 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLSeq } from 'yaml';
+import type { Edit } from '../text/span';
+import type { LearntFact, PACKAGE_KEY } from './config';
+
+/**
+ * The edit that adds a fact to the dictionary of a configuration file and leaves the rest of it, comments too, as it is. An empty text
+ * becomes a configuration. `undefined` when the text is broken, is no configuration, or has the fact already.
+ * @param text the file, YAML or JSON; with `key`, the configuration stands under that key of a larger file (package.json)
+ */
+export function learnFact(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0) return undefined;
+  const top = document.contents as Node | null;
+  const config = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) ?? null : null;
+  if (config === null && key === undefined) return appendBlock(text, fact);
+  if (!isMap(config)) return undefined;
+  const pair = config.items.find((item) => isScalar(item.key) && item.key.value === 'dictionary') as Pair<Node, Node | null> | undefined;
+  if (pair === undefined) return config.flow ? insideFlow(text, config.range![1] - 1, `"dictionary": [${json(fact)}]`, config.items.length) : appendBlock(text, fact);
+  const list = pair.value;
+  if (isSeq(list)) return has(list, fact) ? undefined : list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
+  // "dictionary:" with nothing behind it.
+  if (!isScalar(list) || list.value !== null) return undefined;
+  const at = text.indexOf(':', pair.key.range![1]) + 1;
+  return { start: at, end: at, text: `\n${item(fact, '  ')}` };
+}
+
+function has({ items }: YAMLSeq, { sentence }: LearntFact): boolean {
+  return items.some((entry) => isMap(entry) && entry.items.some((field) => isPair(field) && isScalar(field.key) && field.key.value === 'sentence'
+    && isScalar(field.value) && field.value.value === sentence));
+}
+
+function appendBlock(text: string, fact: LearntFact): Edit {
+  const before = text === '' || text.endsWith('\n') ? '' : '\n';
+  return { start: text.length, end: text.length, text: `${before}dictionary:\n${item(fact, '  ')}\n` };
+}
+
+/** Behind the last entry, with the dashes in one column. */
+function intoBlock(text: string, list: YAMLSeq, fact: LearntFact): Edit | undefined {
+  const last = list.items.at(-1) as Node | undefined;
+  if (last?.range === undefined || last.range === null) return undefined;
+  const dash = text.lastIndexOf('-', last.range[0]);
+  const indent = text.slice(text.lastIndexOf('\n', dash) + 1, dash);
+  const end = last.range[1];
+  const rest = /^[^\n]*/.exec(text.slice(end))![0];
+  // A value that ends with its line has its line end inside the range.
+  const at = text[end - 1] === '\n' ? end - 1 : end + rest.length;
+  return { start: at, end: at, text: `\n${item(fact, indent)}` };
+}
+
+/** Before the bracket that closes a list or group in one line, or over several as JSON is written. */
+function insideFlow(text: string, bracket: number, words: string, before: number): Edit {
+  const last = text.slice(0, bracket).trimEnd().length;
+  const comma = before === 0 || text[last - 1] === ',' ? '' : ',';
+  const breaks = text.slice(last, bracket).includes('\n');
+  const column = text.slice(text.lastIndexOf('\n', bracket) + 1, bracket);
+  return { start: last, end: last, text: breaks ? `${comma}\n${column}  ${words}` : `${comma}${before === 0 ? '' : ' '}${words}` };
+}
+
+function item({ sentence, why }: LearntFact, indent: string): string {
+  return `${indent}- sentence: ${JSON.stringify(sentence)}\n${indent}  why: ${why}`;
+}
+
+function json({ sentence, why }: LearntFact): string {
+  return `{ "sentence": ${JSON.stringify(sentence)}, "why": "${why}" }`;
+}

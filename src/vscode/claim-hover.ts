@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { kindWord } from './claim-words';
+import { toRange } from './convert';
+import type { DraftCache } from './draft-cache';
+import { DRAFT_SELECTOR } from './languages';
+import { explainAt, WHY_FLAGGED } from './why';
+import { sourceWanted } from './why-words';
+
+/** Says on a squiggle of ours what would count as a citation there and how sure we are. */
+export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+    provideHover(document, position) {
+      const offset = document.offsetAt(position);
+      // A term has a card of its own, and one answer at a time is enough.
+      if (drafts.check(document).facts.terms.some(({ start, end }) => start <= offset && offset < end)) return undefined;
+      const why = explainAt(drafts, document, offset);
+      if (why?.outcome !== 'open') return undefined;
+      const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset: why.start }]));
+      const text = new vscode.MarkdownString([
+        vscode.l10n.t('**Needs a source** ({0}): of ten sentences like this, editors would ask at {1}.',
+          kindWord(why.kind ?? 'state'), Math.round(why.need * 10)),
+        vscode.l10n.t('What would count: {0} – as a footnote, a citekey or a link in this sentence, or in a note that closes its paragraph.',
+          sourceWanted(why.kind)),
+        `[${vscode.l10n.t('Why is this flagged?')}](command:${WHY_FLAGGED}?${place})`,
+      ].join('\n\n'));
+      text.isTrusted = { enabledCommands: [WHY_FLAGGED] };
+      return new vscode.Hover(text, toRange(document, why));
+    },
+  });
+}

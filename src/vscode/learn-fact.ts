@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { canBeLearnt } from '../core/claims';
+import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/config/config';
+import { learnFact } from '../core/config/learn-fact';
+import type { Issue } from '../core/lint/rule';
+import { sentenceAt } from '../core/report/why-sentence';
+import { overlaps } from '../core/text/span';
+import { toSpan, toTextEdits } from './convert';
+import { SOURCE, shows } from './diagnostics';
+import type { DraftCache } from './draft-cache';
+import { DRAFT_SELECTOR, isWritable } from './languages';
+import type { ProjectConfigs } from './project-config';
+
+const LEARN = '_policyWriter.learnFact';
+const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
+
+/** *Common Knowledge in This Workspace* and *Not a Claim in This Workspace*: the same fact is not asked for again in any draft. */
+export function registerLearnFact(drafts: DraftCache, projects: ProjectConfigs): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, { diagnostics, only }) {
+      if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+      if (!diagnostics.some(({ source }) => source === SOURCE)) return [];
+      // In Restricted Mode the configuration is not read, so an entry would do nothing.
+      if (!vscode.workspace.isTrusted || !vscode.workspace.getWorkspaceFolder(document.uri)) return [];
+      const selection = toSpan(document, range);
+      return drafts.check(document).issues.filter((issue) => isAboutClaim(issue) && overlaps(issue, selection))
+        .flatMap((issue) => actionsFor(document, drafts, issue, diagnostics.filter((one) => shows(document, one, issue))));
+    },
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, provider, { providedCodeActionKinds }),
+    vscode.commands.registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact)),
+  );
+}
+
+function isAboutClaim({ rule }: Issue): boolean {
+  return rule === 'uncited-claim' || rule === 'uncited-quotation';
+}
+
+function actionsFor(
+  document: vscode.TextDocument, drafts: DraftCache, issue: Issue, diagnostics: vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const { sentences } = drafts.draft(document);
+  const index = sentenceAt(drafts.draft(document), issue.start);
+  const sentence = index === undefined ? '' : sentences[index].text.replace(/[\s\ufffc]+/gu, ' ').trim();
+  if (!canBeLearnt(sentence)) return [];
+  return [...LEARNT].reverse().map((why) => {
+    const title = why === 'common-knowledge' ? vscode.l10n.t('Common knowledge in this workspace (adds it to the configuration)')
+      : vscode.l10n.t('Not a claim in this workspace (adds it to the configuration)');
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command: LEARN, arguments: [document.uri.toString(), { sentence, why } satisfies LearntFact] };
+    action.diagnostics = diagnostics;
+    return action;
+  });
+}
+
+/** Writes the fact into the configuration that holds for the draft, or into a new one in the workspace folder. */
+async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: LearntFact): Promise<boolean> {
+  const draft = vscode.Uri.parse(uri);
+  const folder = vscode.workspace.getWorkspaceFolder(draft);
+  if (!folder || !vscode.workspace.isTrusted) return false;
+  const found = await projects.fileFor(draft);
+  const file = found ?? vscode.Uri.joinPath(folder.uri, CONFIG_FILES[0]);
+  const change = new vscode.WorkspaceEdit();
+  change.createFile(file, { ignoreIfExists: true });
+  if (!found && !await vscode.workspace.applyEdit(change)) return false;
+  const document = await vscode.workspace.openTextDocument(file);
+  const edit = learnFact(document.getText(), { sentence, why }, file.path.endsWith('/package.json') ? PACKAGE_KEY : undefined);
+  if (!edit) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} has this entry already, or is broken.', vscode.workspace.asRelativePath(file)));
+    return false;
+  }
+  const entry = new vscode.WorkspaceEdit();
+  entry.set(file, toTextEdits(document, [edit]));
+  return await vscode.workspace.applyEdit(entry) && await document.save();
+}

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
+import type { WhyPoint } from '../core/claims';
+import type { DraftCache } from './draft-cache';
+import { isDraft } from './languages';
+import { revealSpan } from './reveal';
+import { today } from './reviews';
+import { kindWord } from './claim-words';
+import { outcomeWords, sureWords } from './why-words';
+
+/** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */
+export const WHY_FLAGGED = 'policyWriter.whyFlagged';
+const WHY_NOT_FLAGGED = 'policyWriter.whyNotFlagged';
+
+/** Where a sentence stands, when it is not the one at the cursor. */
+export interface WhyPlace {
+  readonly uri: string;
+  readonly offset: number;
+}
+
+/** *Why Is This Flagged?* and *Why Is This Not Flagged?*: what speaks for and against a claim, and the citations that cover it. */
+export function registerWhy(drafts: DraftCache): vscode.Disposable {
+  const show = async (place?: WhyPlace): Promise<SentenceWhy | undefined> => {
+    const editor = editorOf(place);
+    if (!editor || !isDraft(editor.document)) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
+      return undefined;
+    }
+    const why = explainAt(drafts, editor.document, place?.offset ?? editor.document.offsetAt(editor.selection.active));
+    if (!why) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence. Headings, notes and code are never asked for a source.'));
+      return undefined;
+    }
+    showList(editor.document, why);
+    return why;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(WHY_FLAGGED, show),
+    vscode.commands.registerCommand(WHY_NOT_FLAGGED, show),
+  );
+}
+
+/** All that is to be told about the sentence at an offset. */
+export function explainAt(drafts: DraftCache, document: vscode.TextDocument, offset: number): SentenceWhy | undefined {
+  const checked = drafts.check(document);
+  const index = sentenceAt(checked.facts.draft, offset);
+  return index === undefined ? undefined : whySentence(checked, drafts.why(document, index), index, today());
+}
+
+function editorOf(place: WhyPlace | undefined): vscode.TextEditor | undefined {
+  if (typeof place?.uri !== 'string') return vscode.window.activeTextEditor;
+  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === place.uri);
+}
+
+type Item = vscode.QuickPickItem & { readonly point?: WhyPoint };
+
+/** A list that can be read line by line; choosing a line selects its words in the draft. */
+function showList(document: vscode.TextDocument, why: SentenceWhy): void {
+  const list = vscode.window.createQuickPick<Item>();
+  list.title = outcomeWords(why);
+  list.placeholder = sureWords(why);
+  list.matchOnDescription = true;
+  list.items = [
+    ...part(vscode.l10n.t('Speaks for a source'), why.for.map(pointItem)),
+    ...part(vscode.l10n.t('Speaks against'), why.against.map(pointItem)),
+    ...part(vscode.l10n.t('The sentences around it'), aroundItems(why)),
+    ...part(vscode.l10n.t('Citations that cover it'), citationItems(why)),
+  ];
+  list.onDidAccept(() => {
+    const span = list.selectedItems[0]?.point?.span ?? why;
+    list.hide();
+    void revealSpan(document, span);
+  });
+  list.onDidHide(() => list.dispose());
+  list.show();
+}
+
+function part(label: string, items: readonly Item[]): Item[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function pointItem(point: WhyPoint): Item {
+  return { point, label: point.words === undefined ? point.plain : `“${point.words.replace(/\s+/gu, ' ')}”`, description: point.words && point.plain };
+}
+
+/** Less than this, in log odds, is not worth a line. */
+const FELT = 0.2;
+
+function aroundItems({ around }: SentenceWhy): Item[] {
+  if (Math.abs(around) < FELT) return [];
+  return [{ label: around > 0 ? vscode.l10n.t('They make a claim likelier here.') : vscode.l10n.t('They make a claim less likely here.') }];
+}
+
+function citationItems({ citations, kind }: SentenceWhy): Item[] {
+  if (citations.length > 0) return citations.map((label) => ({ label }));
+  return kind === undefined ? [] : [{ label: vscode.l10n.t('none'), description: kindWord(kind) }];
+}
