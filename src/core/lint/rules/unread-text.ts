@@ -22,7 +22,7 @@ export default defineRule({
     'Exports«\0» fell.\n',
   ],
   good: [
-    '---\ntitle: "[Ports]"\n---\n\n<!-- Check this. -->\n\n```\nlet x = 1;\n```\n\n$$\nx\n$$\n',
+    '---\ntitle: "[Ports]"\n---\n\n<!-- Check this. -->\n\n```\nlet x = 1;\n```\n\n$$\nx\n$$ {#eq-x}\n',
     '> ~~~\n> let x = 1;\n> ~~~\n\n---\n\nImports rose.\n',
   ],
   check({ draft }, report) {
@@ -37,14 +37,15 @@ export default defineRule({
 });
 
 function checkFence(source: string, { start, end }: Span, report: Report): void {
-  const text = source.slice(start, end);
+  // The label that Quarto writes behind an equation stands behind its end.
+  const text = source.slice(start, end).trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}\r\n]*\}$/, '');
   const fence = FENCE.exec(text)?.[0];
   // A fence stands first in its line, behind at most the marks of a quotation or a list; else it is a code span.
   if (!fence || !/(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/.test(source.slice(Math.max(0, start - 80), start))) return;
-  const lines = text.trimEnd().split(/\r\n?|\n/);
-  const last = lines.at(-1)!.replace(/^[ \t>]+/, '');
-  const closed = lines.length > 1 ? last.length >= fence.length && last === fence[0]!.repeat(last.length) : text.trimEnd().length > fence.length && text.trimEnd().endsWith(fence);
-  if (closed) return;
+  const lines = text.split(/\r\n?|\n/);
+  const last = lines.at(-1)!.replace(/^[ \t>]+/, '').trimEnd();
+  const closing = last.length >= fence.length && last === fence[0]!.repeat(last.length);
+  if (lines.length > 1 ? closing : text.length > fence.length && text.endsWith(fence)) return;
   report({ start, end: start + fence.length },
     `The ${FENCE_NAMES[fence[0]!]} that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
 }
