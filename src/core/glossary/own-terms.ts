@@ -62,7 +62,7 @@ function startOfLongForm(text: string, end: number, abbreviation: string): numbe
   const letters = [...abbreviation.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/u, '')].map((one) => one.toLowerCase());
   const most = Math.min(letters.length + 5, letters.length * 2) + 2;
   const window = text.slice(Math.max(0, end - 160), end);
-  const cut = Math.max(window.lastIndexOf('. '), window.lastIndexOf('; '), window.lastIndexOf(': '), window.lastIndexOf(')'),
+  const cut = Math.max(lastStop(window), window.lastIndexOf('; '), window.lastIndexOf(': '), window.lastIndexOf(')'),
     window.lastIndexOf('\uFFFC'));
   const from = end - window.length + (cut < 0 ? 0 : cut + 1);
   let letter = letters.length - 1;
@@ -73,6 +73,13 @@ function startOfLongForm(text: string, end: number, abbreviation: string): numbe
     letter -= 1;
   }
   return undefined;
+}
+
+/** Where the last sentence before ends; the dots of "U.S." end none. */
+function lastStop(window: string): number {
+  let at = window.lastIndexOf('. ');
+  while (at > 0 && /(?<!\p{L})\p{Lu}$/u.test(window.slice(Math.max(0, at - 2), at))) at = window.lastIndexOf('. ', at - 1);
+  return at;
 }
 
 function isLongForm(long: string, mostWords: number): boolean {

@@ -13,8 +13,9 @@ export interface AbbreviationUse {
   readonly end: number;
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}.@/_&+\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/gu;
+const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/gu;
 
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 const LOWER = /(?<!\p{L})\p{Ll}{2,7}(?!\p{L})/gu;
 
 /** Whether every reader of policy drafts knows an abbreviation. */
@@ -35,6 +36,7 @@ export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
     for (const match of block.prose.matches(CAPITALS)) {
       const [whole, abbreviation, plural] = match;
       if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
+      if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
       if (lower.has(abbreviation.toLowerCase())) continue;
       if (isShouted(text, match.index, match.index + whole.length)) continue;
       yield { abbreviation, block: block.index, start: match.index, end: match.index + whole.length - (plural ? 1 : 0) };
@@ -42,19 +44,25 @@ export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
   }
 }
 
-/** Every place of each word in capitals, in all blocks: what stands behind it, up to 140 characters. */
-export function wordsBehindCapitals(draft: Draft): ReadonlyMap<string, readonly string[]> {
-  const behind = new Map<string, string[]>();
+/** What stands beside a word in capitals, up to 140 characters on each side. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** The surroundings of every place of each word in capitals, in all blocks. */
+export function wordsAroundCapitals(draft: Draft): ReadonlyMap<string, readonly Surroundings[]> {
+  const around = new Map<string, Surroundings[]>();
   for (const { prose } of draft.blocks) {
     for (const { index, 1: abbreviation } of prose.matches(CAPITALS)) {
       const end = index + abbreviation.length;
-      const words = prose.text.slice(end, end + 140);
-      const known = behind.get(abbreviation);
-      if (known) known.push(words);
-      else behind.set(abbreviation, [words]);
+      const place = { before: prose.text.slice(Math.max(0, index - 140), index), behind: prose.text.slice(end, end + 140) };
+      const known = around.get(abbreviation);
+      if (known) known.push(place);
+      else around.set(abbreviation, [place]);
     }
   }
-  return behind;
+  return around;
 }
 
 /** A word in capitals beside another is emphasis or a heading in disguise, and so is one in a block without lower case. */

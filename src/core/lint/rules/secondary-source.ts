@@ -21,6 +21,7 @@ export default defineRule({
   good: [
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: Kim, *Trade*, 14.\n',
     'The [Quad](https://en.wikipedia.org/wiki/Quad) met in Tokyo in 2022 and named 14 projects.\n',
+    'Engelbart met [Ted Nelson](https://en.wikipedia.org/wiki/Xanadu) in 1966 and hired 14 people.\n',
     'The prime minister was cited in the court case.\n',
   ],
   check({ draft, cover, citations, verdicts }, report) {
@@ -53,12 +54,26 @@ export default defineRule({
   },
 });
 
-/** True for a link on a name that leads to the article of that name: it explains who or what that is. */
+/**
+ * What a claim rests on when it is linked: a figure, a word of saying, or the link that says no more than that it is one.
+ */
+const RESTS_ON_IT =
+  /\d|\b(?:said|says|found|finds|observed|noted|wrote|argued|reported|reports|estimated|estimates|according|show(?:s|ed|n)?|called|claims|claimed|was|were|is|are|has|have|had)\b|^(?:sources?|here|link|this|wikipedia|(?:this |an? )?articles?|ref(?:erence)?s?)$/iu;
+
+/** True for a link that explains who or what its words name; a claim does not rest on it. */
 function explains(draft: Draft, mark: Mark): boolean {
-  if (mark.kind !== 'link' || mark.form === 'auto' || draft.blocks[mark.block].note !== undefined) return false;
-  const words = draft.blocks[mark.block].prose.text.slice(mark.at, mark.atEnd);
-  const title = mark.url!.replace(/^.*\//, '').replace(/%[\dA-Fa-f]{2}|[_().,]/g, ' ');
-  const stems = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.slice(0, 4));
-  const named = new Set(stems(title));
-  return words.length < 60 && (stems(words).some((stem) => named.has(stem)) || /^(?:\S+|(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})$/u.test(words.trim()));
+  if (mark.kind !== 'link' || mark.form === 'auto') return false;
+  const { note, prose } = draft.blocks[mark.block];
+  const words = prose.text.slice(mark.at, mark.atEnd).trim();
+  const around = prose.text.slice(0, mark.at) + prose.text.slice(mark.atEnd);
+  if (note !== undefined && ((around.match(/\p{L}{2,}/gu)?.length ?? 0) < 6 || /Wikipedia/.test(around))) return false;
+  if (isNameOf(words, mark.url!)) return true;
+  return words.length < 120 && !RESTS_ON_IT.test(words) && !/\b(?:according to|per|source:) (?:the )?$/i.test(prose.text.slice(0, mark.at));
+}
+
+/** True when the words are the title of the article, or of the encyclopedia for its first page. */
+function isNameOf(words: string, url: string): boolean {
+  const { host, path } = readAddress(url)!;
+  const plain = (text: string): string => text.replace(/\(.*|[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return path === '' ? host.includes(plain(words)) : plain(path.slice(path.lastIndexOf('/') + 1)) === plain(words);
 }

@@ -7,12 +7,12 @@ const FIGURE = /\d(?:[\d.,]*\d)?\s?(?:%|percent|per cent|percentage points)|\b(?
 const OPINION = /\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?|respondents|rating|approval)\b/i;
 const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
 const POLLSTER =
-  /\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+)*(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
+  /\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+)*(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led|run|fielded|organi[sz]ed|administered|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\b/;
 const SAMPLE = /\b(?:n|N)\s?=\s?\d|\d[\d,.]*\d (?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
 
 /** The draft reports a survey of its own, and describes it once. */
-const OWN_SURVEY = /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|questionnaire)\b|\b(?:[Ww]e|I) (?:[\p{L}-]+ ){0,3}(?:surveyed|polled|survey|fielded|questionnaires?)\b/u;
+const OWN_SURVEY = /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|questionnaire)\b|\b(?:[Ww]e|I) (?:[\p{L}-]+ ){0,3}(?:surveyed|polled|survey|fielded|questionnaires?)\b|\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\p{Ll}[\p{Ll}-]* ){1,6}survey\b|\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\b/u;
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}-]+ ){0,3}(?:poll|survey)\b/iu;
 
 /** A poll figure without the facts that let a reader judge it. */
@@ -30,6 +30,8 @@ export default defineRule({
     'A Gallup Korea poll of 1,002 adults in May 2021 found that 62 percent support the pact.\n',
     'A poll found that 62 percent support the pact.[^1]\n\n[^1]: Gallup Korea, May 2021, n = 1,002.\n',
     'We surveyed firms, and 62 percent said yes. Half of the respondents said no.\n',
+    'I use evidence from a global survey of firms. The majority of respondents support the pact.\n',
+    'A survey led by a team of the Massachusetts Institute of Technology in May 2021 found that 62 percent support the pact.\n',
     'The land survey covers 62 percent of the island.\n',
   ],
   check(facts, report) {

@@ -2,7 +2,7 @@ import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
 import { firstIndex } from '../../text/span';
-import { findAbbreviations, wordsBehindCapitals, type AbbreviationUse } from '../abbreviations';
+import { findAbbreviations, wordsAroundCapitals, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
@@ -24,16 +24,19 @@ export default defineRule({
     'The TCC (Trilateral Coordination Council) met. The TCC has no staff.\n',
     'The United Nations, the EU and the US agreed, and so did the UN. World War II ended.\n',
     'The International Monetary Fund lent more. The IMF has done so before.\n',
+    'Doctors Without Borders (MSF) left. The MSF had 40 posts there.\n',
+    'International NGOs (INGOs) left. An INGO of note came back.\n',
+    'The Supreme Council of the Armed Forces, or SCAF, ruled.\n',
     'THE WORLD IS CHANGING FAST\n',
   ],
   check(facts, report) {
     const seen = new Set<string>();
-    const behind = wordsBehindCapitals(facts.draft);
+    const around = wordsAroundCapitals(facts.draft);
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
       seen.add(use.abbreviation);
       const entry = entryOf(facts, use);
-      if (isSpelledOut(facts, use, entry, behind.get(use.abbreviation) ?? [])) continue;
+      if (isSpelledOut(facts, use, entry, around.get(use.abbreviation) ?? [])) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -51,22 +54,34 @@ function entryOf({ terms, glossary }: Facts, { block, start, end }: Abbreviation
 }
 
 function isSpelledOut(
-  facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined, behind: readonly string[],
+  facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined, around: readonly Surroundings[],
 ): boolean {
   if (facts.introductions.some((own) => own.abbreviation.replace(/s$/, '') === abbreviation.replace(/s$/, ''))) return true;
-  if (isFollowedByLongForm(abbreviation, behind)) return true;
+  if (around.some((place) => isFollowedByLongForm(abbreviation, place.behind) || isIntroduced(abbreviation, place))) return true;
   if (entry === undefined) return false;
   return facts.terms.some((use) => use.ids.includes(entry.id) && use.proseEnd - use.proseStart > abbreviation.length + 8);
 }
 
 /** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket. */
-function isFollowedByLongForm(abbreviation: string, behind: readonly string[]): boolean {
-  const first = abbreviation[0].replace(/[&]/, '');
-  return behind.some((words) => {
-    const after = /^s?["\u201D'\u2019]?(?: \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
-      .exec(words);
-    return after !== null && after[1][0].toUpperCase() === first && initials(after[1]).startsWith(abbreviation.slice(0, 2));
-  });
+function isFollowedByLongForm(abbreviation: string, behind: string): boolean {
+  const after = /^s?["\u201D'\u2019]?(?: \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
+    .exec(behind);
+  return after !== null && after[1][0].toUpperCase() === abbreviation[0] && initials(after[1]).startsWith(abbreviation.slice(0, 2));
+}
+
+/**
+ * Introduced behind other words, whose letters it need not be made of: "Doctors Without Borders (MSF)", "international
+ * NGOs (INGOs)", "the Supreme Council of the Armed Forces, or SCAF", "“know your customer” or “KYC”".
+ */
+function isIntroduced(abbreviation: string, { before, behind }: Surroundings): boolean {
+  const long = /(?:\s\((?:or |the |hereafter |formerly )?|,? or (?:the )?)["\u201C'\u2018]?$/u.exec(before);
+  const words = long && before.slice(0, long.index).split(/[.;:!?(]\s/u).at(-1)!;
+  if (!words || !/^s?["\u201D'\u2019]?(?:[),;.:]| or | is | was | \p{Lu}{2,}s?\))/u.test(behind)) return false;
+  if (long[0].includes('(') || long[0].startsWith(',')) {
+    const own = words.split(/[\s(\u2010-]+/u).slice(-8).some((word) => word[0]?.toUpperCase() === abbreviation[0]);
+    return own || (long[0].includes('(') && /\p{Lu}[\p{L}\u2019'-]*["\u201D]?$/u.test(words));
+  }
+  return initials(words).endsWith(abbreviation);
 }
 
 function initials(words: string): string {

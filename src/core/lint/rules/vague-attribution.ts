@@ -12,6 +12,10 @@ const VAGUE: readonly RegExp[] = [
   /\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) (?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\b/iu,
 ];
 
+/** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
+const GROUNDED =
+  /\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued|argue|explained|explain|mentioned|detailed) (?:[\p{Ll}]+ )?(?:above|below|earlier|later|before|previously|in)\b|\bbased on\b/u;
+
 /** A view that is ascribed to nobody in particular. */
 export default defineRule({
   id: 'vague-attribution',
@@ -28,6 +32,7 @@ export default defineRule({
   good: [
     'Some observers argue that the pact will fail.[^1]\n\n[^1]: Kim 2020, 14.\n',
     'Studies show that tariffs raise prices [@kim2020].\n',
+    'As noted above, the pact is widely seen as a success.\n',
     'Some observers from Tokyo attended. The data are shown in Table 1.\n',
     'Kim Min-ji and other analysts at the Asan Institute argue that it will fail.\n',
   ],
@@ -53,6 +58,7 @@ interface Words {
 
 /** The words of a sentence that ascribe it to nobody, with their offset. */
 function vagueWords(text: string): Words | undefined {
+  if (GROUNDED.test(text)) return undefined;
   for (const pattern of VAGUE) {
     const hit = pattern.exec(text);
     if (!hit || /\p{Lu}[\p{L}’'-]* and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
