@@ -11,7 +11,8 @@ const SIGNS: readonly RegExp[] = [
   /https?:\/\/|www\.[a-z\d-]+\.|\b10\.\d{4,9}\/|\bdoi\b|\barXiv:|\bISBN\b|\bISSN\b/i,
   /(?:^|[\s[(;-])@[\p{L}\p{N}_{]/u,
   // Repeated sources.
-  /\b(?:ibid|idem|op\.?\s?cit|loc\.?\s?cit|supra)\b/i,
+  /\b(?:ibid|idem|op\.?\s?cit|loc\.?\s?cit|supra)\b|\(n \d{1,3}\)/i,
+  /^(?:See )?[Ii]d\.(?:,? at\b|,| ?$)/,
   // People who were asked or spoke, papers in the author's drawer.
   /\b(?:authors?['’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?|survey)\b/i,
   new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
@@ -19,7 +20,8 @@ const SIGNS: readonly RegExp[] = [
   /^\W{0,5}(?:interviews?|respondents?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
   // Laws, treaties, resolutions, cases.
   /\b(?:Pub\.\s?L\.|Public Law|U\.?S\.?C\.|C\.?F\.?R\.|Fed\.\s?Reg\.|U\.?N\.?T\.?S\.|S\.\s?Ct\.|F\.\s?(?:2d|3d|4th|Supp)|Cong\.\s?Rec\.|H\.\s?R\.|S\.\s\d{2}|CELEX|Official Journal|Federal Register)/,
-  /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]/,
+  /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)/,
+  /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
   /\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute|Memorandum|Standard|Publication|Recommendation|SP|Doc(?:ument|\.))\s(?:\((?:EU|EC|UN|EEC)\)\s)?(?:No\.?\s?|Nos\.?\s?|n°\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\d+(?:[-/.]\d+)*\b/,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
@@ -34,6 +36,8 @@ const SIGNS: readonly RegExp[] = [
   new RegExp(`^(?:[Ss]ee )?\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}&.'’-]+){1,16}, ${DATE}`, 'u'),
   /\(\p{Lu}[^()]{1,60}: [^()]{2,80}, (?:1[5-9]|20)\d\d[a-z]?\)/u,
   /(?:^|[Ss]ee |[;(] ?)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,4}(?: \d{4})?,? (?:pp?\.|ch\.|chap\.|vol\.|para\.|at) ?\d/u,
+  /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
+  /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}\d{4}/u,
   /\bvol\. ?\d|\b\d{1,4}, no\. \d|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
   // A report that a named body is said to have made.
   /\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in|[Ss]ource:) [^.]{0,80}\p{Lu}[\p{L}&.'’-]+/u,
@@ -53,7 +57,8 @@ const LOOKED_AT = 1500;
  * @param text the note as written, line breaks included
  */
 export function namesSource(text: string): boolean {
-  const plain = text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim();
+  // A picture in a note is shown, not cited.
+  const plain = text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\s+/g, ' ').trim();
   if (plain === '') return false;
   if (SIGNS.some((sign) => sign.test(plain))) return true;
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain);

@@ -7,7 +7,9 @@ const CAPTION =
 const CREDIT =
   /^(?:\(?(?:sources?|data sources?|photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?|courtesy|illustration by|photo illustration|getty images|authors?['’] (?:calculations|compilation))\s{0,2}[:/]|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\(c\) )/i;
 const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
-const TABLE_NOTE = /^(?:notes?|n\.b\.)\s{0,2}[.:]/i;
+const DATA = /^data\s?:/i;
+/** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */
+const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
 
 /**
  * What a paragraph is. A `credit` names where a figure, table or quotation comes from; it makes no claim, but
@@ -21,7 +23,8 @@ export function paragraphRole(text: string, place: {
   const words = text.trim();
   if (words.length === 0) return 'body';
   if (CREDIT.test(words) && words.length < 600) return 'credit';
-  if (place.quoted && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
+  if ((place.quoted || place.footing === 'quotation') && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
+  if (place.footing !== undefined && place.footing !== 'other' && DATA.test(words) && words.length < 600) return 'credit';
   if (place.footing === 'table' && TABLE_NOTE.test(words)) return 'caption';
   if (CAPTION.test(words)) return 'caption';
   if ((place.footing === 'image' || place.footing === 'table') && place.emphasised) return 'caption';

@@ -24,8 +24,8 @@ export interface Chunk {
   readonly tail: Footing | undefined;
 }
 
-/** What stands before a paragraph, as far as it makes the paragraph a caption. */
-export type Footing = 'image' | 'table' | 'other';
+/** What stands before a paragraph, as far as it makes the paragraph a caption or a source line. */
+export type Footing = 'image' | 'table' | 'quotation' | 'other';
 
 /** A block before it is known what stands around its chunk. */
 export interface ChunkBlock extends Span {

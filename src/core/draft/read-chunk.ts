@@ -206,7 +206,8 @@ function isNoteText(node: RootContent, before: RootContent | undefined): node is
 /** What a paragraph behind a block stands on. */
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
-  return standsOnImage(node) ? 'image' : node.type === 'table' ? 'table' : 'other';
+  if (standsOnImage(node)) return 'image';
+  return node.type === 'table' ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
 }
 
 function once<T>(make: () => T): () => T {

@@ -14,11 +14,13 @@ export function coverContinuations(ledger: Ledger): void {
   for (const block of draft.blocks) {
     const sentences = sentencesOf(block);
     let run = 0;
+    let about = '';
     for (let at = 0; at < sentences.length; at++) {
       const [before, sentence] = [sentences[at - 1] ?? lastAbove(ledger, block, sentences[at]), sentences[at]];
       if (own(sentence.index).length > 0) run = 0;
+      about = run === 0 ? before?.text ?? '' : `${about} ${before!.text}`;
       if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
-      if (at > 0 && !goesOn(sentence.text, before.text)) continue;
+      if (at > 0 && !goesOn(sentence.text, about)) continue;
       share(before.index, sentence.index, 'continues');
       run++;
     }

@@ -8,12 +8,16 @@ import type { Ledger } from './ledger';
 export function coverLists(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, share } = ledger;
   const lists = new Map<number, Block[]>();
+  const under = new Map<number, number>();
   for (const block of draft.blocks) {
     if (block.list === undefined || block.endSentence === block.firstSentence) continue;
     const { leadIn } = block.list;
     const lead = leadIn === undefined ? undefined : sentencesOf(draft.blocks[leadIn]).at(-1);
-    if (lead && isServed(lead.index) && announces(lead.text)) {
-      for (const sentence of sentencesOf(block)) share(lead.index, sentence.index, 'lead-in');
+    // An item under an item of such a list belongs to the list's lead-in, too.
+    const from = lead && isServed(lead.index) && announces(lead.text) ? lead.index : under.get(leadIn ?? -1);
+    if (from !== undefined) {
+      under.set(block.index, from);
+      for (const sentence of sentencesOf(block)) share(from, sentence.index, 'lead-in');
     }
     const items = lists.get(block.list.list);
     if (items) items.push(block);

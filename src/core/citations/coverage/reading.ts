@@ -10,13 +10,13 @@ const LINKING =
 const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
 const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD}))(?:['’]s?)?(?![\\p{L}-])`, 'u');
-const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|added|went on|goes on|continued)\\b`, 'u');
+const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\\b`, 'u');
 const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) (?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
 const SAME_FIGURES =
   /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
 const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees)\b/i;
 const POLL_AGAIN =
-  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[a-z-]+ percent|(?:two|three|four)-(?:thirds?|quarters?|fifths?)|half|majorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b/;
+  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
 /** The draft speaks of itself. */
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
@@ -24,7 +24,7 @@ const NAME = "\\p{Lu}[\\p{L}&.'’-]*(?: (?:of|for|and|on|the|de) (?=\\p{Lu})| (
 const NAMED = new RegExp(
   `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?((?:${NAME}){1,6})|^(?:The )?((?:${NAME}){1,6}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?${SAYING}\\b)`, 'u');
 
-/** True when a sentence plainly goes on about the source of the one before. */
+/** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
 export function goesOn(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (PRONOUN_SAYS.test(text) || SOURCE_AGAIN.test(text) || IN_THE_SOURCE.test(text) || ACTOR_ADDS.test(text)) return true;

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger';
 
 /**
  * A source line ("Source: World Bank", "— Shinzo Abe, 2007", a table note with a citation) serves the figure, table or
- * quotation that it stands at, or else the paragraph above it; a citation in a caption serves the whole caption.
+ * quotation that it stands at, or else the paragraph or list above it; a citation in a caption serves the whole caption.
  */
 export function coverSourceLines(ledger: Ledger): void {
   const { draft, citationsOf, sentencesOf, add } = ledger;
@@ -19,7 +19,7 @@ export function coverSourceLines(ledger: Ledger): void {
   }
 }
 
-/** What a source line belongs to: the rest of its quotation, the table or caption above, or the paragraph above. */
+/** What a source line belongs to: the rest of its quotation, the table or caption above, or the paragraph or list above. */
 function blocksAbove(blocks: readonly Block[], line: Block): readonly Block[] {
   if (line.quote !== undefined) return blocks.filter((block) => block.quote === line.quote && block !== line);
   const found: Block[] = [];
@@ -29,7 +29,8 @@ function blocksAbove(blocks: readonly Block[], line: Block): readonly Block[] {
   if (above?.cell && !line.cell) return [...found, ...blocks.filter((block) => block.cell?.table === above.cell!.table)];
   if (found.length > 0 || line.role === 'caption') return found;
   if (above?.quote !== undefined) return blocks.filter((block) => block.quote === above.quote);
-  return above?.role === 'body' && above.list === undefined && above.section === line.section ? [above] : [];
+  if (above?.role !== 'body' || above.section !== line.section) return [];
+  return above.list ? blocks.filter((block) => block.list?.list === above.list!.list) : [above];
 }
 
 function isFigurePart(block: Block, line: Block): boolean {

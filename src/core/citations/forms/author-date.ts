@@ -16,7 +16,12 @@ const VERB =
   /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
 const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME}| et al\\.?)?(?:['’]s?)?) $`, 'u');
 
-/** "(Smith 2021, 14; Ministry of Defense, 2020)" and "Smith (2021)" in the running text. */
+/** Words that make what follows a source. */
+const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s$/iu;
+/** A sentence that is nothing but a pointer: "See Smith 2021, 14." */
+const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
+
+/** "(Smith 2021, 14; Ministry of Defense, 2020)" "Smith (2021)" and "See Smith 2021." in the running text. */
 export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
   const { text } = block.prose;
   const found: FoundCitation[] = [];
@@ -32,6 +37,9 @@ export function findAuthorDates(block: Block, { references }: FormContext): Foun
     }
     const start = narrativeStart(text, open, close, references);
     if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
+  }
+  for (const { index, 0: whole, 1: part } of block.prose.matches(SEE_SENTENCE)) {
+    if (isAuthorDate(part, references)) found.push(place(block, index, index + whole.length - 1, part));
   }
   return found;
 }
@@ -66,6 +74,6 @@ function narrativeStart(text: string, open: number, close: number, references: s
   const surname = author.split(/[ ,]/)[0];
   // One name with a bare year may be a film, a storm or a summit; a verb of writing or a page tells.
   const told = / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||
-    (surname.length > 2 && references.includes(surname));
+    POINTED.test(text.slice(Math.max(0, open - 130), open - 1 - name.length)) || (surname.length > 2 && references.includes(surname));
   return told ? open - 1 - name.length : undefined;
 }

@@ -37,11 +37,11 @@ function closing(draft: Draft, mark: Mark, name: string): Mark | undefined {
   return undefined;
 }
 
-/** The text of the element with this id, up to where a list item, paragraph or division ends; tags are left out. */
-function textUnder(source: string, id: string): string {
+/** The text of the element with this id or name, up to where a list item, paragraph or division ends; tags are left out. */
+export function textUnder(source: string, id: string): string {
   if (!/^[\w:.-]{1,80}$/.test(id)) return '';
-  for (const quote of ['"', "'"]) {
-    const at = source.indexOf(`id=${quote}${id}${quote}`);
+  for (const name of [`id="${id}"`, `id='${id}'`, `name="${id}"`, `name='${id}'`]) {
+    const at = source.indexOf(name);
     if (at < 0) continue;
     const rest = source.slice(source.indexOf('>', at) + 1).slice(0, 2000);
     const end = rest.search(/<\/(?:li|p|div|aside|dd)>|\n\s*\n/i);

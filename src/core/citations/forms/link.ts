@@ -1,15 +1,38 @@
 import { OBJECT } from '../../draft/prose';
 import { isSourceAddress } from '../address';
+import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
+import { textUnder } from './html';
 
 /** An inline, reference or automatic link to another page. A link around a picture is none. */
 export const readLink: ReadMark = (mark, { draft, own }) => {
   const { start, end, block, at, atEnd, url, form } = mark;
-  if (url === undefined || !isSourceAddress(url, own)) return undefined;
+  if (url === undefined) return undefined;
+  if (NOTE_ANCHOR.test(url) && !isBackLink(draft.source, start)) {
+    return namesSource(noteUnder(draft.source, url.slice(1))) ? { start, end, block, at, atEnd, form: 'html', target: url } : undefined;
+  }
+  if (!isSourceAddress(url, own)) return undefined;
   const words = draft.blocks[block].prose.text.slice(at, atEnd);
   if (form !== 'auto' && words.replaceAll(OBJECT, '').trim() === '') return undefined;
   return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : form === 'auto' ? 'url' : 'link', target: url };
 };
+
+/** The notes of documents that a word processor wrote as Markdown: `[[1]](#_ftn1)`. */
+const NOTE_ANCHOR = /^#_?(?:ftn|fn|footnote|endnote|edn|note)[-_:]?\d{1,4}$/i;
+
+/** True for the number before the note's own text, which stands at the beginning of a line. */
+function isBackLink(source: string, start: number): boolean {
+  return start === 0 || /\n\s{0,3}$/.test(source.slice(Math.max(0, start - 5), start));
+}
+
+/** The note's text: behind the link that leads back from it, or under the anchor. */
+function noteUnder(source: string, anchor: string): string {
+  const number = /\d+$/.exec(anchor)![0];
+  const back = source.indexOf(`](#${anchor.slice(0, -number.length)}ref${number})`);
+  if (back < 0) return textUnder(source, anchor);
+  const text = source.slice(source.indexOf(')', back) + 1).slice(0, 2000);
+  return text.split(/\n\s*\n/, 1)[0];
+}
 
 /** A bare address or DOI in the text. */
 export const readUrl: ReadMark = (mark, { own }) => {
