@@ -18,8 +18,13 @@ declare module 'markdown-it-footnote' {
   export default footnote;
 }
 
-/** The built-in glossary, checked and compiled by the build: a list of entries as JSON, deflated, in base64. */
+/** The built-in glossary, checked and compiled by the build. */
 declare module 'policy-writer:glossary' {
-  const packed: string;
-  export default packed;
+  const compiled: {
+    /** Entries as JSON: the fields that find them in drafts, and the names of the others. */
+    readonly findable: string;
+    /** In the same order, the other fields: JSON, deflated, in base64. */
+    readonly details: string;
+  };
+  export default compiled;
 }

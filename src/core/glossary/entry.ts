@@ -103,4 +103,9 @@ export interface Entry {
   readonly verified?: boolean;
   readonly unverified?: readonly string[];
   readonly sources?: readonly EntrySource[];
+  /**
+   * Set by the build, in no file, and in no copy: the folded words with which the forms begin, so that no form need be
+   * looked at before a draft has one of them.
+   */
+  readonly leads?: readonly string[];
 }

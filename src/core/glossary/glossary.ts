@@ -32,9 +32,8 @@ export interface Glossary {
   lead(key: string): FormNode | undefined;
 }
 
-/** A way to write a term that no draft has asked for yet. */
-interface Waiting {
-  readonly entry: Entry;
+/** One way to write a term, before it is cut into steps. */
+interface Written {
   readonly text: string;
   readonly alias: string;
   readonly ambiguous: boolean;
@@ -50,35 +49,40 @@ const LARGEST_NUMBER = 99;
  */
 export function createGlossary(entries: readonly Entry[]): Glossary {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const waiting = new Map<string, Waiting[]>();
+  const waiting = new Map<string, Entry[]>();
   const root: FormNode = { next: new Map(), forms: [] };
   for (const entry of byId.values()) {
-    const only = new Set(entry.match?.only_with_context ?? []);
-    const written = [
-      ...(entry.wrong_names ?? []).map((wrong) => ({ alias: wrong.name, wrong })), ...formsOf(entry).map((alias) => ({ alias })),
-    ];
-    for (const name of written) {
-      for (const variant of formVariants(name.alias)) {
-        for (const text of numberedForms(variant)) {
-          const key = tokenAt(text, 0)?.key;
-          if (key === undefined) continue;
-          const form = { ...name, entry, text, ambiguous: only.has(name.alias) && !('wrong' in name) };
-          const others = waiting.get(key);
-          if (others) others.push(form);
-          else waiting.set(key, [form]);
-        }
-      }
+    for (const key of entry.leads ?? leadsOf(entry)) {
+      const others = waiting.get(key);
+      if (others) others.push(entry);
+      else waiting.set(key, [entry]);
     }
   }
   const lead = (key: string): FormNode | undefined => {
-    const forms = waiting.get(key);
-    if (forms) {
+    const asked = waiting.get(key);
+    if (asked) {
       waiting.delete(key);
-      for (const form of forms) insert(root, form);
+      for (const entry of asked) {
+        for (const written of waysToWrite(entry)) if (tokenAt(written.text, 0)?.key === key) insert(root, entry, written);
+      }
     }
     return root.next.get(key);
   };
   return { entries: [...byId.values()], byId, lead };
+}
+
+/** The folded words or signs with which the ways to write an entry begin. */
+export function leadsOf(entry: Entry): string[] {
+  return [...new Set(waysToWrite(entry).flatMap(({ text }) => tokenAt(text, 0)?.key ?? []))];
+}
+
+function waysToWrite(entry: Entry): Written[] {
+  const only = new Set(entry.match?.only_with_context ?? []);
+  const names = [
+    ...(entry.wrong_names ?? []).map((wrong) => ({ alias: wrong.name, ambiguous: false, wrong })),
+    ...formsOf(entry).map((alias) => ({ alias, ambiguous: only.has(alias) })),
+  ];
+  return names.flatMap((name) => formVariants(name.alias).flatMap(numberedForms).map((text) => ({ ...name, text })));
 }
 
 /** Every form of an entry: its aliases, or its term if it has none. */
@@ -91,7 +95,7 @@ function numberedForms(form: string): readonly string[] {
   return Array.from({ length: LARGEST_NUMBER }, (_, index) => form.replace('#', String(index + 1)));
 }
 
-function insert(root: FormNode, { entry, text, alias, ambiguous, wrong }: Waiting): void {
+function insert(root: FormNode, entry: Entry, { text, alias, ambiguous, wrong }: Written): void {
   const steps = formSteps(text, entry.match?.exact ?? false);
   let node = root;
   for (const step of steps) {
