@@ -44,7 +44,7 @@ export function createSignalReader(): SignalReader {
   const is = listsOf(words);
   const phrases = createPhraseBook(phrasesText, words);
   const signals = createSignalBook();
-  const markWords = createWordSignals(words, is, signals);
+  const markWords = createWordSignals(is, signals);
   const markPairs = createPairs(signals);
   const clauseSignal = createClauseSignals();
   const shape = createShape(words, is.places);

@@ -53,8 +53,6 @@ export interface WordTable {
   list(name: string): (word: Word) => boolean;
   /** All keys of a list. */
   members(name: string): readonly string[];
-  /** All words that stand in a list. */
-  all(): Iterable<Word>;
   /** Number of a name of shape text, from 1; the number is new when the name is. */
   shapeId(name: string): number;
   shapeName(id: number): string;
@@ -92,12 +90,19 @@ export function createWordTable(extra: readonly string[] = []): WordTable {
   };
   const shaped = new Set([...lists.get('function')!, ...lists.get('portable')!]);
   const make = (key: string, shape: string, entry: Word['bits']): Word => ({ key, shape, shapeId: shapeId(shape), bits: entry });
+  // Words are made as drafts ask for them: the lists hold ten thousand.
   const words = new Map<string, Word>();
-  for (const [key, entry] of bits) words.set(key, make(key, shaped.has(key) || !/[a-z]/.test(key) ? key : ending(key), entry));
+  const known = (key: string): Word | undefined => {
+    const entry = bits.get(key);
+    if (entry === undefined) return undefined;
+    const word = make(key, shaped.has(key) || !/[a-z]/.test(key) ? key : ending(key), entry);
+    words.set(key, word);
+    return word;
+  };
   const unknown = new Map(['_w', ...ENDINGS.map((end) => `_${end}`)].map((shape) => [shape, make('', shape, [0, 0, 0, 0])]));
 
   return {
-    lookup: (key) => words.get(key) ?? unknown.get(ending(key))!,
+    lookup: (key) => words.get(key) ?? known(key) ?? unknown.get(ending(key))!,
     list(name) {
       const index = numbers.get(name);
       if (index === undefined) throw new Error(`no word list is called ${name}`);
@@ -106,7 +111,6 @@ export function createWordTable(extra: readonly string[] = []): WordTable {
       return (word) => (word.bits[part] & bit) !== 0;
     },
     members: (name) => lists.get(name) ?? [],
-    all: () => words.values(),
     shapeId,
     shapeName: (id) => shapeNames[id - 1],
   };

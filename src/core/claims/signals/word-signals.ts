@@ -1,7 +1,7 @@
 import type { Lists } from '../reading';
 import type { SignalBook } from '../signal-book';
 import type { Token } from '../tokens';
-import type { Word, WordTable } from '../words';
+import type { Word } from '../words';
 
 /** Lists whose every word raises a signal, wherever it stands. */
 const ANYWHERE: Readonly<Record<string, string>> = {
@@ -16,31 +16,31 @@ const OUTSIDE_NAMES: Readonly<Record<string, string>> = { actor: 'who:actor' };
 
 /** Makes the marker of single words: one look-up a token gives all the signals its word raises by itself. */
 export function createWordSignals(
-  words: WordTable, is: Lists, signals: SignalBook,
+  is: Lists, signals: SignalBook,
 ): (tokens: readonly Token[], mark: (id: number, from: number, to: number) => void) => void {
-  const always = new Map<Word, number[]>();
-  const outside = new Map<Word, number[]>();
-  const add = (map: Map<Word, number[]>, word: Word, signal: string): void => {
-    map.set(word, [...(map.get(word) ?? []), signals.id(signal)]);
+  const anywhere = Object.entries(ANYWHERE).map(([list, signal]) => ({ has: is[list], signal }));
+  const outside = Object.entries(OUTSIDE_NAMES).map(([list, signal]) => ({ has: is[list], signal }));
+  /** What a word raises is worked out when a draft first has it: most words of the lists never come up. */
+  const known = new Map<Word, { readonly always: readonly number[]; readonly plain: readonly number[] }>();
+  const signalsOf = (word: Word): { readonly always: readonly number[]; readonly plain: readonly number[] } => {
+    const raised = known.get(word);
+    if (raised !== undefined) return raised;
+    const always = anywhere.filter(({ has }) => has(word)).map(({ signal }) => signal);
+    if (is.we(word)) always.push(word.key === 'our' ? 'slf:our' : 'slf:we');
+    if (word.key === 'if') always.push('mod:ifInside');
+    if (word.shape === '_est' && !is.superMost(word)) always.push('cmp:superlative');
+    const plain = outside.filter(({ has }) => has(word)).map(({ signal }) => signal);
+    const found = { always: always.map((name) => signals.id(name)), plain: plain.map((name) => signals.id(name)) };
+    known.set(word, found);
+    return found;
   };
-  for (const word of words.all()) {
-    for (const [list, signal] of Object.entries(ANYWHERE)) if (is[list](word)) add(always, word, signal);
-    for (const [list, signal] of Object.entries(OUTSIDE_NAMES)) if (is[list](word)) add(outside, word, signal);
-    if (is.we(word)) add(always, word, word.key === 'our' ? 'slf:our' : 'slf:we');
-    if (word.key === 'if') add(always, word, 'mod:ifInside');
-    if (word.shape === '_est' && !is.superMost(word)) add(always, word, 'cmp:superlative');
-  }
-  const unknownEst = words.lookup('zzzest');
-  add(always, unknownEst, 'cmp:superlative');
   return (tokens, mark) => {
     for (let index = 0; index < tokens.length; index += 1) {
       const { word, name, kind } = tokens[index];
       if (kind !== 'word') continue;
-      const found = always.get(word);
-      if (found !== undefined) for (const id of found) mark(id, index, index + 1);
-      if (name > 0) continue;
-      const plain = outside.get(word);
-      if (plain !== undefined) for (const id of plain) mark(id, index, index + 1);
+      const { always, plain } = signalsOf(word);
+      for (const id of always) mark(id, index, index + 1);
+      if (name === 0) for (const id of plain) mark(id, index, index + 1);
     }
   };
 }
