@@ -1,7 +1,5 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { createDraftReader } from '../../../src/core/draft/draft-reader';
-import { brokenMarkdown, change, changed } from '../../support/broken-markdown';
 import { plain, readWhole } from '../../support/read-whole';
 
 /** Read one text after the other with one reader; each must read as it does alone, in one parse. */
@@ -11,17 +9,6 @@ function readsLikeWhole(...versions: readonly string[]): void {
 }
 
 suite('draft reader', () => {
-  test('a changed draft reads as if it had been read for the first time', () => {
-    const reader = createDraftReader();
-    fc.assert(fc.property(brokenMarkdown, fc.array(change, { maxLength: 6 }), (first, changes) => {
-      let text = first;
-      for (const next of [undefined, ...changes]) {
-        if (next) text = changed(text, next);
-        assert.deepEqual(plain(reader.read(text)), plain(readWhole(text)));
-      }
-    }), { seed: 20261124, numRuns: 1000, interruptAfterTimeLimit: 250 });
-  });
-
   test('only the paragraph that changes is read again', () => {
     const reader = createDraftReader();
     const before = reader.read('# A\n\nOne.\n\nTwo.\n\nThree.\n').blocks;
