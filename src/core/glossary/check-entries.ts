@@ -1,4 +1,5 @@
 import type { Path, TermsProblem } from './check-shape';
+import { canonicalCountry } from './countries';
 import type { Entry } from './entry';
 import { formsOf } from './glossary';
 import { foldName } from './nearby';
@@ -88,6 +89,9 @@ export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
     seen.add(entry.id);
     if (!entry.kind || !entry.definition || !entry.status || entry.verified === undefined) say('A field is missing.');
     if ((entry.sources ?? []).length === 0) say('No source is given.');
+    for (const { name } of entry.members_complete ? entry.members ?? [] : []) {
+      if (canonicalCountry(name) === undefined) say(`The list of members cannot be complete: no country is called “${name}”.`);
+    }
     if (entry.verified && !entry.sources?.some((source) => source.read)) say('It is called verified, but no source was read.');
     for (const id of [...(entry.see_also ?? []), ...(entry.not_to_be_confused_with ?? []).flatMap((one) => one.id ?? [])]) {
       if (!ids.has(id)) say(`There is no entry “${id}” to point to.`);

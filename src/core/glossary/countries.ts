@@ -1,24 +1,28 @@
-/** States and unions by the name that entries use, each with the other names that drafts use. */
+/** States and unions by the name that entries use, each with the other names that drafts use: a capital may stand for its state. */
 const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['United States', 'U.S.', 'US', 'USA', 'America', 'United States of America'],
-  ['United Kingdom', 'U.K.', 'UK', 'Britain', 'Great Britain'],
-  ['Republic of Korea', 'South Korea', 'ROK', 'Korea'], ['DPRK', 'North Korea'], ['China', 'PRC', 'People\'s Republic of China'],
-  ['Taiwan', 'Chinese Taipei'], ['Hong Kong'], ['Japan'], ['India'], ['Australia'], ['New Zealand'], ['Canada'], ['Mexico'],
-  ['Viet Nam', 'Vietnam'], ['Lao PDR', 'Laos'], ['Brunei Darussalam', 'Brunei'], ['Timor-Leste', 'East Timor'],
-  ['Myanmar', 'Burma'], ['Cambodia'], ['Thailand'], ['Malaysia'], ['Singapore'], ['Indonesia'], ['Philippines'],
+  ['United Kingdom', 'U.K.', 'UK', 'Britain', 'Great Britain', 'London'],
+  ['Republic of Korea', 'South Korea', 'ROK', 'Korea', 'Seoul'], ['DPRK', 'North Korea', 'Democratic People\'s Republic of Korea', 'Pyongyang'],
+  ['China', 'PRC', 'People\'s Republic of China', 'Beijing'], ['Taiwan', 'Chinese Taipei', 'Taipei'], ['Hong Kong'], ['Japan', 'Tokyo'],
+  ['India', 'New Delhi'], ['Australia', 'Canberra'], ['New Zealand'], ['Canada', 'Ottawa'], ['Mexico'], ['Viet Nam', 'Vietnam', 'Hanoi'],
+  ['Lao PDR', 'Laos'], ['Brunei Darussalam', 'Brunei'], ['Timor-Leste', 'East Timor'],
+  ['Myanmar', 'Burma'], ['Cambodia'], ['Thailand'], ['Malaysia'], ['Singapore'], ['Indonesia', 'Jakarta'], ['Philippines', 'Manila'],
   ['Mongolia'], ['Bangladesh'], ['Sri Lanka'], ['Nepal'], ['Bhutan'], ['Pakistan'], ['Afghanistan'], ['Maldives'],
-  ['Papua New Guinea'], ['Fiji'], ['Palau'], ['Peru'], ['Chile'], ['Colombia'], ['Ecuador'], ['Brazil'], ['Argentina'],
+  ['Papua New Guinea'], ['Fiji'], ['Palau'], ['Marshall Islands'], ['Federated States of Micronesia', 'Micronesia'],
+  ['Cook Islands'], ['Kiribati'], ['Nauru'], ['Niue'], ['Samoa'], ['Solomon Islands'], ['Tonga'], ['Tuvalu'], ['Vanuatu'], ['French Polynesia'],
+  ['New Caledonia'], ['Peru'], ['Chile'], ['Colombia'], ['Ecuador'], ['Brazil'], ['Argentina'],
   ['Uruguay'], ['Paraguay'], ['Bolivia'], ['Venezuela'], ['Costa Rica'], ['Panama'], ['Cuba'],
-  ['Russian Federation', 'Russia'], ['Ukraine'], ['Belarus'], ['Moldova'], ['Georgia'], ['Armenia'], ['Azerbaijan'],
+  ['Russian Federation', 'Russia', 'Moscow'], ['Ukraine'], ['Belarus'], ['Moldova'], ['Georgia'], ['Armenia'], ['Azerbaijan'],
   ['Kazakhstan'], ['Kyrgyzstan'], ['Tajikistan'], ['Uzbekistan'], ['Turkmenistan'], ['Türkiye', 'Turkey'],
   ['Albania'], ['Austria'], ['Belgium'], ['Bulgaria'], ['Croatia'], ['Cyprus'], ['Czechia', 'Czech Republic'], ['Denmark'],
-  ['Estonia'], ['Finland'], ['France'], ['Germany'], ['Greece'], ['Hungary'], ['Iceland'], ['Ireland'], ['Italy'], ['Kosovo'],
+  ['Estonia'], ['Finland'], ['France'], ['Germany', 'Berlin'], ['Greece'], ['Hungary'], ['Iceland'], ['Ireland'], ['Italy'], ['Kosovo'],
   ['Latvia'], ['Liechtenstein'], ['Lithuania'], ['Luxembourg'], ['Malta'], ['Montenegro'], ['Netherlands'],
   ['North Macedonia'], ['Norway'], ['Poland'], ['Portugal'], ['Romania'], ['Serbia'], ['Slovakia'], ['Slovenia'], ['Spain'],
   ['Sweden'], ['Switzerland'], ['European Union', 'EU'],
   ['Israel'], ['Egypt'], ['Jordan'], ['Lebanon'], ['Syria'], ['Iraq'], ['Iran'], ['Saudi Arabia'], ['Qatar'], ['Kuwait'],
   ['Bahrain'], ['Oman'], ['Yemen'], ['United Arab Emirates', 'UAE'], ['Morocco'], ['Algeria'], ['Tunisia'], ['Libya'], ['Sudan'],
   ['South Africa'], ['Nigeria'], ['Kenya'], ['Ethiopia'], ['Ghana'], ['Senegal'], ['Rwanda'], ['Tanzania'], ['Uganda'],
+  ['Democratic Republic of the Congo'], ['Liberia'], ['Somalia'], ['South Sudan'], ['African Union'],
 ];
 
 const CANONICAL = new Map(COUNTRIES.flatMap(([name, ...others]) => [name, ...others].map((one) => [one, name] as const)));

@@ -98,7 +98,13 @@ export interface Entry {
   readonly wrong_names?: readonly WrongName[];
   readonly stale?: readonly StaleClaim[];
   /** Rival names of one place or people, each a form; the first is the one that takes no side, if there is one. */
-  readonly contested?: { readonly neutral: string; readonly names: readonly string[]; readonly note?: string };
+  readonly contested?: {
+    readonly neutral: string;
+    readonly names: readonly string[];
+    readonly note?: string;
+    /** Before this day the names had no rival. */
+    readonly since?: string;
+  };
   /** False when the core of the entry rests on general knowledge; absent in a team's own entries. */
   readonly verified?: boolean;
   readonly unverified?: readonly string[];

@@ -10,7 +10,7 @@ const FEW_ENOUGH_FOR_NOTES = 6;
 const ROLE_NAMES: Readonly<Record<string, string>> = {
   signatory: 'Signed, not in force for', applicant: 'Applied', partner: 'Partners', observer: 'Observers',
   participant: 'Takes part', negotiator: 'Negotiators', claimant: 'Claimants', associate: 'Associated',
-  suspended: 'Suspended', former: 'Former',
+  suspended: 'Suspended', former: 'Former', 'non-party': 'Not a member',
 };
 
 /**

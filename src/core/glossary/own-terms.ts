@@ -84,5 +84,6 @@ function lastStop(window: string): number {
 
 function isLongForm(long: string, mostWords: number): boolean {
   const words = long.split(/[\s\u2010-\u2014-]+/u);
+  if (/^(?:an?|the|of|in|on|at|by|for|to|and|or|with|from)$/i.test(words[words.length - 1])) return false;
   return words.length >= 2 && words.length <= mostWords && /\p{L}{3}/u.test(long);
 }
