@@ -1,5 +1,5 @@
 import { canonicalCountry, COUNTRY_PATTERN } from './countries';
-import { firstDayOf, lastDayOf } from './dates';
+import { firstDayOf, formatDate, lastDayOf } from './dates';
 import type { Entry, Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */
@@ -14,38 +14,71 @@ export interface MemberClaim {
 }
 
 const TERM = '\u0001';
-const C = `(?<country>${COUNTRY_PATTERN})`;
-const BEFORE = '(?<![\\p{L}\\p{N}-])';
-const KIND = '(?:(?:full|founding|fellow|current|key|original|longtime|long-standing|leading|active|new|newest) )?';
+const BEFORE = '(?<![\\p{L}\\p{N}-]|South |North )';
+const ONE = `(?<countries>${COUNTRY_PATTERN})`;
+const SEVERAL = `${COUNTRY_PATTERN}(?:(?:, | and | or |, and |, or )${COUNTRY_PATTERN})`;
+const MANY = `(?<countries>${SEVERAL}*)`;
+const TWO_OR_MORE = `(?<countries>${SEVERAL}+)`;
+const KIND = '(?:(?:full|founding|fellow|current|key|original|longtime|long-standing|leading|active|new|newest|other) )?';
 const WHO = '(?:member|party|signatory)(?: state| country| nation| economy)?';
+const WHOS = '(?:(?:member |signatory )?(?:states|countries|nations|economies)|members|parties|signatories)';
 const OF = '(?:of|to|in) (?:the )?';
+const IS = '(?:(?:itself |already |also )?(?:is|remains|became|has become|has been|was)|as|,|, (?:which|who) (?:is|has become|became)(?: also| already)?)';
+const ARE = '(?:,? (?:are|became|have become|as)(?: now)?(?: (?:both|all|also|already))?|,(?: both| all)?)';
+const LIKE = '(?:,? such as|,? including|,? among them| like|(?:,? which|,? whose members|)? (?:now )?includ(?:e|es|ing))';
+const MADE_OF = ',? (?:\\(|which )?(?:now )?(?:comprises|comprising|consists of|consisting of|groups|is made up of|made up of|brings together)';
+const NOT_AMONG = '(?<!\\b(?:among|between|with|to|from|of|by|for|in) )';
+const NOT_A_BID = '(?! (?:bid|application|request|talks|ambition|prospect|drive|campaign|hope|negotiation|aspiration|process|question|debate|issue))';
 
 const PATTERNS: readonly RegExp[] = [
-  `${BEFORE}${C},? (?:itself |already |also )?(?:is|remains|became|has become|has been|was|as|,)? ?an? ${KIND}${TERM} ${WHO}`,
-  `${BEFORE}${C},? (?:itself |already |also )?(?:is|remains|became|has become|has been|was|as|,)? ?an? ${KIND}${WHO} ${OF}${TERM}`,
-  `${BEFORE}[Aa]s an? ${KIND}${TERM} ${WHO}, ${C}`,
-  `${BEFORE}[Aa]s an? ${KIND}${WHO} ${OF}${TERM}, ${C}`,
-  `${TERM} ${WHO} ${C}`,
-  `${BEFORE}${C}(?:'s)? membership (?:of|in) (?:the )?${TERM}`,
-  `${BEFORE}${C} (?:has )?(?:joined|acceded to|ratified|signed) (?:the )?${TERM}(?= in (?:1|2)\\d{3}|[.,;]|$)`,
+  `${BEFORE}${ONE},? ?${IS}? ?an? ${KIND}${TERM} ${WHO}`,
+  `${BEFORE}${ONE},? ?${IS}? ?an? ${KIND}${WHO} ${OF}${TERM}`,
+  `${BEFORE}${TWO_OR_MORE}${ARE} ${KIND}(?:${TERM} ${WHOS}|${WHOS} ${OF}${TERM})`,
+  `${BEFORE}${ONE} (?:belongs to|is part of|is in) (?:the )?${TERM}(?=[.,;]|$| and )`,
+  `${BEFORE}[Aa]s (?:an? )?${KIND}(?:${TERM} (?:${WHO}|${WHOS})|(?:${WHO}|${WHOS}) ${OF}${TERM}), ${MANY}`,
+  `${BEFORE}${NOT_AMONG}${MANY},? and other ${TERM} ${WHOS}`,
+  `${TERM} ${WHO} ${ONE}`,
+  `${TERM}(?:'s)?,? ?(?:${WHOS}|(?=,? whose))${LIKE} ${MANY}`,
+  `[Mm]embers (?:of|in) (?:the )?${TERM}${LIKE} ${MANY}`,
+  `${TERM}${MADE_OF} ${TWO_OR_MORE}`,
+  `${TERM} \\(${TWO_OR_MORE}\\)`,
+  `${BEFORE}${ONE}(?:'s)? membership (?:of|in) (?:the )?${TERM}`,
+  `${BEFORE}${ONE}(?:'s|') ${TERM} membership${NOT_A_BID}`,
+  `${BEFORE}${ONE} (?:has )?(?:joined|acceded to|ratified|signed) (?:the )?${TERM}(?= in (?:1|2)\\d{3}|[.,;]|$)`,
 ].map((source) => new RegExp(source, 'gu'));
 
+const COUNTRY = new RegExp(COUNTRY_PATTERN, 'gu');
+
 /** Words that make a statement of membership a wish, a question, a denial or a memory. */
-const DOUBT = /(?:\bnot\b|n't\b|\b(?:never|nor|neither|without|non|former|formerly|would|could|should|might|may|if|whether|hop(?:es|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought|plan(?:s|ned|ning)?|aspir\w+|prospective|potential|candidate|applicant|appl(?:y|ied|ies)|observer|until|unless|wrongly|falsely|invit\w+|propos\w+|once|let|consider\w*|urg\w+|eventual\w*|possible|possibility|future|likely|unlikely|no longer|call\w* (?:for|on)|had|were|join (?:the )?talks)\b)/i;
+const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
+  'never|nor|neither|without|non|no|former|formerly|would|could|should|might|may|can|if|whether|hop(?:es|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought',
+  'plan(?:s|ned|ning)?|aspir\\w+|prospective|potential|candidate|applicant|appl(?:y|ied|ies)|observer|until|unless|unlike|wrongly|falsely|invit\\w+',
+  'propos\\w+|once|let|consider\\w*|urg\\w+|eventual\\w*|possible|possibility|future|likely|unlikely|no longer|call\\w* (?:for|on)|had|were',
+  'join (?:the )?talks|back(?:s|ed|ing)?|support\\w*|welcom\\w*|claim\\w*|myth|mistake\\w*|except|excluding|minus|lacks?|instead of|rather than',
+  'partners?|expand\\w*|enlarg\\w*|imagin\\w*|suppos\\w*|debate\\w*|oppos\\w*|block\\w*|veto\\w*|becoming|to become|to be',
+].join('|')})\\b)`, 'i');
+
+/** One of these stands in every statement of membership; most sentences have none. */
+const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joined|acceded|ratified|signed|compris|consist|groups|made up|together|\(|econom|countr|nations|states/i;
 
 /** Every statement in a sentence that a country belongs to the term that stands at `start`–`end` in it. */
 export function findMemberClaims(sentence: string, start: number, end: number): MemberClaim[] {
-  if (DOUBT.test(sentence) || /\?\s*$/.test(sentence) || sentence.includes(TERM)) return [];
-  const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(end));
-  const shift = end - start - 1;
-  return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => {
-    const written = match.groups?.country ?? '';
-    const country = canonicalCountry(written);
-    if (country === undefined) return [];
-    const at = match.index + match[0].indexOf(written);
-    const from = at > start ? at + shift : at;
-    return [{ country, written, start: from, end: from + written.length, signed: /\b(?:signed|signatory)\b/.test(match[0]) }];
-  }));
+  if (!TELLING.test(sentence) || DOUBT.test(sentence) || /\?\s*$|["\u201C\u201D]/.test(sentence) || sentence.includes(TERM)) return [];
+  const name = sentence.slice(start, end).replace(/ (?:members?|countries|nations|states)$/, '');
+  const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
+  const shift = name.length - 1;
+  const claims = new Map<number, MemberClaim>();
+  for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const listed = match.groups?.countries ?? '';
+    const at = match.index + match[0].indexOf(listed);
+    for (const { 0: written, index } of listed.matchAll(COUNTRY)) {
+      const country = canonicalCountry(written);
+      const from = at + index > start ? at + index + shift : at + index;
+      if (country === undefined || claims.has(from)) continue;
+      claims.set(from, { country, written, start: from, end: from + written.length, signed: /\bsign(?:ed|ator)/.test(match[0]) });
+    }
+  }
+  return [...claims.values()];
 }
 
 /** One form of space and apostrophe, every character staying one. */
@@ -55,21 +88,25 @@ function plain(text: string): string {
 
 /** What an entry says against a claim, or `undefined` when it agrees or cannot say. `date` is the draft's. */
 export function contradiction(entry: Entry, claim: MemberClaim, date: string | undefined): string | undefined {
-  if (!entry.members_complete) return undefined;
-  const member = entry.members?.find((one) => one.name === claim.country);
-  const what = `${claim.written.replace(/^the /i, '')}`;
-  if (member === undefined) return `${what} is not ${entry.kind === 'agreement' ? 'a party to' : 'a member of'} ${entry.term}`;
-  if (claim.signed) return undefined;
+  const member = entry.members?.find((one) => (canonicalCountry(one.name) ?? one.name) === claim.country);
+  const what = claim.written.replace(/^the /i, '');
+  if (member === undefined ? entry.members_complete : member.role === 'non-party') return outside(entry, what, member?.note);
+  if (member === undefined || claim.signed) return undefined;
   return againstDates(entry, member, what, date) ?? againstRole(entry, member, what);
+}
+
+function outside(entry: Entry, what: string, note: string | undefined): string {
+  const fault = `${what} is not ${entry.kind === 'agreement' ? 'a party to' : 'a member of'} ${entry.term}`;
+  return note === undefined ? fault : `${fault} (${note})`;
 }
 
 function againstDates(entry: Entry, member: Member, what: string, date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   if (member.since !== undefined && lastDayOf(date) < firstDayOf(member.since)) {
-    return `${what} belongs to ${entry.term} since ${member.since}, after the date of this draft`;
+    return `${what} belongs to ${entry.term} since ${formatDate(member.since)}, after the date of this draft`;
   }
   if (member.until !== undefined && firstDayOf(date) > lastDayOf(member.until)) {
-    return `${what} has not belonged to ${entry.term} since ${member.until}`;
+    return `${what} has not belonged to ${entry.term} since ${formatDate(member.until)}`;
   }
   return undefined;
 }

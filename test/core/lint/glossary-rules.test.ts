@@ -27,6 +27,19 @@ suite('wrong-member', () => {
     ['Ireland, a member of the G7, hosted.', 'Ireland'],
     ['Iran is a member of the Gulf Cooperation Council.', 'Iran'],
     ['The United Kingdom, a euro area member, hosted.', 'United Kingdom'],
+    ['South Korea, which is a member of the CPTPP, cut tariffs.', 'South Korea'],
+    ['South Korea and other CPTPP members cut tariffs.', 'South Korea'],
+    ['CPTPP members such as Japan and China cut tariffs.', 'China'],
+    ['Members of the CPTPP include China and Japan.', 'China'],
+    ['India and Japan are both parties to RCEP.', 'India'],
+    ['India belongs to RCEP.', 'India'],
+    ['As members of the Quad, Japan and South Korea took part.', 'South Korea'],
+    ['The Quad comprises Australia, India, Japan and South Korea.', 'South Korea'],
+    ['Quad countries, including South Korea, met.', 'South Korea'],
+    ['South Korea’s CPTPP membership matters.', 'South Korea'],
+    ['Tokyo is a member of AUKUS.', 'Tokyo'],
+    ['Pakistan is a party to the NPT.', 'Pakistan'],
+    ['Japan is a member of NATO.', 'Japan'],
   ]) {
     test(`finds ${country} in “${text}”`, () => {
       const found = messages('wrong-member', text);
@@ -45,6 +58,11 @@ suite('wrong-member', () => {
     '> South Korea, a CPTPP member, objected.', 'South Korea, not yet a CPTPP member, objected.', 'Korea is a party to KORUS.',
     'The United States withdrew from the TPP.', 'Turkey is a member of the G20.', 'North Korea was once called a CPTPP member.',
     dated('2025-06-01', 'The United Kingdom is a CPTPP member.'), 'Britain is a CPTPP member.',
+    'Russia is a member of BRICS.', 'Russia, an SCO member, agreed.', dated('2023-05-01', 'Japan, a member of the UN Security Council, agreed.'),
+    'Japan, unlike South Korea, is a CPTPP member.', 'Japan backs South Korea as a CPTPP member.', '“South Korea is a CPTPP member,” he said.',
+    'Trade among South Korea, Japan and other CPTPP members grew.', 'South Korea’s CPTPP membership bid stalled.',
+    'The Quad (Australia, India, Japan and the United States) met.', 'ASEAN members traded with China and Japan.', 'India is a CTBT signatory of no kind.',
+    'South Korea and Japan, a CPTPP member, met.', 'ASEAN countries, like Japan, trade with China.', 'The Soviet Union was a party to the INF Treaty.',
   ]) {
     test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('wrong-member', text), []));
   }
@@ -52,7 +70,7 @@ suite('wrong-member', () => {
   test('takes dates into account', () => {
     const text = 'Indonesia, a party to RCEP, cut tariffs.';
     assert.equal(messages('wrong-member', dated('2022-03-01', text)).length, 1);
-    assert.match(messages('wrong-member', dated('2022-03-01', text))[0], /since 2023-01-02, after the date of this draft/);
+    assert.match(messages('wrong-member', dated('2022-03-01', text))[0], /since 2 January 2023, after the date of this draft/);
     assert.deepEqual(messages('wrong-member', dated('2023-03-01', text)), []);
     assert.equal(messages('wrong-member', dated('2026-03-01', 'Russia is a party to New START.')).length, 1);
     assert.deepEqual(messages('wrong-member', dated('2025-03-01', 'Russia is a party to New START.')), []);

@@ -16,6 +16,9 @@ export default defineRule({
     'As a member of the Quad, «South Korea» took part.\n',
     '---\ndate: 2021-04-20\n---\n\nThe «United Kingdom», a member of the CPTPP, sold more whisky.\n',
     '«India» signed RCEP in 2020.\n',
+    '«South Korea» and other CPTPP members gained, and so did AUKUS members such as «Japan».\n',
+    'The Quad (Australia, India, Japan and «South Korea») met.\n',
+    'The «United States» is a party to UNCLOS.\n',
   ],
   good: [
     'Japan, a CPTPP member, cut its tariffs.\n',
@@ -24,11 +27,12 @@ export default defineRule({
     '---\ndate: 2025-04-20\n---\n\nThe United Kingdom, a member of the CPTPP, sold more whisky.\n',
     'China and South Korea are RCEP members. Malaysia, a party to the CPTPP, agreed.\n',
     'South Korea and CPTPP members met.\n',
+    'Russia, a member of BRICS, agreed. Japan, unlike South Korea, is a CPTPP member.\n',
   ],
   check(facts, report) {
     const date = draftDate(facts.draft);
     for (const { use, entry, block, sentence, text } of termsInSentences(facts)) {
-      if (!entry.members_complete || block.quote !== undefined) continue;
+      if (entry.members === undefined || block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
       for (const claim of findMemberClaims(text, at, at + use.proseEnd - use.proseStart)) {
         const fault = contradiction(entry, claim, date);
