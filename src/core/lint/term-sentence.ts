@@ -1,6 +1,6 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Entry } from '../glossary/entry';
-import { formatDate } from '../glossary/dates';
+import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
 import type { TermUse } from '../glossary/find-terms';
 import type { Facts } from './facts';
 
@@ -43,4 +43,10 @@ export function sourceOf(entry: Entry): string {
 /** Whether a stretch of prose stands in quotation marks of its own. */
 export function isQuoted(text: string, start: number, end: number): boolean {
   return /["'\u2018\u201C]/.test(text[start - 1] ?? '') && /["'\u2019\u201D]/.test(text[end] ?? '');
+}
+
+/** Whether a draft of this date, or a sentence, speaks of the time before a change, when an old name was right. */
+export function isAboutTimeBefore(change: string, date: string | undefined, sentence: string): boolean {
+  if (date !== undefined && lastDayOf(date) < firstDayOf(change)) return true;
+  return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].some(([year]) => year <= change.slice(0, 4));
 }

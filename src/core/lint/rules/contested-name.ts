@@ -2,7 +2,8 @@ import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import type { TermUse } from '../../glossary/find-terms';
 import type { Facts } from '../facts';
-import { isQuoted, sentenceOf } from '../term-sentence';
+import { draftDate } from '../../glossary/draft-date';
+import { isAboutTimeBefore, isQuoted, sentenceOf } from '../term-sentence';
 import { defineRule } from '../rule';
 
 /** A place name that takes a side: one party's name alone, or both names by turns. */
@@ -16,6 +17,7 @@ export default defineRule({
     'Patrols near «Takeshima» resumed.\n',
     'Ships entered the «East Sea» between Korea and Japan.\n',
     'Fishing off the «Senkaku Islands» stopped. Patrols near the «Diaoyu Islands» grew.\n',
+    'The junta in «Burma» met.\n',
   ],
   good: [
     'Patrols near Dokdo, which Japan calls Takeshima, resumed. Dokdo is small.\n',
@@ -23,6 +25,7 @@ export default defineRule({
     'The minister spoke of “Takeshima”.\n',
     'Fishing off the Senkaku/Diaoyu Islands stopped.\n',
     'The South China Sea is wide.\n',
+    'Burma became independent in 1948. Myanmar is its name today.\n',
   ],
   check(facts, report) {
     const byEntry = new Map<Entry, TermUse[]>();
@@ -49,20 +52,28 @@ function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse
   const sides = new Map<string, TermUse>();
   for (const use of uses) {
     const text = facts.draft.blocks[use.block].prose.text;
-    if (isQuoted(text, use.proseStart, use.proseEnd)) continue;
+    if (isQuoted(text, use.proseStart, use.proseEnd) || wasTheNameThen(facts, entry, use)) continue;
     const side = sideOf(entry, wordsOf(facts, use));
-    if (side === undefined || isPaired(facts, entry, use, uses)) return [...sides.values()];
+    if (side === undefined || isPaired(facts, entry, use, uses)) break;
     if (!sides.has(side)) sides.set(side, use);
   }
-  return [...sides.values()];
+  const neutral = entry.contested && sideOf(entry, entry.contested.neutral);
+  return [...sides].filter(([side]) => side !== neutral).map(([, use]) => use);
 }
 
-/** Which rival name the words use: its first word, folded; `undefined` for the neutral and for paired forms. */
+/** Whether the draft or the sentence is about the time before the name had a rival: "Burma became independent in 1948". */
+function wasTheNameThen({ draft }: Facts, entry: Entry, use: TermUse): boolean {
+  const since = entry.contested?.since;
+  const sentence = sentenceOf(draft, use);
+  const text = draft.blocks[use.block].prose.text;
+  const around = sentence ? text.slice(sentence.proseStart, sentence.proseEnd) : text;
+  return since !== undefined && (isAboutTimeBefore(since, draftDate(draft), around) || /\b(?:colonial|former(?:ly)?|then)\b/i.test(around));
+}
+
+/** Which rival name the words use: its first word, folded; `undefined` for paired forms and a neutral form that is no rival. */
 function sideOf(entry: Entry, words: string): string | undefined {
-  const contested = entry.contested;
   const folded = foldName(words);
-  if (!contested || foldName(contested.neutral) === folded) return undefined;
-  const name = contested.names.find((one) => foldName(one) === folded);
+  const name = entry.contested?.names.find((one) => foldName(one) === folded);
   return name === undefined ? undefined : foldName(name).split(' ')[0].replace(/s$/, '');
 }
 

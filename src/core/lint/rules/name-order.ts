@@ -5,13 +5,17 @@ import { defineRule } from '../rule';
 
 interface NameUse extends Span {
   readonly words: string;
-  readonly swapped: string;
+  /** The same words with the family name at the other end. */
+  readonly swapped: readonly string[];
   /** A title before it, a verb of speech behind it, a hyphen in it or the glossary tells that this names a person. */
   readonly isPerson: boolean;
 }
 
 const PART = '\\p{Lu}[\\p{Ll}\\u2019\'][\\p{Ll}]*(?:-\\p{L}\\p{Ll}+)?';
-const TWO_WORDS = new RegExp(`(?<![\\p{L}\\p{N}.@-])(?=(${PART}) (${PART})(?![\\p{L}\\p{N}@-]))`, 'gu');
+const START = '(?<![\\p{L}\\p{N}.@-])';
+const END = '(?![\\p{L}\\p{N}@-])';
+const TWO_WORDS = new RegExp(`${START}(?=(${PART}) (${PART})${END})`, 'gu');
+const THREE_WORDS = new RegExp(`${START}(?=(${PART}) (${PART}) (${PART})${END})`, 'gu');
 
 const TITLE = /\b(?:President|Minister|Premier|Secretary|Chairman|Chairwoman|Ambassador|General|Admiral|Professor|Senator|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|leader|spokesman|spokeswoman) $/;
 const DEED = /^(?:'s|\u2019s)? (?:said|says|told|spoke|met|visited|argued|argues|wrote|writes|stated|announced|warned|resigned|took|won|left|became|returned|called|urged)\b/;
@@ -31,6 +35,7 @@ export default defineRule({
   bad: [
     'Prime Minister Suga Yoshihide spoke. Reporters asked «Yoshihide Suga» about it. Suga Yoshihide left.\n',
     'Moon Jae-in spoke, and «Jae-in Moon» left.\n',
+    'President Yoon Suk Yeol spoke, and «Suk Yeol Yoon» left.\n',
   ],
   good: [
     'Suga Yoshihide spoke. Suga left, and Suga Yoshihide returned.\n',
@@ -40,36 +45,43 @@ export default defineRule({
   check(facts, report) {
     const uses = namesOf(facts);
     for (const [words, all] of uses) {
-      const others = uses.get(all[0].swapped);
-      if (others === undefined || others === all || ![...all, ...others].some((use) => use.isPerson)) continue;
+      const swapped = all[0].swapped.find((name) => uses.has(name));
+      const others = swapped === undefined || swapped === words ? undefined : uses.get(swapped);
+      if (others === undefined || ![...all, ...others].some((use) => use.isPerson)) continue;
       if (all.length > others.length || (all.length === others.length && all[0].start < others[0].start)) continue;
-      for (const use of all) {
-        report(use, `“${words}” is “${use.swapped}” elsewhere in this draft: keep one order of names.`, {
-          fixes: [{ title: `Write “${use.swapped}”`, safe: true, edits: [{ start: use.start, end: use.end, text: use.swapped }] }],
+      for (const { start, end } of all) {
+        report({ start, end }, `“${words}” is “${swapped}” elsewhere in this draft: keep one order of names.`, {
+          fixes: [{ title: `Write “${swapped}”`, safe: true, edits: [{ start, end, text: swapped ?? words }] }],
         });
       }
     }
   },
 });
 
-/** Every pair of capitalised words in the text proper, by its words. */
+/** Every two or three capitalised words in the text proper, by their words. */
 function namesOf({ draft, glossary }: Facts): Map<string, NameUse[]> {
   const names = new Map<string, NameUse[]>();
   const known = new Set(glossary.entries.filter(({ kind }) => kind === 'person').flatMap(({ aliases }) => aliases ?? []));
   for (const { prose, role, quote } of draft.blocks) {
     if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const match of prose.matches(TWO_WORDS)) {
-      const [, first, second] = match;
-      if ([first, second].some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) continue;
-      const words = `${first} ${second}`;
+    for (const match of [TWO_WORDS, THREE_WORDS].flatMap((pattern) => prose.matches(pattern))) {
+      const parts = match.slice(1);
+      if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) continue;
+      const words = parts.join(' ');
       const span = prose.toSourceSpan(match.index, match.index + words.length);
       const isPerson = /-/.test(words) || known.has(words) || TITLE.test(prose.text.slice(0, match.index)) ||
         DEED.test(prose.text.slice(match.index + words.length));
-      const use = { ...span, words, swapped: `${second} ${first}`, isPerson };
+      const use = { ...span, words, swapped: otherOrders(parts), isPerson };
       const others = names.get(words);
       if (others) others.push(use);
       else names.set(words, [use]);
     }
   }
   return names;
+}
+
+/** "Kim Jong Un" with its first word last, and with its last word first. */
+function otherOrders(parts: readonly string[]): string[] {
+  const [first, ...rest] = parts;
+  return [[...rest, first].join(' '), [parts[parts.length - 1], ...parts.slice(0, -1)].join(' ')];
 }

@@ -1,10 +1,9 @@
 import { draftDate } from '../../glossary/draft-date';
-import { firstDayOf, lastDayOf } from '../../glossary/dates';
-import { isQuoted, sentenceOf, sourceOf } from '../term-sentence';
+import { isAboutTimeBefore, isQuoted, sentenceOf, sourceOf } from '../term-sentence';
 import { defineRule } from '../rule';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */
-const KNOWING = /\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)|known as|called|predecessor|succeeded|precursor|old name|misnamed|mistakenly|wrongly|not an? )\b/i;
+const KNOWING = /\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)|known as|called|predecessor|succeeded|precursor|old name|misnamed|mistakenly|wrongly|properly|officially|strictly|correctly|not an? )\b/i;
 
 /** A wrong or outdated official name: an "agreement" that is an arrangement, a ministry that has another name now. */
 export default defineRule({
@@ -38,7 +37,7 @@ export default defineRule({
       const sentence = sentenceOf(draft, use);
       const around = sentence ? text.slice(sentence.proseStart, sentence.proseEnd) : text;
       if (isQuoted(text, use.proseStart, use.proseEnd) || KNOWING.test(around)) continue;
-      if (wrong.since !== undefined && wasRightThen(wrong.since, date, around)) continue;
+      if (wrong.since !== undefined && isAboutTimeBefore(wrong.since, date, around)) continue;
       const words = text.slice(use.proseStart, use.proseEnd).replace(/\s+/g, ' ');
       report(use, `“${words}” is not the official name: write “${wrong.use}” (${wrong.why}; source: ${sourceOf(entry)}).`, {
         fixes: [{ title: `Write “${wrong.use}”`, safe: true, edits: [{ start: use.start, end: use.end, text: wrong.use }] }],
@@ -46,9 +45,3 @@ export default defineRule({
     }
   },
 });
-
-/** An outdated name is right in a draft, or in a sentence, about the time before the change. */
-function wasRightThen(since: string, date: string | undefined, sentence: string): boolean {
-  if (date !== undefined && lastDayOf(date) < firstDayOf(since)) return true;
-  return [...sentence.matchAll(/\b(?:1[89]|20)\d\d\b/g)].some(([year]) => year <= since.slice(0, 4));
-}
