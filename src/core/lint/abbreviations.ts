@@ -25,7 +25,7 @@ export function isWellKnown(abbreviation: string): boolean {
 
 /**
  * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
- * and words that the draft also writes in lower case, for which capitals are only emphasis.
+ * what stands between the numbers of a legal citation ("82 FR 22391"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
   const lower = new Set<string>();
@@ -38,6 +38,7 @@ export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
       if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
       if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
       if (lower.has(abbreviation.toLowerCase())) continue;
+      if (/\d $/.test(text.slice(match.index - 2, match.index)) && /^ \d/.test(text.slice(match.index + whole.length))) continue;
       if (isShouted(text, match.index, match.index + whole.length)) continue;
       yield { abbreviation, block: block.index, start: match.index, end: match.index + whole.length - (plural ? 1 : 0) };
     }

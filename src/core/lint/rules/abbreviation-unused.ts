@@ -15,6 +15,7 @@ export default defineRule({
     'The Trilateral Coordination Council (TCC) met in May. The TCC has no staff.\n',
     'The Trilateral Coordination Council (TCC) met in May.\n\n## What the TCC did\n',
     'The Trilateral Coordination Council (TCC) met.[^1]\n\n[^1]: TCC, *Report*.\n',
+    'The Access to Covid-19 Tools (ACT) Accelerator began. The Disaster Response Team ([DRT](https://example.org/)) left.\n',
   ],
   check({ draft, introductions }, report) {
     for (const own of introductions) {
@@ -26,6 +27,7 @@ export default defineRule({
       const end = text.indexOf(')', own.shortEnd) + 1;
       if (start < own.longEnd || end === 0) continue;
       const span = block.prose.toSourceSpan(start, end);
+      if (isInsideName(text.slice(end)) || draft.source.slice(span.start, span.end).includes('](')) continue;
       const before = block.prose.toSourceSpan(own.longEnd, end);
       report(span, `“${own.abbreviation}” is introduced and never used again: leave it out.`, {
         fixes: [{ title: `Leave out “(${own.abbreviation})”`, edits: [{ ...before, text: '' }] }],
@@ -33,6 +35,11 @@ export default defineRule({
     }
   },
 });
+
+/** "the Access to Tools (ACT) Accelerator", "Joseph Carl Robnett (JCR) Licklider": what is in brackets belongs to a longer name. */
+function isInsideName(behind: string): boolean {
+  return /^ \p{Lu}/u.test(behind);
+}
 
 /** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
 function countUses({ blocks }: Draft, abbreviation: string): number {

@@ -22,6 +22,7 @@ export default defineRule({
     '# The Trilateral Coordination Council (TCC)\n\nThe Trilateral Coordination Council (TCC) met.\n',
     'The Trilateral Coordination Council (TCC) met.[^1]\n\n[^1]: The Trilateral Coordination Council (TCC) has a site.\n',
     'The Ministry of Education (MOE) paid. The Ministry of Energy (MOE) did not.\n',
+    'The Technology Council (TC) met. It wrote *The Rise of the Technology Council (TC)* and The Technology Council (TC): A History.\n',
   ],
   check({ draft, introductions }, report) {
     const seen = new Map<string, { readonly expansion: string; readonly at: number }>();
@@ -36,6 +37,7 @@ export default defineRule({
       if (/["\u201C\u2018]/.test(text[own.longStart - 1] ?? '') || IMPRINT.test(text)) continue;
       const end = text.indexOf(')', own.shortEnd) + 1;
       const span = block.prose.toSourceSpan(own.longStart, Math.max(end, own.shortEnd));
+      if (/^(?:[*_](?![*_])|: \p{Lu})/u.test(draft.source.slice(span.end))) continue;
       report(span, `“${own.abbreviation}” was introduced before: write the abbreviation alone.`, {
         fixes: [{ title: `Write “${own.abbreviation}”`, safe: true, edits: [{ ...span, text: own.abbreviation }] }],
       });

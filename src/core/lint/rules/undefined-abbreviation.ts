@@ -28,6 +28,9 @@ export default defineRule({
     'International NGOs (INGOs) left. An INGO of note came back.\n',
     'The Supreme Council of the Armed Forces, or SCAF, ruled.\n',
     'THE WORLD IS CHANGING FAST\n',
+    'The International Development Association (IDA) raised IDA19. It cites 82 FR 22391 and costs 3 million EGP.\n',
+    'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
+    'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   check(facts, report) {
     const seen = new Set<string>();
@@ -56,15 +59,17 @@ function entryOf({ terms, glossary }: Facts, { block, start, end }: Abbreviation
 function isSpelledOut(
   facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined, around: readonly Surroundings[],
 ): boolean {
-  if (facts.introductions.some((own) => own.abbreviation.replace(/s$/, '') === abbreviation.replace(/s$/, ''))) return true;
+  const plain = (word: string): string => word.replace(/s$/, '');
+  const numberless = abbreviation.replace(/\d+$/, '');
+  if (facts.introductions.some((own) => [abbreviation, numberless].map(plain).includes(plain(own.abbreviation)))) return true;
   if (around.some((place) => isFollowedByLongForm(abbreviation, place.behind) || isIntroduced(abbreviation, place))) return true;
   if (entry === undefined) return false;
   return facts.terms.some((use) => use.ids.includes(entry.id) && use.proseEnd - use.proseStart > abbreviation.length + 8);
 }
 
-/** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket. */
+/** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket, or "PDCA cycle (Plan-Do-Check-Act)". */
 function isFollowedByLongForm(abbreviation: string, behind: string): boolean {
-  const after = /^s?["\u201D'\u2019]?(?: \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
+  const after = /^s?["\u201D'\u2019]?(?:(?: \p{Ll}+)? \((?:the |or |for )?|, (?:or |for )?(?:the )?| [\u2013\u2014] ?(?:the )?)(\p{L}[^.;()]{6,120})/u
     .exec(behind);
   return after !== null && after[1][0].toUpperCase() === abbreviation[0] && initials(after[1]).startsWith(abbreviation.slice(0, 2));
 }
@@ -74,18 +79,18 @@ function isFollowedByLongForm(abbreviation: string, behind: string): boolean {
  * NGOs (INGOs)", "the Supreme Council of the Armed Forces, or SCAF", "“know your customer” or “KYC”".
  */
 function isIntroduced(abbreviation: string, { before, behind }: Surroundings): boolean {
-  const long = /(?:\s\((?:or |the |hereafter |formerly )?|,? or (?:the )?)["\u201C'\u2018]?$/u.exec(before);
+  const long = /(?:\s[([](?:or |the |hereafter |formerly )?|,? or (?:the )?)["\u201C'\u2018]?$/u.exec(before);
   const words = long && before.slice(0, long.index).split(/[.;:!?(]\s/u).at(-1)!;
-  if (!words || !/^s?["\u201D'\u2019]?(?:[),;.:]| or | is | was | \p{Lu}{2,}s?\))/u.test(behind)) return false;
-  if (long[0].includes('(') || long[0].startsWith(',')) {
+  if (!words || !/^s?["\u201D'\u2019]?(?:[)\],;.:]| or | is | was | \p{Lu}{2,}s?\))/u.test(behind)) return false;
+  if (/[([]/.test(long[0]) || long[0].startsWith(',')) {
     const own = words.split(/[\s(\u2010-]+/u).slice(-8).some((word) => word[0]?.toUpperCase() === abbreviation[0]);
-    return own || (long[0].includes('(') && /\p{Lu}[\p{L}\u2019'-]*["\u201D]?$/u.test(words));
+    return own || (/[([]/.test(long[0]) && /\p{Lu}[\p{L}\u2019'-]*["\u201D]?$/u.test(words));
   }
   return initials(words).endsWith(abbreviation);
 }
 
 function initials(words: string): string {
-  return words.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:of|the|and|for|on|in|to)$/i.test(word))
+  return words.replace(/["\u201C\u201D]/g, '').split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^(?:of|the|and|for|on|in|to)$/i.test(word))
     .map((word) => word[0].toUpperCase()).join('');
 }
 
