@@ -1,5 +1,7 @@
 const NO_SOURCE_SCHEME = /^(?!https?:|ftp:|doi:|urn:|arxiv:|hdl:)[a-z][a-z\d+.-]*:/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp[34]|webm|mov)$/i;
+/** Addresses that a "share" button opens. */
+const SHARING = /^(?:(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/sharer|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share)(?:\/|\.|$)/i;
 /** Pages of a site that are about the site. */
 const HOUSE_PAGE =
   /^\/?(?:(?:about|contact|subscribe|newsletter|donate|people|team|staff|authors?|tags?|topics?|category|categories|search|login|feed|privacy|jobs|careers)(?:[-_/].*)?)?$/i;
@@ -42,7 +44,7 @@ export function isSourceAddress(url: string, own: Address | undefined): boolean 
   if (/^(?:doi:|urn:|arxiv:|hdl:|10\.\d{4})/i.test(trimmed)) return true;
   const address = readAddress(trimmed);
   if (!address || PICTURE.test(address.path)) return false;
-  if (address.host === '' || !address.host.includes('.')) return false;
+  if (address.host === '' || !address.host.includes('.') || SHARING.test(address.host + address.path)) return false;
   if (!own) return true;
   if (own.host !== '' && address.host !== own.host) return true;
   if (samePath(address.path, own.path)) return false;

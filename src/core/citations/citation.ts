@@ -6,12 +6,13 @@ import type { Span } from '../text/span';
  * - `pandoc`, `citekey`: `[@key, p. 3]` and `@key [p. 3]`
  * - `link`, `url`, `doi`, `html`: an address, in Markdown, bare, or in HTML (also `<cite>` and HTML footnotes)
  * - `author-date`: "(Smith 2021, 14)", "Smith (2021)"
+ * - `named`: "(author's interview, Seoul, 2020)", "(19 U.S.C. § 1862)", "(source: World Bank)"
  * - `numeric`: "[12]", where the draft has a numbered list of references
  * - `ibid`: "(ibid., 14)"
  * - `credit`: the source line of a figure, table or quotation
  */
 export type CitationForm =
-  | 'footnote' | 'inline-note' | 'pandoc' | 'citekey' | 'link' | 'url' | 'doi' | 'html' | 'author-date' | 'numeric'
+  | 'footnote' | 'inline-note' | 'pandoc' | 'citekey' | 'link' | 'url' | 'doi' | 'html' | 'author-date' | 'named' | 'numeric'
   | 'ibid' | 'credit';
 
 /** A place where the writer gave a source. `start`/`end` are offsets into the source text of the draft. */

@@ -9,12 +9,19 @@ import { readFootnote, readInlineNote } from './forms/footnote';
 import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
 import { readLink, readUrl } from './forms/link';
+import { findIdentifiersInText } from './forms/identifier';
+import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
   footnote: readFootnote, 'inline-note': readInlineNote, pandoc: readPandoc, citekey: readCitekey, link: readLink,
   url: readUrl, html: readHtml,
 };
+
+/** Forms that are plain words to Markdown, in the order in which they are looked for. */
+const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [
+  findAuthorDates, findNumerics, findIbids, findIdentifiersInText, findNamed,
+];
 
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
@@ -32,8 +39,12 @@ export function findCitations(draft: Draft): Citation[] {
 function citationsIn(block: Block, context: FormContext): FoundCitation[] {
   const marked = context.draft.marks.slice(block.firstMark, block.endMark)
     .map((mark) => MARKED[mark.kind]?.(mark, context)).filter((citation) => citation !== undefined);
-  const written = [...findAuthorDates(block, context), ...findNumerics(block, context), ...findIbids(block)]
-    .filter((citation) => !marked.some((other) => overlaps(citation, other)));
-  const credit = marked.length + written.length === 0 ? findCredit(block) : undefined;
+  const written: FoundCitation[] = [];
+  for (const find of WRITTEN) {
+    // What two forms can be read from counts as the first of them.
+    const taken = [...marked, ...written];
+    written.push(...find(block, context).filter((citation) => !taken.some((other) => overlaps(citation, other))));
+  }
+  const credit = marked.length + written.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   return [...marked, ...written, ...(credit ? [credit] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -32,8 +32,7 @@ function nameCitation(draft: Draft, citation: Citation): string {
     case 'link': case 'html': return `the link “${draft.blocks[citation.block].prose.text.slice(citation.at, citation.atEnd)}”`;
     case 'url': case 'doi': return `the address ${citation.target}`;
     case 'numeric': return `reference ${citation.target}`;
-    case 'author-date': return `“${citation.target}”`;
-    case 'ibid': return `“${citation.target}”`;
-    case 'credit': return `“${citation.target.length > 60 ? `${citation.target.slice(0, 60)}…` : citation.target}”`;
+    case 'author-date': case 'ibid': return `“${citation.target}”`;
+    case 'named': case 'credit': return `“${citation.target.length > 60 ? `${citation.target.slice(0, 60)}…` : citation.target}”`;
   }
 }

@@ -15,7 +15,8 @@ export function coverPointers(ledger: Ledger): void {
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
       if (!previous) continue;
       if (citations.length > 0) {
-        const spans = citations.filter(isNoteLike)
+        const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(sentence.text);
+        const spans = citations.filter((citation) => inParentheses || isNoteLike(citation))
           .map(({ at, atEnd }) => ({ from: at - sentence.proseStart, to: atEnd - sentence.proseStart }));
         if (!onlyPoints(sentence.text, spans)) continue;
         for (const { index } of citations) add(index, previous.index, 'pointer');

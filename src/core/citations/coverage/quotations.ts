@@ -13,17 +13,23 @@ export function coverQuotations(ledger: Ledger): void {
   for (const block of draft.blocks) {
     const sentences = sentencesOf(block);
     if (sentences.length < 2 || !sentences.some((sentence) => isServed(sentence.index))) continue;
-    for (const [from, to] of quotations(block)) {
-      const inside = sentences.filter((sentence) => sentence.proseStart < to && from < sentence.proseEnd);
-      const cited = inside.findLast((sentence) => isServed(sentence.index));
-      if (cited) for (const sentence of inside) share(cited.index, sentence.index, 'quotation');
-    }
+    const whole = quotations(block)
+      .map(([from, to]) => sentences.filter((sentence) => sentence.proseStart < to && from < sentence.proseEnd));
+    const shareWithin = (): void => {
+      for (const inside of whole) {
+        const cited = inside.findLast((sentence) => isServed(sentence.index));
+        if (cited) for (const sentence of inside) share(cited.index, sentence.index, 'quotation');
+      }
+    };
+    shareWithin();
     for (let at = 1; at < sentences.length; at++) {
       const [first, second] = [sentences[at - 1], sentences[at]];
       if (!goesOnQuoting(first, second)) continue;
       if (isServed(first.index)) share(first.index, second.index, 'quotation');
       else if (isServed(second.index)) share(second.index, first.index, 'quotation');
     }
+    // A second part of several sentences.
+    shareWithin();
   }
 }
 
@@ -44,9 +50,14 @@ function quotations(block: Block): [number, number][] {
 
 const SPEAKER = /[”"]\s*(?:,\s*)?(?:(?:he|she|it|they) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ (?:he|she|they))\b/u;
 
+/** "the prime minister added", "the minister went on": who it is was said before. */
+const GOES_ON = /^(?:the (?:\p{Ll}+ ){1,3})?(?:also )?(?:added|adds|continued|continues|went on|goes on|concluded|concludes)(?: to \p{Ll}+)?$/u;
+
 /** True for two sentences of one speaker: the second begins with a quotation and names nobody else. */
 function goesOnQuoting(first: Sentence, second: Sentence): boolean {
   if (!/^[“"]/.test(second.text) || !/[”"]/.test(first.text)) return false;
   const outside = second.text.replace(/[“"][^”"]*[”"]?/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim();
-  return outside === '' || SPEAKER.test(second.text);
+  if (outside === '' || SPEAKER.test(second.text) || GOES_ON.test(outside)) return true;
+  const names = outside.match(/\p{Lu}[\p{L}]+/gu) ?? [];
+  return names.length > 0 && outside.length < 60 && names.every((name) => first.text.includes(name));
 }

@@ -5,7 +5,7 @@ const SOURCE =
 /** Words for a source that no verb looks like. */
 const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|authors?|researchers?|briefing|memorandum|document|statement|communiqué|declaration|review|audit|index|dataset|data|findings|results|respondents|strategy|census|testimony|treaty|resolution|editorial|transcript';
 const LINKING =
-  '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
+  '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
 
 const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
@@ -16,7 +16,17 @@ const SAME_FIGURES =
   /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
 const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees)\b/i;
 const POLL_AGAIN =
-  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b/;
+  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b|\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
+/** "Growth, it says, will be 3 percent.", "In her view, …" */
+const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b`);
+/** What the source before holds, counted or by its place: "The second finding is …", "Page 14 of the report …" */
+const PART_OF_IT = new RegExp(`^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) (?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b`);
+const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
+/** A figure measured by the one before: "This was half of the 2018 total." */
+const MEASURED = /^(?:This|That) (?:(?:is|was) (?:about |roughly |nearly |almost |more than |less than )?(?:half|twice|double|triple|one[- ]third|two[- ]thirds|a third|a quarter|\d[\d.]*(?:%| percent| times)|the (?:highest|lowest)|up|down)|(?:represents?|represented|amounts?(?:ed)? to|compares?d? (?:with|to)|equals?|equall?ed) .{0,40}\d)\b/;
+/** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
+const BY_NOUN = new RegExp(`(?:(?:^|[,;] )${LINKING}|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b|\\b[Aa]ccording to the (?:same |central )?(\\p{Ll}{4,})\\b`, 'u');
+const BODY = /^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority|embassy|group|league|federation|academy|outlook|forecast|ranking|list|projection|scorecard|tracker|bulletin|yearbook|account|story|post|blog|column|website|page|tally|roadmap|blueprint|guidelines|bill|act|law|order|decree|plan|program|programme)$/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
 /** The draft speaks of itself. */
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
@@ -27,9 +37,21 @@ const NAMED = new RegExp(
 /** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
 export function goesOn(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
+  if (isAboutOne(text, before) || IN_PASSING.test(text) || PART_OF_IT.test(text) || MEASURED.test(text)) return true;
+  const words = [PLACE_IN_IT.exec(text)?.[1], ...(BY_NOUN.exec(text)?.slice(1) ?? []).filter((word) => word && BODY.test(word))];
+  return words.some((word) => word !== undefined && holdsWord(before, word));
+}
+
+/** True when a sentence and the one before it are about one source, whichever of the two has the mark. */
+export function isAboutOne(text: string, before: string): boolean {
+  if (SELF.test(text)) return false;
   if (PRONOUN_SAYS.test(text) || SOURCE_AGAIN.test(text) || IN_THE_SOURCE.test(text) || ACTOR_ADDS.test(text)) return true;
-  if (SAME_FIGURES.test(text) || REWORDS.test(text)) return true;
-  return POLL.test(before) && POLL_AGAIN.test(text);
+  return SAME_FIGURES.test(text) || REWORDS.test(text) || (POLL.test(before) && POLL_AGAIN.test(text));
+}
+
+/** True when a text has the word, in capitals or not. */
+function holdsWord(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
 }
 
 /** True when the first sentence of a paragraph goes back to a source of the paragraph before: "The survey also …" */

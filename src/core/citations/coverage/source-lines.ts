@@ -2,15 +2,17 @@ import type { Block } from '../../draft/draft';
 import type { Ledger } from './ledger';
 
 /**
- * A source line ("Source: World Bank", "— Shinzo Abe, 2007", a table note with a citation) serves the figure, table or
- * quotation that it stands at, or else the paragraph or list above it; a citation in a caption serves the whole caption.
+ * A source line ("Source: World Bank", "— Shinzo Abe, 2007", a table note with a citation, a mark that stands alone) serves
+ * the figure, table or quotation that it stands at, or else the paragraph or list above it; a citation in a caption
+ * serves the whole caption.
  */
 export function coverSourceLines(ledger: Ledger): void {
   const { draft, citationsOf, sentencesOf, add } = ledger;
   for (const block of draft.blocks) {
-    if (block.role !== 'credit' && block.role !== 'caption') continue;
     const citations = citationsOf(block);
     if (citations.length === 0) continue;
+    const isAlone = block.role === 'body' && block.firstSentence === block.endSentence;
+    if (block.role !== 'credit' && block.role !== 'caption' && !isAlone) continue;
     for (const target of [block, ...blocksAbove(draft.blocks, block)]) {
       for (const sentence of sentencesOf(target)) {
         for (const citation of citations) add(citation.index, sentence.index, target === block ? 'own' : 'source-line');
@@ -24,13 +26,18 @@ function blocksAbove(blocks: readonly Block[], line: Block): readonly Block[] {
   if (line.quote !== undefined) return blocks.filter((block) => block.quote === line.quote && block !== line);
   const found: Block[] = [];
   let at = line.index - 1;
-  while (at >= 0 && isFigurePart(blocks[at], line)) found.push(blocks[at--]);
+  while (at >= 0 && (isFigurePart(blocks[at], line) || isPicture(blocks[at]))) found.push(blocks[at--]);
   const above = blocks[at];
   if (above?.cell && !line.cell) return [...found, ...blocks.filter((block) => block.cell?.table === above.cell!.table)];
-  if (found.length > 0 || line.role === 'caption') return found;
+  if (found.some(({ role }) => role !== 'body') || line.role === 'caption') return found;
   if (above?.quote !== undefined) return blocks.filter((block) => block.quote === above.quote);
   if (above?.role !== 'body' || above.section !== line.section) return [];
   return above.list ? blocks.filter((block) => block.list?.list === above.list!.list) : [above];
+}
+
+/** A paragraph without a word. */
+function isPicture({ role, prose }: Block): boolean {
+  return role === 'body' && !/[\p{L}\p{N}]/u.test(prose.text);
 }
 
 function isFigurePart(block: Block, line: Block): boolean {

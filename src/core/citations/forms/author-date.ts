@@ -13,15 +13,22 @@ const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR =
   /^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app|tab)\.? ?)?[\divxlcA-Z.]{0,6}\d[\d\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$/i;
 const VERB =
-  /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
+  /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|expect(?:s|ed)?|forecasts?|recommend(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
 const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME}| et al\\.?)?(?:['’]s?)?) $`, 'u');
 
 /** Words that make what follows a source. */
-const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s$/iu;
+const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
+/** The words of a body's name before its last one: "according to the World Bank (2021)". */
+const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]*\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
 /** A sentence that is nothing but a pointer: "See Smith 2021, 14." */
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
-/** "(Smith 2021, 14; Ministry of Defense, 2020)" "Smith (2021)" and "See Smith 2021." in the running text. */
+/** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
+const DAY = /^(.*?\p{L}\.?)[ ,]+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2},?)?$/u;
+/** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
+const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?)\](?![(:[])/gu;
+
+/** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
 export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
   const { text } = block.prose;
   const found: FoundCitation[] = [];
@@ -30,13 +37,17 @@ export function findAuthorDates(block: Block, { references }: FormContext): Foun
     if (close <= open) continue;
     const inside = text.slice(open + 1, close);
     if (!WITH_YEAR.test(inside)) continue;
-    const cited = inside.split(';').map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+    const cited = citedIn(inside, references);
     if (cited.length > 0) {
       found.push(place(block, open, close + 1, cited.join('; ')));
       continue;
     }
     const start = narrativeStart(text, open, close, references);
     if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
+  }
+  for (const { index, 0: whole, 1: inside } of block.prose.matches(BRACKETED)) {
+    const cited = citedIn(inside, references);
+    if (cited.length > 0) found.push(place(block, index, index + whole.length, cited.join('; ')));
   }
   for (const { index, 0: whole, 1: part } of block.prose.matches(SEE_SENTENCE)) {
     if (isAuthorDate(part, references)) found.push(place(block, index, index + whole.length - 1, part));
@@ -48,12 +59,18 @@ function place(block: Block, at: number, atEnd: number, target: string): FoundCi
   return { ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'author-date', target };
 }
 
+/** The works among the parts of a parenthesis that semicolons divide. */
+function citedIn(inside: string, references: string): string[] {
+  return inside.split(';').map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+}
+
 /** "see Smith and Lee 2021a, p. 14" */
 function isAuthorDate(part: string, references: string): boolean {
   const text = part.replace(SEE, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
-  const author = text.slice(0, year.index).replace(/[,:]$/, '').trim();
+  const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
+  const author = (DAY.exec(before)?.[1] ?? before).replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
   return isDate(text.slice(year.index + year[0].length)) && isAuthor(author, references);
 }
 
@@ -72,8 +89,9 @@ function narrativeStart(text: string, open: number, close: number, references: s
   const author = name.replace(/['’]s?$/, '');
   if (!isAuthor(author, references)) return undefined;
   const surname = author.split(/[ ,]/)[0];
+  const before = text.slice(Math.max(0, open - 130), open - 1 - name.length);
   // One name with a bare year may be a film, a storm or a summit; a verb of writing or a page tells.
-  const told = / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||
-    POINTED.test(text.slice(Math.max(0, open - 130), open - 1 - name.length)) || (surname.length > 2 && references.includes(surname));
+  const told = author !== name || / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||
+    POINTED.test(before) || POINTED.test(before.replace(LONG_NAME, '')) || (surname.length > 2 && references.includes(surname));
   return told ? open - 1 - name.length : undefined;
 }

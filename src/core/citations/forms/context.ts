@@ -1,9 +1,10 @@
 import type { Draft, Mark } from '../../draft/draft';
-import type { Address } from '../address';
+import { isSourceAddress, type Address } from '../address';
 import type { FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
+import { sourceColumns, type Column } from './credit';
 
 /** What the forms of citation need to know of the whole draft, each fact read once. */
 export interface FormContext {
@@ -20,6 +21,8 @@ export interface FormContext {
   readonly numbered: number;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
+  /** The columns of tables that name the source of each row. */
+  readonly sourceColumns: ReadonlySet<Column>;
 }
 
 /** A form of citation that Markdown or its dialects mark: reads one mark. */
@@ -31,10 +34,11 @@ export function formContext(draft: Draft): FormContext {
   for (const note of draft.notes) if (!labels.has(keyOf(note.label))) labels.set(keyOf(note.label), note.index);
   const noteOf = (label: string): number | undefined => labels.get(keyOf(label));
   const references = draft.blocks.filter((block) => block.role === 'references');
+  const own = ownAddress(draft);
   return {
-    draft, noteOf, own: ownAddress(draft), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf),
+    draft, noteOf, own, citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered: countNumbered(references.map((block) => ({ ordered: block.list?.ordered, text: block.prose.text }))),
-    references: references.map((block) => block.prose.text).join('\n'),
+    references: references.map((block) => block.prose.text).join('\n'), sourceColumns: sourceColumns(draft),
   };
 }
 
@@ -43,7 +47,19 @@ function keyOf(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function sourceNotes(draft: Draft, noteOf: (label: string) => number | undefined): (note: number) => boolean {
+/** The notes with a reference link to another page, `[Yonhap][y]`, whose address stands elsewhere. */
+function linkedNotes({ blocks, marks }: Draft, own: Address | undefined): ReadonlySet<number> {
+  const linked = new Set<number>();
+  for (const { form, url, block } of marks) {
+    const { note } = blocks[block];
+    if (form === 'reference' && note !== undefined && url !== undefined && isSourceAddress(url, own)) linked.add(note);
+  }
+  return linked;
+}
+
+function sourceNotes(
+  draft: Draft, noteOf: (label: string) => number | undefined, linked: ReadonlySet<number>,
+): (note: number) => boolean {
   const known = new Map<number, boolean>();
   const judge = (index: number): boolean => {
     const before = known.get(index);
@@ -54,7 +70,7 @@ function sourceNotes(draft: Draft, noteOf: (label: string) => number | undefined
     const text = draft.source.slice(start, end);
     const other = notePointedTo(text);
     const pointed = other === undefined ? undefined : noteOf(other);
-    const verdict = namesSource(text) || (pointed !== undefined && judge(pointed));
+    const verdict = linked.has(index) || namesSource(text) || (pointed !== undefined && judge(pointed));
     known.set(index, verdict);
     return verdict;
   };

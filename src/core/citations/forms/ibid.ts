@@ -1,7 +1,7 @@
 import type { Block } from '../../draft/draft';
 import type { FoundCitation } from '../citation';
 
-const IBID = /[([](?:see )?(?:ibid|idem|op\. ?cit|loc\. ?cit)\.?,?[^()[\]]{0,40}[)\]]/gi;
+const IBID = /[([](?:see )?(?:(?:ibid|idem|op\. ?cit|loc\. ?cit)\.?,?|id\.,? at )[^()[\]]{0,40}[)\]]/gi;
 
 /** "(ibid., 14)" in the running text. */
 export function findIbids(block: Block): FoundCitation[] {

@@ -18,7 +18,7 @@ export const readLink: ReadMark = (mark, { draft, own }) => {
 };
 
 /** The notes of documents that a word processor wrote as Markdown: `[[1]](#_ftn1)`. */
-const NOTE_ANCHOR = /^#_?(?:ftn|fn|footnote|endnote|edn|note)[-_:]?\d{1,4}$/i;
+const NOTE_ANCHOR = /^#_?(?:ftn|fn|f|footnote|endnote|edn|en|note|ref|reference|cite|citation|source)[-_:]?\d{1,4}$/i;
 
 /** True for the number before the note's own text, which stands at the beginning of a line. */
 function isBackLink(source: string, start: number): boolean {

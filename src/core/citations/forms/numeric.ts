@@ -3,11 +3,18 @@ import type { FoundCitation } from '../citation';
 import type { FormContext } from './context';
 
 const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
+/** Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". */
+const PARENTHESISED = /(?<=(?<!\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn|[Mm]odel)s?\.?)\s)\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9})\)(?=[.,;:]|$)/gu;
+/** Pandoc's `^12^`, which Markdown leaves as it is. */
+const CARETS = /(?<=[\p{L}.,;:!?)”’"'])\^(\d{1,3}(?:[,–-]\d{1,3}){0,9})\^/gu;
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'\]])[¹²³⁰⁴-⁹]{1,3}/gu;
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** "[12]", "[3, 5–7]", "¹²" and an escaped "\\[^12\\]", in a draft with a numbered list of references that long. */
-export function findNumerics(block: Block, { numbered }: FormContext): FoundCitation[] {
+/**
+ * "[12]", "[3, 5–7]", "(12)", "¹²", "^12^", `<sup>12</sup>` and an escaped "\\[^12\\]", in a draft with a numbered list of
+ * references that long.
+ */
+export function findNumerics(block: Block, { numbered, draft }: FormContext): FoundCitation[] {
   if (numbered === 0) return [];
   const found: FoundCitation[] = [];
   const add = (at: number, written: string, target: string): void => {
@@ -16,9 +23,17 @@ export function findNumerics(block: Block, { numbered }: FormContext): FoundCita
     const atEnd = at + written.length;
     found.push({ ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'numeric', target });
   };
-  for (const hit of block.prose.matches(BRACKET)) add(hit.index, hit[0], hit[1]);
+  for (const pattern of [BRACKET, PARENTHESISED, CARETS]) {
+    for (const hit of block.prose.matches(pattern)) add(hit.index, hit[0], hit[1]);
+  }
   for (const hit of block.prose.matches(RAISED)) {
     add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
+  }
+  for (let open = block.firstMark; open < block.endMark - 1; open++) {
+    const [mark, next] = [draft.marks[open], draft.marks[open + 1]];
+    if (mark.kind !== 'html' || next.kind !== 'html' || !/^<sup\b/i.test(draft.source.slice(mark.start, mark.end))) continue;
+    const written = block.prose.text.slice(mark.at, next.at);
+    if (/^\d{1,3}(?:[,–-] ?\d{1,3}){0,9}$/.test(written)) add(mark.at, written, written);
   }
   return found;
 }

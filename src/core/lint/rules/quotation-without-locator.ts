@@ -40,7 +40,8 @@ export default defineRule({
 function lacksPlace({ draft }: Facts, citation: Citation): boolean {
   const { source, notes } = draft;
   if (citation.form === 'pandoc') {
-    return parseCitekeys(source.slice(citation.start + 1, citation.end - 1)).every(({ locator, suffix }) => !locator && !suffix);
+    const keys = parseCitekeys(source.slice(citation.start + 1, citation.end - 1));
+    return keys.length > 0 && keys.every(({ locator, suffix }) => !locator && !suffix);
   }
   if (citation.form === 'author-date') return !/\d\D+\d/.test(citation.target);
   const text = citation.note === undefined ? citation.form === 'inline-note' ? citation.target : undefined
