@@ -40,6 +40,8 @@ export interface Run {
   configOf(path: string): FoundConfig;
   /** The results in the order of `jobs`. */
   results(): AsyncGenerator<Done>;
+  /** Says on the error output what is wrong with the bibliography of a draft, unless another draft's result said so. */
+  tell(done: Done): void;
   /** The same run over some of its drafts. */
   only(jobs: readonly Job[]): Run;
 }
@@ -75,8 +77,13 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
 
   function run(all: readonly Job[], count: number, unreadable: Run['problems']): Run {
     const stop = AbortSignal.any([context.interrupted, context.out.closed]);
+    const told = new Set<string>();
     return {
       jobs: all, problems: unreadable, configOf: (path) => configs.for(path),
+      tell: ({ remarks = [] }) => {
+        for (const remark of remarks) if (!told.has(remark)) context.say(remark);
+        for (const remark of remarks) told.add(remark);
+      },
       only: (some) => run(some, count, []),
       results: () => inOrder(all, Math.min(count, all.length), context.program, perform, stop),
     };

@@ -10,6 +10,8 @@ import { glossaries } from './load-glossary';
 export interface CheckedDraft {
   readonly analysis: Analysis;
   readonly issues: readonly Issue[];
+  /** What is wrong with the draft's bibliography, a line each. */
+  readonly remarks: readonly string[];
 }
 
 /** Checks drafts with what belongs to them on disk. */
@@ -23,7 +25,7 @@ export interface DraftChecker {
 
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
-  const loadBibliography = bibliographies();
+  const loadBibliography = bibliographies(process.cwd());
   const loadGlossary = glossaries();
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
@@ -31,12 +33,12 @@ export function draftChecker(): DraftChecker {
     check(text, path, { sensitivity, coverage, rules, bibliography: files, glossaries: termFiles, dictionary }) {
       engine ??= createEngine();
       const draft = readDraft(text);
-      const bibliography = loadBibliography(draft, path, files);
+      const { bibliography, remarks } = loadBibliography(draft, path, files);
       const glossary = loadGlossary(termFiles);
       const checked = engine.check(draft, {
         rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
       });
-      return { analysis: toAnalysis(checked), issues: checked.issues };
+      return { analysis: toAnalysis(checked), issues: checked.issues, remarks };
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Job {
 export interface Done {
   readonly file: string;
   readonly problem?: string;
+  /** What is wrong with the draft's bibliography, a line each; drafts that share it tell the same. */
+  readonly remarks?: readonly string[];
   readonly findings?: readonly Finding[];
   /** Sentences that need a citation, and how many of them have one. */
   readonly flagged?: number;

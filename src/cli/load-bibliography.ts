@@ -1,47 +1,88 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import type { Draft } from '../core/draft/draft';
-import { formatOf, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
-import { readSourceFields } from '../core/sources/front-matter';
+import { formatOf, isNeighbour, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
+import { readSourceFields, type NamedFile } from '../core/sources/front-matter';
+import { LineIndex } from '../core/text/line-index';
+
+/** The sources of a draft. */
+export interface LoadedBibliography {
+  /** Absent when the draft has no bibliography. */
+  readonly bibliography?: Bibliography;
+  /** What is wrong in the files, and which are missing, a line each: the same for every draft that uses them. */
+  readonly remarks: readonly string[];
+}
+
+interface ReadFile extends BibliographyFile {
+  readonly remarks: readonly string[];
+}
 
 /**
- * Loads the sources that a draft's citekeys stand for: the files its front matter names, relative to the draft, then
- * those of the configuration. A file is read once; one that is missing counts as none. `undefined` when there is none.
+ * Loads the sources that a draft's citekeys stand for: the files its front matter names, those of the configuration, and
+ * `*.bib` and `references.{json,yaml,yml}` beside the draft and in the working folder. Relative paths are looked for in
+ * the draft's folder, then in the working folder. Each file and folder is read once.
  */
-export function bibliographies(): (draft: Draft, path: string, configured: readonly string[]) => Bibliography | undefined {
-  const read = new Map<string, BibliographyFile | undefined>();
+export function bibliographies(root: string): (draft: Draft, path: string, configured: readonly string[]) => LoadedBibliography {
+  const read = new Map<string, ReadFile | undefined>();
+  const folders = new Map<string, readonly string[]>();
   const joined = new Map<string, Bibliography>();
-  const load = (file: string): BibliographyFile | undefined => {
-    if (!read.has(file)) read.set(file, readBibliography(file));
+  const load = (file: string): ReadFile | undefined => {
+    if (!read.has(file)) read.set(file, readBibliography(file, root));
     return read.get(file);
   };
+  const neighbours = (folder: string): readonly string[] => {
+    if (!folders.has(folder)) folders.set(folder, bibliographiesIn(folder));
+    return folders.get(folder)!;
+  };
   return (draft, path, configured) => {
-    const own = namedInFrontMatter(draft).map((file) => resolve(dirname(path), file));
-    const names = [...new Set([...own, ...configured])];
-    if (names.length === 0) return undefined;
-    const key = names.join('\0');
-    const before = joined.get(key);
-    if (before) return before;
-    const files = names.flatMap((name) => load(name) ?? [])
-      .map((file) => (own.includes(file.file) ? file : { ...file, shared: true }));
-    const bibliography = files.length === 0 ? undefined : joinBibliography(files);
-    if (bibliography) joined.set(key, bibliography);
-    return bibliography;
+    const here = dirname(path);
+    const remarks: string[] = [];
+    const named = new Map<string, NamedFile>();
+    for (const field of namedInFrontMatter(draft)) {
+      const found = [resolve(here, field.path), resolve(root, field.path)].find(load);
+      if (found) named.set(found, field);
+      else remarks.push(`${relative(root, path)}: The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
+    }
+    const files = [...new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])].flatMap((name) => load(name) ?? []);
+    for (const file of files) remarks.push(...file.remarks);
+    if (files.length === 0) return { remarks };
+    const key = files.map(({ file }) => file).join('\0');
+    if (!joined.has(key)) joined.set(key, joinBibliography(files));
+    const own = files.map(({ file, list }) => {
+      const place = named.get(file);
+      return { file, list, ...(place && { named: { start: place.start, end: place.end } }) };
+    });
+    return { bibliography: { ...joined.get(key)!, files: own }, remarks };
   };
 }
 
-function readBibliography(file: string): BibliographyFile | undefined {
+function bibliographiesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter(isNeighbour).sort().map((name) => resolve(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function readBibliography(file: string, root: string): ReadFile | undefined {
   const format = formatOf(file);
   if (!format || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
-    return { file, list: readSources(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''), format) };
+    const text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+    const list = readSources(text, format);
+    const lines = new LineIndex(text);
+    const remarks = list.problems.map(({ start, message }) => {
+      const { line, column } = lines.placeAt(start);
+      return `${relative(root, file)}:${line}:${column} ${message}`;
+    });
+    return { file, list, remarks };
   } catch {
     return undefined;
   }
 }
 
-function namedInFrontMatter({ source, frontMatter }: Draft): string[] {
+function namedInFrontMatter({ source, frontMatter }: Draft): readonly NamedFile[] {
   if (frontMatter?.language !== 'yaml') return [];
   const { start, end } = frontMatter.content;
-  return readSourceFields(source.slice(start, end)).bibliography.map((file) => file.path);
+  return readSourceFields(source.slice(start, end), start).bibliography;
 }

@@ -13,12 +13,12 @@ export async function perform({ file, path, text, settings, want }: Job): Promis
   if (read.problem !== undefined) return { file, problem: read.problem };
   try {
     if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).issues) };
-    const { analysis } = checker.check(read.text, path, settings);
-    if (want === 'analysis') return { file, json: JSON.stringify({ file, ...analysis }) };
-    if (want === 'coverage') return { file, coverage: coverageOf(file, read.text, analysis) };
+    const { analysis, remarks } = checker.check(read.text, path, settings);
+    if (want === 'analysis') return { file, remarks, json: JSON.stringify({ file, ...analysis }) };
+    if (want === 'coverage') return { file, remarks, coverage: coverageOf(file, read.text, analysis) };
     const flagged = analysis.sentences.filter((sentence) => sentence.flagged);
     return {
-      file,
+      file, remarks,
       findings: findingsOf(analysis.issues, read.text),
       flagged: flagged.length,
       cited: flagged.filter(({ citedBy }) => citedBy.length > 0).length,

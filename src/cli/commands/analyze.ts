@@ -19,8 +19,10 @@ export const analyze: Command = {
     let finished = 0;
     for (const { file, message } of run.problems) context.say(`${file}: ${message}`);
     await out.write('[');
-    for await (const { file, problem, json } of run.results()) {
+    for await (const done of run.results()) {
+      const { file, problem, json } = done;
       finished++;
+      run.tell(done);
       if (problem !== undefined) {
         unread++;
         context.say(`${file}: ${problem}`);

@@ -58,6 +58,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
     const job = run.jobs[index++];
     const file = portable ? nameFrom(context.cwd, job) : job.file;
     progress.clear();
+    run.tell(done);
     if (done.problem !== undefined) await tellUnread(file, done.problem);
     else await out.write(writer.file({ file, findings: take(done, job.path, file) }));
     progress.show(index);

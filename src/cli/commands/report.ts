@@ -32,8 +32,10 @@ export const report: Command = {
       };
       for (const { file, message } of run.problems) fail(file, message);
       let finished = 0;
-      for await (const { file, problem, coverage } of run.results()) {
+      for await (const done of run.results()) {
+        const { file, problem, coverage } = done;
         progress.clear();
+        run.tell(done);
         if (problem !== undefined) fail(file, problem);
         else if (coverage) drafts.push(coverage);
         progress.show(++finished);

@@ -15,6 +15,11 @@ export function formatOf(path: string): BibliographyFormat | undefined {
   return /\.ya?ml$/i.test(path) ? 'csl-yaml' : undefined;
 }
 
+/** True for the names of files that are read without being named: `*.bib` and `references.{json,yaml,yml}`. */
+export function isNeighbour(name: string): boolean {
+  return formatOf(name) === 'bibtex' || /^references\.(?:json|ya?ml)$/i.test(name);
+}
+
 /** Reads a bibliography's text. Never throws: what cannot be read is in `problems`. */
 export function readSources(text: string, format: BibliographyFormat): SourceList {
   if (format === 'bibtex') return readBibtex(text);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
+import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
 import type { Draft } from '../../core/draft/draft';
 import type { Span } from '../../core/text/span';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';
-import { candidates, isNeighbour, neighbours, type NamedBy } from './places';
+import { candidates, neighbours, type NamedBy } from './places';
 
 /** A file that the draft's front matter names and that could not be read. */
 export interface MissingFile extends Span {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatOf } from '../../core/sources/bibliography';
+import { isNeighbour } from '../../core/sources/bibliography';
 
 /** Who names a file: a draft or the workspace may name files of the workspace only, the writer's user settings any file. */
 export type NamedBy = 'draft' | 'workspace' | 'user';
@@ -54,11 +54,6 @@ export async function neighbours(document: vscode.TextDocument): Promise<vscode.
       .map(([name]) => vscode.Uri.joinPath(folder, name)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
   }));
   return lists.flat();
-}
-
-/** True for `*.bib` and `references.{json,yaml,yml}`, which are read without being named. */
-export function isNeighbour(name: string): boolean {
-  return formatOf(name) === 'bibtex' || /^references\.(?:json|ya?ml)$/i.test(name);
 }
 
 function isAbsolute(path: string): boolean {
