@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft, Sentence } from '../draft/draft';
 import { firstIndex, type Span } from '../text/span';
 
 /**
@@ -73,11 +73,31 @@ function ignoreScope(draft: Draft, comment: Span): Span {
     const touched = before[before.length - 1];
     const gap = touched ? draft.source.slice(touched.end, comment.start) : '';
     const own = touched && !/\s/.test(gap) ? touched : sentences.find((sentence) => sentence.start >= comment.end) ?? touched;
-    if (own) return { start: own.start, end: Math.max(own.end, own === touched ? comment.start : own.end) };
+    if (own) {
+      const first = own === touched ? quotationStart(sentences, own) : own;
+      return { start: first.start, end: Math.max(own.end, own === touched ? comment.start : own.end) };
+    }
     return { start: block.start, end: block.end };
   }
   const following = draft.blocks.slice(next).find((candidate) => candidate.start >= comment.end);
   return following ? wholeBlock(draft, following.index) : { start: comment.end, end: comment.end };
+}
+
+/** The sentence in which a quotation begins that ends with `last`: behind its end a comment is about all of it. */
+function quotationStart(sentences: readonly Sentence[], last: Sentence): Sentence {
+  let open = 0;
+  let straight = 0;
+  for (let at = sentences.indexOf(last); at >= 0; at -= 1) {
+    const { text } = sentences[at];
+    open += countOf(text, '“') - countOf(text, '”');
+    straight += countOf(text, '"');
+    if (open >= 0 && straight % 2 === 0) return sentences[at];
+  }
+  return last;
+}
+
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 /** A comment above a table or quotation holds for all of it, not for its first cell or paragraph. */

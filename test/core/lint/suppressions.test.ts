@@ -18,6 +18,16 @@ suite('suppressions', () => {
     assert.deepEqual(rulesFound(`<!--lint ignore-->\n\n- ${CLAIM}\n- ${CLAIM}\n\nWe agree.\n`), []);
   });
 
+  test('an ignore right behind a quotation of several sentences holds for all of it', () => {
+    for (const [open, close] of [['“', '”'], ['"', '"']]) {
+      const quoted = `We agree. The minister said: ${open}Exports fell 14 percent. Imports rose 9 percent.${close}`;
+      assert.deepEqual(rulesFound(`${quoted} We wait.\n`), ['uncited-quotation']);
+      assert.deepEqual(rulesFound(`${quoted}<!--lint ignore uncited-quotation: own interview--> We wait.\n`), []);
+      assert.deepEqual(rulesFound(`${CLAIM} They said so.${close}<!--lint ignore uncited-claim-->\n`).slice(0, 1), ['uncited-claim'],
+        'a mark that closes nothing reaches no further back');
+    }
+  });
+
   test('disable holds until enable, for the rules that it names', () => {
     const text = `<!--lint disable uncited-claim-->\n\n${CLAIM}\n\n<!--lint enable uncited-claim-->\n\n${CLAIM}\n`;
     assert.deepEqual(rulesFound(text), ['uncited-claim']);
