@@ -26,10 +26,10 @@ function listen(element: HTMLElement, act: () => void): void {
 }
 
 /** A table with a caption that screen readers announce; the first cell of each row is its heading. */
-export function makeTable(caption: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+export function makeTable(caption: string, head: readonly (string | HTMLElement)[], rows: readonly (readonly Child[])[]): HTMLElement {
   return make('table', {},
     make('caption', { class: 'unseen' }, caption),
-    make('thead', {}, make('tr', {}, head.map((one) => make('th', { scope: 'col' }, one)))),
+    make('thead', {}, make('tr', {}, head.map((one) => typeof one === 'string' ? make('th', { scope: 'col' }, one) : one))),
     make('tbody', {}, rows.map(([first, ...rest]) => make('tr', {},
       make('th', { scope: 'row' }, first), rest.map((cell) => make('td', {}, cell))))));
 }

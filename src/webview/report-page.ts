@@ -10,7 +10,8 @@ export function reportPage(report: DraftReport, words: PanelWords, post: (messag
     make('a', { href: '#', 'aria-label': name, click: () => post({ type: 'reveal', start, end }) }, label);
   const lineOf = (line: number): string => words.line.replace('{0}', String(line));
   const numbers = (counts: ClaimCounts): string[] => [counts.claims, counts.cited, counts.open, counts.setAside].map(String);
-  const heads = (first: string): string[] => [first, words.claims, words.cited, words.uncited, words.setAside, words.coverage];
+  const heads = (first: string): (string | HTMLElement)[] => [first, words.claims, words.cited, words.uncited, words.setAside,
+    make('th', { scope: 'col', class: 'coverage-head' }, words.coverage)];
   const uncited = (claim: ReportedClaim): HTMLElement => make('li', {},
     make('p', { class: 'where' }, `${lineOf(claim.line)} · ${words[`kind.${claim.kind}`] ?? claim.kind}${claim.section ? ` · ${claim.section}` : ''}`),
     make('p', {}, claim.before ? make('span', { class: 'around' }, `${claim.before} `) : undefined,
@@ -53,11 +54,13 @@ export function reportPage(report: DraftReport, words: PanelWords, post: (messag
       one.until ? ` · ${(one.expired ? words.expired : words.until).replace('{0}', one.until)}` : undefined)))]));
 }
 
+/** The squares in the tiles are the legend of the bars. */
 function tiles({ claims, cited, open, setAside, words: length }: DraftReport, words: PanelWords): HTMLElement {
-  const tile = (name: string, value: number, kind = ''): HTMLElement =>
-    make('div', { class: `tile ${kind}` }, make('dt', {}, name), make('dd', {}, String(value)));
+  const tile = (name: string, value: number, swatch?: string): HTMLElement =>
+    make('div', { class: swatch === 'open' && value > 0 ? 'tile open' : 'tile' },
+      make('dt', {}, swatch && make('span', { class: `swatch ${swatch}`, 'aria-hidden': 'true' }), name), make('dd', {}, String(value)));
   return make('dl', { class: 'tiles' }, tile(words.claims, claims), tile(words.cited, cited, 'cited'),
-    tile(words.uncited, open, open > 0 ? 'open' : ''), tile(words.setAside, setAside), tile(words.words, length));
+    tile(words.uncited, open, 'open'), tile(words.setAside, setAside, 'aside'), tile(words.words, length));
 }
 
 /** The bar says with colour and length what the numbers beside it say; screen readers hear the share alone. */
@@ -66,7 +69,8 @@ function bar({ claims, cited, setAside }: ClaimCounts, most: number, words: Pane
   const part = (kind: string, of: number): HTMLElement | undefined =>
     of > 0 ? make('span', { class: kind, 'style:flex-grow': of }) : undefined;
   return make('span', { class: 'coverage' },
-    make('span', { class: 'bar', 'aria-hidden': 'true', 'style:--share': String(Math.max(0.12, claims / most)) },
-      part('cited', cited), part('aside', setAside), part('open', claims - cited - setAside)),
+    make('span', { class: 'track', 'aria-hidden': 'true' },
+      make('span', { class: 'bar', 'style:--share': String(Math.max(0.12, claims / most)) },
+        part('cited', cited), part('aside', setAside), part('open', claims - cited - setAside))),
     make('span', { class: 'share', title: words.coverage }, `${share} %`));
 }

@@ -9,6 +9,9 @@ export const REPORT_FORMATS: Readonly<Record<string, (report: DraftReport) => st
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
 };
 
+/** In Markdown that is about a draft and is none itself: what follows and is quoted from the draft asks for no source again. */
+export const NO_DRAFT = '<!--lint disable-->';
+
 /** “64 %”, rounded down, so that only a draft without a gap has 100; “–” where there is nothing to cite. */
 export function percentage({ claims, cited }: { readonly claims: number; readonly cited: number }): string {
   return claims === 0 ? '–' : `${Math.floor((100 * cited) / claims)} %`;
@@ -19,6 +22,7 @@ function reportMarkdown(report: DraftReport): string {
   const parts = [
     `# Citation report: ${mark(report.title)}\n`,
     `${report.date}. ${words} words, ${claims} claims: ${cited} cited, ${open} uncited, ${setAside} set aside.\n`,
+    `${NO_DRAFT}\n`,
     table('Coverage by section', ['Section', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'], report.sections.map((one) =>
       [`${'– '.repeat(Math.max(0, one.level - 2))}${one.title || '(before the first heading)'}`, one.claims, one.cited, one.open, one.setAside, percentage(one)])),
     table('Claims by kind', ['Kind', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'],

@@ -1,9 +1,10 @@
+import { NO_DRAFT } from './draft-report-formats';
 import { COLUMNS, type FactRow } from './fact-sheet';
 
 /** The formats in which a fact-check sheet is written. All of them can be read again. */
 export const SHEET_FORMATS: Readonly<Record<string, (title: string, rows: readonly FactRow[]) => string>> = {
   csv: (_, rows) => [COLUMNS, ...rows.map(cells)].map((row) => `${row.map(csvField).join(',')}\r\n`).join(''),
-  markdown: (title, rows) => [`# Fact-check: ${mark(title)}`, '', line([...COLUMNS]), line(COLUMNS.map(() => '---')),
+  markdown: (title, rows) => [`# Fact-check: ${mark(title)}`, '', NO_DRAFT, '', line([...COLUMNS]), line(COLUMNS.map(() => '---')),
     ...rows.map((row) => line(cells(row).map(mark))), ''].join('\n'),
   html,
 };

@@ -33,11 +33,13 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
       const review = reviews.ofActive();
       if (!review) return undefined;
       const file = uri instanceof vscode.Uri ? uri : (await vscode.window.showOpenDialog({
-        title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'md', 'html', 'htm'] },
+        title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'txt', 'md', 'html', 'htm'] },
       }))?.[0];
       if (!file) return undefined;
-      const { verdicts: found, problem } = readFactSheet(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
-      if (problem) return void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was imported. {0}', problem));
+      const { verdicts: found, problem } = readFactSheet(decode(await vscode.workspace.fs.readFile(file)));
+      if (problem) {
+        return void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was imported. The file has no table with the columns “Claim” or “Id” and “Verdict”.'));
+      }
       await verdicts.add(review.document, found);
       const here = review.summary.list.filter(({ key }) => found.has(key)).length;
       void vscode.window.showInformationMessage(
@@ -45,6 +47,12 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
       return here;
     }),
   );
+}
+
+/** “Unicode text” of a spreadsheet is UTF-16 with a byte order mark; everything else is read as UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Asks for what is missing, writes the file and shows it. */

@@ -40,6 +40,11 @@ suite('the Markdown preview', () => {
     assert.match(html, /<section class="footnotes">/);
   });
 
+  test('gives a note that is called twice one number, as in print', () => {
+    const html = render('One.[^a] Two.[^a] Three.[^b]\n\n[^a]: Source.\n\n[^b]: Other.');
+    assert.deepEqual([...html.matchAll(/<sup[^>]*><a[^>]*>([^<]*)</g)].map(([, caption]) => caption), ['[1]', '[1]', '[2]']);
+  });
+
   test('does not render footnotes twice when another extension does', () => {
     const md = new MarkdownIt();
     readFootnotes(md);

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { draftReport } from '../../../src/core/report/draft-report';
 import { percentage, REPORT_FORMATS } from '../../../src/core/report/draft-report-formats';
 import { summarize } from '../../../src/core/report/summary';
+import { engine } from '../../support/engine';
 import { factsOf } from '../../support/review-facts';
 
 const SOURCE = `# Trade <b>
@@ -36,6 +37,12 @@ suite('the report of one draft', () => {
     assert.match(text, /^# Citation report: a\\_b\.md\n\n2026-05-04\. \d+ words, 3 claims: 1 cited, 2 uncited, 0 set aside\.\n/);
     assert.match(text, /Imports of 9 kinds rose \\\| "fell"\./);
     assert.match(text, /\(cited 1 ×\)/);
+  });
+
+  test('in Markdown it is no draft itself: what it quotes asks for no source again', () => {
+    for (const source of ['', SOURCE, 'The minister said that exports fell 14 percent in 2019.\n']) {
+      assert.deepEqual(engine.check(REPORT_FORMATS.markdown(reportOf(source)), { today: '2026-05-04' }).issues, []);
+    }
   });
 
   test('in HTML, nothing of the draft is markup, and nothing comes from elsewhere', () => {

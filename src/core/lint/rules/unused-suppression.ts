@@ -8,13 +8,18 @@ export default defineRule({
   why: 'A leftover comment would silently hide the next gap that opens in its place.',
   whenOff: 'Other Markdown linters share the draft and use the same comments for rules of their own.',
   bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n'],
-  good: ['<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n'],
+  good: [
+    '<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n',
+    '<!--lint disable-->\n\n# Minutes\n\nWe should wait.\n',
+  ],
   review({ suppressions, used, facts, off }, report) {
     for (const suppression of suppressions) {
       if (suppression.keyword === 'enable' || used.has(suppression)) continue;
       const unknowable = suppression.rules.length > 0 &&
         suppression.rules.every((rule) => !facts.knownRules.has(rule) || off.has(rule));
-      if (unknowable) continue;
+      // A text under this comment is no draft at all, whatever may come to stand in it.
+      const noDraft = suppression.keyword === 'disable' && suppression.rules.length === 0 && suppression.scope.end === facts.draft.source.length;
+      if (unknowable || noDraft) continue;
       report(suppression, `This comment sets nothing aside${named(suppression.rules)}; remove it.`, {
         fixes: [{
           title: 'Remove the comment', safe: true,
