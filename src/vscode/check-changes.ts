@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { compareClaims } from '../core/report/changes';
 import { summaryOf } from '../core/report/summary-of';
-import { createEngine } from '../core/engine';
-import { checkOptions } from './settings';
 import { revealSpan } from './reveal';
 import { today, type Review, type Reviews } from './reviews';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */
 interface Git {
   readonly enabled: boolean;
-  getAPI(version: 1): { getRepository(uri: vscode.Uri): { show(ref: string, path: string): Promise<string> } | null };
+  getAPI(version: 1): GitApi;
+}
+
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<GitApi['state']>;
+  getRepository(uri: vscode.Uri): { show(ref: string, path: string): Promise<string> } | null;
 }
 
 /** *Check Citations of Changes*: the uncited claims that are not yet in the last commit. */
@@ -22,9 +26,10 @@ export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
       void vscode.window.showWarningMessage(vscode.l10n.t('The changes cannot be compared: this draft is not in a Git repository with a commit.'));
       return undefined;
     }
-    const { added, uncited } = compareClaims(claimsIn(before, review), review.summary.list);
+    const committed = summaryOf(reviews.live.drafts.checkText(review.document, before), today());
+    const { added, uncited } = compareClaims(committed.list, review.summary.list);
     if (uncited.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('{0} claims are new since the last commit; none of the changes lacks a source.', added));
+      void vscode.window.showInformationMessage(vscode.l10n.t('New claims since the last commit: {0}. None of the changes lacks a source.', added));
       return 0;
     }
     void pick(review, uncited);
@@ -36,13 +41,20 @@ export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
 async function lastCommitted({ uri }: vscode.TextDocument): Promise<string | undefined> {
   const extension = vscode.extensions.getExtension<Git>('vscode.git');
   const git = extension && (extension.isActive ? extension.exports : await extension.activate());
-  const repository = git?.enabled ? git.getAPI(1).getRepository(uri) : undefined;
-  if (!repository) return undefined;
-  return repository.show('HEAD', uri.fsPath).catch(() => '');
+  if (!git?.enabled) return undefined;
+  const api = git.getAPI(1);
+  if (api.state === 'uninitialized') await initialized(api);
+  return api.getRepository(uri)?.show('HEAD', uri.fsPath).catch(() => '');
 }
 
-function claimsIn(source: string, { document }: Review): Review['summary']['list'] {
-  return summaryOf(createEngine().check(source, checkOptions(document)), today()).list;
+/** Right after the start of the editor Git still looks for its repositories. */
+function initialized(api: GitApi): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = api.onDidChangeState(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 async function pick({ document }: Review, uncited: ReturnType<typeof compareClaims>['uncited']): Promise<void> {

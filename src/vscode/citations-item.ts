@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { judge, type FactVerdict } from '../core/report/fact-sheet';
 import type { Node } from './citations-tree';
-import { countWords, kindIcon, kindWord, sourceWord, stateWord } from './claim-words';
+import { stateUri } from './claim-states';
+import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
 
 /** How an entry of the Citations view looks, and what a click on it does. */
 export function itemFor(
@@ -18,8 +19,9 @@ export function itemFor(
   switch (node.type) {
     case 'section':
       item.label = node.section.title || vscode.l10n.t('Before the first heading');
-      item.description = countWords(node.section);
-      item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
+      item.description = shortCountWords(node.section);
+      item.accessibilityInformation = { label: `${item.label}, ${countWords(node.section)}` };
+      leadsTo(node.section.start, node.section.start);
       break;
     case 'claim':
       describeClaim(item, node, verdicts?.get(node.claim.key));
@@ -62,6 +64,7 @@ function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' 
   item.tooltip = `${claim.text}\n\n${words.join(' · ')}${verdict?.note ? `\n${verdict.note}` : ''}`;
   item.accessibilityInformation = { label: `${words.join(', ')}: ${claim.text}` };
   item.contextValue = `claim ${claim.state}`;
+  item.resourceUri = stateUri(claim);
   const outcome = judge(verdict?.verdict ?? '');
   if (outcome) {
     const [icon, color] = outcome === 'right' ? ['pass', 'testing.iconPassed'] : outcome === 'wrong' ? ['error', 'testing.iconFailed'] : ['question', 'list.warningForeground'];

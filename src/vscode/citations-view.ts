@@ -1,34 +1,39 @@
 import * as vscode from 'vscode';
 import { childrenOf, claimAt, treeOf, type Node, type TreeOptions } from './citations-tree';
 import { itemFor } from './citations-item';
-import { applyFix, findingFor } from './apply-fix';
-import { countWords } from './claim-words';
+import { offerFixes } from './citations-fixes';
+import { registerClaimStates } from './claim-states';
+import { countWords, shownWords } from './claim-words';
+import type { QuickFixes } from './code-actions';
 import { revealSpan } from './reveal';
+import type { Summary } from '../core/report/summary';
 import type { Reviews } from './reviews';
 import type { Verdicts } from './verdicts';
 
 const VIEW = 'policyWriter.citations';
 
 /** The Citations view: the claims of the draft by section, its sources, its footnotes in trouble. */
-export function registerCitationsView(reviews: Reviews, verdicts: Verdicts): vscode.Disposable {
+export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixes: QuickFixes): vscode.Disposable {
   const tree = new CitationsTree(reviews, verdicts);
   const view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const show = (options: Partial<TreeOptions>) => () => {
-    tree.setOptions(options);
+    tree.options = { ...tree.options, ...options };
     update();
   };
   const update = (): void => {
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
     view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined;
-    view.description = review ? countWords(review.summary) : undefined;
-    view.message = review && review.summary.claims === 0 ? vscode.l10n.t('No claim that needs a source was found in this draft.') : undefined;
+    view.description = review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · ');
     tree.refresh();
+    view.message = review && messageFor(review.summary, tree.options);
+    for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
   };
   update();
   return vscode.Disposable.from(
     view,
     tree,
+    registerClaimStates(),
     reviews.onDidChange(update),
     verdicts.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
@@ -43,7 +48,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts): vsc
     vscode.commands.registerCommand(`${VIEW}.showSetAside`, show({ show: 'set-aside' })),
     vscode.commands.registerCommand(`${VIEW}.sortByPlace`, show({ sort: 'place' })),
     vscode.commands.registerCommand(`${VIEW}.sortByKind`, show({ sort: 'kind' })),
-    vscode.commands.registerCommand(`${VIEW}.fix`, (node?: Node) => offerFixes(reviews, node)),
+    vscode.commands.registerCommand(`${VIEW}.fix`, (node?: Node) => offerFixes(reviews, fixes, node)),
     vscode.commands.registerCommand('_policyWriter.reveal', (uri: string, start: number, end: number) => {
       const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
       return document && revealSpan(document, { start, end });
@@ -51,23 +56,26 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts): vsc
   );
 }
 
+/** Why no claim is listed; `undefined` when there are some. */
+function messageFor({ claims, list }: Summary, { show }: TreeOptions): string | undefined {
+  if (claims === 0) return vscode.l10n.t('No claim that needs a source was found in this draft.');
+  if (show === 'all' || list.some(({ state }) => state === show)) return undefined;
+  return vscode.l10n.t('No claim of this draft is of that kind. “Show All Claims” brings the others back.');
+}
+
 class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
-  #options: TreeOptions = { show: 'all', sort: 'place' };
   #nodes: readonly Node[] = [];
 
+  options: TreeOptions = { show: 'all', sort: 'place' };
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(readonly reviews: Reviews, readonly verdicts: Verdicts) {}
 
-  setOptions(options: Partial<TreeOptions>): void {
-    this.#options = { ...this.#options, ...options };
-  }
-
   refresh(): void {
     const review = this.reviews.known();
     // Between a change and its check the old entries stay: nothing jumps while the writer types.
-    if (review) this.#nodes = treeOf(review, this.#options);
+    if (review) this.#nodes = treeOf(review, this.options);
     else if (!this.reviews.active) this.#nodes = [];
     this.#changed.fire(undefined);
   }
@@ -92,18 +100,4 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   dispose(): void {
     this.#changed.dispose();
   }
-}
-
-/** The same changes as the quick fixes of the finding. */
-async function offerFixes(reviews: Reviews, node: Node | undefined): Promise<void> {
-  const review = reviews.ofActive();
-  if (!review) return;
-  const issue = node?.type === 'note' ? node.issue : node?.type === 'claim' ? findingFor(review, node.claim) : undefined;
-  if (!issue || issue.fixes.length === 0) {
-    return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to fix here. Choose an uncited claim in the Citations view.'));
-  }
-  const choice = await vscode.window.showQuickPick(issue.fixes.map((fix) => ({ label: fix.title, fix })), { title: issue.message });
-  if (!choice) return;
-  const cursor = await applyFix(review.document, choice.fix);
-  if (cursor !== undefined) await revealSpan(review.document, { start: cursor, end: cursor });
 }

@@ -38,6 +38,16 @@ export function stateWord(state: ClaimState): string {
   }
 }
 
+/** What the Citations view shows when it does not show all claims, as a list of one or none. */
+export function shownWords(show: ClaimState | 'all'): string[] {
+  switch (show) {
+    case 'all': return [];
+    case 'cited': return [vscode.l10n.t('cited only')];
+    case 'open': return [vscode.l10n.t('uncited only')];
+    case 'set-aside': return [vscode.l10n.t('set aside only')];
+  }
+}
+
 /** A kind of source in the writer's language. */
 export function sourceWord(kind: SourceKind): string {
   switch (kind) {
@@ -55,4 +65,9 @@ export function sourceWord(kind: SourceKind): string {
 export function countWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
   if (claims === 0) return vscode.l10n.t('no claims');
   return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', cited, claims);
+}
+
+/** “4 of 7 cited”, for a place where “claims” goes without saying. */
+export function shortCountWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
+  return vscode.l10n.t('{0} of {1} cited', cited, claims);
 }

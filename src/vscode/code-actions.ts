@@ -4,39 +4,66 @@ import { applyEdits, overlaps } from '../core/text/span';
 import { toSpan, toTextEdits } from './convert';
 import { shows } from './diagnostics';
 import type { DraftCache } from './draft-cache';
+import { fixWords } from './fix-words';
 import { DRAFT_SELECTOR, isWritable } from './languages';
 
 const PLACE_CURSOR = '_policyWriter.placeCursor';
 const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
 
-/** Offers the fixes of every finding that the selection touches, whatever the rule. */
-export function registerCodeActions(drafts: DraftCache): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, { diagnostics, only }) {
-      if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
-      const selection = toSpan(document, range);
-      const touched = drafts.check(document).issues.filter((issue) => overlaps(issue, selection));
-      return touched.flatMap((issue) => actionsFor(document, issue, diagnostics));
-    },
-  };
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, provider, { providedCodeActionKinds }),
-    vscode.commands.registerCommand(PLACE_CURSOR, placeCursor),
-  );
+/** Quick fixes about findings besides their own fixes: what learns from them, what silences them. */
+export type MoreActions = (document: vscode.TextDocument, issues: readonly Issue[]) => vscode.CodeAction[];
+
+/** The quick fixes of findings, in one order wherever they are shown. */
+export class QuickFixes implements vscode.Disposable {
+  readonly #more: readonly MoreActions[];
+  readonly #listeners: vscode.Disposable;
+
+  /** @param more further quick fixes, in the order in which they follow the findings' own */
+  constructor(drafts: DraftCache, ...more: readonly MoreActions[]) {
+    this.#more = more;
+    this.#listeners = vscode.Disposable.from(
+      vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+        provideCodeActions: (document, range, { diagnostics, only }) => {
+          if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+          const selection = toSpan(document, range);
+          return this.of(document, drafts.check(document).issues.filter((issue) => overlaps(issue, selection)), diagnostics);
+        },
+      }, { providedCodeActionKinds }),
+      vscode.commands.registerCommand(PLACE_CURSOR, placeCursor),
+    );
+  }
+
+  /**
+   * All quick fixes of findings: first what answers them, then what silences them here, then what silences more.
+   * @param diagnostics what the editor shows of them; with it, a finding that is held back has only its own fixes
+   */
+  of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
+    const shownAs = (issue: Issue): vscode.Diagnostic[] => diagnostics?.filter((one) => shows(document, one, issue)) ?? [];
+    const shown = diagnostics ? issues.filter((issue) => shownAs(issue).length > 0) : issues;
+    const own = issues.flatMap((issue) => issue.fixes.map((fix) => toAction(document, fix, shownAs(issue))));
+    const more = this.#more.flatMap((actions) => actions(document, shown));
+    for (const action of more) action.diagnostics = shown.flatMap(shownAs);
+    return [...own, ...more];
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
 }
 
-function actionsFor(
-  document: vscode.TextDocument, issue: Issue, diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
-  const shown = diagnostics.filter((diagnostic) => shows(document, diagnostic, issue));
-  return issue.fixes.map((fix) => {
-    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-    action.diagnostics = shown;
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.set(document.uri, toTextEdits(document, fix.edits));
-    if (fix.cursor !== undefined) action.command = cursorCommand(document, fix, fix.cursor);
-    return action;
-  });
+/** Does what choosing the quick fix in the editor's own menu would do. */
+export async function applyAction({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit && !await vscode.workspace.applyEdit(edit)) return;
+  if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(fixWords(fix.title), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = diagnostics;
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, toTextEdits(document, fix.edits));
+  if (fix.cursor !== undefined) action.command = cursorCommand(document, fix, fix.cursor);
+  return action;
 }
 
 /**

@@ -36,6 +36,12 @@ export class DraftCache implements vscode.Disposable {
     return entry.checked;
   }
 
+  /** What would be found if the document held another text, such as that of the last commit. Not kept. */
+  checkText(document: vscode.TextDocument, text: string): Checked {
+    this.#engine ??= createEngine();
+    return this.#engine.check(text, this.#options(document));
+  }
+
   /** What spoke for and against a sentence of the draft as it stands now, by its index. */
   why(document: vscode.TextDocument, sentence: number): Why {
     this.#engine ??= createEngine();

@@ -1,15 +1,14 @@
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
-import { registerCheckCitations } from './check-citations';
 import { registerClaimHover } from './claim-hover';
-import { registerCodeActions } from './code-actions';
+import { QuickFixes } from './code-actions';
 import { registerDesk } from './desk';
 import { DraftCache } from './draft-cache';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import { registerCheckLinks } from './links/check-links';
-import { registerLearnFact } from './learn-fact';
+import { learnActions, registerLearnFact } from './learn-fact';
 import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
@@ -17,7 +16,7 @@ import { ProjectConfigs } from './project-config';
 import { checkOptions } from './settings';
 import { registerCheckQuotations } from './quotations/check-quotations';
 import { registerSources } from './sources/register';
-import { registerStatusBar } from './status-bar';
+import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerWhy } from './why';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */
@@ -44,7 +43,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const sources = registerSources(context, (document) => drafts.draft(document), log);
   const glossary = registerGlossary((document) => drafts.draft(document), log);
   const live = new LiveCheck(drafts, log);
-  const desk = registerDesk(context, live);
+  const fixes = new QuickFixes(drafts, learnActions(drafts), silenceActions(drafts));
+  const desk = registerDesk(context, live, fixes);
   context.subscriptions.push(
     log,
     drafts,
@@ -54,14 +54,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
     projects,
     projects.onDidChange(() => live.checkAll()),
     desk,
-    registerCodeActions(drafts),
+    fixes,
+    registerSilenceRule(),
     registerWhy(drafts),
     registerClaimHover(drafts),
-    registerLearnFact(drafts, projects),
-    registerCheckCitations(live),
+    registerLearnFact(projects),
     registerCheckQuotations(context, drafts, sources.bibliographies),
     registerCheckLinks(context, (document) => drafts.draft(document)),
-    registerStatusBar(live),
     registerFootnotes(drafts),
     registerNewDraft(context),
     glossary,

@@ -4,42 +4,31 @@ import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/conf
 import { learnFact } from '../core/config/learn-fact';
 import type { Issue } from '../core/lint/rule';
 import { sentenceAt } from '../core/report/why-sentence';
-import { overlaps } from '../core/text/span';
-import { toSpan, toTextEdits } from './convert';
-import { SOURCE, shows } from './diagnostics';
+import type { MoreActions } from './code-actions';
+import { toTextEdits } from './convert';
 import type { DraftCache } from './draft-cache';
-import { DRAFT_SELECTOR, isWritable } from './languages';
 import type { ProjectConfigs } from './project-config';
 
 const LEARN = '_policyWriter.learnFact';
-const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
 
 /** *Common Knowledge in This Workspace* and *Not a Claim in This Workspace*: the same fact is not asked for again in any draft. */
-export function registerLearnFact(drafts: DraftCache, projects: ProjectConfigs): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, { diagnostics, only }) {
-      if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
-      if (!diagnostics.some(({ source }) => source === SOURCE)) return [];
-      // In Restricted Mode the configuration is not read, so an entry would do nothing.
-      if (!vscode.workspace.isTrusted || !vscode.workspace.getWorkspaceFolder(document.uri)) return [];
-      const selection = toSpan(document, range);
-      return drafts.check(document).issues.filter((issue) => isAboutClaim(issue) && overlaps(issue, selection))
-        .flatMap((issue) => actionsFor(document, drafts, issue, diagnostics.filter((one) => shows(document, one, issue))));
-    },
+export function registerLearnFact(projects: ProjectConfigs): vscode.Disposable {
+  return vscode.commands.registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact));
+}
+
+/** The two quick fixes of a claim; none where the workspace's configuration is not read, as in Restricted Mode. */
+export function learnActions(drafts: DraftCache): MoreActions {
+  return (document, issues) => {
+    if (!vscode.workspace.isTrusted || !vscode.workspace.getWorkspaceFolder(document.uri)) return [];
+    return issues.filter(isAboutClaim).flatMap((issue) => actionsFor(document, drafts, issue));
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, provider, { providedCodeActionKinds }),
-    vscode.commands.registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact)),
-  );
 }
 
 function isAboutClaim({ rule }: Issue): boolean {
   return rule === 'uncited-claim' || rule === 'uncited-quotation';
 }
 
-function actionsFor(
-  document: vscode.TextDocument, drafts: DraftCache, issue: Issue, diagnostics: vscode.Diagnostic[],
-): vscode.CodeAction[] {
+function actionsFor(document: vscode.TextDocument, drafts: DraftCache, issue: Issue): vscode.CodeAction[] {
   const { sentences } = drafts.draft(document);
   const index = sentenceAt(drafts.draft(document), issue.start);
   const sentence = index === undefined ? '' : sentences[index].text.replace(/[\s\ufffc]+/gu, ' ').trim();
@@ -49,7 +38,6 @@ function actionsFor(
       : vscode.l10n.t('Not a claim in this workspace (adds it to the configuration)');
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command: LEARN, arguments: [document.uri.toString(), { sentence, why } satisfies LearntFact] };
-    action.diagnostics = diagnostics;
     return action;
   });
 }

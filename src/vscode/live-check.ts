@@ -11,9 +11,10 @@ export class LiveCheck implements vscode.Disposable {
   readonly #published = vscode.languages.createDiagnosticCollection('policy-writer');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
-  readonly #shown = new ShownFindings();
   readonly #listeners: vscode.Disposable[];
 
+  /** Which findings are shown, of all that were found. */
+  readonly shown = new ShownFindings();
   /** Fires when findings were published or withdrawn; `DraftCache.known` has them. */
   readonly onDidCheck = this.#checked.event;
 
@@ -24,7 +25,7 @@ export class LiveCheck implements vscode.Disposable {
         if (contentChanges.length > 0) this.#schedule(document, checkDelay());
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#withdraw(document)),
-      this.#shown.onDidChange((document) => {
+      this.shown.onDidChange((document) => {
         const checked = drafts.known(document);
         if (checked) this.#publish(document, checked);
       }),
@@ -54,7 +55,7 @@ export class LiveCheck implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    vscode.Disposable.from(...this.#listeners, this.#shown, this.#published, this.#checked).dispose();
+    vscode.Disposable.from(...this.#listeners, this.shown, this.#published, this.#checked).dispose();
   }
 
   /** Each document has its own timer, so that typing in one draft delays no other. */
@@ -76,7 +77,7 @@ export class LiveCheck implements vscode.Disposable {
   }
 
   #publish(document: vscode.TextDocument, checked: Checked): void {
-    const shown = this.#shown.choose(document, checked);
+    const shown = this.shown.choose(document, checked);
     this.#published.set(document.uri, shown.map((issue) => toDiagnostic(document, issue)));
   }
 

@@ -4,7 +4,9 @@ import { toRange } from './convert';
 
 /** Shows a span of a draft in its editor, opened again if it is not visible, and puts the cursor there. */
 export async function revealSpan(
-  document: vscode.TextDocument, span: Span, { select = true, focus = true }: { select?: boolean; focus?: boolean } = {},
+  document: vscode.TextDocument, span: Span,
+  { select = true, focus = true, where = vscode.TextEditorRevealType.InCenterIfOutsideViewport }:
+  { select?: boolean; focus?: boolean; where?: vscode.TextEditorRevealType } = {},
 ): Promise<vscode.TextEditor> {
   const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
@@ -12,6 +14,6 @@ export async function revealSpan(
   });
   const range = toRange(document, span);
   editor.selection = select ? new vscode.Selection(range.start, range.end) : new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(range, where);
   return editor;
 }

@@ -17,18 +17,22 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
     if (!first) return;
     const { document } = first;
     const seen = new Set<string>();
-    for (;;) {
+    for (let asked = 1; ; asked += 1) {
       const review = reviews.of(document);
       const open = review.summary.list.filter(({ state }) => state === 'open');
       const claim = open.find(({ key }) => !seen.has(key));
       if (!claim) return void tellEnd(open.length);
       seen.add(claim.key);
-      await revealSpan(document, claim);
+      // The list covers the top of the window.
+      await revealSpan(document, claim, { where: vscode.TextEditorRevealType.InCenter });
       const choice = await vscode.window.showQuickPick(choicesFor(review, claim), {
-        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', seen.size, seen.size + open.filter(({ key }) => !seen.has(key)).length),
+        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', asked, asked + open.filter(({ key }) => !seen.has(key)).length),
         placeHolder: claim.text, ignoreFocusOut: true, matchOnDescription: true,
       });
       if (!choice || await choice.act() === 'stop') return;
+      // A mark makes other words of the claim; it still is the one that was asked about.
+      const same = reviews.of(document).summary.list.find(({ start }) => start === claim.start);
+      if (same) seen.add(same.key);
     }
   });
 }

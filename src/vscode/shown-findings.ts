@@ -42,6 +42,11 @@ export class ShownFindings implements vscode.Disposable {
     );
   }
 
+  /** True while only the findings of one section are shown. */
+  get focused(): boolean {
+    return this.#focus;
+  }
+
   /** The findings to publish for a draft, in their order. */
   choose(document: vscode.TextDocument, { facts, issues }: Checked): readonly Issue[] {
     const cursor = cursorIn(document);

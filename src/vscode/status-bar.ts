@@ -1,44 +1,51 @@
 import * as vscode from 'vscode';
-import type { Checked } from '../core/engine';
 import { describe } from './check-citations';
-import { countClaims } from './claim-count';
 import { countWords } from './claim-words';
 import { isWritable } from './languages';
-import type { LiveCheck } from './live-check';
+import type { Review, Reviews } from './reviews';
 import { isEnabled } from './settings';
 
-/** Shows for the active draft how many of its claims are cited; tells too when a rule has failed. */
-export function registerStatusBar(live: LiveCheck): vscode.Disposable {
+/** Shows for the draft being looked at how many of its claims are cited; has a colour only when something is wrong. */
+export function registerStatusBar(reviews: Reviews): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('policyWriter.citations', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Policy Writer: Citations');
   item.command = 'policyWriter.showReport';
+  const { shown } = reviews.live;
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    const wanted = vscode.workspace.getConfiguration('policyWriter').get('statusBar') !== false;
-    const checked = document && wanted && isWritable(document) && isEnabled(document)
-      ? live.drafts.known(document)
-      : undefined;
-    if (document && checked) show(item, document, checked);
-    else if (!document || !isWritable(document) || !wanted || !isEnabled(document)) item.hide();
+    const document = reviews.active;
+    if (!document || !isWritable(document) || !isEnabled(document) || !isWanted()) return item.hide();
+    const review = reviews.known(document);
+    // Between a change and its check the count of before stays.
+    if (review) show(item, review, shown.focused);
   };
   return vscode.Disposable.from(
     item,
-    live.onDidCheck((document) => {
-      if (document === vscode.window.activeTextEditor?.document) update();
+    reviews.onDidChange(update),
+    shown.onDidChange(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('policyWriter')) update();
     }),
-    vscode.window.onDidChangeActiveTextEditor(update),
   );
 }
 
-function show(item: vscode.StatusBarItem, document: vscode.TextDocument, checked: Checked): void {
-  const { found, cited } = countClaims(checked);
-  const rules = checked.failures.map(({ rule }) => rule).join(', ');
-  const label = rules === ''
-    ? describe(document, checked)
-    : vscode.l10n.t('These rules failed and were left out: {0}. The log has the details.', rules);
-  item.text = `${rules === '' ? '$(checklist)' : '$(warning)'} ${countWords({ claims: found, cited })}`;
-  item.backgroundColor = rules === '' ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
-  item.tooltip = label;
-  item.accessibilityInformation = { label };
+function isWanted(): boolean {
+  return vscode.workspace.getConfiguration('policyWriter').get('statusBar') !== false;
+}
+
+function show(item: vscode.StatusBarItem, review: Review, focused: boolean): void {
+  const { checked, summary } = review;
+  const failed = checked.failures.map(({ rule }) => rule).join(', ');
+  const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
+  const lines = [
+    describe(review),
+    ...(failed ? [vscode.l10n.t('These rules failed and were left out: {0}. The log has the details.', failed)] : []),
+    ...(errors > 0 ? [vscode.l10n.t('Errors, such as a note mark without its note: {0}', errors)] : []),
+    ...(focused ? [vscode.l10n.t('Only the findings of this section are shown.')] : []),
+  ];
+  const wrong = failed !== '' || errors > 0;
+  item.text = `$(${wrong ? 'warning' : focused ? 'filter' : 'checklist'}) ${countWords(summary)}`;
+  item.backgroundColor = wrong ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+  item.tooltip = [...lines, vscode.l10n.t('Click to read the citation report.')].join('\n');
+  item.accessibilityInformation = { label: [countWords(summary), ...lines].join('. ') };
   item.show();
 }

@@ -45,3 +45,20 @@ export function tabsChanged(): Promise<void> {
     });
   });
 }
+
+/** What the extension says in message boxes while `act` runs; the boxes themselves are not shown. */
+export async function messagesDuring(act: () => Promise<void>): Promise<string[]> {
+  const said: string[] = [];
+  const { showInformationMessage, showWarningMessage, showErrorMessage } = vscode.window;
+  const listen = (message: string): Promise<undefined> => {
+    said.push(message);
+    return Promise.resolve(undefined);
+  };
+  Object.assign(vscode.window, { showInformationMessage: listen, showWarningMessage: listen, showErrorMessage: listen });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage, showWarningMessage, showErrorMessage });
+  }
+  return said;
+}

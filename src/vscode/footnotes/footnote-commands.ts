@@ -7,8 +7,8 @@ import { renumberFootnotes } from '../../core/citations/edits/renumber-footnotes
 import { footnoteAt } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import type { Edit, Span } from '../../core/text/span';
+import { activeDraft } from '../active-draft';
 import { toSpan, toTextEdits } from '../convert';
-import { isDraft } from '../languages';
 
 /** What a command does to a draft: edits with a place for the cursor, or a sentence that says why there are none. */
 type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;
@@ -17,8 +17,8 @@ type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | st
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
   const command = (name: string, change: (draft: Draft, selection: Span) => Change): vscode.Disposable =>
     vscode.commands.registerCommand(`policyWriter.${name}`, async () => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !isDraft(editor.document)) return;
+      const editor = activeDraft();
+      if (!editor) return;
       const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));
       if (typeof done === 'string') void vscode.window.showInformationMessage(done);
       else await apply(editor, done);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { importCsv, importMarkdown, writeTermsFile } from '../../core/glossary/import-terms';
 import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
+import { activeDraft } from '../active-draft';
 import { toRange, toTextEdits } from '../convert';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
@@ -19,8 +20,8 @@ export function registerGlossaryCommands(terms: Terms): vscode.Disposable {
 }
 
 async function insertGlossary(terms: Terms): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || !isDraft(document)) return;
+  const document = activeDraft()?.document;
+  if (!document) return;
   const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
   if (edit === undefined) {
     vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary.'));
@@ -101,7 +102,8 @@ async function append(document: vscode.TextDocument, list: string): Promise<void
 
 /** Shows every place in the workspace's drafts where the term at the cursor, or a given one, stands. */
 async function findReferences(terms: Terms, given?: string): Promise<number> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = given === undefined ? activeDraft() : vscode.window.activeTextEditor;
+  if (given === undefined && !editor) return 0;
   const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
   const id = given ?? use?.ids[0];
   if (id === undefined) {

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/glossary/entry';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
 import { termAt } from '../../core/glossary/find-terms';
+import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
@@ -52,7 +53,7 @@ export function registerTermCommands(terms: Terms): vscode.Disposable {
 }
 
 async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
-  const uri = given.uri === undefined ? vscode.window.activeTextEditor?.document.uri : vscode.Uri.parse(given.uri);
+  const uri = given.uri === undefined ? activeDraft()?.document.uri : vscode.Uri.parse(given.uri);
   if (uri === undefined) return;
   const document = await vscode.workspace.openTextDocument(uri);
   const offset = given.offset ?? document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0));

@@ -3,8 +3,9 @@ import type { Draft } from '../../core/draft/draft';
 import { addressesOf, type DraftAddress } from '../../core/links/addresses';
 import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
 import type * as Request from '../../links/request';
+import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
-import { DRAFT_SELECTOR, isDraft } from '../languages';
+import { DRAFT_SELECTOR } from '../languages';
 import { loadChunk } from '../sources/chunk';
 
 const ALLOWED = 'links.allowed';
@@ -33,8 +34,8 @@ export function registerCheckLinks(
       provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => changeAddress(document, one, moved)),
     }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
     vscode.commands.registerCommand('policyWriter.checkLinks', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (!document || !isDraft(document)) return undefined;
+      const document = activeDraft()?.document;
+      if (!document) return undefined;
       if (typeof process !== 'object' || !process.versions?.node) {
         void vscode.window.showInformationMessage(vscode.l10n.t(
           'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { compareQuotation, type Comparison } from '../../core/quotations/compare';
 import { citedQuotations, filesOf, type CitedQuotation } from '../../core/quotations/find';
+import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
-import { isDraft } from '../languages';
 import type { Bibliographies } from '../sources/bibliographies';
 import { SourceTexts } from './source-texts';
 
@@ -25,8 +25,8 @@ export function registerCheckQuotations(
     found,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
     vscode.commands.registerCommand('policyWriter.checkQuotations', async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (!document || !isDraft(document)) return undefined;
+      const document = activeDraft()?.document;
+      if (!document) return undefined;
       const bibliography = await bibliographies.load(document);
       const { draft, citations, citedBy, citekeys } = drafts.check(document).facts;
       const quotations = citedQuotations(draft, citations, citedBy, citekeys);

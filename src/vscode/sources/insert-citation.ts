@@ -3,8 +3,8 @@ import { insertCitation, type PickedWork } from '../../core/citations/insert-cit
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources } from '../../core/sources/search';
+import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
-import { isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';
 
 interface Row extends vscode.QuickPickItem {
@@ -14,8 +14,8 @@ interface Row extends vscode.QuickPickItem {
 /** Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor. */
 export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
   return vscode.commands.registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[]) => {
-    const editor = vscode.window.activeTextEditor;
-    if (!editor || !isDraft(editor.document)) return;
+    const editor = activeDraft();
+    if (!editor) return;
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
       await vscode.window.showInformationMessage(vscode.l10n.t(

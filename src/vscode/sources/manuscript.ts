@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { citesAll, findCitekeys } from '../../core/citations/citekeys';
 import { citedSources, formatDraft } from '../../core/manuscript/format-draft';
 import { insertReferences } from '../../core/manuscript/references';
+import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
-import { isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import { StyleProblem, type Formatters } from './formatters';
 
@@ -34,8 +34,8 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
 }
 
 async function onDraft(act: (editor: vscode.TextEditor) => Promise<void>): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !isDraft(editor.document)) return;
+  const editor = activeDraft();
+  if (!editor) return;
   try {
     await act(editor);
   } catch (error) {

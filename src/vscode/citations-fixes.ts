@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Issue } from '../core/lint/rule';
+import { findingFor } from './apply-fix';
+import type { Node } from './citations-tree';
+import { applyAction, type QuickFixes } from './code-actions';
+import type { Review, Reviews } from './reviews';
+
+/** Offers for an entry of the Citations view what the lightbulb offers on its words in the draft. */
+export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node | undefined): Promise<void> {
+  const review = reviews.ofActive();
+  if (!review) return;
+  const issue = issueOf(review, node);
+  const actions = issue ? fixes.of(review.document, [issue]) : [];
+  if (!issue || actions.length === 0) {
+    return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to fix here. Choose an uncited claim in the Citations view.'));
+  }
+  const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title: issue.message });
+  if (!choice) return;
+  // The fix may put the cursor where something is to be written, in the draft and not in the view.
+  await vscode.window.showTextDocument(review.document, { preview: false });
+  await applyAction(choice.action);
+}
+
+/** The entry may be of an earlier version of the draft: its finding is looked up among those of the present one. */
+function issueOf(review: Review, node: Node | undefined): Issue | undefined {
+  if (node?.type === 'note') {
+    const same = review.checked.issues.filter(({ rule, message }) => rule === node.issue.rule && message === node.issue.message);
+    return same.find(({ start }) => start === node.issue.start) ?? same[0];
+  }
+  const claim = node?.type === 'claim' ? review.summary.list.find(({ key }) => key === node.claim.key) : undefined;
+  return claim && findingFor(review, claim);
+}
