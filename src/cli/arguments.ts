@@ -60,9 +60,12 @@ function parse(args: readonly string[], options: Options) {
       })),
     });
   } catch (error) {
-    const unknown = /Unknown option '(-{1,2}[^' =]+)/u.exec((error as Error).message)?.[1];
-    if (!unknown) throw new UsageError((error as Error).message.split('\n')[0]);
-    const meant = closest(unknown.replace(/^-+/u, ''), Object.keys(options));
+    const { message } = error as Error;
+    const unknown = /Unknown option '(-{1,2}[^' =]+)/u.exec(message)?.[1];
+    const known = /^Option '(?:-\w, )?--([\w-]+)/u.exec(message)?.[1] ?? '';
+    const { value } = options[known] ?? {};
+    if (!unknown) throw new UsageError(value ? `--${known} needs a value: --${known}=${value}.` : `--${known} takes no value.`);
+    const meant = closest(unknown.replace(/^-+/u, ''), [...Object.keys(options), 'version']);
     throw new UsageError(`There is no option ${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`);
   }
 }

@@ -22,6 +22,8 @@ export interface Command {
   /** The words that follow the name, for the help. */
   readonly usage: string;
   readonly options: Options;
+  /** How many words the command takes at most; absent: any number. */
+  readonly mostWords?: number;
   /** Further help: paragraphs. */
   readonly notes?: string;
   run(args: Arguments, context: Context): Promise<number>;

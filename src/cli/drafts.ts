@@ -68,6 +68,7 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
     const problems = read.problem === undefined ? [] : [{ file, message: read.problem }];
     return run(jobs, 1, problems);
   }
+  if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
   const { files, problems } = findFiles([...args.words, ...(await readNames(list, cwd))], cwd, (path) => {
     return inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path));
   });

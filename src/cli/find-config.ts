@@ -85,6 +85,11 @@ function load(file: string, cwd: string, schema: Schema): FoundConfig | undefine
   return { config: read.config, folder: dirname(file), file };
 }
 
+/** False also where nobody can look: below a file that is taken for a folder, or in a folder without permission. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { explainError } from './read-draft-file';
@@ -42,15 +42,13 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
     for (const entry of readdirSync(folder).sort()) {
       const path = join(folder, entry);
       const file = name === '' ? entry : `${name.replace(/\/$/u, '')}/${entry}`;
-      attempt(file, path, () => {
-        const stat = statSync(path, { throwIfNoEntry: false });
-        if (stat?.isDirectory()) {
-          if (!entry.startsWith('.') && entry !== 'node_modules' && !ignored(`${path}/`)) walk(path, file, wanted, here);
-        } else if (wanted(file)) {
-          if (!stat) problems.push({ file, message: 'It is a symbolic link to a file that is not there.' });
-          else if (stat.isFile()) add(file, path, stat);
-        }
-      });
+      const stat = look(path);
+      if (typeof stat === 'string') {
+        if (wanted(file) && !ignored(path)) problems.push({ file, message: stat });
+      } else if (stat.isDirectory()) {
+        const isOurs = !entry.startsWith('.') && entry !== 'node_modules' && !ignored(`${path}/`);
+        if (isOurs) attempt(file, path, () => walk(path, file, wanted, here));
+      } else if (wanted(file) && stat.isFile()) add(file, path, stat);
     }
   };
   const attempt = (file: string, path: string, act: () => void) => {
@@ -62,6 +60,10 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
   };
 
   for (const word of words) {
+    if (word === '') {
+      problems.push({ file: '“”', message: 'A file without a name was asked for.' });
+      continue;
+    }
     const path = resolve(cwd, word);
     attempt(word, path, () => {
       const stat = statSync(path, { throwIfNoEntry: false });
@@ -71,9 +73,28 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
       else {
         const matches = picomatch(word.replace(/^\.\//u, ''), { dot: false });
         const base = scan.base.replace(/^\.(?:\/|$)/u, '');
-        walk(resolve(cwd, base), base, (file) => matches(file), new Set());
+        const start = resolve(cwd, base);
+        let found = false;
+        if (typeof look(start) !== 'string') walk(start, base, (file) => {
+          const isMatch = matches(file);
+          found ||= isMatch;
+          return isMatch;
+        }, new Set());
+        if (!found) problems.push({ file: word, message: 'No file matches it.' });
       }
     });
   }
   return { files: [...files.values()], problems };
+}
+
+/** What is at a path that a folder lists, links followed; else a sentence that says why nobody can tell. */
+function look(path: string): Stats | string {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return explainError(error);
+    if (lstatSync(path, { throwIfNoEntry: false })) return 'It is a symbolic link to a file that is not there.';
+    // Bytes that are no UTF-8 come as U+FFFD, and no file has that name.
+    return path.includes('\ufffd') ? 'Its name is not UTF-8 text; rename it.' : explainError(error);
+  }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { closest } from '../core/config/closest';
 import { describeOptions, readArguments } from './arguments';
@@ -35,14 +36,27 @@ async function main(args: readonly string[]): Promise<number> {
     if (first === undefined && process.stdin.isTTY) return await print(context, await overview(), EXIT.usage);
     if (first === undefined || !/^(?:--help|-h|help)$/u.test(first)) {
       const named = first !== undefined && Object.hasOwn(COMMANDS, first);
-      return await run(named ? first : 'lint', named ? rest : args, context);
+      if (!named && first !== undefined) refuseMistyped(first);
+      return done(context, await run(named ? first : 'lint', named ? rest : args, context));
     }
     return rest[0] === undefined ? await print(context, await overview()) : await run(rest[0], ['--help'], context);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    say(error.message);
-    return EXIT.usage;
+    say(error instanceof UsageError ? error.message : `Policy Writer has a fault, and stopped: ${(error as Error).stack}`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.unread;
   }
+}
+
+function done({ out, say }: Context, code: number): number {
+  const failure = out.failure();
+  if (failure === undefined) return code;
+  say(failure);
+  return EXIT.unread;
+}
+
+/** A word that is nearly a command and names no file was not meant to be read. */
+function refuseMistyped(word: string): void {
+  const meant = /^\w+$/u.test(word) && !existsSync(word) ? closest(word, Object.keys(COMMANDS)) : undefined;
+  if (meant) throw new UsageError(`There is no command or file “${word}”. Did you mean “${meant}”?`);
 }
 
 async function run(name: string, args: readonly string[], context: Context): Promise<number> {
@@ -54,6 +68,8 @@ async function run(name: string, args: readonly string[], context: Context): Pro
   const options = { ...command.options, help: { short: 'h', help: 'Show this help' } };
   const read = readArguments(args, options);
   if (read.on('help')) return print(context, help(name, { ...command, options }));
+  const [extra] = read.words.slice(command.mostWords ?? Infinity);
+  if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many: ${NAME} ${name} ${command.usage}`.trim());
   return command.run(read, context);
 }
 

@@ -7,6 +7,8 @@ import { explainError } from './read-draft-file';
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {
   readonly entries: readonly TeamEntry[];
+  /** The file could not be read at all. */
+  readonly isUnread?: boolean;
   readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
 }
 
@@ -16,7 +18,7 @@ export function readTerms(path: string, builtIn: readonly Entry[]): ReadTerms {
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
-    return { entries: [], problems: [{ line: 1, column: 1, message: explainError(error) }] };
+    return { entries: [], isUnread: true, problems: [{ line: 1, column: 1, message: explainError(error) }] };
   }
   const { entries, problems } = readTermsFile(text, new Set(builtIn.map(({ id }) => id)));
   const lines = new LineIndex(text);

@@ -168,6 +168,8 @@ suite('policy-writer terms', () => {
     equal((await run(['terms', '--check', 'good.yaml'], { cwd })).stdout, 'good.yaml: 1 entries, nothing wrong\n');
     const { code, stdout } = await run(['terms', '--check', 'bad.yaml', '--check', 'broken.yaml'], { cwd });
     equal(code, 1);
+    const gone = await run(['terms', '--check', 'gone.yaml'], { cwd });
+    deepEqual([gone.code, gone.stderr], [3, 'gone.yaml: There is no such file.\n']);
     match(stdout, /^bad\.yaml:\d+:\d+ .*knid.*\nbroken\.yaml:\d+:\d+ This is not YAML that can be read: /u);
   }));
 });

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { chmodSync, copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
 
@@ -39,6 +39,30 @@ suite('finding drafts', () => {
       + 'self.md: Its symbolic links lead in a circle.\n');
     equal(code, 3);
   }));
+
+  test('says that nothing matches a glob, and that a name is empty', () => inFolder({
+    'a.md': OPEN, 'gone.txt/b.txt': OPEN,
+  }, async (cwd) => {
+    const { stdout, stderr, code } = await run(['a.md', 'memos/**/*.md', '*.qmd', '', 'a.md/b.md'], { cwd });
+    deepEqual(files(stdout), ['a.md']);
+    equal(stderr, [
+      'memos/**/*.md: No file matches it.', '*.qmd: No file matches it.', '“”: A file without a name was asked for.',
+      'a.md/b.md: A part of its path is not a folder.', '',
+    ].join('\n'));
+    equal(code, 3);
+    const mixed = await run(['-', 'a.md'], { cwd, stdin: OPEN });
+    deepEqual([mixed.code, mixed.stderr], [2, '“-” stands for standard input; it cannot be mixed with files.\n']);
+  }));
+
+  test('says which name is not UTF-8, and nothing of links to what was not asked for', function () {
+    if (process.platform !== 'linux') this.skip();
+    return inFolder({ 'a.md': OPEN }, async (cwd) => {
+      writeFileSync(Buffer.concat([Buffer.from(`${cwd}/b`), Buffer.from([0xff]), Buffer.from('.md')]), OPEN);
+      symlinkSync('self.txt', join(cwd, 'self.txt'));
+      const { stdout, stderr, code } = await run(['.'], { cwd });
+      deepEqual([files(stdout), stderr, code], [['a.md'], 'b\ufffd.md: Its name is not UTF-8 text; rename it.\n', 3]);
+    });
+  });
 
   test('says what cannot be read in one line each, and does the other files', () => inFolder({
     'good.md': OPEN, 'empty.md': '', 'folder.md/in.md': CLEAN, 'late.md': OPEN,

@@ -1,7 +1,7 @@
 import Ajv from 'ajv-draft-04';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
@@ -36,7 +36,13 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
     equal(await says('a.md', '--rule', 'uncited=off'), 'There is no rule “uncited”.');
     equal(await says('help', 'exlpain'), 'There is no command “exlpain”. Did you mean “explain”?');
-    match(await says('a.md', '--format'), /argument missing/u);
+    equal(await says('lnit', 'a.md'), 'There is no command or file “lnit”. Did you mean “lint”?');
+    equal(await says('--versoin'), 'There is no option --versoin. Did you mean --version?');
+    equal(await says('a.md', '--format'), '--format needs a value: --format=FORMAT.');
+    equal(await says('a.md', '--jobs', '-1'), '--jobs needs a value: --jobs=N.');
+    equal(await says('a.md', '--quiet=no'), '--quiet takes no value.');
+    equal(await says('init', 'brief'), '“brief” is one word too many: policy-writer init');
+    equal(await says('explain', 'bare-url', 'link-text'), '“link-text” is one word too many: policy-writer explain [RULE]');
   }));
 
   test('prints no colours to a pipe', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
@@ -95,6 +101,22 @@ suite('policy-writer lint', () => {
     equal(stderr, '.policy-writer.yaml:3:3 “uncited-clam” is not a setting of “rules”. Did you mean “uncited-claim”?\n');
     equal((await run(['a.md', '--no-config'], { cwd })).code, 1);
   }));
+
+  test('reports a key that is there twice as a mistake like any other', () => inFolder({
+    '.policy-writer.yaml': 'rules:\n  bare-url: off\n  bare-url: hint\n', 'a.md': OPEN,
+  }, async (cwd) => {
+    const { code, stderr } = await run(['a.md'], { cwd });
+    equal(code, 2);
+    match(stderr, /^\.policy-writer\.yaml:3:3 This is not valid YAML: Map keys must be unique\.\n$/u);
+  }));
+
+  test('says that the output cannot be written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    return inFolder({ 'a.md': OPEN, 'b.md': OPEN }, async (cwd) => {
+      const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" . > /dev/full`], { cwd, encoding: 'utf8' });
+      deepEqual([status, stderr], [3, 'The output cannot be written: ENOSPC: no space left on device, write.\n']);
+    });
+  });
 
   test('takes the nearest configuration upward, also from package.json, with overrides by glob', () => inFolder({
     'package.json': '{ "policyWriter": { "rules": { "uncited-claim": "error" } } }\n',

@@ -7,6 +7,7 @@ export const explain: Command = {
   summary: 'Say what a rule finds, why, and when to turn it off; without a rule, list all',
   usage: '[RULE]',
   options: {},
+  mostWords: 1,
   async run({ words: [id] }, { out }) {
     const rules = ruleInfos();
     if (id === undefined) {

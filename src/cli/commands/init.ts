@@ -11,6 +11,7 @@ import { EXIT, UsageError } from '../usage';
 export const init: Command = {
   summary: `Write a commented ${CONFIG_FILES[0]} into this folder`,
   usage: '',
+  mostWords: 0,
   options: {
     extends: { value: 'PRESET', help: 'The preset to start from; default brief', choices: Object.keys(PRESETS) },
   },

@@ -20,7 +20,7 @@ export const lint: Command = {
   usage: '[FILE|FOLDER|GLOB]…',
   options: {
     format: { value: 'FORMAT', short: 'f', help: 'How to write the findings', choices: Object.keys(FINDINGS_FORMATS) },
-    'fail-on': { value: 'SEVERITY', help: 'Exit with 1 for findings this grave; default warning', choices: LIMITS },
+    'fail-on': { value: 'SEVERITY', help: 'Exit with 1 for findings as grave as this (default warning)', choices: LIMITS },
     quiet: { short: 'q', help: 'Show warnings and errors only, and no summary' },
     'max-findings': { value: 'N', help: 'Show no more than this many; all are counted' },
     baseline: { value: 'FILE', help: 'Leave out the findings recorded in this file' },
@@ -29,7 +29,7 @@ export const lint: Command = {
     ...DRAFT_OPTIONS,
   },
   notes: 'Without files the draft is read from standard input.\n'
-    + 'Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 a file could not be read.',
+    + 'Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 a file could not be read or written.',
   async run(args, context) {
     if (args.on('watch')) return watchRun(args, context, (run) => lintOnce(args, context, run));
     return lintOnce(args, context, await prepareRun(args, context, 'findings'));

@@ -49,14 +49,21 @@ function allEntries({ cwd, say }: Context): Entry[] {
   return termsWith(glossaries, builtInEntries()).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function check(files: readonly string[], { cwd, out }: Context): Promise<number> {
+async function check(files: readonly string[], { cwd, out, say }: Context): Promise<number> {
   let faults = 0;
+  let unread = 0;
   for (const file of files) {
-    const { entries, problems } = readTerms(resolve(cwd, file), builtInEntries());
+    const { entries, problems, isUnread } = readTerms(resolve(cwd, file), builtInEntries());
+    if (isUnread) {
+      unread++;
+      say(`${file}: ${problems[0].message}`);
+      continue;
+    }
     faults += problems.length;
     for (const { line, column, message } of problems) await out.write(`${file}:${line}:${column} ${message}\n`);
     if (problems.length === 0) await out.write(`${file}: ${entries.length} entries, nothing wrong\n`);
   }
+  if (unread > 0) return EXIT.unread;
   return faults > 0 ? EXIT.findings : EXIT.clean;
 }
 

@@ -32,10 +32,15 @@ export function isIgnored(config: Config, path: string): boolean {
   return config.ignore !== undefined && matches(path, config.ignore);
 }
 
-/** True when one of the globs matches; a glob without a slash matches in every folder. */
+/**
+ * True when one of the globs matches the file or a folder that it is in, as in a .gitignore: a glob without a slash in
+ * front of its last letter matches in every folder, others from the configuration file's folder.
+ */
 function matches(path: string, globs: string | readonly string[]): boolean {
   return [globs].flat().some((glob) => {
-    return picomatch.isMatch(path, glob.replace(/^\.\//u, ''), { dot: true, basename: !glob.includes('/') });
+    const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
+    const pattern = /\/./u.test(glob) ? bare : `**/${bare}`;
+    return picomatch.isMatch(path, [pattern, `${pattern}/**`], { dot: true });
   });
 }
 

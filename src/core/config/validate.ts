@@ -57,7 +57,7 @@ export function readBySchema(
         continue;
       }
       const read = readBySchema(value as Node, inside, document, problems, path === '' ? id : `${path}.${id}`);
-      if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true });
+      if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true, configurable: true });
     }
     for (const id of fitting.required ?? []) {
       if (!(id in result)) return report(node, `${capital(name)} must have “${id}”.`);

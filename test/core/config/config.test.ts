@@ -99,6 +99,10 @@ suite('settings of a draft', () => {
     equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'archive/2019/a.md'), true);
     equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'x/y.draft.md'), true);
     equal(isIgnored({ ignore: ['archive/**'] }, 'live/archive.md'), false);
+    for (const glob of ['archive', 'archive/', '/archive', './archive/**', '2019', '/archive/*/']) {
+      equal(isIgnored({ ignore: [glob] }, 'archive/2019/a.md'), true, glob);
+    }
+    for (const glob of ['/2019', 'archive/a.md', 'arch', '/a.md', '']) equal(isIgnored({ ignore: [glob] }, 'archive/2019/a.md'), false, glob);
     equal(isIgnored({}, 'a.md'), false);
   });
 });
