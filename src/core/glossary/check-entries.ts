@@ -4,6 +4,9 @@ import type { Entry } from './entry';
 import { formsOf } from './glossary';
 import { foldName } from './nearby';
 
+/** Longer ones are sentences, and would take long to look for. */
+const LONGEST_FORM = 200;
+
 /** What makes a well-formed entry wrong or dangerous by itself. `path` is where the entry stands. */
 export function checkEntry(entry: Entry, path: Path): TermsProblem[] {
   return [
@@ -60,7 +63,9 @@ function* checkForms(entry: Entry, path: Path): Generator<TermsProblem> {
     yield { path: [...path, 'match'], message: 'Ambiguous aliases need context words.' };
   }
   for (const [at, form] of forms.entries()) {
-    if (!/[\p{L}\p{N}]/u.test(form)) yield { path: [...path, 'aliases', at], message: `“${form}” has no letter or digit.` };
+    if (form.length > LONGEST_FORM) {
+      yield { path: [...path, 'aliases', at], message: `“${form.slice(0, 40)}…” is too long for a name: ${LONGEST_FORM} characters at most.` };
+    } else if (!/[\p{L}\p{N}]/u.test(form)) yield { path: [...path, 'aliases', at], message: `“${form}” has no letter or digit.` };
     else if (/^\p{Ll}{1,3}$/u.test(form) && !weak.includes(form)) {
       yield { path: [...path, 'aliases', at], message: `“${form}” is too short to match everywhere; give it a context.` };
     } else if (/\\[bwdsWDS]|\(\?|\.\*|\[\^/.test(form)) {

@@ -36,7 +36,8 @@ export function checkEntryShape(value: unknown, path: Path): TermsProblem[] {
 
 function* check(value: unknown, given: Schema, path: Path): Generator<TermsProblem> {
   const schema = given.$ref === undefined ? given : DEFINITIONS[given.$ref.slice('#/definitions/'.length)];
-  const name = String(path[path.length - 1] ?? 'the file');
+  const last = path[path.length - 1] ?? 'the file';
+  const name = typeof last === 'number' ? `item ${last + 1} of ${path[path.length - 2]}` : last;
   if (schema.type !== undefined && typeOf(value) !== schema.type) {
     yield { path, message: `“${name}” must be ${TYPE_NAMES[schema.type]}, not ${TYPE_NAMES[typeOf(value)] ?? 'this'}.` };
   } else if (typeof value === 'string') {

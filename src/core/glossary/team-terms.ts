@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Tags } from 'yaml';
 import type { Span } from '../text/span';
 import { checkEntry } from './check-entries';
 import { checkEntryShape, type Path } from './check-shape';
@@ -19,6 +19,7 @@ export interface TermsFile {
 }
 
 const MOST_ENTRIES = 5_000;
+const MOST_PROBLEMS = 100;
 
 /**
  * Read a team's terms file. Never throws: what is wrong becomes a problem at its place, and entries without a problem
@@ -26,13 +27,14 @@ const MOST_ENTRIES = 5_000;
  * @param known ids of built-in entries, which an entry may change without giving term and definition
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, customTags: withoutNumbers });
   const problems: FileProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
-    start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length), message: `This is not YAML that can be read: ${message}`,
+    start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
+    message: inPlainWords(message),
   }));
   const list = listOf(document);
   if (list === undefined) {
-    if (problems.length === 0 && text.trim() !== '') {
+    if (problems.length === 0 && !isEmpty(document)) {
       problems.push({ start: 0, end: Math.min(text.length, 20), message: 'A terms file holds a list named “entries”.' });
     }
     return { entries: [], problems };
@@ -55,7 +57,27 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
     problems.push(...faults.map(({ path: where, message }) => ({ ...(rangeOf(document, where) ?? at), message })));
     if (entry && faults.length === 0) entries.push({ ...entry, at });
   });
-  return { entries, problems: problems.sort((a, b) => a.start - b.start) };
+  if (list.length > MOST_ENTRIES) {
+    problems.push({ ...(rangeOf(document, ['entries', MOST_ENTRIES]) ?? { start: 0, end: 0 }), message: `Only the first ${MOST_ENTRIES} terms of a file are used.` });
+  }
+  return { entries, problems: problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
+}
+
+function inPlainWords(error: string): string {
+  if (/call stack/i.test(error)) return 'This is nested too deeply to be read.';
+  if (/multiple documents/.test(error)) return 'A terms file is one document: remove the line “---”.';
+  return `This is not YAML that can be read: ${error}`;
+}
+
+/** Numbers stay as they are written: a year or a term such as 5 is text. */
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+}
+
+/** A file in which nothing stands yet, or only the word "entries". */
+function isEmpty({ contents }: Document): boolean {
+  const list = isMap(contents) ? contents.get('entries', true) : contents;
+  return list === null || (isScalar(list) && list.value === null);
 }
 
 /** The built-in entries with a team's: changed, hidden, added. Of two entries with one id the later one counts. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { importCsv, importMarkdown, writeTermsFile } from '../../core/glossary/import-terms';
+import { importCsv, importMarkdown } from '../../core/glossary/import-terms';
 import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
 import { activeDraft } from '../active-draft';
+import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
 import { toRange, toTextEdits } from '../convert';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
@@ -69,10 +70,13 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
     return undefined;
   }
   const file = vscode.Uri.joinPath(folder.uri, FILE);
-  const list = writeTermsFile(entries);
   const existing = await openIfThere(file);
-  if (existing) await append(existing, list);
-  else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(list));
+  if (existing) {
+    const there = idsIn(existing.getText());
+    const left = entries.filter(({ id }) => there.has(id)).map(({ term, id }) => term ?? id);
+    await append(existing, entries);
+    if (left.length > 0) vscode.window.showInformationMessage(vscode.l10n.t('Already among the team’s terms, and left as they are there: {0}', left.join(', ')));
+  } else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeTermsFile(entries)));
   await terms.team.load(folder);
   const document = await vscode.workspace.openTextDocument(file);
   const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(`id: ${entries[0].id}`)));
@@ -90,12 +94,10 @@ async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | unde
 }
 
 /** Puts entries behind those of a terms file, through the editor, so that unsaved changes of the writer stay. */
-async function append(document: vscode.TextDocument, list: string): Promise<void> {
+async function append(document: vscode.TextDocument, entries: readonly TeamEntry[]): Promise<void> {
   const before = document.getText();
-  const more = /^entries:\s*$/m.test(before) ? list.replace(/^entries:\n/, '') : list;
-  const end = document.positionAt(before.length);
   const change = new vscode.WorkspaceEdit();
-  change.replace(document.uri, new vscode.Range(document.positionAt(before.trimEnd().length), end), `${before.trim() ? '\n' : ''}${more}`);
+  change.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(before.length)), appendTerms(before, entries));
   await vscode.workspace.applyEdit(change);
   await document.save();
 }

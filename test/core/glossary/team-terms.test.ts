@@ -3,8 +3,9 @@ import { readDraft } from '../../../src/core/draft/read-draft';
 import type { Entry } from '../../../src/core/glossary/entry';
 import { findTerms } from '../../../src/core/glossary/find-terms';
 import { createGlossary } from '../../../src/core/glossary/glossary';
-import { importCsv, importMarkdown, writeTermsFile } from '../../../src/core/glossary/import-terms';
+import { importCsv, importMarkdown } from '../../../src/core/glossary/import-terms';
 import { idFor, mergeTerms, readTermsFile } from '../../../src/core/glossary/team-terms';
+import { appendTerms, writeTermsFile } from '../../../src/core/glossary/write-terms-file';
 
 const BUILT_IN: Entry[] = [
   { id: 'quad', term: 'Quad', aliases: ['Quad'], kind: 'grouping', definition: 'Four states.', sources: [{ title: 'A', url: 'https://a.org/' }] },
@@ -50,13 +51,22 @@ suite('A team’s terms', () => {
   });
 
   test('survive what is no terms file at all', () => {
-    assert.deepEqual(problems(''), []);
+    for (const text of ['', '# to come\n', 'entries:\n']) assert.deepEqual(problems(text), []);
+    assert.match(problems(`entries: ${'['.repeat(3000)}`).join(), /nested too deeply/);
+    assert.match(problems('entries: []\n---\nentries: []\n')[0], /remove the line “---”/);
+    assert.match(problems(`entries:\n  - term: A\n    definition: x\n    aliases: [${'x'.repeat(300)}]`)[0], /too long for a name/);
     assert.match(problems('just words')[0], /A terms file holds a list named “entries”/);
     assert.match(problems('entries: [')[0], /not YAML that can be read/);
     assert.equal(problems('entries:\n  - 7\n  - [x]\n').length, 2);
     const bomb = `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [${`*${at ? `b${at - 1}` : 'a'},`.repeat(9)}]`).join('\n')}\nentries: [{term: *b29}]`;
     assert.ok(problems(bomb).length > 0);
     assert.ok(Array.isArray(problems('\0\uD83D: [')));
+  });
+
+  test('take years and numbers as they are written', () => {
+    const { entries, problems: faults } = readTermsFile('entries:\n  - term: 5\n    definition: x\n    members: [{ name: Japan, since: 2020 }]\n', KNOWN);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([entries[0].term, entries[0].members?.[0].since], ['5', '2020']);
   });
 
   test('are named by an id made from the term', () => {
@@ -75,6 +85,7 @@ suite('Importing terms', () => {
     }];
     assert.deepEqual(importCsv(csv), expected);
     assert.deepEqual(importCsv('term;definition\nTCC;A council\n').map(({ definition }) => definition), ['A council']);
+    assert.deepEqual(importCsv('Abbr.\tFull form\nTCC\tTrilateral Council\nTCC\tTrilateral Council\n').map(({ expansion }) => expansion), ['Trilateral Council']);
     assert.deepEqual(importCsv('no,columns\n1,2\n'), []);
   });
 
@@ -89,9 +100,32 @@ suite('Importing terms', () => {
     ]);
   });
 
+  test('from a Markdown glossary whose lines wrap, whose tables have no outer bars, and that holds code', () => {
+    const markdown = [
+      '- **TCC**: A council', '  of three.', '- *RSF*: A fund.', '', 'ABC (Alpha Beta Code)', ': The letters', '  of it.', '',
+      'Term | Meaning', '--- | ---', 'XYZ | Ex Why Zed', '', '```', '**NO**: code', '```', '<!-- **NOR**: this -->', '**TCC**: Again.',
+    ].join('\n');
+    assert.deepEqual(importMarkdown(markdown).map(({ term, expansion, definition }) => [term, expansion, definition]), [
+      ['TCC', undefined, 'A council of three.'], ['RSF', undefined, 'A fund.'], ['ABC', 'Alpha Beta Code', 'The letters of it.'],
+      ['XYZ', 'Ex Why Zed', 'Ex Why Zed'],
+    ]);
+  });
+
   test('gives a file that reads back without a problem', () => {
     const text = writeTermsFile(importMarkdown('**TCC**: A council: "three" states.'));
     assert.deepEqual(readTermsFile(text, KNOWN).problems, []);
     assert.equal(readTermsFile(text, KNOWN).entries[0].definition, 'A council: "three" states.');
+  });
+
+  test('goes behind the entries of a file, however it is indented, and leaves out what it has', () => {
+    const more = importMarkdown('**ABC**: Letters.\n\n**TCC**: Again.');
+    for (const before of [
+      '', '# our terms\n', 'entries:\n', 'entries: []\n', 'entries:\n- id: tcc\n  term: TCC\n  definition: A council.\n',
+      'entries:\r\n    - id: tcc\r\n      term: TCC\r\n      definition: A council.\r\n\r\n',
+    ]) {
+      const { entries, problems: faults } = readTermsFile(appendTerms(before, more), KNOWN);
+      assert.deepEqual(faults, [], before);
+      assert.deepEqual(entries.map(({ id }) => id).sort(), ['abc', 'tcc'], before);
+    }
   });
 });
