@@ -18,10 +18,13 @@ export function fixWords(title: string): string {
     case 'Renumber all footnotes': return t('Renumber all footnotes');
     case 'Remove the comment': return t('Remove the comment');
     case 'Remove the note': return t('Remove the note');
+    case 'Remove the note and its mark': return t('Remove the note and its mark');
     case 'Remove this note': return t('Remove this note');
     case 'Remove the second mark': return t('Remove the second mark');
+    case 'Remove the second key': return t('Remove the second key');
     case 'Add the @': return t('Add the @');
     case 'Add the note [^{0}]': return t('Add the note [^{0}]', words);
+    case 'Give this note and its mark the label [^{0}]': return t('Give this note and its mark the label [^{0}]', words);
     case 'Change to [^{0}]': return t('Change to [^{0}]', words);
     case 'Change to “{0}”': return t('Change to “{0}”', words);
     case 'Write “{0}”': return t('Write “{0}”', words);

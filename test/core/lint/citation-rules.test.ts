@@ -30,6 +30,21 @@ suite('rules about notes and citations', () => {
     finds('footnote-order', 'A.[^1] B.[^2], again.[^1]\n\n[^1]: One, see.[^2]\n[^2]: Two.\n');
   });
 
+  test('two notes of one label take their marks with them, an empty note its marks, a key its semicolon', () => {
+    assert.equal(
+      fixed('duplicate-footnote', 'A.[^1] B.[^1]\r\n\r\n[^1]: One.\r\n\r\n[^1]: Two.\r\n', 'Give this note and its mark the label [^2]'),
+      'A.[^1] B.[^2]\r\n\r\n[^1]: One.\r\n\r\n[^2]: Two.\r\n',
+    );
+    assert.deepEqual(issuesOf('duplicate-footnote', 'A.[^1]\n\n[^1]: One.\n\n[^1]: Two.\n')[0].fixes.map(({ title }) => title), ['Remove this note']);
+    assert.equal(fixed('empty-footnote', 'A.[^1] B.[^1]\n\n[^1]:\n', 'Remove the note and its mark'), 'A. B.\n');
+    assert.equal(fixed('repeated-citation', 'A [@kim, p. 3; @lee; @kim, p. 3].\n', 'Remove the second key'), 'A [@kim, p. 3; @lee].\n');
+    finds('repeated-citation', 'A [@kim, p. 3; @kim, p. 4] and [see @kim, p. 5].\n');
+  });
+
+  test('one note in two spellings is one note: an address with and without www, a stop at the end', () => {
+    finds('repeated-citation', 'A.[^1] B.[^2]\n\n[^1]: World Bank, *Prospects*, <https://a.org/x>.\n[^2]: «World Bank, *Prospects*, https://www.a.org/x/»\n');
+  });
+
   test('a bare address is found in lists and quotations, and not as the words of a link', () => {
     finds('bare-url', '- See «https://a.org/x».\n\n> See «https://a.org/y» 😀.\n\n[https://a.org](https://a.org) and doi:10.1000/182.\n');
     assert.equal(fixed('bare-url', 'A (https://a.org/x).\n', 'Move the address into a footnote'), 'A.[^1]\n\n[^1]: <https://a.org/x>.\n');

@@ -11,6 +11,7 @@ suite('marks of something missing', () => {
     'He said so «(source?)»; see «[ref]» and «[add source]».', '[^«TK»-label]: «TK» author.', '[x](https://«TK».example/a)',
     'The minister, «TK», agreed; «TODO» check «???».', 'Article XX, chapter XXX, Super Bowl XX.', 'What??? No.',
     '`TK` and <!-- TODO --> and $TK$.', '---\ntitle: «TK»\n---\n\nText.', 'TKO, T.K., stock and ATK are words.',
+    'Exports fell by «XX» in the XX century, to «[XX]» and «(XXX)».', 'It fell «(ref)», «[CN]» and «{{citation needed}}» near the TK-80.',
     'The [source][a] and [ref](b) are links.\n\n[a]: c',
   ];
   for (const row of rows) {

@@ -42,7 +42,7 @@ function wordsOf({ source }: Draft, mark: Mark): string {
   return /^https?:\/\//.test(words) ? '' : words;
 }
 
-/** A bare address with the space before it, and the brackets when it stands alone in them. */
+/** A bare address with the space before it, the brackets when it stands alone in them, and a comma or stop that would stand twice. */
 function withBrackets(source: string, mark: Mark): { start: number; end: number } {
   let { start, end } = mark;
   if (source[start - 1] === '(' && source[end] === ')') {
@@ -50,5 +50,6 @@ function withBrackets(source: string, mark: Mark): { start: number; end: number 
     end++;
   }
   while (start > 0 && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--;
+  if (/[.,;:]/.test(source[start - 1] ?? '') && /[.,;:]/.test(source[end] ?? '')) end++;
   return { start, end };
 }

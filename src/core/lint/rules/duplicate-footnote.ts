@@ -1,6 +1,8 @@
-import { readFootnotes } from '../footnotes';
+import { nextFootnoteLabel } from '../../citations/edits/place-note';
+import type { Draft, Mark, Note } from '../../draft/draft';
+import { readFootnotes, sameLabel } from '../footnotes';
 import { wholeNote } from '../whole-note';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 /** Of two notes with one label, readers see the first. */
 export default defineRule({
@@ -12,14 +14,26 @@ export default defineRule({
   bad: ['Exports fell.[^1] They rose.[^1]\n\n[^1]: Kim 2020.\n\n«[^1]»: Lee 2021.\n'],
   good: ['Exports fell.[^1] They rose.[^1]\n\n[^1]: Kim 2020.\n'],
   check({ draft }, report) {
-    for (const [first, ...others] of readFootnotes(draft).notes.values()) {
-      for (const note of others) {
+    const { notes, marks } = readFootnotes(draft);
+    for (const [first, ...others] of notes.values()) {
+      const calls = marks.get(sameLabel(first.label)) ?? [];
+      for (const [index, note] of others.entries()) {
         const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
         const words = draft.source.slice(first.content.start, first.content.end).split('\n')[0].slice(0, 60);
         report(span, `There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
-          fixes: [{ title: 'Remove this note', edits: [{ ...wholeNote(draft, note), text: '' }] }],
+          fixes: [...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined), { title: 'Remove this note', edits: [{ ...wholeNote(draft, note), text: '' }] }],
         });
       }
     }
   },
 });
+
+/** Where each note of the label has a mark, they belong together in their order: note and mark take a new number. */
+function ownLabel(draft: Draft, { labelSpan }: Note, call: Mark | undefined): Fix[] {
+  if (!call) return [];
+  const label = nextFootnoteLabel(draft);
+  return [{
+    title: `Give this note and its mark the label [^${label}]`,
+    edits: [{ start: call.start, end: call.end, text: `[^${label}]` }, { ...labelSpan, text: label }],
+  }];
+}

@@ -1,4 +1,6 @@
+import { readFootnotes, sameLabel } from '../footnotes';
 import { defineRule } from '../rule';
+import { wholeNote } from '../whole-note';
 
 /** A note begun and never written. */
 export default defineRule({
@@ -7,13 +9,26 @@ export default defineRule({
   summary: 'A footnote without text',
   why: 'The mark promises a source, and the note gives none.',
   whenOff: 'You write all marks first and the notes at the end.',
-  bad: ['Exports fell.[^1]\n\n«[^1]»:\n'],
-  good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n'],
+  bad: ['Exports fell.[^1]\n\n«[^1]»:\n', 'Exports fell.«^[ ]» Wages rose.\n'],
+  good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n', 'Exports fell.^[Kim 2020.] Wages rose.\n'],
   check({ draft }, report) {
+    const { marks } = readFootnotes(draft);
     for (const note of draft.notes) {
       if (draft.source.slice(note.content.start, note.content.end).trim() !== '') continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-      report(span, `The footnote [^${note.label}] is empty; write its source.`);
+      const calls = marks.get(sameLabel(note.label)) ?? [];
+      report(span, `The footnote [^${note.label}] is empty; write its source.`, {
+        fixes: [{
+          title: calls.length === 0 ? 'Remove the note' : 'Remove the note and its mark',
+          edits: [...calls.map(({ start, end }) => ({ start, end, text: '' })), { ...wholeNote(draft, note), text: '' }],
+        }],
+      });
+    }
+    for (const { kind, start, end, content } of draft.marks) {
+      if (kind !== 'inline-note' || !content || draft.source.slice(content.start, content.end).trim() !== '') continue;
+      report({ start, end }, `The inline note “${draft.source.slice(start, end)}” is empty; write its source.`, {
+        fixes: [{ title: 'Remove the note', edits: [{ start, end, text: '' }] }],
+      });
     }
   },
 });

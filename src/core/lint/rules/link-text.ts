@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 
 const EMPTY =
-  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|(?:this|that) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
+  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf|(?:see |read )?(?:this|that)(?: here)?|(?:this|that) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
 
 /** A link whose words do not say where it leads. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       if (mark.kind !== 'link' || mark.form === 'auto' || !/^https?:/i.test(mark.url ?? '')) continue;
       const { role, prose } = draft.blocks[mark.block];
       if (role === 'note' || role === 'references') continue;
-      const words = prose.text.slice(mark.at, mark.atEnd).trim().replace(/[.,;:!?]$/, '');
+      const words = prose.text.slice(mark.at, mark.atEnd).trim().replace(/^[“"‘']|[.,;:!?”"’']+$/g, '');
       if (!EMPTY.test(words)) continue;
       report(prose.toSourceSpan(mark.at, mark.atEnd), `The link on “${words}” does not say where it leads: let its words name the source.`);
     }

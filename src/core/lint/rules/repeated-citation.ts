@@ -1,5 +1,6 @@
 import { sameAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
+import type { DraftCitekey } from '../../citations/citekeys';
 import type { Draft, Note } from '../../draft/draft';
 import type { Facts } from '../facts';
 import { sameLabel } from '../footnotes';
@@ -16,6 +17,7 @@ export default defineRule({
   bad: [
     'Exports[^1] fell 4 percent.«[^1]»\n\n[^1]: Kim 2020.\n',
     'Exports fell [@kim2020] in May «[@kim2020]».\n',
+    'Exports fell [@kim2020; «@kim2020»].\n',
     'Exports fell.[^1] Wages rose.[^2]\n\n[^1]: Kim, *Trade*, 2020, 14.\n[^2]: «Kim, *Trade*, 2020, 14.»\n',
   ],
   good: [
@@ -25,6 +27,7 @@ export default defineRule({
   ],
   check(facts, report) {
     reportMarks(facts, report);
+    reportKeys(facts, report);
     reportNotes(facts.draft, report);
   },
 });
@@ -52,6 +55,24 @@ function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
   }
 }
 
+/** One key twice in one pair of brackets, with the same place or none. */
+function reportKeys({ draft, citekeys }: Facts, report: Report): void {
+  const seen = new Map<string, DraftCitekey>();
+  for (const citekey of citekeys) {
+    if (citekey.form !== 'bracket') continue;
+    const { key, locator, mark, start, end } = citekey;
+    const identity = `${mark} ${key} ${locator?.label} ${locator?.value}`;
+    const first = seen.get(identity);
+    seen.set(identity, citekey);
+    if (!first) continue;
+    const separator = draft.source.lastIndexOf(';', start);
+    const last = locator?.end ?? end;
+    report(citekey, `“${draft.source.slice(start, end)}” stands twice in these brackets: once is enough.`, {
+      fixes: separator < first.end ? [] : [{ title: 'Remove the second key', edits: [{ start: separator, end: last, text: '' }] }],
+    });
+  }
+}
+
 function identity(draft: Draft, citation: Citation): string {
   switch (citation.form) {
     case 'footnote': return `note ${sameLabel(citation.target)}`;
@@ -63,7 +84,7 @@ function identity(draft: Draft, citation: Citation): string {
 function reportNotes(draft: Draft, report: Report): void {
   const first = new Map<string, Note>();
   for (const note of draft.notes) {
-    const text = draft.source.slice(note.content.start, note.content.end).replace(/\s+/g, ' ').trim();
+    const text = sameWords(draft.source.slice(note.content.start, note.content.end));
     // "Ibid." and "Response 12." mean something else each time, or are too short to drift.
     if (text.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit)/i.test(text)) continue;
     const other = first.get(text);
@@ -80,4 +101,9 @@ function reportNotes(draft: Draft, report: Report): void {
       }],
     });
   }
+}
+
+/** A note's words as far as they tell sources apart: one spelling of each address, without the stop at the end. */
+function sameWords(note: string): string {
+  return note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/[\s.]+$/, '').trim();
 }

@@ -1,8 +1,11 @@
 import { readAddress } from '../../citations/address';
 import type { Draft, Mark } from '../../draft/draft';
+import { contains } from '../../text/span';
 import { defineRule } from '../rule';
 
 const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
+/** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
+const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )/u;
 const ENCYCLOPEDIA = /(?:^|\.)(?:wikipedia|wikiwand|britannica|investopedia|infoplease|fandom)\.(?:org|com)$/;
 
 /** A source at second hand: "cited in", or an encyclopedia for a claim. */
@@ -17,6 +20,7 @@ export default defineRule({
     'Exports fell 14 percent in 2019 [«quoted in» @kim2020].\n',
     'Exports fell 14 percent in 2019, [the ministry said](«https://en.wikipedia.org/wiki/Trade»).\n',
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: “Trade,” «https://en.wikipedia.org/wiki/Trade».\n',
+    'Exports fell 14 percent in 2019.[^1]\n\n[^1]: «Wikipedia», “Trade,” accessed May 4, 2021.\n',
   ],
   good: [
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: Kim, *Trade*, 14.\n',
@@ -37,6 +41,13 @@ export default defineRule({
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
       const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
       report(span, `“${host}” is no source for a claim: cite the document that its article rests on.`);
+    }
+    for (const citation of toClaims) {
+      const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
+      const named = citation.form === 'link' || citation.form === 'html' ? null : NAMED.exec(draft.source.slice(start, end));
+      if (!named || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
+      const at = start + named[0].lastIndexOf(named[1]);
+      report({ start: at, end: at + named[1].length }, `“${named[1]}” is no source for a claim: cite the document that its article rests on.`);
     }
     for (const span of sourceTexts()) {
       const text = draft.source.slice(span.start, span.end);

@@ -17,6 +17,8 @@ export default defineRule({
   bad: [
     `${HEAD}Exports fell 14 percent in 2019, «[we showed](https://example.org/trade)».\n`,
     `${HEAD}Exports fell 14 percent in 2019.«[^1]»\n\n[^1]: Kim Min-ji, *Trade*, 2020.\n`,
+    `${HEAD}Exports fell 14 percent in 2019 «(Kim 2020)».\n`,
+    '---\nauthor: [Jane Smith, Kim Min-ji]\nreferences:\n- id: smith2020\n  author: [{family: Smith, given: Jane}]\n---\n\nExports fell 14 percent in 2019 «[@smith2020]».\n',
   ],
   good: [
     `${HEAD}Exports fell 14 percent in 2019, [the bank showed](https://example.com/trade).\n`,
@@ -39,9 +41,17 @@ export default defineRule({
   },
 });
 
-function isOwn({ draft }: Facts, citation: Citation, host: string | undefined, authors: readonly string[]): boolean {
+function isOwn({ draft, bibliography }: Facts, citation: Citation, host: string | undefined, authors: readonly string[]): boolean {
   if (citation.form === 'link' || citation.form === 'url' || citation.form === 'html') {
     return host !== undefined && host !== '' && readAddress(citation.target)?.host === host;
+  }
+  if (citation.form === 'pandoc' || citation.form === 'citekey') {
+    return citation.target.split('; ').every((key) => bibliography?.byKey.get(key)?.item.author?.some(({ family, given, literal }) =>
+      authors.some((author) => [literal, `${given} ${family}`, `${family} ${given}`].includes(author))));
+  }
+  if (citation.form === 'author-date') {
+    return citation.target.split('; ').every((work) => authors.some((author) =>
+      author.split(' ').some((name) => name.length > 2 && work.startsWith(`${name} `))));
   }
   const text = citation.note === undefined ? citation.target
     : draft.source.slice(draft.notes[citation.note].content.start, draft.notes[citation.note].content.end);
@@ -52,7 +62,7 @@ function isOwn({ draft }: Facts, citation: Citation, host: string | undefined, a
 function authorsOf({ source, frontMatter }: Draft): string[] {
   if (!frontMatter) return [];
   const text = source.slice(frontMatter.content.start, frontMatter.content.end);
-  const one = /^author[ \t]*[:=][ \t]*["']?([^"'\n\r[{]+)/m.exec(text)?.[1];
+  const one = /^authors?[ \t]*[:=][ \t]*["'[]?([^"'\n\r[{\]]+)/m.exec(text)?.[1];
   const listed = /^authors?[ \t]*:[ \t]*\r?\n((?:[ \t]*-[ \t]+[^\n]*\r?\n?)+)/m.exec(text)?.[1];
   const names = listed === undefined ? (one ?? '').split(/,| and /) : listed.split('\n').map((line) => line.replace(/^[ \t]*-[ \t]+(?:name:[ \t]*)?/, ''));
   return names.map((name) => name.trim().replace(/^["']|["']$/g, '')).filter((name) => name.length > 3);

@@ -8,6 +8,9 @@ const SHORTENERS = new Set(
   'lnkd.in n.pr nyti.ms on.cfr.org on.ft.com on.wsj.com ow.ly politi.co rb.gy reut.rs rebrand.ly shorturl.at s.id ' +
   't.co t.ly tcrn.ch tiny.cc tinyurl.com trib.al v.gd wapo.st wp.me').split(' '));
 
+/** `bit.ly/3abc` without its `https://`, which Markdown takes for words. */
+const BARE = /(?<![\p{L}\p{N}./@-])([a-z]{1,10}(?:\.[a-z]{1,5}){1,2})\/([\w-]{3,30})(?![\p{L}\p{N}/.-]*\/)/gu;
+
 /** An address of a shortening service. */
 export default defineRule({
   id: 'shortened-url',
@@ -19,6 +22,7 @@ export default defineRule({
     'Exports [fell](«https://bit.ly/3abc») in 2019.\n',
     'Exports fell.[^1]\n\n[^1]: Kim, «https://t.co/Xyz».\n',
     'Exports [fell][a].\n\n[a]: «https://tinyurl.com/abc»\n',
+    'Exports fell («bit.ly/3abc»).\n',
   ],
   good: ['Exports [fell](https://example.org/bit.ly/3abc) in 2019. We use bit.ly.\n', 'The `https://bit.ly/3abc` in code.\n'],
   check({ draft }, report) {
@@ -33,5 +37,8 @@ export default defineRule({
       if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);
     }
     for (const definition of draft.definitions) look(definition.url, definition);
+    for (const { prose } of draft.blocks) {
+      for (const { index, 0: written } of prose.matches(BARE)) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
+    }
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
   bad: [
     `${FRONT_MATTER}Trade fell [@«kim2002», p. 3].\n`,
     `${FRONT_MATTER}As @«lee2019» [p. 4] says, trade fell.\n`,
-    `${FRONT_MATTER}Trade fell «[kim2020, p. 3]».\n`,
+    `${FRONT_MATTER}Trade fell «[kim2020, p. 3]». It rose «[see kim2020]».\n`,
   ],
   good: [
     `${FRONT_MATTER}Trade fell [see @kim2020, p. 3; -@kim2020]. So says @kim2020.\n`,
@@ -50,16 +50,19 @@ function looksLikeKey({ key, locator }: DraftCitekey): boolean {
   return locator !== undefined || /\d{2}|:/.test(key);
 }
 
+/** "[kim2020, p. 3]", "[see kim2020]" */
+const KEY_ALONE = /\[((?:(?:see(?: also)?|cf\.) )?)([\p{L}\p{N}_][^[\]@\s,;]{2,100})(?:,[^[\]@\n]{0,80})?\](?![(:[])/gu;
+
 function reportKeysWithoutAt({ draft }: Facts, bibliography: Bibliography, report: Report): void {
   const labels = new Set(draft.definitions.map(({ label }) => label.toLowerCase()));
   for (const { prose, role } of draft.blocks) {
     if (role === 'references') continue;
-    for (const found of prose.text.matchAll(/\[([\p{L}\p{N}_][^[\]@\s,;]{2,100})(?:,[^[\]@\n]{0,80})?\](?![(:[])/gu)) {
-      const [whole, key] = found;
+    for (const found of prose.matches(KEY_ALONE)) {
+      const [whole, before, key] = found;
       if (!/\d/.test(key) || !bibliography.byKey.has(key) || labels.has(key.toLowerCase())) continue;
       const span = prose.toSourceSpan(found.index, found.index + whole.length);
-      report(span, `“${whole}” has no @, so that it cites nothing: write “[@${key}…]”.`.replace('…]', whole.slice(key.length + 1)), {
-        fixes: [{ title: 'Add the @', safe: true, edits: [{ start: span.start + 1, end: span.start + 1, text: '@' }] }],
+      report(span, `“${whole}” has no @, so that it cites nothing: write “[${before}@${whole.slice(before.length + 1)}”.`, {
+        fixes: [{ title: 'Add the @', safe: true, edits: [{ start: span.start + 1 + before.length, end: span.start + 1 + before.length, text: '@' }] }],
       });
     }
   }

@@ -81,6 +81,11 @@ suite('links and footnotes', () => {
     assert.equal(noted('[Exports][a] fell.\n\n[a]: https://a.org/x\n'), 'Exports[^1] fell.\n\n[a]: https://a.org/x\n\n[^1]: <https://a.org/x>.|\n');
   });
 
+  test('a bare address between commas or behind a stop leaves one of them', () => {
+    assert.equal(noted('See A, https://a.org/x, and B.\n'), 'See A,[^1] and B.\n\n[^1]: <https://a.org/x>.|\n');
+    assert.equal(noted('It fell. https://a.org/x.\n'), 'It fell.[^1]\n\n[^1]: <https://a.org/x>.|\n');
+  });
+
   test('a bare address goes into a note with the day it was read', () => {
     const day = 'November 24, 2026';
     const note = `[^1]: <https://a.org/x>, accessed ${day}.|`;
