@@ -29,16 +29,20 @@ export function bind(
   const introduced = new Map<string, { own: OwnTerm; ids: readonly string[] }>();
   for (const own of ownTerms) {
     if (introduced.has(own.abbreviation)) continue;
-    const ids = entriesOf(own, places[own.block]);
+    const ids = entriesOf(own, places[own.block], context);
     introduced.set(own.abbreviation, { own, ids });
     for (const id of ids) certain.add(id);
   }
   return { introduced, certain };
 }
 
-/** The entries for which the draft's own long form stands: the form fills it, or ends it and knows the abbreviation. */
-function entriesOf(own: OwnTerm, places: readonly Place[]): readonly string[] {
+/**
+ * The entries for which the draft's own long form stands: the form fills it, or ends it and knows the abbreviation. A long
+ * form that several things have, such as "Visiting Forces Agreement", needs its context here too.
+ */
+function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReader): readonly string[] {
   const ids = new Set<string>();
+  const elsewhere = new Set<Entry>();
   const short = foldName(own.abbreviation);
   for (const place of places) {
     if (place.start > own.longEnd) break;
@@ -46,13 +50,17 @@ function entriesOf(own: OwnTerm, places: readonly Place[]): readonly string[] {
       if (reading.end !== own.longEnd) continue;
       for (const form of reading.forms) {
         const whole = place.start <= own.longStart;
+        if (form.ambiguous && !mentions(context.around(own.block), form.entry.match?.context ?? [])) {
+          elsewhere.add(form.entry);
+          continue;
+        }
         if (whole || (form.entry.aliases ?? []).some((alias) => foldName(alias) === short)) ids.add(form.entry.id);
       }
     }
   }
   if (ids.size > 0) return [...ids];
   const inBrackets = places.find((place) => place.start === own.shortStart)?.readings[0]?.forms ?? [];
-  return [...new Set(inBrackets.filter((form) => isMuchLike(own.expansion, form.entry)).map((form) => form.entry.id))];
+  return [...new Set(inBrackets.filter(({ entry }) => !elsewhere.has(entry) && isMuchLike(own.expansion, entry)).map(({ entry }) => entry.id))];
 }
 
 /** Whether most words of a long form are those of an entry: "Overseas Development Assistance" for the official one. */
