@@ -23,14 +23,23 @@ export interface DraftChecker {
   check(text: string, path: string, settings: Settings): CheckedDraft;
 }
 
+/**
+ * An engine remembers the sentences it has judged, for the editor, where they come again with every key. In an archive
+ * each comes once: after so many characters of drafts a new engine costs less than the memory.
+ */
+const ENOUGH = 2_500_000;
+
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
   const loadBibliography = bibliographies(process.cwd());
   const loadGlossary = glossaries();
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
+  let read = 0;
   return {
     check(text, path, { sensitivity, coverage, rules, bibliography: files, glossaries: termFiles, dictionary }) {
+      if (read > ENOUGH) engine = undefined;
+      read = engine === undefined ? text.length : read + text.length;
       engine ??= createEngine();
       const draft = readDraft(text);
       const { bibliography, remarks } = loadBibliography(draft, path, files);
