@@ -18,7 +18,6 @@ export interface Context {
 
 /** A sub-command. `run` gives the exit code. */
 export interface Command {
-  readonly summary: string;
   /** The words that follow the name, for the help. */
   readonly usage: string;
   readonly options: Options;

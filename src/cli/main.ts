@@ -33,13 +33,13 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const [first, ...rest] = args;
     if (first === '--version' || first === '-v') return await print(context, `${VERSION}\n`);
-    if (first === undefined && process.stdin.isTTY) return await print(context, await overview(), EXIT.usage);
+    if (first === undefined && process.stdin.isTTY) return await print(context, overview(), EXIT.usage);
     if (first === undefined || !/^(?:--help|-h|help)$/u.test(first)) {
       const named = first !== undefined && Object.hasOwn(COMMANDS, first);
       if (!named && first !== undefined) refuseMistyped(first);
       return done(context, await run(named ? first : 'lint', named ? rest : args, context));
     }
-    return rest[0] === undefined ? await print(context, await overview()) : await run(rest[0], ['--help'], context);
+    return rest[0] === undefined ? await print(context, overview()) : await run(rest[0], ['--help'], context);
   } catch (error) {
     say(error instanceof UsageError ? error.message : `Policy Writer has a fault, and stopped: ${(error as Error).stack}`);
     return error instanceof UsageError ? EXIT.usage : EXIT.unread;
@@ -64,24 +64,24 @@ async function run(name: string, args: readonly string[], context: Context): Pro
     const meant = closest(name, Object.keys(COMMANDS));
     throw new UsageError(`There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
   }
-  const command = await COMMANDS[name]();
+  const command = await COMMANDS[name].load();
   const options = { ...command.options, help: { short: 'h', help: 'Show this help' } };
   const read = readArguments(args, options);
-  if (read.on('help')) return print(context, help(name, { ...command, options }));
+  if (read.on('help')) return print(context, help(name, COMMANDS[name].summary, { ...command, options }));
   const [extra] = read.words.slice(command.mostWords ?? Infinity);
   if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many: ${NAME} ${name} ${command.usage}`.trim());
   return command.run(read, context);
 }
 
-function help(name: string, { summary, usage, options, notes }: Command): string {
+function help(name: string, summary: string, { usage, options, notes }: Command): string {
   return `${NAME} ${name} ${usage}\n\n${summary}.\n\n${describeOptions(options)}${notes ? `\n${notes}\n` : ''}`;
 }
 
-async function overview(): Promise<string> {
-  const commands = await Promise.all(Object.entries(COMMANDS).map(async ([name, load]) => [name, (await load()).summary]));
+function overview(): string {
+  const commands = Object.entries(COMMANDS);
   const width = Math.max(...commands.map(([name]) => name.length)) + 2;
   return `${NAME} [COMMAND] [OPTION]… [FILE|FOLDER|GLOB]…\n\n`
-    + commands.map(([name, summary]) => `  ${name.padEnd(width)}${summary}\n`).join('')
+    + commands.map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`).join('')
     + `\n${NAME} COMMAND --help names the options of a command.\n`;
 }
 

@@ -3,7 +3,6 @@ import { DRAFT_OPTIONS, prepareRun } from '../drafts';
 import { EXIT } from '../usage';
 
 export const analyze: Command = {
-  summary: 'Print everything the engine knows of drafts, as JSON',
   usage: 'FILE|FOLDER|GLOB…',
   options: {
     format: { value: 'FORMAT', short: 'f', help: 'How to write it', choices: ['json'] },

@@ -4,7 +4,6 @@ import { ruleInfos } from '../rule-infos';
 import { EXIT, UsageError } from '../usage';
 
 export const explain: Command = {
-  summary: 'Say what a rule finds, why, and when to turn it off; without a rule, list all',
   usage: '[RULE]',
   options: {},
   mostWords: 1,

@@ -8,7 +8,6 @@ import { EXIT } from '../usage';
 import { writeAtomically } from '../write-file';
 
 export const fix: Command = {
-  summary: 'Make the changes that are certain and lose nothing',
   usage: 'FILE|FOLDER|GLOB…',
   options: {
     'dry-run': { short: 'n', help: 'Write nothing; print what would change as a patch' },

@@ -9,7 +9,6 @@ import { ruleInfos } from '../rule-infos';
 import { EXIT, UsageError } from '../usage';
 
 export const init: Command = {
-  summary: `Write a commented ${CONFIG_FILES[0]} into this folder`,
   usage: '',
   mostWords: 0,
   options: {

@@ -16,7 +16,6 @@ import { watchRun } from '../watch';
 const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export const lint: Command = {
-  summary: 'Report what is wrong in drafts (the default command)',
   usage: '[FILE|FOLDER|GLOB]…',
   options: {
     format: { value: 'FORMAT', short: 'f', help: 'How to write the findings', choices: Object.keys(FINDINGS_FORMATS) },

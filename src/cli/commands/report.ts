@@ -10,7 +10,6 @@ import { explainError } from '../read-draft-file';
 import { EXIT, UsageError } from '../usage';
 
 export const report: Command = {
-  summary: 'Say how well drafts are covered by their sources',
   usage: 'FILE|FOLDER|GLOB…',
   options: {
     format: {

@@ -14,7 +14,6 @@ import { readTerms, termsWith } from '../read-terms';
 import { EXIT, UsageError } from '../usage';
 
 export const terms: Command = {
-  summary: 'List the terms of the glossary, look some up, or check a glossary file of your own',
   usage: '[TERM]…',
   options: {
     check: { value: 'FILE', help: 'Say what is wrong in this glossary file', multiple: true },
