@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import {
   COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
@@ -66,7 +66,7 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
     const file = args.value('file-path') ?? '<stdin>';
     const jobs = read.problem === undefined ? [{ file, path, text: read.text, settings: settings(path), want }] : [];
     const problems = read.problem === undefined ? [] : [{ file, message: read.problem }];
-    return run(jobs, 1, problems);
+    return run(jobs, 1, [...problems, ...unreadableCompanions(jobs, cwd)]);
   }
   if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
   const { files, problems } = findFiles([...args.words, ...(await readNames(list, cwd))], cwd, (path) => {
@@ -74,7 +74,7 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
   });
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const jobs = files.map(({ file, path, stamp }) => ({ file, path, stamp, settings: settings(path), want }));
-  return run(jobs, threads || threadsFor(bytes, files.length), problems);
+  return run(jobs, threads || threadsFor(bytes, files.length), [...problems, ...unreadableCompanions(jobs, cwd)]);
 
   function run(all: readonly Job[], count: number, unreadable: Run['problems']): Run {
     const stop = AbortSignal.any([context.interrupted, context.out.closed]);
@@ -89,6 +89,19 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
       results: () => inOrder(all, Math.min(count, all.length), context.program, perform, stop),
     };
   }
+}
+
+/** The bibliographies and glossaries that a configuration names and nobody can read, each once. */
+function unreadableCompanions(jobs: readonly Job[], cwd: string): Run['problems'] {
+  const paths = new Set(jobs.flatMap(({ settings: { bibliography, glossaries } }) => [...bibliography, ...glossaries]));
+  return [...paths].flatMap((path) => {
+    try {
+      accessSync(path, constants.R_OK);
+      return [];
+    } catch (error) {
+      return [{ file: relative(cwd, path), message: explainError(error) }];
+    }
+  });
 }
 
 function commandLineLayers(args: Arguments): Layer[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_FILES, PACKAGE_KEY, type Config, type Layer } from '../core/config/config';
 import { readConfig } from '../core/config/read-config';
@@ -14,6 +14,8 @@ export interface FoundConfig {
   readonly folder: string;
   /** Absolute path of the file; absent when there is none. */
   readonly file?: string;
+  /** Absolute paths of the team's glossaries, which the editor reads as well: `glossary/*.terms.yaml` in the folder. */
+  readonly team: readonly string[];
 }
 
 /** Finds and reads configuration files. Each folder is looked at once. */
@@ -27,7 +29,7 @@ export interface ConfigFinder {
  * @throws UsageError from `for`, naming file, line and column, when a configuration has a mistake
  */
 export function configFinder(cwd: string, schema: Schema, given?: string | false): ConfigFinder {
-  const none: FoundConfig = { config: {}, folder: cwd };
+  const none: FoundConfig = { config: {}, folder: cwd, team: teamTermsIn(cwd) };
   if (given === false) return { for: () => none };
   if (given !== undefined) {
     const found = load(resolve(cwd, given), cwd, schema);
@@ -50,10 +52,10 @@ export function configFinder(cwd: string, schema: Schema, given?: string | false
 }
 
 /** The settings for a draft at an absolute path, with the paths of its bibliographies and glossaries made absolute. */
-export function settingsAt({ config, folder }: FoundConfig, path: string, ...last: Layer[]): Settings {
+export function settingsAt({ config, folder, team }: FoundConfig, path: string, ...last: Layer[]): Settings {
   const settings = settingsFor(config, within(folder, path), ...last);
   const absolute = (files: readonly string[]) => files.map((file) => resolve(folder, file));
-  return { ...settings, bibliography: absolute(settings.bibliography), glossaries: absolute(settings.glossaries) };
+  return { ...settings, bibliography: absolute(settings.bibliography), glossaries: [...team, ...absolute(settings.glossaries)] };
 }
 
 /** True when the configuration says that the draft at an absolute path is not to be checked. */
@@ -82,7 +84,16 @@ function load(file: string, cwd: string, schema: Schema): FoundConfig | undefine
       return `${relative(cwd, file)}:${line}:${column} ${message}`;
     }).join('\n'));
   }
-  return { config: read.config, folder: dirname(file), file };
+  return { config: read.config, folder: dirname(file), file, team: teamTermsIn(dirname(file)) };
+}
+
+function teamTermsIn(folder: string): string[] {
+  try {
+    const team = join(folder, 'glossary');
+    return readdirSync(team).filter((name) => /\.terms\.ya?ml$/u.test(name)).sort().map((name) => join(team, name));
+  } catch {
+    return [];
+  }
 }
 
 /** False also where nobody can look: below a file that is taken for a folder, or in a folder without permission. */

@@ -40,9 +40,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
       ...(bibliography && { bibliography }),
     };
   });
-  const sources = registerSources(context, (document) => drafts.draft(document), log);
-  const glossary = registerGlossary((document) => drafts.draft(document), log);
-  const live = new LiveCheck(drafts, log);
+  const sources = registerSources(context, (document) => drafts.draft(document), log, (document) => projects.filesFor(document).bibliography);
+  const glossary = registerGlossary((document) => drafts.draft(document), log, (uri) => {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    return document ? projects.filesFor(document).glossaries : [];
+  });
+  const live = new LiveCheck(drafts, log, (document) => projects.leavesOut(document));
   const fixes = new QuickFixes(drafts, learnActions(drafts), silenceActions(drafts));
   const desk = registerDesk(context, live, fixes);
   context.subscriptions.push(
@@ -52,7 +55,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
     sources,
     sources.bibliographies.onDidChange(() => live.checkAll()),
     projects,
-    projects.onDidChange(() => live.checkAll()),
+    projects.onDidChange(() => {
+      sources.bibliographies.refresh();
+      live.checkAll();
+    }),
     desk,
     fixes,
     registerSilenceRule(),

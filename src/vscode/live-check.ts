@@ -18,7 +18,10 @@ export class LiveCheck implements vscode.Disposable {
   /** Fires when findings were published or withdrawn; `DraftCache.known` has them. */
   readonly onDidCheck = this.#checked.event;
 
-  constructor(readonly drafts: DraftCache, readonly log: vscode.LogOutputChannel) {
+  /** @param leavesOut whether the project's configuration says that a draft is not to be checked */
+  constructor(
+    readonly drafts: DraftCache, readonly log: vscode.LogOutputChannel, readonly leavesOut: (document: vscode.TextDocument) => boolean,
+  ) {
     this.#listeners = [
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -46,6 +49,11 @@ export class LiveCheck implements vscode.Disposable {
     return checked;
   }
 
+  /** True when the document is to be checked while it is written. */
+  isWanted(document: vscode.TextDocument): boolean {
+    return isEnabled(document) && !this.leavesOut(document);
+  }
+
   /** Checks every open draft soon, with the settings and sources of that moment. */
   checkAll(): void {
     this.drafts.forgetFindings();
@@ -67,7 +75,7 @@ export class LiveCheck implements vscode.Disposable {
 
   #checkIfWanted(document: vscode.TextDocument): void {
     if (document.isClosed) return;
-    if (!isEnabled(document)) return this.#withdraw(document);
+    if (!this.isWanted(document)) return this.#withdraw(document);
     try {
       this.checkNow(document);
     } catch (error) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CONFIG_FILES, PACKAGE_KEY, type Config } from '../core/config/config';
 import { readConfig } from '../core/config/read-config';
 import { configSchema } from '../core/config/schema';
+import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
 import { toRange } from './convert';
 import { isDraft } from './languages';
@@ -10,6 +11,13 @@ import { isDraft } from './languages';
 export interface ProjectConfig {
   readonly config: Config;
   readonly path: string;
+  readonly folder: vscode.Uri;
+}
+
+/** The files that a configuration names for a draft. */
+export interface ConfiguredFiles {
+  readonly bibliography: readonly vscode.Uri[];
+  readonly glossaries: readonly vscode.Uri[];
 }
 
 /** The configuration files of open drafts, read in the background and again when one of them changes. */
@@ -36,7 +44,23 @@ export class ProjectConfigs implements vscode.Disposable {
     const key = folder.toString();
     if (!this.#found.has(key)) void this.#load(folder, top.uri);
     const found = this.#found.get(key);
-    return found && { config: found.config, path: document.uri.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
+    return found && { ...found, path: document.uri.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
+  }
+
+  /** True when the configuration says that the draft is not to be checked. */
+  leavesOut(document: vscode.TextDocument): boolean {
+    const project = this.current(document);
+    return project !== undefined && isIgnored(project.config, project.path);
+  }
+
+  /** The files that the draft's configuration names, as far as it is read; those outside the workspace are left out. */
+  filesFor(document: vscode.TextDocument): ConfiguredFiles {
+    const project = this.current(document);
+    if (!project) return { bibliography: [], glossaries: [] };
+    const { bibliography, glossaries } = settingsFor(project.config, project.path);
+    const inside = (paths: readonly string[]): vscode.Uri[] => paths.map((path) => vscode.Uri.joinPath(project.folder, path))
+      .filter((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined);
+    return { bibliography: inside(bibliography), glossaries: inside(glossaries) };
   }
 
   /** The configuration file that holds for a draft, looked for anew; `undefined` when there is none. */

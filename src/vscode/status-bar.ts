@@ -3,7 +3,6 @@ import { describe } from './check-citations';
 import { countWords } from './claim-words';
 import { isWritable } from './languages';
 import type { Review, Reviews } from './reviews';
-import { isEnabled } from './settings';
 
 /** Shows for the draft being looked at how many of its claims are cited; has a colour only when something is wrong. */
 export function registerStatusBar(reviews: Reviews): vscode.Disposable {
@@ -13,7 +12,7 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
   const { shown } = reviews.live;
   const update = (): void => {
     const document = reviews.active;
-    if (!document || !isWritable(document) || !isEnabled(document) || !isWanted()) return item.hide();
+    if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
     // Between a change and its check the count of before stays.
     if (review) show(item, review, shown.focused);

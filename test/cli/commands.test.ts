@@ -162,6 +162,17 @@ suite('policy-writer terms', () => {
     deepEqual(terms.map(({ id }: never) => id), ['zz-test']);
   }));
 
+  test('counts the glossary that the team keeps for the editor, and says which files of the configuration are missing', () => inFolder({
+    'glossary/team.terms.yaml': ENTRY, 'a.md': 'The ZZT met.\n',
+  }, async (cwd) => {
+    const [{ terms }] = JSON.parse((await run(['analyze', 'a.md'], { cwd })).stdout);
+    deepEqual(terms.map(({ id }: never) => id), ['zz-test']);
+    writeFileSync(join(cwd, '.policy-writer.yaml'), 'glossaries: [gone.yaml]\nbibliography: [gone.bib]\n');
+    const { stdout, stderr, code } = await run(['a.md'], { cwd });
+    match(stdout, /^1 file: .*; 2 files not read$/mu);
+    deepEqual([stderr, code], ['gone.bib: There is no such file.\ngone.yaml: There is no such file.\n', 3]);
+  }));
+
   test('says what is wrong in a glossary file, by line and column', () => inFolder({
     'good.yaml': ENTRY, 'bad.yaml': `${ENTRY}    knid: typo\n`, 'broken.yaml': 'entries: [\n',
   }, async (cwd) => {

@@ -30,6 +30,23 @@ suite('The configuration of the project', () => {
     await severity(draft, vscode.DiagnosticSeverity.Error);
   });
 
+  test('names drafts to leave alone, sources and terms', async () => {
+    await write('.policy-writer.yaml', 'ignore: [left]\nbibliography: [lists/all.bib]\nglossaries: [lists/own.yaml]\n');
+    await write('lists/all.bib', '@book{tide2020, title={Tides}, author={Kim, A.}, year={2020}, publisher={Sea Press}}\n');
+    await write('lists/own.yaml', 'entries:\n  - id: zzq-test\n    term: ZZQ\n    kind: grouping\n    definition: A grouping made up for a test.\n');
+    await write('left/draft.md', `${CLAIM}\n`);
+    await write('cites.md', 'The ZZQ met [@tide2020; @tode2020].\n');
+    const left = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'left/draft.md'));
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'cites.md'));
+    const unknown = () => ours(document).filter(({ code }) => code === 'unknown-citekey');
+    await findings(document, () => unknown().length === 1 && unknown()[0].message.includes('tode2020'));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 5));
+    ok(hovers.some(({ contents }) => contents.some((part) => (part as vscode.MarkdownString).value.includes('made up for a test'))));
+    equal(ours(left).length, 0);
+    await write('.policy-writer.yaml', 'ignore: []\n');
+    await findings(left, () => ours(left).length === 1);
+  });
+
   test('says in its own file what is wrong in it', async () => {
     const uri = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
     await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'draft.md'));

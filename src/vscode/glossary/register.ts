@@ -13,8 +13,10 @@ export interface GlossaryFeatures extends vscode.Disposable {
 }
 
 /** Hover, completion, commands and view of the glossary. Nothing is read before a draft is. */
-export function registerGlossary(draft: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel): GlossaryFeatures {
-  const terms = new Terms(draft, log);
+export function registerGlossary(
+  draft: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel, configured: (uri: vscode.Uri) => readonly vscode.Uri[],
+): GlossaryFeatures {
+  const terms = new Terms(draft, log, configured);
   const features = vscode.Disposable.from(
     terms,
     registerGlossaryHover(terms),

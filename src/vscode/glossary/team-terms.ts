@@ -6,9 +6,17 @@ import { LineIndex } from '../../core/text/line-index';
 const PATTERN = 'glossary/*.terms.{yaml,yml}';
 const LARGEST_FILE = 2_000_000;
 
-/** The team's terms of each workspace folder: read when first asked for, watched, problems shown in their files. */
+type PlacedEntry = TeamEntry & { readonly file: vscode.Uri; readonly offset: number };
+
+/**
+ * The team's terms of each workspace folder, and those of the files that a configuration names: read when first asked
+ * for, watched, problems shown in their files.
+ */
 export class TeamTerms implements vscode.Disposable {
-  readonly #folders = new Map<string, readonly (TeamEntry & { readonly file: vscode.Uri; readonly offset: number })[]>();
+  readonly #folders = new Map<string, readonly PlacedEntry[]>();
+  /** The files that a configuration names, by their addresses. */
+  readonly #named = new Map<string, readonly PlacedEntry[]>();
+  readonly #joined = new Map<string, readonly PlacedEntry[]>();
   readonly #loading = new Map<string, Promise<void>>();
   readonly #problems = vscode.languages.createDiagnosticCollection('policy-writer-terms');
   readonly #changed = new vscode.EventEmitter<void>();
@@ -17,32 +25,46 @@ export class TeamTerms implements vscode.Disposable {
   /** Fires when a folder's terms have been read anew. */
   readonly onDidChange = this.#changed.event;
 
-  /** @param known ids of built-in entries */
-  constructor(readonly known: () => ReadonlySet<string>, readonly log: vscode.LogOutputChannel) {
+  /**
+   * @param known ids of built-in entries
+   * @param configured the glossary files that the project's configuration names for a draft
+   */
+  constructor(
+    readonly known: () => ReadonlySet<string>, readonly log: vscode.LogOutputChannel, readonly configured: (uri: vscode.Uri) => readonly vscode.Uri[],
+  ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${PATTERN}`);
+    const all = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
+    const again = (uri: vscode.Uri): void => { if (this.#named.has(uri.toString())) void this.#loadNamed(uri); };
     const reload = (uri: vscode.Uri): void => void this.load(vscode.workspace.getWorkspaceFolder(uri));
     this.#listeners = [
+      all, all.onDidChange(again), all.onDidCreate(again), all.onDidDelete(again),
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#folders.delete(uri.toString());
-        this.#changed.fire();
+        this.#tell();
       }),
     ];
   }
 
   /** The terms of the folder that holds a document, as far as they have been read; the first call starts reading. */
-  of(uri: vscode.Uri | undefined): readonly TeamEntry[] {
+  of(uri: vscode.Uri | undefined): readonly PlacedEntry[] {
     const folder = folderOf(uri);
     if (folder === undefined) return [];
     const key = folder.uri.toString();
     if (!this.#folders.has(key) && !this.#loading.has(key)) void this.load(folder);
-    return this.#folders.get(key) ?? [];
+    const team = this.#folders.get(key) ?? [];
+    const named = uri ? this.configured(uri) : [];
+    if (named.length === 0) return team;
+    for (const file of named) if (!this.#named.has(file.toString())) void this.#loadNamed(file);
+    const together = `${key} ${named.join(' ')}`;
+    // The same list for the same terms, so that a glossary is made of it once.
+    if (!this.#joined.has(together)) this.#joined.set(together, [...team, ...named.flatMap((file) => this.#named.get(file.toString()) ?? [])]);
+    return this.#joined.get(together)!;
   }
 
   /** The file and offset at which a team's entry stands, if it is one. */
   placeOf(uri: vscode.Uri | undefined, id: string): { readonly file: vscode.Uri; readonly offset: number } | undefined {
-    const folder = folderOf(uri);
-    return folder && this.#folders.get(folder.uri.toString())?.find((entry) => entry.id === id);
+    return this.of(uri).findLast((entry) => entry.id === id);
   }
 
   /** Reads all terms files of a folder. Resolves when they are in use. */
@@ -54,38 +76,57 @@ export class TeamTerms implements vscode.Disposable {
     this.#loading.set(key, reading);
     await reading;
     if (this.#loading.get(key) === reading) this.#loading.delete(key);
-    if (before.length > 0 || (this.#folders.get(key) ?? []).length > 0) this.#changed.fire();
+    if (before.length > 0 || (this.#folders.get(key) ?? []).length > 0) this.#tell();
+  }
+
+  /** Reads a file that a configuration names. */
+  async #loadNamed(file: vscode.Uri): Promise<void> {
+    const before = this.#named.get(file.toString()) ?? [];
+    this.#named.set(file.toString(), before);
+    const entries = await this.#readFile(file);
+    this.#named.set(file.toString(), entries);
+    if (before.length > 0 || entries.length > 0) this.#tell();
+  }
+
+  #tell(): void {
+    this.#joined.clear();
+    this.#changed.fire();
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#listeners, this.#problems, this.#changed).dispose();
     this.#folders.clear();
+    this.#named.clear();
+    this.#joined.clear();
   }
 
   async #read(folder: vscode.WorkspaceFolder): Promise<void> {
     const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PATTERN), undefined, 100);
-    const entries: (TeamEntry & { file: vscode.Uri; offset: number })[] = [];
     for (const [uri] of this.#problems) {
-      if (vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString()) this.#problems.delete(uri);
+      const isNamed = this.#named.has(uri.toString());
+      if (!isNamed && vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString()) this.#problems.delete(uri);
     }
-    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const text = await this.#text(file);
-      if (text === undefined) continue;
-      const lines = new LineIndex(text);
-      const at = (offset: number): vscode.Position => {
-        const { line, column } = lines.placeAt(offset);
-        return new vscode.Position(line - 1, column - 1);
-      };
-      const { entries: found, problems } = readTermsFile(text, this.known());
-      entries.push(...found.map(({ at: { start }, ...entry }) => ({ ...entry, file, offset: start })));
-      this.#problems.set(file, problems.map(({ start, end, message }) => {
-        const range = new vscode.Range(at(start), at(end));
-        const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
-        diagnostic.source = 'Policy Writer';
-        return diagnostic;
-      }));
-    }
+    const entries: PlacedEntry[] = [];
+    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) entries.push(...await this.#readFile(file));
     this.#folders.set(folder.uri.toString(), entries);
+  }
+
+  /** The entries of a file; what is wrong with it is shown in it. */
+  async #readFile(file: vscode.Uri): Promise<readonly PlacedEntry[]> {
+    const text = await this.#text(file);
+    if (text === undefined) return [];
+    const lines = new LineIndex(text);
+    const at = (offset: number): vscode.Position => {
+      const { line, column } = lines.placeAt(offset);
+      return new vscode.Position(line - 1, column - 1);
+    };
+    const { entries, problems } = readTermsFile(text, this.known());
+    this.#problems.set(file, problems.map(({ start, end, message }) => {
+      const diagnostic = new vscode.Diagnostic(new vscode.Range(at(start), at(end)), message, vscode.DiagnosticSeverity.Warning);
+      diagnostic.source = 'Policy Writer';
+      return diagnostic;
+    }));
+    return entries.map(({ at: { start }, ...entry }) => ({ ...entry, file, offset: start }));
   }
 
   async #text(file: vscode.Uri): Promise<string | undefined> {

@@ -16,8 +16,11 @@ export class Terms implements vscode.Disposable {
   readonly #uses = new WeakMap<Draft, { readonly glossary: Glossary; readonly uses: readonly TermUse[] }>();
   readonly team: TeamTerms;
 
-  constructor(readonly draft: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel) {
-    this.team = new TeamTerms(() => new Set(this.#all().map(({ id }) => id)), log);
+  /** @param configured the glossary files that the project's configuration names for a draft */
+  constructor(
+    readonly draft: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel, configured: (uri: vscode.Uri) => readonly vscode.Uri[],
+  ) {
+    this.team = new TeamTerms(() => new Set(this.#all().map(({ id }) => id)), log, configured);
   }
 
   /** The glossary that holds for a document: the built-in one with the terms of its folder's team. */

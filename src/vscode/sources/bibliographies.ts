@@ -36,7 +36,11 @@ export class Bibliographies implements vscode.Disposable {
   /** Fires when a draft's bibliography was loaded and is another than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(readonly draftOf: (document: vscode.TextDocument) => Draft, readonly log: vscode.LogOutputChannel) {}
+  /** @param configured the files that the project's configuration names for a draft */
+  constructor(
+    readonly draftOf: (document: vscode.TextDocument) => Draft, readonly log: vscode.LogOutputChannel,
+    readonly configured: (document: vscode.TextDocument) => readonly vscode.Uri[],
+  ) {}
 
   /** The sources of a draft as far as they are loaded; never waits, but sees to it that they will be. */
   current(document: vscode.TextDocument): Bibliography | undefined {
@@ -135,7 +139,7 @@ export class Bibliographies implements vscode.Disposable {
     const bySettings = [...paths(set?.workspaceValue), ...paths(set?.workspaceFolderValue)];
     for (const path of trusted ? paths(set?.globalValue) : []) await tryAll(path, 'user');
     for (const path of trusted ? bySettings : []) await tryAll(path, 'workspace');
-    for (const uri of trusted ? await neighbours(document) : []) {
+    for (const uri of trusted ? [...this.configured(document), ...await neighbours(document)] : []) {
       const read = found.has(uri.toString()) ? undefined : await this.files.read(uri);
       if (read) found.set(uri.toString(), { read });
     }

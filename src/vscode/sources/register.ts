@@ -15,8 +15,9 @@ import { registerStubs } from './stub';
 /** Everything the editor does with sources; reads nothing until a draft is looked at. */
 export function registerSources(
   { extensionUri }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel,
+  configured: (document: vscode.TextDocument) => readonly vscode.Uri[],
 ): vscode.Disposable & { readonly bibliographies: Bibliographies } {
-  const bibliographies = new Bibliographies(draftOf, log);
+  const bibliographies = new Bibliographies(draftOf, log, configured);
   const formatters = new Formatters(extensionUri, draftOf);
   const all = vscode.Disposable.from(
     bibliographies,
