@@ -11,6 +11,7 @@ import { THRESHOLDS } from './thresholds';
 import { createPlainWords } from './plain-words';
 import { reasonsFor } from './reasons';
 import type { ClaimKind, Sensitivity, Verdict } from './verdict';
+import { tellingWords } from './telling';
 import { whyPoints, type Why } from './why';
 
 /** What the writer has chosen. */
@@ -70,10 +71,12 @@ export function createClaimJudge(): ClaimJudge {
       const { own } = placed[index];
       const kind = model.kindOf(own, inside[index] || draft.blocks[sentence.block].quote !== undefined);
       const known = dictionary?.find(sentence.text) ?? (own.facts.words <= LONGEST_KNOWN ? (commonKnowledge ??= createCommonKnowledge()).find(sentence.text) : undefined);
+      const telling = tellingWords(kind, sentence.text, own, reader.signals);
       const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind) && known === undefined;
       return {
         ...verdict,
         kind,
+        ...(telling && { telling: draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart + telling.start, sentence.proseStart + telling.end) }),
         ...(known && { known }),
         flagged: makesClaim && need >= THRESHOLDS[sensitivity],
         may: makesClaim && need < THRESHOLDS.balanced,

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { DictionaryEntry } from './dictionary';
 
 /** What a claim is about; see `explainClaim` for each in words. */
@@ -35,6 +36,8 @@ export interface Verdict {
   readonly head: number;
   /** The fact that the sentence states, when a dictionary has it: such a sentence is not flagged. */
   readonly known?: DictionaryEntry;
+  /** The words of the source that show the kind best; absent without a kind, and where no single stretch shows it. */
+  readonly telling?: Span;
   /** Strongest first. Empty for a sentence that no signal speaks of. */
   readonly reasons: readonly Reason[];
 }

@@ -2,9 +2,10 @@ import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
 import type { Span } from '../text/span';
 
-/** The words of a claim that a link would hang on: what led to the verdict, where plain text; else the last word. */
+/** The words of a claim that a link would hang on: those that show its kind or led to the verdict, where plain text; else the last word. */
 export function tellingSpan(draft: Draft, sentence: Sentence, verdict: Verdict): Span {
-  const plain = verdict.reasons.find((reason) => reason.for && isPlain(draft.source.slice(reason.start, reason.end)));
+  const shown = verdict.telling === undefined ? [] : [verdict.telling];
+  const plain = [...shown, ...verdict.reasons.filter((reason) => reason.for)].find(({ start, end }) => isPlain(draft.source.slice(start, end)));
   if (plain) return { start: plain.start, end: plain.end };
   const { prose } = draft.blocks[sentence.block];
   const word = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(sentence.text);

@@ -86,6 +86,18 @@ suite('the message of a finding', () => {
     );
   });
 
+  const quoted: readonly (readonly [string, string])[] = [
+    ['Sales of chips to the mainland reached US$12.3 billion in 2022.', 'US$12.3 billion'],
+    ['The treaty’s secretariat said, “No party has ever left the pact of its own will.”', 'No party has ever left the pact of its own will'],
+    ['According to the Ministry of Trade, the tariff was lifted last spring.', 'According to the Ministry of Trade'],
+    ['The foreign ministry announced that it would close two consulates.', 'The foreign ministry announced'],
+    ['In March 2021, Tokyo signed the defence pact with Canberra.', 'Tokyo signed'],
+    ['Kazakhstan still has no law on the export of drones.', 'Kazakhstan'],
+  ];
+  for (const [source, words] of quoted) {
+    test(`shows “${words}”`, () => assert.ok(message(source).includes(`“${words}”`), message(source)));
+  }
+
   test('says so without words when there is no claim', () => {
     assert.equal(message('What now?'), 'No source is cited here.');
   });

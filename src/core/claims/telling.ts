@@ -1,0 +1,85 @@
+import type { Span } from '../text/span';
+import type { SentenceSignals } from './sentence-signals';
+import type { SignalBook } from './signal-book';
+import type { ClaimKind } from './verdict';
+
+/** For each kind the signals whose words show it, best first. */
+const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
+  figure: [
+    /^qty:(money|percent)$/, /^qty:(million|range)$/, /^qty:(unit|wordUnit)$/, /^qty:(fraction|percentWord)$/, /^qty:number$/,
+    /^qty:(duration|numberWord|approx|soft)$/, /^qty:(trendverb|trend|quantityWord)$/, /^qty:(year|month|smallWord)/, /^qty:/,
+  ],
+  quote: [/^quo:(veryLong|long)$/, /^quo:middle$/, /^quo:/],
+  attribution: [
+    /^att:(according|somesay|literature)$/, /^att:(nameverb|titleverb)$/, /^att:(say|report)\/(name|source|actor|third)$/,
+    /^att:(thesource|viewed|passive|inhis|idea|plan|concern|claimNoun|etal|popular|refer|ascribe|pointout|adverb|evidence|known)$/,
+    /^att:(say|report)(That)?$/, /^att:(nameStance|stance)/, /^att:/,
+  ],
+  event: [
+    /^evt:past\/(name|actor|third)$/, /^evt:(deed|nameHas|by)$/, /^evt:past(\/|$)/, /^evt:(passivePast|perfect|passivePresent)$/, /^evt:(was|had)$/, /^evt:/,
+  ],
+  rule: [/^law:(provides|duty|under|ruling|done|pursuant)$/, /^law:(name|capital)$/, /^law:/],
+  cause: [/^cau:stated$/, /^cau:effect/, /^cau:/],
+  compare: [/^cmp:(first|super|rank)/, /^cmp:superlative$/, /^cmp:/],
+  state: [/^nam:(run|place|body)$/, /^who:/],
+};
+
+/** Kinds shown by who does what: the main clause's subject with its verb, where a signal of the kind stands on that verb. */
+const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
+
+/** Subjects that name nothing by themselves. */
+const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
+
+/** Letters that a stretch of words may have and still be read at a glance. */
+const LONGEST = 60;
+
+/**
+ * The words of a sentence that show a claim of this kind best, as offsets into the sentence's text: the whole figure with its unit, who said or
+ * did it. `undefined` when no single stretch does.
+ */
+export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals, signals: SignalBook): Span | undefined {
+  const spans = own.ids.map((id, slot) => ({ name: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
+    .filter(({ start, end }) => end > start);
+  const best = SHOWN[kind].map((signal) => spans.find(({ name }) => signal.test(name))).find((span) => span !== undefined);
+  const subject = spans.find(({ name }) => name.startsWith('mp:') && !POINTING.test(name));
+  if (kind === 'state' && subject !== undefined && fits(subject)) return withoutAdverb(text, subject);
+  if (best === undefined) return undefined;
+  if (kind === 'figure') return figureAround(text, best, spans.filter(({ name }) => /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction)$/.test(name)));
+  if (kind === 'attribution' && /^att:according$/.test(best.name)) return withName(text, best);
+  const verb = spans.find(({ name }) => name.startsWith('mv:'));
+  if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined && best.end === verb.end && verb.start - subject.end <= 1) {
+    const clause = { start: subject.start, end: verb.end };
+    if (fits(clause)) return clause;
+  }
+  return best;
+}
+
+/** "Kazakhstan still" without its last word. */
+function withoutAdverb(text: string, { start, end }: Span): Span {
+  const adverb = /\s+(?:still|now|also|already|yet|only|too|thus|\w+ly)$/.exec(text.slice(start, end));
+  return { start, end: adverb === null ? end : start + adverb.index };
+}
+
+function fits({ start, end }: Span): boolean {
+  return end - start <= LONGEST;
+}
+
+/** "12.3" within "$12.3 billion": everything that overlaps or touches belongs to the figure. */
+function figureAround(text: string, { start, end }: Span, parts: readonly Span[]): Span {
+  let around = { start, end };
+  for (let grown = true; grown;) {
+    const touching = parts.filter((part) => part.start <= around.end + 1 && around.start <= part.end + 1);
+    const next = { start: Math.min(around.start, ...touching.map((part) => part.start)), end: Math.max(around.end, ...touching.map((part) => part.end)) };
+    grown = next.start < around.start || next.end > around.end;
+    around = next;
+  }
+  // The country's letters before the sign of its money: "US$".
+  const letters = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
+  return /^\p{Sc}/u.test(text.slice(around.start)) && letters !== null ? { ...around, start: letters.index } : around;
+}
+
+/** "according to" with the name behind it. */
+function withName(text: string, { start, end }: Span): Span {
+  const name = /^\s+(?:(?:the|a|an|its|their|his|her)\s+)?[\p{L}\p{N}.’'&-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|and|the))*(?<!\s(?:of|for|and|the))/u.exec(text.slice(end, end + 80));
+  return { start, end: end + (name?.[0].replace(/[.’']+$/, '').length ?? 0) };
+}
