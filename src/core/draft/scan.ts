@@ -14,14 +14,15 @@ interface Seen {
 }
 
 const TRIGGER =
-  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.]|\$|:::/giu;
+  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::/giu;
 const KEY = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’`\uFFFC]+/iy;
 const DOI = /(?:doi:[ \u00A0]?)?10\.\d{4,9}\/[^\s<>"“”\uFFFC]+/iy;
 const SHORTCODE = /\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}/y;
-const ATTRIBUTES = /\{[#.][^{}\n]{0,300}\}/y;
+/** Pandoc's `{.class}` and `{width=50%}`, kramdown's `{: .class}`. */
+const ATTRIBUTES = /\{(?:[#.:]|[a-z-]{1,40}=)[^{}\n]{0,300}\}/iy;
 const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
 
 /**

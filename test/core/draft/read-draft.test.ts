@@ -35,6 +35,11 @@ suite('draft', () => {
       ['Poverty fell. Then it rose again.']);
   });
 
+  test('attributes of Pandoc, Quarto and kramdown are no prose, set braces are', () => {
+    assert.deepEqual(proseOf('Poverty fell{.mark} again.\n\n![map](m.png){width=50%}\n\nThe set {a, b} grew.\n{: style="margin: 0" }'),
+      ['Poverty fell again.', '\uFFFC', 'The set {a, b} grew.']);
+  });
+
   test('each form of mark is found', () => {
     const source = 'A[^1] ^[b [c](d)] [-@e, p. 1] @f [p. 2] -@g {@h x} www.i.org (doi:10.1000/j.) <https://k.org> ' +
       '![l](m) `n` $x_1$ {{< o >}} <b>p</b><!-- q --> [r][s]\n\n[s]: https://s.org';
