@@ -71,16 +71,17 @@ export function createClaimJudge(): ClaimJudge {
       const { own } = placed[index];
       const kind = model.kindOf(own, inside[index] || draft.blocks[sentence.block].quote !== undefined);
       const known = dictionary?.find(sentence.text) ?? (own.facts.words <= LONGEST_KNOWN ? (commonKnowledge ??= createCommonKnowledge()).find(sentence.text) : undefined);
-      const telling = tellingWords(kind, sentence.text, own, reader.signals);
+      const shown = tellingWords(kind, sentence.text, own, reader.signals);
+      const telling = shown && { signal: shown.signal, ...draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart + shown.start, sentence.proseStart + shown.end) };
       const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind) && known === undefined;
       return {
         ...verdict,
         kind,
-        ...(telling && { telling: draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart + telling.start, sentence.proseStart + telling.end) }),
+        ...(telling && { telling: { start: telling.start, end: telling.end } }),
         ...(known && { known }),
         flagged: makesClaim && need >= THRESHOLDS[sensitivity],
         may: makesClaim && need < THRESHOLDS.balanced,
-        reasons: reasonsFor(draft, sentence, own, model, reader.signals),
+        reasons: reasonsFor(draft, sentence, own, model, reader.signals, telling),
       };
     });
   };

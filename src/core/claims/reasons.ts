@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
+import type { Span } from '../text/span';
 import type { Model } from './model';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
@@ -8,8 +9,13 @@ import type { Reason } from './verdict';
 const LEAST_WEIGHT = 0.15;
 const MOST_REASONS = 12;
 
-/** The words that moved the score of a sentence most, strongest first. Signals of the whole sentence have no words and are left out. */
-export function reasonsFor(draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook): Reason[] {
+/**
+ * The words that moved the score of a sentence most, strongest first. Signals of the whole sentence have no words and are left out. What shows
+ * the claim's kind (`telling`, as offsets into the source) is among them, however small its part in the score.
+ */
+export function reasonsFor(
+  draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook, telling?: Span & { readonly signal: string },
+): Reason[] {
   const { prose } = draft.blocks[sentence.block];
   const slots: { slot: number; weight: number }[] = [];
   for (let slot = 0; slot < own.ids.length; slot += 1) {
@@ -18,10 +24,12 @@ export function reasonsFor(draft: Draft, sentence: Sentence, own: SentenceSignal
     if (Math.abs(weight) >= LEAST_WEIGHT) slots.push({ slot, weight });
   }
   slots.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || own.starts[a.slot] - own.starts[b.slot]);
-  return slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
+  const reasons = slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
     ...prose.toSourceSpan(sentence.proseStart + own.starts[slot], sentence.proseStart + own.ends[slot]),
     signal: signals.name(own.ids[slot]),
     for: weight > 0,
     weight: Math.abs(weight),
   }));
+  const shown = telling === undefined || reasons.some((reason) => reason.for && reason.signal === telling.signal);
+  return shown ? reasons : [...reasons, { ...telling, for: true, weight: 0 }];
 }

@@ -3,6 +3,11 @@ import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import type { ClaimKind } from './verdict';
 
+/** Words of a sentence as offsets into its text, with the signal that they raised. */
+export interface Telling extends Span {
+  readonly signal: string;
+}
+
 /** For each kind the signals whose words show it, best first. */
 const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
   figure: [
@@ -27,6 +32,9 @@ const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
 /** Kinds shown by who does what: the main clause's subject with its verb, where a signal of the kind stands on that verb. */
 const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 
+/** Signals whose words are part of a figure: its number, its sign, its unit. */
+const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction)$/;
+
 /** Subjects that name nothing by themselves. */
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 
@@ -37,18 +45,18 @@ const LONGEST = 60;
  * The words of a sentence that show a claim of this kind best, as offsets into the sentence's text: the whole figure with its unit, who said or
  * did it. `undefined` when no single stretch does.
  */
-export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals, signals: SignalBook): Span | undefined {
-  const spans = own.ids.map((id, slot) => ({ name: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
+export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals, signals: SignalBook): Telling | undefined {
+  const spans = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
     .filter(({ start, end }) => end > start);
-  const best = SHOWN[kind].map((signal) => spans.find(({ name }) => signal.test(name))).find((span) => span !== undefined);
-  const subject = spans.find(({ name }) => name.startsWith('mp:') && !POINTING.test(name));
-  if (kind === 'state' && subject !== undefined && fits(subject)) return withoutAdverb(text, subject);
+  const best = SHOWN[kind].map((signal) => spans.find((span) => signal.test(span.signal))).find((span) => span !== undefined);
+  const subject = spans.find(({ signal }) => signal.startsWith('mp:') && !POINTING.test(signal));
+  if (kind === 'state' && subject !== undefined && fits(subject)) return { ...subject, ...withoutAdverb(text, subject) };
   if (best === undefined) return undefined;
-  if (kind === 'figure') return figureAround(text, best, spans.filter(({ name }) => /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction)$/.test(name)));
-  if (kind === 'attribution' && /^att:according$/.test(best.name)) return withName(text, best);
-  const verb = spans.find(({ name }) => name.startsWith('mv:'));
+  if (kind === 'figure') return { ...best, ...figureAround(text, best, spans.filter(({ signal }) => PARTS.test(signal))) };
+  if (best.signal === 'att:according') return { ...best, ...withName(text, best) };
+  const verb = spans.find(({ signal }) => signal.startsWith('mv:'));
   if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined && best.end === verb.end && verb.start - subject.end <= 1) {
-    const clause = { start: subject.start, end: verb.end };
+    const clause = { ...best, start: subject.start, end: verb.end };
     if (fits(clause)) return clause;
   }
   return best;
