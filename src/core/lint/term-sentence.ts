@@ -2,6 +2,7 @@ import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Entry } from '../glossary/entry';
 import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
 import type { TermUse } from '../glossary/find-terms';
+import { firstIndex } from '../text/span';
 import type { Facts } from './facts';
 
 /** A use of one entry that leaves no doubt, in a sentence of the text proper. */
@@ -26,10 +27,10 @@ export function* termsInSentences({ draft, terms, glossary }: Facts): Generator<
 }
 
 /** The sentence a use stands in; `undefined` where there are no sentences. */
-export function sentenceOf(draft: Draft, use: TermUse): Sentence | undefined {
-  const block = draft.blocks[use.block];
-  return draft.sentences.slice(block.firstSentence, block.endSentence)
-    .find((one) => one.proseStart <= use.proseStart && use.proseEnd <= one.proseEnd);
+export function sentenceOf({ sentences }: Draft, use: TermUse): Sentence | undefined {
+  const at = firstIndex(sentences, (one) => one.block > use.block || (one.block === use.block && one.proseEnd >= use.proseEnd));
+  const sentence = sentences[at];
+  return sentence?.block === use.block && sentence.proseStart <= use.proseStart ? sentence : undefined;
 }
 
 /** Where an entry's facts come from, for messages: "MFAT, as of 13 June 2026". */

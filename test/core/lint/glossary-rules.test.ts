@@ -61,7 +61,7 @@ suite('wrong-member', () => {
     'Russia is a member of BRICS.', 'Russia, an SCO member, agreed.', dated('2023-05-01', 'Japan, a member of the UN Security Council, agreed.'),
     'Japan, unlike South Korea, is a CPTPP member.', 'Japan backs South Korea as a CPTPP member.', '“South Korea is a CPTPP member,” he said.',
     'Trade among South Korea, Japan and other CPTPP members grew.', 'South Korea’s CPTPP membership bid stalled.',
-    'The Quad (Australia, India, Japan and the United States) met.', 'ASEAN members traded with China and Japan.', 'India is a CTBT signatory of no kind.',
+    'The Quad (Australia, India, Japan and the United States) met.', 'ASEAN members traded with China and Japan.', 'Ties between India and the CTBT signatories grew.',
     'South Korea and Japan, a CPTPP member, met.', 'ASEAN countries, like Japan, trade with China.', 'The Soviet Union was a party to the INF Treaty.',
   ]) {
     test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('wrong-member', text), []));
@@ -83,6 +83,9 @@ suite('stale-status', () => {
     'The TPP entered into force in 2016.', dated('2025-02-01', 'The CPTPP’s 11 members trade freely.'),
     dated('2023-05-01', 'GSOMIA remains suspended.'), dated('2020-05-01', 'GSOMIA was terminated.'), dated('2026-01-01', 'The ten-member ASEAN meets.'),
     dated('2025-01-01', 'NATO has 31 members.'), dated('April 24, 2026', 'New START is still in force.'),
+    dated('2025-06-01', 'The United Kingdom hopes to join the CPTPP.'), dated('2023-01-01', 'South Korea ended GSOMIA.'),
+    dated('2026-01-01', 'Komeito is the junior partner of the LDP in Tokyo.'), dated('2025-12-01', 'BRICS has five members.'),
+    dated('2020-01-01', 'KORUS has yet to be ratified.'), dated('2026-06-01', 'The Comprehensive Military Agreement with North Korea is in force.'),
   ]) {
     test(`finds the stale claim in “${text.replace(/\n/g, ' ')}”`, () => assert.equal(messages('stale-status', text).length, 1));
   }
@@ -92,7 +95,8 @@ suite('stale-status', () => {
     'Was the CAI signed?', 'The parliament will not ratify the CAI.', 'China “signed the CAI,” he wrote.', '> The CAI was signed.',
     dated('2021-04-20', 'The CPTPP has 11 members.'), dated('2025-02-01', 'The CPTPP was founded with 11 members and now has twelve.'),
     dated('2019-10-01', 'GSOMIA was terminated.'), dated('2025-01-01', 'The TPP never entered into force.'), dated('2026-05-01', 'New START expired.'),
-    'The CAI was concluded in principle and was to be signed in 2021.',
+    'The CAI was concluded in principle and was to be signed in 2021.', dated('2025-06-01', 'The CPTPP’s 11 other members welcomed the United Kingdom.'),
+    dated('2019-10-01', 'South Korea ended GSOMIA, it announced.'), dated('2024-01-01', 'Komeito is the junior partner of the LDP in Tokyo.'),
   ]) {
     test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('stale-status', text), []));
   }
@@ -107,6 +111,17 @@ suite('official-name, contested-name and abbreviations', () => {
   test('a house form settles a contested name', () => {
     assert.equal(messages('contested-name', 'Ships entered the Sea of Japan. Korea objected.').length, 1);
     assert.deepEqual(messages('contested-name', 'Ships entered the Sea of Japan (East Sea). Korea objected to Japan.'), []);
+  });
+
+  test('old names stay where the draft speaks of old times, and a name with its rival is left alone', () => {
+    for (const text of ['Burma became independent in 1948.', 'Colonial Burma exported rice.', 'Myanmar, formerly Burma, met.', 'The Persian Gulf is warm.']) {
+      assert.deepEqual(messages('contested-name', text), [], text);
+    }
+    assert.equal(messages('contested-name', 'The Persian Gulf is warm. The Arabian Gulf is shallow.').length, 1);
+    assert.equal(messages('contested-name', 'Japan claims the Northern Territories.').length, 1);
+    assert.deepEqual(messages('official-name', 'The Wassenaar Agreement, properly an arrangement, controls exports.'), []);
+    assert.equal(messages('official-name', dated('2020-01-01', 'The South Pacific Forum met.')).length, 1);
+    assert.deepEqual(messages('official-name', 'In 1995 the South Pacific Forum met.'), []);
   });
 
   test('an abbreviation of the glossary comes with its long form as a fix, another one without', () => {

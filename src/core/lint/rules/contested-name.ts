@@ -49,16 +49,23 @@ export default defineRule({
 
 /** The first use of each rival name that stands alone, unless an earlier sentence gave them together. */
 function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse[] {
+  const named = uses.map((use) => ({ use, side: sideOf(entry, wordsOf(facts, use)), sentence: sentenceKey(facts, use) }));
+  const together = new Map<string, Set<string | undefined>>();
+  for (const { side, sentence } of named) together.set(sentence, (together.get(sentence) ?? new Set()).add(side));
   const sides = new Map<string, TermUse>();
-  for (const use of uses) {
+  for (const { use, side, sentence } of named) {
     const text = facts.draft.blocks[use.block].prose.text;
     if (isQuoted(text, use.proseStart, use.proseEnd) || wasTheNameThen(facts, entry, use)) continue;
-    const side = sideOf(entry, wordsOf(facts, use));
-    if (side === undefined || isPaired(facts, entry, use, uses)) break;
+    if (side === undefined || together.get(sentence)!.size > 1) break;
     if (!sides.has(side)) sides.set(side, use);
   }
   const neutral = entry.contested && sideOf(entry, entry.contested.neutral);
   return [...sides].filter(([side]) => side !== neutral).map(([, use]) => use);
+}
+
+/** Uses in one sentence have the same key, and so have uses in a block without sentences. */
+function sentenceKey({ draft }: Facts, use: TermUse): string {
+  return `${use.block} ${sentenceOf(draft, use)?.proseStart ?? ''}`;
 }
 
 /** Whether the draft or the sentence is about the time before the name had a rival: "Burma became independent in 1948". */
@@ -75,16 +82,6 @@ function sideOf(entry: Entry, words: string): string | undefined {
   const folded = foldName(words);
   const name = entry.contested?.names.find((one) => foldName(one) === folded);
   return name === undefined ? undefined : foldName(name).split(' ')[0].replace(/s$/, '');
-}
-
-function isPaired(facts: Facts, entry: Entry, use: TermUse, uses: readonly TermUse[]): boolean {
-  const sentence = sentenceOf(facts.draft, use);
-  const side = sideOf(entry, wordsOf(facts, use));
-  return uses.some((other) => {
-    if (other === use || other.block !== use.block) return false;
-    if (sentence && (other.proseStart < sentence.proseStart || other.proseEnd > sentence.proseEnd)) return false;
-    return sideOf(entry, wordsOf(facts, other)) !== side;
-  });
 }
 
 function wordsOf({ draft }: Facts, use: TermUse): string {
