@@ -1,7 +1,7 @@
 // A window of VS Code in the browser with this extension and the sample brief, for taking pictures of it.
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { project } from '../test/support/cache.mjs';
 import { makeProfile, remoteUri, startServer, windowUrl } from '../test/support/vscode-server.mjs';
 
@@ -12,31 +12,53 @@ export const THEMES = {
   'hc-light': ['Light High Contrast', 'light'],
 };
 /** Opens the sample brief in a fresh window of that theme, lets `act(page)` work in it, and cleans up. */
-export async function withSample(browser, theme, act, { width = 1400, height = 900, fontSize = 15 } = {}) {
+export async function withSample(browser, theme, act, options) {
+  const { page, close } = await openSample(browser, theme, options);
+  try {
+    await act(page);
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Opens the sample brief in a fresh window of that theme. The caller closes it.
+ * @param options `settings` of the folder; `extensions`: folders of more extensions, installed beside; they may use proposed API
+ */
+export async function openSample(browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [] } = {}) {
   const [name, colorScheme] = THEMES[theme];
   const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
   const draft = join(folder, 'after-the-summit.md');
   await copyFile(join(project, 'media/walkthrough/sample-brief.md'), draft);
   await mkdir(join(folder, '.vscode'));
   await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({
-    'editor.fontSize': fontSize, 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true },
+    'editor.fontSize': fontSize, 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true }, ...settings,
   }));
   const profile = await makeProfile();
+  for (const path of extensions) await cp(path, join(profile.extensions, `${basename(path)}-0.0.1`), { recursive: true });
   const server = await startServer(profile);
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-  try {
-    const page = await context.newPage();
-    const remote = (path) => remoteUri(server.port, path);
-    const payload = [['extensionDevelopmentPath', remote(project)], ['openFile', remote(draft)]];
-    await page.goto(windowUrl(server.port, folder, payload));
-    await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
-    await chooseTheme(page, name);
-    await act(page);
-  } finally {
+  const close = async () => {
     await context.close();
     await server.stop();
     await profile.remove();
     await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const page = await context.newPage();
+    const remote = (path) => remoteUri(server.port, path);
+    const payload = [
+      ['extensionDevelopmentPath', remote(project)],
+      ...(extensions.length > 0 ? [['enableProposedApi', '']] : []),
+      ['openFile', remote(draft)],
+    ];
+    await page.goto(windowUrl(server.port, folder, payload));
+    await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
+    await chooseTheme(page, name);
+    return { page, folder, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
@@ -52,7 +74,7 @@ export async function run(page, title) {
 }
 
 /** A web window takes its theme from the picker; the setting is not read before the window is drawn. */
-async function chooseTheme(page, name) {
+export async function chooseTheme(page, name) {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+t');
   await page.waitForSelector('.quick-input-widget input', { state: 'visible' });

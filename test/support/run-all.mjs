@@ -53,6 +53,7 @@ const suites = [
   mocha('package', '--timeout', '120000', 'test/package/*.test.mjs'),
   counted('editor', 'test/support/run-host.mjs'),
   counted('installed', 'test/support/run-host.mjs', 'installed'),
+  mocha('screens', 'test/screens/*.test.mjs'),
   counted('web newest', 'test/support/run-web.mjs', 'newest'),
   counted('web oldest', 'test/support/run-web.mjs', 'oldest'),
   mocha('launcher', 'test/support/*.test.mjs'),

@@ -1,0 +1,171 @@
+// The screens of the writing desk in the real editor, driven as a writer would: by keys and clicks. The pictures of each run
+// are left in `out/screens`.
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chooseTheme, openSample, run, THEMES } from '../../.ci/window.mjs';
+import { project } from '../support/cache.mjs';
+import { launchChromium } from '../support/chromium.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = join(project, 'out/screens');
+
+suite('The screens of the writing desk', function () {
+  this.timeout(60_000);
+  let browser, page, close;
+  const addresses = new Set();
+
+  const text = (selector) => page.locator(selector).first().innerText();
+  const panel = () => page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+  const shoot = (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const rows = (within) => page.locator(`${within} .monaco-list-row`);
+
+  suiteSetup(async function () {
+    this.timeout(180_000);
+    await mkdir(pictures, { recursive: true });
+    browser = await launchChromium();
+    ({ page, close } = await openSample(browser, 'light', { extensions: [join(project, 'test/screens/fake-model')] }));
+    page.on('request', (request) => addresses.add(request.url()));
+  });
+  teardown(async function () {
+    if (this.currentTest?.state === 'failed') await shoot('failed');
+  });
+  suiteTeardown(async () => {
+    await close?.();
+    await browser?.close();
+  });
+
+  test('the status bar counts the claims', async () => {
+    assert.match(await text('.statusbar-item[id="policy-writer.policy-writer.policyWriter.citations"]'), /\d+ of \d+ claims cited/);
+    await shoot('first-run');
+  });
+
+  test('the quick fixes of a claim begin with what answers it, and each says what it changes', async () => {
+    await run(page, 'Policy Writer: Go to Next Uncited Claim');
+    await page.keyboard.press('Control+.');
+    await rows('.action-widget').first().waitFor();
+    const titles = (await page.locator('.action-widget .monaco-list-row.action').allInnerTexts()).map((title) => title.trim().replace(/uncited-(?:claim|quotation)/, 'RULE'));
+    await shoot('quick-fixes');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(titles.slice(0, 11), [
+      'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment behind it)',
+      'Not a claim (adds a comment that says so)', 'Common knowledge (adds a comment that says so)',
+      'Common knowledge in this workspace (adds it to the configuration)', 'Not a claim in this workspace (adds it to the configuration)',
+      'Ignore RULE in this file (adds a comment at the top)', 'Switch RULE off in this workspace (changes its settings)',
+      'Switch RULE off everywhere (changes your settings)',
+    ]);
+  });
+
+  test('the Citations view tells each claim’s state by a sign, and shows those that are wanted', async () => {
+    await run(page, 'Policy Writer: Focus on Citations View');
+    const claims = page.locator('.pane-body [role="treeitem"][aria-label*="uncited"]');
+    await claims.first().waitFor();
+    await shoot('citations-view');
+    const signs = () => page.locator('.pane-body .monaco-list-row .monaco-icon-label').evaluateAll((labels) =>
+      [...new Set(labels.map((label) => getComputedStyle(label, '::after').content.replaceAll('"', '')))].filter((sign) => '✓!–'.includes(sign)).sort());
+    assert.deepEqual(await signs(), ['!', '✓']);
+    await page.locator('.pane-header', { hasText: 'Citations' }).hover();
+    await page.locator('.pane-header', { hasText: 'Citations' }).locator('.codicon-toolbar-more').click();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Show Uncited Claims' }).waitFor();
+    await shoot('citations-menu');
+    await page.keyboard.press('Enter');
+    await page.locator('.pane-header', { hasText: 'uncited only' }).waitFor();
+    await page.locator('.pane-body [role="treeitem"][aria-label^="cited"]').first().waitFor({ state: 'detached' });
+    assert.deepEqual(await signs(), ['!']);
+  });
+
+  test('the report is free of serious faults for people with disabilities, in each theme', async function () {
+    this.timeout(120_000);
+    await run(page, 'Policy Writer: Citation Report');
+    await panel().locator('h1').waitFor();
+    for (const [theme, [name]] of Object.entries(THEMES)) {
+      await chooseTheme(page, name);
+      await shoot(`report-${theme}`);
+      const frame = await (await panel().locator('html').elementHandle()).ownerFrame();
+      await frame.evaluate(axe);
+      const faults = await frame.evaluate(async () => {
+        const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+        return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      assert.deepEqual(faults, [], theme);
+    }
+    await chooseTheme(page, THEMES.light[0]);
+  });
+  test('the report loads nothing from another machine, and its policy forbids it', async () => {
+    const policy = await panel().locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy, /^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'$/);
+    // The editor itself serves the files of webviews under the second name; nothing of it leaves the machine.
+    const elsewhere = [...addresses].filter((one) => /^https?:/.test(one)).map((one) => new URL(one).hostname)
+      .filter((host) => host !== '127.0.0.1' && !host.endsWith('.vscode-cdn.net'));
+    assert.deepEqual(elsewhere, []);
+  });
+
+  test('a claim in the report leads to its words in the draft, by the keyboard alone', async () => {
+    const link = panel().locator('#uncited a').nth(1);
+    const [, line] = /^line (\d+): /.exec(await link.getAttribute('aria-label'));
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+ \\(\\d+ selected\\)$`) }).waitFor();
+  });
+
+  test('the report keeps its place while it is hidden', async () => {
+    await panel().locator('#terms').scrollIntoViewIfNeeded();
+    const place = () => panel().locator('html').evaluate((html) => html.scrollTop);
+    const before = await place();
+    assert.ok(before > 300);
+    await page.locator('.tab', { hasText: 'Citation Report' }).click();
+    await run(page, 'Policy Writer: Open the Sample Brief');
+    await page.locator('.tab', { hasText: 'Citation Report' }).click();
+    await panel().locator('h1').waitFor();
+    assert.equal(await place(), before);
+    await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
+  });
+
+  test('Review Draft asks about each open claim once, and the report follows what is answered', async () => {
+    const cited = () => panel().locator('.tile', { hasText: /^Cited/ }).locator('dd').innerText();
+    const asked = () => page.locator('.quick-input-widget input').getAttribute('placeholder');
+    const answer = async (words) => {
+      const before = await asked();
+      await page.keyboard.insertText(words);
+      await page.waitForTimeout(400);
+      await page.keyboard.press('Enter');
+      return before;
+    };
+    const count = Number(await cited());
+    await run(page, 'Policy Writer: Review Draft');
+    await page.locator('.quick-input-title', { hasText: 'Review Draft: 1 of' }).waitFor();
+    await shoot('review');
+    const first = await answer('Mark as needing');
+    await page.locator('.quick-input-title', { hasText: 'Review Draft: 2 of' }).waitFor();
+    assert.notEqual((await asked()).slice(0, 40), first.slice(0, 40));
+    await answer('Add a footnote');
+    await page.locator('.quick-input-title', { hasText: 'Source of the claim' }).waitFor();
+    await page.keyboard.insertText('White House, “Joint Statement,” 16 April 2021');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Review Draft: 3 of' }).waitFor();
+    await answer('Stop here');
+    await panel().locator('.tile', { hasText: /^Cited/ }).locator('dd', { hasText: String(count + 1) }).waitFor();
+  });
+
+  test('Second Opinion shows what will be sent, sends nothing without leave, and shows the answer', async () => {
+    const dialog = page.locator('.monaco-dialog-box');
+    const askedSoFar = (number) => page.locator('.statusbar-item', { hasText: `Fake model: ${number} asked` });
+    await run(page, 'Policy Writer: Go to Next Uncited Claim');
+    await run(page, 'Policy Writer: Second Opinion on This Claim');
+    await dialog.getByText('Send this text to Fake Model?').waitFor();
+    const [, claim, paragraph] = /Do not invent a source\.\s+Claim: (.+)\s+Its paragraph: (.+)/.exec(await dialog.innerText()) ?? [];
+    assert.ok(claim && paragraph.includes(claim));
+    await shoot('second-opinion');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await askedSoFar(0).waitFor();
+    await run(page, 'Policy Writer: Second Opinion on This Claim');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await dialog.getByText('Yes. A figure needs its table. A statistical office has it.').waitFor();
+    await askedSoFar(1).waitFor();
+    await dialog.getByRole('button').last().click();
+  });
+});
