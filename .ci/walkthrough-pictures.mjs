@@ -1,5 +1,6 @@
 // Takes the pictures of the walkthrough and of the report in a real VS Code: `node .ci/walkthrough-pictures.mjs [OUT] [THEME…]`.
-// Without arguments it writes `media/walkthrough/*.png` in light and dark.
+// Without arguments it writes `media/walkthrough/*.png` in light and dark. The window is small, so that its words can be read
+// in the column that the walkthrough has for a picture.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
@@ -8,7 +9,7 @@ import { hoverOver, run, withSample } from './window.mjs';
 
 const out = process.argv[2] ?? join(project, 'media/walkthrough');
 const themes = process.argv.length > 3 ? process.argv.slice(3) : ['light', 'dark'];
-const [width, height] = (process.env.SIZE ?? '1400x900').split('x').map(Number);
+const [width, height] = (process.env.SIZE ?? '1040x680').split('x').map(Number);
 
 const frames = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe');
 
@@ -18,7 +19,7 @@ async function pictures(page, shoot) {
   await page.keyboard.press('Control+g');
   await page.keyboard.insertText(':33');
   await page.keyboard.press('Enter');
-  await run(page, 'Explorer: Focus on Citations View');
+  await run(page, 'Policy Writer: Focus on Citations View');
   await hoverOver(page, 'GSOMIA');
   await shoot('open');
   await page.mouse.move(700, 20);
@@ -34,6 +35,7 @@ async function pictures(page, shoot) {
   await page.waitForTimeout(500);
   await shoot('cite');
   await page.keyboard.press('Escape');
+  await run(page, 'View: Close Primary Side Bar');
   await run(page, 'Policy Writer: Citation Report');
   await frames(page).locator('h1').waitFor();
   await page.waitForTimeout(800);

@@ -12,11 +12,11 @@ export function reportPage(report: DraftReport, words: PanelWords, post: (messag
   const numbers = (counts: ClaimCounts): string[] => [counts.claims, counts.cited, counts.open, counts.setAside].map(String);
   const heads = (first: string): (string | HTMLElement)[] => [first, words.claims, words.cited, words.uncited, words.setAside,
     make('th', { scope: 'col', class: 'coverage-head' }, words.coverage)];
-  const uncited = (claim: ReportedClaim): HTMLElement => make('li', {},
+  const uncited = (claim: ReportedClaim): HTMLElement => make('li', {}, make('div', { class: 'lazy' },
     make('p', { class: 'where' }, `${lineOf(claim.line)} · ${words[`kind.${claim.kind}`] ?? claim.kind}${claim.section ? ` · ${claim.section}` : ''}`),
     make('p', {}, claim.before ? make('span', { class: 'around' }, `${claim.before} `) : undefined,
       jump(claim.text, claim, `${lineOf(claim.line)}: ${claim.text}`),
-      claim.after ? make('span', { class: 'around' }, ` ${claim.after}`) : undefined));
+      claim.after ? make('span', { class: 'around' }, ` ${claim.after}`) : undefined)));
   const most = Math.max(1, ...report.sections.map(({ claims }) => claims));
   return make('main', {},
     make('h1', {}, words.title.replace('{0}', report.title)),

@@ -25,12 +25,26 @@ host.postMessage({ type: 'ready' });
 function show(page: HTMLElement): void {
   const before = focusable(document.body).indexOf(document.activeElement as HTMLElement);
   const label = document.activeElement?.textContent;
+  keepHeights(page);
   document.body.replaceChildren(page);
   const buttons = focusable(page);
   const again = buttons.find((button, index) => index === before && button.textContent === label)
     ?? (before >= 0 ? buttons.find((button) => button.textContent === label) ?? buttons[before] : undefined);
   again?.focus({ preventScroll: true });
   window.scrollTo(0, scroll);
+  // The first page is laid out in full, so that every part has a height to keep.
+  requestAnimationFrame(() => setTimeout(() => document.body.classList.add('drawn')));
+}
+
+/** A part that is not laid out takes the height that the one in its place had: nothing moves under the reader's eyes. */
+function keepHeights(page: HTMLElement): void {
+  const section = ({ id }: HTMLElement): HTMLElement | null => document.getElementById(id);
+  const claims = document.querySelectorAll<HTMLElement>('.lazy');
+  const keep = (part: HTMLElement, old: HTMLElement | null | undefined): void => {
+    if (old) part.style.setProperty('contain-intrinsic-block-size', `auto ${old.offsetHeight}px`);
+  };
+  page.querySelectorAll<HTMLElement>('section').forEach((part) => keep(part, section(part)));
+  page.querySelectorAll<HTMLElement>('.lazy').forEach((part, index) => keep(part, claims[index]));
 }
 
 function focusable(within: HTMLElement): HTMLElement[] {

@@ -114,7 +114,12 @@ suite('The screens of the writing desk', function () {
   test('the report keeps its place while it is hidden', async () => {
     await panel().locator('#terms').scrollIntoViewIfNeeded();
     const place = () => panel().locator('html').evaluate((html) => html.scrollTop);
-    const before = await place();
+    // What comes into sight is laid out only then, and may still move the page a little.
+    let before;
+    for (let now = await place(); now !== before; now = await place()) {
+      before = now;
+      await page.waitForTimeout(300);
+    }
     assert.ok(before > 300);
     await page.locator('.tab', { hasText: 'Citation Report' }).click();
     await run(page, 'Policy Writer: Open the Sample Brief');
