@@ -127,6 +127,8 @@ suite('The screens of the writing desk', function () {
     await panel().locator('h1').waitFor();
     assert.equal(await place(), before);
     await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
+    await page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).waitFor();
+    await panel().locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
   });
 
   test('Review Draft asks about each open claim once, and the report follows what is answered', async () => {
