@@ -10,10 +10,17 @@ export async function revealSpan(
 ): Promise<vscode.TextEditor> {
   const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: !focus, preview: false,
+    viewColumn: visible?.viewColumn ?? columnOf(document) ?? vscode.ViewColumn.One, preserveFocus: !focus, preview: false,
   });
   const range = toRange(document, span);
   editor.selection = select ? new vscode.Selection(range.start, range.end) : new vscode.Selection(range.start, range.start);
   editor.revealRange(range, where);
   return editor;
+}
+
+/** Where the draft has a tab that another one covers: there it is shown again, and not opened a second time. */
+function columnOf({ uri }: vscode.TextDocument): vscode.ViewColumn | undefined {
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => {
+    return input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
+  }))?.viewColumn;
 }

@@ -122,7 +122,9 @@ suite('The screens of the writing desk', function () {
     }
     assert.ok(before > 300);
     await page.locator('.tab', { hasText: 'Citation Report' }).click();
+    await page.keyboard.press('Control+2');
     await run(page, 'Policy Writer: Open the Sample Brief');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
     await page.locator('.tab', { hasText: 'Citation Report' }).click();
     await panel().locator('h1').waitFor();
     assert.equal(await place(), before);

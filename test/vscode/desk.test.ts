@@ -33,6 +33,19 @@ suite('The writing desk', () => {
     assert.equal(selected(), 'According to the Ministry of Trade, the tariff was lifted in March 2021.');
   });
 
+  test('a draft whose tab another one covers is shown there, not opened a second time', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    await vscode.commands.executeCommand('workbench.action.moveEditorToNextGroup');
+    await run('showReport');
+    await vscode.commands.executeCommand('workbench.action.moveEditorToFirstGroup');
+    await run('nextUncitedClaim');
+    assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => {
+      return input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
+    });
+    assert.equal(tabs.length, 1);
+  });
+
   test('Citation Report opens a panel that stays one', async () => {
     const opened = tabsChanged();
     await run('showReport');
