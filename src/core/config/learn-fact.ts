@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLSeq } from 'yaml';
-import type { Edit } from '../text/span';
+import { applyEdits, type Edit } from '../text/span';
 import type { LearntFact, PACKAGE_KEY } from './config';
 
 /**
@@ -8,6 +8,12 @@ import type { LearntFact, PACKAGE_KEY } from './config';
  * @param text the file, YAML or JSON; with `key`, the configuration stands under that key of a larger file (package.json)
  */
 export function learnFact(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
+  const edit = editFor(text, fact, key);
+  // Comments, anchors and tags can stand in ways that no edit foresees: rather none than one that breaks the file.
+  return edit && parseDocument(applyEdits(text, [edit]), { prettyErrors: false }).errors.length === 0 ? edit : undefined;
+}
+
+function editFor(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0) return undefined;
   const top = document.contents as Node | null;
@@ -15,7 +21,7 @@ export function learnFact(text: string, fact: LearntFact, key?: typeof PACKAGE_K
   if (config === null && key === undefined) return appendBlock(text, fact);
   if (!isMap(config)) return undefined;
   const pair = config.items.find((item) => isScalar(item.key) && item.key.value === 'dictionary') as Pair<Node, Node | null> | undefined;
-  if (pair === undefined) return config.flow ? insideFlow(text, config.range![1] - 1, `"dictionary": [${json(fact)}]`, config.items.length) : appendBlock(text, fact);
+  if (pair === undefined) return config.flow ? insideFlow(text, config.range![1] - 1, `"dictionary": [${json(fact)}]`, config.items.length) : appendBlock(text, fact, columnOf(text, config.items[0]?.key as Node | undefined));
   const list = pair.value;
   if (isSeq(list)) return has(list, fact) ? undefined : list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
   // "dictionary:" with nothing behind it.
@@ -29,9 +35,15 @@ function has({ items }: YAMLSeq, { sentence }: LearntFact): boolean {
     && isScalar(field.value) && field.value.value === sentence));
 }
 
-function appendBlock(text: string, fact: LearntFact): Edit {
+function appendBlock(text: string, fact: LearntFact, indent = ''): Edit {
   const before = text === '' || text.endsWith('\n') ? '' : '\n';
-  return { start: text.length, end: text.length, text: `${before}dictionary:\n${item(fact, '  ')}\n` };
+  return { start: text.length, end: text.length, text: `${before}${indent}dictionary:\n${item(fact, `${indent}  `)}\n` };
+}
+
+/** The white space before the first key: all keys of a configuration stand in one column. */
+function columnOf(text: string, key: Node | undefined): string {
+  const start = key?.range?.[0] ?? 0;
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))![0];
 }
 
 /** Behind the last entry, with the dashes in one column. */

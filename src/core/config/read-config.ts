@@ -24,7 +24,7 @@ export function readConfig(text: string, schema: Schema, key?: string): ReadConf
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
-    return { start, end, message: `This is not valid YAML: ${message}.` };
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length), message: `This is not valid YAML: ${message}.` };
   });
   const top = document.contents as Node | null;
   const node = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) : undefined;

@@ -72,7 +72,7 @@ function entryFor(name: string, given: string | undefined, text: string): TeamEn
   const term = longFirst?.[2] ?? shortFirst?.[1] ?? name;
   const expansion = given ?? longFirst?.[1] ?? shortFirst?.[2];
   const definition = text || expansion;
-  if (!term || !definition || term.length > 100) return [];
+  if (!/[\p{L}\p{N}]/u.test(term) || !definition || term.length > 100) return [];
   return [{
     id: idFor(term), term, ...(expansion && { expansion, first_use: `${expansion} (${term})` }),
     aliases: [term, ...(expansion ? [expansion] : [])], definition,

@@ -13,10 +13,10 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** Reads CSL-JSON: a list of items, or an object that holds one as `references` or `items`. */
 export function readCslJson(text: string): SourceList {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const root = parse(text, errors);
   const problems: SourceProblem[] = errors.slice(0, 20).map((error) => ({
     start: error.offset,
-    end: error.offset + Math.max(1, error.length),
+    end: Math.min(text.length, error.offset + Math.max(1, error.length)),
     message: `This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? 'something is missing here'}.`,
   }));
   const sources: Source[] = [];
@@ -34,6 +34,15 @@ export function readCslJson(text: string): SourceList {
     else problems.push({ start: span.start, end: span.start + 1, message: 'This source has no “id”: give it the key that drafts cite.' });
   }
   return { sources, problems };
+}
+
+/** The tree; none when it is nested so deeply that no reader has room for it. */
+function parse(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function itemsOf(root: Node): Node[] | undefined {

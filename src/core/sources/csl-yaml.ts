@@ -55,7 +55,7 @@ function parse(text: string, base: number, problems: SourceProblem[]): Node | nu
   for (const error of document.errors.slice(0, 3)) {
     const [start] = error.pos;
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');
-    problems.push({ start: base + start, end: base + Math.max(start + 1, error.pos[1]), message: `This is not valid YAML: ${message}.` });
+    problems.push({ start: base + Math.min(start, text.length), end: base + Math.min(text.length, Math.max(start + 1, error.pos[1])), message: `This is not valid YAML: ${message}.` });
   }
   return document.contents;
 }

@@ -13,6 +13,12 @@ const messages = (text: string) => {
 };
 
 suite('configuration file', () => {
+  test('a fault at the very end lies inside the text', () => {
+    for (const text of ['[', '"', 'rules: {']) {
+      for (const { start, end } of readConfig(text, schema).problems) equal(start <= end && end <= text.length, true, text);
+    }
+  });
+
   test('gives what it says, from YAML and from JSON alike', () => {
     const yaml = 'extends: brief\nrules:\n  uncited-claim: error\n  long-sentence: { severity: hint, words: 40 }\n';
     const json = '{"extends":"brief","rules":{"uncited-claim":"error",\n\t"long-sentence":{"severity":"hint","words":40}}}';

@@ -27,6 +27,7 @@ suite('a fact learnt into a configuration', () => {
     ['JSON', '{\n  "extends": "brief"\n}\n', [fact]],
     ['JSON with a list', '{\n  "dictionary": [\n    { "sentence": "Old.", "why": "not-a-claim" }\n  ]\n}\n', [older, fact]],
     ['empty JSON', '{}', [fact]],
+    ['a file that is indented throughout', '    glossaries: []', [fact]],
   ];
   for (const [name, text, dictionary] of cases) {
     test(`stands in ${name} afterwards, and what stood there still does`, () => {

@@ -84,6 +84,7 @@ suite('Importing terms', () => {
       aliases: ['TCC', 'Trilateral Coordination Council'], definition: 'A council, of "three"',
     }];
     assert.deepEqual(importCsv(csv), expected);
+    assert.deepEqual(importCsv('Term,Definition\n!,A mark.\n'), []);
     assert.deepEqual(importCsv('term;definition\nTCC;A council\n').map(({ definition }) => definition), ['A council']);
     assert.deepEqual(importCsv('Abbr.\tFull form\nTCC\tTrilateral Council\nTCC\tTrilateral Council\n').map(({ expansion }) => expansion), ['Trilateral Council']);
     assert.deepEqual(importCsv('no,columns\n1,2\n'), []);

@@ -16,6 +16,14 @@ suite('CSL-JSON', () => {
     assert.deepEqual(sources[1].item.issued, { 'date-parts': [[2019, 2]] });
   });
 
+  test('a fault at the very end lies inside the text, and brackets without end are no crash', () => {
+    for (const [text, format] of [['{', 'csl-json'], ['id: [[[[', 'csl-yaml']] as const) {
+      const { problems } = readSources(text, format);
+      assert.ok(problems.length > 0 && problems.every(({ start, end }) => start <= end && end <= text.length), format);
+    }
+    assert.ok(readCslJson('['.repeat(50_000)).problems.length > 0);
+  });
+
   test('one missing comma is named at its line, and every item is there', () => {
     const text = '[\n  {"id": "a", "title": "A"},\n  {"id": "b"\n   "title": "B"},\n  {"id": "c", "title": "C"}\n]';
     const { sources, problems } = readCslJson(text);

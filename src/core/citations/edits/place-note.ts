@@ -1,4 +1,5 @@
 import type { Draft, Note } from '../../draft/draft';
+import { unclosedEnd } from '../../draft/unclosed';
 import { firstIndex, type Edit } from '../../text/span';
 
 /** The line ending of a draft: that of its first line, or LF. */
@@ -52,8 +53,12 @@ export function placeNotes(
     const gap = isSpaced(draft, last) ? eol + eol : eol;
     return { start: last.end, end: last.end, text: definitions.map((definition) => gap + definition).join('') };
   }
-  const end = endOfText(draft.source);
-  const ending = end === draft.source.length ? eol : '';
+  // What stands behind a code block or a comment without an end is part of it, so the notes go before it.
+  const open = unclosedEnd(draft);
+  const lineOfOpen = open ? draft.source.lastIndexOf('\n', open.start - 1) + 1 : 0;
+  const limit = lineOfOpen > near ? lineOfOpen : draft.source.length;
+  const end = endOfText(draft.source.slice(0, limit));
+  const ending = limit - end <= eol.length && (limit < draft.source.length || end === limit) ? eol : '';
   return { start: end, end, text: eol + eol + definitions.join(eol) + ending };
 }
 

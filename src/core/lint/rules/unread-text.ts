@@ -1,10 +1,10 @@
 import { parseDocument } from 'yaml';
 import type { Draft } from '../../draft/draft';
-import { findFloods } from '../../draft/tame';
+import { findFloods, findUnderlines, MOST_UNDERLINES } from '../../draft/tame';
+import { isUnclosedComment, unclosedFence } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
 import { defineRule, type Report } from '../rule';
 
-const FENCE = /^(?:`{3,}|~{3,}|\${2,})/;
 const FENCE_NAMES: Readonly<Record<string, string>> = { '$': 'equation', '`': 'code block', '~': 'code block' };
 
 /** What a slip of a key keeps from being read: a fence, a comment or a front matter that does not end, broken YAML. */
@@ -29,7 +29,7 @@ export default defineRule({
     checkFrontMatter(draft, report);
     for (const span of draft.opaque) checkFence(draft.source, span, report);
     for (const { start, end } of draft.comments) {
-      if (draft.source.slice(start, end).endsWith('-->')) continue;
+      if (!isUnclosedComment(draft.source, { start, end })) continue;
       report({ start, end: start + 4 }, 'The comment that begins here does not end, so nothing behind it is checked: close it with -->.');
     }
     checkCharacters(draft, report);
@@ -37,15 +37,8 @@ export default defineRule({
 });
 
 function checkFence(source: string, { start, end }: Span, report: Report): void {
-  // The label that Quarto writes behind an equation stands behind its end.
-  const text = source.slice(start, end).trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}\r\n]*\}$/, '');
-  const fence = FENCE.exec(text)?.[0];
-  // A fence stands first in its line, behind at most the marks of a quotation or a list; else it is a code span.
-  if (!fence || !/(?:^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?$/.test(source.slice(Math.max(0, start - 80), start))) return;
-  const lines = text.split(/\r\n?|\n/);
-  const last = lines.at(-1)!.replace(/^[ \t>]+/, '').trimEnd();
-  const closing = last.length >= fence.length && last === fence[0]!.repeat(last.length);
-  if (lines.length > 1 ? closing : text.length > fence.length && text.endsWith(fence)) return;
+  const fence = unclosedFence(source, { start, end });
+  if (fence === undefined) return;
   report({ start, end: start + fence.length },
     `The ${FENCE_NAMES[fence[0]!]} that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
 }
@@ -74,6 +67,10 @@ function checkCharacters({ source, opaque }: Draft, report: Report): void {
   const readable = ({ start }: Span): boolean => !opaque.some((span) => start >= span.start && start < span.end);
   for (const line of findFloods(source).filter(readable)) {
     report(line, 'This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.');
+  }
+  const [underline] = findUnderlines(source);
+  if (underline) {
+    report(underline, `This draft underlines more than ${MOST_UNDERLINES} headings; those from here on are read as text: write headings with # before them.`);
   }
   const nul = source.indexOf('\0');
   if (nul < 0 || !readable({ start: nul, end: nul + 1 })) return;

@@ -19,6 +19,14 @@ suite('add a footnote', () => {
     assert.equal(added('|'), '[^1]\n\n[^1]: |\n');
   });
 
+  test('a note never goes into a code block or a comment that has no end', () => {
+    for (const open of ['```\nlet x\n', '  ```\n ', '$$\nx', '<!-- later\n']) {
+      assert.equal(added(`Exports fell.|\n\n${open}`), `Exports fell.[^1]\n\n[^1]: |\n\n${open}`);
+    }
+    assert.equal(added('Exports fell.|\n```\nlet x\n'), 'Exports fell.[^1]\n\n[^1]: |\n\n```\nlet x\n');
+    assert.equal(added('Exports fell.|\n\n```\nlet x\n```\n'), 'Exports fell.[^1]\n\n```\nlet x\n```\n\n[^1]: |\n');
+  });
+
   test('a note is numbered above all others and stands below those that follow the place', () => {
     assert.equal(
       added('A.[^3] B.|\n\nC.[^x]\n\n[^3]: Kim.\n[^x]: Lee.\n'),
