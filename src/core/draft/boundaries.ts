@@ -5,7 +5,6 @@ const CARRIAGE_RETURN = 0x0d;
 const BOM = 0xfeff;
 
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n/;
-const STRAY_RETURN = /\r(?!\n)/;
 const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
 
 /**
@@ -17,7 +16,6 @@ const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
  */
 export function boundaries(text: string): number[] {
   const found: number[] = [];
-  if (STRAY_RETURN.test(text)) return found;
   let afterBlank = false;
   for (let at = frontMatterEnd(text); at < text.length;) {
     const code = text.charCodeAt(at);

@@ -1,5 +1,6 @@
 /** A label behind a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
+const STRAY_RETURN = /\r(?!\n)/;
 const FENCE = /^(---|\+\+\+)[ \t]*$/;
 const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
 
@@ -7,10 +8,11 @@ const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
  * The text with forms of Pandoc and Quarto that the Markdown parser would misread put into forms that it knows,
  * character for character, so that every offset holds:
  * - front matter may end with `...`; front matter without an end is a rule, and must not hide the notes of the draft
+ * - a line may end with a carriage return alone, as old files have it; the draft is cut into pieces at line feeds
  * - the label behind a display equation would keep the equation open to the end of the draft
  */
 export function toKnownForms(text: string): string {
-  const plain = closeFrontMatter(text);
+  const plain = closeFrontMatter(STRAY_RETURN.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text);
   return plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
     fence + ' '.repeat(label.length)) : plain;
 }

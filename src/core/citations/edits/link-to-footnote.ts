@@ -1,7 +1,7 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit } from '../../text/span';
 import type { NewFootnote } from './add-footnote';
-import { nextFootnoteLabel, placeNotes } from './place-note';
+import { placeNotes, readNotePlaces, type NotePlaces } from './place-note';
 
 /** The link, automatic link or bare address at an offset; `undefined` when there is none with an address on the web. */
 export function addressAt(draft: Draft, at: number): Mark | undefined {
@@ -13,17 +13,18 @@ export function addressAt(draft: Draft, at: number): Mark | undefined {
  * Put the address of a link into a footnote and leave its words; a bare address goes altogether, with the brackets
  * around it. The mark goes behind the punctuation that follows.
  * @param accessed the day to write behind the address, as it is to be read: "May 3, 2026"; absent: none
+ * @param places what `readNotePlaces` says of the draft, for callers that move more than one address of it
  */
-export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string): NewFootnote {
+export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string, places: NotePlaces = readNotePlaces(draft)): NewFootnote {
   const { source } = draft;
   const words = wordsOf(draft, mark);
   const removed = words === '' ? withBrackets(source, mark) : { start: mark.start, end: mark.end };
-  const label = nextFootnoteLabel(draft);
+  const { label } = places;
   const behind = removed.end + /^[.,;:!?]?["”’)]*/.exec(source.slice(removed.end, removed.end + 8))![0].length;
   const title = /\s["'(]([^"')]{1,300})["')]\)$/.exec(source.slice(mark.start, mark.end))?.[1];
   const note = `${title === undefined ? '' : `${title}, `}<${mark.url}>${accessed === undefined ? '' : `, accessed ${accessed}`}.`;
   const definition = `[^${label}]: ${note}`;
-  const placed = placeNotes(draft, mark.end, [definition]);
+  const placed = placeNotes(draft, mark.end, [definition], places);
   const edits: Edit[] = [{ ...removed, text: words }, { start: behind, end: behind, text: `[^${label}]` }];
   const before = words.length - (removed.end - removed.start) + label.length + 3;
   const cursor = placed.start + before + placed.text.lastIndexOf(definition) + definition.length;

@@ -1,4 +1,5 @@
 import { linkToFootnote } from '../../citations/edits/link-to-footnote';
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { defineRule } from '../rule';
 
 /** A web address that stands as it is in the running text. */
@@ -14,12 +15,13 @@ export default defineRule({
     '| Source |\n|---|\n| https://example.org/a |\n\nSource: https://example.org/b\n\n## References\n\nKim, https://example.org/c\n',
   ],
   check({ draft }, report) {
+    const places = readNotePlaces(draft);
     for (const mark of draft.marks) {
       const written = draft.source.slice(mark.start, mark.end);
       if (mark.kind !== 'url' || !/^(?:https?:|www\.)/i.test(written)) continue;
       const { role } = draft.blocks[mark.block];
       if (role !== 'body' && role !== 'caption') continue;
-      const { edits, cursor } = linkToFootnote(draft, mark);
+      const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);
       report(mark, `The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
         fixes: [
           { title: 'Move the address into a footnote', edits, cursor },

@@ -1,4 +1,5 @@
 import { addFootnote } from '../../citations/edits/add-footnote';
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { defineRule } from '../rule';
 
 /** What the writer left for later: a source to be found, a number or a name to come. */
@@ -18,13 +19,14 @@ export default defineRule({
     'See [the source](https://example.org/todo) and `TK` in code.\n',
   ],
   check({ draft, gaps }, report) {
+    const places = readNotePlaces(draft);
     for (const gap of gaps) {
       const words = draft.source.slice(gap.start, gap.end);
       if (gap.missing === 'text') {
         report(gap, `“${words}” stands for something still to come; write it before the draft goes out.`);
         continue;
       }
-      const note = addFootnote(draft, gap.end);
+      const note = addFootnote(draft, gap.end, '', places);
       const blank = draft.source[gap.start - 1] === ' ' ? 1 : 0;
       const mark = { start: gap.start - blank, end: gap.end, text: note.edits[0].text };
       report(gap, `“${words}” asks for a source; give one in its place.`, {
