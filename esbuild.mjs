@@ -150,6 +150,16 @@ const tests = [
     external: ['vscode', 'mocha'],
     outdir: 'out/test/installed',
   },
+  ...['restricted', 'roots'].map((window) => ({
+    // Suites that need a window of their own kind.
+    ...shared,
+    entryPoints: { index: 'test/vscode/index.ts', [`${window}.test`]: `test/${window}/${window}.test.ts` },
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    outdir: `out/test/${window}`,
+  })),
   {
     ...shared,
     entryPoints: ['test/web/index.ts'],

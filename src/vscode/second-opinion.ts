@@ -17,6 +17,10 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
       if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a claim first.'));
       return undefined;
     }
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no language model is asked: trust the workspace first.'));
+      return undefined;
+    }
     const [model] = await vscode.lm.selectChatModels();
     if (!model) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No language model is set up in this editor.'));

@@ -11,6 +11,8 @@ const valueOf = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-')) ?? process.cwd();
 const extension = valueOf('extensionDevelopmentPath');
 const suite = valueOf('extensionTestsPath');
+// Not a flag of VS Code, whose windows are restricted unless told otherwise; the caller asks for it by the environment.
+const restricted = process.env.POLICY_WRITER_RESTRICTED === '1';
 const silence = Number(process.env.POLICY_WRITER_HOST_LIMIT ?? 120_000);
 // What the window itself writes is of interest only when something went wrong.
 const noise = [];
@@ -59,7 +61,7 @@ try {
   // A profile that the caller has prepared (settings, installed extensions) stays the caller's.
   profile.userData = valueOf('user-data-dir') ?? profile.userData;
   profile.extensions = valueOf('extensions-dir') ?? profile.extensions;
-  [server, browser] = await Promise.all([startServer(profile), launchChromium()]);
+  [server, browser] = await Promise.all([startServer(profile, { trusted: !restricted }), launchChromium()]);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   code = await outcome(server, browser, page);
 } catch (error) {

@@ -52,6 +52,8 @@ const suites = [
     '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
   mocha('package', '--timeout', '120000', 'test/package/*.test.mjs'),
   counted('editor', 'test/support/run-host.mjs'),
+  counted('restricted', 'test/support/run-host.mjs', 'restricted'),
+  counted('two folders', 'test/support/run-host.mjs', 'roots'),
   counted('installed', 'test/support/run-host.mjs', 'installed'),
   mocha('screens', 'test/screens/*.test.mjs'),
   counted('web newest', 'test/support/run-web.mjs', 'newest'),

@@ -1,5 +1,5 @@
-// Runs a mocha bundle inside a real VS Code: `node test/support/run-host.mjs [development|installed]`.
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// Runs a mocha bundle inside a real VS Code: `node test/support/run-host.mjs [development|installed|restricted|roots]`.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,29 +20,41 @@ async function install(desktop, profile) {
   return runVSCodeCommand([`--install-extension=${file}`, ...folders], { vscodeExecutablePath: desktop.path });
 }
 
+/** A workspace file for two empty folders, `first` and `second`. */
+async function makeRoots(temporary) {
+  const names = ['first', 'second'];
+  for (const name of names) await mkdir(join(temporary, name));
+  const file = join(temporary, 'two.code-workspace');
+  await writeFile(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
+  return file;
+}
+
 /**
  * Runs one suite and returns its counts `{ passed, failed }`.
  * @param suite path of a bundle that exports `run()`
  * @param extension folder of the extension that is loaded from source
- * @param options `installed: true` installs the packed extension first
+ * @param options `installed: true` installs the packed extension first; `restricted: true` does not trust the folder;
+ *   `roots: true` opens a workspace of two empty folders
  * @throws when the window ends without a result
  */
-export async function runHost(suite, extension, { installed = false } = {}) {
+export async function runHost(suite, extension, { installed = false, restricted = false, roots = false } = {}) {
   const temporary = await mkdtemp(join(tmpdir(), 'policy-writer-suite-'));
   const profile = await makeProfile();
   const folder = join(temporary, 'workspace');
   const results = join(temporary, 'results.json');
   try {
-    await cp(workspace, folder, { recursive: true });
-    const desktop = await findDesktop();
+    const opened = roots ? await makeRoots(temporary) : folder;
+    if (!roots) await cp(workspace, folder, { recursive: true });
+    // A desktop window that is run for tests always trusts its folder.
+    const desktop = restricted ? { reason: 'only the server opens a folder that is not trusted' } : await findDesktop();
     if (desktop.reason) console.log(`Using the VS Code server from npm: ${desktop.reason}.`);
     if (installed) await install(desktop, profile);
     const red = await runTests({
       vscodeExecutablePath: desktop.path ?? join(here, 'launcher.mjs'),
       extensionDevelopmentPath: extension,
       extensionTestsPath: suite,
-      extensionTestsEnv: { POLICY_WRITER_RESULTS: results },
-      launchArgs: [folder, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
+      extensionTestsEnv: { POLICY_WRITER_RESULTS: results, ...(restricted && { POLICY_WRITER_RESTRICTED: '1' }) },
+      launchArgs: [opened, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
     }).then(() => undefined, (error) => error);
     const counts = await readFile(results, 'utf8').then(JSON.parse, () => undefined);
     if (!counts) throw red ?? new Error('VS Code ended without a result');
@@ -56,10 +68,9 @@ export async function runHost(suite, extension, { installed = false } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.exitCode = 1;
-  const installed = process.argv[2] === 'installed';
-  const counts = installed
-    ? await runHost(join(project, 'out/test/installed/index.js'), join(project, 'test/installed'), { installed })
-    : await runHost(join(project, 'out/test/vscode/index.js'), project);
+  const kind = process.argv[2] ?? 'development';
+  const suite = join(project, 'out/test', kind === 'development' ? 'vscode' : kind, 'index.js');
+  const counts = await runHost(suite, kind === 'installed' ? join(project, 'test/installed') : project, { [kind]: true });
   if (process.env.POLICY_WRITER_RESULTS) await writeFile(process.env.POLICY_WRITER_RESULTS, JSON.stringify(counts));
   console.log(`${counts.passed} passed, ${counts.failed} failed`);
   process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

@@ -106,10 +106,11 @@ export async function startServer(profile, { trusted = true } = {}) {
   return { port, died, stop, log, pid: child.pid };
 }
 
-/** Address of the window: `folder` is opened, `payload` is a list of pairs for the workbench. */
+/** Address of the window: a folder or a `.code-workspace` file is opened, `payload` is a list of pairs for the workbench. */
 export function windowUrl(port, folder, payload = []) {
   const pairs = JSON.stringify([['skipWelcome', 'true'], ...payload]);
-  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(pairs)}`;
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://127.0.0.1:${port}/?${what}=${encodeURIComponent(folder)}&payload=${encodeURIComponent(pairs)}`;
 }
 
 /** How the window names a file of the server's disk. */

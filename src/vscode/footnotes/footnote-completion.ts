@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
 import type { Draft } from '../../core/draft/draft';
+import { draftMarkdown } from '../draft-markdown';
 import { DRAFT_SELECTOR } from '../languages';
 
 const TYPED = /\[\^([^\s[\]^]*)$/;
@@ -24,7 +25,7 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
       );
       const notes = draft.notes.map((note, n) => {
         const text = draft.source.slice(note.content.start, note.content.end);
-        return Object.assign(item(note.label, text.replace(/\s+/g, ' ').slice(0, 120), n), { documentation: new vscode.MarkdownString(text) });
+        return Object.assign(item(note.label, text.replace(/\s+/g, ' ').slice(0, 120), n), { documentation: draftMarkdown(text) });
       });
       return [...notes, item(nextFootnoteLabel(draft), vscode.l10n.t('The next free number'), notes.length)];
     },

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { footnoteAt, marksOf } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { toRange } from '../convert';
+import { draftMarkdown } from '../draft-markdown';
 import { DRAFT_SELECTOR } from '../languages';
 
 /** Shows the note's text at its mark; its addresses are links. At the definition it says how often the note is called. */
@@ -21,8 +22,7 @@ export function registerFootnoteHover(draftOf: (document: vscode.TextDocument) =
       }
       const { start, end } = found.note.content;
       const text = draft.source.slice(start, end).replace(/\n[ \t]+/g, '\n').trim();
-      // The writer's own Markdown: links work, commands and raw HTML do not.
-      return new vscode.Hover(new vscode.MarkdownString(text === '' ? vscode.l10n.t('This footnote is empty.') : linked(text)), range);
+      return new vscode.Hover(draftMarkdown(text === '' ? vscode.l10n.t('This footnote is empty.') : linked(text)), range);
     },
   });
 }

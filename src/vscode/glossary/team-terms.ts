@@ -39,6 +39,7 @@ export class TeamTerms implements vscode.Disposable {
     this.#listeners = [
       all, all.onDidChange(again), all.onDidCreate(again), all.onDidDelete(again),
       watcher, watcher.onDidChange(reload), watcher.onDidCreate(reload), watcher.onDidDelete(reload),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()),
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const { uri } of removed) this.#folders.delete(uri.toString());
         this.#tell();
@@ -49,7 +50,8 @@ export class TeamTerms implements vscode.Disposable {
   /** The terms of the folder that holds a document, as far as they have been read; the first call starts reading. */
   of(uri: vscode.Uri | undefined): readonly PlacedEntry[] {
     const folder = folderOf(uri);
-    if (folder === undefined) return [];
+    // In Restricted Mode nothing outside the draft is read, as the manifest promises.
+    if (folder === undefined || !vscode.workspace.isTrusted) return [];
     const key = folder.uri.toString();
     if (!this.#folders.has(key) && !this.#loading.has(key)) void this.load(folder);
     const team = this.#folders.get(key) ?? [];
@@ -69,7 +71,7 @@ export class TeamTerms implements vscode.Disposable {
 
   /** Reads all terms files of a folder. Resolves when they are in use. */
   async load(folder: vscode.WorkspaceFolder | undefined): Promise<void> {
-    if (folder === undefined) return;
+    if (folder === undefined || !vscode.workspace.isTrusted) return;
     const key = folder.uri.toString();
     const before = this.#folders.get(key) ?? [];
     const reading = this.#read(folder).catch((error: unknown) => this.log.error(`reading the terms of ${folder.name} failed:`, error as Error));

@@ -41,6 +41,10 @@ export function registerCheckLinks(
           'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));
         return undefined;
       }
+      if (!vscode.workspace.isTrusted) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked: trust the workspace first.'));
+        return undefined;
+      }
       const addresses = addressesOf(draftOf(document));
       if (!addresses.length) {
         void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no links to check.'));

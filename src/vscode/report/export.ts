@@ -68,7 +68,13 @@ async function save<T>(
     defaultUri: suggestion(document, `${what}.${ENDINGS[format]}`), filters: { [NAMES[format]]: [ENDINGS[format]] },
   });
   if (!uri) return undefined;
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(format === 'csv' ? `\uFEFF${text(formats[format])}` : text(formats[format])));
+  const written = new TextEncoder().encode(format === 'csv' ? `\uFEFF${text(formats[format])}` : text(formats[format]));
+  try {
+    await vscode.workspace.fs.writeFile(uri, written);
+  } catch (error) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', String((error as Error).message ?? error)));
+    return undefined;
+  }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
   return uri;
 }

@@ -5,13 +5,13 @@ import type { Draft } from '../../core/draft/draft';
 import type { Span } from '../../core/text/span';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';
-import { candidates, neighbours, type NamedBy } from './places';
+import { candidates, isLinked, neighbours, type NamedBy } from './places';
 
 /** A file that the draft's front matter names and that could not be read. */
 export interface MissingFile extends Span {
   readonly path: string;
-  /** It lies outside the workspace, and the writer's own settings do not name it. */
-  readonly outside: boolean;
+  /** `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted. */
+  readonly why: 'outside' | 'restricted' | 'absent';
 }
 
 interface Loaded {
@@ -120,8 +120,13 @@ export class Bibliographies implements vscode.Disposable {
     const started = performance.now();
     const found = new Map<string, { read: ReadFile; named?: Span }>();
     const missing: MissingFile[] = [];
+    const linked = new Set<string>();
     const tryAll = async (path: string, by: NamedBy, named?: Span): Promise<boolean> => {
       for (const uri of candidates(path, document, by)) {
+        if (by !== 'user' && await isLinked(uri)) {
+          linked.add(path);
+          continue;
+        }
         const read = await this.files.read(uri);
         if (!read) continue;
         if (!found.has(uri.toString())) found.set(uri.toString(), { read, ...(named && { named }) });
@@ -131,16 +136,16 @@ export class Bibliographies implements vscode.Disposable {
     };
     // In Restricted Mode nothing outside the draft is read, as the manifest promises.
     const trusted = vscode.workspace.isTrusted;
-    for (const file of trusted ? this.#named(document) : []) {
-      if (await tryAll(file.path, 'draft', file)) continue;
-      missing.push({ ...file, outside: !candidates(file.path, document, 'draft').length });
+    for (const file of this.#named(document)) {
+      if (!trusted) missing.push({ ...file, why: 'restricted' });
+      else if (!await tryAll(file.path, 'draft', file)) missing.push({ ...file, why: linked.has(file.path) || !candidates(file.path, document, 'draft').length ? 'outside' : 'absent' });
     }
     const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<unknown>('bibliography');
     const bySettings = [...paths(set?.workspaceValue), ...paths(set?.workspaceFolderValue)];
     for (const path of trusted ? paths(set?.globalValue) : []) await tryAll(path, 'user');
     for (const path of trusted ? bySettings : []) await tryAll(path, 'workspace');
     for (const uri of trusted ? [...this.configured(document), ...await neighbours(document)] : []) {
-      const read = found.has(uri.toString()) ? undefined : await this.files.read(uri);
+      const read = found.has(uri.toString()) || await isLinked(uri) ? undefined : await this.files.read(uri);
       if (read) found.set(uri.toString(), { read });
     }
     const files = [...found.values()];

@@ -28,9 +28,14 @@ export function registerCitekeyHover(bibliographies: Bibliographies, formatters:
 
 function entryLink(source: FiledSource, bibliographies: Bibliographies): string {
   const read = bibliographies.files.known(source.file);
-  if (source.file === DRAFT || !read) return `\`${source.key}\` in ${fileName(source.file)}`;
+  if (source.file === DRAFT || !read) return `${inCode(source.key)} in ${escaped(fileName(source.file))}`;
   const { line } = new LineIndex(read.text).placeAt(source.start);
-  return `\`${source.key}\` in [${escaped(fileName(decodeURIComponent(read.uri.path)))}](${read.uri.with({ fragment: `L${line}` })})`;
+  return `${inCode(source.key)} in [${escaped(fileName(decodeURIComponent(read.uri.path)))}](${read.uri.with({ fragment: `L${line}` })})`;
+}
+
+/** A key as code, whatever is in it. */
+function inCode(key: string): string {
+  return `\`${key.replaceAll('`', '’')}\``;
 }
 
 function escaped(text: string): string {

@@ -4,7 +4,7 @@ import type * as FormatterModule from '../../core/sources/format/formatter';
 import type { Formatter } from '../../core/sources/format/formatter';
 import { readSourceFields } from '../../core/sources/front-matter';
 import { loadChunk } from './chunk';
-import { candidates } from './places';
+import { candidates, isLinked } from './places';
 
 /** The styles that come with the extension: value of the setting → file in media/csl. */
 const SHIPPED: Readonly<Record<string, string>> = {
@@ -52,13 +52,15 @@ export class Formatters {
     const [name, by] = named ? [named, 'draft' as const] : chosen ? [chosen, 'workspace' as const]
       : [set?.globalValue ?? 'chicago-notes', 'user' as const];
     if (Object.hasOwn(SHIPPED, name)) return { key: name, text: await this.#media(SHIPPED[name]) };
-    for (const uri of vscode.workspace.isTrusted || by === 'user' ? candidates(name, document, by) : []) {
+    for (const uri of vscode.workspace.isTrusted ? candidates(name, document, by) : []) {
+      if (by !== 'user' && await isLinked(uri)) continue;
       const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => undefined);
       if (bytes) {
         const text = new TextDecoder().decode(bytes);
         return { key: `${uri} ${text.length} ${bytes.length}`, text };
       }
     }
+    if (!vscode.workspace.isTrusted) throw new StyleProblem(`The citation style “${name}” is not read in Restricted Mode: trust the workspace to use it.`);
     throw new StyleProblem(`The citation style “${name}” was found neither beside the draft nor at the workspace root.`);
   }
 

@@ -20,6 +20,19 @@ export function isInside(uri: vscode.Uri, folders: readonly vscode.Uri[]): boole
     uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`));
 }
 
+/**
+ * True when the file, or a folder on the way to it from its workspace folder, is a symbolic link: what it leads to may lie
+ * anywhere, and whoever made the workspace has no say over that.
+ */
+export async function isLinked(uri: vscode.Uri): Promise<boolean> {
+  const root = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folderOf(uri);
+  for (let here = uri; here.path.length > root.path.length; here = folderOf(here)) {
+    const { type } = await vscode.workspace.fs.stat(here).then((found) => found, () => ({ type: vscode.FileType.Unknown }));
+    if (type & vscode.FileType.SymbolicLink) return true;
+  }
+  return false;
+}
+
 /** The folder of a file. */
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange, toRangeByLines } from '../convert';
 import { isDraft } from '../languages';
-import type { Bibliographies } from './bibliographies';
+import type { Bibliographies, MissingFile } from './bibliographies';
 
 /** Shows what is wrong in a bibliography in that file, and in a draft the bibliographies that could not be read. */
 export function registerSourceProblems(bibliographies: Bibliographies): vscode.Disposable {
@@ -17,9 +17,7 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
         diagnostic(toRangeByLines(lines, problem), problem.message, 'broken-entry'))]);
     }
     for (const document of vscode.workspace.textDocuments.filter(isDraft)) {
-      const missing = bibliographies.missing(document).map((file) => diagnostic(toRange(document, file), file.outside
-        ? `“${file.path}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).`
-        : `The bibliography “${file.path}” was found neither beside the draft nor at the workspace root.`, 'missing-bibliography'));
+      const missing = bibliographies.missing(document).map((file) => diagnostic(toRange(document, file), wordsFor(file), 'missing-bibliography'));
       if (missing.length) now.set(document.uri.toString(), [document.uri, missing]);
     }
     for (const uri of shown) if (!now.has(uri)) collection.delete(vscode.Uri.parse(uri));
@@ -30,6 +28,14 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
     }
   };
   return vscode.Disposable.from(collection, bibliographies.onDidChange(publish));
+}
+
+function wordsFor({ path, why }: MissingFile): string {
+  switch (why) {
+    case 'outside': return `“${path}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).`;
+    case 'restricted': return `In Restricted Mode “${path}” is not read: trust the workspace to use its bibliography.`;
+    case 'absent': return `The bibliography “${path}” was found neither beside the draft nor at the workspace root.`;
+  }
 }
 
 function diagnostic(range: vscode.Range, message: string, code: string): vscode.Diagnostic {

@@ -1,0 +1,36 @@
+import * as assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { findings, ours } from '../vscode/support';
+
+const SECRET = '@book{secret2020, title = {What nobody here may read}, author = {Kim, Jo}, year = 2020}\n';
+
+suite('Symbolic links', () => {
+  let outside = '';
+  let inside = '';
+  suiteSetup(async () => {
+    outside = await mkdtemp(join(tmpdir(), 'policy-writer-outside-'));
+    inside = join(vscode.workspace.workspaceFolders![0].uri.fsPath, 'linked');
+    await mkdir(inside);
+    await writeFile(join(outside, 'secret.bib'), SECRET);
+    await symlink(join(outside, 'secret.bib'), join(inside, 'link.bib'));
+    await symlink(outside, join(inside, 'folder'));
+  });
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const path of [outside, inside]) await rm(path, { recursive: true, force: true });
+  });
+
+  test('that lead out of the workspace are not followed, whether named or found', async () => {
+    await writeFile(join(inside, 'draft.md'), '---\nbibliography: [link.bib, folder/secret.bib]\n---\nExports fell [@secret2020].\n');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(inside, 'draft.md')));
+    await vscode.window.showTextDocument(document);
+    await findings(document, (found) => found.filter((one) => one.startsWith('missing-bibliography')).length === 2);
+    for (const { message } of ours(document).filter(({ code }) => code === 'missing-bibliography')) assert.match(message, /lies outside the workspace and is not read/);
+    const at = document.positionAt(document.getText().indexOf('secret2020]') + 2);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.ok(!JSON.stringify(hovers.map(({ contents }) => contents)).includes('nobody here may read'));
+  });
+});

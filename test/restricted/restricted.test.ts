@@ -1,0 +1,58 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findings, openDraft, ours } from '../vscode/support';
+
+const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
+const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0].uri;
+const write = (name: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(text));
+const open = async (name: string): Promise<vscode.TextDocument> => {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name));
+  await vscode.window.showTextDocument(document);
+  return document;
+};
+const hoverOn = async (document: vscode.TextDocument, words: string): Promise<string> => {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+};
+
+suite('Restricted Mode', () => {
+  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  test('is what this suite runs in', () => assert.equal(vscode.workspace.isTrusted, false));
+
+  test('the draft is checked, its fixes apply, its terms are explained, and snippets are there', async () => {
+    const { document } = await openDraft(`${CLAIM}\n\nThe DPRK responded.\n`);
+    await findings(document, (found) => found.includes(`uncited-claim: ${CLAIM}`));
+    assert.match(await hoverOn(document, 'DPRK'), /North Korea|Democratic People/);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 5, 0, 5));
+    await vscode.workspace.applyEdit(actions.find(({ title }) => title === 'Mark as needing a citation')!.edit!);
+    assert.match(document.getText(), /2019 \[citation needed\]\./);
+    const { document: empty } = await openDraft('');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name: 'Statistic with its source' });
+    assert.match(empty.getText(), /TK what was measured/);
+  });
+
+  test('no file of the workspace is read: bibliography, configuration, glossary, style, sources; the draft says so', async () => {
+    await write('refs.bib', '@book{kim2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n');
+    await write('.policy-writer.yaml', 'rules: { uncited-claim: off }\nsensitivty: x\n');
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder(), 'glossary'));
+    await write('glossary/own.terms.yaml', 'entries:\n  - { id: ports-pact, term: PPACT, expansion: Ports Pact, definition: An agreement on ports. }\n');
+    await write('draft.md', `---\nbibliography: refs.bib\n---\n${CLAIM}\n\nThe PPACT holds [@kim2020].\n`);
+    const document = await open('draft.md');
+    await findings(document, (found) => found.includes(`uncited-claim: ${CLAIM}`) && found.some((one) => one.startsWith('missing-bibliography')));
+    const [missing] = ours(document).filter(({ code }) => code === 'missing-bibliography');
+    assert.equal(missing.message, 'In Restricted Mode “refs.bib” is not read: trust the workspace to use its bibliography.');
+    assert.doesNotMatch(await hoverOn(document, 'PPACT'), /Ports Pact/);
+    assert.doesNotMatch(await hoverOn(document, 'kim2020'), /Trade/);
+    const config = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
+    assert.deepEqual(vscode.languages.getDiagnostics(config), []);
+  });
+
+  test('no link is checked and no language model is asked', async () => {
+    const { document } = await openDraft(`[a](https://beacon.invalid/x) ${CLAIM}\n`);
+    assert.equal(await vscode.commands.executeCommand('policyWriter.checkLinks'), undefined);
+    assert.equal(await vscode.commands.executeCommand('policyWriter.secondOpinion'), undefined);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('link-')), []);
+  });
+});

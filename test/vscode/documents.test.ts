@@ -1,0 +1,76 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEditors, folder, openDraft } from './desk-support';
+import { findings, ours } from './support';
+
+const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
+const uncited = (found: readonly string[]): boolean => found.some((one) => one.startsWith('uncited-claim'));
+
+suite('Documents of every origin', () => {
+  teardown(closeEditors);
+
+  test('a draft in two editors has each finding once, and an edit in one is seen in both', async () => {
+    const { document } = await openDraft(`${CLAIM}\n`);
+    await findings(document, uncited);
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+    assert.equal(editors.length, 2);
+    assert.equal(ours(document).filter(({ code }) => code === 'uncited-claim').length, 1);
+    await editors[0].edit((edit) => edit.insert(new vscode.Position(0, 0), `${CLAIM}\n\n`));
+    await findings(document, () => ours(document).filter(({ code }) => code === 'uncited-claim').length === 2);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    assert.equal(ours(document).filter(({ code }) => code === 'uncited-claim').length, 2);
+  });
+
+  test('a document of a read-only scheme, as the old side of a diff is, has no findings; its terms are explained', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('policy-writer-old', { provideTextDocumentContent: () => `${CLAIM} The DPRK responded.\n` });
+    try {
+      const old = vscode.Uri.parse('policy-writer-old:/brief.md');
+      const file = vscode.Uri.joinPath(folder(), 'now.md');
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${CLAIM}\n`));
+      const now = await vscode.workspace.openTextDocument(file);
+      await vscode.commands.executeCommand('vscode.diff', old, now.uri, 'brief.md (Working Tree)');
+      await findings(now, uncited);
+      const before = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'policy-writer-old')!;
+      assert.equal(before.languageId, 'markdown');
+      assert.deepEqual(ours(before), []);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', old, before.positionAt(before.getText().indexOf('DPRK') + 1));
+      assert.ok(hovers.length > 0);
+      await closeEditors();
+      await vscode.workspace.fs.delete(file);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  test('Git’s own documents are left alone', async () => {
+    const uri = vscode.Uri.from({ scheme: 'git', path: vscode.Uri.joinPath(folder(), 'notes.md').path, query: JSON.stringify({ path: vscode.Uri.joinPath(folder(), 'notes.md').fsPath, ref: 'HEAD' }) });
+    const document = await vscode.workspace.openTextDocument(uri).then((found) => found, () => undefined);
+    const { document: draft } = await openDraft(`${CLAIM}\n`);
+    await findings(draft, uncited);
+    if (document) assert.deepEqual(ours(document), []);
+    assert.deepEqual(vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Policy Writer'), []);
+  });
+
+  test('Markdown cells of a notebook are left alone: a footnote’s text may stand in another cell', async function () {
+    const cells = [`${CLAIM}[^1]\n`, '[^1]: Kim 2020.\n'].map((text) => new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, text, 'markdown'));
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData(cells)).then((made) => made, () => undefined);
+    // Where no extension reads notebooks there are none to look at.
+    if (!notebook) return this.skip();
+    await vscode.window.showNotebookDocument(notebook);
+    const { document: draft } = await openDraft(`${CLAIM}\n`);
+    await findings(draft, uncited);
+    for (const cell of notebook.getCells()) assert.deepEqual(ours(cell.document), []);
+  });
+
+  test('an untitled draft is checked, and keeps its findings when it is saved under a name', async () => {
+    const { document } = await openDraft(`${CLAIM}\n`);
+    await findings(document, uncited);
+    assert.equal(document.uri.scheme, 'untitled');
+    const uri = vscode.Uri.joinPath(folder(), 'saved.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(document.getText()));
+    const saved = await vscode.workspace.openTextDocument(uri);
+    await findings(saved, uncited);
+    await vscode.workspace.fs.delete(uri);
+  });
+});
