@@ -108,7 +108,9 @@ suite('Hostile files', () => {
     await write('paths.md', `---\nbibliography: ${JSON.stringify(paths)}\n---\nExports fell.\n`);
     const document = await open('paths.md');
     await findings(document, (found) => found.filter((one) => one.startsWith('missing-bibliography')).length === paths.length);
-    for (const { message } of ours(document).filter(({ code }) => code === 'missing-bibliography')) assert.match(message, /lies outside the workspace and is not read/);
+    // In the browser's test window the workspace is the root of its file system, above which nothing lies.
+    const outside = folder().path.length > 1 ? /lies outside the workspace and is not read/ : /lies outside the workspace|was found neither/;
+    for (const { message } of ours(document).filter(({ code }) => code === 'missing-bibliography')) assert.match(message, outside);
   });
 
   test('YAML that grows without end, and keys of every object, cost nothing', async () => {

@@ -43,15 +43,15 @@ suite('Mishaps', () => {
   });
 
   test('a bibliography that is torn, deleted and put back is read as it stands each time', async () => {
-    await write('torn.bib', '@book{kim2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n');
-    await write('cites.md', '---\nbibliography: torn.bib\n---\nIt holds [@kim2020].\n');
+    await write('torn.bib', '@book{mishap2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n');
+    await write('cites.md', '---\nbibliography: torn.bib\n---\nIt holds [@mishap2020].\n');
     const document = await open('cites.md');
     const codes = (): string => ours(document).map(({ code }) => code).join();
-    await write('torn.bib', '@book{lee2020, title = {Trade}, author = {Lee, An}, year = 2020}\n');
+    await write('torn.bib', '@book{other2020, title = {Trade}, author = {Lee, An}, year = 2020}\n');
     await findings(document, () => codes().includes('unknown-citekey'));
     await vscode.workspace.fs.delete(place('torn.bib'));
     await findings(document, () => codes().includes('missing-bibliography'));
-    await write('torn.bib', '@book{kim2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n@book{');
+    await write('torn.bib', '@book{mishap2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n@book{');
     await findings(document, () => !codes().includes('missing-bibliography') && !codes().includes('unknown-citekey'));
   });
 

@@ -71,7 +71,7 @@ function isClosed(draft: Draft, offset: number): boolean {
   const { frontMatter } = draft;
   const within = ({ start, end }: { start: number; end: number }): boolean => start < offset && offset < end;
   if (frontMatter && within(frontMatter)) {
-    return !/\nnocite[ \t]*:[^\n]*(?:\n[ \t]+[^\n]*)*$/.test(draft.source.slice(frontMatter.start, offset));
+    return !/\nnocite[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*$/.test(draft.source.slice(frontMatter.start, offset));
   }
   return draft.opaque.some((span) => span !== frontMatter && within(span)) || draft.comments.some(within) ||
     draft.marks.some((mark) => CLOSED.has(mark.kind) && within(mark));

@@ -46,7 +46,7 @@ export function textUnder(source: string, id: string): string {
     const rest = source.slice(source.indexOf('>', at) + 1).slice(0, 2000);
     const end = rest.search(/<\/(?:li|p|div|aside|dd)>|\n\s*\n/i);
     return (end < 0 ? rest : rest.slice(0, end))
-      .replace(/<a\b[^>]{0,300}href=["'](https?:[^"']{0,300})["'][^>]*>/gi, ' $1 ').replace(/<[^>]{0,300}>/g, ' ')
+      .replace(/<a\b[^<>]{0,300}href=["'](https?:[^"'<>]{0,300})["'][^<>]*>/gi, ' $1 ').replace(/<[^>]{0,300}>/g, ' ')
       .replace(/^\s*(?:\[?\d{1,3}[\].):]{0,2}|[*†‡])\s+/, '');
   }
   return '';
