@@ -37,11 +37,20 @@ export function isIgnored(config: Config, path: string): boolean {
  * front of its last letter matches in every folder, others from the configuration file's folder.
  */
 function matches(path: string, globs: string | readonly string[]): boolean {
-  return [globs].flat().some((glob) => {
+  return [globs].flat().filter(isTame).some((glob) => {
     const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
-    const pattern = /\/./u.test(glob) ? bare : `**/${bare}`;
+    const pattern = (/\/./u.test(glob) ? bare : `**/${bare}`).replace(/[()|+]/gu, '\\$&');
     return picomatch.isMatch(path, [pattern, `${pattern}/**`], { dot: true });
   });
+}
+
+/**
+ * False for a glob on which matching might never end: more than three stars in one part of a path, or more than four
+ * groups in braces. Such a glob matches nothing. Brackets and plus signs stand for themselves, as in names of files.
+ */
+function isTame(glob: string): boolean {
+  return glob.length <= 1000 && (glob.match(/\{/gu) ?? []).length <= 4 && (glob.match(/\*\*/gu) ?? []).length <= 4
+    && glob.split('/').every((part) => (part.match(/\*/gu) ?? []).length <= 3);
 }
 
 function join(below: Settings, above: Layer): Settings {

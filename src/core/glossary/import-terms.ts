@@ -20,7 +20,7 @@ export function importMarkdown(text: string): TeamEntry[] {
   const found: TeamEntry[] = [];
   const lines = text.replace(/^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1|<!--[^]*?-->/gm, '').split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
-    if (lines[at].includes('|') && /^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$/.test(lines[at + 1] ?? '')) {
+    if (lines[at].includes('|') && isRuleOfTable(lines[at + 1] ?? '')) {
       const rows = [];
       for (let row = at + 2; (lines[row] ?? '').includes('|'); row += 1) rows.push(cells(lines[row]));
       found.push(...fromTable(cells(lines[at]), rows));
@@ -52,6 +52,11 @@ function withoutDoubles(entries: readonly TeamEntry[]): TeamEntry[] {
     if (before === undefined || JSON.stringify(before).length < JSON.stringify(entry).length) byId.set(entry.id, entry);
   }
   return [...byId.values()];
+}
+
+/** The line of dashes and bars under the head of a table. */
+function isRuleOfTable(line: string): boolean {
+  return line.includes('-') && line.includes('|') && /^[\s:|-]*$/.test(line);
 }
 
 function fromTable(head: readonly string[], rows: readonly (readonly string[])[]): TeamEntry[] {

@@ -13,6 +13,15 @@ const messages = (text: string) => {
 };
 
 suite('configuration file', () => {
+  test('globs of an enemy end at once, and brackets in a name are its own', () => {
+    const enemy = ['+(a|a+)b', '(a+)+b', '{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}{a,aa}b', 'a*a*a*a*a*a*a*b', '**/**/**/**/**/**/b', '+(+(+(a)))b', '[a]+[a]+[a]+[a]+[a]+b'];
+    const started = performance.now();
+    for (const glob of enemy) equal(isIgnored({ ignore: [glob] }, `${'a'.repeat(200)}/${'a'.repeat(200)}`), false, glob);
+    equal(performance.now() - started < 1000, true);
+    equal(isIgnored({ ignore: ['Brief (old)+.md'] }, 'notes/Brief (old)+.md'), true);
+    equal(isIgnored({ ignore: ['{a,b}*c*.md', 'x/**/y/*'] }, 'b1c2.md'), true);
+  });
+
   test('a fault at the very end lies inside the text', () => {
     for (const text of ['[', '"', 'rules: {']) {
       for (const { start, end } of readConfig(text, schema).problems) equal(start <= end && end <= text.length, true, text);
