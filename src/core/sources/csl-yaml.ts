@@ -5,15 +5,15 @@ import type { Source, SourceList, SourceProblem } from './source';
 const LIST_HEAD = /^(?:references|items)[ \t]*:[ \t]*(?:#.*)?$/m;
 
 /**
- * Reads CSL-YAML: a list of items, alone or under `references:`. Each item of a list in block style is read by
- * itself, so that a fault costs one item and its place is exact. `base` is added to every offset.
+ * Reads CSL-YAML: a list of items, alone or under `references:`. Items of a list in block style that have a fault are
+ * read one by one, so that it costs one item and its place is exact. `base` is added to every offset.
  */
 export function readCslYaml(text: string, base = 0): SourceList {
   const sources: Source[] = [];
   const problems: SourceProblem[] = [];
   const chunks = splitItems(text);
   if (!chunks) readWhole(text, base, sources, problems);
-  else for (const chunk of chunks) readItems(text.slice(chunk.start, chunk.end), base + chunk.start, sources, problems);
+  else for (let at = 0; at < chunks.length; at += TOGETHER) readMany(text, chunks.slice(at, at + TOGETHER), base, sources, problems);
   return { sources, problems };
 }
 
@@ -43,6 +43,19 @@ function readWhole(text: string, base: number, sources: Source[], problems: Sour
   const contents = parse(text, base, problems);
   const held = isMap(contents) ? contents.get('references', true) ?? contents.get('items', true) : contents;
   if (isSeq(held)) for (const item of held.items) addItem(item as Node, base, sources, problems);
+}
+
+/** The parser takes longer to set up than to read an item. */
+const TOGETHER = 200;
+
+function readMany(
+  text: string, chunks: readonly { start: number; end: number }[], base: number, sources: Source[], problems: SourceProblem[],
+): void {
+  const start = chunks[0].start;
+  const [all, faults]: [Source[], SourceProblem[]] = [[], []];
+  readItems(text.slice(start, chunks[chunks.length - 1].end), base + start, all, faults);
+  if (faults.length === 0 && all.length === chunks.length) sources.push(...all);
+  else for (const chunk of chunks) readItems(text.slice(chunk.start, chunk.end), base + chunk.start, sources, problems);
 }
 
 function readItems(text: string, base: number, sources: Source[], problems: SourceProblem[]): void {

@@ -221,4 +221,23 @@ suite('BibTeX: fields', () => {
     const [source] = readBibtex('@book{a, ids = {old, older}, keywords = {trade, not-cited}, title = {A}}').sources;
     assert.deepEqual([source.aliases, source.notCited], [['old', 'older'], true]);
   });
+
+  test('an entry that lost its @ or its brace is named at its place, and words between entries are not', () => {
+    const text = 'A file about {books} and me@example.org.\n\n  book{kim2020,\n  title = {Trade}\n}\n@misc{b, title = {B}}\n'
+      + '@article lee2021,\n  title = {War}\n}\nArticles {1, 2} are listed below.\n@misc{c, title = {C}}\n';
+    const { sources, problems } = readBibtex(text);
+    assert.deepEqual(sources.map(({ key }) => key).slice(-2), ['b', 'c']);
+    assert.deepEqual(problems.filter(({ message }) => message.includes('not read')).map(({ start, end, message }) => [text.slice(start, end), message]), [
+      ['book', 'This entry is not read: an @ is missing before “book”.'],
+      ['@article', 'This entry is not read: a { is missing behind “@article”.'],
+    ]);
+  });
+
+  test('what is made to grow without end is read soon', () => {
+    const chain = Array.from({ length: 5000 }, (_, n) => `@book{k${n}, crossref = {k${n + 1}}}`).join('\n');
+    assert.equal(readBibtex(chain).sources.length, 5000);
+    const doubled = Array.from({ length: 40 }, (_, n) => `@string{s${n} = s${n + 1} # s${n + 1}}`).join('\n');
+    assert.ok((readBibtex(`${doubled}\n@book{a, title = s0}`).sources[0].item.title ?? '').length < 1_000_000);
+    assert.ok(readBibtex('@book{a, title={'.repeat(20_000)).sources.length > 0);
+  });
 });

@@ -73,6 +73,13 @@ suite('CSL-YAML', () => {
     assert.deepEqual(readCslYaml(''), { sources: [], problems: [] });
   });
 
+  test('in a long list a fault costs one item', () => {
+    const items = Array.from({ length: 450 }, (_, n) => `- id: k${n}\n  title: ${n === 333 ? '"open' : 'T'}\n`);
+    const { sources, problems } = readCslYaml(`# A list\n${items.join('')}`);
+    assert.ok(sources.length >= 449 && sources.some(({ key }) => key === 'k449'));
+    assert.ok(problems.length > 0 && problems.every(({ start }) => start > items.slice(0, 330).join('').length));
+  });
+
   test('aliases that grow without end do no harm', () => {
     const text = 'references:\n- id: a\n  x: &a [l,l,l,l,l,l,l,l,l]\n  y: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n'
       + '  z: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n  w: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n- id: b\n';

@@ -9,6 +9,8 @@ const OWN = new Set([
   'relatedoptions', 'relatedstring', 'relatedtype', 'shorttitle', 'sorttitle', 'keywords', 'shorthand',
 ]);
 const TITLES: Readonly<Record<string, string>> = { title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon' };
+/** An entry that stands under more others than this is a mistake or an attack. */
+const DEEPEST = 100;
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'suppbook', 'suppcollection', 'inreference']);
 
 /**
@@ -23,8 +25,8 @@ export function inherit(
   const byKey = new Map<string, RawEntry>();
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
   const state = new Map<RawEntry, 'open' | 'done'>();
-  const fill = (entry: RawEntry): void => {
-    if (state.has(entry)) return;
+  const fill = (entry: RawEntry, depth: number): void => {
+    if (state.has(entry) || depth > DEEPEST) return;
     state.set(entry, 'open');
     const fields = fieldsOf.get(entry)!;
     for (const link of ['xdata', 'crossref']) {
@@ -34,7 +36,7 @@ export function inherit(
           missing(entry, link, key);
           continue;
         }
-        fill(parent);
+        fill(parent, depth + 1);
         if (state.get(parent) === 'done') copy(fieldsOf.get(parent)!, fields, link === 'xdata', entry.type, parent.type);
       }
     }
@@ -42,7 +44,7 @@ export function inherit(
   };
   for (const entry of entries) {
     const fields = fieldsOf.get(entry);
-    if (fields?.has('crossref') || fields?.has('xdata')) fill(entry);
+    if (fields?.has('crossref') || fields?.has('xdata')) fill(entry, 0);
     else state.set(entry, 'done');
   }
 }

@@ -6,6 +6,8 @@ import { scanBibtex } from './scan';
 
 const MONTHS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'january',
   'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'sept']);
+/** Abbreviations made of others could grow without end; no field is longer than this. */
+const LONGEST = 200_000;
 const HIDDEN = new Set(['xdata', 'set']);
 
 /**
@@ -53,8 +55,11 @@ export function isNotCited(keywords: unknown): boolean {
 function joinParts(
   field: RawField, entry: RawEntry, strings: ReadonlyMap<string, RawField>, problems: SourceProblem[],
 ): string {
+  let left = LONGEST;
   const expand = (from: RawField, depth: number): string => from.parts.map((part) => {
+    if (left < 0) return '';
     const name = part.text.toLowerCase();
+    left -= part.text.length;
     if (!part.word || /^\d/.test(name)) return part.text;
     const meant = strings.get(name);
     if (meant && depth < 20) return expand(meant, depth + 1);

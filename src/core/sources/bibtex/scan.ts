@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { SourceProblem } from '../source';
 import { readEntry, type RawEntry } from './entry';
+import { TYPES } from './tables';
 
 /** A BibTeX file taken apart, nothing decoded yet. */
 export interface ScannedFile {
@@ -10,6 +11,8 @@ export interface ScannedFile {
   readonly problems: readonly SourceProblem[];
 }
 
+/** The head of an entry that lacks its `@` or its brace. */
+const LOST = /^[ \t]{0,20}([a-z]{3,20}(?=\{[^\s,{}=]{1,100},)|@[a-z]{3,20}(?= {1,4}[^\s,{}=()]{1,100},))/gim;
 const IGNORED = new Set(['comment', 'preamble']);
 
 /**
@@ -23,16 +26,27 @@ export function scanBibtex(text: string): ScannedFile {
   const starts = entryStarts(text);
   const limits = limitsOf(starts, text.length);
   let done = 0;
+  const between = (end: number): void => {
+    for (const { index, 1: written } of text.slice(done, end).matchAll(LOST)) {
+      if (!Object.hasOwn(TYPES, /[a-z]+/i.exec(written)![0].toLowerCase())) continue;
+      const start = done + index + /^\s*/.exec(text.slice(done + index, done + index + 100))![0].length;
+      const message = written.startsWith('@') ? `This entry is not read: a { is missing behind “${written}”.`
+        : `This entry is not read: an @ is missing before “${written}”.`;
+      problems.push({ start, end: start + written.length, message });
+    }
+  };
   for (let n = 0; n < starts.length; n++) {
     const head = starts[n];
     if (head.start < done) continue;
     const limit = limits[n];
     const entry = readEntry(text, head, limit, problems);
     if (!entry) continue;
+    between(head.start);
     done = entry.end;
     if (entry.type === 'string') for (const field of entry.fields) strings.set(field.name, field);
     else if (!IGNORED.has(entry.type)) entries.push(entry);
   }
+  between(text.length);
   return { entries, strings, problems };
 }
 
@@ -71,8 +85,8 @@ function startsLine(text: string, offset: number): boolean {
 
 /** True when the line so far begins with `%`: Biber passes over such lines between entries. */
 function isRemark(text: string, offset: number): boolean {
-  const head = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset);
-  return head.trimStart().startsWith('%');
+  const before = text.slice(Math.max(0, offset - 200), offset);
+  return before.slice(before.lastIndexOf('\n') + 1).trimStart().startsWith('%');
 }
 
 function hasKey(text: string, offset: number): boolean {
