@@ -210,4 +210,20 @@ suite('Sources', () => {
     assert.match(uri.path, /references\.bib$/);
     assert.match((edit as vscode.TextEdit).newText, /^\n@misc\{nowhere1999,\n {2}author = \{TK\},\n/);
   });
+
+  test('Turn Bare URL into a Source adds an entry with the day of access, and undo takes the citation away', async () => {
+    const editor = await write('It fell (https://data.example.org/|x).\r\nIt rose.\r\n');
+    extra.push(editor.document.uri);
+    await run('policyWriter.urlToSource', 'bibliography');
+    const year = new Date().getFullYear();
+    assert.equal(editor.document.getText(), `It fell [@example${year}].\r\nIt rose.\r\n`);
+    const bib = await vscode.workspace.openTextDocument(fileIn('references.bib'));
+    assert.match(bib.getText(), new RegExp(
+      `\\n@online\\{example${year},\\r?\\n  author = \\{TK\\},\\r?\\n  title = \\{TK\\},\\r?\\n  date = \\{TK\\},\\r?\\n`
+      + `  url = \\{https://data\\.example\\.org/x\\},\\r?\\n  urldate = \\{${year}-\\d\\d-\\d\\d\\},\\r?\\n\\}\\r?\\n$`));
+    await vscode.window.showTextDocument(bib);
+    await run('workbench.action.files.revert');
+    await vscode.window.showTextDocument(editor.document);
+    await assertUndone(editor, 'It fell (https://data.example.org/x).\r\nIt rose.\r\n');
+  });
 });

@@ -44,13 +44,6 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       const edits = footnoteToLink(draft, found.mark, words);
       return edits ? { edits } : vscode.l10n.t('Footnote “{0}” does not have just one address to link to.', found.label);
     }),
-    command('urlToSource', (draft, { end }) => {
-      const mark = addressAt(draft, end);
-      const bare = mark && (mark.kind === 'url' || mark.form === 'auto');
-      if (!bare) return vscode.l10n.t('There is no bare address at the cursor.');
-      const today = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
-      return linkToFootnote(draft, mark, today);
-    }),
   );
 }
 

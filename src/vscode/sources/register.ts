@@ -11,6 +11,7 @@ import { registerInsertCitation } from './insert-citation';
 import { registerManuscript } from './manuscript';
 import { registerSourceProblems } from './source-problems';
 import { registerStubs } from './stub';
+import { registerUrlToSource } from './url-to-source';
 
 /** Everything the editor does with sources; reads nothing until a draft is looked at. */
 export function registerSources(
@@ -32,6 +33,7 @@ export function registerSources(
     registerManuscript(bibliographies, formatters),
     registerSourceProblems(bibliographies),
     registerStubs(bibliographies),
+    registerUrlToSource(bibliographies),
   );
   return { bibliographies, dispose: () => void all.dispose() };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { DRAFT, fileName, formatOf, type BibliographyFormat } from '../../core/sources/bibliography';
+import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
+import { stubEntry } from '../../core/sources/stub';
 import { citekeyAt } from './citekey-at';
 import { DRAFT_SELECTOR, isWritable } from '../languages';
 import type { Bibliographies } from './bibliographies';
@@ -17,7 +18,7 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       for (const { file } of bibliography.files) {
         const read = file === DRAFT ? undefined : bibliographies.files.known(file);
         if (!read || vscode.workspace.fs.isWritableFileSystem(read.uri.scheme) === false) continue;
-        const stub = stubFor(citekey.key, formatOf(read.uri.path) ?? 'bibtex', read.text);
+        const stub = stubEntry(citekey.key, formatOf(read.uri.path) ?? 'bibtex', read.text);
         const target = stub && await vscode.workspace.openTextDocument(read.uri);
         if (!target) continue;
         const name = fileName(read.uri.path);
@@ -30,21 +31,4 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       return actions;
     },
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
-}
-
-/** The text of a new entry and where it goes in the file; `undefined` where it cannot be put in safely. */
-function stubFor(key: string, format: BibliographyFormat, text: string): { at: number; text: string } | undefined {
-  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (format === 'bibtex') {
-    return { at: text.length, text: `${gap}\n@misc{${key},\n  author = {TK},\n  title = {TK},\n  date = {TK},\n  url = {TK},\n}\n` };
-  }
-  if (format === 'csl-yaml') {
-    const indent = /^([ \t]*)- /m.exec(text)?.[1];
-    if (indent === undefined) return undefined;
-    return { at: text.length, text: `${gap}${indent}- id: ${JSON.stringify(key)}\n${indent}  title: TK\n` };
-  }
-  const close = /\s*\]\s*\}?\s*$/.exec(text);
-  if (!close) return undefined;
-  const comma = /\}\s*$/.test(text.slice(0, close.index)) ? ',' : '';
-  return { at: close.index, text: `${comma}\n  { "id": ${JSON.stringify(key)}, "type": "document", "title": "TK" }` };
 }

@@ -44,7 +44,7 @@ function wordsOf({ source }: Draft, mark: Mark): string {
 }
 
 /** A bare address with the space before it, the brackets when it stands alone in them, and a comma or stop that would stand twice. */
-function withBrackets(source: string, mark: Mark): { start: number; end: number } {
+export function withBrackets(source: string, mark: Mark): { start: number; end: number } {
   let { start, end } = mark;
   if (source[start - 1] === '(' && source[end] === ')') {
     start--;

@@ -1,0 +1,11 @@
+import type { Draft, Mark } from '../../draft/draft';
+import type { Edit } from '../../text/span';
+import { writtenKey } from '../typing';
+import { withBrackets } from './link-to-footnote';
+
+/** Put a bracketed citation in the place of a bare address and of the brackets around it. */
+export function addressToCitekey({ source }: Draft, mark: Mark, key: string): Edit {
+  const { start, end } = withBrackets(source, mark);
+  const opens = start === 0 || /[\n(\[]/.test(source[start - 1]);
+  return { start, end, text: `${opens ? '' : ' '}[@${writtenKey(key)}]` };
+}

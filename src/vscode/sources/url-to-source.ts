@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { addressToCitekey } from '../../core/citations/edits/address-to-citekey';
+import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
+import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
+import { keyForPage, stubEntry } from '../../core/sources/stub';
+import { activeDraft } from '../active-draft';
+import { toTextEdits } from '../convert';
+import type { Bibliographies } from './bibliographies';
+import type { ReadFile } from './files';
+
+/** Where the source of a bare address goes. */
+type Place = 'note' | 'bibliography';
+
+/**
+ * Turn Bare URL into a Source: the address at the cursor becomes a footnote or an entry of the draft's bibliography, with
+ * today as the day of access. The writer is asked which, where there is a bibliography to write to.
+ */
+export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disposable {
+  return vscode.commands.registerCommand('policyWriter.urlToSource', async (given?: Place) => {
+    const editor = activeDraft();
+    if (!editor) return;
+    const { document, selection } = editor;
+    const draft = bibliographies.draftOf(document);
+    const mark = addressAt(draft, document.offsetAt(selection.end));
+    if (!mark || !(mark.kind === 'url' || mark.form === 'auto')) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no bare address at the cursor.'));
+      return;
+    }
+    const { version } = document;
+    const { files, byKey } = await bibliographies.load(document);
+    const file = files.map((one) => (one.file === DRAFT ? undefined : bibliographies.files.known(one.file)))
+      .find((one) => one && vscode.workspace.fs.isWritableFileSystem(one.uri.scheme) !== false);
+    const place = given ?? (file ? await choose(file) : 'note');
+    if (!place || document.version !== version) return;
+    const today = new Date();
+    const change = new vscode.WorkspaceEdit();
+    let cursor: number;
+    if (place === 'bibliography' && file) {
+      const page = { url: mark.url!, accessed: new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) };
+      const key = keyForPage(page, (taken) => byKey.has(taken));
+      const target = await vscode.workspace.openTextDocument(file.uri);
+      const stub = stubEntry(key, formatOf(file.uri.path) ?? 'bibtex', target.getText(), page);
+      if (!stub || document.version !== version) return;
+      const edit = addressToCitekey(draft, mark, key);
+      change.insert(file.uri, target.positionAt(stub.at), stub.text);
+      change.set(document.uri, toTextEdits(document, [edit]));
+      cursor = edit.start + edit.text.length;
+    } else {
+      const accessed = today.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+      const note = linkToFootnote(draft, mark, accessed);
+      change.set(document.uri, toTextEdits(document, note.edits));
+      cursor = note.cursor;
+    }
+    if (!await vscode.workspace.applyEdit(change)) return;
+    const position = document.positionAt(cursor);
+    editor.selection = new vscode.Selection(position, position);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+}
+
+async function choose({ uri }: ReadFile): Promise<Place | undefined> {
+  const note = { label: vscode.l10n.t('A footnote'), place: 'note' as const };
+  const entry = { label: vscode.l10n.t('An entry in {0}, to be filled in', fileName(uri.path)), place: 'bibliography' as const };
+  const picked = await vscode.window.showQuickPick([note, entry], { title: vscode.l10n.t('Turn Bare URL into a Source') });
+  return picked?.place;
+}
