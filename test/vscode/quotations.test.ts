@@ -28,6 +28,10 @@ suite('Check Quotations Against Sources', () => {
     assert.deepEqual(shown.map(({ message }) => message).sort(), [
       'The words “Tariffs will be lifted in spring,” were not found in “page.html”: check the quotation or its source.',
       'This quotation differs from “kim2020.txt”: “a” is “the” in the source.',
+      'This quotation is verbatim in “kim2020.txt”.',
+      'This quotation is verbatim in “page.html”.',
+      'This quotation is verbatim in “suga2021.pdf”.',
+      'This quotation was not checked: its source has no text in “sources”.',
     ]);
   });
 });

@@ -46,8 +46,7 @@ export function registerCheckQuotations(
           const fields = quotation.keys.map((key) => String(bibliography.byKey.get(key)?.item.file ?? '')).filter(Boolean);
           const compared = await compareWithAll(quotation, filesOf(quotation, names, fields), texts);
           counts[compared?.result ?? 'unread'] += 1;
-          const diagnostic = compared && describe(document, quotation, compared, compared.file);
-          if (diagnostic) diagnostics.push(diagnostic);
+          diagnostics.push(describe(document, quotation, compared, folder));
           progress.report({ increment: 100 / quotations.length });
         }
       });
@@ -76,19 +75,35 @@ async function compareWithAll(
   return best;
 }
 
+/** What the comparison has shown, at the quotation: a warning where it differs, and only a hint where it is verbatim. */
 function describe(
-  document: vscode.TextDocument, quotation: CitedQuotation, compared: Comparison, file: string,
-): vscode.Diagnostic | undefined {
-  if (compared.result === 'verbatim') return undefined;
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const differs = compared.result === 'differs';
-  const message = differs ? `This quotation differs from “${name}”: ${compared.differences.slice(0, 3).map(inWords).join('; ')}.`
-    : `The words “${shortened(quotation.text)}” were not found in “${name}”: check the quotation or its source.`;
-  const diagnostic = new vscode.Diagnostic(toRange(document, quotation), message,
-    differs ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information);
+  document: vscode.TextDocument, quotation: CitedQuotation, compared: (Comparison & { readonly file: string }) | undefined,
+  folder: string,
+): vscode.Diagnostic {
+  const { message, severity } = inSentence(quotation, compared, folder);
+  const diagnostic = new vscode.Diagnostic(toRange(document, quotation), message, severity);
   diagnostic.source = 'Policy Writer';
-  diagnostic.code = `quotation-${compared.result}`;
+  diagnostic.code = `quotation-${compared?.result ?? 'unread'}`;
   return diagnostic;
+}
+
+function inSentence(
+  quotation: CitedQuotation, compared: (Comparison & { readonly file: string }) | undefined, folder: string,
+): { message: string; severity: vscode.DiagnosticSeverity } {
+  const { Hint, Information, Warning } = vscode.DiagnosticSeverity;
+  if (!compared) return { message: `This quotation was not checked: its source has no text in “${folder}”.`, severity: Hint };
+  const name = compared.file.slice(compared.file.lastIndexOf('/') + 1);
+  switch (compared.result) {
+    case 'verbatim':
+      return { message: `This quotation is verbatim in “${name}”.`, severity: Hint };
+    case 'differs':
+      return { message: `This quotation differs from “${name}”: ${compared.differences.slice(0, 3).map(inWords).join('; ')}.`, severity: Warning };
+    case 'not-found':
+      return {
+        message: `The words “${shortened(quotation.text)}” were not found in “${name}”: check the quotation or its source.`,
+        severity: Information,
+      };
+  }
 }
 
 function inWords({ draft, source }: { readonly draft: string; readonly source: string }): string {
