@@ -10,39 +10,62 @@ const FAULTS: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'the list has ended, and more follows', InvalidSymbol: 'this needs quotation marks',
 };
 
-/** Reads CSL-JSON: a list of items, or an object that holds one as `references` or `items`. */
+/**
+ * Reads CSL-JSON: a list of items, or an object that holds one as `references` or `items`. Where a quotation mark or a
+ * brace is missing, the items that begin on lines of their own are read one by one, so that the fault costs one of them.
+ */
 export function readCslJson(text: string): SourceList {
-  const errors: ParseError[] = [];
-  const root = parse(text, errors);
-  const problems: SourceProblem[] = errors.slice(0, 20).map((error) => ({
-    start: error.offset,
-    end: Math.min(text.length, error.offset + Math.max(1, error.length)),
-    message: `This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? 'something is missing here'}.`,
-  }));
-  const sources: Source[] = [];
+  if (text.trim() === '') return { sources: [], problems: [] };
+  const { root, problems } = parse(text, 0);
   const items = root && itemsOf(root);
-  if (!items && text.trim() && !problems.length) {
+  const chunks = problems.length ? itemLines(text) : [];
+  if (!items && !problems.length) {
     problems.push({ start: 0, end: Math.min(1, text.length), message: 'This file holds no list of sources (CSL-JSON).' });
   }
-  for (const node of items ?? []) {
-    const span = { start: node.offset, end: node.offset + node.length };
+  const whole = readItems(items ?? [], 0, problems);
+  if (chunks.length <= (items?.length ?? 0)) return whole;
+  const apart = chunks.map(({ start, end }) => {
+    const one = parse(text.slice(start, end), start);
+    return readItems(one.root ? [one.root] : [], start, one.problems);
+  });
+  return { sources: apart.flatMap((one) => one.sources), problems: apart.flatMap((one) => one.problems) };
+}
+
+/** The tree, none when it is nested so deeply that no reader has room for it; and what is wrong. */
+function parse(text: string, base: number): { root: Node | undefined; problems: SourceProblem[] } {
+  const errors: ParseError[] = [];
+  const root = withoutFailing(() => parseTree(text, errors, { allowTrailingComma: true, disallowComments: false }));
+  const problems = errors.slice(0, 20).map((error) => ({
+    start: base + error.offset,
+    end: base + Math.min(text.length, error.offset + Math.max(1, error.length)),
+    message: `This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? 'something is missing here'}.`,
+  }));
+  return { root, problems };
+}
+
+/** The items that begin at a `{` with the indent of the first, each without the comma or bracket behind it. */
+function itemLines(text: string): { start: number; end: number }[] {
+  const indent = /^([ \t]*)\{/m.exec(text.slice(text.indexOf('[') + 1))?.[1] ?? '';
+  const starts = [...text.matchAll(new RegExp(`^(?:\\[[ \\t]*)?${indent}(?=\\{)`, 'gm'))].map((line) => line.index + line[0].length);
+  return starts.map((start, n) => {
+    const chunk = text.slice(start, starts[n + 1] ?? text.length);
+    const behind = /[\s,]*(?:\]\s*\}?)?\s*$/.exec(chunk.slice(-200))![0].length;
+    return { start, end: start + chunk.length - behind };
+  });
+}
+
+function readItems(items: readonly Node[], base: number, problems: SourceProblem[]): { sources: Source[]; problems: SourceProblem[] } {
+  const sources: Source[] = [];
+  for (const node of items) {
+    const span = { start: base + node.offset, end: base + node.offset + node.length };
     const id = property(node, 'id') ?? property(node, 'citation-key');
     const quoted = id?.type === 'string' ? 1 : 0;
-    const keySpan = id ? { start: id.offset + quoted, end: id.offset + id.length - quoted } : span;
+    const keySpan = id ? { start: base + id.offset + quoted, end: base + id.offset + id.length - quoted } : span;
     const source = fromCslItem(getNodeValue(node), span, keySpan);
     if (source) sources.push(source);
     else problems.push({ start: span.start, end: span.start + 1, message: 'This source has no “id”: give it the key that drafts cite.' });
   }
   return { sources, problems };
-}
-
-/** The tree; none when it is nested so deeply that no reader has room for it. */
-function parse(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    return parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
-  } catch {
-    return undefined;
-  }
 }
 
 function itemsOf(root: Node): Node[] | undefined {
@@ -54,4 +77,12 @@ function itemsOf(root: Node): Node[] | undefined {
 function property(node: Node, name: string): Node | undefined {
   if (node.type !== 'object') return undefined;
   return node.children?.find((child) => child.children?.[0]?.value === name)?.children?.[1];
+}
+
+function withoutFailing<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
 }

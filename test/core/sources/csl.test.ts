@@ -73,6 +73,14 @@ suite('CSL-YAML', () => {
     assert.deepEqual(readCslYaml(''), { sources: [], problems: [] });
   });
 
+  test('a missing quotation mark or brace costs one item of a JSON list', () => {
+    const text = '[\n  {"id": "a", "title": "A},\n  {"id": "b", "title": "B"},\n  {"id": "c", "title": "C",\n  {"id": "d", "title": "D"}\n]\n';
+    const { sources, problems } = readSources(text, 'csl-json');
+    assert.deepEqual(sources.map(({ key, keySpan }) => [key, text.slice(keySpan.start, keySpan.end)]), ['a', 'b', 'c', 'd'].map((key) => [key, key]));
+    assert.deepEqual(problems.map(({ start }) => text.slice(0, start).split('\n').length), [2, 2, 4]);
+    assert.equal(sources[3].item.title, 'D');
+  });
+
   test('in a long list a fault costs one item', () => {
     const items = Array.from({ length: 450 }, (_, n) => `- id: k${n}\n  title: ${n === 333 ? '"open' : 'T'}\n`);
     const { sources, problems } = readCslYaml(`# A list\n${items.join('')}`);
