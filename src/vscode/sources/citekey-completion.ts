@@ -22,6 +22,11 @@ class SourceItem extends vscode.CompletionItem {
 /** Completes citekeys behind `@`, in the running text and in brackets, by key, author, title and year. */
 export function registerCitekeyCompletion(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
   const indexes = new WeakMap<Bibliography, SourceIndex<FiledSource>>();
+  const indexOf = (bibliography: Bibliography): SourceIndex<FiledSource> => {
+    const known = indexes.get(bibliography) ?? indexSources(bibliography.sources);
+    indexes.set(bibliography, known);
+    return known;
+  };
   const provider: vscode.CompletionItemProvider<SourceItem> = {
     async provideCompletionItems(document, position, token) {
       const before = document.lineAt(position).text.slice(0, position.character);
@@ -29,15 +34,13 @@ export function registerCitekeyCompletion(bibliographies: Bibliographies, format
       if (!typed || isClosed(bibliographies.draftOf(document), document.offsetAt(position))) return undefined;
       const bibliography = await bibliographies.load(document);
       if (token.isCancellationRequested) return undefined;
-      let index = indexes.get(bibliography);
-      if (!index) indexes.set(bibliography, index = indexSources(bibliography.sources));
       const lineStart = document.offsetAt(position) - before.length;
       const rest = /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*(?<![.:?])/u.exec(document.lineAt(position).text.slice(position.character))![0];
       const range = {
         inserting: toRange(document, { start: lineStart + typed.start, end: lineStart + before.length }),
         replacing: toRange(document, { start: lineStart + typed.start, end: lineStart + before.length + rest.length }),
       };
-      const found = searchSources(index, typed.typed, SHOWN + 1);
+      const found = searchSources(indexOf(bibliography), typed.typed, SHOWN + 1);
       const items = found.slice(0, SHOWN).map((source, n) => toItem(source, n, document, typed, range));
       return new vscode.CompletionList(items, true);
     },
@@ -47,7 +50,16 @@ export function registerCitekeyCompletion(bibliographies: Bibliographies, format
       return item;
     },
   };
-  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, provider, '@');
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, provider, '@'),
+    // What searching needs is made ready with the loading, not at the first letter.
+    bibliographies.onDidChange(() => {
+      for (const { document } of vscode.window.visibleTextEditors) {
+        const bibliography = bibliographies.current(document);
+        if (bibliography) indexOf(bibliography);
+      }
+    }),
+  );
 }
 
 function toItem(
