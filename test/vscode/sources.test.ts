@@ -226,4 +226,16 @@ suite('Sources', () => {
     await vscode.window.showTextDocument(editor.document);
     await assertUndone(editor, 'It fell (https://data.example.org/x).\r\nIt rose.\r\n');
   });
+
+  test('a key that the front matter lacks can be added to its references', async () => {
+    const before = '---\r\nreferences:\r\n- id: kim\r\n  title: T\r\nlang: en\r\n---\r\n\r\nIt fell [@no|where1999].\r\n';
+    const editor = await write(before);
+    extra.push(editor.document.uri);
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+    const add = actions.find(({ title }) => title === 'Add “nowhere1999” to the front matter, to be filled in');
+    assert.ok(add?.edit, actions.map(({ title }) => title).join());
+    await vscode.workspace.applyEdit(add.edit);
+    assert.equal(editor.document.getText(), before.replace('|', '').replace('title: T\r\n', 'title: T\r\n- id: "nowhere1999"\r\n  title: TK\r\n'));
+    await assertUndone(editor, before.replace('|', ''));
+  });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { BibliographyFormat } from './bibliography';
 
 /** What is known of a web page that becomes an entry. */
@@ -31,6 +32,17 @@ export function stubEntry(key: string, format: BibliographyFormat, text: string,
   const more = page ? [`type: webpage`, `URL: ${JSON.stringify(page.url)}`, `accessed: ${page.accessed}`] : [];
   const lines = [`- id: ${JSON.stringify(key)}`, ...['title: TK', ...more].map((line) => `  ${line}`)];
   return { at: text.length, text: gap + lines.map((line) => `${indent}${line}\n`).join('') };
+}
+
+/**
+ * The same for the sources that a draft's front matter writes out.
+ * @param last the last of them, as a span of the draft
+ */
+export function frontMatterStub(key: string, draft: string, last: Span): Stub {
+  const lineStart = draft.lastIndexOf('\n', last.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(draft.slice(lineStart, last.start))![0];
+  const at = last.start + draft.slice(last.start, last.end).trimEnd().length;
+  return { at, text: `\n${indent}- id: ${JSON.stringify(key)}\n${indent}  title: TK` };
 }
 
 function jsonStub(key: string, text: string, page: WebPage | undefined): Stub | undefined {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
-import { stubEntry } from '../../core/sources/stub';
+import { frontMatterStub, stubEntry } from '../../core/sources/stub';
 import { citekeyAt } from './citekey-at';
 import { DRAFT_SELECTOR, isWritable } from '../languages';
 import type { Bibliographies } from './bibliographies';
@@ -15,20 +15,33 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       const bibliography = await bibliographies.load(document);
       if (bibliography.byKey.has(citekey.key)) return [];
       const actions: vscode.CodeAction[] = [];
-      for (const { file } of bibliography.files) {
+      const offer = (uri: vscode.Uri, at: vscode.Position, text: string, name: string): void => {
+        const action = new vscode.CodeAction(vscode.l10n.t('Add “{0}” to {1}, to be filled in', citekey.key, name), vscode.CodeActionKind.QuickFix);
+        action.diagnostics = diagnostics.filter(({ code }) => code === 'unknown-citekey');
+        action.edit = new vscode.WorkspaceEdit();
+        action.edit.insert(uri, at, text);
+        actions.push(action);
+      };
+      for (const { file, list } of bibliography.files) {
+        const last = file === DRAFT ? list.sources.at(-1) : undefined;
+        if (last && isBlockItem(document, last.start)) {
+          const stub = frontMatterStub(citekey.key, document.getText(), last);
+          offer(document.uri, document.positionAt(stub.at), stub.text, vscode.l10n.t('the front matter'));
+        }
         const read = file === DRAFT ? undefined : bibliographies.files.known(file);
         if (!read || vscode.workspace.fs.isWritableFileSystem(read.uri.scheme) === false) continue;
         const stub = stubEntry(citekey.key, formatOf(read.uri.path) ?? 'bibtex', read.text);
         const target = stub && await vscode.workspace.openTextDocument(read.uri);
         if (!target) continue;
-        const name = fileName(read.uri.path);
-        const action = new vscode.CodeAction(vscode.l10n.t('Add “{0}” to {1}, to be filled in', citekey.key, name), vscode.CodeActionKind.QuickFix);
-        action.diagnostics = diagnostics.filter(({ code }) => code === 'unknown-citekey');
-        action.edit = new vscode.WorkspaceEdit();
-        action.edit.insert(read.uri, target.positionAt(stub.at), stub.text);
-        actions.push(action);
+        offer(read.uri, target.positionAt(stub.at), stub.text, fileName(read.uri.path));
       }
       return actions;
     },
   }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+}
+
+/** True for an item of a list with one item a line: `- id: kim2020`. */
+function isBlockItem(document: vscode.TextDocument, start: number): boolean {
+  const at = document.positionAt(start);
+  return /^[ \t]*-[ \t]+$/.test(document.lineAt(at).text.slice(0, at.character));
 }
