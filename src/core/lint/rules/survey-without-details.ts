@@ -1,9 +1,11 @@
-import type { Draft, Sentence } from '../../draft/draft';
+import type { Citation } from '../../citations/citation';
+import type { Sentence } from '../../draft/draft';
+import { shortAuthors, shortDate } from '../../sources/label';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
-const FIGURE = /\d(?:[\d.,]*\d)?\s?(?:%|percent|per cent|percentage points)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:three|four|five|ten|\d+)\b|\b(?:two|three)[- ](?:thirds|quarters|fifths)\b|\b(?:a|the|clear|large|slim|overwhelming|vast) majority\b/i;
+const FIGURE = /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:percent|per cent)\b|\d(?:[\d.,]*\d)?\s?(?:%|percent|per cent|percentage points)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:three|four|five|ten|\d+)\b|\b(?:two|three)[- ](?:thirds|quarters|fifths)\b|\b(?:a|the|clear|large|slim|overwhelming|vast) majority\b/i;
 const OPINION = /\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?|respondents|rating|approval)\b/i;
 const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
 const POLLSTER =
@@ -24,11 +26,13 @@ export default defineRule({
   whenOff: 'The draft has one survey and describes it in full in one place.',
   bad: [
     '«A recent poll found that 62 percent of Koreans support the pact.»\n',
+    '«Seventy-one percent of Koreans favor the pact, a survey found.»\n',
     '«In a survey, two-thirds of respondents said they trust Washington.»\n',
   ],
   good: [
     'A Gallup Korea poll of 1,002 adults in May 2021 found that 62 percent support the pact.\n',
     'A poll found that 62 percent support the pact.[^1]\n\n[^1]: Gallup Korea, May 2021, n = 1,002.\n',
+    'A poll found that 62 percent support the pact [@gallup].\n',
     'We surveyed firms, and 62 percent said yes. Half of the respondents said no.\n',
     'I use evidence from a global survey of firms. The majority of respondents support the pact.\n',
     'A survey led by a team of the Massachusetts Institute of Technology in May 2021 found that 62 percent support the pact.\n',
@@ -40,6 +44,7 @@ export default defineRule({
       const { text } = sentence;
       if (own && !ANOTHER.test(text)) continue;
       if (!POLL.test(text) || !FIGURE.test(text) || !OPINION.test(text) || OWN.test(text)) continue;
+      if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const context = contextOf(facts, sentence);
       const missing = [
         ...(POLLSTER.test(context) ? [] : ['who asked']), ...(DATE.test(context) ? [] : ['when']), ...(SAMPLE.test(context) ? [] : ['how many people']),
@@ -51,16 +56,27 @@ export default defineRule({
 });
 
 /** The paragraph, its neighbour before, and the notes that serve the sentence. */
-function contextOf({ draft, citations, citedBy }: Facts, sentence: Sentence): string {
-  const notes = citedBy[sentence.index].map((index) => noteText(draft, citations[index].note, citations[index].target));
+function contextOf(facts: Facts, sentence: Sentence): string {
+  const { draft, citations, citedBy } = facts;
+  const notes = citedBy[sentence.index].map((index) => noteText(facts, citations[index]));
   const block = draft.blocks[sentence.block];
   const before = draft.blocks[sentence.block - 1];
   const near = before && before.section === block.section && before.role === 'body' ? before.prose.text : '';
   return [near, block.prose.text, ...notes].join('\n');
 }
 
-function noteText({ source, notes }: Draft, note: number | undefined, target: string): string {
-  return note === undefined ? target : source.slice(notes[note].content.start, notes[note].content.end);
+function noteText({ draft: { source, notes }, bibliography }: Facts, { form, note, target }: Citation): string {
+  if (note !== undefined) return source.slice(notes[note].content.start, notes[note].content.end);
+  if (!BY_KEY.has(form)) return target;
+  const items = target.split('; ').flatMap((key) => bibliography?.byKey.get(key)?.item ?? []);
+  return items.map((item) => [shortAuthors(item), item.publisher, item.title, item.note, shortDate(item)].filter(Boolean).join(', ')).join('; ');
+}
+
+const BY_KEY: ReadonlySet<Citation['form']> = new Set(['pandoc', 'citekey']);
+
+/** True for a citekey whose source is not at hand: nobody knows what stands there. */
+function isUnknown({ bibliography }: Facts, { form, target }: Citation): boolean {
+  return BY_KEY.has(form) && target.split('; ').some((key) => !bibliography?.byKey.has(key));
 }
 
 function listed(items: readonly string[]): string {
