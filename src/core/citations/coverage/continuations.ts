@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../../draft/draft';
 import type { Ledger } from './ledger';
-import { goesBack, goesOn, isAboutOne, namedSource } from './reading';
+import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource } from './reading';
 
 /** After that many sentences without a citation the writer says again where it comes from. */
 const LONGEST = 3;
@@ -27,7 +27,8 @@ export function coverContinuations(ledger: Ledger): void {
     // Backward: the note stands at the second of two sentences about one source.
     for (let at = sentences.length - 1; at > 0; at--) {
       const [before, sentence] = [sentences[at - 1], sentences[at]];
-      if (isServed(before.index) || !isServed(sentence.index) || !isAboutOne(sentence.text, before.text)) continue;
+      if (isServed(before.index) || !isServed(sentence.index) || !speaksOfSource(before.text)) continue;
+      if (!isAboutOne(sentence.text, before.text)) continue;
       share(sentence.index, before.index, 'continues');
     }
     for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);

@@ -33,7 +33,10 @@ export function coverQuotations(ledger: Ledger): void {
   }
 }
 
-/** Prose offsets of the quotations in double marks, curly or straight. */
+/** A quotation in single curly marks, as British drafts have it; the closing one is also the apostrophe. */
+const SINGLE = /(?<![\p{L}\p{N}])‘[^‘]{1,2000}?’(?![\p{L}\p{N}])/gu;
+
+/** Prose offsets of the quotations in double marks, curly or straight, and in single curly ones. */
 function quotations(block: Block): [number, number][] {
   const { text } = block.prose;
   const found: [number, number][] = [];
@@ -45,6 +48,7 @@ function quotations(block: Block): [number, number][] {
     const next = text.slice(end + 1).search(/[“"]/);
     at = next < 0 ? -1 : end + 1 + next;
   }
+  for (const { index, 0: whole } of block.prose.matches(SINGLE)) found.push([index, index + whole.length]);
   return found;
 }
 

@@ -7,6 +7,7 @@ const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|
 const LINKING =
   '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
 
+const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`, 'i');
 const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
 const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD}))(?:['’]s?)?(?![\\p{L}-])`, 'u');
@@ -16,9 +17,9 @@ const SAME_FIGURES =
   /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
 const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees)\b/i;
 const POLL_AGAIN =
-  /\b(?:respondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b|\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
+  /\b(?:[Rr]espondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b|\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
 /** "Growth, it says, will be 3 percent.", "In her view, …" */
-const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b`);
+const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b|\\b(?:by|in|from|[Aa]ccording to) the same (?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll|ranking)\\b`);
 /** What the source before holds, counted or by its place: "The second finding is …", "Page 14 of the report …" */
 const PART_OF_IT = new RegExp(`^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) (?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b`);
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
@@ -47,6 +48,11 @@ export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (PRONOUN_SAYS.test(text) || SOURCE_AGAIN.test(text) || IN_THE_SOURCE.test(text) || ACTOR_ADDS.test(text)) return true;
   return SAME_FIGURES.test(text) || REWORDS.test(text) || (POLL.test(before) && POLL_AGAIN.test(text));
+}
+
+/** True when a sentence speaks of a source or gives somebody's words, so that a mark behind it may be meant for it, too. */
+export function speaksOfSource(text: string): boolean {
+  return SPEAKS.test(text);
 }
 
 /** True when a text has the word, in capitals or not. */
