@@ -1,6 +1,7 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
+import { withoutFailing } from './without-failing';
 
 const FAULTS: Readonly<Record<string, string>> = {
   CommaExpected: 'a comma is missing here', ColonExpected: 'a colon is missing here',
@@ -77,12 +78,4 @@ function itemsOf(root: Node): Node[] | undefined {
 function property(node: Node, name: string): Node | undefined {
   if (node.type !== 'object') return undefined;
   return node.children?.find((child) => child.children?.[0]?.value === name)?.children?.[1];
-}
-
-function withoutFailing<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
+import { withoutFailing } from './without-failing';
 
 const LIST_HEAD = /^(?:references|items)[ \t]*:[ \t]*(?:#.*)?$/m;
 
@@ -87,12 +88,4 @@ function addItem(node: Node | null, base: number, sources: Source[], problems: S
 function trimQuotes(base: number, range: readonly number[], type: string | undefined): { start: number; end: number } {
   const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
   return { start: base + range[0] + quote, end: base + range[1] - quote };
-}
-
-function withoutFailing<T>(make: () => T): T | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
 }
