@@ -2,6 +2,9 @@ import * as fc from 'fast-check';
 
 /** Pieces that Markdown joins, opens and closes in ways that reach far beyond the line they stand on. */
 const LINES = [
+  'The Trilateral Coordination Council (TCC) met in 2019.', 'The TCC and the G20 left.', 'Prime Minister Suga Yoshihide spoke.', 'Yoshihide Suga said so.',
+  'It also found that 62 percent of respondents agreed.', 'According to the World Bank, trade grew by 4% in 2020 (Kim 2021).', 'See the report.', 'The tcc is small.',
+  'Studies show [citation needed] this:', '“Peace is near,” she said. “Trade is not.”', '<!--lint ignore uncited-claim-->', 'The WTO ruled in 2019; trade and tariffs fell.',
   '', '', '', '', ' ', '\t', 'Exports fell by 5%.', 'Two words', '  indented', '    four', '\tTab 1.', '# Head', '## References', '### A', '**Bold line**',
   '*Italics.*', '---', '---', '***', '===', '+++', '...', 'title: x', '- item', '* item', '+ item', '-', '1. one', '2) two', '10. ten', '  - nested',
   '   continued', '> quoted', '> > deep', '>', '> - a', '> ```', '> [a]: https://q.org', '```', '```', '````', '~~~', ' ```', '   ```', '```js', '- ```', '  ```',

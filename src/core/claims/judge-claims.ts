@@ -2,7 +2,7 @@ import type { Block, Draft } from '../draft/draft';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
 import { createCommonKnowledge } from './common-knowledge';
-import type { ClaimDictionary } from './dictionary';
+import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { draftShift, sectionShifts } from './draft-place';
 import { createModel, type Model, type Shares } from './model';
 import type { ModelData } from './model-data';
@@ -10,7 +10,7 @@ import { createSignalReader, type SentenceSignals, type SignalReader } from './s
 import { THRESHOLDS } from './thresholds';
 import { createPlainWords } from './plain-words';
 import { reasonsFor } from './reasons';
-import type { ClaimKind, Sensitivity, Verdict } from './verdict';
+import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
 import { tellingWords } from './telling';
 import { whyPoints, type Why } from './why';
 
@@ -31,6 +31,8 @@ export interface ClaimJudge {
   /** What spoke for and against one sentence of the draft, by its index. */
   why(draft: Draft, sentence: number, options?: ClaimOptions): Why;
 }
+
+const NO_REASONS: readonly Reason[] = [];
 
 /** Words of the longest sentence that may be no more than a fact everybody knows. */
 const LONGEST_KNOWN = 20;
@@ -53,37 +55,52 @@ export function createClaimJudge(): ClaimJudge {
     recent.set(text, read);
     return read;
   };
-  const place = (draft: Draft): { placed: Placed[]; needs: number[] } => {
+  const place = (draft: Draft): { reads: Read[]; placed: Placed[]; needs: number[] } => {
     const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
     const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
     const ofSections = sectionShifts(draft);
     const shifts = draft.sentences.map((sentence) => draftShift(draft, sentence, ofSections));
-    return { placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
+    return { reads, placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
-    const { placed, needs } = place(draft);
+    const { reads, placed, needs } = place(draft);
     const inside = insideQuotation(placed);
     const heads = headsOf(draft, inside);
     return draft.sentences.map((sentence, index): Verdict => {
       const need = needs[index];
-      const verdict = { need, flagged: false, may: false, head: heads[index], reasons: [] };
-      if (need < THRESHOLDS.strict) return verdict;
-      const { own } = placed[index];
-      const kind = model.kindOf(own, inside[index] || draft.blocks[sentence.block].quote !== undefined);
-      const known = dictionary?.find(sentence.text) ?? (own.facts.words <= LONGEST_KNOWN ? (commonKnowledge ??= createCommonKnowledge()).find(sentence.text) : undefined);
-      const shown = tellingWords(kind, sentence.text, own, reader.signals);
-      const telling = shown && { signal: shown.signal, ...draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart + shown.start, sentence.proseStart + shown.end) };
-      const makesClaim = canClaim(draft.blocks[sentence.block], own) && !without.includes(kind) && known === undefined;
-      return {
-        ...verdict,
-        kind,
-        ...(telling && { telling: { start: telling.start, end: telling.end } }),
-        ...(known && { known }),
-        flagged: makesClaim && need >= THRESHOLDS[sensitivity],
-        may: makesClaim && need < THRESHOLDS.balanced,
-        reasons: reasonsFor(draft, sentence, own, model, reader.signals, telling),
+      if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
+      const read = reads[index];
+      const block = draft.blocks[sentence.block];
+      const kind = kindOf(read, inside[index] || block.quote !== undefined);
+      const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
+      const makesClaim = canClaim(block, read.own) && !without.includes(kind) && known === undefined;
+      // Few are ever asked for, and finding their places would take most of the time of a keystroke.
+      const telling = once(() => {
+        const shown = tellingWords(kind, sentence.text, read.own, reader.signals);
+        return shown && { signal: shown.signal, ...block.prose.toSourceSpan(sentence.proseStart + shown.start, sentence.proseStart + shown.end) };
+      });
+      const reasons = once(() => reasonsFor(draft, sentence, read.own, model, reader.signals, telling()));
+      const verdict: Verdict = {
+        need, kind, flagged: makesClaim && need >= THRESHOLDS[sensitivity], may: makesClaim && need < THRESHOLDS.balanced, head: heads[index],
+        get telling() {
+          const shown = telling();
+          return shown && { start: shown.start, end: shown.end };
+        },
+        get reasons() {
+          return reasons();
+        },
       };
+      return known === undefined ? verdict : Object.assign(verdict, { known });
     });
+  };
+  const kindOf = (read: Read, quoted: boolean): ClaimKind =>
+    quoted ? (read.quotedKind ??= model.kindOf(read.own, true)) : (read.kind ??= model.kindOf(read.own, false));
+  const commonFact = (text: string, read: Read): DictionaryEntry | undefined => {
+    if (read.common === undefined) {
+      const short = read.own.facts.words <= LONGEST_KNOWN;
+      read.common = (short && (commonKnowledge ??= createCommonKnowledge()).find(text)) || false;
+    }
+    return read.common || undefined;
   };
   return {
     judge,
@@ -108,6 +125,10 @@ export function judgeClaims(draft: Draft, options: ClaimOptions = {}): readonly 
 interface Read {
   readonly own: SentenceSignals;
   readonly shares: Shares;
+  /** What was asked about the sentence before; `common` is false when it states no fact that everybody knows. */
+  kind?: ClaimKind;
+  quotedKind?: ClaimKind;
+  common?: DictionaryEntry | false;
 }
 
 function readAnew(text: string, reader: SignalReader, model: Model): Read {
@@ -131,4 +152,10 @@ function headsOf(draft: Draft, inside: readonly boolean[]): number[] {
     heads.push(sameQuote || inside[index] ? heads[index - 1] : index);
   }
   return heads;
+}
+
+/** What makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -5,6 +5,8 @@ import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, 
 import { numberedReferences } from './numbered-references';
 import { SectionReader } from './sections';
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
 
 /**
@@ -118,44 +120,46 @@ class Assembly {
   }
 
   #placeBlock(block: ChunkBlock, firstBlock: number, firstMark: number, firstNote: number): void {
-    const { start, end } = this.#at(block);
     const { quoteDepth, quote, list, cell, note } = block;
     const index = this.#blocks.length;
     const role = this.#roles[index];
     const firstSentence = this.#sentences.length;
     if (CLAIMING.has(role)) this.#placeSentences(block, index);
-    this.#blocks.push({
-      start, end, index, role, prose: block.prose.shifted(this.#base), firstSentence, endSentence: this.#sentences.length,
+    const placed: Writable<Block> = {
+      start: this.#base + block.start, end: this.#base + block.end, index, role, prose: block.prose.shifted(this.#base),
+      firstSentence, endSentence: this.#sentences.length,
       firstMark: firstMark + block.firstMark, endMark: firstMark + block.endMark, section: this.#sectionOf[index], quoteDepth,
-      ...(quote !== undefined && { quote: this.#quotes + quote }),
-      ...(list && {
-        list: {
-          ...list, list: this.#lists + list.list,
-          ...(list.leadIn !== undefined && { leadIn: firstBlock + list.leadIn }),
-        },
-      }),
-      ...(cell && { cell: { ...cell, table: this.#tables + cell.table } }),
-      ...(note !== undefined && { note: firstNote + note }),
-    });
+    };
+    if (quote !== undefined) placed.quote = this.#quotes + quote;
+    if (list) {
+      const leadIn = list.leadIn === undefined ? {} : { leadIn: firstBlock + list.leadIn };
+      placed.list = { ...list, list: this.#lists + list.list, ...leadIn };
+    }
+    if (cell) placed.cell = { table: this.#tables + cell.table, row: cell.row, column: cell.column };
+    if (note !== undefined) placed.note = firstNote + note;
+    this.#blocks.push(placed);
   }
 
   #placeSentences(block: ChunkBlock, index: number): void {
     const { all, words } = block.sentences();
     const base = this.#base;
     for (const { start, end, text, proseStart, proseEnd } of all) {
-      const sentence = { index: this.#sentences.length, block: index, text, proseStart, proseEnd };
-      this.#sentences.push({ ...sentence, start: base + start, end: base + end });
+      this.#sentences.push({
+        index: this.#sentences.length, block: index, text, proseStart, proseEnd, start: base + start, end: base + end,
+      });
     }
     this.#words += words;
   }
 
-  #mark(mark: ChunkMark, firstBlock: number): Mark {
-    const { start, end, block, content, reference, ...rest } = mark;
-    return {
-      ...rest, ...this.#at({ start, end }), block: firstBlock + block,
-      ...(content && { content: this.#at(content) }),
-      ...(reference !== undefined && { url: this.addresses.get(reference) }),
-    };
+  /** Written out: taking an object apart and putting it together again takes most of the time of a keystroke. */
+  #mark({ kind, start, end, block, at, atEnd, url, form, label, content, reference }: ChunkMark, firstBlock: number): Mark {
+    const mark: Writable<Mark> = { kind, start: this.#base + start, end: this.#base + end, block: firstBlock + block, at, atEnd };
+    if (reference !== undefined) mark.url = this.addresses.get(reference);
+    else if (url !== undefined) mark.url = url;
+    if (form !== undefined) mark.form = form;
+    if (label !== undefined) mark.label = label;
+    if (content !== undefined) mark.content = this.#at(content);
+    return mark;
   }
 
   #at({ start, end }: Span): Span {

@@ -40,6 +40,17 @@ export class Prose {
     return known as T;
   }
 
+  /**
+   * What `make` says of a part of the words, such as a sentence; see `recall`.
+   * @param part names the part; few parts are asked about under one key
+   */
+  recallPart<K, T>(key: object, part: K, make: () => T): T {
+    const parts = this.recall(key, () => new Map<K, T>());
+    let known = parts.get(part);
+    if (known === undefined) parts.set(part, known = make());
+    return known;
+  }
+
   /** All matches of a global pattern in the words, looked for once. The pattern is a constant of the module that asks. */
   matches(pattern: RegExp): readonly RegExpExecArray[] {
     return this.recall(pattern, (text) => {

@@ -16,7 +16,7 @@ export interface Bindings {
 
 /** What the draft decides by itself: its introductions, its plain mentions, its front matter. */
 export function bind(
-  draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly Place[][], context: ContextReader,
+  draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly (readonly Place[])[], context: ContextReader,
 ): Bindings {
   const certain = new Set<string>(listedTerms(draft, glossary));
   places.forEach((inBlock, block) => {

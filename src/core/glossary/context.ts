@@ -4,10 +4,13 @@ import { nearby, type Nearby } from './nearby';
 /** Below this many characters a paragraph says too little by itself, and the one before it is read too. */
 const SHORT_BLOCK = 160;
 
+const AROUND = {};
+
 /** Reads what stands around a block: the words that decide what an ambiguous term means there. */
 export class ContextReader {
   readonly #around = new Map<string, Nearby>();
   readonly #groups = new Map<string, string>();
+  #members: Map<string, Block[]> | undefined;
 
   constructor(readonly draft: Draft) {}
 
@@ -15,8 +18,16 @@ export class ContextReader {
   around(index: number): Nearby {
     const key = groupOf(this.draft.blocks[index]) ?? String(index);
     let known = this.#around.get(key);
-    if (known === undefined) this.#around.set(key, known = nearby(this.#text(index)));
+    if (known === undefined) this.#around.set(key, known = this.#read(index));
     return known;
+  }
+
+  /** Words are cut out only when something around the block has changed. */
+  #read(index: number): Nearby {
+    const text = this.#text(index);
+    const last = this.draft.blocks[index].prose.recall(AROUND, () => ({ text, words: nearby(text) }));
+    if (last.text !== text) Object.assign(last, { text, words: nearby(text) });
+    return last.words;
   }
 
   #text(index: number): string {
@@ -37,16 +48,38 @@ export class ContextReader {
     if (key === undefined) return block.prose.text;
     let text = this.#groups.get(key);
     if (text === undefined) {
-      const group = this.draft.blocks.filter((other) => block.cell
-        ? other.cell?.table === block.cell.table : other.list?.list === block.list?.list);
+      const group = this.#membersOf(key);
       const leadIn = block.list?.leadIn === undefined ? '' : this.draft.blocks[block.list.leadIn].prose.text;
       this.#groups.set(key, text = [leadIn, ...group.map((other) => other.prose.text)].join('\n'));
     }
     return text;
   }
+
+  #membersOf(key: string): readonly Block[] {
+    if (this.#members === undefined) {
+      this.#members = new Map();
+      for (const block of this.draft.blocks) {
+        for (const name of [block.cell && tableName(block.cell.table), block.list && listName(block.list.list)]) {
+          if (name === undefined) continue;
+          const members = this.#members.get(name);
+          if (members) members.push(block);
+          else this.#members.set(name, [block]);
+        }
+      }
+    }
+    return this.#members.get(key) ?? [];
+  }
 }
 
 /** Name of the table or list that a block stands in. */
 function groupOf(block: Block): string | undefined {
-  return block.cell ? `table ${block.cell.table}` : block.list ? `list ${block.list.list}` : undefined;
+  return block.cell ? tableName(block.cell.table) : block.list ? listName(block.list.list) : undefined;
+}
+
+function tableName(table: number): string {
+  return `table ${table}`;
+}
+
+function listName(list: number): string {
+  return `list ${list}`;
 }

@@ -1,12 +1,14 @@
 import type { Draft } from '../draft/draft';
+import type { Prose } from '../draft/prose';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings } from './bindings';
 import { ContextReader } from './context';
 import type { WrongName } from './entry';
 import type { Form, Glossary } from './glossary';
 import { mentions } from './nearby';
+import { ownEnd, ownWords, withOwnTerms } from './own-places';
 import { findOwnTerms, type OwnTerm } from './own-terms';
-import { Leads, ownEnd, scanText, type Place, type Reading } from './scan-text';
+import { scanText, type Place, type Reading } from './scan-text';
 
 /** A term that stands in a draft. `start` and `end` are offsets into the source. */
 export interface TermUse extends Span {
@@ -27,17 +29,30 @@ export interface TermUse extends Span {
  * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
 export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
-  const leads = new Leads(glossary, own);
-  const places = draft.blocks.map((block) => scanText(block.prose.text, leads));
+  const words = ownWords(own);
+  const places = draft.blocks.map(({ prose }) => withOwnTerms(prose, placesIn(prose, glossary), words));
   const context = new ContextReader(draft);
   const bindings = bind(draft, glossary, own, places, context);
-  return draft.blocks.flatMap((block) => {
-    const text = block.prose.text;
-    const found = resolve(text, places[block.index], block.index, bindings, context);
-    return found.map(({ start, end, ...rest }) => ({
-      ...block.prose.toSourceSpan(start, end), ...rest, block: block.index, proseStart: start, proseEnd: end,
-    }));
-  });
+  const uses: TermUse[] = [];
+  for (const { index, prose } of draft.blocks) {
+    if (places[index].length === 0) continue;
+    for (const { start, end, ids, own: term, wrong } of resolve(prose.text, places[index], index, bindings, context)) {
+      uses.push({
+        ...prose.toSourceSpan(start, end), ids, ...(term && { own: term }), ...(wrong && { wrong }),
+        block: index, proseStart: start, proseEnd: end,
+      });
+    }
+  }
+  return uses;
+}
+
+const PLACES = {};
+
+/** The places of the glossary that was last asked about are remembered as long as the words stand. */
+function placesIn(prose: Prose, glossary: Glossary): readonly Place[] {
+  const last = prose.recall(PLACES, () => ({ glossary, places: scanText(prose.text, glossary) }));
+  if (last.glossary !== glossary) Object.assign(last, { glossary, places: scanText(prose.text, glossary) });
+  return last.places;
 }
 
 /** The use that an offset stands in or directly behind; `undefined` if there is none. `uses` are those of `findTerms`. */

@@ -1,6 +1,6 @@
 import type { Entry, WrongName } from './entry';
 import { formSteps, formVariants, type Step } from './form';
-import { tokenAt } from './words';
+import { foldWord, tokenAt } from './words';
 
 /** One way to write a term, where the trie ends. */
 export interface Form {
@@ -30,6 +30,8 @@ export interface Glossary {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Where forms lead that begin with a folded word or sign; `undefined` when none does. */
   lead(key: string): FormNode | undefined;
+  /** The same for a word as a draft writes it; remembered, as most words lead nowhere and come again. */
+  leadOfWord(word: string): FormNode | undefined;
 }
 
 /** One way to write a term, before it is cut into steps. */
@@ -41,6 +43,9 @@ interface Written {
 }
 
 const LARGEST_NUMBER = 99;
+
+/** Words of drafts that are remembered. */
+const MOST_WORDS = 50_000;
 
 /**
  * Make entries ready for matching. Of two entries with one id the later counts. A form that holds `#` stands for the
@@ -68,7 +73,16 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
     }
     return root.next.get(key);
   };
-  return { entries: [...byId.values()], byId, lead };
+  let known = new Map<string, FormNode | null>();
+  const leadOfWord = (word: string): FormNode | undefined => {
+    let node = known.get(word);
+    if (node === undefined) {
+      if (known.size >= MOST_WORDS) known = new Map();
+      known.set(word, node = lead(foldWord(word)) ?? null);
+    }
+    return node ?? undefined;
+  };
+  return { entries: [...byId.values()], byId, lead, leadOfWord };
 }
 
 /** The folded words or signs with which the ways to write an entry begin. */

@@ -3,7 +3,7 @@ import { stepFits } from './form';
 import type { Form, FormNode, Glossary } from './glossary';
 import { followedBy, precededBy } from './nearby';
 import type { OwnTerm } from './own-terms';
-import { foldWord, isWordCode, tokenAt, wordEnd, type Token } from './words';
+import { isWordCode, tokenAt, wordEnd, type Token } from './words';
 
 /** Forms of the glossary that stand at one place, all of one length. */
 export interface Reading {
@@ -19,48 +19,18 @@ export interface Place {
   readonly own?: OwnTerm;
 }
 
-/** Where a first word leads. */
-interface Lead {
-  readonly node?: FormNode;
-  readonly own: readonly OwnTerm[];
-}
-
-/** Knows where first words lead, and remembers it, as most words lead nowhere and come again. */
-export class Leads {
-  readonly #known = new Map<string, Lead | null>();
-  readonly #own = new Map<string, OwnTerm[]>();
-
-  constructor(readonly glossary: Glossary, own: readonly OwnTerm[]) {
-    for (const one of own) {
-      const word = one.abbreviation.slice(0, wordEnd(one.abbreviation, 0));
-      for (const key of [word, `${word}s`]) this.#own.set(key, [...(this.#own.get(key) ?? []), one]);
-    }
-  }
-
-  of(word: string): Lead | null {
-    let lead = this.#known.get(word);
-    if (lead === undefined) {
-      const node = this.glossary.lead(foldWord(word));
-      const own = this.#own.get(word) ?? [];
-      this.#known.set(word, lead = node || own.length > 0 ? { node, own } : null);
-    }
-    return lead;
-  }
-}
-
-/** Every place of a text where a form of the glossary or an abbreviation of the draft stands, in order; places may overlap. */
-export function scanText(text: string, leads: Leads): Place[] {
+/** Every place of a text where a form of the glossary stands, in order; places may overlap. */
+export function scanText(text: string, glossary: Glossary): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
-      if (code === SECTION_SIGN) addPlace(places, text, at, { node: leads.glossary.lead('\u00A7'), own: [] }, at + 1);
+      if (code === SECTION_SIGN) addPlace(places, text, glossary.lead('\u00A7'), { key: '', kind: 'sign', start: at, end: at + 1 });
       at += 1;
       continue;
     }
     const end = wordEnd(text, at);
-    const lead = leads.of(text.slice(at, end));
-    if (lead !== null) addPlace(places, text, at, lead, end);
+    addPlace(places, text, glossary.leadOfWord(text.slice(at, end)), { key: '', kind: 'word', start: at, end });
     at = end;
   }
   return places;
@@ -68,19 +38,11 @@ export function scanText(text: string, leads: Leads): Place[] {
 
 const SECTION_SIGN = 0xA7;
 
-function addPlace(places: Place[], text: string, start: number, lead: Lead, end: number): void {
-  const kind = isWordCode(text.charCodeAt(start)) ? 'word' : 'sign';
+function addPlace(places: Place[], text: string, node: FormNode | undefined, first: Token): void {
+  if (node === undefined) return;
   const readings: Reading[] = [];
-  if (lead.node) walk(text, lead.node, [{ key: '', kind, start, end }], readings);
-  const own = lead.own.find((one) => ownEnd(text, start, one) !== undefined);
-  if (readings.length > 0 || own) places.push({ start, readings: readings.reverse(), ...(own && { own }) });
-}
-
-/** Offset behind an abbreviation of the draft if it stands at `start`, its plural included. */
-export function ownEnd(text: string, start: number, own: OwnTerm): number | undefined {
-  const end = start + own.abbreviation.length;
-  if (!text.startsWith(own.abbreviation, start)) return undefined;
-  return wordEnd(text, text[end] === 's' ? end + 1 : end) === (text[end] === 's' ? end + 1 : end) ? end : undefined;
+  walk(text, node, [first], readings);
+  if (readings.length > 0) places.push({ start: first.start, readings: readings.reverse() });
 }
 
 /** Follow the trie as far as the text goes, noting each end. Quotation marks and an abbreviation in brackets may intervene. */

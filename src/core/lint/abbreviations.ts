@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import type { Prose } from '../draft/prose';
 import list from './well-known.txt';
 
 const WELL_KNOWN: ReadonlySet<string> = new Set(list.split('\n').filter((line) => !line.startsWith('#')).join(' ').split(/\s+/));
@@ -27,22 +28,31 @@ export function isWellKnown(abbreviation: string): boolean {
  * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
  * what stands between the numbers of a legal citation ("82 FR 22391"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
-export function* findAbbreviations(draft: Draft): Generator<AbbreviationUse> {
-  const lower = new Set<string>();
-  for (const { prose } of draft.blocks) for (const word of prose.recall(LOWER, (text) => text.match(LOWER) ?? [])) lower.add(word);
-  for (const block of draft.blocks) {
-    if (block.role !== 'body') continue;
-    const text = block.prose.text;
-    for (const match of block.prose.matches(CAPITALS)) {
-      const [whole, abbreviation, plural] = match;
-      if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
-      if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
-      if (lower.has(abbreviation.toLowerCase())) continue;
-      if (/\d $/.test(text.slice(match.index - 2, match.index)) && /^ \d/.test(text.slice(match.index + whole.length))) continue;
-      if (isShouted(text, match.index, match.index + whole.length)) continue;
-      yield { abbreviation, block: block.index, start: match.index, end: match.index + whole.length - (plural ? 1 : 0) };
-    }
+export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
+  const found: AbbreviationUse[] = [];
+  for (const { role, prose, index } of draft.blocks) {
+    if (role !== 'body') continue;
+    for (const place of prose.recall(PLACES, () => findPlaces(prose))) found.push({ ...place, block: index });
   }
+  const inLower = new Map(found.map(({ abbreviation }) => [abbreviation.toLowerCase(), false]));
+  for (const { prose } of draft.blocks) {
+    for (const word of prose.recall(LOWER, (text) => [...new Set(text.match(LOWER) ?? [])])) if (inLower.has(word)) inLower.set(word, true);
+  }
+  return found.filter(({ abbreviation }) => !inLower.get(abbreviation.toLowerCase()));
+}
+
+const PLACES = {};
+
+function findPlaces(prose: Prose): Omit<AbbreviationUse, 'block'>[] {
+  const found: Omit<AbbreviationUse, 'block'>[] = [];
+  for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of prose.matches(CAPITALS)) {
+    const end = start + whole.length;
+    if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
+    if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
+    if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
+    if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });
+  }
+  return found;
 }
 
 /** What stands beside a word in capitals, up to 140 characters on each side. */
@@ -51,19 +61,12 @@ export interface Surroundings {
   readonly behind: string;
 }
 
-/** The surroundings of every place of each word in capitals, in all blocks. */
-export function wordsAroundCapitals(draft: Draft): ReadonlyMap<string, readonly Surroundings[]> {
-  const around = new Map<string, Surroundings[]>();
-  for (const { prose } of draft.blocks) {
-    for (const { index, 1: abbreviation } of prose.matches(CAPITALS)) {
-      const end = index + abbreviation.length;
-      const place = { before: prose.text.slice(Math.max(0, index - 140), index), behind: prose.text.slice(end, end + 140) };
-      const known = around.get(abbreviation);
-      if (known) known.push(place);
-      else around.set(abbreviation, [place]);
-    }
-  }
-  return around;
+/** The words in capitals of a block, all its places, each with its surroundings. */
+export function capitalsIn(prose: Prose): readonly (Surroundings & { readonly abbreviation: string })[] {
+  return prose.matches(CAPITALS).map(({ index, 1: abbreviation }) => {
+    const end = index + abbreviation.length;
+    return { abbreviation, before: prose.text.slice(Math.max(0, index - 140), index), behind: prose.text.slice(end, end + 140) };
+  });
 }
 
 /** A word in capitals beside another is emphasis or a heading in disguise, and so is one in a block without lower case. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../claims';
 import type { Sentence } from '../draft/draft';
-import { overlaps, type Span } from '../text/span';
+import { firstIndex, overlaps, type Span } from '../text/span';
 import type { Facts } from './facts';
 
 /** A claim that needs a citation and has none, as one finding. */
@@ -21,19 +21,28 @@ export interface OpenClaim {
 export function openClaims(facts: Facts): OpenClaim[] {
   const { draft, verdicts, citedBy, gaps } = facts;
   const noted = gaps.filter((gap) => gap.missing === 'source');
-  const claims = new Map<number, { first?: Sentence; end: number; cited: boolean }>();
+  const isNoted = (sentence: Sentence): boolean => {
+    const next = noted[firstIndex(noted, (gap) => gap.end > sentence.start)];
+    return next !== undefined && overlaps(next, sentence);
+  };
+  const firsts: (Sentence | undefined)[] = [];
+  const ends: number[] = [];
+  const cited: boolean[] = [];
+  const heads: number[] = [];
   for (const sentence of draft.sentences) {
-    const head = leadIn(facts, verdicts[sentence.index].head);
-    const claim = claims.get(head) ?? { end: 0, cited: false };
-    claims.set(head, claim);
-    if (verdicts[sentence.index].flagged) {
-      claim.first ??= sentence;
-      if (claim.first.block === sentence.block) claim.end = sentence.end;
+    const { index } = sentence;
+    const head = leadIn(facts, verdicts[index].head);
+    if (verdicts[index].flagged) {
+      if (firsts[head] === undefined) {
+        firsts[head] = sentence;
+        heads.push(head);
+      }
+      if (firsts[head].block === sentence.block) ends[head] = sentence.end;
     }
-    claim.cited ||= citedBy[sentence.index].length > 0 || noted.some((gap) => overlaps(gap, sentence));
+    cited[head] ||= citedBy[index].length > 0 || (noted.length > 0 && isNoted(sentence));
   }
-  const open: { first: Sentence; end: number }[] = [];
-  for (const { first, end, cited } of claims.values()) if (first && !cited) open.push({ first, end });
+  const open = heads.filter((head) => !cited[head]).map((head) => ({ first: firsts[head]!, end: ends[head] }))
+    .sort((a, b) => a.first.index - b.first.index);
   const left = new Map<number, number>();
   for (const { first } of open) left.set(first.block, (left.get(first.block) ?? -1) + 1);
   return open.map(({ first, end }) => {

@@ -28,7 +28,8 @@ export interface Issue extends Span {
 
 /** What a rule adds to a place and a message. The engine adds the rule's id and its severity. */
 export interface Finding {
-  readonly fixes?: readonly Fix[];
+  /** Fixes, or what makes them when somebody asks for the finding's fixes. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly kind?: string;
   /** Instead of the rule's severity. */
   readonly severity?: Level;

@@ -1,6 +1,6 @@
 import type { Level, RuleSetting } from '../config/config';
 import type { Facts } from './facts';
-import type { Issue, Report, Rule } from './rule';
+import type { Finding, Fix, Issue, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
 
 /** A rule that threw. The other rules' findings stand. */
@@ -35,7 +35,7 @@ export function runRules(rules: readonly Rule[], facts: Facts, { rules: settings
     const found: Issue[] = [];
     try {
       act(({ start, end }, message, { fixes = [], kind, severity: own = severity } = {}) => {
-        if (own !== 'off') found.push({ rule: rule.id, severity: own, start, end, message, fixes, ...(kind && { kind }) });
+        if (own !== 'off') found.push(issueOf({ rule: rule.id, severity: own, start, end, message, ...(kind && { kind }) }, fixes));
       });
       return found;
     } catch (error) {
@@ -54,6 +54,13 @@ export function runRules(rules: readonly Rule[], facts: Facts, { rules: settings
   const reviewed = rules.flatMap((rule) => (rule.review ? run(rule, (report) => rule.review(outcome, report)) : []));
   const issues = [...kept, ...reviewed].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { issues, failures, suppressions };
+}
+
+/** The issue with its fixes, which are made at most once. */
+function issueOf(issue: Omit<Issue, 'fixes'>, fixes: NonNullable<Finding['fixes']>): Issue {
+  if (typeof fixes !== 'function') return { ...issue, fixes };
+  let made: readonly Fix[] | undefined;
+  return Object.defineProperty(issue as Issue, 'fixes', { enumerable: true, get: () => (made ??= fixes()) });
 }
 
 function isSuppressed(

@@ -13,14 +13,17 @@ export function coverContinuations(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, share, own } = ledger;
   for (const block of draft.blocks) {
     const sentences = sentencesOf(block);
+    if (sentences.length === 0) continue;
+    const above = lastAbove(ledger, block, sentences[0]);
+    if (!(above && isServed(above.index)) && !sentences.some(({ index }) => isServed(index))) continue;
     let run = 0;
     let about = '';
     for (let at = 0; at < sentences.length; at++) {
-      const [before, sentence] = [sentences[at - 1] ?? lastAbove(ledger, block, sentences[at]), sentences[at]];
+      const [before, sentence] = [sentences[at - 1] ?? above, sentences[at]];
       if (own(sentence.index).length > 0) run = 0;
       about = run === 0 ? before?.text ?? '' : `${about} ${before!.text}`;
       if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
-      if (at > 0 && !goesOn(sentence.text, about)) continue;
+      if (at > 0 && !asked(ON, block, sentence, about, goesOn)) continue;
       share(before.index, sentence.index, 'continues');
       run++;
     }
@@ -28,7 +31,7 @@ export function coverContinuations(ledger: Ledger): void {
     for (let at = sentences.length - 1; at > 0; at--) {
       const [before, sentence] = [sentences[at - 1], sentences[at]];
       if (isServed(before.index) || !isServed(sentence.index) || !speaksOfSource(before.text)) continue;
-      if (!isAboutOne(sentence.text, before.text)) continue;
+      if (!asked(ONE, block, sentence, before.text, isAboutOne)) continue;
       share(sentence.index, before.index, 'continues');
     }
     for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
@@ -40,20 +43,40 @@ function lastAbove({ draft, sentencesOf }: Ledger, block: Block, sentence: Sente
   const above = draft.blocks[block.index - 1];
   const alike = above?.role === 'body' && block.role === 'body' && above.section === block.section &&
     above.list === undefined && block.list === undefined && above.quote === block.quote;
-  return alike && goesBack(sentence.text) ? sentencesOf(above).at(-1) : undefined;
+  return alike && block.prose.recallPart(BACK, sentence.proseStart, () => goesBack(sentence.text)) ? sentencesOf(above).at(-1) : undefined;
 }
 
 /** Serve a sentence that names the source which one of the two sentences before it cites. */
-function serveNamed({ own, share }: Ledger, sentences: readonly Sentence[], sentence: Sentence): void {
-  const name = namedSource(sentence.text);
-  if (name === undefined) return;
+function serveNamed(ledger: Ledger, sentences: readonly Sentence[], sentence: Sentence): void {
+  const { own, share } = ledger;
+  const name = nameIn(ledger, sentence);
+  if (name === '') return;
   const at = sentences.indexOf(sentence);
   for (const before of [sentences[at - 1], sentences[at - 2]]) {
     if (!before) continue;
     const citations = own(before.index);
     const words = citations.map((citation) => before.text.slice(
       Math.max(0, citation.at - before.proseStart), Math.max(0, citation.atEnd - before.proseStart)));
-    if (citations.length === 0 || (namedSource(before.text) !== name && !words.some((text) => text.includes(name)))) continue;
+    if (citations.length === 0 || (nameIn(ledger, before) !== name && !words.some((text) => text.includes(name)))) continue;
     return share(before.index, sentence.index, 'named');
   }
+}
+
+const ON = {};
+const ONE = {};
+const BACK = {};
+const NAMED = {};
+
+/** What `ask` says of a sentence behind the words before it, which are asked about once as long as both stand unchanged. */
+function asked(
+  key: object, { prose }: Block, { text, proseStart }: Sentence, before: string, ask: (text: string, before: string) => boolean,
+): boolean {
+  const last = prose.recallPart(key, proseStart, () => ({ before, answer: ask(text, before) }));
+  if (last.before !== before) Object.assign(last, { before, answer: ask(text, before) });
+  return last.answer;
+}
+
+/** The source that a sentence names; empty when it names none. */
+function nameIn({ draft }: Ledger, { block, text, proseStart }: Sentence): string {
+  return draft.blocks[block].prose.recallPart(NAMED, proseStart, () => namedSource(text) ?? '');
 }

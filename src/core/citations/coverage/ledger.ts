@@ -1,4 +1,5 @@
 import type { Block, Draft, Sentence } from '../../draft/draft';
+import { firstIndex } from '../../text/span';
 import type { Citation } from '../citation';
 
 /**
@@ -54,6 +55,8 @@ export interface Ledger {
   readonly citationsOf: (block: Block) => readonly Citation[];
 }
 
+const NONE: readonly Citation[] = [];
+
 /** An empty ledger for a draft and its citations. */
 export function createLedger(draft: Draft, citations: readonly Citation[]): Ledger {
   const serves: Service[][] = citations.map(() => []);
@@ -64,13 +67,13 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     if (list) list.push(citation);
     else inBlock.set(citation.block, [citation]);
   }
+  const ofBlocks: (readonly Sentence[])[] = [];
   const add = (citation: number, sentence: number, rule: CoverRule): void => {
     if (citedBy[sentence].some((service) => service.citation === citation)) return;
     const service: Service = { citation, sentence, rule };
     citedBy[sentence].push(service);
     const list = serves[citation];
-    const at = list.findIndex((other) => other.sentence > sentence);
-    list.splice(at < 0 ? list.length : at, 0, service);
+    list.splice(firstIndex(list, (other) => other.sentence > sentence), 0, service);
   };
   return {
     draft, citations, cover: { serves, citedBy }, add,
@@ -78,9 +81,10 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
       if (citedBy[to].length > 0) return;
       for (const { citation } of [...citedBy[from]]) add(citation, to, rule);
     },
-    own: (sentence) => citedBy[sentence].filter(({ rule }) => rule === 'own').map(({ citation }) => citations[citation]),
+    own: (sentence) => citedBy[sentence].length === 0 ? NONE
+      : citedBy[sentence].filter(({ rule }) => rule === 'own').map(({ citation }) => citations[citation]),
     isServed: (sentence) => citedBy[sentence].length > 0,
-    sentencesOf: (block) => draft.sentences.slice(block.firstSentence, block.endSentence),
-    citationsOf: (block) => inBlock.get(block.index) ?? [],
+    sentencesOf: (block) => (ofBlocks[block.index] ??= draft.sentences.slice(block.firstSentence, block.endSentence)),
+    citationsOf: (block) => inBlock.get(block.index) ?? NONE,
   };
 }

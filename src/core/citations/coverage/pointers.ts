@@ -12,6 +12,7 @@ export function coverPointers(ledger: Ledger): void {
   for (const block of draft.blocks) {
     for (const sentence of sentencesOf(block)) {
       const citations = own(sentence.index);
+      if (citations.length === 0 && sentence.text[0] !== '(') continue;
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
       if (!previous) continue;
       if (citations.length > 0) {

@@ -36,9 +36,14 @@ export function coverQuotations(ledger: Ledger): void {
 /** A quotation in single curly marks, as British drafts have it; the closing one is also the apostrophe. */
 const SINGLE = /(?<![\p{L}\p{N}])‘[^‘]{1,2000}?’(?![\p{L}\p{N}])/gu;
 
+const QUOTATIONS = {};
+
 /** Prose offsets of the quotations in double marks, curly or straight, and in single curly ones. */
-function quotations(block: Block): [number, number][] {
-  const { text } = block.prose;
+function quotations({ prose }: Block): readonly (readonly [number, number])[] {
+  return prose.recall(QUOTATIONS, findQuotations);
+}
+
+function findQuotations(text: string): [number, number][] {
   const found: [number, number][] = [];
   for (let at = text.search(/[“"]/); at >= 0;) {
     const closing = text[at] === '“' ? '”' : '"';
@@ -48,7 +53,7 @@ function quotations(block: Block): [number, number][] {
     const next = text.slice(end + 1).search(/[“"]/);
     at = next < 0 ? -1 : end + 1 + next;
   }
-  for (const { index, 0: whole } of block.prose.matches(SINGLE)) found.push([index, index + whole.length]);
+  for (const { index, 0: whole } of text.matchAll(SINGLE)) found.push([index, index + whole.length]);
   return found;
 }
 

@@ -8,12 +8,13 @@ import type { Ledger } from './ledger';
  */
 export function coverSourceLines(ledger: Ledger): void {
   const { draft, citationsOf, sentencesOf, add } = ledger;
+  const groups = groupsOf(draft.blocks);
   for (const block of draft.blocks) {
     const citations = citationsOf(block);
     if (citations.length === 0) continue;
     const isAlone = block.role === 'body' && block.firstSentence === block.endSentence;
     if (block.role !== 'credit' && block.role !== 'caption' && !isAlone) continue;
-    for (const target of [block, ...blocksAbove(draft.blocks, block)]) {
+    for (const target of [block, ...blocksAbove(draft.blocks, block, groups)]) {
       for (const sentence of sentencesOf(target)) {
         for (const citation of citations) add(citation.index, sentence.index, target === block ? 'own' : 'source-line');
       }
@@ -22,17 +23,17 @@ export function coverSourceLines(ledger: Ledger): void {
 }
 
 /** What a source line belongs to: the rest of its quotation, the table or caption above, or the paragraph or list above. */
-function blocksAbove(blocks: readonly Block[], line: Block): readonly Block[] {
-  if (line.quote !== undefined) return blocks.filter((block) => block.quote === line.quote && block !== line);
+function blocksAbove(blocks: readonly Block[], line: Block, groups: Groups): readonly Block[] {
+  if (line.quote !== undefined) return groups('quote', line.quote).filter((block) => block !== line);
   const found: Block[] = [];
   let at = line.index - 1;
   while (at >= 0 && (isFigurePart(blocks[at], line) || isPicture(blocks[at]))) found.push(blocks[at--]);
   const above = blocks[at];
-  if (above?.cell && !line.cell) return [...found, ...blocks.filter((block) => block.cell?.table === above.cell!.table)];
+  if (above?.cell && !line.cell) return [...found, ...groups('table', above.cell.table)];
   if (found.some(({ role }) => role !== 'body') || line.role === 'caption') return found;
-  if (above?.quote !== undefined) return blocks.filter((block) => block.quote === above.quote);
+  if (above?.quote !== undefined) return groups('quote', above.quote);
   if (above?.role !== 'body' || above.section !== line.section) return [];
-  return above.list ? blocks.filter((block) => block.list?.list === above.list!.list) : [above];
+  return above.list ? groups('list', above.list.list) : [above];
 }
 
 /** A paragraph without a word. */
@@ -42,4 +43,28 @@ function isPicture({ role, prose }: Block): boolean {
 
 function isFigurePart(block: Block, line: Block): boolean {
   return (block.role === 'caption' || block.role === 'credit') && block.section === line.section;
+}
+
+/** The blocks of a quotation, table or list, by its number. */
+type Groups = (kind: 'quote' | 'table' | 'list', number: number) => readonly Block[];
+
+/** Looks through the draft once, when first asked. */
+function groupsOf(blocks: readonly Block[]): Groups {
+  let groups: Map<string, Block[]> | undefined;
+  return (kind, number) => {
+    if (groups === undefined) {
+      groups = new Map();
+      for (const block of blocks) {
+        const numbers = { quote: block.quote, table: block.cell?.table, list: block.list?.list };
+        for (const [name, one] of Object.entries(numbers)) {
+          if (one === undefined) continue;
+          const key = `${name} ${one}`;
+          const group = groups.get(key);
+          if (group) group.push(block);
+          else groups.set(key, [block]);
+        }
+      }
+    }
+    return groups.get(`${kind} ${number}`) ?? [];
+  };
 }

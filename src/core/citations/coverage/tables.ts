@@ -7,32 +7,45 @@ import type { Ledger } from './ledger';
  * the table, and in a row of its own ("Source: World Bank"), it serves all cells.
  */
 export function coverTables(ledger: Ledger): void {
-  const { draft, sentencesOf, citationsOf, isServed, add, share } = ledger;
-  const cells = draft.blocks.filter((block) => block.cell !== undefined);
-  for (const block of cells) {
-    const { table, row, column } = block.cell!;
-    for (const citation of citationsOf(block)) {
-      for (const other of cells) {
-        const { cell } = other;
-        if (cell!.table !== table || other === block) continue;
+  const { sentencesOf, citationsOf, isServed, add, share } = ledger;
+  const tables = tablesOf(ledger.draft.blocks);
+  for (const cells of tables) {
+    for (const block of cells) {
+      const { row, column } = block.cell!;
+      for (const citation of citationsOf(block)) {
         const isSourceRow = column === 0 && citation.form === 'credit';
-        if (!isSourceRow && (row > 0 ? cell!.row !== row : cell!.column !== column)) continue;
-        for (const sentence of sentencesOf(other)) {
-          add(citation.index, sentence.index, isSourceRow ? 'source-line' : row > 0 ? 'row' : 'column');
+        for (const other of cells) {
+          if (other === block) continue;
+          if (!isSourceRow && (row > 0 ? other.cell!.row !== row : other.cell!.column !== column)) continue;
+          for (const sentence of sentencesOf(other)) {
+            add(citation.index, sentence.index, isSourceRow ? 'source-line' : row > 0 ? 'row' : 'column');
+          }
         }
       }
     }
   }
-  for (const first of cells.filter(({ cell }, index) => index === 0 || cell!.table !== cells[index - 1].cell!.table)) {
-    const lead = announcement(ledger, first);
-    const title = titleAbove(ledger, first);
-    for (const other of cells.filter(({ cell }) => cell!.table === first.cell!.table)) {
+  for (const cells of tables) {
+    const lead = announcement(ledger, cells[0]);
+    const title = titleAbove(ledger, cells[0]);
+    for (const other of cells) {
       for (const sentence of sentencesOf(other)) {
         if (lead !== undefined && isServed(lead)) share(lead, sentence.index, 'lead-in');
         for (const citation of title) add(citation.index, sentence.index, 'lead-in');
       }
     }
   }
+}
+
+/** The cells of each table, tables in order. */
+function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const tables = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const cells = tables.get(block.cell.table);
+    if (cells) cells.push(block);
+    else tables.set(block.cell.table, [block]);
+  }
+  return [...tables.values()];
 }
 
 /** The last sentence above a table: its caption, or one that ends with a colon or speaks of the table. */

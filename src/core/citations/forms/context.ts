@@ -1,4 +1,4 @@
-import type { Draft, Mark } from '../../draft/draft';
+import type { Block, Draft, Mark } from '../../draft/draft';
 import { isSourceAddress, type Address } from '../address';
 import type { FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
@@ -51,26 +51,45 @@ function keyOf(label: string): string {
 function linkedNotes({ blocks, marks }: Draft, own: Address | undefined): ReadonlySet<number> {
   const linked = new Set<number>();
   for (const { form, url, block } of marks) {
+    if (form !== 'reference') continue;
     const { note } = blocks[block];
-    if (form === 'reference' && note !== undefined && url !== undefined && isSourceAddress(url, own)) linked.add(note);
+    if (note !== undefined && url !== undefined && isSourceAddress(url, own)) linked.add(note);
   }
   return linked;
+}
+
+const NOTE_TEXT = {};
+
+interface NoteText {
+  readonly names: boolean;
+  /** Label of the note that it sends the reader to. */
+  readonly pointed: string | undefined;
 }
 
 function sourceNotes(
   draft: Draft, noteOf: (label: string) => number | undefined, linked: ReadonlySet<number>,
 ): (note: number) => boolean {
   const known = new Map<number, boolean>();
+  const firstBlock = new Map<number, Block>();
+  for (const block of draft.blocks) if (block.note !== undefined && !firstBlock.has(block.note)) firstBlock.set(block.note, block);
+  // What a note says is asked once for as long as it stands in the draft unchanged.
+  const read = (index: number): NoteText => {
+    const make = (): NoteText => {
+      const { start, end } = draft.notes[index].content;
+      const text = draft.source.slice(start, end);
+      return { names: namesSource(text), pointed: notePointedTo(text) };
+    };
+    return firstBlock.get(index)?.prose.recall(NOTE_TEXT, make) ?? make();
+  };
   const judge = (index: number): boolean => {
     const before = known.get(index);
     if (before !== undefined) return before;
     // A note that points to itself, or in a circle, names nothing.
     known.set(index, false);
-    const { start, end } = draft.notes[index].content;
-    const text = draft.source.slice(start, end);
-    const other = notePointedTo(text);
-    const pointed = other === undefined ? undefined : noteOf(other);
-    const verdict = linked.has(index) || namesSource(text) || (pointed !== undefined && judge(pointed));
+    const { names, pointed } = read(index);
+    const sure = linked.has(index) || names;
+    const other = sure || pointed === undefined ? undefined : noteOf(pointed);
+    const verdict = sure || (other !== undefined && judge(other));
     known.set(index, verdict);
     return verdict;
   };

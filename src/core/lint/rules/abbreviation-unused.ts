@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
-import { isWordCode } from '../../glossary/words';
+import { blocksWith } from '../../glossary/capital-words';
+import { isWordCode, wordEnd } from '../../glossary/words';
 import { isWellKnown } from '../abbreviations';
 import { defineRule } from '../rule';
 
@@ -18,10 +19,12 @@ export default defineRule({
     'The Access to Covid-19 Tools (ACT) Accelerator began. The Disaster Response Team ([DRT](https://example.org/)) left.\n',
   ],
   check({ draft, introductions }, report) {
+    const firstWords = new Set(introductions.flatMap(({ abbreviation }) => firstWordsOf(abbreviation)));
+    const places = blocksWith(draft, firstWords);
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
-      if (countUses(draft, own.abbreviation) > 1) continue;
+      if (countUses(draft, own.abbreviation, places) > 1) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);
       const end = text.indexOf(')', own.shortEnd) + 1;
@@ -41,11 +44,19 @@ function isInsideName(behind: string): boolean {
   return /^ \p{Lu}/u.test(behind);
 }
 
+/** The words with which an abbreviation or its plural can begin: "R" for "R&D". */
+function firstWordsOf(abbreviation: string): string[] {
+  const word = abbreviation.replace(/s$/, '');
+  const first = word.slice(0, wordEnd(word, 0));
+  return [first, `${first}s`];
+}
+
 /** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
-function countUses({ blocks }: Draft, abbreviation: string): number {
+function countUses({ blocks }: Draft, abbreviation: string, places: ReadonlyMap<string, readonly number[]>): number {
   const word = abbreviation.replace(/s$/, '');
   let count = 0;
-  for (const { prose: { text } } of blocks) {
+  for (const index of new Set(firstWordsOf(abbreviation).flatMap((first) => places.get(first) ?? []))) {
+    const { text } = blocks[index].prose;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length + (text[at + word.length] === 's' ? 1 : 0);
       if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) count += 1;

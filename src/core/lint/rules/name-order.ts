@@ -1,13 +1,17 @@
+import type { Draft } from '../../draft/draft';
+import type { Prose } from '../../draft/prose';
 import { canonicalCountry } from '../../glossary/countries';
-import type { Span } from '../../text/span';
-import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
-interface NameUse extends Span {
+interface NameUse {
+  /** In the prose of the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
   readonly words: string;
   /** The same words with the family name at the other end. */
   readonly swapped: readonly string[];
-  /** A title before it, a verb of speech behind it, a hyphen in it or the glossary tells that this names a person. */
+  /** A title before it, a verb of speech behind it or a hyphen in it tells that this names a person. */
   readonly isPerson: boolean;
 }
 
@@ -42,39 +46,39 @@ export default defineRule({
     'Japan Korea ties and Korea Japan ties differ.\n',
     'Suga Yoshihide spoke.[^1]\n\n[^1]: Yoshihide Suga, *Memoir*.\n',
   ],
-  check(facts, report) {
-    const uses = namesOf(facts);
+  check({ draft, glossary }, report) {
+    const uses = namesOf(draft);
+    const people = new Set<string>();
+    for (const { kind, aliases = [] } of glossary.entries) if (kind === 'person') for (const alias of aliases) people.add(alias);
     for (const [words, all] of uses) {
       const swapped = all[0].swapped.find((name) => uses.has(name));
       const others = swapped === undefined || swapped === words ? undefined : uses.get(swapped);
-      if (others === undefined || ![...all, ...others].some((use) => use.isPerson)) continue;
-      if (all.length > others.length || (all.length === others.length && all[0].start < others[0].start)) continue;
-      for (const { start, end } of all) {
-        report({ start, end }, `“${words}” is “${swapped}” elsewhere in this draft: keep one order of names.`, {
-          fixes: [{ title: `Write “${swapped}”`, safe: true, edits: [{ start, end, text: swapped ?? words }] }],
+      if (others === undefined || ![...all, ...others].some((use) => use.isPerson || people.has(use.words))) continue;
+      if (all.length > others.length || (all.length === others.length && isBefore(all[0], others[0]))) continue;
+      for (const use of all) {
+        const span = draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
+        report(span, `“${words}” is “${swapped}” elsewhere in this draft: keep one order of names.`, {
+          fixes: [{ title: `Write “${swapped}”`, safe: true, edits: [{ ...span, text: swapped ?? words }] }],
         });
       }
     }
   },
 });
 
+function isBefore(one: NameUse, other: NameUse): boolean {
+  return one.block === other.block ? one.start < other.start : one.block < other.block;
+}
+
 /** Every two or three capitalised words in the text proper, by their words. */
-function namesOf({ draft, glossary }: Facts): Map<string, NameUse[]> {
+function namesOf({ blocks }: Draft): Map<string, NameUse[]> {
   const names = new Map<string, NameUse[]>();
-  const known = new Set(glossary.entries.filter(({ kind }) => kind === 'person').flatMap(({ aliases }) => aliases ?? []));
-  for (const { prose, role, quote } of draft.blocks) {
+  for (const { prose, role, quote, index } of blocks) {
     if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const match of [TWO_WORDS, THREE_WORDS].flatMap((pattern) => prose.matches(pattern))) {
-      const parts = match.slice(1);
-      if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) continue;
-      const words = parts.join(' ');
-      const span = prose.toSourceSpan(match.index, match.index + words.length);
-      const isPerson = /-/.test(words) || known.has(words) || TITLE.test(prose.text.slice(0, match.index)) ||
-        DEED.test(prose.text.slice(match.index + words.length));
-      const use = { ...span, words, swapped: otherOrders(parts), isPerson };
-      const others = names.get(words);
+    for (const name of prose.recall(NAMES, () => findNames(prose))) {
+      const use = { ...name, block: index };
+      const others = names.get(name.words);
       if (others) others.push(use);
-      else names.set(words, [use]);
+      else names.set(name.words, [use]);
     }
   }
   return names;
@@ -84,4 +88,17 @@ function namesOf({ draft, glossary }: Facts): Map<string, NameUse[]> {
 function otherOrders(parts: readonly string[]): string[] {
   const [first, ...rest] = parts;
   return [[...rest, first].join(' '), [parts[parts.length - 1], ...parts.slice(0, -1)].join(' ')];
+}
+
+const NAMES = {};
+
+function findNames(prose: Prose): Omit<NameUse, 'block'>[] {
+  return [TWO_WORDS, THREE_WORDS].flatMap((pattern) => prose.matches(pattern)).flatMap((match) => {
+    const parts = match.slice(1);
+    if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) return [];
+    const words = parts.join(' ');
+    const [start, end] = [match.index, match.index + words.length];
+    const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(0, start)) || DEED.test(prose.text.slice(end));
+    return [{ start, end, words, swapped: otherOrders(parts), isPerson }];
+  });
 }

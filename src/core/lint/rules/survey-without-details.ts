@@ -39,11 +39,11 @@ export default defineRule({
     'The land survey covers 62 percent of the island.\n',
   ],
   check(facts, report) {
-    const own = facts.draft.blocks.some(({ prose }) => OWN_SURVEY.test(prose.text));
+    const own = facts.draft.blocks.some(({ prose }) => prose.recall(OWN_SURVEY, (text) => OWN_SURVEY.test(text)));
     for (const sentence of facts.draft.sentences) {
-      const { text } = sentence;
+      const { text, block, proseStart } = sentence;
+      if (!facts.draft.blocks[block].prose.recallPart(POLL, proseStart, () => isPollFigure(text))) continue;
       if (own && !ANOTHER.test(text)) continue;
-      if (!POLL.test(text) || !FIGURE.test(text) || !OPINION.test(text) || OWN.test(text)) continue;
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const context = contextOf(facts, sentence);
       const missing = [
@@ -54,6 +54,11 @@ export default defineRule({
     }
   },
 });
+
+/** A share of those asked, in a survey that is not the draft's own. */
+function isPollFigure(text: string): boolean {
+  return POLL.test(text) && FIGURE.test(text) && OPINION.test(text) && !OWN.test(text);
+}
 
 /** The paragraph, its neighbour before, and the notes that serve the sentence. */
 function contextOf(facts: Facts, sentence: Sentence): string {

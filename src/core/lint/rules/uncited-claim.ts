@@ -1,7 +1,8 @@
-import { explainClaim, KINDS, type Verdict } from '../../claims';
+import { KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
+import { claimMessage } from '../claim-message';
 import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
@@ -38,10 +39,10 @@ export default defineRule({
       const severity = severityOf(verdict, kinds);
       const more = following === 0 ? ''
         : ` ${following} more ${following === 1 ? 'claim' : 'claims'} in this paragraph ${following === 1 ? 'lacks' : 'lack'} one too.`;
-      report(span, explainClaim(verdict, facts.draft.source) + more, {
+      report(span, claimMessage(facts.draft, sentence, verdict) + more, {
         kind: verdict.kind,
         ...(severity && { severity }),
-        fixes: claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),
       });
     }
   },

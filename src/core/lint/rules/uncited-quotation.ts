@@ -1,6 +1,6 @@
-import { explainClaim } from '../../claims';
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
+import { claimMessage } from '../claim-message';
 import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
@@ -21,10 +21,10 @@ export default defineRule({
     const places = readNotePlaces(facts.draft);
     for (const { sentence, verdict, span } of openClaims(facts)) {
       if (verdict.kind !== 'quote') continue;
-      report(span, explainClaim(verdict, facts.draft.source), {
+      report(span, claimMessage(facts.draft, sentence, verdict), {
         kind: verdict.kind,
         ...(verdict.may && { severity: 'hint' }),
-        fixes: claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict), places),
       });
     }
   },

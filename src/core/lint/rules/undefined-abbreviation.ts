@@ -1,8 +1,9 @@
+import type { Prose } from '../../draft/prose';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
 import { firstIndex } from '../../text/span';
-import { findAbbreviations, wordsAroundCapitals, type AbbreviationUse, type Surroundings } from '../abbreviations';
+import { capitalsIn, findAbbreviations, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
@@ -34,12 +35,13 @@ export default defineRule({
   ],
   check(facts, report) {
     const seen = new Set<string>();
-    const around = wordsAroundCapitals(facts.draft);
+    const spelledOut = new Set<string>();
+    for (const { prose } of facts.draft.blocks) for (const one of prose.recall(SPELLED_OUT, () => spelledOutIn(prose))) spelledOut.add(one);
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
       seen.add(use.abbreviation);
       const entry = entryOf(facts, use);
-      if (isSpelledOut(facts, use, entry, around.get(use.abbreviation) ?? [])) continue;
+      if (spelledOut.has(use.abbreviation) || isSpelledOut(facts, use, entry)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -56,15 +58,20 @@ function entryOf({ terms, glossary }: Facts, { block, start, end }: Abbreviation
   return use?.block === block && use.proseStart <= start && use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
 }
 
-function isSpelledOut(
-  facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined, around: readonly Surroundings[],
-): boolean {
+function isSpelledOut(facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
   const plain = (word: string): string => word.replace(/s$/, '');
   const numberless = abbreviation.replace(/\d+$/, '');
   if (facts.introductions.some((own) => [abbreviation, numberless].map(plain).includes(plain(own.abbreviation)))) return true;
-  if (around.some((place) => isFollowedByLongForm(abbreviation, place.behind) || isIntroduced(abbreviation, place))) return true;
   if (entry === undefined) return false;
-  return facts.terms.some((use) => use.ids.includes(entry.id) && use.proseEnd - use.proseStart > abbreviation.length + 8);
+  return facts.terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
+}
+
+const SPELLED_OUT = {};
+
+/** The words in capitals that a block spells out beside them. */
+function spelledOutIn(prose: Prose): readonly string[] {
+  return capitalsIn(prose).filter((place) => isFollowedByLongForm(place.abbreviation, place.behind) || isIntroduced(place.abbreviation, place))
+    .map(({ abbreviation }) => abbreviation);
 }
 
 /** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket, or "PDCA cycle (Plan-Do-Check-Act)". */

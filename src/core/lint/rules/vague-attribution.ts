@@ -46,9 +46,7 @@ export default defineRule({
     for (const sentence of draft.sentences) {
       if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
       const { prose } = draft.blocks[sentence.block];
-      const known = prose.recall(VAGUE, () => new Map<string, Words | undefined>());
-      if (!known.has(sentence.text)) known.set(sentence.text, vagueWords(sentence.text));
-      const vague = known.get(sentence.text);
+      const vague = prose.recallPart(VAGUE, sentence.proseStart, () => vagueWords(sentence.text) ?? false);
       if (!vague) continue;
       const at = sentence.proseStart + vague.at;
       report(prose.toSourceSpan(at, at + vague.words.length),
