@@ -12,9 +12,10 @@ import { createGlossary, type Glossary } from './glossary/glossary';
 import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
 import { findGapMarks } from './lint/gap-marks';
-import { runRules, type Run, type RunOptions } from './lint/run';
+import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
+import { finish, type Steps } from './steps';
 
 /** What the writer has set, for one draft. */
 export interface CheckOptions extends RunOptions {
@@ -41,6 +42,8 @@ export interface Checked extends Run {
 export interface Engine {
   /** @param draft a source text, or the draft already read from it */
   check(draft: string | Draft, options?: CheckOptions): Checked;
+  /** The same in steps of some milliseconds. What a step has read stays in memory when the rest is not run. */
+  checkInSteps(draft: string | Draft, options?: CheckOptions): Steps<Checked>;
   /** What spoke for and against one sentence of a draft that was checked with these options, by its index. */
   why(draft: Draft, sentence: number, options?: CheckOptions): Why;
 }
@@ -58,23 +61,33 @@ export function createEngine(): Engine {
   };
   let builtIn: Glossary | undefined;
   const knownRules = new Set(RULES.map((rule) => rule.id));
+  function* checkInSteps(source: string | Draft, options: CheckOptions = {}): Steps<Checked> {
+    const draft = typeof source === 'string' ? yield* reader.readInSteps(source) : source;
+    const citations = findCitations(draft);
+    yield;
+    const cover = coverSentences(draft, citations, options);
+    yield;
+    const bibliography = bibliographyOf(draft, options.bibliography);
+    const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
+    yield* judge.readSentences(draft);
+    const verdicts = judge.judge(draft, claimOptions(options));
+    yield;
+    const introductions = findOwnTerms(draft);
+    const terms = findTerms(draft, glossary, introductions);
+    yield;
+    const facts: Facts = {
+      draft, citations, cover, verdicts, knownRules,
+      citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
+      citekeys: findCitekeys(draft), glossary, introductions, terms,
+      gaps: findGapMarks(draft),
+      ...(bibliography && { bibliography }),
+    };
+    return { facts, ...yield* runRulesInSteps(RULES, facts, options) };
+  }
+
   return {
-    check(source, options = {}) {
-      const draft = typeof source === 'string' ? reader.read(source) : source;
-      const citations = findCitations(draft);
-      const cover = coverSentences(draft, citations, options);
-      const bibliography = bibliographyOf(draft, options.bibliography);
-      const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
-      const introductions = findOwnTerms(draft);
-      const facts: Facts = {
-        draft, citations, cover, verdicts: judge.judge(draft, claimOptions(options)), knownRules,
-        citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
-        citekeys: findCitekeys(draft), glossary, introductions, terms: findTerms(draft, glossary, introductions),
-        gaps: findGapMarks(draft),
-        ...(bibliography && { bibliography }),
-      };
-      return { facts, ...runRules(RULES, facts, options) };
-    },
+    check: (source, options) => finish(checkInSteps(source, options)),
+    checkInSteps,
     why: (draft, sentence, options = {}) => judge.why(draft, sentence, claimOptions(options)),
   };
 }

@@ -3,6 +3,10 @@ import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
 import type { Why } from '../core/claims';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
+import type { Steps } from '../core/steps';
+
+/** Milliseconds of work after which the editor gets its turn. */
+const WITHOUT_BREAK = 12;
 
 interface Entry {
   readonly version: number;
@@ -17,6 +21,8 @@ export class DraftCache implements vscode.Disposable {
   readonly #options: (document: vscode.TextDocument) => CheckOptions;
   readonly #reader = createDraftReader();
   #engine?: Engine;
+  /** Counts how often findings were forgotten. */
+  #findings = 0;
 
   /** @param options what the writer has set for a document, asked whenever it is checked anew */
   constructor(options: (document: vscode.TextDocument) => CheckOptions) {
@@ -34,6 +40,25 @@ export class DraftCache implements vscode.Disposable {
     this.#engine ??= createEngine();
     entry.checked ??= this.#engine.check(entry.draft, this.#options(document));
     return entry.checked;
+  }
+
+  /**
+   * The same, giving way to the editor's other work every few milliseconds. `undefined` when the document or the
+   * settings have changed meanwhile or the document was closed: what was read until then is kept for the next time.
+   */
+  async checkUnhurried(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const { version } = document;
+    const findings = this.#findings;
+    const isStale = (): boolean => document.isClosed || document.version !== version || this.#findings !== findings;
+    const steps = this.known(document) === undefined ? this.#checkInSteps(document) : undefined;
+    for (let started = performance.now(); steps?.next().done === false;) {
+      if (performance.now() - started < WITHOUT_BREAK) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (isStale()) return undefined;
+      if (this.known(document) !== undefined) break;
+      started = performance.now();
+    }
+    return this.known(document);
   }
 
   /** What would be found if the document held another text, such as that of the last commit. Not kept. */
@@ -56,12 +81,27 @@ export class DraftCache implements vscode.Disposable {
 
   /** Forgets findings but not what was read: the settings or the sources have changed, the drafts have not. */
   forgetFindings(): void {
+    this.#findings += 1;
     for (const entry of this.#entries.values()) entry.checked = undefined;
   }
 
   dispose(): void {
     this.#closing.dispose();
     this.#entries.clear();
+  }
+
+  *#checkInSteps(document: vscode.TextDocument): Steps<void> {
+    const { version } = document;
+    const key = document.uri.toString();
+    if (this.#entries.get(key)?.version !== version) {
+      const draft = yield* this.#reader.readInSteps(document.getText());
+      // Somebody may have asked for the draft between two steps.
+      if (this.#entries.get(key)?.version !== version) this.#entries.set(key, { version, draft });
+    }
+    const entry = this.#entries.get(key)!;
+    this.#engine ??= createEngine();
+    const checked = yield* this.#engine.checkInSteps(entry.draft, this.#options(document));
+    entry.checked ??= checked;
   }
 
   #entry(document: vscode.TextDocument): Entry {

@@ -42,11 +42,7 @@ export class LiveCheck implements vscode.Disposable {
   /** Checks a draft at once and publishes its findings, also where live checking is switched off. */
   checkNow(document: vscode.TextDocument): Checked {
     this.#cancel(document);
-    const checked = this.drafts.check(document);
-    for (const { rule, error } of checked.failures) this.log.error(`rule ${rule} failed and was left out:`, error);
-    this.#publish(document, checked);
-    this.#checked.fire(document);
-    return checked;
+    return this.#tell(document, this.drafts.check(document));
   }
 
   /** True when the document is to be checked while it is written. */
@@ -70,18 +66,28 @@ export class LiveCheck implements vscode.Disposable {
   #schedule(document: vscode.TextDocument, delay: number): void {
     if (!isWritable(document)) return;
     this.#cancel(document);
-    this.#timers.set(document.uri.toString(), setTimeout(() => this.#checkIfWanted(document), delay));
+    this.#timers.set(document.uri.toString(), setTimeout(() => void this.#checkIfWanted(document), delay));
   }
 
-  #checkIfWanted(document: vscode.TextDocument): void {
+  /** A newer version, a change of settings and the end of the document put an end to a check that is still running. */
+  async #checkIfWanted(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     if (!this.isWanted(document)) return this.#withdraw(document);
     try {
-      this.checkNow(document);
+      const checking = this.drafts.checkUnhurried(document);
+      const checked = this.drafts.known(document) ?? await withProgress(checking);
+      if (checked) this.#tell(document, checked);
     } catch (error) {
       this.log.error(`checking ${document.uri} failed:`, error as Error);
       this.#withdraw(document);
     }
+  }
+
+  #tell(document: vscode.TextDocument, checked: Checked): Checked {
+    for (const { rule, error } of checked.failures) this.log.error(`rule ${rule} failed and was left out:`, error);
+    this.#publish(document, checked);
+    this.#checked.fire(document);
+    return checked;
   }
 
   #publish(document: vscode.TextDocument, checked: Checked): void {
@@ -98,5 +104,21 @@ export class LiveCheck implements vscode.Disposable {
     this.#cancel(document);
     this.#published.delete(document.uri);
     this.#checked.fire(document);
+  }
+}
+
+/** Milliseconds after which the writer is told that a check is still running. */
+const LONG = 500;
+
+/** Waits for a check, and shows in the status bar that it is running when it takes long. */
+async function withProgress<T>(checking: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => {
+    void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the draft…') },
+      () => checking.then(() => undefined, () => undefined));
+  }, LONG);
+  try {
+    return await checking;
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import type { Steps } from '../steps';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
 import { createCommonKnowledge } from './common-knowledge';
@@ -28,6 +29,8 @@ export interface ClaimOptions {
 export interface ClaimJudge {
   /** One verdict for each of `draft.sentences`, in their order. */
   judge(draft: Draft, options?: ClaimOptions): readonly Verdict[];
+  /** Reads the sentences that are new, so that `judge` has little left to do. */
+  readSentences(draft: Draft): Steps<void>;
   /** What spoke for and against one sentence of the draft, by its index. */
   why(draft: Draft, sentence: number, options?: ClaimOptions): Why;
 }
@@ -36,6 +39,9 @@ const NO_REASONS: readonly Reason[] = [];
 
 /** Words of the longest sentence that may be no more than a fact everybody knows. */
 const LONGEST_KNOWN = 20;
+
+/** Sentences that are read in one step. */
+const STEP = 200;
 
 /** Sentences kept in memory; at most twice as many are held for a moment. */
 const MEMORY = 20_000;
@@ -104,6 +110,12 @@ export function createClaimJudge(): ClaimJudge {
   };
   return {
     judge,
+    *readSentences({ sentences }) {
+      for (const { index, text } of sentences) {
+        readOnce(text);
+        if (index % STEP === STEP - 1) yield;
+      }
+    },
     why(draft, index, options = {}) {
       const verdict = judge(draft, options)[index];
       const { own, shares } = readOnce(draft.sentences[index].text);

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
 import { boundaries } from './boundaries';
 import type { ChunkMemory, Known } from './chunk-memory';
@@ -22,7 +23,7 @@ const GROUP = 60_000;
  * @param source the draft without byte order mark
  * @param text the draft in the form that `toKnownForms` gives it
  */
-export function cutDraft(source: string, text: string, memory: ChunkMemory): Stretch[] {
+export function cutDraft(source: string, text: string, memory: ChunkMemory): Steps<Stretch[]> {
   return new Cutter(source, text, memory).cut();
 }
 
@@ -35,12 +36,13 @@ class Cutter {
     this.#ends = [...boundaries(text), text.length];
   }
 
-  cut(): Stretch[] {
+  *cut(): Steps<Stretch[]> {
     let at = 0;
     while (at < this.text.length) {
       const { end, known } = this.#recall(at);
       if (known) this.#stretches.push({ start: at, end, known });
       at = known ? end : this.#readFrom(at, end);
+      if (!known) yield;
     }
     return this.#stretches;
   }

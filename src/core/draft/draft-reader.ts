@@ -5,6 +5,7 @@ import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
 import { parseBlocks } from './processor';
+import { finish, type Steps } from '../steps';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
 import { tame } from './tame';
@@ -17,6 +18,8 @@ export interface DraftReader {
    * The result does not depend on what was read before.
    */
   read(source: string): Draft;
+  /** The same in steps. Other drafts may be read between them. */
+  readInSteps(source: string): Steps<Draft>;
 }
 
 /** Makes a reader with an empty memory. */
@@ -34,17 +37,17 @@ export function createDraftReader(): DraftReader {
     return anew;
   };
 
-  return {
-    read(source) {
-      const start = /^\uFEFF*/.exec(source)![0].length;
-      const own = tame(start === 0 ? source : source.slice(start));
-      const text = toKnownForms(own);
-      memory.begin(own.length);
-      const stretches = cutDraft(own, text, memory);
-      const labels = labelsOf(stretches);
-      return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)));
-    },
-  };
+  function* readInSteps(source: string): Steps<Draft> {
+    const start = /^\uFEFF*/.exec(source)![0].length;
+    const own = tame(start === 0 ? source : source.slice(start));
+    const text = toKnownForms(own);
+    memory.begin(own.length);
+    const stretches = yield* cutDraft(own, text, memory);
+    const labels = labelsOf(stretches);
+    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)));
+  }
+
+  return { read: (source) => finish(readInSteps(source)), readInSteps };
 }
 
 /** All labels that are defined in the draft. Which they are does not depend on which labels the readings knew. */

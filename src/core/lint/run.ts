@@ -1,4 +1,5 @@
 import type { Level, RuleSetting } from '../config/config';
+import { finish, type Steps } from '../steps';
 import type { Facts } from './facts';
 import type { Finding, Fix, Issue, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
@@ -26,7 +27,12 @@ export interface Run {
 }
 
 /** Run all rules over the facts and set aside what the draft's own comments say. A rule that throws costs only itself. */
-export function runRules(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Run {
+export function runRules(rules: readonly Rule[], facts: Facts, options: RunOptions = {}): Run {
+  return finish(runRulesInSteps(rules, facts, options));
+}
+
+/** The same in steps, one for each rule. */
+export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Steps<Run> {
   const failures: RuleFailure[] = [];
   const levelOf = (rule: Rule): Level => settings[rule.id]?.severity ?? rule.severity;
   const run = (rule: Rule, act: (report: Report) => void): Issue[] => {
@@ -46,9 +52,13 @@ export function runRules(rules: readonly Rule[], facts: Facts, { rules: settings
 
   const suppressions = readSuppressions(facts.draft, facts.knownRules);
   const used = new Set<Suppression>();
-  const kept = rules
-    .flatMap((rule) => (rule.check ? run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {})) : []))
-    .filter((issue) => !isSuppressed(issue, suppressions, today, used));
+  const kept: Issue[] = [];
+  for (const rule of rules) {
+    if (!rule.check) continue;
+    const found = run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
+    for (const issue of found) if (!isSuppressed(issue, suppressions, today, used)) kept.push(issue);
+    yield;
+  }
   const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
   const outcome = { facts, suppressions, used, off, ...(today && { today }) };
   const reviewed = rules.flatMap((rule) => (rule.review ? run(rule, (report) => rule.review(outcome, report)) : []));

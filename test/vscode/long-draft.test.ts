@@ -1,0 +1,49 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { DraftCache } from '../../src/vscode/draft-cache';
+
+const PARAGRAPHS = 400;
+const long = (sector: string): string => Array.from({ length: PARAGRAPHS }, (_, index) =>
+  `Exports of ${sector} sector ${index} fell ${index} percent in 2019. The World Bank expects ${index} more.\n\n`).join('');
+
+/** A document of which the test decides when it changes. */
+function documentOf(text: string): { document: vscode.TextDocument; change(text: string): void } {
+  const held = { text, version: 1, isClosed: false, uri: vscode.Uri.parse('untitled:long'), getText: () => held.text };
+  const change = (next: string): void => void Object.assign(held, { text: next, version: held.version + 1 });
+  return { document: held as unknown as vscode.TextDocument, change };
+}
+
+suite('A long draft', () => {
+  const drafts = new DraftCache(() => ({}));
+  suiteTeardown(() => drafts.dispose());
+
+  test('is checked piece by piece, and other work has its turn in between', async () => {
+    const { document } = documentOf(long('the first'));
+    let turns = 0;
+    let timer = setTimeout(function turn() {
+      turns += 1;
+      timer = setTimeout(turn, 0);
+    }, 0);
+    const checked = await drafts.checkUnhurried(document);
+    clearTimeout(timer);
+    assert.ok(turns >= 2, `${turns} turns`);
+    assert.equal(checked, drafts.check(document));
+  });
+
+  test('that changes while it is checked gets findings of its new version alone', async () => {
+    const { document, change } = documentOf(long('the second'));
+    const before = drafts.checkUnhurried(document);
+    change(`We should act.\n\n${document.getText()}`);
+    const after = await drafts.checkUnhurried(document);
+    assert.equal(await before, undefined);
+    assert.equal(after?.facts.draft.source, document.getText());
+  });
+
+  test('whose settings change while it is checked is left to the next check', async () => {
+    const { document } = documentOf(long('the third'));
+    const checking = drafts.checkUnhurried(document);
+    drafts.forgetFindings();
+    assert.equal(await checking, undefined);
+    assert.equal(drafts.known(document), undefined);
+  });
+});
