@@ -4,8 +4,8 @@ import { publisherOf, readJsonl, readPassages } from './data';
 import type { Row } from './logistic';
 import type { FeatureIndex } from './rows';
 
-/** A sentence at which its author put a citation, or did not. */
-export interface CitedRow extends Row {
+/** A row made of a published document, left out with its document or its publisher. */
+export interface PublishedRow extends Row {
   readonly doc: string;
   readonly publisher: string;
 }
@@ -17,7 +17,7 @@ const UNCITED_WEIGHT = 0.3;
 /** Sentences of the published documents with and without their authors' citations; none of a document of the test set. */
 export function citedRows(
   reader: SignalReader, index: FeatureIndex, known: ReadonlyMap<number, string>, weight: number,
-): CitedRow[] | undefined {
+): PublishedRow[] | undefined {
   const rows = readJsonl<{ text: string; label: number; doc: string; para: number }>('sentences', 'policy-recovery-dev.jsonl');
   const test = readPassages('policy-gold-test.jsonl');
   if (rows === undefined || test === undefined) return undefined;
@@ -31,7 +31,7 @@ export function citedRows(
   }
   return [...byDoc].flatMap(([doc, list]) => {
     const placed = list.map(({ text, para }) => ({ own: reader.read(text), block: para }));
-    return allFeatures(placed, reader.signals, (gram) => known.get(gram)).flatMap((features, at): CitedRow[] => {
+    return allFeatures(placed, reader.signals, (gram) => known.get(gram)).flatMap((features, at): PublishedRow[] => {
       const { label } = list[at];
       if (label === 0 && at % EVERY !== 0) return [];
       const own = label === 1 ? weight : weight * EVERY * UNCITED_WEIGHT;

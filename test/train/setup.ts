@@ -1,17 +1,19 @@
 import { allFeatures } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { alignPassage, type Aligned } from './align';
-import { citedRows, type CitedRow } from './cited';
+import { citedRows, type PublishedRow } from './cited';
 import { readJsonl, readPassages } from './data';
+import { readLabelled } from './labels';
 import { trainLogistic, type Row, type Weights } from './logistic';
 import { examples, FeatureIndex, frequentGrams, goldRows, type Example } from './rows';
 import { readWritten } from './written';
 
 /** How hard the weights are held; chosen by cross-validation on the training set. */
-const C = 0.2;
-/** What a sentence of a debate counts for against a gold sentence, one of our own passages, and one with its author's citation. */
+const C = 0.1;
+/** What a sentence counts for against a gold one: of a debate, of our own passages, with labels of our own, with its author's citation. */
 const DEBATE_WEIGHT = 0.07;
 const WRITTEN_WEIGHT = 0.3;
+const LABELLED_WEIGHT = 0.5;
 const CITED_WEIGHT = 0.1;
 
 /** Everything that training and cross-validation need. */
@@ -29,10 +31,13 @@ export interface Setup {
 export function readSetup(reader: SignalReader): Setup | undefined {
   const passages = readPassages('policy-gold-train.jsonl')?.map((passage) => alignPassage(passage, reader));
   const debates = readJsonl<{ text: string; label: number }>('sentences', 'claimbuster-2.5xNCS-nodev.jsonl');
-  if (passages === undefined || debates === undefined) return undefined;
-  const known = frequentGrams(passages, reader);
+  const labelledPassages = readLabelled()?.map((passage) => alignPassage(passage, reader));
+  if (passages === undefined || debates === undefined || labelledPassages === undefined) return undefined;
+  const known = frequentGrams([...passages, ...labelledPassages], reader);
   const index = new FeatureIndex();
   const gold = examples(passages, index, reader, known, true);
+  const labelled = examples(labelledPassages, index, reader, known, true)
+    .map((example): PublishedRow => ({ ...goldRows([example], LABELLED_WEIGHT)[0], doc: example.sentence.doc, publisher: example.publisher }));
   const written = examples(readWritten().map((passage) => alignPassage(passage, reader)), index, reader, known, true);
   const extra: Row[] = [
     ...goldRows(written, WRITTEN_WEIGHT),
@@ -41,14 +46,14 @@ export function readSetup(reader: SignalReader): Setup | undefined {
   ];
   const cited = citedRows(reader, index, known, CITED_WEIGHT);
   if (cited === undefined) return undefined;
-  return join({ passages, index, gold }, extra, cited);
+  return join({ passages, index, gold }, extra, [...labelled, ...cited]);
 }
 
-function join(base: Pick<Setup, 'passages' | 'index' | 'gold'>, extra: readonly Row[], cited: readonly CitedRow[]): Setup {
+function join(base: Pick<Setup, 'passages' | 'index' | 'gold'>, extra: readonly Row[], placed: readonly PublishedRow[]): Setup {
   return {
     ...base,
     fit: (part, left = {}) => trainLogistic([
-      ...goldRows(part), ...extra, ...cited.filter(({ doc, publisher }) => !left.docs?.has(doc) && publisher !== left.publisher),
+      ...goldRows(part), ...extra, ...placed.filter(({ doc, publisher }) => !left.docs?.has(doc) && publisher !== left.publisher),
     ], base.index.ids.size, C),
     without(pattern) {
       const dropped = new Set([...base.index.ids].filter(([name]) => pattern.test(name)).map(([, id]) => id));
@@ -56,7 +61,7 @@ function join(base: Pick<Setup, 'passages' | 'index' | 'gold'>, extra: readonly 
         const kept = [...row.ids.keys()].filter((at) => !dropped.has(row.ids[at]));
         return { ...row, ids: Int32Array.from(kept, (at) => row.ids[at]), values: Float64Array.from(kept, (at) => row.values[at]) };
       };
-      return join({ ...base, gold: base.gold.map(thin) }, extra.map(thin), cited.map(thin));
+      return join({ ...base, gold: base.gold.map(thin) }, extra.map(thin), placed.map(thin));
     },
   };
 }

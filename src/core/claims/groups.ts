@@ -5,7 +5,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   judgement: /^(mod:(evaluative|degree|rather)|inf:.*|sgn:thus)$/,
   said: new RegExp('^att:(say|mainVerb|according|somesay|literature|nameverb|titleverb|that|sayThat|reportThat|thesource|viewed|passive|claimNoun|'
     + 'recent|inhis|idea|etal|concern|plan|refer|adverb|ascribe|evidence|popular|pointout|report/(name|source|third|actor)|say/.*)$'),
-  figure: /^qty:(number|percent|money|million|unit|ofNoun|percentWord|numberWord|wordUnit|range|approx|trendverb|fraction|among|soft)$/,
+  figure: /^qty:(number|percent|money|million|unit|ofNoun|percentWord|numberWord|wordUnit|range|approx|trendverb|fraction|share|among|soft)$/,
   date: /^qty:(year|month|monthyear|since|relday|decade|century|weekday|season)$/,
   event: new RegExp('^(evt:(past|deed|mainPast|past/(name|actor|third)|by|hasdone|passivePast|perfect|nameHas|eventNoun|noun|when|tookplace)'
     + '|mv:past|mv:was)$'),

@@ -11,7 +11,7 @@ export interface Telling extends Span {
 /** For each kind the signals whose words show it, best first. */
 const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
   figure: [
-    /^qty:(money|percent)$/, /^qty:(million|range)$/, /^qty:(unit|wordUnit)$/, /^qty:(fraction|percentWord)$/, /^qty:number$/,
+    /^qty:(money|percent)$/, /^qty:(million|range)$/, /^qty:(unit|wordUnit)$/, /^qty:(fraction|share|percentWord)$/, /^qty:number$/,
     /^qty:(duration|numberWord|approx|soft)$/, /^qty:(trendverb|trend|quantityWord)$/, /^qty:(year|month|smallWord)/, /^qty:/,
   ],
   quote: [/^quo:(veryLong|long)$/, /^quo:middle$/, /^quo:/],
@@ -33,7 +33,7 @@ const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
 const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 
 /** Signals whose words are part of a figure: its number, its sign, its unit. */
-const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction)$/;
+const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction|share)$/;
 
 /** Subjects that name nothing by themselves. */
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
@@ -64,7 +64,7 @@ export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals
 
 /** "Kazakhstan still" without its last word. */
 function withoutAdverb(text: string, { start, end }: Span): Span {
-  const adverb = /\s+(?:still|now|also|already|yet|only|too|thus|\w+ly)$/.exec(text.slice(start, end));
+  const adverb = /\s(?:still|now|also|already|yet|only|too|thus|[a-z]{1,20}ly)$/.exec(text.slice(start, end));
   return { start, end: adverb === null ? end : start + adverb.index };
 }
 

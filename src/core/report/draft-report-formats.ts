@@ -21,8 +21,8 @@ function reportMarkdown(report: DraftReport): string {
   const { claims, cited, open, setAside, words, stretch } = report;
   const parts = [
     `# Citation report: ${mark(report.title)}\n`,
-    `${report.date}. ${words} words, ${claims} claims: ${cited} cited, ${open} uncited, ${setAside} set aside.\n`,
     `${NO_DRAFT}\n`,
+    `${report.date}. ${words} words, ${claims} claims: ${cited} cited, ${open} uncited, ${setAside} set aside.\n`,
     table('Coverage by section', ['Section', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'], report.sections.map((one) =>
       [`${'– '.repeat(Math.max(0, one.level - 2))}${one.title || '(before the first heading)'}`, one.claims, one.cited, one.open, one.setAside, percentage(one)])),
     table('Claims by kind', ['Kind', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'],

@@ -14,7 +14,7 @@ suite('severity of claims', () => {
   });
 
   test('what only strict flags is a hint', () => {
-    const draft = 'Diplomatic ties between the two countries were established in 1965.';
+    const draft = 'The party has lost touch with young voters.\n\nCoastal cities have grown faster than inland ones.\n\nLarge firms export more than small ones.';
     const { facts, issues } = engine.check(draft, { sensitivity: 'strict' });
     const may = facts.draft.sentences.filter(({ index }) => facts.verdicts[index].may && facts.verdicts[index].flagged);
     assert.ok(may.length > 0);
