@@ -89,5 +89,5 @@ function figureAround(text: string, { start, end }: Span, parts: readonly Span[]
 /** "according to" with the name behind it. */
 function withName(text: string, { start, end }: Span): Span {
   const name = /^\s+(?:(?:the|a|an|its|their|his|her)\s+)?[\p{L}\p{N}.’'&-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|and|the))*(?<!\s(?:of|for|and|the))/u.exec(text.slice(end, end + 80));
-  return { start, end: end + (name?.[0].replace(/[.’']+$/, '').length ?? 0) };
+  return { start, end: end + (name?.[0].replace(/[.’']{1,3}$/, '').length ?? 0) };
 }
