@@ -77,9 +77,10 @@ export function createClaimJudge(): ClaimJudge {
       if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
       const read = reads[index];
       const block = draft.blocks[sentence.block];
-      const kind = kindOf(read, inside[index] || block.quote !== undefined);
+      const quoted = inside[index] || block.quote !== undefined;
+      const kind = kindOf(read, quoted);
       const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
-      const makesClaim = canClaim(block, read.own) && !without.includes(kind) && known === undefined;
+      const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
       // Few are ever asked for, and finding their places would take most of the time of a keystroke.
       const telling = once(() => {
         const shown = tellingWords(kind, sentence.text, read.own, reader.signals);
@@ -148,9 +149,9 @@ function readAnew(text: string, reader: SignalReader, model: Model): Read {
   return { own, shares: model.sharesOf(own) };
 }
 
-/** A table's cell claims something only when it holds a sentence; a caption claims nothing. */
-function canClaim(block: Block, { facts }: SentenceSignals): boolean {
-  if (block.role === 'caption') return false;
+/** A table's cell claims something only when it holds a sentence; a caption claims nothing, nor does a question outside a quotation. */
+function canClaim(block: Block, { facts }: SentenceSignals, quoted: boolean): boolean {
+  if (block.role === 'caption' || (facts.asks && !quoted)) return false;
   return block.role !== 'cell' || (facts.verb && facts.words >= 6);
 }
 

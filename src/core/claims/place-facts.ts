@@ -19,6 +19,8 @@ export interface PlaceFacts {
   readonly beginsQuoted: boolean;
   readonly leavesOpen: boolean;
   readonly closes: boolean;
+  /** It is a question of the author's own, without anybody's words in it. */
+  readonly asks: boolean;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -40,6 +42,7 @@ export function placeFacts({ tokens, quotes, clause }: Reading, has: (signal: st
     beginsQuoted: tokens[0]?.kind === 'open',
     leavesOpen: last !== undefined && last.opened && !last.closed,
     closes: quotes.some((quote) => quote.closed),
+    asks: has('qst:ends') && quotes.length === 0,
     verb: clause.verb >= 0,
     words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'year').length,
   };

@@ -53,6 +53,12 @@ suite('judging claims', () => {
     assert.equal(figure && source.slice(figure.start, figure.end), '14.2 percent');
   });
 
+  test('a question claims nothing, unless somebody is quoted asking it', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source), { sensitivity: 'strict' }).map(({ flagged }) => flagged);
+    assert.deepEqual(flags('Why did the ministry sign the pact with Canberra on March 4, 2021?'), [false]);
+    assert.deepEqual(flags('The minister asked, “Who will pay the 14 billion dollars that the plan costs?”'), [true]);
+  });
+
   test('a block quotation is one claim: its sentences point to the first', () => {
     const source = 'He wrote:\n\n> The pact holds. It has held for 60 years. It will hold.\n\nTokyo agreed.';
     const heads = judge.judge(readDraft(source)).map((verdict) => verdict.head);

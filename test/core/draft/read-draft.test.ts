@@ -35,6 +35,11 @@ suite('draft', () => {
       ['Poverty fell. Then it rose again.']);
   });
 
+  test('a template in an address leaves a link a link, at its place', () => {
+    const source = 'See ![map]({{ site.baseurl }}/m.png "The map") and [the plan]({{ site.url }}/plan).\n';
+    assert.deepEqual(marksOf(source), ['image ![map]({{ site.baseurl }}/m.png "The map")', 'link [the plan]({{ site.url }}/plan)']);
+  });
+
   test('attributes of Pandoc, Quarto and kramdown are no prose, set braces are', () => {
     assert.deepEqual(proseOf('Poverty fell{.mark} again.\n\n![map](m.png){width=50%}\n\nThe set {a, b} grew.\n{: style="margin: 0" }'),
       ['Poverty fell again.', '\uFFFC', 'The set {a, b} grew.']);
