@@ -167,6 +167,7 @@ const tests = [
     format: 'cjs',
     sourcemap: 'inline',
     external: ['vscode'],
+    conditions: ['worker'],
     alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
     plugins: [...shared.plugins, webTests],
     outdir: 'out/test/web',

@@ -2,13 +2,14 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { DraftCache } from '../../src/vscode/draft-cache';
 
-const PARAGRAPHS = 400;
+/** So many that no machine checks them without a break. */
+const PARAGRAPHS = 3000;
 const long = (sector: string): string => Array.from({ length: PARAGRAPHS }, (_, index) =>
   `Exports of ${sector} sector ${index} fell ${index} percent in 2019. The World Bank expects ${index} more.\n\n`).join('');
 
 /** A document of which the test decides when it changes. */
 function documentOf(text: string): { document: vscode.TextDocument; change(text: string): void } {
-  const held = { text, version: 1, isClosed: false, uri: vscode.Uri.parse('untitled:long'), getText: () => held.text };
+  const held = { text, version: 1, isClosed: false, uri: vscode.Uri.parse(`untitled:${text.slice(0, 30)}`), getText: () => held.text };
   const change = (next: string): void => void Object.assign(held, { text: next, version: held.version + 1 });
   return { document: held as unknown as vscode.TextDocument, change };
 }
