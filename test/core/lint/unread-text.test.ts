@@ -33,12 +33,4 @@ suite('unread-text', () => {
     assert.deepEqual([finding?.start, finding?.end, more.length], [7, 5007, 0]);
     assert.match(finding!.message, /more brackets or marks than a text has/);
   });
-
-  test('headings underlined by the hundred are read as text from the 301st on, and named once', () => {
-    const heading = 'Trade\n-----\n\n';
-    assert.deepEqual(find(`${heading.repeat(300)}Text.\n\n${'-'.repeat(90)}\n`), []);
-    const [finding, ...more] = find(heading.repeat(3000));
-    assert.deepEqual([finding?.start, finding?.end, more.length], [300 * heading.length + 6, 300 * heading.length + 11, 0]);
-    assert.match(finding!.message, /underlines more than 300 headings/);
-  });
 });

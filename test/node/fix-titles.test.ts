@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
-import translated from '../../../l10n/bundle.l10n.ja.json';
-import { readFixTitle } from '../../../src/core/lint/fix-title';
-import { RULES } from '../../../src/core/lint/rules';
-import { engine } from '../../support/engine';
-import { unmark } from '../../support/markers';
+import translated from '../../l10n/bundle.l10n.ja.json';
+import { readFixTitle } from '../../src/core/lint/fix-title';
+import { RULES } from '../../src/core/lint/rules';
+import { engine } from '../support/engine';
+import { unmark } from '../support/markers';
 
 suite('titles of fixes', () => {
   test('the writer’s words are taken out of a title', () => {

@@ -1,0 +1,31 @@
+import * as assert from 'node:assert/strict';
+import { readTermsFile } from '../../src/core/glossary/team-terms';
+import { readBibtex } from '../../src/core/sources/bibtex/read';
+import { engine } from '../support/engine';
+
+/** Input made to take time or memory out of proportion to its length. */
+suite('Input made to grow', () => {
+  test('in a draft: headings underlined by the hundred are read as text from the 301st on, and named once', () => {
+    const find = (text: string) => engine.check(text).issues.filter(({ rule }) => rule === 'unread-text');
+    const heading = 'Trade\n-----\n\n';
+    assert.deepEqual(find(`${heading.repeat(300)}Text.\n\n${'-'.repeat(90)}\n`), []);
+    const [finding, ...more] = find(heading.repeat(3000));
+    assert.deepEqual([finding?.start, finding?.end, more.length], [300 * heading.length + 6, 300 * heading.length + 11, 0]);
+    assert.match(finding!.message, /underlines more than 300 headings/);
+  });
+
+  test('in BibTeX: chains, doubled strings and heads without an end are read soon', () => {
+    const chain = Array.from({ length: 5000 }, (_, n) => `@book{k${n}, crossref = {k${n + 1}}}`).join('\n');
+    assert.equal(readBibtex(chain).sources.length, 5000);
+    const doubled = Array.from({ length: 40 }, (_, n) => `@string{s${n} = s${n + 1} # s${n + 1}}`).join('\n');
+    assert.ok((readBibtex(`${doubled}\n@book{a, title = s0}`).sources[0].item.title ?? '').length < 1_000_000);
+    assert.ok(readBibtex('@book{a, title={'.repeat(20_000)).sources.length > 0);
+  });
+
+  test('in a terms file: deep nesting and aliases of aliases are faults', () => {
+    const problems = (text: string): string[] => readTermsFile(text, new Set()).problems.map(({ message }) => message);
+    assert.match(problems(`entries: ${'['.repeat(3000)}`).join(), /nested too deeply/);
+    const bomb = `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [${`*${at ? `b${at - 1}` : 'a'},`.repeat(9)}]`).join('\n')}\nentries: [{term: *b29}]`;
+    assert.ok(problems(bomb).length > 0);
+  });
+});
