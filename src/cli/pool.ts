@@ -6,8 +6,10 @@ import type { Done, Job } from './job';
 
 /** A thread pays for its start after about this many bytes of drafts. */
 const WORTH_A_THREAD = 1_000_000;
-/** Each thread holds some 60 MB; with six, thousands of drafts stay well under 600 MB. */
-const MOST_THREADS = 6;
+/** Each thread holds some 110 MB in a long run; with four, thousands of drafts stay under 600 MB. */
+const MOST_THREADS = 4;
+/** Drafts leave much that is soon thrown away: a larger room for it than this is memory without speed. */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
 /** In a long run V8 would let each thread's heap grow to four times what is in use before it collects. */
 const GROWTH = '--heap-growing-percent=50';
 /** From so many drafts on, a run is long. */
@@ -51,7 +53,7 @@ export async function* inOrder(
     wake();
   };
   const begin = (): Worker => {
-    const worker = new Worker(program);
+    const worker = new Worker(program, { resourceLimits: LIMITS });
     worker.on('message', (result: Done) => finish(worker, () => result));
     // A thread that ran out of memory takes one draft with it, not the run.
     worker.on('error', ({ message }) => {
