@@ -18,7 +18,7 @@ ${presets.join('')}extends: ${preset}
 # How far a citation reaches: its own sentence, those nearby that it plainly serves, or its paragraph.
 # coverage: nearby
 
-# Language of the drafts.
+# Language of the drafts. Where it is not English, rules that read English sentences are off unless set below.
 # language: en
 
 # Severity by rule: off, hint, information, warning or error.

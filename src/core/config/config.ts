@@ -29,7 +29,7 @@ export interface LearntFact {
 export interface Layer {
   readonly sensitivity?: Sensitivity;
   readonly coverage?: CoverageReach;
-  /** Language of the drafts as a BCP 47 tag, such as `en` or `en-GB`. */
+  /** Language of the drafts as a BCP 47 tag, such as `en` or `ja`; where it is not English, English is not looked for. */
   readonly language?: string;
   /** By rule id: a level, or a level with the rule's options. */
   readonly rules?: Readonly<Record<string, Level | RuleSetting>>;

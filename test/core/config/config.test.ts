@@ -2,7 +2,8 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { closest } from '../../../src/core/config/closest';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
-import { isIgnored, settingsFor } from '../../../src/core/config/settings';
+import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';
+import { RULES } from '../../../src/core/lint/rules';
 
 const schema = configSchema([
   { id: 'uncited-claim', summary: 'A claim without a source.' },
@@ -82,6 +83,16 @@ suite('configuration file', () => {
 });
 
 suite('settings of a draft', () => {
+  test('leave the rules that read English off where the language is another, unless they are set', () => {
+    const config = { extends: 'op-ed', overrides: [{ files: 'ko/**', language: 'ko', rules: { 'link-text': 'hint' as const } }] };
+    const { rules } = settingsFor(config, 'ko/a.md', { rules: { 'wrong-member': 'error' } });
+    deepEqual([rules['uncited-claim'], rules['link-text'], rules['wrong-member'], rules['bare-url']],
+      [{ severity: 'off' }, { severity: 'hint' }, { severity: 'error' }, undefined]);
+    equal(settingsFor(config, 'en/a.md').rules['uncited-claim'].severity, 'information');
+    equal(settingsFor({ language: 'en-GB' }, 'a.md').rules['uncited-claim'], undefined);
+    deepEqual(READ_ENGLISH.filter((id) => !RULES.some((rule) => rule.id === id)), []);
+  });
+
   test('come from the preset, the file, the matching overrides and the last layers, later ones winning', () => {
     const config = {
       extends: 'op-ed',
