@@ -12,11 +12,11 @@ interface Line {
 }
 
 /**
- * The passages that `labels.txt` labels: of each it holds the file, the document, the number of the first sentence among the document's, and
- * one label a sentence. The sentences themselves stay where they are. `undefined` when a file is not there.
+ * The passages that `labels.txt` labels: of each it holds the file, the number of the document in it, the number of the first sentence among the
+ * document's, and one label a sentence. The sentences themselves stay where they are. `undefined` when a file is not there.
  */
 export function readLabelled(): Passage[] | undefined {
-  const files = new Map<string, Map<string, Line[]>>();
+  const files = new Map<string, Line[][]>();
   for (const [name, file] of Object.entries(FILES)) {
     const lines = readJsonl<Line>('sentences', file);
     if (lines === undefined) return undefined;
@@ -26,15 +26,16 @@ export function readLabelled(): Passage[] | undefined {
       if (list === undefined) byDoc.set(line.doc, [line]);
       else list.push(line);
     }
-    files.set(name, byDoc);
+    files.set(name, [...byDoc.values()]);
   }
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line, number): Passage => {
-    const [name, doc, first, labels] = line.split('\t');
-    const own = files.get(name)?.get(doc);
+    const [name, nth, first, labels] = line.split('\t');
+    const own = files.get(name)?.[Number(nth)] ?? [];
+    const doc = own[0]?.doc ?? '';
     const id = `L${number}`;
     const sentences = labels.split(' ').map((label, at): GoldSentence => {
-      const found = own?.[Number(first) + at];
-      if (found === undefined) throw new Error(`labels.txt: ${doc} has no sentence ${Number(first) + at}`);
+      const found = own[Number(first) + at];
+      if (found === undefined) throw new Error(`labels.txt: document ${nth} of ${name} has no sentence ${Number(first) + at}`);
       return {
         id: `${id}.${at}`, text: found.text, doc, para: found.para, gold: Number(label[0]) as 0 | 1 | 2, kind: KIND_LETTERS[label[1]] ?? '', cited: 0,
         labels: 1,
