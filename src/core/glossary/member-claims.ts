@@ -67,6 +67,7 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
   const name = sentence.slice(start, end).replace(/ (?:members?|countries|nations|states)$/, '');
   const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
   const shift = name.length - 1;
+  if (text.search(COUNTRY) < 0) return [];
   const claims = new Map<number, MemberClaim>();
   for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const listed = match.groups?.countries ?? '';
