@@ -132,7 +132,8 @@ suite('Sources', () => {
     assert.ok(targets.includes('https://arxiv.org/abs/2101.00001'), targets.join());
   });
 
-  test('a fault in the bibliography is shown there, at its line, and goes when it is mended', async () => {
+  test('a fault in the bibliography is shown there, at its line, and goes when it is mended', async function () {
+    this.timeout(60_000);
     await open('brief.md');
     const uri = fileIn('references.bib');
     const shown = (): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
