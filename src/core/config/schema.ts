@@ -16,6 +16,7 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
     type: 'string', enum: LEVELS, description: 'How loud the findings of this rule are; off silences the rule.',
   };
   const paths = (description: string): Schema => ({ type: 'array', items: { type: 'string' }, description });
+  const glob: Schema = { type: 'string', format: 'glob' };
   const preset: Schema = {
     type: 'string', enum: Object.keys(PRESETS),
     description: Object.entries(PRESETS).map(([name, { summary }]) => `${name}: ${summary}`).join('\n'),
@@ -66,14 +67,14 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
           type: 'object', additionalProperties: false, required: ['files'],
           properties: {
             files: {
-              anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+              anyOf: [glob, { type: 'array', items: glob }],
               description: 'Globs of the files meant, relative to this file.',
             },
             ...layer,
           },
         },
       },
-      ignore: paths('Globs of files that are never checked, relative to this file.'),
+      ignore: { type: 'array', items: glob, description: 'Globs of files that are never checked, relative to this file.' },
       baseline: { type: 'string', description: 'File with the findings that are already known, relative to this file.' },
     },
   };

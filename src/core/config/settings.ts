@@ -1,5 +1,5 @@
-import picomatch from 'picomatch/posix';
 import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
+import { matches } from './glob';
 import { PRESETS } from './presets';
 
 /** The settings that hold for one draft, all layers joined. */
@@ -41,27 +41,6 @@ export const READ_ENGLISH: readonly string[] = [
 /** True when the configuration says that the file at `path` is not to be checked. */
 export function isIgnored(config: Config, path: string): boolean {
   return config.ignore !== undefined && matches(path, config.ignore);
-}
-
-/**
- * True when one of the globs matches the file or a folder that it is in, as in a .gitignore: a glob without a slash in
- * front of its last letter matches in every folder, others from the configuration file's folder.
- */
-function matches(path: string, globs: string | readonly string[]): boolean {
-  return [globs].flat().filter(isTame).some((glob) => {
-    const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
-    const pattern = (/\/./u.test(glob) ? bare : `**/${bare}`).replace(/[()|+]/gu, '\\$&');
-    return picomatch.isMatch(path, [pattern, `${pattern}/**`], { dot: true });
-  });
-}
-
-/**
- * False for a glob on which matching might never end: more than three stars in one part of a path, or more than four
- * groups in braces. Such a glob matches nothing. Brackets and plus signs stand for themselves, as in names of files.
- */
-function isTame(glob: string): boolean {
-  return glob.length <= 1000 && (glob.match(/\{/gu) ?? []).length <= 4 && (glob.match(/\*\*/gu) ?? []).length <= 4
-    && glob.split('/').every((part) => (part.match(/\*/gu) ?? []).length <= 3);
 }
 
 function join(below: Settings, above: Layer): Settings {

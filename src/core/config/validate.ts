@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { Span } from '../text/span';
 import { closest } from './closest';
+import { globFault } from './glob';
 
 /** The part of JSON Schema that a configuration's schema uses. */
 export interface Schema {
@@ -15,6 +16,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly minimum?: number;
   readonly pattern?: string;
+  /** `glob`: the text is matched against paths, and refused when that might never end. */
+  readonly format?: 'glob';
   readonly default?: unknown;
 }
 
@@ -60,7 +63,10 @@ export function readBySchema(
       if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true, configurable: true });
     }
     for (const id of fitting.required ?? []) {
-      if (!(id in result)) return report(node, `${capital(name)} must have “${id}”.`);
+      if (id in result) continue;
+      // A value that was refused has been named already.
+      const isRefused = node.items.some(({ key }) => isScalar(key) && key.value === id);
+      return isRefused ? undefined : report(node, `${capital(name)} must have “${id}”.`);
     }
     return result;
   }
@@ -73,7 +79,13 @@ export function readBySchema(
   if (typeof value === 'number' && fitting.minimum !== undefined && value < fitting.minimum) {
     return report(node, `${capital(name)} must be ${fitting.minimum} or more.`);
   }
+  const fault = fitting.format === 'glob' ? globFault(String(value)) : undefined;
+  if (fault !== undefined) return report(node, `${capital(name)}: the glob “${shorten(String(value))}” ${fault}.`);
   return value;
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 
 function fits(node: Node | null | undefined, schema: Schema): boolean {

@@ -23,6 +23,21 @@ suite('configuration file', () => {
     equal(isIgnored({ ignore: ['{a,b}*c*.md', 'x/**/y/*'] }, 'b1c2.md'), true);
   });
 
+  test('a glob that is not used is named with its place and the reason, and the others hold', () => {
+    const text = 'ignore: ["old/**", "a*b*c*d*e.md"]\noverrides:\n  - files: archive\\2019\\*\n    sensitivity: relaxed\n  - files: ["{a}{b}{c}{d}{e}", "x.md"]\n    sensitivity: strict\n';
+    deepEqual(messages(text), [
+      '1:20 “ignore[1]”: the glob “a*b*c*d*e.md” is not used: it has more than three stars in one part of the path.',
+      '3:12 “overrides[0].files”: the glob “archive\\2019\\*” is not used: write “/” between folders, on Windows too.',
+      '5:13 “overrides[1].files[0]”: the glob “{a}{b}{c}{d}{e}” is not used: it has more than four groups in braces.',
+    ]);
+    const { config } = readConfig(text, schema);
+    equal(isIgnored(config, 'old/a.md'), true);
+    equal(settingsFor(config, 'x.md').sensitivity, 'strict');
+    deepEqual(messages(`ignore: ["${'**/'.repeat(5)}a", "${'a'.repeat(1001)}"]`).map((message) => message.replace(/^.*” is /, 'is ')), [
+      'is not used: it has “**” more than four times.', 'is not used: it is longer than 1,000 characters.',
+    ]);
+  });
+
   test('a fault at the very end lies inside the text', () => {
     for (const text of ['[', '"', 'rules: {']) {
       for (const { start, end } of readConfig(text, schema).problems) equal(start <= end && end <= text.length, true, text);

@@ -1,0 +1,29 @@
+import picomatch from 'picomatch/posix';
+
+/**
+ * True when one of the globs matches the file or a folder that it is in, as in a .gitignore: a glob without a slash in
+ * front of its last letter matches in every folder, others from the configuration file's folder. Globs with a fault
+ * match nothing.
+ */
+export function matches(path: string, globs: string | readonly string[]): boolean {
+  return [globs].flat().filter((glob) => globFault(glob) === undefined).some((glob) => {
+    const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
+    const pattern = (/\/./u.test(glob) ? bare : `**/${bare}`).replace(/[()|+]/gu, '\\$&');
+    return picomatch.isMatch(path, [pattern, `${pattern}/**`], { dot: true });
+  });
+}
+
+/**
+ * Why a glob is not used, as the end of a sentence; `undefined` when it is. Refused is what might be matched without
+ * end: more than three stars in one part of a path, or more than four groups in braces; and the separator of Windows, which
+ * no glob knows. Brackets and plus signs stand for themselves, as in names of files.
+ */
+export function globFault(glob: string): string | undefined {
+  const count = (pattern: RegExp, text = glob): number => (text.match(pattern) ?? []).length;
+  if (/\\[\p{L}\p{N}._-]/u.test(glob)) return 'is not used: write “/” between folders, on Windows too';
+  if (glob.length > 1000) return 'is not used: it is longer than 1,000 characters';
+  if (count(/\{/gu) > 4) return 'is not used: it has more than four groups in braces';
+  if (count(/\*\*/gu) > 4) return 'is not used: it has “**” more than four times';
+  if (glob.split('/').some((part) => count(/\*/gu, part) > 3)) return 'is not used: it has more than three stars in one part of the path';
+  return undefined;
+}
