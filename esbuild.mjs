@@ -108,6 +108,16 @@ const tests = [
     outbase: 'test/node',
   },
   {
+    // The command line as it is on Windows, as far as its paths go.
+    ...shared,
+    entryPoints: files('test/windows', '.test.ts'),
+    platform: 'node',
+    format: 'cjs',
+    sourcemap: 'inline',
+    alias: { 'node:path': 'node:path/win32' },
+    outdir: 'out/test/node/windows',
+  },
+  {
     ...shared,
     entryPoints: files('test/core', '.test.ts'),
     platform: 'node',

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
+import { withSlashes } from '../core/text/path';
 import { explainError } from './read-draft-file';
 
 /** The endings of drafts, for folders. A file that is named itself is read whatever its name. */
@@ -67,11 +68,12 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
     const path = resolve(cwd, word);
     attempt(word, path, () => {
       const stat = statSync(path, { throwIfNoEntry: false });
-      const scan = picomatch.scan(word);
+      const glob = globOf(word);
+      const scan = picomatch.scan(glob);
       if (stat?.isDirectory()) walk(path, word === '.' ? '' : word, (file) => DRAFT.test(file), new Set());
       else if (stat || !scan.isGlob) add(word, path, stat ?? statSync(path));
       else {
-        const matches = picomatch(word.replace(/^\.\//u, ''), { dot: false });
+        const matches = picomatch(glob, { dot: false });
         const base = scan.base.replace(/^\.(?:\/|$)/u, '');
         const start = resolve(cwd, base);
         let found = false;
@@ -85,6 +87,11 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
     });
   }
   return { files: [...files.values()], problems };
+}
+
+/** A word of the command line as a glob, from the working folder. Where `\\` separates folders, it stands for `/`. */
+export function globOf(word: string): string {
+  return (sep === '\\' ? withSlashes(word) : word).replace(/^\.\//u, '');
 }
 
 /** What is at a path that a folder lists, links followed; else a sentence that says why nobody can tell. */

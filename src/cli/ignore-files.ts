@@ -1,6 +1,6 @@
 import ignore from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
 
@@ -18,9 +18,10 @@ export function ignoredBy(cwd: string, given: string | undefined): (path: string
   try {
     const list = ignore().add(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
     return (path) => {
-      const name = relative(dirname(file), path).replace(/\\/gu, '/') + (path.endsWith('/') ? '/' : '');
-      // What stands outside the ignore file's folder is not its business.
-      return ignore.isPathValid(name) && list.ignores(name);
+      const way = relative(dirname(file), path);
+      const name = way.replace(/\\/gu, '/') + (path.endsWith('/') ? '/' : '');
+      // What stands outside the ignore file's folder, such as on another drive, is not its business.
+      return !isAbsolute(way) && ignore.isPathValid(name) && list.ignores(name);
     };
   } catch (error) {
     throw new UsageError(`${given ?? IGNORE_FILE}: ${explainError(error)}`);

@@ -105,6 +105,9 @@ suite('Hostile files', () => {
 
   test('a draft cannot name a file outside the workspace', async () => {
     const paths = ['../../../../../../etc/passwd', '/etc/passwd', 'file:///etc/passwd', 'https://beacon.invalid/x.bib', '..\\..\\..\\..\\..\\..\\etc\\passwd', 'C:\\Windows\\win.ini', '~/.ssh/config'];
+    // Absolute paths that begin in the workspace and leave it again.
+    const way = `${folder().path}/../`.replace(/^\/+/, '/');
+    paths.push(`${way}x.bib`, `${folder().with({ path: way })}%2e%2e/x.bib`);
     await write('paths.md', `---\nbibliography: ${JSON.stringify(paths)}\n---\nExports fell.\n`);
     const document = await open('paths.md');
     await findings(document, (found) => found.filter((one) => one.startsWith('missing-bibliography')).length === paths.length);

@@ -1,4 +1,5 @@
 import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
+import { withSlashes } from '../text/path';
 import { matches } from './glob';
 import { PRESETS } from './presets';
 
@@ -8,6 +9,7 @@ export interface Settings {
   readonly coverage?: CoverageReach;
   readonly language?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** With `/` between folders, as are the glossaries. */
   readonly bibliography: readonly string[];
   readonly glossaries: readonly string[];
   readonly dictionary: readonly LearntFact[];
@@ -53,8 +55,8 @@ function join(below: Settings, above: Layer): Settings {
     coverage: above.coverage ?? below.coverage,
     language: above.language ?? below.language,
     rules,
-    bibliography: [...below.bibliography, ...(above.bibliography ?? [])],
-    glossaries: [...below.glossaries, ...(above.glossaries ?? [])],
+    bibliography: [...below.bibliography, ...(above.bibliography ?? []).map(withSlashes)],
+    glossaries: [...below.glossaries, ...(above.glossaries ?? []).map(withSlashes)],
     dictionary: [...below.dictionary, ...(above.dictionary ?? [])],
   };
 }

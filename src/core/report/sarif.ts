@@ -1,3 +1,4 @@
+import { withSlashes } from '../text/path';
 import type { Finding } from './finding';
 import type { FindingsWriter, RuleInfo, WriterOptions } from './writer';
 
@@ -73,9 +74,14 @@ function result(file: string, finding: Finding, ruleIndex: number | undefined) {
   };
 }
 
-/** A relative reference as RFC 3986 wants it; a first folder such as `a:b` must not read as a scheme. */
+/**
+ * A `file:` address for an absolute path, also with a drive, else a relative reference as RFC 3986 wants it; a first
+ * folder such as `a:b` must not read as a scheme.
+ */
 function artifact(file: string) {
-  const parts = file.replace(/\\/gu, '/').replace(/\p{Cs}/gu, '\ufffd').split('/');
-  const uri = parts.map((part) => encodeURIComponent(part)).join('/');
-  return { artifactLocation: { uri } };
+  const path = withSlashes(file).replace(/\p{Cs}/gu, '\ufffd');
+  const drive = /^[A-Za-z]:(?=\/)/u.exec(path)?.[0] ?? '';
+  const parts = path.slice(drive.length).split('/').map((part) => encodeURIComponent(part));
+  const start = drive !== '' ? `file:///${drive}` : path.startsWith('//') ? 'file:' : path.startsWith('/') ? 'file://' : '';
+  return { artifactLocation: { uri: start + parts.join('/') } };
 }

@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Span } from '../text/span';
+import { withSlashes } from '../text/path';
 import { readCslYaml } from './csl-yaml';
 import type { SourceList } from './source';
 
-/** A file's name as the front matter gives it, and where it stands. */
+/** A file's name as the front matter gives it, with `/` between folders, and where it stands. */
 export interface NamedFile extends Span {
   readonly path: string;
 }
@@ -41,5 +42,5 @@ export function readSourceFields(yaml: string, base = 0): SourceFields {
 function namedFiles(node: Node | undefined, base: number): NamedFile[] {
   if (isSeq(node)) return node.items.flatMap((item) => namedFiles(item as Node, base));
   if (!isScalar(node) || typeof node.value !== 'string' || !node.value.trim() || !node.range) return [];
-  return [{ path: node.value.trim(), start: base + node.range[0], end: base + node.range[1] }];
+  return [{ path: withSlashes(node.value.trim()), start: base + node.range[0], end: base + node.range[1] }];
 }

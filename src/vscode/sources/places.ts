@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isNeighbour } from '../../core/sources/bibliography';
+import { withSlashes } from '../../core/text/path';
 
 /** Who names a file: a draft or the workspace may name files of the workspace only, the writer's user settings any file. */
 export type NamedBy = 'draft' | 'workspace' | 'user';
@@ -14,10 +15,14 @@ export function readableFolders(document: vscode.TextDocument): vscode.Uri[] {
   return [folderOf(document.uri)];
 }
 
-/** True when the file lies in one of the folders. */
+/** True when the file lies in one of the folders; the letter of a Windows drive counts the same in both cases. */
 export function isInside(uri: vscode.Uri, folders: readonly vscode.Uri[]): boolean {
   return folders.some((folder) => folder.scheme === uri.scheme && folder.authority === uri.authority &&
-    uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`));
+    byDrive(uri).startsWith(byDrive(folder).replace(/\/?$/, '/')));
+}
+
+function byDrive({ path }: vscode.Uri): string {
+  return path.replace(/^\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
 }
 
 /**
@@ -52,7 +57,7 @@ export function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
  */
 export function candidates(path: string, document: vscode.TextDocument, by: NamedBy): vscode.Uri[] {
   const found = isAbsolute(path) ? [absolute(path, document)]
-    : searchedFolders(document).map((folder) => vscode.Uri.joinPath(folder, path.replace(/\\/g, '/')));
+    : searchedFolders(document).map((folder) => vscode.Uri.joinPath(folder, withSlashes(path)));
   const folders = readableFolders(document);
   return found.filter((uri) => by === 'user' || isInside(uri, folders));
 }
@@ -73,8 +78,9 @@ function isAbsolute(path: string): boolean {
   return /^(?:[\\/~]|[A-Za-z]:[\\/]|[a-z][\w+.-]+:\/\/)/.test(path);
 }
 
+/** The address of an absolute path or of a `file:` URI; `..` in it is resolved. */
 function absolute(path: string, document: vscode.TextDocument): vscode.Uri {
-  if (/^[a-z][\w+.-]+:\/\//.test(path)) return vscode.Uri.parse(path);
   const { scheme, authority } = document.uri.scheme === 'untitled' ? vscode.Uri.file('/') : document.uri;
-  return vscode.Uri.file(path).with({ scheme, authority });
+  const uri = /^[a-z][\w+.-]+:\/\//.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(withSlashes(path)).with({ scheme, authority });
+  return vscode.Uri.joinPath(uri, '.');
 }

@@ -93,6 +93,18 @@ suite('report formats', () => {
     deepEqual(results.map(({ level }: never) => level), ['warning', 'note']);
     equal(invocations[0].toolExecutionNotifications[0].message.text, 'There is no such file.');
   });
+
+  test('SARIF names files of every system by addresses', () => {
+    const address = (file: string) => {
+      const writer = FINDINGS_FORMATS.sarif({ rules, version: '1.2.3', color: false });
+      const log = JSON.parse(writer.head() + writer.file({ file, findings }) + writer.tail(totals));
+      return log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+    };
+    equal(address('notes\\ä b.md'), 'notes/%C3%A4%20b.md');
+    equal(address('C:\\brief\\a#1.md'), 'file:///C:/brief/a%231.md');
+    equal(address('\\\\server\\share\\a.md'), 'file://server/share/a.md');
+    equal(address('/home/kim/a.md'), 'file:///home/kim/a.md');
+  });
 });
 
 suite('fingerprint of a finding', () => {

@@ -11,6 +11,13 @@ suite('sources in the front matter', () => {
     assert.deepEqual(readSourceFields('bibliography: refs.bib').bibliography.map((file) => file.path), ['refs.bib']);
   });
 
+  test('backslashes of Windows are slashes, and lines may end as they do there', () => {
+    const yaml = 'bibliography:\r\n- refs\\all.bib\r\n- "C:\\\\refs\\\\b.bib"\r\n';
+    const { bibliography } = readSourceFields(yaml);
+    assert.deepEqual(bibliography.map(({ path }) => path), ['refs/all.bib', 'C:/refs/b.bib']);
+    assert.equal(yaml.slice(bibliography[0].start, bibliography[0].end), 'refs\\all.bib');
+  });
+
   test('references written out have offsets of the draft', () => {
     const yaml = 'references:\n- id: kim2020\n  title: T\nauthor: Me\n';
     const [source] = readSourceFields(yaml, 4).references!.sources;
