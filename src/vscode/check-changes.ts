@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import { compareClaims } from '../core/report/changes';
 import { summaryOf } from '../core/report/summary-of';
 import { revealSpan } from './reveal';
@@ -18,7 +19,7 @@ interface GitApi {
 
 /** *Check Citations of Changes*: the uncited claims that are not yet in the last commit. */
 export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.checkChanges', async () => {
+  return registerCommand('policyWriter.checkChanges', async () => {
     const review = reviews.ofActive();
     if (!review) return undefined;
     const before = await lastCommitted(review.document);

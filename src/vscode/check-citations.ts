@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import { activeDraft } from './active-draft';
 import type { Review, Reviews } from './reviews';
 
 /** *Check Citations*: checks the active draft now, opens Problems, and says in one line how the draft stands. */
 export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.checkCitations', async () => {
+  return registerCommand('policyWriter.checkCitations', async () => {
     const document = activeDraft()?.document;
     if (!document) return undefined;
     reviews.live.checkNow(document);

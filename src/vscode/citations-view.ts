@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from './guard';
 import { childrenOf, claimAt, treeOf, type Node, type TreeOptions } from './citations-tree';
 import { itemFor } from './citations-item';
 import { offerFixes } from './citations-fixes';
@@ -15,12 +16,12 @@ const VIEW = 'policyWriter.citations';
 /** The Citations view: the claims of the draft by section, its sources, its footnotes in trouble. */
 export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixes: QuickFixes): vscode.Disposable {
   const tree = new CitationsTree(reviews, verdicts);
-  const view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: guard('citations-view', tree), showCollapseAll: true });
   const show = (options: Partial<TreeOptions>) => () => {
     tree.options = { ...tree.options, ...options };
     update();
   };
-  const update = (): void => {
+  const update = guard('citations-view', (): void => {
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
     view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined;
@@ -28,7 +29,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     tree.refresh();
     view.message = review && messageFor(review.summary, tree.options);
     for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
-  };
+  });
   update();
   return vscode.Disposable.from(
     view,
@@ -36,20 +37,20 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     registerClaimStates(),
     reviews.onDidChange(update),
     verdicts.onDidChange(update),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+    vscode.window.onDidChangeTextEditorSelection(guard('citations-view', ({ textEditor, kind }) => {
       // A selection that a click in the view has made needs no answer from the view.
       if (kind === undefined || textEditor.document !== reviews.active || !view.visible) return;
       const claim = tree.at(textEditor.document.offsetAt(textEditor.selection.active));
       if (claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
-    }),
-    vscode.commands.registerCommand(`${VIEW}.showAll`, show({ show: 'all' })),
-    vscode.commands.registerCommand(`${VIEW}.showOpen`, show({ show: 'open' })),
-    vscode.commands.registerCommand(`${VIEW}.showCited`, show({ show: 'cited' })),
-    vscode.commands.registerCommand(`${VIEW}.showSetAside`, show({ show: 'set-aside' })),
-    vscode.commands.registerCommand(`${VIEW}.sortByPlace`, show({ sort: 'place' })),
-    vscode.commands.registerCommand(`${VIEW}.sortByKind`, show({ sort: 'kind' })),
-    vscode.commands.registerCommand(`${VIEW}.fix`, (node?: Node) => offerFixes(reviews, fixes, node)),
-    vscode.commands.registerCommand('_policyWriter.reveal', (uri: string, start: number, end: number) => {
+    })),
+    registerCommand(`${VIEW}.showAll`, show({ show: 'all' })),
+    registerCommand(`${VIEW}.showOpen`, show({ show: 'open' })),
+    registerCommand(`${VIEW}.showCited`, show({ show: 'cited' })),
+    registerCommand(`${VIEW}.showSetAside`, show({ show: 'set-aside' })),
+    registerCommand(`${VIEW}.sortByPlace`, show({ sort: 'place' })),
+    registerCommand(`${VIEW}.sortByKind`, show({ sort: 'kind' })),
+    registerCommand(`${VIEW}.fix`, (node?: Node) => offerFixes(reviews, fixes, node)),
+    registerCommand('_policyWriter.reveal', (uri: string, start: number, end: number) => {
       const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
       return document && revealSpan(document, { start, end });
     }),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from './guard';
 import { kindWord } from './claim-words';
 import { toRange } from './convert';
 import type { DraftCache } from './draft-cache';
@@ -8,7 +9,7 @@ import { sourceWanted } from './why-words';
 
 /** Says on a squiggle of ours what would count as a citation there and how sure we are. */
 export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('claim-hover', {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
       // A term has a card of its own, and one answer at a time is enough.
@@ -26,5 +27,5 @@ export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
       text.isTrusted = { enabledCommands: [WHY_FLAGGED] };
       return new vscode.Hover(text, toRange(document, why));
     },
-  });
+  }));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from './guard';
 import type { Claim, ClaimState } from '../core/report/claims';
 import { stateWord } from './claim-words';
 
@@ -12,10 +13,10 @@ export function stateUri({ state, key }: Pick<Claim, 'state' | 'key'>): vscode.U
 
 /** A sign at the end of each claim in the Citations view, so that its state is told by more than a colour. */
 export function registerClaimStates(): vscode.Disposable {
-  return vscode.window.registerFileDecorationProvider({
+  return vscode.window.registerFileDecorationProvider(guard('claim-states', {
     provideFileDecoration({ scheme, path }) {
       const state = (Object.keys(BADGES) as ClaimState[]).find((one) => path.startsWith(`/${one}/`));
       return scheme === SCHEME && state ? new vscode.FileDecoration(BADGES[state], stateWord(state)) : undefined;
     },
-  });
+  }));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from './guard';
 import type { Fix, Issue } from '../core/lint/rule';
 import { applyEdits, overlaps } from '../core/text/span';
 import { toSpan, toTextEdits } from './convert';
@@ -22,14 +23,14 @@ export class QuickFixes implements vscode.Disposable {
   constructor(drafts: DraftCache, ...more: readonly MoreActions[]) {
     this.#more = more;
     this.#listeners = vscode.Disposable.from(
-      vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+      vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('code-actions', {
         provideCodeActions: (document, range, { diagnostics, only }) => {
           if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
           const selection = toSpan(document, range);
           return this.of(document, drafts.check(document).issues.filter((issue) => overlaps(issue, selection)), diagnostics);
         },
-      }, { providedCodeActionKinds }),
-      vscode.commands.registerCommand(PLACE_CURSOR, placeCursor),
+      }), { providedCodeActionKinds }),
+      registerCommand(PLACE_CURSOR, placeCursor),
     );
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from './guard';
 import { toRange } from './convert';
 import { DRAFT_SELECTOR, isWritable } from './languages';
 import type { Reviews } from './reviews';
@@ -25,7 +26,7 @@ export function registerCodeLens(reviews: Reviews): vscode.Disposable {
   };
   return vscode.Disposable.from(
     changed,
-    vscode.languages.registerCodeLensProvider(DRAFT_SELECTOR, provider),
+    vscode.languages.registerCodeLensProvider(DRAFT_SELECTOR, guard('code-lens', provider)),
     reviews.live.onDidCheck(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`policyWriter.${SETTING}`)) changed.fire();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toRange } from './convert';
+import { guard } from './guard';
 import { isWritable } from './languages';
 import type { Reviews } from './reviews';
 
@@ -19,7 +20,7 @@ export function registerCountedClaims(reviews: Reviews): vscode.Disposable {
     if (wanted && !review) return;
     editor.setDecorations(line, (review?.summary.list ?? []).filter(({ state }) => state === 'cited').map((claim) => toRange(document, claim)));
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  const drawAll = guard('counted-claims', (): void => vscode.window.visibleTextEditors.forEach(draw));
   drawAll();
   return vscode.Disposable.from(
     line,

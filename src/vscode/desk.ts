@@ -8,6 +8,7 @@ import { registerCountedClaims } from './counted-claims';
 import { registerLanguageModelTools } from './language-model-tools';
 import type { LiveCheck } from './live-check';
 import { makePreviewParts, type PreviewParts } from './preview';
+import { start } from './guard';
 import { registerExport } from './report/export';
 import { registerReport } from './report/panel';
 import { registerReviewDraft } from './review-draft';
@@ -22,23 +23,23 @@ import { registerWalkthrough } from './walkthrough';
 export function registerDesk(context: vscode.ExtensionContext, live: LiveCheck, fixes: QuickFixes): PreviewParts {
   const reviews = new Reviews(live);
   const verdicts = new Verdicts(context.workspaceState);
-  const preview = makePreviewParts(reviews, live.log);
+  const preview = makePreviewParts(reviews);
   const parts = vscode.Disposable.from(
     reviews,
     verdicts,
-    registerCitationsView(reviews, verdicts, fixes),
-    registerReport(context, reviews),
-    registerExport(reviews, verdicts),
-    registerUncitedClaims(reviews),
-    registerReviewDraft(reviews),
-    registerCheckCitations(reviews),
-    registerCheckChanges(reviews),
-    registerCodeLens(reviews),
-    registerCountedClaims(reviews),
-    registerLanguageModelTools(reviews),
-    registerSecondOpinion(reviews),
-    registerStatusBar(reviews),
-    registerWalkthrough(context, reviews),
+    start('citations-view', () => registerCitationsView(reviews, verdicts, fixes)),
+    start('report', () => registerReport(context, reviews)),
+    start('export', () => registerExport(reviews, verdicts)),
+    start('uncited-claims', () => registerUncitedClaims(reviews)),
+    start('review-draft', () => registerReviewDraft(reviews)),
+    start('check-citations', () => registerCheckCitations(reviews)),
+    start('check-changes', () => registerCheckChanges(reviews)),
+    start('code-lens', () => registerCodeLens(reviews)),
+    start('counted-claims', () => registerCountedClaims(reviews)),
+    start('language-model-tools', () => registerLanguageModelTools(reviews)),
+    start('second-opinion', () => registerSecondOpinion(reviews)),
+    start('status-bar', () => registerStatusBar(reviews)),
+    start('walkthrough', () => registerWalkthrough(context, reviews)),
     preview,
   );
   return { extendMarkdownIt: preview.extendMarkdownIt, dispose: () => parts.dispose() };

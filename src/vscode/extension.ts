@@ -1,5 +1,6 @@
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
+import { guardWith, registerCommand, start } from './guard';
 import { registerClaimHover } from './claim-hover';
 import { QuickFixes } from './code-actions';
 import { registerDesk } from './desk';
@@ -32,6 +33,7 @@ interface Exports {
 export function activate(context: vscode.ExtensionContext): Exports {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
+  guardWith(log);
   const projects = new ProjectConfigs(log);
   const drafts: DraftCache = new DraftCache((document) => {
     const bibliography = sources.bibliographies.current(document);
@@ -45,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     return document ? projects.filesFor(document).glossaries : [];
   });
-  const live = new LiveCheck(drafts, log, (document) => projects.leavesOut(document));
+  const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));
   const fixes = new QuickFixes(drafts, learnActions(drafts), silenceActions(drafts));
   const desk = registerDesk(context, live, fixes);
   context.subscriptions.push(
@@ -61,23 +63,23 @@ export function activate(context: vscode.ExtensionContext): Exports {
     }),
     desk,
     fixes,
-    registerSilenceRule(),
-    registerWhy(drafts),
-    registerClaimHover(drafts),
-    registerLearnFact(projects),
-    registerCheckQuotations(context, drafts, sources.bibliographies),
-    registerCheckLinks(context, (document) => drafts.draft(document)),
-    registerFootnotes(drafts),
-    registerNewDraft(context),
+    start('silence-rule', () => registerSilenceRule()),
+    start('why', () => registerWhy(drafts)),
+    start('claim-hover', () => registerClaimHover(drafts)),
+    start('learn-fact', () => registerLearnFact(projects)),
+    start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
+    start('check-links', () => registerCheckLinks(context, (document) => drafts.draft(document))),
+    start('footnotes', () => registerFootnotes(drafts)),
+    start('new-draft', () => registerNewDraft(context)),
     glossary,
     glossary.terms.team.onDidChange(() => live.checkAll()),
-    vscode.commands.registerCommand('policyWriter.showLog', () => log.show()),
+    start('show-log', () => registerCommand('policyWriter.showLog', () => log.show())),
   );
   const activationTime = performance.now() - started;
   const loadTime = started - loadStarted;
   log.info(`loaded in ${loadTime.toFixed(1)} ms, activated in ${activationTime.toFixed(1)} ms`);
   return {
     loadTime, activationTime,
-    extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms, log),
+    extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms),
   };
 }

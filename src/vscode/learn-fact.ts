@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import { canBeLearnt } from '../core/claims';
 import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/config/config';
 import { learnFact } from '../core/config/learn-fact';
@@ -13,7 +14,7 @@ const LEARN = '_policyWriter.learnFact';
 
 /** *Common Knowledge in This Workspace* and *Not a Claim in This Workspace*: the same fact is not asked for again in any draft. */
 export function registerLearnFact(projects: ProjectConfigs): vscode.Disposable {
-  return vscode.commands.registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact));
+  return registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact));
 }
 
 /** The two quick fixes of a claim; none where the workspace's configuration is not read, as in Restricted Mode. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Checked } from '../core/engine';
 import { toDiagnostic } from './diagnostics';
 import type { DraftCache } from './draft-cache';
+import { tellMishap } from './guard';
 import { isWritable } from './languages';
 import { checkDelay, isEnabled } from './settings';
 import { ShownFindings } from './shown-findings';
@@ -19,9 +20,7 @@ export class LiveCheck implements vscode.Disposable {
   readonly onDidCheck = this.#checked.event;
 
   /** @param leavesOut whether the project's configuration says that a draft is not to be checked */
-  constructor(
-    readonly drafts: DraftCache, readonly log: vscode.LogOutputChannel, readonly leavesOut: (document: vscode.TextDocument) => boolean,
-  ) {
+  constructor(readonly drafts: DraftCache, readonly leavesOut: (document: vscode.TextDocument) => boolean) {
     this.#listeners = [
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -78,13 +77,13 @@ export class LiveCheck implements vscode.Disposable {
       const checked = this.drafts.known(document) ?? await withProgress(checking);
       if (checked) this.#tell(document, checked);
     } catch (error) {
-      this.log.error(`checking ${document.uri} failed:`, error as Error);
+      tellMishap('check', error);
       this.#withdraw(document);
     }
   }
 
   #tell(document: vscode.TextDocument, checked: Checked): Checked {
-    for (const { rule, error } of checked.failures) this.log.error(`rule ${rule} failed and was left out:`, error);
+    for (const { rule, error } of checked.failures) tellMishap(rule, error);
     this.#publish(document, checked);
     this.#checked.fire(document);
     return checked;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import templates from '../../snippets/drafts.json';
 import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
 
@@ -9,7 +10,7 @@ type Given = Partial<TemplateAnswers> & { readonly kind?: string };
 
 /** *New Policy Draft…*: asks for kind, title, author and date, and opens a draft with front matter and sections. */
 export function registerNewDraft(context: vscode.ExtensionContext): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.newDraft', async (given?: Given) => {
+  return registerCommand('policyWriter.newDraft', async (given?: Given) => {
     const kind = Object.entries(templates).find(([name]) => name === given?.kind)?.[1] ?? await askKind();
     if (!kind) return undefined;
     const answers = await askDetails(context, given);

@@ -2,6 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { readFootnotes } from '../preview/footnotes';
 import { shadeClaims } from '../preview/shade-claims';
+import { tellMishap } from './guard';
 import type { Reviews } from './reviews';
 
 const SHADE = 'preview.shadeUncited';
@@ -13,7 +14,7 @@ export interface PreviewParts extends vscode.Disposable {
 }
 
 /** The preview asks for the parts when it is first opened; each rendering asks anew what is uncited. */
-export function makePreviewParts(reviews: Reviews, log: vscode.LogOutputChannel): PreviewParts {
+export function makePreviewParts(reviews: Reviews): PreviewParts {
   const setting = (name: string): boolean => vscode.workspace.getConfiguration('policyWriter').get(name) === true;
   const listener = vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`policyWriter.${SHADE}`)) void vscode.commands.executeCommand('markdown.preview.refresh');
@@ -25,7 +26,7 @@ export function makePreviewParts(reviews: Reviews, log: vscode.LogOutputChannel)
       if (!document) return [];
       return reviews.of(document).summary.list.filter(({ state }) => state === 'open').map(({ text }) => text);
     } catch (error) {
-      log.error('shading the preview failed:', error as Error);
+      tellMishap('preview', error);
       return [];
     }
   };

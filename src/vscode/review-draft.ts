@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import type { Fix } from '../core/lint/rule';
 import type { Claim } from '../core/report/claims';
 import { applyFix, findingFor } from './apply-fix';
@@ -12,7 +13,7 @@ interface Choice extends vscode.QuickPickItem {
 
 /** *Review Draft*: steps through the open claims and asks for each what to do with it. */
 export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.reviewDraft', async () => {
+  return registerCommand('policyWriter.reviewDraft', async () => {
     const first = reviews.ofActive();
     if (!first) return;
     const { document } = first;

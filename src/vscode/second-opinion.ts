@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import type { Claim } from '../core/report/claims';
 import type { Review, Reviews } from './reviews';
 
@@ -10,7 +11,7 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
   // Other hosts of the API leave this part out.
   if (!(vscode as Partial<typeof vscode>).lm?.selectChatModels) return vscode.Disposable.from();
   void vscode.commands.executeCommand('setContext', 'policyWriter.hasModels', true);
-  return vscode.commands.registerCommand('policyWriter.secondOpinion', async () => {
+  return registerCommand('policyWriter.secondOpinion', async () => {
     const review = reviews.ofActive();
     const claim = review && claimAtCursor(review);
     if (!claim) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import type { Draft } from '../core/draft/draft';
 import type { Checked } from '../core/engine';
 import type { Issue } from '../core/lint/rule';
@@ -37,8 +38,8 @@ export class ShownFindings implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         for (const { document } of vscode.window.visibleTextEditors) this.#moved(document);
       }),
-      vscode.commands.registerCommand('policyWriter.focusOnSection', () => this.#setFocus(true)),
-      vscode.commands.registerCommand('policyWriter.showAllSections', () => this.#setFocus(false)),
+      registerCommand('policyWriter.focusOnSection', () => this.#setFocus(true)),
+      registerCommand('policyWriter.showAllSections', () => this.#setFocus(false)),
     );
   }
 

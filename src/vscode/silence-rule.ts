@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import type { MoreActions } from './code-actions';
 import { toRange } from './convert';
 import type { DraftCache } from './draft-cache';
@@ -7,7 +8,7 @@ const SWITCH_OFF = '_policyWriter.switchOff';
 
 /** What the quick fixes do that switch a rule off, for a workspace or everywhere. */
 export function registerSilenceRule(): vscode.Disposable {
-  return vscode.commands.registerCommand(SWITCH_OFF, switchOff);
+  return registerCommand(SWITCH_OFF, switchOff);
 }
 
 /** The quick fixes that silence a rule for more than one sentence; each says what it will change. */

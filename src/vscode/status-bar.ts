@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describe } from './check-citations';
 import { countWords } from './claim-words';
+import { guard } from './guard';
 import { isWritable } from './languages';
 import type { Review, Reviews } from './reviews';
 
@@ -10,13 +11,13 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
   item.name = vscode.l10n.t('Policy Writer: Citations');
   item.command = 'policyWriter.showReport';
   const { shown } = reviews.live;
-  const update = (): void => {
+  const update = guard('status-bar', (): void => {
     const document = reviews.active;
     if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
     // Between a change and its check the count of before stays.
     if (review) show(item, review, shown.focused);
-  };
+  });
   return vscode.Disposable.from(
     item,
     reviews.onDidChange(update),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import type { Claim } from '../core/report/claims';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
@@ -17,8 +18,8 @@ export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
     return claim.number;
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyWriter.nextUncitedClaim', go(1)),
-    vscode.commands.registerCommand('policyWriter.previousUncitedClaim', go(-1)),
+    registerCommand('policyWriter.nextUncitedClaim', go(1)),
+    registerCommand('policyWriter.previousUncitedClaim', go(-1)),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from './guard';
 import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
 import type { WhyPoint } from '../core/claims';
 import type { DraftCache } from './draft-cache';
@@ -35,8 +36,8 @@ export function registerWhy(drafts: DraftCache): vscode.Disposable {
     return why;
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(WHY_FLAGGED, show),
-    vscode.commands.registerCommand(WHY_NOT_FLAGGED, show),
+    registerCommand(WHY_FLAGGED, show),
+    registerCommand(WHY_NOT_FLAGGED, show),
   );
 }
 

@@ -1,10 +1,12 @@
 import 'mocha/mocha';
+import { watchLog } from '../vscode/log';
 
 // The bundle's `exports` belong to mocha's own header, and VS Code would call mocha's `run`; hence module.exports.
 module.exports = { run };
 
 /** Runs the host tests in the browser's extension host; the counts go to the console, since there is no disk. */
 function run(): Promise<void> {
+  watchLog();
   mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 20_000, failZero: true } as Mocha.MochaInstanceOptions & { ui: 'tdd' });
   // The list of test files is made by the build.
   // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { describeService } from '../../core/citations/coverage/describe';
 import type { Checked } from '../../core/engine';
 import { toRange } from '../convert';
@@ -9,7 +10,7 @@ const LISTED = 4;
 
 /** Says at a claim that has its source which citation that is, and why it counts: "note 3, which closes this paragraph". */
 export function registerCitedHover(check: (document: vscode.TextDocument) => Checked): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('cited-hover', {
     provideHover(document, position) {
       const { draft, verdicts, citations, cover, terms } = check(document).facts;
       const offset = document.offsetAt(position);
@@ -25,7 +26,7 @@ export function registerCitedHover(check: (document: vscode.TextDocument) => Che
       const text = new vscode.MarkdownString(lines.map(plain).join('\n\n'));
       return new vscode.Hover(text, toRange(document, sentence));
     },
-  });
+  }));
 }
 
 /** Words of the draft are no markup in the hover. */

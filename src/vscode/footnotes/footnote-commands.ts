@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { addFootnote } from '../../core/citations/edits/add-footnote';
 import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
@@ -16,7 +17,7 @@ type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | st
 /** The commands about footnotes. Each change is one step to undo. */
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
   const command = (name: string, change: (draft: Draft, selection: Span) => Change): vscode.Disposable =>
-    vscode.commands.registerCommand(`policyWriter.${name}`, async () => {
+    registerCommand(`policyWriter.${name}`, async () => {
       const editor = activeDraft();
       if (!editor) return;
       const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));

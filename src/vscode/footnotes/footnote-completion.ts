@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
 import type { Draft } from '../../core/draft/draft';
 import { draftMarkdown } from '../draft-markdown';
@@ -8,7 +9,7 @@ const TYPED = /\[\^([^\s[\]^]*)$/;
 
 /** Completes the labels of footnotes behind `[^`, with the text of each, and offers the next free number. */
 export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, guard('footnote-completion', {
     provideCompletionItems(document, position) {
       const before = document.lineAt(position).text.slice(0, position.character);
       const typed = TYPED.exec(before);
@@ -29,7 +30,7 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
       });
       return [...notes, item(nextFootnoteLabel(draft), vscode.l10n.t('The next free number'), notes.length)];
     },
-  }, '^');
+  }), '^');
 }
 
 /** True in code, math, comments and front matter. */

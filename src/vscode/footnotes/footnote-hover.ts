@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { footnoteAt, marksOf } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { toRange } from '../convert';
@@ -7,7 +8,7 @@ import { DRAFT_SELECTOR } from '../languages';
 
 /** Shows the note's text at its mark; its addresses are links. At the definition it says how often the note is called. */
 export function registerFootnoteHover(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('footnote-hover', {
     provideHover(document, position) {
       const draft = draftOf(document);
       const found = footnoteAt(draft, document.offsetAt(position));
@@ -24,7 +25,7 @@ export function registerFootnoteHover(draftOf: (document: vscode.TextDocument) =
       const text = draft.source.slice(start, end).replace(/\n[ \t]+/g, '\n').trim();
       return new vscode.Hover(draftMarkdown(text === '' ? vscode.l10n.t('This footnote is empty.') : linked(text)), range);
     },
-  });
+  }));
 }
 
 /** Bare addresses and DOIs of the note as links. */

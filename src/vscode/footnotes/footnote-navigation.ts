@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { footnoteAt, labelFault, marksOf, notesOf, renameFootnote } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { toRange, toTextEdits } from '../convert';
@@ -8,14 +9,14 @@ import { DRAFT_SELECTOR } from '../languages';
 export function registerFootnoteNavigation(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
   const at = (document: vscode.TextDocument, position: vscode.Position) => footnoteAt(draftOf(document), document.offsetAt(position));
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, {
+    vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, guard('footnote-navigation', {
       provideDefinition(document, position) {
         const found = at(document, position);
         const target = found?.mark ? found.note?.labelSpan : found && marksOf(draftOf(document), found.label)[0];
         return target && new vscode.Location(document.uri, toRange(document, target));
       },
-    }),
-    vscode.languages.registerReferenceProvider(DRAFT_SELECTOR, {
+    })),
+    vscode.languages.registerReferenceProvider(DRAFT_SELECTOR, guard('footnote-navigation', {
       provideReferences(document, position, { includeDeclaration }) {
         const found = at(document, position);
         if (!found) return undefined;
@@ -23,7 +24,7 @@ export function registerFootnoteNavigation(draftOf: (document: vscode.TextDocume
         const places = [...marksOf(draft, found.label), ...(includeDeclaration ? notesOf(draft, found.label).map(({ labelSpan }) => labelSpan) : [])];
         return places.map((span) => new vscode.Location(document.uri, toRange(document, span)));
       },
-    }),
+    })),
     vscode.languages.registerRenameProvider(DRAFT_SELECTOR, {
       prepareRename(document, position) {
         const found = at(document, position);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftCache } from '../draft-cache';
+import { start } from '../guard';
 import { registerCitedHover } from './cited-hover';
 import { registerFootnoteCommands } from './footnote-commands';
 import { registerFootnoteCompletion } from './footnote-completion';
@@ -10,10 +11,10 @@ import { registerFootnoteNavigation } from './footnote-navigation';
 export function registerFootnotes(drafts: DraftCache): vscode.Disposable {
   const draftOf = drafts.draft.bind(drafts);
   return vscode.Disposable.from(
-    registerCitedHover((document) => drafts.check(document)),
-    registerFootnoteCommands(draftOf),
-    registerFootnoteCompletion(draftOf),
-    registerFootnoteHover(draftOf),
-    registerFootnoteNavigation(draftOf),
+    start('cited-hover', () => registerCitedHover((document) => drafts.check(document))),
+    start('footnote-commands', () => registerFootnoteCommands(draftOf)),
+    start('footnote-completion', () => registerFootnoteCompletion(draftOf)),
+    start('footnote-hover', () => registerFootnoteHover(draftOf)),
+    start('footnote-navigation', () => registerFootnoteNavigation(draftOf)),
   );
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { formNeeded } from '../../core/glossary/write-term';
 import { renderCard } from '../../core/glossary/render-card';
 import { DRAFT_SELECTOR } from '../languages';
@@ -8,7 +9,7 @@ const LONGEST_ALIAS = 90;
 
 /** Completes terms by short form, long form and alias: written out at their first use in the draft, short after. */
 export function registerTermCompletion(terms: Terms): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, guard('term-completion', {
     provideCompletionItems(document, position) {
       const line = document.lineAt(position).text.slice(0, position.character);
       const word = /[\p{L}\p{N}][\p{L}\p{N}+/&.-]*$/u.exec(line)?.[0];
@@ -38,5 +39,5 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
       if (item.entry) item.documentation = new vscode.MarkdownString(renderCard(item.entry, terms.cardContext()));
       return item;
     },
-  });
+  }));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { importCsv, importMarkdown } from '../../core/glossary/import-terms';
 import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
@@ -13,10 +14,10 @@ const FILE = 'glossary/team.terms.yaml';
 /** *Insert Glossary*, *Add Term…*, *Import Terms…* and *Find References to Term*. */
 export function registerGlossaryCommands(terms: Terms): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyWriter.insertGlossary', () => insertGlossary(terms)),
-    vscode.commands.registerCommand('policyWriter.addTerm', (given?: Partial<TeamEntry>) => addTerm(terms, given)),
-    vscode.commands.registerCommand('policyWriter.importTerms', (file?: vscode.Uri) => importTerms(terms, file)),
-    vscode.commands.registerCommand('policyWriter.findTermReferences', (given?: { id?: string }) => findReferences(terms, given?.id)),
+    registerCommand('policyWriter.insertGlossary', () => insertGlossary(terms)),
+    registerCommand('policyWriter.addTerm', (given?: Partial<TeamEntry>) => addTerm(terms, given)),
+    registerCommand('policyWriter.importTerms', (file?: vscode.Uri) => importTerms(terms, file)),
+    registerCommand('policyWriter.findTermReferences', (given?: { id?: string }) => findReferences(terms, given?.id)),
   );
 }
 

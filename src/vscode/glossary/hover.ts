@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { renderCards, renderOwnTerm } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
@@ -9,7 +10,7 @@ const CARD_COMMANDS = ['policyWriter.insertExpansion', 'policyWriter.copyDefinit
 
 /** Shows the card of the term under the pointer. */
 export function registerGlossaryHover(terms: Terms): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('glossary-hover', {
     provideHover(document, position, token) {
       const use = terms.at(document, position);
       if (use === undefined || token.isCancellationRequested) return undefined;
@@ -20,7 +21,7 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const card = new vscode.MarkdownString(renderCards(entries, terms.cardContext(document.uri)));
       return new vscode.Hover([card, actions(entries[0].id, document.uri, use.start)], range);
     },
-  });
+  }));
 }
 
 function actions(id: string, uri: vscode.Uri, offset: number): vscode.MarkdownString {

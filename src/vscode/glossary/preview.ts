@@ -2,12 +2,13 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { longForm } from '../../core/glossary/write-term';
 import { markTerms, type MarkedTerm } from '../../preview/mark-terms';
+import { tellMishap } from '../guard';
 import type { Terms } from './terms';
 
 const SETTING = 'preview.terms';
 
 /** Marks the terms of a draft in the built-in Markdown preview, if the setting asks for it. */
-export function markTermsInPreview(md: MarkdownIt, terms: Terms, log: vscode.LogOutputChannel): MarkdownIt {
+export function markTermsInPreview(md: MarkdownIt, terms: Terms): MarkdownIt {
   return markTerms(md, (env) => {
     if (vscode.workspace.getConfiguration('policyWriter').get(SETTING) !== true) return [];
     const uri = (env as { currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString();
@@ -15,7 +16,7 @@ export function markTermsInPreview(md: MarkdownIt, terms: Terms, log: vscode.Log
     try {
       return document ? marked(terms, document) : [];
     } catch (error) {
-      log.error('marking terms in the preview failed:', error as Error);
+      tellMishap('term-preview', error);
       return [];
     }
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
+import { start } from '../guard';
 import { registerTermCompletion } from './completion';
 import { registerGlossaryCommands } from './glossary-commands';
 import { registerGlossaryHover } from './hover';
@@ -19,11 +20,11 @@ export function registerGlossary(
   const terms = new Terms(draft, log, configured);
   const features = vscode.Disposable.from(
     terms,
-    registerGlossaryHover(terms),
-    registerTermCompletion(terms),
-    registerTermCommands(terms),
-    registerGlossaryCommands(terms),
-    registerGlossaryTree(terms),
+    start('glossary-hover', () => registerGlossaryHover(terms)),
+    start('term-completion', () => registerTermCompletion(terms)),
+    start('term-commands', () => registerTermCommands(terms)),
+    start('glossary-commands', () => registerGlossaryCommands(terms)),
+    start('glossary-tree', () => registerGlossaryTree(terms)),
   );
   return { terms, dispose: () => features.dispose() };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from '../guard';
 import type { Entry } from '../../core/glossary/entry';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
@@ -22,22 +23,22 @@ interface Given {
 export function registerTermCommands(terms: Terms): vscode.Disposable {
   const entryUri = (entry: Entry): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${entry.id}.md` });
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, guard('term-commands', {
       provideTextDocumentContent({ path }) {
         const context = terms.cardContext();
         const entry = context.find(path.slice(1).replace(/\.md$/, ''));
         return entry && renderEntry(entry, context);
       },
-    }),
-    vscode.commands.registerCommand('policyWriter.insertExpansion', (given?: Given) => insertExpansion(terms, given)),
-    vscode.commands.registerCommand('policyWriter.copyDefinition', async (given?: Given) => {
+    })),
+    registerCommand('policyWriter.insertExpansion', (given?: Given) => insertExpansion(terms, given)),
+    registerCommand('policyWriter.copyDefinition', async (given?: Given) => {
       const entry = await chosenEntry(terms, given);
       if (entry === undefined) return;
       const name = longForm(entry) ?? entry.term;
       await vscode.env.clipboard.writeText(`${name}: ${entry.definition}`);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the definition of {0}', entry.term), 3000);
     }),
-    vscode.commands.registerCommand('policyWriter.openTerm', async (given?: Given) => {
+    registerCommand('policyWriter.openTerm', async (given?: Given) => {
       const entry = await chosenEntry(terms, given);
       if (entry === undefined) return;
       const place = terms.team.placeOf(vscode.window.activeTextEditor?.document.uri, entry.id);

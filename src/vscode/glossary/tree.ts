@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from '../guard';
 import { renderCard } from '../../core/glossary/render-card';
 import type { Entry } from '../../core/glossary/entry';
 import { entriesOf } from '../../core/glossary/write-glossary';
@@ -30,7 +31,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
     return entries.map((entry) => ({ entry }));
   };
   const view = vscode.window.createTreeView<Node>(VIEW, {
-    treeDataProvider: { onDidChangeTreeData: changed.event, getChildren: children, getTreeItem: (node) => itemFor(node, terms) },
+    treeDataProvider: guard('glossary-tree', { onDidChangeTreeData: changed.event, getChildren: children, getTreeItem: (node: Node) => itemFor(node, terms) }),
     showCollapseAll: true,
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +47,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeTextDocument(refresh),
     terms.team.onDidChange(refresh),
-    vscode.commands.registerCommand('policyWriter.searchGlossary', async () => {
+    registerCommand('policyWriter.searchGlossary', async () => {
       const entry = await pickEntry(terms, draft()?.uri);
       if (entry) await vscode.commands.executeCommand('policyWriter.openTerm', { id: entry.id });
     }),

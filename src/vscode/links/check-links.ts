@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from '../guard';
 import type { Draft } from '../../core/draft/draft';
 import { addressesOf, type DraftAddress } from '../../core/links/addresses';
 import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
@@ -30,10 +31,10 @@ export function registerCheckLinks(
   return vscode.Disposable.from(
     found,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
-    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('check-links', {
       provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => changeAddress(document, one, moved)),
-    }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
-    vscode.commands.registerCommand('policyWriter.checkLinks', async () => {
+    }), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    registerCommand('policyWriter.checkLinks', async () => {
       const document = activeDraft()?.document;
       if (!document) return undefined;
       if (typeof process !== 'object' || !process.versions?.node) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { compareQuotation, type Comparison } from '../../core/quotations/compare';
 import { citedQuotations, filesOf, type CitedQuotation } from '../../core/quotations/find';
 import { activeDraft } from '../active-draft';
@@ -24,7 +25,7 @@ export function registerCheckQuotations(
   return vscode.Disposable.from(
     found,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
-    vscode.commands.registerCommand('policyWriter.checkQuotations', async () => {
+    registerCommand('policyWriter.checkQuotations', async () => {
       const document = activeDraft()?.document;
       if (!document) return undefined;
       const bibliography = await bibliographies.load(document);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { REPORT_FORMATS } from '../../core/report/draft-report-formats';
 import { factRows } from '../../core/report/fact-sheet';
 import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
@@ -19,17 +20,17 @@ interface Wanted {
 /** *Export Report*, *Export Fact-Check Sheet* and *Import Fact-Check Sheet*. */
 export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
+    registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
       const review = reviews.ofActive();
       return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review)));
     }),
-    vscode.commands.registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
+    registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
       const review = reviews.ofActive();
       if (!review) return undefined;
       const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
       return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows));
     }),
-    vscode.commands.registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
+    registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
       const review = reviews.ofActive();
       if (!review) return undefined;
       const file = uri instanceof vscode.Uri ? uri : (await vscode.window.showOpenDialog({

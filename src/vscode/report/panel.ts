@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard, registerCommand } from '../guard';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, ToPanel } from '../../webview/messages';
 import { revealSpan } from '../reveal';
@@ -24,18 +25,18 @@ export function registerReport(context: vscode.ExtensionContext, reviews: Review
     return (panel = made);
   };
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyWriter.showReport', () => {
+    registerCommand('policyWriter.showReport', () => {
       if (!reviews.active && !reviews.ofActive()) return;
       if (reviews.active) reviews.of(reviews.active);
       if (panel) return panel.show();
       hold(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Citation Report'), vscode.ViewColumn.Beside, optionsFor(context)));
     }),
-    vscode.window.registerWebviewPanelSerializer(TYPE, {
+    vscode.window.registerWebviewPanelSerializer(TYPE, guard('report', {
       async deserializeWebviewPanel(webview) {
         webview.webview.options = optionsFor(context);
         hold(webview);
       },
-    }),
+    })),
     { dispose: () => panel?.dispose() },
   );
 }
@@ -52,9 +53,9 @@ class ReportPanel implements vscode.Disposable {
 
   constructor(readonly panel: vscode.WebviewPanel, extension: vscode.Uri, readonly reviews: Reviews) {
     this.#listeners = [
-      panel.webview.onDidReceiveMessage((message: FromPanel) => this.#answer(message)),
-      panel.onDidChangeViewState(() => this.#update()),
-      reviews.onDidChange(() => this.#update()),
+      panel.webview.onDidReceiveMessage(guard('report', (message: FromPanel) => this.#answer(message))),
+      panel.onDidChangeViewState(guard('report', () => this.#update())),
+      reviews.onDidChange(guard('report', () => this.#update())),
     ];
     panel.webview.html = pageOf(panel.webview, extension, vscode.l10n.t('Citation Report'));
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { typedCitekey, writtenKey } from '../../core/citations/typing';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
@@ -51,7 +52,7 @@ export function registerCitekeyCompletion(bibliographies: Bibliographies, format
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, provider, '@'),
+    vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, guard('citekey-completion', provider), '@'),
     // What searching needs is made ready with the loading, not at the first letter.
     bibliographies.onDidChange(() => {
       for (const { document } of vscode.window.visibleTextEditors) {

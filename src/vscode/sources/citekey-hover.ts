@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { DRAFT, fileName, type FiledSource } from '../../core/sources/bibliography';
 import { sourceLabel } from '../../core/sources/label';
 import { LineIndex } from '../../core/text/line-index';
@@ -10,7 +11,7 @@ import type { Formatters } from './formatters';
 
 /** Shows the formatted reference behind a citekey, its addresses as links, and where its entry stands. */
 export function registerCitekeyHover(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('citekey-hover', {
     async provideHover(document, position, token) {
       const citekey = citekeyAt(document, position, bibliographies.draftOf(document));
       if (!citekey) return undefined;
@@ -23,7 +24,7 @@ export function registerCitekeyHover(bibliographies: Bibliographies, formatters:
       text.appendMarkdown(`\n\n${entryLink(source, bibliographies)}`);
       return new vscode.Hover(text, toRange(document, citekey));
     },
-  });
+  }));
 }
 
 function entryLink(source: FiledSource, bibliographies: Bibliographies): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { DRAFT, formatOf, readSources } from '../../core/sources/bibliography';
 import { keyPlaces } from '../../core/sources/key-places';
 import { contains } from '../../core/text/span';
@@ -26,7 +27,7 @@ export function registerCitekeyNavigation(bibliographies: Bibliographies): vscod
     },
   };
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, {
+    vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, guard('citekey-navigation', {
       async provideDefinition(document, position, token) {
         const citekey = citekeyAt(document, position, bibliographies.draftOf(document));
         if (!citekey) return undefined;
@@ -39,9 +40,9 @@ export function registerCitekeyNavigation(bibliographies: Bibliographies): vscod
           return file ? [new vscode.Location(file.uri, toRangeByLines(new LineIndex(file.text), source.keySpan))] : [];
         });
       },
-    }),
-    vscode.languages.registerReferenceProvider(DRAFT_SELECTOR, references),
-    vscode.languages.registerReferenceProvider(BIBLIOGRAPHY_SELECTOR, references),
+    })),
+    vscode.languages.registerReferenceProvider(DRAFT_SELECTOR, guard('citekey-navigation', references)),
+    vscode.languages.registerReferenceProvider(BIBLIOGRAPHY_SELECTOR, guard('citekey-navigation', references)),
   );
 }
 

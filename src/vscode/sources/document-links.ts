@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Draft } from '../../core/draft/draft';
@@ -13,7 +14,7 @@ export function registerDocumentLinks(draftOf: (document: vscode.TextDocument) =
       return made;
     });
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentLinkProvider(DRAFT_SELECTOR, {
+    vscode.languages.registerDocumentLinkProvider(DRAFT_SELECTOR, guard('document-links', {
       provideDocumentLinks(document) {
         const { opaque, marks, frontMatter } = draftOf(document);
         // Markdown's own links have their targets already.
@@ -21,9 +22,9 @@ export function registerDocumentLinks(draftOf: (document: vscode.TextDocument) =
           kind === 'code' || kind === 'comment' || kind === 'image' || (kind === 'link' && form !== 'auto'))];
         return link(document, (offset) => taken.some(({ start, end }) => start <= offset && offset < end));
       },
-    }),
-    vscode.languages.registerDocumentLinkProvider({ pattern: '**/*.bib' }, {
+    })),
+    vscode.languages.registerDocumentLinkProvider({ pattern: '**/*.bib' }, guard('document-links', {
       provideDocumentLinks: (document) => link(document, () => false),
-    }),
+    })),
   );
 }

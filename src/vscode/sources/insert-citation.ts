@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { insertCitation, type PickedWork } from '../../core/citations/insert-citation';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
@@ -13,7 +14,7 @@ interface Row extends vscode.QuickPickItem {
 
 /** Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor. */
 export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[]) => {
+  return registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[]) => {
     const editor = activeDraft();
     if (!editor) return;
     const bibliography = await bibliographies.load(editor.document);

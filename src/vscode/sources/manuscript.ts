@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { citesAll, findCitekeys } from '../../core/citations/citekeys';
 import { citedSources, formatDraft } from '../../core/manuscript/format-draft';
 import { insertReferences } from '../../core/manuscript/references';
@@ -10,7 +11,7 @@ import { StyleProblem, type Formatters } from './formatters';
 /** Insert Bibliography and Copy Draft with Formatted Citations. */
 export function registerManuscript(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('policyWriter.insertBibliography', () => onDraft(async (editor) => {
+    registerCommand('policyWriter.insertBibliography', () => onDraft(async (editor) => {
       const { document } = editor;
       const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
       const draft = bibliographies.draftOf(document);
@@ -24,7 +25,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
       const now = document.getText(change.range).replace(/\r\n/g, '\n');
       if (now !== change.newText) await editor.edit((builder) => builder.replace(change.range, change.newText));
     })),
-    vscode.commands.registerCommand('policyWriter.copyFormatted', () => onDraft(async ({ document }) => {
+    registerCommand('policyWriter.copyFormatted', () => onDraft(async ({ document }) => {
       const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
       const draft = bibliographies.draftOf(document);
       await vscode.env.clipboard.writeText(formatDraft(draft, findCitekeys(draft), bibliography, formatter));

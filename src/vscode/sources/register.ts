@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
+import { start } from '../guard';
 import { Bibliographies } from './bibliographies';
 import { registerCitekeyCompletion } from './citekey-completion';
 import { registerCitekeyHover } from './citekey-hover';
@@ -24,16 +25,16 @@ export function registerSources(
     bibliographies,
     // A draft that is looked at needs its sources soon, and the faults in them are to be seen.
     vscode.window.onDidChangeActiveTextEditor((editor) => editor && bibliographies.current(editor.document)),
-    registerCitekeyCompletion(bibliographies, formatters),
-    registerCitekeyHover(bibliographies, formatters),
-    registerCitekeyNavigation(bibliographies),
-    registerCitekeyRename(bibliographies),
-    registerDocumentLinks(draftOf),
-    registerInsertCitation(bibliographies),
-    registerManuscript(bibliographies, formatters),
-    registerSourceProblems(bibliographies),
-    registerStubs(bibliographies),
-    registerUrlToSource(bibliographies),
+    start('citekey-completion', () => registerCitekeyCompletion(bibliographies, formatters)),
+    start('citekey-hover', () => registerCitekeyHover(bibliographies, formatters)),
+    start('citekey-navigation', () => registerCitekeyNavigation(bibliographies)),
+    start('citekey-rename', () => registerCitekeyRename(bibliographies)),
+    start('document-links', () => registerDocumentLinks(draftOf)),
+    start('insert-citation', () => registerInsertCitation(bibliographies)),
+    start('manuscript', () => registerManuscript(bibliographies, formatters)),
+    start('source-problems', () => registerSourceProblems(bibliographies)),
+    start('stubs', () => registerStubs(bibliographies)),
+    start('url-to-source', () => registerUrlToSource(bibliographies)),
   );
   return { bibliographies, dispose: () => void all.dispose() };
 }

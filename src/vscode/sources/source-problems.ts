@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange, toRangeByLines } from '../convert';
+import { guard } from '../guard';
 import { isDraft } from '../languages';
 import type { Bibliographies, MissingFile } from './bibliographies';
 
@@ -27,7 +28,7 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
       shown.add(key);
     }
   };
-  return vscode.Disposable.from(collection, bibliographies.onDidChange(publish));
+  return vscode.Disposable.from(collection, bibliographies.onDidChange(guard('source-problems', publish)));
 }
 
 function wordsFor({ path, why }: MissingFile): string {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { guard } from '../guard';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { frontMatterStub, stubEntry } from '../../core/sources/stub';
 import { citekeyAt } from './citekey-at';
@@ -7,7 +8,7 @@ import type { Bibliographies } from './bibliographies';
 
 /** Offers to add an entry to be filled in for a citekey that no source has. */
 export function registerStubs(bibliographies: Bibliographies): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+  return vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('stubs', {
     async provideCodeActions(document, range, { only, diagnostics }) {
       if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
       const citekey = citekeyAt(document, range.start, bibliographies.draftOf(document));
@@ -37,7 +38,7 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       }
       return actions;
     },
-  }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+  }), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
 }
 
 /** True for an item of a list with one item a line: `- id: kim2020`. */

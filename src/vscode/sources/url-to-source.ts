@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { addressToCitekey } from '../../core/citations/edits/address-to-citekey';
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
@@ -16,7 +17,7 @@ type Place = 'note' | 'bibliography';
  * today as the day of access. The writer is asked which, where there is a bibliography to write to.
  */
 export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disposable {
-  return vscode.commands.registerCommand('policyWriter.urlToSource', async (given?: Place) => {
+  return registerCommand('policyWriter.urlToSource', async (given?: Place) => {
     const editor = activeDraft();
     if (!editor) return;
     const { document, selection } = editor;

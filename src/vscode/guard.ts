@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+
+let log: vscode.LogOutputChannel | undefined;
+const logged = new Set<string>();
+const told = new Set<string>();
+
+/** From now on mishaps are written to this log. */
+export function guardWith(channel: vscode.LogOutputChannel): void {
+  log = channel;
+}
+
+/**
+ * A part of the extension has failed: the log gets its id and the error, each error once, and the writer is told once
+ * a session. Nobody is told that a request was given up.
+ */
+export function tellMishap(part: string, error: unknown): void {
+  if (error instanceof vscode.CancellationError) return;
+  const kind = `${part}: ${String(error)}`;
+  if (logged.has(kind)) return;
+  logged.add(kind);
+  log?.error(`${part} failed and was left out:`, error as Error);
+  if (told.has(part)) return;
+  told.add(part);
+  const showLog = vscode.l10n.t('Show Log');
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('A part of Policy Writer failed and was left out: {0}. The rest works as before.', part), showLog,
+  ).then((answer) => answer && log?.show());
+}
+
+/**
+ * A provider or a listener which never throws: when one of its functions does, or its promise is rejected, the answer
+ * is `undefined`, and the mishap is told under the id of the part.
+ */
+export function guard<T extends object>(part: string, target: T): T {
+  const attempt = (act: () => unknown): unknown => {
+    try {
+      const answer = act();
+      return answer instanceof Promise ? answer.catch((error: unknown) => tellMishap(part, error)) : answer;
+    } catch (error) {
+      return tellMishap(part, error);
+    }
+  };
+  return new Proxy(target, {
+    apply: (act, self, args) => attempt(() => Reflect.apply(act as () => unknown, self, args)),
+    get(provider, name) {
+      const value: unknown = Reflect.get(provider, name, provider);
+      return typeof value === 'function' ? (...args: unknown[]) => attempt(() => value.apply(provider, args)) : value;
+    },
+  });
+}
+
+/** A part that fails when it is started is left out; the others start. */
+export function start(part: string, register: () => vscode.Disposable): vscode.Disposable {
+  try {
+    return register();
+  } catch (error) {
+    tellMishap(part, error);
+    return vscode.Disposable.from();
+  }
+}
+
+/** As `vscode.commands.registerCommand`; a command that fails is logged too. The editor itself tells whoever called it. */
+export function registerCommand<A extends unknown[]>(command: string, act: (...args: A) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(command, async (...args: A) => {
+    try {
+      return await act(...args);
+    } catch (error) {
+      log?.error(`${command} failed:`, error as Error);
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,83 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { guard, start, tellMishap } from '../../src/vscode/guard';
+import { closeEditors, messagesDuring, openDraft } from './desk-support';
+import { logged } from './log';
+import { findings, ours } from './support';
+
+const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
+const hoversAt = async (document: vscode.TextDocument, character: number): Promise<string> => {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, character));
+  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+};
+
+suite('A part that fails', () => {
+  teardown(closeEditors);
+
+  test('answers nothing, lets the others answer, and is told once however often it fails', async () => {
+    let calls = 0;
+    const fails = guard('test-hover', { provideHover: (): vscode.Hover => { throw new Error(`no ${++calls}`); } });
+    const rejects = guard('test-late-hover', { provideHover: (): Promise<vscode.Hover> => Promise.reject(new Error('late')) });
+    const providers = [fails, rejects].map((provider) => vscode.languages.registerHoverProvider('markdown', provider));
+    try {
+      const { document } = await openDraft('The DPRK responded.\n');
+      const said = await messagesDuring(async () => {
+        for (let again = 0; again < 3; again += 1) assert.match(await hoversAt(document, 5), /North Korea|Democratic People/);
+      });
+      assert.equal(calls, 3);
+      assert.deepEqual(said.sort(), ['test-hover', 'test-late-hover'].map((part) => `A part of Policy Writer failed and was left out: ${part}. The rest works as before.`));
+    } finally {
+      providers.forEach((one) => void one.dispose());
+    }
+  });
+
+  test('as a listener, as a start and as a request that was given up stops nobody', async () => {
+    const said = await messagesDuring(async () => {
+      guard('test-listener', () => { throw new Error('no'); })();
+      start('test-start', () => { throw new Error('no'); }).dispose();
+      tellMishap('test-given-up', new vscode.CancellationError());
+      await guard('test-given-up', { ask: (): Promise<void> => Promise.reject(new vscode.CancellationError()) }).ask();
+    });
+    assert.deepEqual(said.map((one) => /: (\S+)\./.exec(one)?.[1]), ['test-listener', 'test-start']);
+  });
+
+  test('keeps what a part holds: its own state, its events, and what it has not', () => {
+    class Counter {
+      #count = 0;
+      readonly name = 'counter';
+      next(): number {
+        return (this.#count += 1);
+      }
+    }
+    const counter: Counter & { other?: unknown } = guard('test-counter', new Counter());
+    assert.deepEqual([counter.next(), counter.next(), counter.name, counter.other], [1, 2, 'counter', undefined]);
+  });
+
+  test('in the extension itself is in the log by its id, while notes are still completed and the next check works', async () => {
+    const { document } = await openDraft(`${CLAIM}[^\n\n[^1]: Kim 2020.\n`);
+    await findings(document, (found) => found.length > 0);
+    // Whatever asks for today’s date fails: the check, and with it the hover that reads it.
+    const RealDate = globalThis.Date;
+    globalThis.Date = new Proxy(RealDate, {
+      construct(target, args: []) {
+        // Only where the extension itself asks; what the editor does for it, such as writing the log, goes on.
+        const [, , asking = ''] = (new Error().stack ?? '').split('\n');
+        if (/[\\/]dist[\\/]/.test(asking)) throw new Error('no date today');
+        return Reflect.construct(target, args) as Date;
+      },
+    });
+    try {
+      await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(2, 0), `${CLAIM}\n\n`));
+      await findings(document, (found) => found.length === 0);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, CLAIM.length + 2));
+      assert.ok(items.some(({ label }) => (typeof label === 'string' ? label : label.label) === '1'));
+    } finally {
+      globalThis.Date = RealDate;
+    }
+    assert.ok(logged().includes('[error] check failed and was left out: Error: no date today'), logged().join('\n'));
+    await vscode.window.showTextDocument(document);
+    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(2, 0), `${CLAIM} `));
+    await findings(document, (found) => found.some((one) => one.startsWith('uncited-claim')));
+    assert.ok(ours(document).length > 0);
+  });
+});
