@@ -1,7 +1,7 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
 const files = (folder, ending) =>
@@ -163,7 +163,7 @@ const tests = [
   ...['restricted', 'roots'].map((window) => ({
     // Suites that need a window of their own kind.
     ...shared,
-    entryPoints: { index: 'test/vscode/index.ts', [`${window}.test`]: `test/${window}/${window}.test.ts` },
+    entryPoints: ['test/vscode/index.ts', ...files(`test/${window}`, '.test.ts')].map((file) => ({ in: file, out: basename(file, '.ts') })),
     platform: 'node',
     format: 'cjs',
     sourcemap: 'inline',
