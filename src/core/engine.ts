@@ -44,8 +44,8 @@ export interface Engine {
   check(draft: string | Draft, options?: CheckOptions): Checked;
   /** The same in steps of some milliseconds. What a step has read stays in memory when the rest is not run. */
   checkInSteps(draft: string | Draft, options?: CheckOptions): Steps<Checked>;
-  /** What spoke for and against one sentence of a draft that was checked with these options, by its index. */
-  why(draft: Draft, sentence: number, options?: CheckOptions): Why;
+  /** What spoke for and against one sentence, by its index, of a draft that was checked with these options. */
+  why(checked: Checked, sentence: number, options?: CheckOptions): Why;
 }
 
 /** Makes an engine; takes some milliseconds. */
@@ -88,7 +88,7 @@ export function createEngine(): Engine {
   return {
     check: (source, options) => finish(checkInSteps(source, options)),
     checkInSteps,
-    why: (draft, sentence, options = {}) => judge.why(draft, sentence, claimOptions(options)),
+    why: ({ facts: { draft, verdicts } }, sentence, options = {}) => judge.why(draft, sentence, verdicts[sentence], options.sensitivity),
   };
 }
 

@@ -70,7 +70,7 @@ export class DraftCache implements vscode.Disposable {
   /** What spoke for and against a sentence of the draft as it stands now, by its index. */
   why(document: vscode.TextDocument, sentence: number): Why {
     this.#engine ??= createEngine();
-    return this.#engine.why(this.draft(document), sentence, this.#options(document));
+    return this.#engine.why(this.check(document), sentence, this.#options(document));
   }
 
   /** What `check` has found for the document's present version, if it has been asked; computes nothing. */

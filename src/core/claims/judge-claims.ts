@@ -9,7 +9,7 @@ import { createModel, type Model, type Shares } from './model';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
 import { THRESHOLDS } from './thresholds';
-import { createPlainWords } from './plain-words';
+import { createPlainWords, type PlainWords } from './plain-words';
 import { reasonsFor } from './reasons';
 import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
 import { tellingWords } from './telling';
@@ -31,8 +31,8 @@ export interface ClaimJudge {
   judge(draft: Draft, options?: ClaimOptions): readonly Verdict[];
   /** Reads the sentences that are new, so that `judge` has little left to do. */
   readSentences(draft: Draft): Steps<void>;
-  /** What spoke for and against one sentence of the draft, by its index. */
-  why(draft: Draft, sentence: number, options?: ClaimOptions): Why;
+  /** What spoke for and against one sentence of the draft, by its index, when it got this verdict. */
+  why(draft: Draft, sentence: number, verdict: Verdict, sensitivity?: Sensitivity): Why;
 }
 
 const NO_REASONS: readonly Reason[] = [];
@@ -51,6 +51,7 @@ export function createClaimJudge(): ClaimJudge {
   const reader = createSignalReader();
   const model = createModel(data as unknown as ModelData, reader);
   let commonKnowledge: ClaimDictionary | undefined;
+  let plainWords: PlainWords | undefined;
   let recent = new Map<string, Read>();
   let older = new Map<string, Read>();
   const readOnce = (text: string): Read => {
@@ -117,13 +118,12 @@ export function createClaimJudge(): ClaimJudge {
         if (index % STEP === STEP - 1) yield;
       }
     },
-    why(draft, index, options = {}) {
-      const verdict = judge(draft, options)[index];
+    why(draft, index, verdict, sensitivity = 'balanced') {
       const { own, shares } = readOnce(draft.sentences[index].text);
       return {
         verdict,
-        threshold: THRESHOLDS[options.sensitivity ?? 'balanced'],
-        ...whyPoints(draft, draft.sentences[index], own, model, reader.signals, createPlainWords()),
+        threshold: THRESHOLDS[sensitivity],
+        ...whyPoints(draft, draft.sentences[index], own, model, reader.signals, (plainWords ??= createPlainWords())),
         around: model.scoreOf(verdict.need) - model.alone(shares),
       };
     },

@@ -1,11 +1,35 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
+import type { Entry } from '../../core/glossary/entry';
+import type { Glossary } from '../../core/glossary/glossary';
 import { formNeeded } from '../../core/glossary/write-term';
 import { renderCard } from '../../core/glossary/render-card';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Terms } from './terms';
 
 const LONGEST_ALIAS = 90;
+
+interface Named {
+  readonly entry: Entry;
+  /** What the entry may be called, each name with the words one may begin to type. */
+  readonly names: readonly { readonly name: string; readonly parts: readonly string[] }[];
+}
+
+const NAMES = new WeakMap<Glossary, readonly Named[]>();
+
+/** The entries of a glossary with their names, put in order once. */
+function namesOf(glossary: Glossary): readonly Named[] {
+  let named = NAMES.get(glossary);
+  if (named === undefined) {
+    named = glossary.entries.map((entry) => ({
+      entry,
+      names: [...new Set([entry.term, ...(entry.aliases ?? [])])].filter((name) => name.length <= LONGEST_ALIAS)
+        .map((name) => ({ name, parts: name.toLowerCase().split(/[\s-]+/) })),
+    }));
+    NAMES.set(glossary, named);
+  }
+  return named;
+}
 
 /** Completes terms by short form, long form and alias: written out at their first use in the draft, short after. */
 export function registerTermCompletion(terms: Terms): vscode.Disposable {
@@ -21,9 +45,8 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
       const uses = terms.uses(document);
       const range = new vscode.Range(position.translate(0, -word.length), position);
       const typed = word.toLowerCase();
-      return glossary.entries.flatMap((entry) => {
-        const names = [...new Set([entry.term, ...(entry.aliases ?? [])])];
-        const meant = names.filter((name) => name.length <= LONGEST_ALIAS && name.toLowerCase().split(/[\s-]+/).some((part) => part.startsWith(typed)));
+      return namesOf(glossary).flatMap(({ entry, names }) => {
+        const meant = names.filter(({ parts }) => parts.some((part) => part.startsWith(typed))).map(({ name }) => name);
         if (meant.length === 0) return [];
         const text = formNeeded(entry, uses, offset - word.length);
         const item = new vscode.CompletionItem({ label: entry.term, description: entry.expansion }, vscode.CompletionItemKind.Reference);

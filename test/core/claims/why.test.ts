@@ -1,24 +1,29 @@
 import assert from 'node:assert/strict';
-import { createClaimJudge } from '../../../src/core/claims';
+import { createClaimJudge, type Why } from '../../../src/core/claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
 
 const judge = createClaimJudge();
 
+function whyOf(source: string, sentence = 0): Why {
+  const draft = readDraft(source);
+  return judge.why(draft, sentence, judge.judge(draft)[sentence]);
+}
+
 suite('why a sentence is flagged', () => {
   test('the figure speaks for it, in the draft’s own words', () => {
-    const why = judge.why(readDraft('Exports fell **14.2 percent** in 2019.'), 0);
+    const why = whyOf('Exports fell **14.2 percent** in 2019.');
     assert.ok(why.verdict.flagged && why.verdict.need >= why.threshold);
     assert.ok(why.for.some(({ plain, words }) => plain === 'a percentage' && words === '14.2 percent'), JSON.stringify(why.for));
   });
 
   test('advice speaks against a sentence that is not flagged', () => {
-    const why = judge.why(readDraft('Washington should keep all channels open.'), 0);
+    const why = whyOf('Washington should keep all channels open.');
     assert.equal(why.verdict.flagged, false);
     assert.ok(why.against.some(({ plain, words }) => plain === 'advice (should)' && words === 'should'), JSON.stringify(why.against));
   });
 
   test('points are strongest first, each named once', () => {
-    const why = judge.why(readDraft('The minister said that exports fell 14 percent in 2019 and that imports rose.'), 0);
+    const why = whyOf('The minister said that exports fell 14 percent in 2019 and that imports rose.');
     for (const side of [why.for, why.against]) {
       assert.deepEqual(side.map(({ weight }) => weight), side.map(({ weight }) => weight).sort((a, b) => b - a));
       assert.equal(new Set(side.map(({ plain }) => plain)).size, side.length);
@@ -26,8 +31,8 @@ suite('why a sentence is flagged', () => {
   });
 
   test('a sentence that stands alone owes little to its surroundings; neighbours change that', () => {
-    const alone = judge.why(readDraft('It fell again.'), 0);
-    const after = judge.why(readDraft('Exports fell 14 percent in 2019. It fell again.'), 1);
+    const alone = whyOf('It fell again.');
+    const after = whyOf('Exports fell 14 percent in 2019. It fell again.', 1);
     assert.notEqual(alone.around, after.around);
   });
 });

@@ -11,7 +11,7 @@ function whyOf(marked: string, options: CheckOptions = {}): SentenceWhy {
   const checked = engine.check(source, options);
   const index = sentenceAt(checked.facts.draft, span.start);
   if (index === undefined) throw new Error('there is no sentence');
-  return whySentence(checked, engine.why(checked.facts.draft, index, options), index, options.today);
+  return whySentence(checked, engine.why(checked, index, options), index, options.today);
 }
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
