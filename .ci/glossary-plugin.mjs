@@ -1,8 +1,8 @@
 // Reads src/core/glossary/terms/*.yaml, refuses what is wrong with them, and hands them to the bundles as one JSON text.
 import { build } from 'esbuild';
-import { deflateSync, strToU8 } from 'fflate';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { parseDocument } from 'yaml';
 
 const FOLDER = 'src/core/glossary';
@@ -12,6 +12,9 @@ const DETAILS = new Set([
   'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with', 'usage_note', 'see_also', 'verified',
   'unverified', 'sources',
 ]);
+
+/** Entries whose other fields are deflated together: a draft that names one term reads the fields of so many. */
+const TOGETHER = 20;
 
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {
@@ -49,7 +52,7 @@ function labelOf(value, path) {
 
 /**
  * Resolves `policy-writer:glossary` to what finds the entries, as JSON, which is read far faster than YAML, and to the
- * rest of their fields, which is most of the text: deflated, and read when the first card or rule asks for it.
+ * rest of their fields, which is most of the text: deflated in parts, each read when a card or rule first asks for it.
  */
 export function glossaryPlugin() {
   let compiled;
@@ -62,10 +65,15 @@ export function glossaryPlugin() {
           compiled ??= compileGlossary();
           const entries = await compiled;
           const part = (entry, wanted) => Object.fromEntries(Object.entries(entry).filter(([field]) => DETAILS.has(field) === wanted));
-          const findable = entries.map((entry) => ({ ...part(entry, false), rest: Object.keys(part(entry, true)) }));
-          const details = strToU8(JSON.stringify(entries.map((entry) => part(entry, true))));
+          const restOf = (entry) => Object.keys(part(entry, true)).join();
+          const rests = [...new Set(entries.map(restOf))];
+          const findable = entries.map((entry) => ({ ...part(entry, false), rest: rests.indexOf(restOf(entry)) }));
+          const details = Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, at) => {
+            const some = entries.slice(at * TOGETHER, (at + 1) * TOGETHER).map((entry) => part(entry, true));
+            return deflateRawSync(JSON.stringify(some), { level: 9, memLevel: 9 }).toString('base64');
+          });
           const contents = JSON.stringify({
-            findable: JSON.stringify(findable), details: Buffer.from(deflateSync(details, { level: 9 })).toString('base64'),
+            findable: JSON.stringify(findable), rests: rests.map((fields) => fields.split(',')), together: TOGETHER, details,
           });
           return { contents, loader: 'json' };
         } catch (error) {

@@ -21,10 +21,13 @@ declare module 'markdown-it-footnote' {
 /** The built-in glossary, checked and compiled by the build. */
 declare module 'policy-writer:glossary' {
   const compiled: {
-    /** Entries as JSON: the fields that find them in drafts, and the names of the others. */
+    /** Entries as JSON: the fields that find them in drafts, and under `rest` the number of the list of their other fields. */
     readonly findable: string;
-    /** In the same order, the other fields: JSON, deflated, in base64. */
-    readonly details: string;
+    readonly rests: readonly (readonly string[])[];
+    /** How many entries are in each of `details`, but for the last. */
+    readonly together: number;
+    /** In the same order, the other fields of so many entries: JSON, deflated, in base64. */
+    readonly details: readonly string[];
   };
   export default compiled;
 }

@@ -2,12 +2,23 @@ import { createDictionary, type ClaimDictionary, type DictionaryEntry } from './
 import text from './lexicons/common-knowledge.txt';
 import { lines } from './words';
 
+/** One of these stands in every fact about capitals and members, of which there are a thousand. */
+const OF_A_KIND = /capital|member|belong/i;
+
 /** Makes the dictionary of facts that everybody knows: capitals, members, famous dates. A sentence that says a word more is not among them. */
 export function createCommonKnowledge(): ClaimDictionary {
-  const entries = lines(text).flatMap((line): DictionaryEntry[] => {
-    const [sort, first, second = ''] = line.split('\t');
-    return sentencesOf(sort, first, second).map((sentence) => ({ sentence, why: 'common-knowledge' }));
-  });
+  const rows = lines(text).map((line) => line.split('\t'));
+  const facts = dictionaryOf(rows.filter(([sort]) => sort === 'fact'));
+  let ofAKind: ClaimDictionary | undefined;
+  return {
+    find: (sentence) => facts.find(sentence)
+      ?? (OF_A_KIND.test(sentence) ? (ofAKind ??= dictionaryOf(rows.filter(([sort]) => sort !== 'fact'))).find(sentence) : undefined),
+  };
+}
+
+function dictionaryOf(rows: readonly string[][]): ClaimDictionary {
+  const entries = rows.flatMap(([sort, first, second = '']): DictionaryEntry[] =>
+    sentencesOf(sort, first, second).map((sentence) => ({ sentence, why: 'common-knowledge' })));
   return createDictionary(entries, 0);
 }
 

@@ -4,7 +4,8 @@ import { lines, type Word, type WordTable } from './words';
 
 /** One place of a phrase: words that may stand there, kinds of token that may, or how many tokens may be passed over. */
 interface Element {
-  readonly words: ReadonlySet<Word>;
+  /** Made when it is first asked for: most places of most phrases never are. */
+  words(): ReadonlySet<Word>;
   readonly kinds: readonly ((token: Token) => boolean)[];
   /** A name is taken whole. */
   readonly wholeName: boolean;
@@ -53,34 +54,43 @@ export function phraseWords(text: string): readonly string[] {
  * optional; `~3` passes over up to three tokens; a leading `^` ties the phrase to a sentence's start.
  */
 export function createPhraseBook(text: string, words: WordTable): PhraseBook {
-  const byWord = new Map<Word, Phrase[]>();
-  const byKind = new Map(Object.keys(KINDS).map((kind) => [kind, [] as Phrase[]]));
+  const all: Phrase[] = [];
+  /** By a word, `@list` or kind of token that a phrase may begin with, the numbers of the phrases. */
+  const starts = new Map<string, number[]>();
   for (const line of lines(text)) {
     const [signal, body] = line.split('\t');
     const parts = body.split(' ');
     const atStart = parts[0] === '^';
     if (atStart) parts.shift();
     const elements = parts.map((part) => readElement(part, words));
-    const phrase = { signal, atStart, elements };
     for (const [at, element] of elements.entries()) {
-      for (const word of element.words) {
-        const list = byWord.get(word);
-        if (list === undefined) byWord.set(word, [phrase]);
-        else if (!list.includes(phrase)) list.push(phrase);
+      for (const name of names(parts[at])) {
+        const list = starts.get(name);
+        if (list === undefined) starts.set(name, [all.length]);
+        else list.push(all.length);
       }
-      for (const name of names(parts[at])) byKind.get(name)?.push(phrase);
       if (!element.optional) break;
     }
+    all.push({ signal, atStart, elements });
   }
-  const [ofName, ofPossessive, ofPast, ofNumber, ofYear] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR'].map((kind) => byKind.get(kind)!);
+  const lists = [...starts.keys()].filter((name) => name.startsWith('@'))
+    .map((name) => ({ holds: words.list(name.slice(1)), numbers: starts.get(name)! }));
+  const byWord = new Map<Word, readonly Phrase[]>();
+  const phrasesOf = (word: Word): readonly Phrase[] => {
+    let phrases = byWord.get(word);
+    if (phrases === undefined) {
+      const numbers = new Set([...starts.get(word.key) ?? [], ...lists.flatMap((list) => (list.holds(word) ? list.numbers : []))]);
+      byWord.set(word, phrases = [...numbers].sort((a, b) => a - b).map((number) => all[number]));
+    }
+    return phrases;
+  };
+  const [ofName, ofPossessive, ofPast, ofNumber, ofYear] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR']
+    .map((kind) => (starts.get(kind) ?? []).map((number) => all[number]));
   return {
     search(tokens, found) {
       for (let index = 0; index < tokens.length; index += 1) {
         const token = tokens[index];
-        if (token.word.key !== '') {
-          const phrases = byWord.get(token.word);
-          if (phrases !== undefined) tryAll(phrases, tokens, index, found);
-        }
+        if (token.word.key !== '') tryAll(phrasesOf(token.word), tokens, index, found);
         if (token.name > 0 && (index === 0 || tokens[index - 1].name !== token.name)) tryAll(ofName, tokens, index, found);
         if (token.possessive) tryAll(ofPossessive, tokens, index, found);
         if (token.past) tryAll(ofPast, tokens, index, found);
@@ -123,7 +133,7 @@ function match(elements: readonly Element[], element: number, tokens: readonly T
 }
 
 function fits({ words, kinds }: Element, token: Token): boolean {
-  if (token.word.key !== '' && words.has(token.word)) return true;
+  if (token.word.key !== '' && words().has(token.word)) return true;
   for (const test of kinds) if (test(token)) return true;
   return false;
 }
@@ -133,18 +143,21 @@ function names(part: string): string[] {
 }
 
 function readElement(part: string, words: WordTable): Element {
-  if (part.startsWith('~')) return { words: new Set(), kinds: [], wholeName: false, optional: false, gap: Number(part.slice(1)) };
+  if (part.startsWith('~')) return { words: () => NO_WORDS, kinds: [], wholeName: false, optional: false, gap: Number(part.slice(1)) };
   const all = names(part);
-  const keys = all.filter((name) => KINDS[name] === undefined)
-    .flatMap((name) => (name.startsWith('@') ? members(name.slice(1), words) : [name]));
+  let made: ReadonlySet<Word> | undefined;
+  const make = (): ReadonlySet<Word> => new Set(all.filter((name) => KINDS[name] === undefined)
+    .flatMap((name) => (name.startsWith('@') ? members(name.slice(1), words) : [name])).map((key) => words.lookup(key)));
   return {
-    words: new Set(keys.map((key) => words.lookup(key))),
+    words: () => (made ??= make()),
     kinds: all.flatMap((name) => KINDS[name] ?? []),
     wholeName: part === 'NAME',
     optional: part.length > 1 && part.endsWith('?'),
     gap: 0,
   };
 }
+
+const NO_WORDS: ReadonlySet<Word> = new Set();
 
 function members(list: string, words: WordTable): readonly string[] {
   const found = words.members(list);
