@@ -9,6 +9,9 @@ import { Prose } from './prose';
 import { readSentences } from './read-sentences';
 import { scanProse } from './scan';
 
+/** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
+const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
+
 /** Where the reader stands in the tree. */
 type Place = Pick<ChunkBlock, 'quoteDepth' | 'quote' | 'list' | 'note'>;
 
@@ -117,6 +120,9 @@ class ChunkReader {
     const first = isTop && !before ? { first: { emphasised } } : {};
     if (isBoldLine(node) && place.quoteDepth === 0 && !place.list) {
       return this.#addBlock(node.children, span, place, { kind: 'paragraph', role: 'heading', opens: 7 });
+    }
+    if (TEXT_REFERENCE.test(this.text.slice(span.start, span.start + 100))) {
+      return this.#addBlock(node.children, span, place, { kind: 'paragraph', role: 'caption' });
     }
     const footing = footingOn(before);
     this.#addBlock(node.children, span, place, (text) => {

@@ -14,7 +14,7 @@ interface Seen {
 }
 
 const TRIGGER =
-  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::/giu;
+  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:/giu;
 const KEY = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
@@ -23,6 +23,9 @@ const DOI = /(?:doi:[ \u00A0]?)?10\.\d{4,9}\/[^\s<>"“”\uFFFC]+/iy;
 const SHORTCODE = /\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}/y;
 /** Pandoc's `{.class}` and `{width=50%}`, kramdown's `{: .class}`. */
 const ATTRIBUTES = /\{(?:[#.:]|[a-z-]{1,40}=)[^{}\n]{0,300}\}/iy;
+/** bookdown's name of a text that stands elsewhere, and before that text. */
+const TEXT_REFERENCE = /\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]*/uy;
+const CROSS_REFERENCE = /@ref\([\p{L}\p{N}_:./-]{1,80}\)/uy;
 const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
 
 /**
@@ -42,7 +45,8 @@ function findAll(prose: Prose, marks: readonly FoundMark[], source: string): See
   const brackets = bracketEnds(prose, source);
   TRIGGER.lastIndex = 0;
   for (let hit = TRIGGER.exec(prose.text); hit; hit = TRIGGER.exec(prose.text)) {
-    const found = isEscaped(prose, source, hit.index) ? undefined : seeAt(prose, source, hit.index, hit[0], brackets);
+    const found = isEscaped(prose, source, hit.index) ? seeCrossReference(prose.text, hit.index)
+      : seeAt(prose, source, hit.index, hit[0], brackets);
     if (!found) continue;
     const inLink = marks.some((mark) => mark.kind === 'link' && mark.at <= found.start && found.end <= mark.atEnd);
     if (inLink && found.kind !== 'url') continue;
@@ -87,6 +91,10 @@ function seeAt(
       const math = matchAt(MATH);
       return math ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
     }
+    case '(': {
+      const name = matchAt(TEXT_REFERENCE);
+      return name ? { kind: 'shortcode', start: at, end: at + name.length, put: '' } : undefined;
+    }
     case ':': {
       const place = prose.toSource(at);
       if (!/(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, place - 20), place))) return undefined;
@@ -96,6 +104,13 @@ function seeAt(
     default:
       return seeAddress(at, matchAt(ADDRESS), matchAt(DOI));
   }
+}
+
+/** bookdown's `\@ref(fig:trade)`, which stands for a number. */
+function seeCrossReference(text: string, at: number): Seen | undefined {
+  CROSS_REFERENCE.lastIndex = at;
+  const written = CROSS_REFERENCE.exec(text)?.[0];
+  return written ? { kind: 'shortcode', start: at, end: at + written.length, put: OBJECT } : undefined;
 }
 
 function seeBracket(text: string, at: number, footnote: string | undefined, close: number | undefined): Seen | undefined {

@@ -45,6 +45,15 @@ suite('draft', () => {
       ['Poverty fell again.', '\uFFFC', 'The set {a, b} grew.']);
   });
 
+  test('bookdown’s text references are captions without their label, and its cross-references stand for a number', () => {
+    const source = 'Trade fell (Figure \\@ref(fig:trade)).\n\n(ref:trade-1) Exports to Japan fell 14 percent in 2019.\n\nText (ref:trade-1) and (ref: no label).\n';
+    assert.deepEqual(proseOf(source), [
+      'Trade fell (Figure \uFFFC).', 'Exports to Japan fell 14 percent in 2019.', 'Text and (ref: no label).',
+    ]);
+    assert.deepEqual(rolesOf(source), ['body', 'caption', 'body']);
+    assert.deepEqual(rolesOf('| a |\n|---|\n| 1 |\n\n(ref:t) The trade of 2019\n'), ['cell', 'cell', 'caption']);
+  });
+
   test('each form of mark is found', () => {
     const source = 'A[^1] ^[b [c](d)] [-@e, p. 1] @f [p. 2] -@g {@h x} www.i.org (doi:10.1000/j.) <https://k.org> ' +
       '![l](m) `n` $x_1$ {{< o >}} <b>p</b><!-- q --> [r][s]\n\n[s]: https://s.org';
