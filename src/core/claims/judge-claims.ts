@@ -43,8 +43,8 @@ const LONGEST_KNOWN = 20;
 /** Sentences that are read in one step. */
 const STEP = 200;
 
-/** Sentences kept in memory; at most twice as many are held for a moment. */
-const MEMORY = 20_000;
+/** Sentences kept in memory beyond those of the draft that is judged. */
+const MEMORY = 2_000;
 
 /** Makes a judge; takes some milliseconds. */
 export function createClaimJudge(): ClaimJudge {
@@ -58,9 +58,12 @@ export function createClaimJudge(): ClaimJudge {
     let read = recent.get(text);
     if (read !== undefined) return read;
     read = older.get(text) ?? readAnew(text, reader, model);
-    if (recent.size >= MEMORY) [older, recent] = [recent, new Map()];
     recent.set(text, read);
     return read;
+  };
+  /** Forgets what no draft of late had in it. */
+  const forget = (sentences: number): void => {
+    if (recent.size > sentences + MEMORY) [older, recent] = [recent, new Map()];
   };
   const place = (draft: Draft): { reads: Read[]; placed: Placed[]; needs: number[] } => {
     const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
@@ -113,6 +116,7 @@ export function createClaimJudge(): ClaimJudge {
   return {
     judge,
     *readSentences({ sentences }) {
+      forget(sentences.length);
       for (const { index, text } of sentences) {
         readOnce(text);
         if (index % STEP === STEP - 1) yield;

@@ -11,8 +11,8 @@ export interface Known {
   readonly readings: Map<string, Chunk>;
 }
 
-/** Characters of text that are kept: enough for some long drafts and the edits of an hour. */
-const MEMORY = 1_500_000;
+/** Characters of text that are kept beyond those of the draft that is read: enough for the drafts beside it and the edits of some minutes. */
+const MEMORY = 300_000;
 
 /** What is known of stretches of text, by the text. Keeps what was used lately. */
 export class ChunkMemory {
@@ -22,7 +22,7 @@ export class ChunkMemory {
 
   /** Make room for a draft of this length, and let go of what has long not been used. */
   begin(length: number): void {
-    if (this.#size <= Math.max(MEMORY, 2 * length)) return;
+    if (this.#size <= length + MEMORY) return;
     this.#older = this.#recent;
     this.#recent = new Map();
     this.#size = 0;
