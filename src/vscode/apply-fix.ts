@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Fix, Issue } from '../core/lint/rule';
+import type { Change, Issue } from '../core/lint/rule';
 import { overlaps, type Span } from '../core/text/span';
 import { toTextEdits } from './convert';
 import type { Review } from './reviews';
@@ -15,7 +15,7 @@ export function findingFor({ checked }: Review, span: Span): Issue | undefined {
  * @returns where the fix puts the cursor, as an offset into the text after the edits; `undefined` when it leaves it, or
  * when the draft could not be changed
  */
-export async function applyFix(document: vscode.TextDocument, { edits, cursor }: Fix): Promise<number | undefined> {
+export async function applyFix(document: vscode.TextDocument, { edits, cursor }: Change): Promise<number | undefined> {
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, toTextEdits(document, edits));
   return await vscode.workspace.applyEdit(edit) ? cursor : undefined;

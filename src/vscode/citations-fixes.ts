@@ -4,6 +4,7 @@ import { findingFor } from './apply-fix';
 import type { Node } from './citations-tree';
 import { applyAction, type QuickFixes } from './code-actions';
 import type { Review, Reviews } from './reviews';
+import { inWords } from './wording';
 
 /** Offers for an entry of the Citations view what the lightbulb offers on its words in the draft. */
 export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node | undefined): Promise<void> {
@@ -14,7 +15,7 @@ export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node
   if (!issue || actions.length === 0) {
     return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to fix here. Choose an uncited claim in the Citations view.'));
   }
-  const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title: issue.message });
+  const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title: inWords(issue.wording) });
   if (!choice) return;
   // The fix may put the cursor where something is to be written, in the draft and not in the view.
   await vscode.window.showTextDocument(review.document, { preview: false });

@@ -3,6 +3,7 @@ import { judge, type FactVerdict } from '../core/report/fact-sheet';
 import type { Node } from './citations-tree';
 import { stateUri } from './claim-states';
 import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
+import { inWords } from './wording';
 
 /** How an entry of the Citations view looks, and what a click on it does. */
 export function itemFor(
@@ -39,7 +40,7 @@ export function itemFor(
       leadsTo(node.source.start, node.source.start);
       break;
     case 'note':
-      item.label = node.issue.message;
+      item.label = inWords(node.issue.wording);
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
       item.contextValue = node.issue.fixes.length > 0 ? 'note fixable' : 'note';
       leadsTo(node.issue.start, node.issue.end);

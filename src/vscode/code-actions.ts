@@ -5,8 +5,8 @@ import { applyEdits, overlaps } from '../core/text/span';
 import { toSpan, toTextEdits } from './convert';
 import { shows } from './diagnostics';
 import type { DraftCache } from './draft-cache';
-import { fixWords } from './fix-words';
 import { DRAFT_SELECTOR, isWritable } from './languages';
+import { inWords } from './wording';
 
 const PLACE_CURSOR = '_policyWriter.placeCursor';
 const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
@@ -59,7 +59,7 @@ export async function applyAction({ edit, command }: vscode.CodeAction): Promise
 }
 
 function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(fixWords(fix.title), vscode.CodeActionKind.QuickFix);
+  const action = new vscode.CodeAction(inWords(fix.wording), vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(document.uri, toTextEdits(document, fix.edits));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Issue } from '../core/lint/rule';
 import { toRange } from './convert';
+import { inWords } from './wording';
 
 /** Name under which findings are listed. */
 export const SOURCE = 'Policy Writer';
@@ -12,9 +13,9 @@ const severities = {
   error: vscode.DiagnosticSeverity.Error,
 } as const;
 
-/** A finding as the editor shows it; its code is the rule's id. */
+/** A finding as the editor shows it, in the writer's language; its code is the rule's id. */
 export function toDiagnostic(document: vscode.TextDocument, issue: Issue): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, issue), issue.message, severities[issue.severity]);
+  const diagnostic = new vscode.Diagnostic(toRange(document, issue), inWords(issue.wording), severities[issue.severity]);
   diagnostic.source = SOURCE;
   diagnostic.code = issue.rule;
   return diagnostic;
@@ -22,6 +23,6 @@ export function toDiagnostic(document: vscode.TextDocument, issue: Issue): vscod
 
 /** True when the diagnostic shows this finding. */
 export function shows(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, issue: Issue): boolean {
-  return diagnostic.source === SOURCE && diagnostic.code === issue.rule && diagnostic.message === issue.message &&
+  return diagnostic.source === SOURCE && diagnostic.code === issue.rule && diagnostic.message === inWords(issue.wording) &&
     diagnostic.range.isEqual(toRange(document, issue));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './guard';
-import type { Fix } from '../core/lint/rule';
+import type { Change, Fix } from '../core/lint/rule';
 import type { Claim } from '../core/report/claims';
 import { applyFix, findingFor } from './apply-fix';
 import { revealSpan } from './reveal';
@@ -41,7 +41,7 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
 function choicesFor(review: Review, claim: Claim): Choice[] {
   const { document } = review;
   const issue = findingFor(review, claim);
-  const apply = async (fix: Fix | undefined): Promise<'next'> => {
+  const apply = async (fix: Change | undefined): Promise<'next'> => {
     if (fix) await applyFix(document, fix);
     return 'next';
   };
@@ -66,7 +66,7 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
     },
     {
       label: `$(comment) ${vscode.l10n.t('My own judgment')}`, detail: vscode.l10n.t('Sets the claim aside as the author’s own view.'),
-      act: () => apply({ title: '', edits: [comment(claim, issue?.rule, 'own judgment')] }),
+      act: () => apply({ edits: [comment(claim, issue?.rule, 'own judgment')] }),
     },
     { label: `$(arrow-right) ${vscode.l10n.t('Skip')}`, act: async () => 'next' },
     { label: `$(close) ${vscode.l10n.t('Stop here')}`, act: async () => 'stop' },
@@ -116,7 +116,7 @@ async function setAside(document: vscode.TextDocument, claim: Claim, rule: strin
     prompt: vscode.l10n.t('For example: common knowledge, own interview, until 2027-01.'),
     validateInput: (text) => text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”.') : undefined,
   });
-  if (reason !== undefined) await applyFix(document, { title: '', edits: [comment(claim, rule, reason.trim())] });
+  if (reason !== undefined) await applyFix(document, { edits: [comment(claim, rule, reason.trim())] });
   return 'next';
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from './guard';
 import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
 import type { WhyPoint } from '../core/claims';
+import { inWords } from './wording';
 import type { DraftCache } from './draft-cache';
 import { isDraft } from './languages';
 import { revealSpan } from './reveal';
@@ -81,7 +82,8 @@ function part(label: string, items: readonly Item[]): Item[] {
 }
 
 function pointItem(point: WhyPoint): Item {
-  return { point, label: point.words === undefined ? point.plain : `“${point.words.replace(/\s+/gu, ' ')}”`, description: point.words && point.plain };
+  const plain = vscode.l10n.t(point.plain);
+  return { point, label: point.words === undefined ? plain : `“${point.words.replace(/\s+/gu, ' ')}”`, description: point.words && plain };
 }
 
 /** Less than this, in log odds, is not worth a line. */
@@ -93,6 +95,6 @@ function aroundItems({ around }: SentenceWhy): Item[] {
 }
 
 function citationItems({ citations, kind }: SentenceWhy): Item[] {
-  if (citations.length > 0) return citations.map((label) => ({ label }));
+  if (citations.length > 0) return citations.map((citation) => ({ label: inWords(citation) }));
   return kind === undefined ? [] : [{ label: vscode.l10n.t('none'), description: kindWord(kind) }];
 }

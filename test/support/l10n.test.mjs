@@ -2,19 +2,48 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { project } from './cache.mjs';
 
 const LANGUAGES = ['ja', 'ko'];
 const json = (path) => JSON.parse(readFileSync(join(project, path), 'utf8'));
 
-/** The messages of the extension: first arguments of `l10n.t('…')`, or of `t('…')` where a file has shortened it. */
-function messages() {
-  const folder = join(project, 'src/vscode');
-  const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ts'));
+/** All files with TypeScript under a folder, as text. */
+const sources = (folder) => readdirSync(join(project, folder), { recursive: true }).filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(project, folder, name), 'utf8'));
+
+/** The messages of the editor's own code: first arguments of `l10n.t('…')`, or of `t('…')` where a file has shortened it. */
+function editorMessages() {
   const call = /(?:l10n\.t|(?<![.\w])t)\(\s*(?:'((?:[^'\\]|\\.)*)'|`([^`$]*)`)/g;
-  const found = sources.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(call)]);
-  return [...new Set(found.map(([, quoted, backticked]) => (quoted ?? backticked).replaceAll("\\'", "'")))].sort();
+  const found = sources('src/vscode').flatMap((text) => [...text.matchAll(call)]);
+  return found.map(([, quoted, backticked]) => (quoted ?? backticked).replaceAll("\\'", "'"));
 }
+
+/** The templates of the engine: what rules say, titles of fixes, which citation serves a sentence. */
+function engineTemplates() {
+  return sources('src/core').filter((text) => text.includes('say`')).flatMap((text) => {
+    const found = [];
+    const visit = (node) => {
+      if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') found.push(templateOf(node.template));
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true));
+    return found;
+  });
+}
+
+function templateOf(template) {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return template.templateSpans.reduce((before, { literal }, index) => `${before}{${index}}${literal.text}`, template.head.text);
+}
+
+/** What the signals of a claim are called in *Why Is This Flagged?* */
+function signalWords() {
+  const lines = readFileSync(join(project, 'src/core/claims/lexicons/plain.txt'), 'utf8').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[1]);
+}
+
+const messages = () => [...new Set([...editorMessages(), ...engineTemplates(), ...signalWords()])].sort();
 
 /** What a translation must keep: `{0}`, links to commands and settings. */
 const fixed = (text) => (text.match(/\{\d+\}|\]\([^)]*\)|`#[^`]+#`/g) ?? []).sort();
@@ -23,6 +52,9 @@ suite('the languages of the interface', () => {
   test('the messages of the source are found', () => {
     assert.ok(messages().length > 100);
     assert.ok(messages().includes('{0} of {1} claims cited'));
+    assert.ok(engineTemplates().length > 100);
+    assert.ok(engineTemplates().includes('The footnote [^{0}] has no note: did you mean [^{1}]?'));
+    assert.ok(signalWords().includes('advice (should)'));
   });
 
   for (const language of LANGUAGES) {

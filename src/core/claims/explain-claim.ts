@@ -1,15 +1,25 @@
+import { say, type Wording } from '../text/wording';
 import type { ClaimKind, Verdict } from './verdict';
 
 /** For each kind the sentence around the words that show it, and the one without such words. */
-const WORDING: Readonly<Record<ClaimKind, { say(words: string): string; plain: string }>> = {
-  figure: { say: (words) => `This gives a figure, ${words}`, plain: 'This gives a figure' },
-  quote: { say: (words) => `This quotes ${words}`, plain: 'This quotes somebody' },
-  attribution: { say: (words) => `This says what others said or think (${words})`, plain: 'This says what others said or think' },
-  event: { say: (words) => `This reports an event (${words})`, plain: 'This reports an event' },
-  rule: { say: (words) => `This says what a rule requires or provides (${words})`, plain: 'This says what a rule requires or provides' },
-  cause: { say: (words) => `This states a cause (${words})`, plain: 'This states a cause' },
-  compare: { say: (words) => `This compares or ranks (${words})`, plain: 'This compares or ranks' },
-  state: { say: (words) => `This states a fact about ${words.replace(/[’']s?”$/, '”')}`, plain: 'This states a fact about the world' },
+const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: Wording }>> = {
+  figure: { say: (words) => say`This gives a figure, “${words}”, and no source is cited here.`, plain: say`This gives a figure, and no source is cited here.` },
+  quote: { say: (words) => say`This quotes “${words}”, and no source is cited here.`, plain: say`This quotes somebody, and no source is cited here.` },
+  attribution: {
+    say: (words) => say`This says what others said or think (“${words}”), and no source is cited here.`,
+    plain: say`This says what others said or think, and no source is cited here.`,
+  },
+  event: { say: (words) => say`This reports an event (“${words}”), and no source is cited here.`, plain: say`This reports an event, and no source is cited here.` },
+  rule: {
+    say: (words) => say`This says what a rule requires or provides (“${words}”), and no source is cited here.`,
+    plain: say`This says what a rule requires or provides, and no source is cited here.`,
+  },
+  cause: { say: (words) => say`This states a cause (“${words}”), and no source is cited here.`, plain: say`This states a cause, and no source is cited here.` },
+  compare: { say: (words) => say`This compares or ranks (“${words}”), and no source is cited here.`, plain: say`This compares or ranks, and no source is cited here.` },
+  state: {
+    say: (words) => say`This states a fact about “${words.replace(/[’']s?$/, '')}”, and no source is cited here.`,
+    plain: say`This states a fact about the world, and no source is cited here.`,
+  },
 };
 
 /** The words of the source that show the claim's kind best; `undefined` when no single stretch does. */
@@ -21,12 +31,11 @@ export function tellingWords({ telling }: Verdict, source: string): string | und
  * One sentence for the writer: the kind of claim, the words that show it, and that no source is cited.
  * @param source the draft that the verdict's offsets refer to
  */
-export function explainClaim(verdict: Verdict, source: string): string {
+export function explainClaim(verdict: Verdict, source: string): Wording {
   const { kind } = verdict;
-  if (kind === undefined) return 'No source is cited here.';
+  if (kind === undefined) return say`No source is cited here.`;
   const words = tellingWords(verdict, source);
-  const what = words === undefined ? WORDING[kind].plain : WORDING[kind].say(`“${words}”`);
-  return `${what}, and no source is cited here.`;
+  return words === undefined ? WORDING[kind].plain : WORDING[kind].say(words);
 }
 
 const LONGEST = 60;

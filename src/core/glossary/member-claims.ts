@@ -1,5 +1,6 @@
 import { canonicalCountry, COUNTRY_PATTERN } from './countries';
 import { firstDayOf, formatDate, lastDayOf } from './dates';
+import { say, type Wording, type WrittenDate } from '../text/wording';
 import type { Entry, Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */
@@ -88,7 +89,7 @@ function plain(text: string): string {
 }
 
 /** What an entry says against a claim, or `undefined` when it agrees or cannot say. `date` is the draft's. */
-export function contradiction(entry: Entry, claim: MemberClaim, date: string | undefined): string | undefined {
+export function contradiction(entry: Entry, claim: MemberClaim, date: string | undefined): Wording | undefined {
   const member = entry.members?.find((one) => (canonicalCountry(one.name) ?? one.name) === claim.country);
   const what = claim.written.replace(/^the /i, '');
   if (member === undefined ? entry.members_complete : member.role === 'non-party') return outside(entry, what, member?.note);
@@ -96,24 +97,28 @@ export function contradiction(entry: Entry, claim: MemberClaim, date: string | u
   return againstDates(entry, member, what, date) ?? againstRole(entry, member, what);
 }
 
-function outside(entry: Entry, what: string, note: string | undefined): string {
-  const fault = `${what} is not ${entry.kind === 'agreement' ? 'a party to' : 'a member of'} ${entry.term}`;
-  return note === undefined ? fault : `${fault} (${note})`;
+function outside(entry: Entry, what: string, note: string | undefined): Wording {
+  const fault = entry.kind === 'agreement' ? say`${what} is not a party to ${entry.term}` : say`${what} is not a member of ${entry.term}`;
+  return note === undefined ? fault : say`${fault} (${note})`;
 }
 
-function againstDates(entry: Entry, member: Member, what: string, date: string | undefined): string | undefined {
+function againstDates(entry: Entry, member: Member, what: string, date: string | undefined): Wording | undefined {
   if (date === undefined) return undefined;
   if (member.since !== undefined && lastDayOf(date) < firstDayOf(member.since)) {
-    return `${what} belongs to ${entry.term} since ${formatDate(member.since)}, after the date of this draft`;
+    return say`${what} belongs to ${entry.term} since ${written(member.since)}, after the date of this draft`;
   }
   if (member.until !== undefined && firstDayOf(date) > lastDayOf(member.until)) {
-    return `${what} has not belonged to ${entry.term} since ${formatDate(member.until)}`;
+    return say`${what} has not belonged to ${entry.term} since ${written(member.until)}`;
   }
   return undefined;
 }
 
-function againstRole(entry: Entry, member: Member, what: string): string | undefined {
-  if (member.role === 'applicant') return `${what} has applied to join ${entry.term} and is not a member`;
-  if (member.role === 'negotiator') return `${what} negotiated ${entry.term}, which is not in force`;
+function written(date: string): WrittenDate {
+  return { date, english: formatDate(date) };
+}
+
+function againstRole(entry: Entry, member: Member, what: string): Wording | undefined {
+  if (member.role === 'applicant') return say`${what} has applied to join ${entry.term} and is not a member`;
+  if (member.role === 'negotiator') return say`${what} negotiated ${entry.term}, which is not in force`;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { DraftCitekey } from '../citations/citekeys';
 import { fileName, type FiledSource } from '../sources/bibliography';
+import { say, type Wording } from '../text/wording';
 import type { Facts } from './facts';
 
 /** A source and the place where the draft first cites it. */
@@ -19,7 +20,6 @@ export function citedSources({ citekeys, bibliography }: Facts): CitedSource[] {
 }
 
 /** Where an entry stands, for messages: “references.bib”, or “the front matter”. */
-export function placeOf(source: FiledSource): string {
-  const name = fileName(source.file);
-  return source.file ? `“${name}”` : name;
+export function placeOf(source: FiledSource): Wording {
+  return source.file ? say`“${fileName(source.file)}”` : say`the front matter`;
 }

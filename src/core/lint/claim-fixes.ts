@@ -2,45 +2,46 @@ import { addFootnote } from '../citations/edits/add-footnote';
 import type { NotePlaces } from '../citations/edits/place-note';
 import type { Draft, Sentence } from '../draft/draft';
 import type { Span } from '../text/span';
-import type { Fix } from './rule';
+import { say, type Wording } from '../text/wording';
+import type { Offer } from './rule';
 
 const CLOSING = /[.!?…]+[”’"')\]]*$/;
 
 /** The ways to answer for an open claim, the likeliest first. */
-export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span, places: NotePlaces): Fix[] {
+export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span, places: NotePlaces): Offer[] {
   return [
     footnoteFix(draft, sentence, places),
     linkFix(draft, words),
     citationNeededFix(draft, sentence),
-    ignoreFix(sentence, rule, 'Ignore this sentence', ''),
-    ignoreFix(sentence, rule, 'Not a claim', 'not a claim'),
-    ignoreFix(sentence, rule, 'Common knowledge', 'common knowledge'),
+    ignoreFix(sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
+    ignoreFix(sentence, rule, say`Not a claim (adds a comment that says so)`, 'not a claim'),
+    ignoreFix(sentence, rule, say`Common knowledge (adds a comment that says so)`, 'common knowledge'),
   ];
 }
 
-function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Fix {
+function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
   const { edits, cursor } = addFootnote(draft, sentence.end, '', places);
-  return { title: 'Add a footnote', edits, cursor };
+  return { title: say`Add a footnote`, edits, cursor };
 }
 
 /** Make the claim's telling words a link whose address the writer fills in. */
-function linkFix(draft: Draft, words: Span): Fix {
+function linkFix(draft: Draft, words: Span): Offer {
   const text = draft.source.slice(words.start, words.end);
   return {
-    title: 'Add a link', cursor: words.start + text.length + 3,
+    title: say`Add a link`, cursor: words.start + text.length + 3,
     edits: [{ start: words.start, end: words.start, text: '[' }, { start: words.end, end: words.end, text: ']()' }],
   };
 }
 
 /** The mark goes before the full stop, so that it stays in its sentence. */
-function citationNeededFix(draft: Draft, sentence: Sentence): Fix {
+function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
   const { prose } = draft.blocks[sentence.block];
   const stop = CLOSING.exec(sentence.text);
   const at = prose.toSourceSpan(sentence.proseStart, sentence.proseEnd - (stop ? stop[0].length : 0)).end;
-  return { title: 'Mark as needing a citation', edits: [{ start: at, end: at, text: ' [citation needed]' }] };
+  return { title: say`Mark as needing a citation`, edits: [{ start: at, end: at, text: ' [citation needed]' }] };
 }
 
-function ignoreFix(sentence: Sentence, rule: string, title: string, reason: string): Fix {
+function ignoreFix(sentence: Sentence, rule: string, title: Wording, reason: string): Offer {
   const comment = `<!--lint ignore ${rule}${reason && `: ${reason}`}-->`;
   return { title, edits: [{ start: sentence.end, end: sentence.end, text: comment }] };
 }

@@ -1,13 +1,12 @@
 import type { Level, RuleSetting } from '../config/config';
 import type { Schema } from '../config/validate';
 import type { Edit, Span } from '../text/span';
+import type { Wording } from '../text/wording';
 import type { Facts } from './facts';
 import type { Suppression } from './suppressions';
 
-/** A change that the writer may choose for a finding. All its edits together are one step to undo. */
-export interface Fix {
-  /** What the change does, in the imperative, as shown in the quick-fix menu. */
-  readonly title: string;
+/** What a fix changes. */
+export interface Change {
   readonly edits: readonly Edit[];
   /** Where the cursor goes: an offset into the text after the edits. Absent: it stays. */
   readonly cursor?: number;
@@ -15,12 +14,28 @@ export interface Fix {
   readonly safe?: boolean;
 }
 
+/** A change that a rule offers. All its edits together are one step to undo. */
+export interface Offer extends Change {
+  /** What it does, in the imperative, as shown in the quick-fix menu. */
+  readonly title: Wording;
+}
+
+/** A change that the writer may choose for a finding. */
+export interface Fix extends Change {
+  /** What it does, in English. */
+  readonly title: string;
+  /** The same, to be put into other languages. */
+  readonly wording: Wording;
+}
+
 /** One finding. Offsets are UTF-16 into the draft's source. */
 export interface Issue extends Span {
   readonly rule: string;
   readonly severity: Exclude<Level, 'off'>;
-  /** One sentence for the writer: the draft's own words, what is missing, what to do. */
+  /** One sentence for the writer, in English: the draft's own words, what is missing, what to do. */
   readonly message: string;
+  /** The same, to be put into other languages. */
+  readonly wording: Wording;
   readonly fixes: readonly Fix[];
   /** Kind of the claim, for the rules about claims. */
   readonly kind?: string;
@@ -29,13 +44,13 @@ export interface Issue extends Span {
 /** What a rule adds to a place and a message. The engine adds the rule's id and its severity. */
 export interface Finding {
   /** Fixes, or what makes them when somebody asks for the finding's fixes. */
-  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
+  readonly fixes?: readonly Offer[] | (() => readonly Offer[]);
   readonly kind?: string;
   /** Instead of the rule's severity. */
   readonly severity?: Level;
 }
 
-export type Report = (span: Span, message: string, finding?: Finding) => void;
+export type Report = (span: Span, message: Wording, finding?: Finding) => void;
 
 /** What the engine knows once all ordinary rules have run. */
 export interface Outcome {

@@ -1,7 +1,8 @@
 import type { Level, RuleSetting } from '../config/config';
 import { finish, type Steps } from '../steps';
 import type { Facts } from './facts';
-import type { Finding, Fix, Issue, Report, Rule } from './rule';
+import { inEnglish } from '../text/wording';
+import type { Finding, Fix, Issue, Offer, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
 
 /** A rule that threw. The other rules' findings stand. */
@@ -40,8 +41,8 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
     if (severity === 'off') return [];
     const found: Issue[] = [];
     try {
-      act(({ start, end }, message, { fixes = [], kind, severity: own = severity } = {}) => {
-        if (own !== 'off') found.push(issueOf({ rule: rule.id, severity: own, start, end, message, ...(kind && { kind }) }, fixes));
+      act(({ start, end }, wording, { fixes = [], kind, severity: own = severity } = {}) => {
+        if (own !== 'off') found.push(issueOf({ rule: rule.id, severity: own, start, end, message: inEnglish(wording), wording, ...(kind && { kind }) }, fixes));
       });
       return found;
     } catch (error) {
@@ -68,9 +69,13 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
 
 /** The issue with its fixes, which are made at most once. */
 function issueOf(issue: Omit<Issue, 'fixes'>, fixes: NonNullable<Finding['fixes']>): Issue {
-  if (typeof fixes !== 'function') return { ...issue, fixes };
+  if (typeof fixes !== 'function') return { ...issue, fixes: fixes.map(toFix) };
   let made: readonly Fix[] | undefined;
-  return Object.defineProperty(issue as Issue, 'fixes', { enumerable: true, get: () => (made ??= fixes()) });
+  return Object.defineProperty(issue as Issue, 'fixes', { enumerable: true, get: () => (made ??= fixes().map(toFix)) });
+}
+
+function toFix(offer: Offer): Fix {
+  return { ...offer, title: inEnglish(offer.title), wording: offer.title };
 }
 
 function isSuppressed(

@@ -3,6 +3,7 @@ import type { Entry } from '../glossary/entry';
 import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
 import type { TermUse } from '../glossary/find-terms';
 import { firstIndex } from '../text/span';
+import { say, type WordingPart } from '../text/wording';
 import type { Facts } from './facts';
 
 /** A use of one entry that leaves no doubt, in a sentence of the text proper. */
@@ -34,11 +35,11 @@ export function sentenceOf({ sentences }: Draft, use: TermUse): Sentence | undef
 }
 
 /** Where an entry's facts come from, for messages: "MFAT, as of 13 June 2026". */
-export function sourceOf(entry: Entry): string {
-  const source = entry.sources?.[0];
-  const by = source && (source.publisher ?? source.title);
-  const date = entry.status && `as of ${formatDate(entry.status.as_of)}`;
-  return [by, date].filter(Boolean).join(', ');
+export function sourceOf({ sources, status }: Entry): WordingPart {
+  const by = sources?.[0] && (sources[0].publisher ?? sources[0].title);
+  if (status === undefined) return by ?? '';
+  const date = { date: status.as_of, english: formatDate(status.as_of) };
+  return by === undefined ? say`as of ${date}` : say`${by}, as of ${date}`;
 }
 
 /** Whether a stretch of prose stands in quotation marks of its own. */

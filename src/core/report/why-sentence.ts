@@ -5,6 +5,7 @@ import type { Facts } from '../lint/facts';
 import type { Run } from '../lint/run';
 import { isInForce } from '../lint/suppressions';
 import { overlaps, type Span } from '../text/span';
+import type { Wording } from '../text/wording';
 
 /**
  * What became of a sentence: reported as without a source; cited; a claim is unlikely; the words are a known fact; it claims but
@@ -26,7 +27,7 @@ export interface SentenceWhy extends Span {
   /** What the sentences around it added or took away, in log odds. */
   readonly around: number;
   /** The citations that serve it, in words. */
-  readonly citations: readonly string[];
+  readonly citations: readonly Wording[];
   readonly known?: DictionaryEntry;
   /** Why the writer set it aside, in the writer's words. */
   readonly reason?: string;

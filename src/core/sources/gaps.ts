@@ -1,3 +1,4 @@
+import { say, type Wording } from '../text/wording';
 import type { SourceItem } from './source';
 
 /** Works that are known by their title: laws, treaties, cases, hearings and the like. */
@@ -7,25 +8,25 @@ const WITHIN = new Set(['article-journal', 'article-magazine', 'article-newspape
 const UNPUBLISHED = new Set(['manuscript', 'personal_communication', 'interview', 'speech', 'thesis', 'song', 'motion_picture']);
 
 /**
- * What a reference in the Chicago and APA styles needs and the source lacks, in words that follow “has no”: “author or
- * body”, “title”, “date”, “publisher or address”. A body that publishes counts as author, an editor too.
+ * What a reference in the Chicago and APA styles needs and the source lacks, in words that follow “has”: “no author or
+ * body”, “no title”, “no date”, “no publisher or address”. A body that publishes counts as author, an editor too.
  */
-export function gapsOf(item: SourceItem): string[] {
-  const gaps: string[] = [];
+export function gapsOf(item: SourceItem): Wording[] {
+  const gaps: Wording[] = [];
   const has = (...fields: string[]): boolean => fields.some((field) => {
     const value = item[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
   });
   const legal = LEGAL.has(item.type);
   if (!legal && !has('author', 'editor', 'translator', 'container-author', 'director', 'publisher', 'container-title')) {
-    gaps.push('author or body');
+    gaps.push(say`no author or body`);
   }
-  if (!has('title')) gaps.push('title');
-  if (!has('issued') && !(isWebPage(item) && has('accessed'))) gaps.push('date');
+  if (!has('title')) gaps.push(say`no title`);
+  if (!has('issued') && !(isWebPage(item) && has('accessed'))) gaps.push(say`no date`);
   if (WITHIN.has(item.type)) {
-    if (!has('container-title')) gaps.push(item.type === 'chapter' ? 'title of the book' : 'title of the journal or paper');
+    if (!has('container-title')) gaps.push(item.type === 'chapter' ? say`no title of the book` : say`no title of the journal or paper`);
   } else if (!legal && !UNPUBLISHED.has(item.type) && !has('publisher', 'URL', 'DOI', 'container-title', 'archive', 'number')) {
-    gaps.push('publisher or address');
+    gaps.push(say`no publisher or address`);
   }
   return gaps;
 }

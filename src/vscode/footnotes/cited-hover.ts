@@ -4,6 +4,7 @@ import { describeService } from '../../core/citations/coverage/describe';
 import type { Checked } from '../../core/engine';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
+import { inWords } from '../wording';
 
 /** More citations than this at one sentence are counted and not listed. */
 const LISTED = 4;
@@ -21,7 +22,7 @@ export function registerCitedHover(check: (document: vscode.TextDocument) => Che
       const services = cover.citedBy[sentence.index];
       if (services.length === 0) return undefined;
       const lines = services.slice(0, LISTED).map((service) =>
-        vscode.l10n.t('Cited: {0}', describeService(draft, citations[service.citation], service)));
+        vscode.l10n.t('Cited: {0}', inWords(describeService(draft, citations[service.citation], service))));
       if (services.length > LISTED) lines.push(vscode.l10n.t('… and {0} more.', services.length - LISTED));
       const text = new vscode.MarkdownString(lines.map(plain).join('\n\n'));
       return new vscode.Hover(text, toRange(document, sentence));

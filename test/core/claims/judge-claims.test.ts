@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createClaimJudge, explainClaim, judgeClaims } from '../../../src/core/claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { inEnglish } from '../../../src/core/text/wording';
 
 const judge = createClaimJudge();
 
@@ -84,7 +85,7 @@ suite('judging claims', () => {
 });
 
 suite('the message of a finding', () => {
-  const message = (source: string): string => explainClaim(judge.judge(readDraft(source))[0], source);
+  const message = (source: string): string => inEnglish(explainClaim(judge.judge(readDraft(source))[0], source));
 
   test('names the kind and quotes the words', () => {
     assert.equal(

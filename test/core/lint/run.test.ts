@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { defineRule, type Rule } from '../../../src/core/lint/rule';
 import { runRules } from '../../../src/core/lint/run';
+import { say } from '../../../src/core/text/wording';
 import { engine } from '../../support/engine';
 
 const ABOUT = { severity: 'warning', summary: 'A rule of this test', why: 'None.', whenOff: 'Always.', bad: [], good: [] } as const;
@@ -8,14 +9,14 @@ const broken = new Error('out of order');
 const throws = (): never => {
   throw broken;
 };
-const quiet: Rule = defineRule({ ...ABOUT, id: 'first-letter', check: (_facts, report) => report({ start: 0, end: 1 }, 'The first letter.') });
+const quiet: Rule = defineRule({ ...ABOUT, id: 'first-letter', check: (_facts, report) => report({ start: 0, end: 1 }, say`The first letter.`) });
 
 suite('a rule that throws', () => {
   const { facts } = engine.check('Ports grew.\n');
 
   test('is named with its error, and costs only its own findings', () => {
     const half = defineRule({ ...ABOUT, id: 'half-done', check: (_facts, report) => {
-      report({ start: 2, end: 3 }, 'Found before the fault.');
+      report({ start: 2, end: 3 }, say`Found before the fault.`);
       throws();
     } });
     const { issues, failures } = runRules([half, quiet, defineRule({ ...ABOUT, id: 'throws', check: throws })], facts);

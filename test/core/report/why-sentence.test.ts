@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { createEngine, type CheckOptions } from '../../../src/core/engine';
 import { sentenceAt, whySentence, type SentenceWhy } from '../../../src/core/report/why-sentence';
+import { inEnglish } from '../../../src/core/text/wording';
 import { unmark } from '../../support/markers';
 
 const engine = createEngine();
@@ -35,7 +36,7 @@ suite('why a sentence is or is not flagged', () => {
   test('the words that spoke for it are told, with the citation and why that counts', () => {
     const why = whyOf(`«${CLAIM}»[^1]\n\n[^1]: Korea Customs Service, 2020.`);
     ok(why.for.some(({ words }) => words === '14 percent'), JSON.stringify(why.for));
-    deepEqual(why.citations, ['note 1, in this sentence']);
+    deepEqual(why.citations.map(inEnglish), ['note 1, in this sentence']);
     equal(why.kind, 'figure');
     ok(why.need >= why.threshold);
   });

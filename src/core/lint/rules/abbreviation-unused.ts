@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import { blocksWith } from '../../glossary/capital-words';
 import { isWordCode, wordEnd } from '../../glossary/words';
 import { isWellKnown } from '../abbreviations';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** An abbreviation that is introduced and never used again. */
@@ -32,8 +33,8 @@ export default defineRule({
       const span = block.prose.toSourceSpan(start, end);
       if (isInsideName(text.slice(end)) || draft.source.slice(span.start, span.end).includes('](')) continue;
       const before = block.prose.toSourceSpan(own.longEnd, end);
-      report(span, `“${own.abbreviation}” is introduced and never used again: leave it out.`, {
-        fixes: [{ title: `Leave out “(${own.abbreviation})”`, edits: [{ ...before, text: '' }] }],
+      report(span, say`“${own.abbreviation}” is introduced and never used again: leave it out.`, {
+        fixes: [{ title: say`Leave out “(${own.abbreviation})”`, edits: [{ ...before, text: '' }] }],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { linkToFootnote } from '../../citations/edits/link-to-footnote';
 import { readNotePlaces } from '../../citations/edits/place-note';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A web address that stands as it is in the running text. */
@@ -22,10 +23,10 @@ export default defineRule({
       const { role } = draft.blocks[mark.block];
       if (role !== 'body' && role !== 'caption') continue;
       const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);
-      report(mark, `The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
+      report(mark, say`The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
         fixes: [
-          { title: 'Move the address into a footnote', edits, cursor },
-          { title: 'Make it a link', safe: true, edits: [{ start: mark.start, end: mark.end, text: `<${mark.url}>` }] },
+          { title: say`Move the address into a footnote`, edits, cursor },
+          { title: say`Make it a link`, safe: true, edits: [{ start: mark.start, end: mark.end, text: `<${mark.url}>` }] },
         ],
       });
     }

@@ -1,5 +1,6 @@
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces } from '../../citations/edits/place-note';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** What the writer left for later: a source to be found, a number or a name to come. */
@@ -23,15 +24,15 @@ export default defineRule({
     for (const gap of gaps) {
       const words = draft.source.slice(gap.start, gap.end);
       if (gap.missing === 'text') {
-        report(gap, `“${words}” stands for something still to come; write it before the draft goes out.`);
+        report(gap, say`“${words}” stands for something still to come; write it before the draft goes out.`);
         continue;
       }
       const note = addFootnote(draft, gap.end, '', places);
       const blank = draft.source[gap.start - 1] === ' ' ? 1 : 0;
       const mark = { start: gap.start - blank, end: gap.end, text: note.edits[0].text };
-      report(gap, `“${words}” asks for a source; give one in its place.`, {
+      report(gap, say`“${words}” asks for a source; give one in its place.`, {
         fixes: [{
-          title: 'Put a footnote in its place', edits: [mark, ...note.edits.slice(1)],
+          title: say`Put a footnote in its place`, edits: [mark, ...note.edits.slice(1)],
           cursor: note.cursor - (mark.end - mark.start),
         }],
       });

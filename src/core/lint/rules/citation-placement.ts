@@ -1,5 +1,6 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit } from '../../text/span';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** Where a mark stands at a full stop: in front of it, or behind it. */
@@ -46,9 +47,12 @@ export default defineRule({
       for (const place of placed) {
         if (wanted === undefined || place.side === wanted) continue;
         const { mark } = place;
-        const where = wanted === 'after' ? 'behind' : 'in front of';
-        report(mark, `“${draft.source.slice(mark.start, mark.end)}” stands ${place.side === 'after' ? 'behind' : 'in front of'} the full stop: put it ${where} the stop.`, {
-          fixes: [{ title: `Put it ${where} the full stop`, safe: true, edits: moveAcross(draft, place) }],
+        const written = draft.source.slice(mark.start, mark.end);
+        const [message, title] = wanted === 'after'
+          ? [say`“${written}” stands in front of the full stop: put it behind the stop.`, say`Put it behind the full stop`]
+          : [say`“${written}” stands behind the full stop: put it in front of the stop.`, say`Put it in front of the full stop`];
+        report(mark, message, {
+          fixes: [{ title, safe: true, edits: moveAcross(draft, place) }],
         });
       }
     }

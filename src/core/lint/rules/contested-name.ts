@@ -4,6 +4,7 @@ import type { TermUse } from '../../glossary/find-terms';
 import type { Facts } from '../facts';
 import { draftDate } from '../../glossary/draft-date';
 import { isAboutTimeBefore, isQuoted, sentenceOf } from '../term-sentence';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A place name that takes a side: one party's name alone, or both names by turns. */
@@ -39,8 +40,11 @@ export default defineRule({
       for (const use of oneSided(facts, entry, uses)) {
         const { neutral, note } = entry.contested ?? { neutral: '', note: undefined };
         const words = wordsOf(facts, use);
-        report(use, `“${words}” is a contested name${note ? ` (${note})` : ''}: at first use write “${neutral}”, then one form throughout.`, {
-          fixes: [{ title: `Write “${neutral}”`, edits: [{ start: use.start, end: use.end, text: neutral }] }],
+        const message = note === undefined
+          ? say`“${words}” is a contested name: at first use write “${neutral}”, then one form throughout.`
+          : say`“${words}” is a contested name (${note}): at first use write “${neutral}”, then one form throughout.`;
+        report(use, message, {
+          fixes: [{ title: say`Write “${neutral}”`, edits: [{ start: use.start, end: use.end, text: neutral }] }],
         });
       }
     }

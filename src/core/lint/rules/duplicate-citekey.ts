@@ -1,6 +1,7 @@
 import { plainTitle } from '../../sources/label';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
 import { placeOf } from '../cited-sources';
+import { listed, say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** One key for two works: which of them a reader is sent to is chance. */
@@ -21,8 +22,8 @@ export default defineRule({
     for (const [key, sources] of bibliography?.duplicates ?? []) {
       const different = sources.filter((source, n) => sources.findIndex((other) => isSame(source, other)) === n);
       if (different.length < 2) continue;
-      const named = different.map((source) => `“${plainTitle(source.item) ?? key}” in ${placeOf(source)}`).join(' and ');
-      const message = `The key “${key}” names ${different.length} sources (${named}): give each a key of its own.`;
+      const named = different.map((source) => say`“${plainTitle(source.item) ?? key}” in ${placeOf(source)}`);
+      const message = say`The key “${key}” names ${different.length} sources (${listed(named)}): give each a key of its own.`;
       const own = different.slice(1).find((source) => source.file === DRAFT);
       const cited = citekeys.find((citekey) => citekey.key === key);
       if (own) report(own.keySpan, message);

@@ -2,7 +2,8 @@ import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { readFootnotes, sameLabel } from '../footnotes';
 import { wholeNote } from '../whole-note';
-import { defineRule, type Fix } from '../rule';
+import { say } from '../../text/wording';
+import { defineRule, type Offer } from '../rule';
 
 /** Of two notes with one label, readers see the first. */
 export default defineRule({
@@ -20,8 +21,8 @@ export default defineRule({
       for (const [index, note] of others.entries()) {
         const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
         const words = draft.source.slice(first.content.start, first.content.end).split('\n')[0].slice(0, 60);
-        report(span, `There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
-          fixes: [...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined), { title: 'Remove this note', edits: [{ ...wholeNote(draft, note), text: '' }] }],
+        report(span, say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
+          fixes: [...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined), { title: say`Remove this note`, edits: [{ ...wholeNote(draft, note), text: '' }] }],
         });
       }
     }
@@ -29,11 +30,11 @@ export default defineRule({
 });
 
 /** Where each note of the label has a mark, they belong together in their order: note and mark take a new number. */
-function ownLabel(draft: Draft, { labelSpan }: Note, call: Mark | undefined): Fix[] {
+function ownLabel(draft: Draft, { labelSpan }: Note, call: Mark | undefined): Offer[] {
   if (!call) return [];
   const label = nextFootnoteLabel(draft);
   return [{
-    title: `Give this note and its mark the label [^${label}]`,
+    title: say`Give this note and its mark the label [^${label}]`,
     edits: [{ start: call.start, end: call.end, text: `[^${label}]` }, { ...labelSpan, text: label }],
   }];
 }

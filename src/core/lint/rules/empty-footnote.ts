@@ -1,4 +1,5 @@
 import { readFootnotes, sameLabel } from '../footnotes';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -17,17 +18,17 @@ export default defineRule({
       if (draft.source.slice(note.content.start, note.content.end).trim() !== '') continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
       const calls = marks.get(sameLabel(note.label)) ?? [];
-      report(span, `The footnote [^${note.label}] is empty; write its source.`, {
+      report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
         fixes: [{
-          title: calls.length === 0 ? 'Remove the note' : 'Remove the note and its mark',
+          title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
           edits: [...calls.map(({ start, end }) => ({ start, end, text: '' })), { ...wholeNote(draft, note), text: '' }],
         }],
       });
     }
     for (const { kind, start, end, content } of draft.marks) {
       if (kind !== 'inline-note' || !content || draft.source.slice(content.start, content.end).trim() !== '') continue;
-      report({ start, end }, `The inline note “${draft.source.slice(start, end)}” is empty; write its source.`, {
-        fixes: [{ title: 'Remove the note', edits: [{ start, end, text: '' }] }],
+      report({ start, end }, say`The inline note “${draft.source.slice(start, end)}” is empty; write its source.`, {
+        fixes: [{ title: say`Remove the note`, edits: [{ start, end, text: '' }] }],
       });
     }
   },

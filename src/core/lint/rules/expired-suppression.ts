@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { isInForce } from '../suppressions';
 
@@ -13,9 +14,11 @@ export default defineRule({
   review({ suppressions, today }, report) {
     for (const suppression of suppressions) {
       if (isInForce(suppression, today)) continue;
-      const reason = suppression.reason ? ` (“${suppression.reason}”)` : '';
-      report(suppression, `This was set aside until ${suppression.until}${reason}, and that date has passed; look at it again.`, {
-        fixes: [{ title: 'Remove the comment', edits: [{ start: suppression.start, end: suppression.end, text: '' }] }],
+      const { reason, until = '' } = suppression;
+      report(suppression, reason === ''
+        ? say`This was set aside until ${until}, and that date has passed; look at it again.`
+        : say`This was set aside until ${until} (“${reason}”), and that date has passed; look at it again.`, {
+        fixes: [{ title: say`Remove the comment`, edits: [{ start: suppression.start, end: suppression.end, text: '' }] }],
       });
     }
   },

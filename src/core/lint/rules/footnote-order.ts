@@ -1,4 +1,5 @@
 import { renumberFootnotes } from '../../citations/edits/renumber-footnotes';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** Numbers of footnotes that do not rise with the text. */
@@ -27,8 +28,8 @@ export default defineRule({
         continue;
       }
       // One step puts all in order, so one finding is enough.
-      return report(mark, `Footnote “${label}” is first called after footnote “${highest}”: renumber the notes in the order of the text.`, {
-        fixes: [{ title: 'Renumber all footnotes', safe: true, edits: renumberFootnotes(draft) }],
+      return report(mark, say`Footnote “${label}” is first called after footnote “${highest}”: renumber the notes in the order of the text.`, {
+        fixes: [{ title: say`Renumber all footnotes`, safe: true, edits: renumberFootnotes(draft) }],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { gapsOf } from '../../sources/gaps';
 import { citedSources, placeOf } from '../cited-sources';
+import { listed, say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A cited source that lacks what a reference needs. */
@@ -21,13 +22,9 @@ export default defineRule({
     for (const { source, citekey } of citedSources(facts)) {
       const gaps = gapsOf(source.item);
       if (!gaps.length) continue;
-      const them = gaps.length === 1 ? 'it' : 'them';
-      report(citekey.keySpan, `The source “${source.key}” has ${joined(gaps)}: add ${them} to its entry in ${placeOf(source)}.`);
+      report(citekey.keySpan, gaps.length === 1
+        ? say`The source “${source.key}” has ${gaps[0]}: add it to its entry in ${placeOf(source)}.`
+        : say`The source “${source.key}” has ${listed(gaps)}: add them to its entry in ${placeOf(source)}.`);
     }
   },
 });
-
-function joined(gaps: readonly string[]): string {
-  const each = gaps.map((gap) => `no ${gap}`);
-  return each.length < 3 ? each.join(' and ') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
-}

@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const EMPTY =
@@ -19,7 +20,7 @@ export default defineRule({
       if (role === 'note' || role === 'references') continue;
       const words = prose.text.slice(mark.at, mark.atEnd).trim().replace(/^[“"‘']|[.,;:!?”"’']+$/g, '');
       if (!EMPTY.test(words)) continue;
-      report(prose.toSourceSpan(mark.at, mark.atEnd), `The link on “${words}” does not say where it leads: let its words name the source.`);
+      report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`);
     }
   },
 });

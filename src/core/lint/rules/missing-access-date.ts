@@ -1,5 +1,6 @@
 import { lacksAccessDate } from '../../sources/gaps';
 import { citedSources, placeOf } from '../cited-sources';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A page on the web that is cited without the day on which it was read. */
@@ -19,7 +20,7 @@ export default defineRule({
   check(facts, report) {
     for (const { source, citekey } of citedSources(facts)) {
       if (!lacksAccessDate(source.item)) continue;
-      report(citekey.keySpan, `The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`);
+      report(citekey.keySpan, say`The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`);
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Prose } from '../../draft/prose';
 import { canonicalCountry } from '../../glossary/countries';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 interface NameUse {
@@ -57,8 +58,8 @@ export default defineRule({
       if (all.length > others.length || (all.length === others.length && isBefore(all[0], others[0]))) continue;
       for (const use of all) {
         const span = draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
-        report(span, `“${words}” is “${swapped}” elsewhere in this draft: keep one order of names.`, {
-          fixes: [{ title: `Write “${swapped}”`, safe: true, edits: [{ ...span, text: swapped ?? words }] }],
+        report(span, say`“${words}” is “${swapped ?? words}” elsewhere in this draft: keep one order of names.`, {
+          fixes: [{ title: say`Write “${swapped ?? words}”`, safe: true, edits: [{ ...span, text: swapped ?? words }] }],
         });
       }
     }

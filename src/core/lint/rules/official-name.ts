@@ -1,5 +1,6 @@
 import { draftDate } from '../../glossary/draft-date';
 import { isAboutTimeBefore, isQuoted, sentenceOf, sourceOf } from '../term-sentence';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */
@@ -39,8 +40,8 @@ export default defineRule({
       if (isQuoted(text, use.proseStart, use.proseEnd) || KNOWING.test(around)) continue;
       if (wrong.since !== undefined && isAboutTimeBefore(wrong.since, date, around)) continue;
       const words = text.slice(use.proseStart, use.proseEnd).replace(/\s+/g, ' ');
-      report(use, `“${words}” is not the official name: write “${wrong.use}” (${wrong.why}; source: ${sourceOf(entry)}).`, {
-        fixes: [{ title: `Write “${wrong.use}”`, safe: true, edits: [{ start: use.start, end: use.end, text: wrong.use }] }],
+      report(use, say`“${words}” is not the official name: write “${wrong.use}” (${wrong.why}; source: ${sourceOf(entry)}).`, {
+        fixes: [{ title: say`Write “${wrong.use}”`, safe: true, edits: [{ start: use.start, end: use.end, text: wrong.use }] }],
       });
     }
   },

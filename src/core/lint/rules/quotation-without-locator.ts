@@ -1,6 +1,7 @@
 import { parseCitekeys } from '../../citations/pandoc';
 import type { Citation } from '../../citations/citation';
 import type { Facts } from '../facts';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const QUOTED = /[“"][^”"]{20,}[”"]/;
@@ -31,7 +32,7 @@ export default defineRule({
       for (const { citation: index, rule } of cover.citedBy[sentence.index]) {
         const citation = citations[index];
         if (rule !== 'own' || !lacksPlace(facts, citation)) continue;
-        report(citation, `“${draft.source.slice(citation.start, citation.end)}” stands at a quotation and names no page: add where in the work the words are.`);
+        report(citation, say`“${draft.source.slice(citation.start, citation.end)}” stands at a quotation and names no page: add where in the work the words are.`);
       }
     }
   },

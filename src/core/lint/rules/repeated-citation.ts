@@ -4,6 +4,7 @@ import type { DraftCitekey } from '../../citations/citekeys';
 import type { Draft, Note } from '../../draft/draft';
 import type { Facts } from '../facts';
 import { sameLabel } from '../footnotes';
+import { say } from '../../text/wording';
 import { defineRule, type Report } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -48,8 +49,8 @@ function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
       const written = draft.source.slice(citation.start, citation.end);
       const removable = citation.form === 'footnote' || citation.form === 'pandoc';
       const space = removable ? /[ \t]*$/.exec(draft.source.slice(Math.max(0, citation.start - 3), citation.start))![0].length : 0;
-      report(citation, `“${written.length > 60 ? `${written.slice(0, 59)}…` : written}” gives a source that this sentence has already: one mark is enough.`, {
-        fixes: removable ? [{ title: 'Remove the second mark', edits: [{ start: citation.start - space, end: citation.end, text: '' }] }] : [],
+      report(citation, say`“${written.length > 60 ? `${written.slice(0, 59)}…` : written}” gives a source that this sentence has already: one mark is enough.`, {
+        fixes: removable ? [{ title: say`Remove the second mark`, edits: [{ start: citation.start - space, end: citation.end, text: '' }] }] : [],
       });
     }
   }
@@ -67,8 +68,8 @@ function reportKeys({ draft, citekeys }: Facts, report: Report): void {
     if (!first) continue;
     const separator = draft.source.lastIndexOf(';', start);
     const last = locator?.end ?? end;
-    report(citekey, `“${draft.source.slice(start, end)}” stands twice in these brackets: once is enough.`, {
-      fixes: separator < first.end ? [] : [{ title: 'Remove the second key', edits: [{ start: separator, end: last, text: '' }] }],
+    report(citekey, say`“${draft.source.slice(start, end)}” stands twice in these brackets: once is enough.`, {
+      fixes: separator < first.end ? [] : [{ title: say`Remove the second key`, edits: [{ start: separator, end: last, text: '' }] }],
     });
   }
 }
@@ -94,9 +95,9 @@ function reportNotes(draft: Draft, report: Report): void {
     }
     if (sameLabel(other.label) === sameLabel(note.label)) continue;
     const marks = draft.marks.filter((mark) => mark.kind === 'footnote' && sameLabel(mark.label ?? '') === sameLabel(note.label));
-    report(note.content, `Footnotes “${other.label}” and “${note.label}” say the same: call note “${other.label}” in both places.`, {
+    report(note.content, say`Footnotes “${other.label}” and “${note.label}” say the same: call note “${other.label}” in both places.`, {
       fixes: [{
-        title: `Call note “${other.label}” in both places`,
+        title: say`Call note “${other.label}” in both places`,
         edits: [...marks.map(({ start, end }) => ({ start, end, text: `[^${other.label}]` })), { ...wholeNote(draft, note), text: '' }],
       }],
     });

@@ -1,4 +1,5 @@
 import { foldName } from '../../glossary/nearby';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** Characters after which a reader may have forgotten, so that a second introduction is a kindness. */
@@ -38,8 +39,8 @@ export default defineRule({
       const end = text.indexOf(')', own.shortEnd) + 1;
       const span = block.prose.toSourceSpan(own.longStart, Math.max(end, own.shortEnd));
       if (/^(?:[*_](?![*_])|: \p{Lu})/u.test(draft.source.slice(span.end))) continue;
-      report(span, `“${own.abbreviation}” was introduced before: write the abbreviation alone.`, {
-        fixes: [{ title: `Write “${own.abbreviation}”`, safe: true, edits: [{ ...span, text: own.abbreviation }] }],
+      report(span, say`“${own.abbreviation}” was introduced before: write the abbreviation alone.`, {
+        fixes: [{ title: say`Write “${own.abbreviation}”`, safe: true, edits: [{ ...span, text: own.abbreviation }] }],
       });
     }
   },

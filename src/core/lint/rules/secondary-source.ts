@@ -1,6 +1,7 @@
 import { readAddress } from '../../citations/address';
 import type { Draft, Mark } from '../../draft/draft';
 import { contains } from '../../text/span';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
@@ -40,21 +41,21 @@ export default defineRule({
       if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark)) continue;
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
       const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
-      report(span, `“${host}” is no source for a claim: cite the document that its article rests on.`);
+      report(span, say`“${host}” is no source for a claim: cite the document that its article rests on.`);
     }
     for (const citation of toClaims) {
       const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
       const named = citation.form === 'link' || citation.form === 'html' ? null : NAMED.exec(draft.source.slice(start, end));
       if (!named || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
       const at = start + named[0].lastIndexOf(named[1]);
-      report({ start: at, end: at + named[1].length }, `“${named[1]}” is no source for a claim: cite the document that its article rests on.`);
+      report({ start: at, end: at + named[1].length }, say`“${named[1]}” is no source for a claim: cite the document that its article rests on.`);
     }
     for (const span of sourceTexts()) {
       const text = draft.source.slice(span.start, span.end);
       for (const hit of text.matchAll(SECOND_HAND)) {
         const words = hit[0].trim();
         const start = span.start + hit.index;
-        report({ start, end: start + words.length }, `“${words}” gives the source at second hand: cite the original, or say why you could not see it.`);
+        report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`);
       }
     }
 

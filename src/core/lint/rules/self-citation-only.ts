@@ -3,6 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
 import type { Facts } from '../facts';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const HEAD = '---\nurl: https://example.org/briefs/quad\nauthor: Kim Min-ji\n---\n\n';
@@ -36,7 +37,7 @@ export default defineRule({
       if (!verdicts[sentence.index].flagged || cited.length === 0) continue;
       if (!cited.every((index) => isOwn(facts, citations[index], host, authors)) || told.has(cited[0])) continue;
       told.add(cited[0]);
-      report(citations[cited[0]], 'This claim rests on your own texts alone: add a source that is not yours.');
+      report(citations[cited[0]], say`This claim rests on your own texts alone: add a source that is not yours.`);
     }
   },
 });

@@ -1,5 +1,6 @@
 import { readAddress } from '../../citations/address';
 import type { Span } from '../../text/span';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** Services whose addresses say nothing of where they lead. */
@@ -31,7 +32,7 @@ export default defineRule({
       if (!address || !SHORTENERS.has(address.host) || address.path === '') return;
       const at = draft.source.slice(start, end).lastIndexOf(url!);
       const span = at < 0 ? { start, end } : { start: start + at, end: start + at + url!.length };
-      report(span, `“${address.host}${address.path}” hides where it leads and may stop working: give the full address.`);
+      report(span, say`“${address.host + address.path}” hides where it leads and may stop working: give the full address.`);
     };
     for (const mark of draft.marks) {
       if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);

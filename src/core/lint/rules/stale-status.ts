@@ -4,6 +4,7 @@ import { draftDate } from '../../glossary/draft-date';
 import { mentions, nearby } from '../../glossary/nearby';
 import type { Facts } from '../facts';
 import { sourceOf, termsInSentences, type TermInSentence } from '../term-sentence';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** What an event has overtaken: the draft is dated after it and still speaks as if it had not happened. */
@@ -32,7 +33,7 @@ export default defineRule({
     for (const found of termsInSentences(facts)) {
       const claim = (found.entry.stale ?? []).find((one) => contradicts(facts, found, one, date));
       if (claim === undefined) continue;
-      report(found.use, `What this says of ${found.entry.term} no longer holds: ${claim.fact} (source: ${sourceOf(found.entry)}).`);
+      report(found.use, say`What this says of ${found.entry.term} no longer holds: ${claim.fact} (source: ${sourceOf(found.entry)}).`);
     }
   },
 });

@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation';
 import type { Sentence } from '../../draft/draft';
 import { shortAuthors, shortDate } from '../../sources/label';
 import type { Facts } from '../facts';
+import { listed, say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
@@ -47,10 +48,10 @@ export default defineRule({
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const context = contextOf(facts, sentence);
       const missing = [
-        ...(POLLSTER.test(context) ? [] : ['who asked']), ...(DATE.test(context) ? [] : ['when']), ...(SAMPLE.test(context) ? [] : ['how many people']),
+        ...(POLLSTER.test(context) ? [] : [say`who asked`]), ...(DATE.test(context) ? [] : [say`when`]), ...(SAMPLE.test(context) ? [] : [say`how many people`]),
       ];
       if (missing.length < 2) continue;
-      report(sentence, `The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing)}, here or in the note.`);
+      report(sentence, say`The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing)}, here or in the note.`);
     }
   },
 });
@@ -82,8 +83,4 @@ const BY_KEY: ReadonlySet<Citation['form']> = new Set(['pandoc', 'citekey']);
 /** True for a citekey whose source is not at hand: nobody knows what stands there. */
 function isUnknown({ bibliography }: Facts, { form, target }: Citation): boolean {
   return BY_KEY.has(form) && target.split('; ').some((key) => !bibliography?.byKey.has(key));
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

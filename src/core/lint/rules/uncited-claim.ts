@@ -4,6 +4,7 @@ import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
 import { openClaims } from '../open-claims';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
 
@@ -37,9 +38,10 @@ export default defineRule({
     for (const { sentence, verdict, span, following } of openClaims(facts)) {
       if (verdict.kind === 'quote') continue;
       const severity = severityOf(verdict, kinds);
-      const more = following === 0 ? ''
-        : ` ${following} more ${following === 1 ? 'claim' : 'claims'} in this paragraph ${following === 1 ? 'lacks' : 'lack'} one too.`;
-      report(span, claimMessage(facts.draft, sentence, verdict) + more, {
+      const message = claimMessage(facts.draft, sentence, verdict);
+      report(span, following === 0 ? message
+        : following === 1 ? say`${message} 1 more claim in this paragraph lacks one too.`
+          : say`${message} ${following} more claims in this paragraph lack one too.`, {
         kind: verdict.kind,
         ...(severity && { severity }),
         fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),

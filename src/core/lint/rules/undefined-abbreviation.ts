@@ -5,6 +5,7 @@ import { fullForm, longForm } from '../../glossary/write-term';
 import { firstIndex } from '../../text/span';
 import { capitalsIn, findAbbreviations, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** The first use of an abbreviation that the draft never spells out. */
@@ -45,9 +46,9 @@ export default defineRule({
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
-        ? `“${use.abbreviation}” is never spelled out: give its long form at first use.`
-        : `“${use.abbreviation}” is never spelled out: write “${full}” at first use.`, {
-        fixes: full === undefined ? [] : [{ title: `Write “${full}”`, edits: [{ ...span, text: full }] }],
+        ? say`“${use.abbreviation}” is never spelled out: give its long form at first use.`
+        : say`“${use.abbreviation}” is never spelled out: write “${full}” at first use.`, {
+        fixes: full === undefined ? [] : [{ title: say`Write “${full}”`, edits: [{ ...span, text: full }] }],
       });
     }
   },

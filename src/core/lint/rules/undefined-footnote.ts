@@ -1,7 +1,8 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
 import { closest } from '../../config/closest';
 import { readFootnotes, sameLabel } from '../footnotes';
-import { defineRule, type Fix } from '../rule';
+import { say } from '../../text/wording';
+import { defineRule, type Offer } from '../rule';
 
 /** In a draft with more notes than this, comparing each missing label with all of them takes too long. */
 const MOST_LABELS = 1000;
@@ -27,15 +28,16 @@ export default defineRule({
         const meant = labels.length > MOST_LABELS ? undefined
           : closest(written, unused) ?? closest(written, labels.filter((other) => !/^\d+$/.test(other)));
         const definition = placeNotes(draft, mark.end, [`[^${written}]: `], places);
-        const fixes: Fix[] = [
-          ...(meant ? [{ title: `Change to [^${meant}]`, edits: [{ start: mark.start, end: mark.end, text: `[^${meant}]` }] }] : []),
+        const fixes: Offer[] = [
+          ...(meant ? [{ title: say`Change to [^${meant}]`, edits: [{ start: mark.start, end: mark.end, text: `[^${meant}]` }] }] : []),
           {
-            title: `Add the note [^${written}]`, edits: [definition],
+            title: say`Add the note [^${written}]`, edits: [definition],
             cursor: definition.start + definition.text.trimEnd().length + 1,
           },
         ];
-        const said = meant ? `did you mean [^${meant}]?` : 'add the note, or correct the mark.';
-        report(mark, `The footnote [^${written}] has no note: ${said}`, { fixes });
+        report(mark, meant
+          ? say`The footnote [^${written}] has no note: did you mean [^${meant}]?`
+          : say`The footnote [^${written}] has no note: add the note, or correct the mark.`, { fixes });
       }
     }
   },

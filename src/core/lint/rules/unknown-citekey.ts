@@ -3,7 +3,8 @@ import { writtenKey } from '../../citations/typing';
 import type { Bibliography } from '../../sources/bibliography';
 import { closestKeys } from '../../sources/suggest';
 import type { Facts } from '../facts';
-import { defineRule, type Fix, type Report } from '../rule';
+import { say } from '../../text/wording';
+import { defineRule, type Offer, type Report } from '../rule';
 
 const FRONT_MATTER = '---\nreferences:\n- id: kim2020\n  title: Trade and security\n---\n\n';
 
@@ -34,10 +35,11 @@ export default defineRule({
       const near = closestKeys(key, bibliography.byKey.keys());
       if (citekey.form === 'text' && !near.length && !looksLikeKey(citekey)) continue;
       const braced = draft.source[keySpan.start - 1] === '{';
-      const said = near.length ? `did you mean “${near[0]}”?` : 'correct it, or add the source to your bibliography.';
-      report(keySpan, `No source has the key “${key}”: ${said}`, {
-        fixes: near.map((meant): Fix => ({
-          title: `Change to “${meant}”`, edits: [{ ...keySpan, text: braced ? meant : writtenKey(meant) }],
+      report(keySpan, near.length
+        ? say`No source has the key “${key}”: did you mean “${near[0]}”?`
+        : say`No source has the key “${key}”: correct it, or add the source to your bibliography.`, {
+        fixes: near.map((meant): Offer => ({
+          title: say`Change to “${meant}”`, edits: [{ ...keySpan, text: braced ? meant : writtenKey(meant) }],
         })),
       });
     }
@@ -61,8 +63,8 @@ function reportKeysWithoutAt({ draft }: Facts, bibliography: Bibliography, repor
       const [whole, before, key] = found;
       if (!/\d/.test(key) || !bibliography.byKey.has(key) || labels.has(key.toLowerCase())) continue;
       const span = prose.toSourceSpan(found.index, found.index + whole.length);
-      report(span, `“${whole}” has no @, so that it cites nothing: write “[${before}@${whole.slice(before.length + 1)}”.`, {
-        fixes: [{ title: 'Add the @', safe: true, edits: [{ start: span.start + 1 + before.length, end: span.start + 1 + before.length, text: '@' }] }],
+      report(span, say`“${whole}” has no @, so that it cites nothing: write “${`[${before}@${whole.slice(before.length + 1)}`}”.`, {
+        fixes: [{ title: say`Add the @`, safe: true, edits: [{ start: span.start + 1 + before.length, end: span.start + 1 + before.length, text: '@' }] }],
       });
     }
   }

@@ -3,9 +3,8 @@ import type { Draft } from '../../draft/draft';
 import { findFloods, findUnderlines, MOST_UNDERLINES } from '../../draft/tame';
 import { isUnclosedComment, unclosedFence } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
+import { say } from '../../text/wording';
 import { defineRule, type Report } from '../rule';
-
-const FENCE_NAMES: Readonly<Record<string, string>> = { '$': 'equation', '`': 'code block', '~': 'code block' };
 
 /** What a slip of a key keeps from being read: a fence, a comment or a front matter that does not end, broken YAML. */
 export default defineRule({
@@ -30,7 +29,7 @@ export default defineRule({
     for (const span of draft.opaque) checkFence(draft.source, span, report);
     for (const { start, end } of draft.comments) {
       if (!isUnclosedComment(draft.source, { start, end })) continue;
-      report({ start, end: start + 4 }, 'The comment that begins here does not end, so nothing behind it is checked: close it with -->.');
+      report({ start, end: start + 4 }, say`The comment that begins here does not end, so nothing behind it is checked: close it with -->.`);
     }
     checkCharacters(draft, report);
   },
@@ -39,8 +38,9 @@ export default defineRule({
 function checkFence(source: string, { start, end }: Span, report: Report): void {
   const fence = unclosedFence(source, { start, end });
   if (fence === undefined) return;
-  report({ start, end: start + fence.length },
-    `The ${FENCE_NAMES[fence[0]!]} that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
+  report({ start, end: start + fence.length }, fence.startsWith('$')
+    ? say`The equation that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`
+    : say`The code block that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
 }
 
 function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {
@@ -48,7 +48,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
     const opening = /^\uFEFF?(---[ \t]*)\r?\n[ \t]*[\w-]+:(?:[ \t]|\r?\n)/.exec(source);
     if (!opening) return;
     const start = source.indexOf('-');
-    report({ start, end: start + 3 }, 'The front matter that begins here does not end, so it is read as text: close it with a line of ---.');
+    report({ start, end: start + 3 }, say`The front matter that begins here does not end, so it is read as text: close it with a line of ---.`);
     return;
   }
   if (frontMatter.language !== 'yaml') return;
@@ -60,19 +60,19 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   const line = /^[^\r\n]*/.exec(source.slice(lineStart, end))![0].trimEnd();
   const message = error.message.replace(/\.?$/, '').replace(/^./, (first) => first.toLowerCase());
   report({ start: lineStart, end: lineStart + line.length },
-    `The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
+    say`The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
 }
 
 function checkCharacters({ source, opaque }: Draft, report: Report): void {
   const readable = ({ start }: Span): boolean => !opaque.some((span) => start >= span.start && start < span.end);
   for (const line of findFloods(source).filter(readable)) {
-    report(line, 'This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.');
+    report(line, say`This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.`);
   }
   const [underline] = findUnderlines(source);
   if (underline) {
-    report(underline, `This draft underlines more than ${MOST_UNDERLINES} headings; those from here on are read as text: write headings with # before them.`);
+    report(underline, say`This draft underlines more than ${MOST_UNDERLINES} headings; those from here on are read as text: write headings with # before them.`);
   }
   const nul = source.indexOf('\0');
   if (nul < 0 || !readable({ start: nul, end: nul + 1 })) return;
-  report({ start: nul, end: nul + 1 }, 'The draft holds a character that no text has (NUL), so words may be read wrongly: delete it, or save the draft again as UTF-8.');
+  report({ start: nul, end: nul + 1 }, say`The draft holds a character that no text has (NUL), so words may be read wrongly: delete it, or save the draft again as UTF-8.`);
 }

@@ -1,5 +1,6 @@
 import { readFootnotes } from '../footnotes';
 import { wholeNote } from '../whole-note';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A note that nothing calls is not printed at all. */
@@ -16,8 +17,8 @@ export default defineRule({
     for (const [label, [note]] of notes) {
       if (marks.has(label)) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-      report(span, `Nothing in the text calls the footnote [^${note.label}]: put its mark where it belongs, or remove it.`, {
-        fixes: [{ title: 'Remove the note', edits: [{ ...wholeNote(draft, note), text: '' }] }],
+      report(span, say`Nothing in the text calls the footnote [^${note.label}]: put its mark where it belongs, or remove it.`, {
+        fixes: [{ title: say`Remove the note`, edits: [{ ...wholeNote(draft, note), text: '' }] }],
       });
     }
   },

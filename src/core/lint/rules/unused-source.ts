@@ -2,7 +2,8 @@ import { citesAll } from '../../citations/citekeys';
 import { DRAFT, fileName, type FiledSource } from '../../sources/bibliography';
 import { NOT_CITED } from '../../sources/source';
 import { citedSources } from '../cited-sources';
-import { defineRule, type Fix } from '../rule';
+import { say } from '../../text/wording';
+import { defineRule, type Offer } from '../rule';
 
 /** A source that the draft lists and never cites; bibliographies that other drafts share are left alone. */
 export default defineRule({
@@ -27,27 +28,29 @@ export default defineRule({
     const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(source));
     for (const source of unused) {
       if (source.file !== DRAFT) continue;
-      report(source.keySpan, `The source “${source.key}” is never cited: cite it, remove it, or give it the keyword “${NOT_CITED}”.`, {
+      report(source.keySpan, say`The source “${source.key}” is never cited: cite it, remove it, or give it the keyword “${NOT_CITED}”.`, {
         fixes: [markNotCited(draft.source, source)],
       });
     }
     for (const { file, named } of bibliography.files) {
       const keys = unused.filter((source) => source.file === file).map(({ key }) => `“${key}”`);
       if (!named || !keys.length) continue;
-      const some = keys.slice(0, 3).join(', ') + (keys.length > 3 ? ' and others' : '');
-      const [are, them] = keys.length === 1 ? ['source is', 'it'] : ['sources are', 'them'];
-      report(named, `${keys.length} ${are} in “${fileName(file)}” and never cited (${some}): cite ${them}, or give ${them} the keyword “${NOT_CITED}”.`);
+      const first = keys.slice(0, 3).join(', ');
+      const some = keys.length > 3 ? say`${first} and others` : first;
+      report(named, keys.length === 1
+        ? say`1 source is in “${fileName(file)}” and never cited (${some}): cite it, or give it the keyword “${NOT_CITED}”.`
+        : say`${keys.length} sources are in “${fileName(file)}” and never cited (${some}): cite them, or give them the keyword “${NOT_CITED}”.`);
     }
   },
 });
 
-function markNotCited(text: string, source: FiledSource): Fix {
+function markNotCited(text: string, source: FiledSource): Offer {
   const lineStart = text.lastIndexOf('\n', source.keySpan.start - 1) + 1;
   const lineEnd = /\r?\n|$/.exec(text.slice(source.keySpan.end))!;
   const at = source.keySpan.end + lineEnd.index;
   const indent = text.slice(lineStart, source.keySpan.start).replace(/id:\s*["']?$/, '').replace(/\S/g, ' ');
   return {
-    title: `Mark “${source.key}” as deliberately not cited`,
+    title: say`Mark “${source.key}” as deliberately not cited`,
     edits: [{ start: at, end: at, text: `${lineEnd[0] || '\n'}${indent}keyword: ${NOT_CITED}` }],
   };
 }

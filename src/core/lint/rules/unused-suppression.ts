@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A comment that sets aside nothing hides the next mistake made in its place. */
@@ -20,16 +21,14 @@ export default defineRule({
       // A text under this comment is no draft at all, whatever may come to stand in it.
       const noDraft = suppression.keyword === 'disable' && suppression.rules.length === 0 && suppression.scope.end === facts.draft.source.length;
       if (unknowable || noDraft) continue;
-      report(suppression, `This comment sets nothing aside${named(suppression.rules)}; remove it.`, {
+      report(suppression, suppression.rules.length === 0
+        ? say`This comment sets nothing aside; remove it.`
+        : say`This comment sets nothing aside (${suppression.rules.join(', ')}); remove it.`, {
         fixes: [{
-          title: 'Remove the comment', safe: true,
+          title: say`Remove the comment`, safe: true,
           edits: [{ start: suppression.start, end: suppression.end, text: '' }],
         }],
       });
     }
   },
 });
-
-function named(rules: readonly string[]): string {
-  return rules.length > 0 ? ` (${rules.join(', ')})` : '';
-}

@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const PEOPLE =
@@ -50,7 +51,7 @@ export default defineRule({
       if (!vague) continue;
       const at = sentence.proseStart + vague.at;
       report(prose.toSourceSpan(at, at + vague.words.length),
-        `“${vague.words}” is nobody in particular: name who says so, or cite one who does.`);
+        say`“${vague.words}” is nobody in particular: name who says so, or cite one who does.`);
     }
   },
 });

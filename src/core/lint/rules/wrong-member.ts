@@ -1,6 +1,7 @@
 import { draftDate } from '../../glossary/draft-date';
 import { contradiction, findMemberClaims } from '../../glossary/member-claims';
 import { sourceOf, termsInSentences } from '../term-sentence';
+import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** A country called a member, party or signatory of something it does not belong to. */
@@ -39,7 +40,7 @@ export default defineRule({
         if (fault === undefined) continue;
         const start = sentence.proseStart + claim.start + (/^the /i.exec(claim.written)?.[0].length ?? 0);
         report(block.prose.toSourceSpan(start, sentence.proseStart + claim.end),
-          `${fault}: check who belongs to it (source: ${sourceOf(entry)}).`);
+          say`${fault}: check who belongs to it (source: ${sourceOf(entry)}).`);
       }
     }
   },

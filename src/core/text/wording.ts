@@ -1,0 +1,34 @@
+/** A date as it is written in English, and as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` for other languages. */
+export interface WrittenDate {
+  readonly date: string;
+  readonly english: string;
+}
+
+/** What stands in a place of a template: the draft's own words, a number, a date, or words that are translated themselves. */
+export type WordingPart = string | number | WrittenDate | Wording;
+
+/** Words for the writer that can be put into another language. */
+export interface Wording {
+  /** In English, with `{0}`, `{1}` where the parts go. Tables of translations know it by this text. */
+  readonly template: string;
+  readonly parts: readonly WordingPart[];
+}
+
+/** What the writer is told, as a tag of a template: say`“${key}” is never cited.` Each such template is translated as a whole. */
+export function say(texts: TemplateStringsArray, ...parts: readonly WordingPart[]): Wording {
+  return { template: texts.reduce((before, text, index) => `${before}{${index - 1}}${text}`), parts };
+}
+
+/** The words in English: what the command line prints, and what is compared, counted and tested. */
+export function inEnglish({ template, parts }: Wording): string {
+  return template.replace(/\{(\d+)\}/g, (_, index: string) => {
+    const part = parts[Number(index)];
+    return typeof part !== 'object' ? String(part) : 'date' in part ? part.english : inEnglish(part);
+  });
+}
+
+/** “no title”, “no title and no date”, “no author, no title and no date”; of at least one. */
+export function listed([first, ...others]: readonly Wording[]): Wording {
+  const last = others.pop();
+  return last === undefined ? first : say`${others.reduce((list, item) => say`${list}, ${item}`, first)} and ${last}`;
+}
