@@ -11,6 +11,12 @@ declare module '*/support/reporter.cjs' {
   export default reporter;
 }
 
+/** The stand-in for the editor is plain JavaScript, as the bench runs it. */
+declare module '*/bench/stand-in.mjs' {
+  import type { TextDocument } from 'vscode';
+  export function makeDocument(text: string): TextDocument;
+}
+
 /** The package brings no types of its own. */
 declare module 'markdown-it-footnote' {
   import type MarkdownIt from 'markdown-it';

@@ -9,6 +9,7 @@ import { readPassages } from '../train/data';
 import { readSetup } from '../train/setup';
 import { ablation } from './ablation';
 import { coverageFigures } from './coverage';
+import { doorFigures } from './doors';
 import { worstErrors } from './errors';
 import { familyFigures } from './families';
 import { goldFigures } from './gold-figures';
@@ -62,6 +63,7 @@ const results: Results = {
   neighbours: neighbourFigures(),
   segmentation: segmentationExact(),
   coverage: coverageFigures(),
+  doors: doorFigures(),
   ablation: existsSync(ablationFile) ? JSON.parse(readFileSync(ablationFile, 'utf8')) : undefined,
 };
 

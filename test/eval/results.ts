@@ -1,5 +1,6 @@
 import type { AblationRow } from './ablation';
 import type { CoverageFigures } from './coverage';
+import type { DoorFigures } from './doors';
 import type { FamilyFigures } from './families';
 import type { GoldFigures } from './gold-figures';
 import type { Quality } from './metrics';
@@ -20,6 +21,7 @@ export interface Results {
   readonly neighbours?: NeighbourFigures;
   readonly segmentation?: { readonly cases: number; readonly exact: number };
   readonly coverage?: CoverageFigures;
+  readonly doors?: DoorFigures;
   readonly ablation?: readonly AblationRow[];
 }
 
@@ -76,7 +78,7 @@ export function resultsMarkdown(results: Results, date: string, notes: string): 
   ].join('\n');
 }
 
-function neighbours({ neighbours: near, segmentation, coverage }: Results): string[] {
+function neighbours({ neighbours: near, segmentation, coverage, doors }: Results): string[] {
   const rows: string[][] = [];
   if (near !== undefined) {
     rows.push(['ClaimBuster (debates; in training with weight .07), AUC', show(near.claimBusterAuc)]);
@@ -90,6 +92,9 @@ function neighbours({ neighbours: near, segmentation, coverage }: Results): stri
     rows.push([`author-cited sentences flagged with their citations in place (${coverage.cited} in ${coverage.documents} documents)`,
       show(coverage.citedFlagged)]);
     rows.push([`findings of uncited-claim per 1,000 words (${coverage.words} words)`, coverage.flagsPerThousandWords.toFixed(1)]);
+  }
+  if (doors !== undefined) {
+    rows.push([`findings that differ between editor and command line (of ${doors.findings} in ${doors.documents} documents)`, String(doors.different)]);
   }
   return ['## Neighbours, segmentation, coverage', '', table(['measure', ''], rows)];
 }
