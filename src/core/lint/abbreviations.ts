@@ -45,6 +45,8 @@ const PLACES = {};
 
 function findPlaces(prose: Prose): Omit<AbbreviationUse, 'block'>[] {
   const found: Omit<AbbreviationUse, 'block'>[] = [];
+  // A block without lower case is emphasis or a heading in disguise.
+  if (!/\p{Ll}/u.test(prose.text)) return found;
   for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of prose.matches(CAPITALS)) {
     const end = start + whole.length;
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
@@ -69,10 +71,10 @@ export function capitalsIn(prose: Prose): readonly (Surroundings & { readonly ab
   });
 }
 
-/** A word in capitals beside another is emphasis or a heading in disguise, and so is one in a block without lower case. */
+/** A word in capitals beside another is emphasis or a heading in disguise. */
 function isShouted(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const after = /^[^\p{L}]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
   const loud = (word: string | undefined): boolean => word !== undefined && word.length > 3 && word === word.toUpperCase();
-  return loud(before) || loud(after) || !/\p{Ll}/u.test(text);
+  return loud(before) || loud(after);
 }

@@ -1,5 +1,6 @@
 import type { Level, RuleSetting } from '../config/config';
 import { finish, type Steps } from '../steps';
+import { firstIndex } from '../text/span';
 import type { Facts } from './facts';
 import { inEnglish } from '../text/wording';
 import type { Finding, Fix, Issue, Offer, Report, Rule } from './rule';
@@ -52,12 +53,13 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   };
 
   const suppressions = readSuppressions(facts.draft, facts.knownRules);
+  const holding = byPlace(suppressions);
   const used = new Set<Suppression>();
   const kept: Issue[] = [];
   for (const rule of rules) {
     if (!rule.check) continue;
     const found = run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
-    for (const issue of found) if (!isSuppressed(issue, suppressions, today, used)) kept.push(issue);
+    for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used)) kept.push(issue);
     yield;
   }
   const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
@@ -78,14 +80,25 @@ function toFix(offer: Offer): Fix {
   return { ...offer, title: inEnglish(offer.title), wording: offer.title };
 }
 
-function isSuppressed(
-  issue: Issue, suppressions: readonly Suppression[], today: string | undefined, used: Set<Suppression>,
-): boolean {
+/** Gives the suppressions whose scope holds a place, without asking all of them: drafts may have thousands. */
+function byPlace(suppressions: readonly Suppression[]): (place: number) => readonly Suppression[] {
+  const all = suppressions.filter(({ keyword }) => keyword !== 'enable').sort((a, b) => a.scope.start - b.scope.start);
+  let end = 0;
+  const lastEnd = all.map(({ scope }) => (end = Math.max(end, scope.end)));
+  return (place) => {
+    const found: Suppression[] = [];
+    for (let at = firstIndex(all, ({ scope }) => scope.start > place) - 1; at >= 0 && lastEnd[at] > place; at -= 1) {
+      if (all[at].scope.end > place) found.push(all[at]);
+    }
+    return found;
+  };
+}
+
+/** @param holding suppressions in whose scope the issue stands */
+function isSuppressed(issue: Issue, holding: readonly Suppression[], today: string | undefined, used: Set<Suppression>): boolean {
   let silenced = false;
-  for (const suppression of suppressions) {
-    const { keyword, rules, scope } = suppression;
-    if (keyword === 'enable' || (rules.length > 0 && !rules.includes(issue.rule))) continue;
-    if (issue.start < scope.start || issue.start >= scope.end) continue;
+  for (const suppression of holding) {
+    if (suppression.rules.length > 0 && !suppression.rules.includes(issue.rule)) continue;
     used.add(suppression);
     silenced ||= isInForce(suppression, today);
   }
