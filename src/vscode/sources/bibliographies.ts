@@ -14,6 +14,12 @@ export interface MissingFile extends Span {
   readonly why: 'outside' | 'restricted' | 'absent';
 }
 
+interface Loading {
+  readonly document: vscode.TextDocument;
+  readonly stamp: string;
+  readonly done: Promise<Loaded>;
+}
+
 interface Loaded {
   readonly stamp: string;
   readonly bibliography: Bibliography;
@@ -27,14 +33,17 @@ const EMPTY: Loaded = { stamp: '', bibliography: joinBibliography([]), missing: 
 export class Bibliographies implements vscode.Disposable {
   readonly files = new SourceFiles();
   readonly #loaded = new Map<string, Loaded>();
-  readonly #loading = new Map<string, { stamp: string; done: Promise<Loaded> }>();
+  readonly #loading = new Map<string, Loading>();
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #read = new vscode.EventEmitter<void>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners: vscode.Disposable[] = [];
   #generation = 0;
 
   /** Fires when a draft's bibliography was loaded and is another than before. */
   readonly onDidChange = this.#changed.event;
+  /** Fires when a file in the editor was read anew, before the drafts that use it are, and when one that used files was closed. */
+  readonly onDidRead = this.#read.event;
 
   /** @param configured the files that the project's configuration names for a draft */
   constructor(
@@ -62,24 +71,29 @@ export class Bibliographies implements vscode.Disposable {
     return this.#loaded.get(document.uri.toString())?.missing ?? [];
   }
 
-  /** Every file that an open draft's bibliography was read from. */
+  /**
+   * Every file that an open draft's bibliography was read from, and those that are open themselves: whoever mends one
+   * may have closed the draft. Each as it was last read.
+   */
   readFiles(): ReadFile[] {
-    const all = new Map<string, ReadFile>();
-    for (const { files } of this.#loaded.values()) for (const file of files) all.set(file.uri.toString(), file);
-    return [...all.values()];
+    const keys = new Set([...this.#loaded.values()].flatMap(({ files }) => files.map(({ uri }) => uri.toString())));
+    for (const { uri, isClosed } of vscode.workspace.textDocuments) if (!isClosed) keys.add(uri.toString());
+    return [...keys].map((key) => this.files.known(key)).filter((file) => file !== undefined);
   }
 
   /** Looks at everything again, since something may have changed; what is the same is not read again. */
   refresh(): void {
     this.#generation += 1;
-    for (const document of vscode.workspace.textDocuments) {
-      if (this.#loaded.has(document.uri.toString())) void this.#load(document);
-    }
+    const shown = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+    const documents = vscode.workspace.textDocuments.filter(({ uri }) => this.#loaded.has(uri.toString()));
+    // What the writer sees comes first.
+    void Promise.all(documents.filter((document) => shown.has(document)).map((document) => this.#load(document)))
+      .then(() => documents.filter((document) => !shown.has(document) && !document.isClosed).map((document) => this.#load(document)));
   }
 
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
+    vscode.Disposable.from(...this.#listeners, this.#changed, this.#read).dispose();
     this.#loaded.clear();
   }
 
@@ -102,9 +116,9 @@ export class Bibliographies implements vscode.Disposable {
     const loaded = this.#loaded.get(key);
     if (loaded?.stamp === stamp) return Promise.resolve(loaded);
     const loading = this.#loading.get(key);
-    if (loading?.stamp === stamp) return loading.done;
-    const done = this.#read(document, stamp).then((fresh) => {
-      if (this.#loading.get(key)?.stamp !== stamp) return fresh;
+    if (loading?.stamp === stamp && loading.document === document) return loading.done;
+    const done = this.#readFor(document, stamp).then((fresh) => {
+      if (this.#loading.get(key)?.done !== done) return fresh;
       this.#loading.delete(key);
       if (document.isClosed) return fresh;
       const before = this.#loaded.get(key) ?? EMPTY;
@@ -112,11 +126,11 @@ export class Bibliographies implements vscode.Disposable {
       if (!isSame(before, fresh)) this.#changed.fire();
       return fresh;
     });
-    this.#loading.set(key, { stamp, done });
+    this.#loading.set(key, { document, stamp, done });
     return done;
   }
 
-  async #read(document: vscode.TextDocument, stamp: string): Promise<Loaded> {
+  async #readFor(document: vscode.TextDocument, stamp: string): Promise<Loaded> {
     const started = performance.now();
     const found = new Map<string, { read: ReadFile; named?: Span }>();
     const missing: MissingFile[] = [];
@@ -174,11 +188,13 @@ export class Bibliographies implements vscode.Disposable {
     this.#listeners.push(
       watcher, watcher.onDidChange(look), watcher.onDidCreate(look), watcher.onDidDelete(look),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length && this.files.known(document.uri.toString())) this.#soon(document.uri.toString());
+        if (contentChanges.length && this.files.known(document.uri.toString())) this.#soon(document.uri);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.#loaded.delete(uri.toString());
+        const used = this.#loaded.delete(uri.toString());
         if (this.files.known(uri.toString())) this.refresh();
+        else if (!used) return;
+        this.#read.fire();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
@@ -189,9 +205,13 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /** A bibliography that is being edited is read once the writer pauses; each file has its own timer. */
-  #soon(key: string): void {
+  #soon(uri: vscode.Uri): void {
+    const key = uri.toString();
     clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => this.refresh(), 400));
+    this.#timers.set(key, setTimeout(() => void this.files.read(uri).then(() => {
+      this.#read.fire();
+      this.refresh();
+    }), 400));
   }
 }
 

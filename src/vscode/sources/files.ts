@@ -11,6 +11,8 @@ export interface ReadFile {
 
 interface Kept extends ReadFile {
   readonly stamp: string;
+  /** The document that was read, if the file was open: a document opened later begins to count its versions anew. */
+  readonly document?: vscode.TextDocument;
 }
 
 /** Larger files are not read: it would take minutes. */
@@ -27,7 +29,7 @@ export class SourceFiles {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
     if (open) {
       const stamp = `version ${open.version}`;
-      return known?.stamp === stamp ? known : this.#keep(uri, stamp, open.getText());
+      return known?.stamp === stamp && known.document === open ? known : this.#keep(uri, stamp, open.getText(), open);
     }
     try {
       const { mtime, size, type } = await vscode.workspace.fs.stat(uri);
@@ -47,13 +49,13 @@ export class SourceFiles {
     return this.#kept.get(uri);
   }
 
-  #keep(uri: vscode.Uri, stamp: string, text: string): Kept {
+  #keep(uri: vscode.Uri, stamp: string, text: string, document?: vscode.TextDocument): Kept {
     const key = uri.toString();
     const before = this.#kept.get(key);
     const format = formatOf(uri.path) ?? 'bibtex';
     // A save changes the time of a file, seldom all of it; what reads the same is not read again.
     const list = before?.text === text ? before.list : readSources(text, format);
-    const kept = { uri, stamp, text, list };
+    const kept = { uri, stamp, text, list, ...(document && { document }) };
     this.#kept.set(key, kept);
     return kept;
   }

@@ -28,7 +28,8 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
       shown.add(key);
     }
   };
-  return vscode.Disposable.from(collection, bibliographies.onDidChange(guard('source-problems', publish)));
+  const look = guard('source-problems', publish);
+  return vscode.Disposable.from(collection, bibliographies.onDidChange(look), bibliographies.onDidRead(look));
 }
 
 function wordsFor({ path, why }: MissingFile): string {
