@@ -1,4 +1,4 @@
-import { readBibtex } from './bibtex/read';
+import { createBibtexReader, readBibtex } from './bibtex/read';
 import { readCslJson } from './csl-json';
 import { readCslYaml } from './csl-yaml';
 import { readSourceFields } from './front-matter';
@@ -24,6 +24,11 @@ export function isNeighbour(name: string): boolean {
 export function readSources(text: string, format: BibliographyFormat): SourceList {
   if (format === 'bibtex') return readBibtex(text);
   return format === 'csl-json' ? readCslJson(text) : readCslYaml(text);
+}
+
+/** A reader for the versions of one file, one after the other: of BibTeX, only what has changed is read again. */
+export function createSourceReader(format: BibliographyFormat): (text: string) => SourceList {
+  return format === 'bibtex' ? createBibtexReader() : (text) => readSources(text, format);
 }
 
 /** A source and the file it stands in; the file is the caller's word for it, a path or an address. */

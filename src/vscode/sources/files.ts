@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatOf, readSources } from '../../core/sources/bibliography';
+import { createSourceReader, formatOf } from '../../core/sources/bibliography';
 import type { SourceList } from '../../core/sources/source';
 
 /** A bibliography file as it was last read: its text without a byte order mark, and what stands in it. */
@@ -10,6 +10,7 @@ export interface ReadFile {
 }
 
 interface Kept extends ReadFile {
+  readonly reader: (text: string) => SourceList;
   readonly stamp: string;
   /** The document that was read, if the file was open: a document opened later begins to count its versions anew. */
   readonly document?: vscode.TextDocument;
@@ -52,10 +53,10 @@ export class SourceFiles {
   #keep(uri: vscode.Uri, stamp: string, text: string, document?: vscode.TextDocument): Kept {
     const key = uri.toString();
     const before = this.#kept.get(key);
-    const format = formatOf(uri.path) ?? 'bibtex';
+    const reader = before?.reader ?? createSourceReader(formatOf(uri.path) ?? 'bibtex');
     // A save changes the time of a file, seldom all of it; what reads the same is not read again.
-    const list = before?.text === text ? before.list : readSources(text, format);
-    const kept = { uri, stamp, text, list, ...(document && { document }) };
+    const list = before?.text === text ? before.list : reader(text);
+    const kept = { uri, stamp, text, list, reader, ...(document && { document }) };
     this.#kept.set(key, kept);
     return kept;
   }

@@ -1,5 +1,3 @@
-import type { RawEntry } from './entry';
-
 /** Field name → TeX text, abbreviations replaced and pieces joined. */
 export type Fields = Map<string, string>;
 
@@ -13,40 +11,48 @@ const TITLES: Readonly<Record<string, string>> = { title: 'booktitle', subtitle:
 const DEEPEST = 100;
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'suppbook', 'suppcollection', 'inreference']);
 
+/** An entry that hands fields down or takes them. */
+export interface Relative {
+  readonly key: string;
+  readonly type: string;
+  /** Its own fields at first; those of one that names others are added to. */
+  readonly fields: Fields;
+}
+
+/** True when an entry takes fields from others. */
+export function takesFields(fields: Fields): boolean {
+  return fields.has('crossref') || fields.has('xdata');
+}
+
 /**
  * Fills each entry's fields from the entries its `xdata` and `crossref` name, as BibLaTeX does: the parent's title
  * becomes the book title of a part, its author the book author. Circles end where they close.
  * @param missing is told of each entry and key that is named and not there.
  */
-export function inherit(
-  entries: readonly RawEntry[], fieldsOf: ReadonlyMap<RawEntry, Fields>,
-  missing: (entry: RawEntry, field: string, key: string) => void,
-): void {
-  const byKey = new Map<string, RawEntry>();
+export function inherit<T extends Relative>(entries: readonly T[], missing: (entry: T, field: string, key: string) => void): void {
+  const takers = entries.filter(({ fields }) => takesFields(fields));
+  if (!takers.length) return;
+  const byKey = new Map<string, T>();
   for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry);
-  const state = new Map<RawEntry, 'open' | 'done'>();
-  const fill = (entry: RawEntry, depth: number): void => {
+  const state = new Map<T, 'open' | 'done'>();
+  const fill = (entry: T, depth: number): void => {
     if (state.has(entry) || depth > DEEPEST) return;
     state.set(entry, 'open');
-    const fields = fieldsOf.get(entry)!;
     for (const link of ['xdata', 'crossref']) {
-      for (const key of (fields.get(link) ?? '').split(',').map((part) => part.trim()).filter(Boolean)) {
+      for (const key of (entry.fields.get(link) ?? '').split(',').map((part) => part.trim()).filter(Boolean)) {
         const parent = byKey.get(key);
-        if (!parent || !fieldsOf.has(parent)) {
+        if (!parent) {
           missing(entry, link, key);
           continue;
         }
-        fill(parent, depth + 1);
-        if (state.get(parent) === 'done') copy(fieldsOf.get(parent)!, fields, link === 'xdata', entry.type, parent.type);
+        if (takesFields(parent.fields)) fill(parent, depth + 1);
+        else state.set(parent, 'done');
+        if (state.get(parent) === 'done') copy(parent.fields, entry.fields, link === 'xdata', entry.type, parent.type);
       }
     }
     state.set(entry, 'done');
   };
-  for (const entry of entries) {
-    const fields = fieldsOf.get(entry);
-    if (fields?.has('crossref') || fields?.has('xdata')) fill(entry, 0);
-    else state.set(entry, 'done');
-  }
+  for (const entry of takers) fill(entry, 0);
 }
 
 function copy(from: Fields, to: Fields, plain: boolean, child: string, parent: string): void {

@@ -1,14 +1,10 @@
-import { NOT_CITED, type Source, type SourceList, type SourceProblem } from '../source';
-import type { RawEntry, RawField } from './entry';
-import { inherit, type Fields } from './inherit';
+import { NOT_CITED, type Source, type SourceItem, type SourceList, type SourceProblem } from '../source';
+import { inherit, takesFields, type Fields, type Relative } from './inherit';
 import { toItem } from './item';
-import { scanBibtex } from './scan';
+import { joinFields, readStrings, type Strings } from './strings';
+import { readAlone, scanBibtex, type Placed, type ReadEntry } from './scan';
 
-const MONTHS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'january',
-  'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'sept']);
-/** Abbreviations made of others could grow without end; no field is longer than this. */
-const LONGEST = 200_000;
-const HIDDEN = new Set(['xdata', 'set']);
+const HIDDEN = new Set(['xdata', 'set', 'string']);
 
 /**
  * Reads a BibTeX or BibLaTeX file. An entry with faults keeps what could be read; the others are not touched.
@@ -19,57 +15,96 @@ const HIDDEN = new Set(['xdata', 'set']);
  * where it has superscript characters, and `from–to` in pages, all of which CSL wants as they are here.
  */
 export function readBibtex(text: string): SourceList {
-  const { entries, strings, problems: faults } = scanBibtex(text);
-  const problems: SourceProblem[] = [...faults];
-  const fieldsOf = new Map<RawEntry, Fields>();
-  for (const entry of entries) {
-    const fields: Fields = new Map();
-    for (const field of entry.fields) fields.set(field.name, joinParts(field, entry, strings, problems));
-    fieldsOf.set(entry, fields);
-  }
-  inherit(entries, fieldsOf, (entry, field, key) => problems.push({
-    start: entry.keySpan.start, end: entry.keySpan.end, key: entry.key,
-    message: `The entry “${entry.key}” takes fields from “${key}” (${field}), which is not in this file.`,
-  }));
-  const sources: Source[] = [];
-  for (const entry of entries) {
-    if (!entry.key || HIDDEN.has(entry.type)) continue;
-    const fields = fieldsOf.get(entry)!;
-    const item = toItem(entry.key, entry.type, fields);
-    sources.push({
-      key: entry.key,
-      aliases: (fields.get('ids') ?? '').split(',').map((id) => id.trim()).filter(Boolean),
-      start: entry.start, end: entry.end, keySpan: entry.keySpan, item,
-      notCited: isNotCited(item.keyword),
+  return createBibtexReader()(text);
+}
+
+/** What is known of an entry by the words in which it is written. All offsets count from where it starts. */
+interface Known extends ReadEntry {
+  /** Its own fields and what is wrong in them, as the abbreviations stood that it uses. */
+  own?: { readonly strings: Strings; readonly fields: Fields; readonly problems: readonly SourceProblem[]; readonly usesWords: boolean };
+  made?: Made;
+}
+
+/** What an entry is made into; `fields` tells those it was made of, where others hand some down. */
+interface Made {
+  readonly of: Fields;
+  readonly fields: string;
+  readonly item: SourceItem;
+  readonly aliases: readonly string[];
+  readonly notCited: boolean;
+}
+
+/**
+ * A reader for the versions of one file, one after the other. What an entry was made into stays for as long as it is
+ * written as before and so is what it rests on: abbreviations, and entries that hand fields down to it.
+ */
+export function createBibtexReader(): (text: string) => SourceList {
+  let known = new Map<string, Known>();
+  let strings: Strings | undefined;
+  return (text) => {
+    const before = known;
+    known = new Map();
+    const { placed, problems } = scanBibtex(text, (written, head) => {
+      let one = known.get(written) ?? before.get(written);
+      // A piece of a text keeps all of it in memory: what is read anew after the first time is copied.
+      one ??= readAlone(before.size ? copyOf(written) : written, head);
+      known.set(written, one);
+      return one;
     });
+    strings = readStrings(placed, strings);
+    return makeList(placed, problems, strings);
+  };
+}
+
+function copyOf(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+interface Entry extends Relative {
+  readonly place: Placed<Known>;
+}
+
+function makeList(placed: readonly Placed<Known>[], problems: SourceProblem[], strings: Strings): SourceList {
+  const entries: Entry[] = [];
+  for (const place of placed) {
+    const { read, start } = place;
+    const { type, key } = read.entry!;
+    const own = ownFields(read, strings);
+    for (const problem of [...read.problems, ...own.problems]) problems.push({ ...problem, start: start + problem.start, end: start + problem.end });
+    if (type !== 'string') entries.push({ place, key, type, fields: takesFields(own.fields) ? new Map(own.fields) : own.fields });
   }
+  inherit(entries, ({ place: { start, read } }, field, key) => {
+    const entry = read.entry!;
+    problems.push({
+      start: start + entry.keySpan.start, end: start + entry.keySpan.end, key: entry.key,
+      message: `The entry “${entry.key}” takes fields from “${key}” (${field}), which is not in this file.`,
+    });
+  });
+  const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type)).map(sourceOf);
   return { sources, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+function ownFields(read: Known, strings: Strings): NonNullable<Known['own']> {
+  const { own } = read;
+  if (own && (!own.usesWords || own.strings === strings)) return own;
+  return (read.own = { strings, ...joinFields(read.entry!, strings) });
+}
+
+function sourceOf({ place: { start, read }, key, type, fields }: Entry): Source {
+  const { keySpan, end } = read.entry!;
+  const own = read.own!.fields;
+  const inherited = fields === own ? '' : JSON.stringify([...fields]);
+  if (read.made?.of !== own || read.made.fields !== inherited) {
+    const item = toItem(key, type, fields);
+    const aliases = (fields.get('ids') ?? '').split(',').map((id) => id.trim()).filter(Boolean);
+    read.made = { of: own, fields: inherited, item, aliases, notCited: isNotCited(item.keyword) };
+  }
+  const { item, aliases, notCited } = read.made;
+  return { key, aliases, start, end: start + end, keySpan: { start: start + keySpan.start, end: start + keySpan.end }, item, notCited };
 }
 
 /** True when a list of keywords, as one text or several, has the mark of a source that is kept and cited nowhere. */
 export function isNotCited(keywords: unknown): boolean {
   const text = Array.isArray(keywords) ? keywords.join(',') : typeof keywords === 'string' ? keywords : '';
   return text.split(/[,;]/).some((word) => word.trim().toLowerCase() === NOT_CITED);
-}
-
-function joinParts(
-  field: RawField, entry: RawEntry, strings: ReadonlyMap<string, RawField>, problems: SourceProblem[],
-): string {
-  let left = LONGEST;
-  const expand = (from: RawField, depth: number): string => from.parts.map((part) => {
-    if (left < 0) return '';
-    const name = part.text.toLowerCase();
-    left -= part.text.length;
-    if (!part.word || /^\d/.test(name)) return part.text;
-    const meant = strings.get(name);
-    if (meant && depth < 20) return expand(meant, depth + 1);
-    if (!MONTHS.has(name)) {
-      problems.push({
-        start: part.start, end: part.end, key: entry.key,
-        message: `The entry “${entry.key}” uses “${part.text}”, which no @string defines: put the words in braces.`,
-      });
-    }
-    return part.text;
-  }).join('');
-  return expand(field, 0);
 }

@@ -3,12 +3,17 @@ import type { SourceProblem } from '../source';
 import { readEntry, type RawEntry } from './entry';
 import { TYPES } from './tables';
 
-/** A BibTeX file taken apart, nothing decoded yet. */
-export interface ScannedFile {
-  readonly entries: readonly RawEntry[];
-  /** `@string` abbreviations, names in lower case. */
-  readonly strings: ReadonlyMap<string, RawEntry['fields'][number]>;
+/** An entry apart from its place: all offsets count from where it starts. `entry` is absent where no entry stands. */
+export interface ReadEntry {
+  readonly entry?: RawEntry;
   readonly problems: readonly SourceProblem[];
+}
+
+/** An entry in its file: as it is written, to where the next may begin, and where that starts. */
+export interface Placed<T extends ReadEntry> {
+  readonly written: string;
+  readonly start: number;
+  readonly read: T;
 }
 
 /** The head of an entry that lacks its `@` or its brace. */
@@ -16,12 +21,15 @@ const LOST = /^[ \t]{0,20}([a-z]{3,20}(?=\{[^\s,{}=]{1,100},)|@[a-z]{3,20}(?= {1
 const IGNORED = new Set(['comment', 'preamble']);
 
 /**
- * Splits a BibTeX or BibLaTeX file into its entries. An entry ends at the latest where the next begins
- * (`@word{key,` at the start of a line), so a fault costs its own entry at most.
+ * Splits a BibTeX or BibLaTeX file into its entries, in order, comments left out. An entry ends at the latest where the
+ * next begins (`@word{key,` at the start of a line), so a fault costs its own entry at most. `problems` tells of entries
+ * that are not recognised; those of the entries are theirs.
+ * @param read what a stretch of text that begins with an entry holds; asked for each, so that it may remember
  */
-export function scanBibtex(text: string): ScannedFile {
-  const entries: RawEntry[] = [];
-  const strings = new Map<string, RawEntry['fields'][number]>();
+export function scanBibtex<T extends ReadEntry>(
+  text: string, read: (written: string, head: EntryHead) => T,
+): { placed: Placed<T>[]; problems: SourceProblem[] } {
+  const placed: Placed<T>[] = [];
   const problems: SourceProblem[] = [];
   const starts = entryStarts(text);
   const limits = limitsOf(starts, text.length);
@@ -36,18 +44,24 @@ export function scanBibtex(text: string): ScannedFile {
     }
   };
   for (let n = 0; n < starts.length; n++) {
-    const head = starts[n];
-    if (head.start < done) continue;
-    const limit = limits[n];
-    const entry = readEntry(text, head, limit, problems);
-    if (!entry) continue;
-    between(head.start);
-    done = entry.end;
-    if (entry.type === 'string') for (const field of entry.fields) strings.set(field.name, field);
-    else if (!IGNORED.has(entry.type)) entries.push(entry);
+    const { start, ...head } = starts[n];
+    if (start < done) continue;
+    const written = text.slice(start, limits[n]);
+    const found = read(written, { ...head, start: 0, end: head.end - start, bodyStart: head.bodyStart - start });
+    if (!found.entry) continue;
+    between(start);
+    done = start + found.entry.end;
+    if (!IGNORED.has(found.entry.type)) placed.push({ written, start, read: found });
   }
   between(text.length);
-  return { entries, strings, problems };
+  return { placed, problems };
+}
+
+/** Reads the entry that a stretch of text begins with. */
+export function readAlone(written: string, head: EntryHead): ReadEntry {
+  const problems: SourceProblem[] = [];
+  const entry = readEntry(written, head, written.length, problems);
+  return { ...(entry && { entry }), problems };
 }
 
 /** Where an entry may begin; `bodyStart` lies behind the opening brace. */
