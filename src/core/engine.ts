@@ -81,6 +81,7 @@ export function createEngine(): Engine {
       citekeys: findCitekeys(draft), glossary, introductions, terms,
       gaps: findGapMarks(draft),
       ...(bibliography && { bibliography }),
+      ...(options.today && { today: options.today }),
     };
     return { facts, ...yield* runRulesInSteps(RULES, facts, options) };
   }

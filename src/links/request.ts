@@ -3,6 +3,7 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isPrivateHost } from '../core/links/private-address';
+import { isShortener } from '../core/links/shorteners';
 import type { Answer } from '../core/links/verdict';
 
 /** How addresses are asked. */
@@ -26,14 +27,19 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export async function askAddress(url: string, options: AskOptions): Promise<Answer> {
   const limit = AbortSignal.timeout(options.timeout);
   const signal = AbortSignal.any([options.signal, limit]);
+  const trail: string[] = [];
+  // A page that does not answer programs is still the one that was meant.
+  const withLead = (answer: Answer): Answer => {
+    const leadsTo = trail.find((place) => !isShortener(new URL(place).hostname.replace(/^www\./, '')));
+    return leadsTo && answer.failure !== 'private' ? { ...answer, leadsTo } : answer;
+  };
   try {
-    const answer = await follow(url, 'HEAD', options.allowPrivate, signal);
-    if (answer.status === 429) return await askLater(url, answer, options.allowPrivate, signal);
-    return answer.status !== undefined && answer.status >= 400 ? await follow(url, 'GET', options.allowPrivate, signal) : answer;
+    const answer = await follow(url, 'HEAD', options.allowPrivate, signal, trail);
+    if (answer.status === 429) return withLead(await askLater(url, answer, options.allowPrivate, signal));
+    return withLead(answer.status !== undefined && answer.status >= 400 ? await follow(url, 'GET', options.allowPrivate, signal, trail) : answer);
   } catch (error) {
     if (options.signal.aborted) return { failure: 'cancelled' };
-    if (limit.aborted) return { failure: 'timeout' };
-    return { failure: failureOf(error as NodeJS.ErrnoException) };
+    return withLead({ failure: limit.aborted ? 'timeout' : failureOf(error as NodeJS.ErrnoException) });
   }
 }
 
@@ -50,7 +56,8 @@ async function askLater(url: string, answer: Answer, allowPrivate: boolean, sign
   return follow(url, 'HEAD', allowPrivate, signal);
 }
 
-async function follow(first: string, method: 'HEAD' | 'GET', allowPrivate: boolean, signal: AbortSignal): Promise<Answer> {
+/** @param trail takes each address that a redirect leads to */
+async function follow(first: string, method: 'HEAD' | 'GET', allowPrivate: boolean, signal: AbortSignal, trail: string[] = []): Promise<Answer> {
   let url = first;
   let permanent = true;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
@@ -60,6 +67,7 @@ async function follow(first: string, method: 'HEAD' | 'GET', allowPrivate: boole
     }
     permanent &&= status === 301 || status === 308;
     url = new URL(location, url).href;
+    trail.push(url);
   }
   return { failure: 'redirects' };
 }

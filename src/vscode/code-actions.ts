@@ -71,16 +71,17 @@ function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.D
  * The cursor moves by a command after the edit, so that undoing the edit is still one step. Its place is told as line
  * and column, since the document may turn the edit's line ends into its own.
  */
-function cursorCommand(document: vscode.TextDocument, { title, edits }: Fix, cursor: number): vscode.Command {
+function cursorCommand(document: vscode.TextDocument, { title, edits, selected = 0 }: Fix, cursor: number): vscode.Command {
   const before = applyEdits(document.getText(), edits).slice(0, cursor);
   const line = before.split('\n').length - 1;
   const character = cursor - (before.lastIndexOf('\n') + 1);
-  return { title, command: PLACE_CURSOR, arguments: [document.uri.toString(), line, character] };
+  return { title, command: PLACE_CURSOR, arguments: [document.uri.toString(), line, character, selected] };
 }
 
-function placeCursor(uri: string, line: number, character: number): void {
+/** @param selected how many characters before the cursor are selected; they stand in one line */
+function placeCursor(uri: string, line: number, character: number, selected: number): void {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== uri) return;
-  editor.selection = new vscode.Selection(line, character, line, character);
+  editor.selection = new vscode.Selection(line, character - selected, line, character);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -17,6 +17,7 @@ import { ProjectConfigs } from './project-config';
 import { checkOptions } from './settings';
 import { registerCheckQuotations } from './quotations/check-quotations';
 import { registerSources } from './sources/register';
+import { sourceActions } from './sources/source-fixes';
 import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerWhy } from './why';
 
@@ -48,7 +49,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     return document ? projects.filesFor(document).glossaries : [];
   });
   const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));
-  const fixes = new QuickFixes(drafts, learnActions(drafts), silenceActions(drafts));
+  const links = registerCheckLinks(context, (document) => drafts.draft(document));
+  const fixes = new QuickFixes(drafts, links.actions, sourceActions(sources.bibliographies), learnActions(drafts), silenceActions(drafts));
   const desk = registerDesk(context, live, fixes);
   context.subscriptions.push(
     log,
@@ -68,7 +70,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     start('claim-hover', () => registerClaimHover(drafts)),
     start('learn-fact', () => registerLearnFact(projects)),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
-    start('check-links', () => registerCheckLinks(context, (document) => drafts.draft(document))),
+    links,
     start('footnotes', () => registerFootnotes(drafts)),
     start('new-draft', () => registerNewDraft(context)),
     glossary,

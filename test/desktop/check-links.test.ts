@@ -64,4 +64,28 @@ suite('Check Links', () => {
     await vscode.workspace.applyEdit(change.edit);
     assert.equal(document.getText(), text.replace('/301', '/200'));
   });
+
+  test('a shortened address is asked where it leads, and written out in one step', async () => {
+    const offered = async (document: vscode.TextDocument, at: number): Promise<vscode.CodeAction[]> => {
+      const range = new vscode.Range(document.positionAt(at), document.positionAt(at));
+      return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+    };
+    const short = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'It [fell](https://bit.ly/3abc).\n' });
+    await vscode.window.showTextDocument(short);
+    const ask = (await offered(short, 15)).find(({ title }) => title === 'Ask where it leads and change the address (goes over the network)');
+    assert.ok(ask?.command);
+    // No shortening service is asked here: the same command, on an address of this computer.
+    const text = `It [fell](${base}/301) and [rose](${base}/200).\n`;
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+    await vscode.window.showTextDocument(document);
+    const change = (url: string): Thenable<boolean> => {
+      const start = document.getText().indexOf(url);
+      return vscode.commands.executeCommand<boolean>(ask.command!.command, document.uri.toString(), { start, end: start + url.length });
+    };
+    assert.equal(await change(`${base}/301`), true);
+    assert.equal(document.getText(), text.replace('/301', '/200'));
+    assert.equal(await change(`${base}/200`), false);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
 });

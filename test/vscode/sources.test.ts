@@ -226,6 +226,54 @@ suite('Sources', () => {
     assert.match((edit as vscode.TextEdit).newText, /^\n@misc\{nowhere1999,\n {2}author = \{TK\},\n/);
   });
 
+  test('what an entry lacks is added to its file, and a claim can be given a source, each undone in one step', async () => {
+    const uri = fileIn('gaps.bib');
+    const before = '@online{page2020,\r\n  title = {Trade},\r\n  url = {https://a.example.org/}\r\n}\r\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(before));
+    const editor = await write('---\r\nbibliography: gaps.bib\r\n---\r\n\r\nIt fell [@page|2020]. Some observers say that it will rise.\r\n');
+    extra.push(uri, editor.document.uri);
+    const bib = await vscode.workspace.openTextDocument(uri);
+    const day = new Date().toLocaleDateString('sv');
+    const offered = async (title: string): Promise<vscode.CodeAction> => {
+      await until(() => vscode.languages.getDiagnostics(editor.document.uri).some(({ range }) => range.contains(editor.selection)));
+      const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+      const action = actions.find((one) => one.title === title);
+      assert.ok(action, actions.map((one) => one.title).join());
+      return action;
+    };
+    await vscode.workspace.applyEdit((await offered(`Say in gaps.bib that you read it today (${day})`)).edit!);
+    assert.equal(bib.getText(), before.replace('.org/}', `.org/},\r\n  urldate = {${day}}`));
+    await vscode.window.showTextDocument(bib);
+    await run('undo');
+    await until(() => bib.getText() === before, vscode.workspace.onDidChangeTextDocument);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.workspace.applyEdit((await offered('Add what “page2020” lacks to gaps.bib, to be filled in')).edit!);
+    assert.equal(bib.getText(), before.replace('.org/}', '.org/},\r\n  author = {TK},\r\n  date = {TK}'));
+    await bib.save();
+    const at = editor.document.positionAt(editor.document.getText().indexOf('observers'));
+    editor.selection = new vscode.Selection(at, at);
+    const cite = await offered('Cite a source…');
+    const [, offset] = cite.command!.arguments as [undefined, number];
+    const draft = editor.document.getText();
+    await run('policyWriter.insertCitation', [{ key: 'page2020' }], offset);
+    assert.equal(editor.document.getText(), draft.replace('will rise.', 'will rise [@page2020].'));
+    await assertUndone(editor, draft);
+  });
+
+  test('a fix that leaves words to be written selects them, and undo takes it back whole', async () => {
+    const before = 'See [he|re](https://a.example.org/x).\r\n';
+    const editor = await write(before);
+    extra.push(editor.document.uri);
+    await until(() => vscode.languages.getDiagnostics(editor.document.uri).length > 0);
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+    const { edit, command } = actions.find(({ title }) => title === 'Type the words over (TK until then)')!;
+    await vscode.workspace.applyEdit(edit!);
+    await run(command!.command, ...command!.arguments!);
+    assert.equal(editor.document.getText(), 'See [TK](https://a.example.org/x).\r\n');
+    assert.equal(editor.document.getText(editor.selection), 'TK');
+    await assertUndone(editor, before.replace('|', ''));
+  });
+
   test('Turn Bare URL into a Source adds an entry with the day of access, and undo takes the citation away', async () => {
     const editor = await write('It fell (https://data.example.org/|x).\r\nIt rose.\r\n');
     extra.push(editor.document.uri);

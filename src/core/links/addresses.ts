@@ -26,7 +26,8 @@ export function addressesOf(draft: Draft): DraftAddress[] {
     .sort((a, b) => a.places[0].start - b.places[0].start);
 }
 
-function webAddress(address: string): string | undefined {
+/** The address as servers are asked for it, without the part behind `#`; `undefined` for one that is none of the web. */
+export function webAddress(address: string): string | undefined {
   try {
     const url = new URL(address);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status?: number;
   /** Where permanent redirects (301, 308) led, when all of them on the way were permanent. */
   readonly movedTo?: string;
+  /** The first page that redirects led to, past the services that shorten addresses. */
+  readonly leadsTo?: string;
   /** What the server wants us to wait before asking again, as it said it. */
   readonly retryAfter?: string;
   readonly failure?: 'timeout' | 'private' | 'no-host' | 'tls' | 'connection' | 'redirects' | 'cancelled';

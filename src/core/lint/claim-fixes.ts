@@ -19,13 +19,14 @@ export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words
   ];
 }
 
-function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
+/** A footnote behind the sentence, still to be written. */
+export function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
   const { edits, cursor } = addFootnote(draft, sentence.end, '', places);
   return { title: say`Add a footnote`, edits, cursor };
 }
 
 /** Make the claim's telling words a link whose address the writer fills in. */
-function linkFix(draft: Draft, words: Span): Offer {
+export function linkFix(draft: Draft, words: Span): Offer {
   const text = draft.source.slice(words.start, words.end);
   return {
     title: say`Add a link`, cursor: words.start + text.length + 3,

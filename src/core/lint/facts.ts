@@ -34,4 +34,6 @@ export interface Facts {
   readonly gaps: readonly GapMark[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;
+  /** The day of the check, `YYYY-MM-DD`; absent where the caller does not tell. */
+  readonly today?: string;
 }

@@ -10,6 +10,8 @@ export interface Change {
   readonly edits: readonly Edit[];
   /** Where the cursor goes: an offset into the text after the edits. Absent: it stays. */
   readonly cursor?: number;
+  /** How many characters before the cursor are selected, to be typed over. Absent: none. */
+  readonly selected?: number;
   /** The change is certain and loses nothing, so that a command line may apply it unasked. */
   readonly safe?: boolean;
 }

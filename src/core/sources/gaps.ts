@@ -1,4 +1,5 @@
 import { say, type Wording } from '../text/wording';
+import type { NewField } from './add-field';
 import type { SourceItem } from './source';
 
 /** Works that are known by their title: laws, treaties, cases, hearings and the like. */
@@ -9,13 +10,14 @@ const UNPUBLISHED = new Set(['manuscript', 'personal_communication', 'interview'
 
 /**
  * What a reference in the Chicago and APA styles needs and the source lacks, in words that follow “has”: “no author or
- * body”, “no title”, “no date”, “no publisher or address”. A body that publishes counts as author, an editor too.
+ * body”, “no title”, “no date”, “no publisher or address”. A body that publishes counts as author, an editor too. What
+ * says TK is still to come.
  */
 export function gapsOf(item: SourceItem): Wording[] {
   const gaps: Wording[] = [];
   const has = (...fields: string[]): boolean => fields.some((field) => {
     const value = item[field];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+    return (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '') && !isToCome(value);
   });
   const legal = LEGAL.has(item.type);
   if (!legal && !has('author', 'editor', 'translator', 'container-author', 'director', 'publisher', 'container-title')) {
@@ -38,4 +40,25 @@ export function lacksAccessDate(item: SourceItem): boolean {
 
 function isWebPage(item: SourceItem): boolean {
   return item.URL !== undefined && item.DOI === undefined && (/^(?:webpage|post|post-weblog|document)$/.test(item.type));
+}
+
+function isToCome(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isToCome);
+  const { literal, family } = Object(value) as { literal?: unknown; family?: unknown };
+  return value === 'TK' || literal === 'TK' || family === 'TK';
+}
+
+const field = (bibtex: string, csl: string, value: unknown = 'TK'): NewField => ({ bibtex: [bibtex, 'TK'], csl: [csl, value] });
+const FIELDS: Readonly<Record<string, NewField>> = {
+  'no author or body': field('author', 'author', [{ literal: 'TK' }]),
+  'no title': field('title', 'title'),
+  'no date': field('date', 'issued', { literal: 'TK' }),
+  'no title of the book': field('booktitle', 'container-title'),
+  'no title of the journal or paper': field('journaltitle', 'container-title'),
+  'no publisher or address': field('publisher', 'publisher'),
+};
+
+/** The fields that would fill a source's gaps, each saying TK; those that say so already are left out. */
+export function fieldsToFill(item: SourceItem): NewField[] {
+  return gapsOf(item).map(({ template }) => FIELDS[template]).filter(({ csl: [name] }) => item[name] === undefined);
 }

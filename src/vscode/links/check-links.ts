@@ -7,7 +7,9 @@ import type * as Request from '../../links/request';
 import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
+import type { MoreActions } from '../code-actions';
 import { loadChunk } from '../sources/chunk';
+import { canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
 
 const ALLOWED = 'links.allowed';
 const SEVERITY: Readonly<Record<Exclude<LinkState, 'alive'>, vscode.DiagnosticSeverity>> = {
@@ -25,10 +27,32 @@ type Moved = Map<string, { readonly from: string; readonly to: string }>;
  */
 export function registerCheckLinks(
   { extensionUri, workspaceState }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft,
-): vscode.Disposable {
+): vscode.Disposable & { readonly actions: MoreActions } {
   const found = vscode.languages.createDiagnosticCollection('policy-writer-links');
   const moved: Moved = new Map();
-  return vscode.Disposable.from(
+  const leads: Leads = new Map();
+  /** Asks the addresses, where that can be done and the writer allows it; says why where not. */
+  const ask = async (document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Map<string, Answer> | undefined> => {
+    if (!canAsk()) {
+      void vscode.window.showInformationMessage(vscode.l10n.t(
+        'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));
+      return undefined;
+    }
+    if (!vscode.workspace.isTrusted) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked: trust the workspace first.'));
+      return undefined;
+    }
+    if (!addresses.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no links to check.'));
+      return undefined;
+    }
+    if (!workspaceState.get(ALLOWED) && !await askLeave(addresses)) return undefined;
+    await workspaceState.update(ALLOWED, true);
+    const answers = await askWithProgress(extensionUri, document, addresses);
+    for (const [url, { leadsTo }] of answers) if (leadsTo) leads.set(url, leadsTo);
+    return answers;
+  };
+  const all = vscode.Disposable.from(
     found,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
     vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('check-links', {
@@ -37,26 +61,13 @@ export function registerCheckLinks(
     registerCommand('policyWriter.checkLinks', async () => {
       const document = activeDraft()?.document;
       if (!document) return undefined;
-      if (typeof process !== 'object' || !process.versions?.node) {
-        void vscode.window.showInformationMessage(vscode.l10n.t(
-          'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));
-        return undefined;
-      }
-      if (!vscode.workspace.isTrusted) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked: trust the workspace first.'));
-        return undefined;
-      }
       const addresses = addressesOf(draftOf(document));
-      if (!addresses.length) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no links to check.'));
-        return undefined;
-      }
-      if (!workspaceState.get(ALLOWED) && !await askLeave(addresses)) return undefined;
-      await workspaceState.update(ALLOWED, true);
-      const answers = await askWithProgress(extensionUri, document, addresses);
-      return publish(document, addresses, answers, found, moved);
+      const answers = await ask(document, addresses);
+      return answers && publish(document, addresses, answers, found, moved);
     }),
+    registerExpandAddress(leads, async (document, url) => await ask(document, [{ url, places: [] }]) !== undefined),
   );
+  return { actions: expandActions(leads), dispose: () => void all.dispose() };
 }
 
 async function askLeave(addresses: readonly DraftAddress[]): Promise<boolean> {

@@ -12,11 +12,15 @@ interface Row extends vscode.QuickPickItem {
   readonly source: FiledSource;
 }
 
-/** Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor. */
+/**
+ * Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor, or at
+ * the offset that a quick fix names.
+ */
 export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
-  return registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[]) => {
+  return registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[], at?: number) => {
     const editor = activeDraft();
     if (!editor) return;
+    const { version } = editor.document;
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
       await vscode.window.showInformationMessage(vscode.l10n.t(
@@ -26,7 +30,8 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const works = given ?? await pickWorks(bibliography);
     if (!works?.length) return;
     const { document, selection } = editor;
-    const edit = insertCitation(bibliographies.draftOf(document), document.offsetAt(selection.active), works);
+    if (at !== undefined && document.version !== version) return;
+    const edit = insertCitation(bibliographies.draftOf(document), at ?? document.offsetAt(selection.active), works);
     const [change] = toTextEdits(document, [edit]);
     await editor.edit((builder) => builder.replace(change.range, change.newText));
     const after = document.positionAt(edit.start + edit.text.length);

@@ -104,6 +104,7 @@ suite('rules about notes and citations', () => {
   test('the details of a poll may stand in the paragraph or in the note', () => {
     finds('survey-without-details', 'Pew asked 1,000 adults in May 2021. In the poll, 62 percent said yes.\n');
     finds('survey-without-details', '«A poll in 2021 found that 62 percent support it.»\n');
+    finds('survey-without-details', '«A poll found in 2021 voters split: 62 percent of Koreans support it.»\n');
     finds('survey-without-details', 'We surveyed 900 firms. About 40 percent of respondents said yes.\n\n## Views\n\n«A poll found that 62 percent agree.»\n');
   });
 

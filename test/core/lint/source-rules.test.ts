@@ -78,7 +78,7 @@ suite('rules over the bibliography', () => {
     const text = '---\r\nreferences:\r\n- id: lee\r\n  title: War\r\n---\r\n\r\nIt fell.\r\n';
     const [issue] = engine.check(text).issues.filter(({ rule }) => rule === 'unused-source');
     const after = applyEdits(text, issue.fixes[0].edits);
-    assert.equal(after, text.replace('lee\r\n', 'lee\r\n  keyword: not-cited\r\n'));
+    assert.equal(after, text.replace('War\r\n', 'War\r\n  keyword: not-cited\r\n'));
     assert.deepEqual(engine.check(after).issues.filter(({ rule }) => rule === 'unused-source'), []);
   });
 

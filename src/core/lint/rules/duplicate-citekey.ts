@@ -2,7 +2,7 @@ import { plainTitle } from '../../sources/label';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
 import { placeOf } from '../cited-sources';
 import { listed, say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 /** One key for two works: which of them a reader is sent to is chance. */
 export default defineRule({
@@ -26,11 +26,17 @@ export default defineRule({
       const message = say`The key “${key}” names ${different.length} sources (${listed(named)}): give each a key of its own.`;
       const own = different.slice(1).find((source) => source.file === DRAFT);
       const cited = citekeys.find((citekey) => citekey.key === key);
-      if (own) report(own.keySpan, message);
+      if (own) report(own.keySpan, message, { fixes: [renameFix(own, (taken) => bibliography!.byKey.has(taken))] });
       else if (cited) report(cited.keySpan, message);
     }
   },
 });
+
+/** A letter behind the key, as for two works of one year. */
+function renameFix({ key, keySpan }: FiledSource, isTaken: (key: string) => boolean): Offer {
+  const letter = [...'bcdefghijklmnopqrstuvwxyz'].find((one) => !isTaken(key + one)) ?? 'bis';
+  return { title: say`Call this one “${key + letter}”`, edits: [{ ...keySpan, text: key + letter }] };
+}
 
 function isSame(a: FiledSource, b: FiledSource): boolean {
   return JSON.stringify(a.item) === JSON.stringify(b.item);

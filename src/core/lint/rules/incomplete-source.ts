@@ -1,7 +1,9 @@
-import { gapsOf } from '../../sources/gaps';
+import { addFields } from '../../sources/add-field';
+import { DRAFT, type FiledSource } from '../../sources/bibliography';
+import { fieldsToFill, gapsOf } from '../../sources/gaps';
 import { citedSources, placeOf } from '../cited-sources';
 import { listed, say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 /** A cited source that lacks what a reference needs. */
 export default defineRule({
@@ -24,7 +26,15 @@ export default defineRule({
       if (!gaps.length) continue;
       report(citekey.keySpan, gaps.length === 1
         ? say`The source “${source.key}” has ${gaps[0]}: add it to its entry in ${placeOf(source)}.`
-        : say`The source “${source.key}” has ${listed(gaps)}: add them to its entry in ${placeOf(source)}.`);
+        : say`The source “${source.key}” has ${listed(gaps)}: add them to its entry in ${placeOf(source)}.`, {
+        fixes: source.file === DRAFT ? fillFixes(facts.draft.source, source) : [],
+      });
     }
   },
 });
+
+function fillFixes(text: string, source: FiledSource): Offer[] {
+  const fields = fieldsToFill(source.item);
+  const edit = fields.length ? addFields(text, 'csl-yaml', source, fields) : undefined;
+  return edit ? [{ title: say`Add what “${source.key}” lacks, to be filled in`, edits: [edit] }] : [];
+}

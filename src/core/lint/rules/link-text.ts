@@ -1,3 +1,5 @@
+import { readNotePlaces } from '../../citations/edits/place-note';
+import { linkTextFixes, readLinkNames } from '../link-text-fixes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -13,14 +15,20 @@ export default defineRule({
   whenOff: 'The draft is only ever read on screen.',
   bad: ['The text is [«here»](https://example.org/a).\n', 'See [«this report»](https://example.org/a) for more.\n'],
   good: ['See [the 2021 Defense White Paper](https://example.org/a).\n', 'It is [here](#below). ![here](a.png)\n\n[^1]: [Here](https://a.org).\n'],
-  check({ draft }, report) {
+  check({ draft, bibliography }, report) {
+    const places = readNotePlaces(draft);
+    const names = readLinkNames(draft, bibliography, (words) => EMPTY.test(words));
     for (const mark of draft.marks) {
       if (mark.kind !== 'link' || mark.form === 'auto' || !/^https?:/i.test(mark.url ?? '')) continue;
       const { role, prose } = draft.blocks[mark.block];
       if (role === 'note' || role === 'references') continue;
-      const words = prose.text.slice(mark.at, mark.atEnd).trim().replace(/^[“"‘']|[.,;:!?”"’']+$/g, '');
+      const text = prose.text.slice(mark.at, mark.atEnd);
+      const words = text.trim().replace(/^[“"‘']|[.,;:!?”"’']+$/g, '');
       if (!EMPTY.test(words)) continue;
-      report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`);
+      const at = mark.at + text.indexOf(words);
+      report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`, {
+        fixes: () => linkTextFixes(draft, mark, prose.toSourceSpan(at, at + words.length), names, places),
+      });
     }
   },
 });

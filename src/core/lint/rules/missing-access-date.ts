@@ -1,7 +1,9 @@
 import { lacksAccessDate } from '../../sources/gaps';
+import { accessField, addFields } from '../../sources/add-field';
+import { DRAFT, type FiledSource } from '../../sources/bibliography';
 import { citedSources, placeOf } from '../cited-sources';
 import { say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 /** A page on the web that is cited without the day on which it was read. */
 export default defineRule({
@@ -18,9 +20,17 @@ export default defineRule({
     '---\nreferences:\n- id: kim\n  type: article-journal\n  title: Trade\n  URL: https://example.org/trade\n---\n\nTrade fell [@kim].\n',
   ],
   check(facts, report) {
+    const { draft, today } = facts;
     for (const { source, citekey } of citedSources(facts)) {
       if (!lacksAccessDate(source.item)) continue;
-      report(citekey.keySpan, say`The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`);
+      report(citekey.keySpan, say`The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`, {
+        fixes: source.file === DRAFT && today ? accessFixes(draft.source, source, today) : [],
+      });
     }
   },
 });
+
+function accessFixes(text: string, source: FiledSource, day: string): Offer[] {
+  const edit = addFields(text, 'csl-yaml', source, [accessField(day)]);
+  return edit ? [{ title: say`Say that you read it today (${day})`, edits: [edit] }] : [];
+}

@@ -2,7 +2,7 @@ import { parseCitekeys } from '../../citations/pandoc';
 import type { Citation } from '../../citations/citation';
 import type { Facts } from '../facts';
 import { say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 const QUOTED = /[“"][^”"]{20,}[”"]/;
 const PLACE = /\b(?:pp?|ch|chap|sec|para|paras|art|fn|vol|col|l|ll|at)\.? ?\d|[,:;] ?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?\W{0,3}$|\b(?:chapter|section|article|paragraph|page|line|minute|verse) \d|§|\d{1,2}:\d\d/i;
@@ -31,12 +31,22 @@ export default defineRule({
       if (!QUOTED.test(sentence.text)) continue;
       for (const { citation: index, rule } of cover.citedBy[sentence.index]) {
         const citation = citations[index];
-        if (rule !== 'own' || !lacksPlace(facts, citation)) continue;
-        report(citation, say`“${draft.source.slice(citation.start, citation.end)}” stands at a quotation and names no page: add where in the work the words are.`);
+        if (rule !== 'own' || !lacksPlace(facts, citation) || draft.source.slice(citation.start, citation.end).includes(PAGE)) continue;
+        report(citation, say`“${draft.source.slice(citation.start, citation.end)}” stands at a quotation and names no page: add where in the work the words are.`, { fixes: pageFixes(facts, citation) });
       }
     }
   },
 });
+
+const PAGE = ', p. TK';
+
+/** A place for the page, in the note or in the brackets, selected to be typed over. */
+function pageFixes({ draft: { source, notes } }: Facts, { form, start, end, note }: Citation): Offer[] {
+  if (note === undefined && form !== 'pandoc' && form !== 'author-date') return [];
+  const span = note === undefined ? { start, end: end - 1 } : notes[note].content;
+  const at = span.end - /\.?\s*$/.exec(source.slice(Math.max(span.start, span.end - 20), span.end))![0].length;
+  return [{ title: say`Add a place for the page`, edits: [{ start: at, end: at, text: PAGE }], cursor: at + PAGE.length, selected: 2 }];
+}
 
 function lacksPlace({ draft }: Facts, citation: Citation): boolean {
   const { source, notes } = draft;
@@ -47,5 +57,5 @@ function lacksPlace({ draft }: Facts, citation: Citation): boolean {
   if (citation.form === 'author-date') return !/\d\D+\d/.test(citation.target);
   const text = citation.note === undefined ? citation.form === 'inline-note' ? citation.target : undefined
     : source.slice(notes[citation.note].content.start, notes[citation.note].content.end).trim();
-  return text !== undefined && !PLACE.test(text) && !SHORT_WORK.test(text);
+  return text !== undefined && !PLACE.test(text) && !text.includes(PAGE) && !SHORT_WORK.test(text);
 }

@@ -1,8 +1,10 @@
 import { readAddress } from '../../citations/address';
+import type { Citation } from '../../citations/citation';
 import type { Draft, Mark } from '../../draft/draft';
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
+import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../second-hand-fixes';
 
 const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
@@ -29,7 +31,7 @@ export default defineRule({
     'Engelbart met [Ted Nelson](https://en.wikipedia.org/wiki/Xanadu) in 1966 and hired 14 people.\n',
     'The prime minister was cited in the court case.\n',
   ],
-  check({ draft, cover, citations, verdicts }, report) {
+  check({ draft, cover, citations, verdicts, bibliography }, report) {
     const toClaims = new Set(citations.filter(({ index }) => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged)));
     const starts = new Set([...toClaims].map(({ start }) => start));
     const notes = new Set([...toClaims].map(({ note }) => note));
@@ -38,30 +40,45 @@ export default defineRule({
       const { note, role } = draft.blocks[mark.block];
       const host = mark.url === undefined ? undefined : readAddress(mark.url)?.host;
       const cites = note === undefined ? role !== 'references' && starts.has(mark.start) : notes.has(note);
-      if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark)) continue;
+      if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark) || isAnswered(note, mark.end)) continue;
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
       const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
-      report(span, say`“${host}” is no source for a claim: cite the document that its article rests on.`);
+      report(span, say`“${host}” is no source for a claim: cite the document that its article rests on.`, { fixes: [betterSource(note, mark.end)] });
     }
     for (const citation of toClaims) {
       const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
       const named = citation.form === 'link' || citation.form === 'html' ? null : NAMED.exec(draft.source.slice(start, end));
-      if (!named || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
+      if (!named || isAnswered(citation.note, citation.end) || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
       const at = start + named[0].lastIndexOf(named[1]);
-      report({ start: at, end: at + named[1].length }, say`“${named[1]}” is no source for a claim: cite the document that its article rests on.`);
+      report({ start: at, end: at + named[1].length }, say`“${named[1]}” is no source for a claim: cite the document that its article rests on.`, {
+        fixes: [betterSource(citation.note, citation.end)],
+      });
     }
-    for (const span of sourceTexts()) {
+    for (const { span, citation } of sourceTexts()) {
       const text = draft.source.slice(span.start, span.end);
+      if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) continue;
       for (const hit of text.matchAll(SECOND_HAND)) {
         const words = hit[0].trim();
         const start = span.start + hit.index;
-        report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`);
+        report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`, {
+          fixes: () => secondHandFixes(draft, span, start, citation, bibliography),
+        });
       }
     }
 
-    function sourceTexts(): readonly { start: number; end: number }[] {
+    function sourceTexts(): readonly { span: Span; citation?: Citation }[] {
       const inText = citations.filter(({ form }) => form === 'pandoc' || form === 'inline-note' || form === 'author-date');
-      return [...draft.notes.map(({ content }) => content), ...inText];
+      return [...draft.notes.map(({ content }) => ({ span: content })), ...inText.map((citation) => ({ span: citation, citation }))];
+    }
+
+    function isAnswered(note: number | undefined, end: number): boolean {
+      if (note === undefined) return isAskedFor(draft, end);
+      const { start, end: endOfNote } = draft.notes[note].content;
+      return isExcused(draft.source.slice(start, endOfNote));
+    }
+
+    function betterSource(note: number | undefined, end: number): Offer {
+      return note === undefined ? askFix(end) : originalFix(draft, draft.notes[note].content);
     }
   },
 });

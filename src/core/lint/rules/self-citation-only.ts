@@ -1,9 +1,11 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
-import type { Facts } from '../facts';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
+import { footnoteFix } from '../claim-fixes';
 import { defineRule } from '../rule';
 
 const HEAD = '---\nurl: https://example.org/briefs/quad\nauthor: Kim Min-ji\n---\n\n';
@@ -30,6 +32,7 @@ export default defineRule({
     const { draft, citations, citedBy, verdicts } = facts;
     const host = ownAddress(draft)?.host;
     const authors = authorsOf(draft);
+    const places = readNotePlaces(draft);
     if (!host && authors.length === 0) return;
     const told = new Set<number>();
     for (const sentence of draft.sentences) {
@@ -37,7 +40,9 @@ export default defineRule({
       if (!verdicts[sentence.index].flagged || cited.length === 0) continue;
       if (!cited.every((index) => isOwn(facts, citations[index], host, authors)) || told.has(cited[0])) continue;
       told.add(cited[0]);
-      report(citations[cited[0]], say`This claim rests on your own texts alone: add a source that is not yours.`);
+      report(citations[cited[0]], say`This claim rests on your own texts alone: add a source that is not yours.`, {
+        fixes: () => [footnoteFix(draft, sentence, places)],
+      });
     }
   },
 });

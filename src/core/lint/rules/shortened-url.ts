@@ -1,16 +1,13 @@
 import { readAddress } from '../../citations/address';
+import { isShortener } from '../../links/shorteners';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
-/** Services whose addresses say nothing of where they lead. */
-const SHORTENERS = new Set(
-  ('amzn.to bbc.in bit.ly bitly.com buff.ly cnn.it cutt.ly dlvr.it econ.st fb.me flip.it goo.gl hubs.ly ift.tt is.gd j.mp ' +
-  'lnkd.in n.pr nyti.ms on.cfr.org on.ft.com on.wsj.com ow.ly politi.co rb.gy reut.rs rebrand.ly shorturl.at s.id ' +
-  't.co t.ly tcrn.ch tiny.cc tinyurl.com trib.al v.gd wapo.st wp.me').split(' '));
-
 /** `bit.ly/3abc` without its `https://`, which Markdown takes for words. */
 const BARE = /(?<![\p{L}\p{N}./@-])([a-z]{1,10}(?:\.[a-z]{1,5}){1,2})\/([\w-]{3,30})(?![\p{L}\p{N}/.-]*\/)/gu;
+
+const NOTE = ' [TK: full address]';
 
 /** An address of a shortening service. */
 export default defineRule({
@@ -27,17 +24,24 @@ export default defineRule({
   ],
   good: ['Exports [fell](https://example.org/bit.ly/3abc) in 2019. We use bit.ly.\n', 'The `https://bit.ly/3abc` in code.\n'],
   check({ draft }, report) {
-    const look = (url: string | undefined, { start, end }: Span): void => {
+    const look = (url: string | undefined, { start, end }: Span, placeOfNote = (): number | undefined => end): void => {
       const address = url === undefined ? undefined : readAddress(url);
-      if (!address || !SHORTENERS.has(address.host) || address.path === '') return;
+      if (!address || !isShortener(address.host) || address.path === '') return;
       const at = draft.source.slice(start, end).lastIndexOf(url!);
       const span = at < 0 ? { start, end } : { start: start + at, end: start + at + url!.length };
-      report(span, say`“${address.host + address.path}” hides where it leads and may stop working: give the full address.`);
+      const noteAt = placeOfNote();
+      if (noteAt !== undefined && draft.source.startsWith(NOTE, noteAt)) return;
+      report(span, say`“${address.host + address.path}” hides where it leads and may stop working: give the full address.`, {
+        fixes: noteAt === undefined ? [] : [{ title: say`Note that the full address is to come (adds a mark behind it)`, edits: [{ start: noteAt, end: noteAt, text: NOTE }] }],
+      });
     };
     for (const mark of draft.marks) {
       if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);
     }
-    for (const definition of draft.definitions) look(definition.url, definition);
+    // Nothing can stand behind a link definition: the first link that calls it takes the note.
+    for (const definition of draft.definitions) {
+      look(definition.url, definition, () => draft.marks.find(({ form, url }) => form === 'reference' && url === definition.url)?.end);
+    }
     for (const { prose } of draft.blocks) {
       for (const { index, 0: written } of prose.matches(BARE)) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
     }

@@ -1,9 +1,12 @@
 import type { Citation } from '../../citations/citation';
-import type { Sentence } from '../../draft/draft';
+import { addFootnote } from '../../citations/edits/add-footnote';
+import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
+import type { Note, Sentence } from '../../draft/draft';
 import { shortAuthors, shortDate } from '../../sources/label';
 import type { Facts } from '../facts';
+import { sameLabel } from '../footnotes';
 import { listed, say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
 const FIGURE = /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:percent|per cent)\b|\d(?:[\d.,]*\d)?\s?(?:%|percent|per cent|percentage points)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:three|four|five|ten|\d+)\b|\b(?:two|three)[- ](?:thirds|quarters|fifths)\b|\b(?:a|the|clear|large|slim|overwhelming|vast) majority\b/i;
@@ -12,7 +15,7 @@ const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
 const POLLSTER =
   /\p{Lu}[\p{L}&.’'-]+(?: \p{Lu}[\p{L}&.’'-]+)*(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led|run|fielded|organi[sz]ed|administered|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\b/;
-const SAMPLE = /\b(?:n|N)\s?=\s?\d|\d[\d,.]*\d (?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
+const SAMPLE = /\b(?:n|N)\s?=\s?\d|(?<![\d,.])(?!(?:19\d\d|20[0-3][1-9]) )\d[\d,.]*\d (?!per ?cent\b)(?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
 
 /** The draft reports a survey of its own, and describes it once. */
 const OWN_SURVEY = /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|questionnaire)\b|\b(?:[Ww]e|I) (?:[\p{L}-]+ ){0,3}(?:surveyed|polled|survey|fielded|questionnaires?)\b|\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\p{Ll}[\p{Ll}-]* ){1,6}survey\b|\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\b/u;
@@ -40,21 +43,55 @@ export default defineRule({
     'The land survey covers 62 percent of the island.\n',
   ],
   check(facts, report) {
+    let places: NotePlaces | undefined;
     const own = facts.draft.blocks.some(({ prose }) => prose.recall(OWN_SURVEY, (text) => OWN_SURVEY.test(text)));
     for (const sentence of facts.draft.sentences) {
       const { text, block, proseStart } = sentence;
       if (!facts.draft.blocks[block].prose.recallPart(POLL, proseStart, () => isPollFigure(text))) continue;
       if (own && !ANOTHER.test(text)) continue;
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
+      const note = noteOf(facts, sentence);
+      if (note && facts.draft.source.slice(note.start, note.end).includes(TO_COME)) continue;
       const context = contextOf(facts, sentence);
-      const missing = [
-        ...(POLLSTER.test(context) ? [] : [say`who asked`]), ...(DATE.test(context) ? [] : [say`when`]), ...(SAMPLE.test(context) ? [] : [say`how many people`]),
-      ];
+      const missing = DETAILS.filter(({ given }) => !given.test(context));
       if (missing.length < 2) continue;
-      report(sentence, say`The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing)}, here or in the note.`);
+      report(sentence, say`The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing.map(({ said }) => said))}, here or in the note.`, {
+        fixes: () => [detailsFix(facts, sentence, note, missing.map(({ place }) => place), places ??= readNotePlaces(facts.draft))],
+      });
     }
   },
 });
+
+/** Begins what a fix puts into a note, until the writer has filled it in. */
+const TO_COME = 'Poll: TK';
+
+/** What a reader needs to know of a poll: the pattern that finds it given, its name, and what holds its place in a note. */
+const DETAILS = [
+  { given: POLLSTER, said: say`who asked`, place: 'TK (who asked)' },
+  { given: DATE, said: say`when`, place: 'TK (when)' },
+  { given: SAMPLE, said: say`how many people`, place: 'TK (how many people)' },
+] as const;
+
+/** Places for the details, in the note at the sentence or in a new one; `citation-needed` asks for each TK. */
+function detailsFix({ draft }: Facts, { end }: Sentence, note: Note | undefined, details: readonly string[], places: NotePlaces): Offer {
+  const text = `Poll: ${details.join(', ')}.`;
+  if (!note) {
+    const { edits, cursor } = addFootnote(draft, end, text, places);
+    return { title: say`Add a footnote with places for the details`, edits, cursor: cursor - text.length + TO_COME.length, selected: 2 };
+  }
+  const { start, end: at } = note.content;
+  const words = draft.source.slice(start, at);
+  const gap = words === '' ? '' : /[.!?]$/.test(words) ? ' ' : '. ';
+  return { title: say`Add places for the details to the note`, edits: [{ start: at, end: at, text: gap + text }], cursor: at + gap.length + TO_COME.length, selected: 2 };
+}
+
+/** The note that the sentence calls, the last where it calls several. */
+function noteOf({ draft }: Facts, { block, start, end }: Sentence): Note | undefined {
+  const { firstMark, endMark } = draft.blocks[block];
+  const calls = draft.marks.slice(firstMark, endMark).filter((mark) => mark.kind === 'footnote' && start <= mark.start && mark.end <= end);
+  const label = sameLabel(calls.at(-1)?.label ?? '');
+  return label === '' ? undefined : draft.notes.find((note) => sameLabel(note.label) === label);
+}
 
 /** A share of those asked, in a survey that is not the draft's own. */
 function isPollFigure(text: string): boolean {

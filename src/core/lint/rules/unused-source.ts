@@ -1,4 +1,5 @@
 import { citesAll } from '../../citations/citekeys';
+import { addFields } from '../../sources/add-field';
 import { DRAFT, fileName, type FiledSource } from '../../sources/bibliography';
 import { NOT_CITED } from '../../sources/source';
 import { citedSources } from '../cited-sources';
@@ -29,7 +30,7 @@ export default defineRule({
     for (const source of unused) {
       if (source.file !== DRAFT) continue;
       report(source.keySpan, say`The source “${source.key}” is never cited: cite it, remove it, or give it the keyword “${NOT_CITED}”.`, {
-        fixes: [markNotCited(draft.source, source)],
+        fixes: markNotCited(draft.source, source),
       });
     }
     for (const { file, named } of bibliography.files) {
@@ -44,13 +45,7 @@ export default defineRule({
   },
 });
 
-function markNotCited(text: string, source: FiledSource): Offer {
-  const lineStart = text.lastIndexOf('\n', source.keySpan.start - 1) + 1;
-  const lineEnd = /\r?\n|$/.exec(text.slice(source.keySpan.end))!;
-  const at = source.keySpan.end + lineEnd.index;
-  const indent = text.slice(lineStart, source.keySpan.start).replace(/id:\s*["']?$/, '').replace(/\S/g, ' ');
-  return {
-    title: say`Mark “${source.key}” as deliberately not cited`,
-    edits: [{ start: at, end: at, text: `${lineEnd[0] || '\n'}${indent}keyword: ${NOT_CITED}` }],
-  };
+function markNotCited(text: string, source: FiledSource): Offer[] {
+  const edit = addFields(text, 'csl-yaml', source, [{ bibtex: ['keywords', NOT_CITED], csl: ['keyword', NOT_CITED] }]);
+  return edit ? [{ title: say`Mark “${source.key}” as deliberately not cited`, edits: [edit] }] : [];
 }

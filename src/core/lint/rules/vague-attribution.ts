@@ -1,3 +1,6 @@
+import { readNotePlaces } from '../../citations/edits/place-note';
+import { contains } from '../../text/span';
+import { footnoteFix, linkFix } from '../claim-fixes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -19,6 +22,9 @@ const VAGUE: readonly RegExp[] = [
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
 const GROUNDED =
   /\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued|argue|explained|explain|mentioned|detailed) (?:[\p{Ll}]+ )?(?:above|below|earlier|later|before|previously|in)\b|\bbased on\b/u;
+
+/** A mark that `citation-needed` knows, so that the question stays until it is answered. */
+const WHO = ' [who?]';
 
 /** A view that is ascribed to nobody in particular. */
 export default defineRule({
@@ -43,15 +49,22 @@ export default defineRule({
     'Some observers from Tokyo attended. The data are shown in Table 1.\n',
     'Kim Min-ji and other analysts at the Asan Institute argue that it will fail.\n',
   ],
-  check({ draft, citedBy }, report) {
+  check({ draft, citedBy, gaps }, report) {
+    const places = readNotePlaces(draft);
+    const asked = gaps.filter(({ missing }) => missing === 'source');
     for (const sentence of draft.sentences) {
-      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
+      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200 || asked.some((gap) => contains(sentence, gap))) continue;
       const { prose } = draft.blocks[sentence.block];
       const vague = prose.recallPart(VAGUE, sentence.proseStart, () => vagueWords(sentence.text) ?? false);
       if (!vague) continue;
       const at = sentence.proseStart + vague.at;
-      report(prose.toSourceSpan(at, at + vague.words.length),
-        say`“${vague.words}” is nobody in particular: name who says so, or cite one who does.`);
+      const words = prose.toSourceSpan(at, at + vague.words.length);
+      report(words, say`“${vague.words}” is nobody in particular: name who says so, or cite one who does.`, {
+        fixes: () => [
+          footnoteFix(draft, sentence, places), linkFix(draft, words),
+          { title: say`Ask who says so (adds [who?] behind it)`, edits: [{ start: words.end, end: words.end, text: WHO }] },
+        ],
+      });
     }
   },
 });
