@@ -14,7 +14,7 @@ const DETAILS = new Set([
 ]);
 
 /** Entries whose other fields are deflated together: a draft that names one term reads the fields of so many. */
-const TOGETHER = 20;
+const TOGETHER = 10;
 
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {

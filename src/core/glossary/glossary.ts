@@ -1,5 +1,5 @@
 import type { Entry, WrongName } from './entry';
-import { formSteps, formVariants, type Step } from './form';
+import { formSteps, formVariants, mayBeginOtherwise, type Step } from './form';
 import { foldWord, tokenAt } from './words';
 
 /** One way to write a term, where the trie ends. */
@@ -68,7 +68,8 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
     if (asked) {
       waiting.delete(key);
       for (const entry of asked) {
-        for (const written of waysToWrite(entry)) if (tokenAt(written.text, 0)?.key === key) insert(root, entry, written);
+        const mayBegin = ({ alias }: Name): boolean => tokenAt(alias, 0)?.key === key || mayBeginOtherwise(alias);
+        for (const written of waysToWrite(entry, mayBegin)) if (tokenAt(written.text, 0)?.key === key) insert(root, entry, written);
       }
     }
     return root.next.get(key);
@@ -90,13 +91,15 @@ export function leadsOf(entry: Entry): string[] {
   return [...new Set(waysToWrite(entry).flatMap(({ text }) => tokenAt(text, 0)?.key ?? []))];
 }
 
-function waysToWrite(entry: Entry): Written[] {
+type Name = Omit<Written, 'text'>;
+
+function waysToWrite(entry: Entry, wanted: (name: Name) => boolean = () => true): Written[] {
   const only = new Set(entry.match?.only_with_context ?? []);
-  const names = [
+  const names: Name[] = [
     ...(entry.wrong_names ?? []).map((wrong) => ({ alias: wrong.name, ambiguous: false, wrong })),
     ...formsOf(entry).map((alias) => ({ alias, ambiguous: only.has(alias) })),
   ];
-  return names.flatMap((name) => formVariants(name.alias).flatMap(numberedForms).map((text) => ({ ...name, text })));
+  return names.filter(wanted).flatMap((name) => formVariants(name.alias).flatMap(numberedForms).map((text) => ({ ...name, text })));
 }
 
 /** Every form of an entry: its aliases, or its term if it has none. */
