@@ -51,9 +51,13 @@ export class Prose {
     return known;
   }
 
-  /** All matches of a global pattern in the words, looked for once. The pattern is a constant of the module that asks. */
-  matches(pattern: RegExp): readonly RegExpExecArray[] {
+  /**
+   * All matches of a global pattern in the words, looked for once. The pattern is a constant of the module that asks.
+   * @param hint finds quickly what every match holds: words without it are not searched
+   */
+  matches(pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
     return this.recall(pattern, (text) => {
+      if (hint !== undefined && !hint.test(text)) return NONE;
       const found = [...text.matchAll(pattern)];
       return found.length === 0 ? NONE : found;
     });

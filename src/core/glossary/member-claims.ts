@@ -62,10 +62,18 @@ const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
 /** One of these stands in every statement of membership; most sentences have none. */
 const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joined|acceded|ratified|signed|compris|consist|groups|made up|together|\(|econom|countr|nations|states/i;
 
+/** What stands directly behind or before the term in every one of the patterns; nearly all uses have neither. */
+const BEHIND_TERM = /^(?:['\u2019]s)?,?\s?(?:\(|(?:member|part|signator|state|countr|nation|econom|who|which|now|includ|such|among|like|compris|consist|group|is made|made|brings))/;
+const BEFORE_TERM = /(?:(?:member|part(?:y|ies)|signator(?:y|ies)|states?|countr(?:y|ies)|nations?|econom(?:y|ies))(?:s|ship)?\s(?:of|to|in)|belongs\sto|part\sof|is\sin|joined|acceded\sto|ratified|signed)\s(?:the\s)?$/;
+/** No such words are longer. */
+const NEAR = 24;
+
 /** Every statement in a sentence that a country belongs to the term that stands at `start`–`end` in it. */
 export function findMemberClaims(sentence: string, start: number, end: number): MemberClaim[] {
+  const bare = start + nameIn(sentence, start, end).length;
+  if (!BEHIND_TERM.test(sentence.slice(bare, bare + NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
   if (!TELLING.test(sentence) || DOUBT.test(sentence) || /\?\s*$|["\u201C\u201D]/.test(sentence) || sentence.includes(TERM)) return [];
-  const name = sentence.slice(start, end).replace(/ (?:members?|countries|nations|states)$/, '');
+  const name = nameIn(sentence, start, end);
   const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
   const shift = name.length - 1;
   if (text.search(COUNTRY) < 0) return [];
@@ -81,6 +89,11 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
     }
   }
   return [...claims.values()];
+}
+
+/** The term without the noun behind it, which some of its forms take in: "the Quad countries". */
+function nameIn(sentence: string, start: number, end: number): string {
+  return sentence.slice(start, end).replace(/ (?:members?|countries|nations|states)$/, '');
 }
 
 /** One form of space and apostrophe, every character staying one. */

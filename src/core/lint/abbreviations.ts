@@ -1,5 +1,7 @@
 import type { Draft } from '../draft/draft';
 import type { Prose } from '../draft/prose';
+import { matchesWhere } from '../text/match-at';
+import { wordsInLower } from './lower-words';
 import list from './well-known.txt';
 
 const WELL_KNOWN: ReadonlySet<string> = new Set(list.split('\n').filter((line) => !line.startsWith('#')).join(' ').split(/\s+/));
@@ -14,10 +16,11 @@ export interface AbbreviationUse {
   readonly end: number;
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/gu;
+const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/uy;
+/** Two capitals, from afar: letters outside ASCII are taken for some. */
+const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A][A-Z\d&\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A]+/g;
 
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
-const LOWER = /(?<!\p{L})\p{Ll}{2,7}(?!\p{L})/gu;
 
 /** Whether every reader of policy drafts knows an abbreviation. */
 export function isWellKnown(abbreviation: string): boolean {
@@ -34,11 +37,12 @@ export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
     if (role !== 'body') continue;
     for (const place of prose.recall(PLACES, () => findPlaces(prose))) found.push({ ...place, block: index });
   }
-  const inLower = new Map(found.map(({ abbreviation }) => [abbreviation.toLowerCase(), false]));
-  for (const { prose } of draft.blocks) {
-    for (const word of prose.recall(LOWER, (text) => [...new Set(text.match(LOWER) ?? [])])) if (inLower.has(word)) inLower.set(word, true);
-  }
-  return found.filter(({ abbreviation }) => !inLower.get(abbreviation.toLowerCase()));
+  const inLower = wordsInLower(draft, new Set(found.map(({ abbreviation }) => abbreviation.toLowerCase())));
+  return found.filter(({ abbreviation }) => !inLower.has(abbreviation.toLowerCase()));
+}
+
+function wordsOfCapitals(prose: Prose): readonly RegExpExecArray[] {
+  return prose.recall(CAPITALS, (text) => matchesWhere(BEGINS, CAPITALS, text));
 }
 
 const PLACES = {};
@@ -47,7 +51,7 @@ function findPlaces(prose: Prose): Omit<AbbreviationUse, 'block'>[] {
   const found: Omit<AbbreviationUse, 'block'>[] = [];
   // A block without lower case is emphasis or a heading in disguise.
   if (!/\p{Ll}/u.test(prose.text)) return found;
-  for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of prose.matches(CAPITALS)) {
+  for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of wordsOfCapitals(prose)) {
     const end = start + whole.length;
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
     if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
@@ -65,7 +69,7 @@ export interface Surroundings {
 
 /** The words in capitals of a block, all its places, each with its surroundings. */
 export function capitalsIn(prose: Prose): readonly (Surroundings & { readonly abbreviation: string })[] {
-  return prose.matches(CAPITALS).map(({ index, 1: abbreviation }) => {
+  return wordsOfCapitals(prose).map(({ index, 1: abbreviation }) => {
     const end = index + abbreviation.length;
     return { abbreviation, before: prose.text.slice(Math.max(0, index - 140), index), behind: prose.text.slice(end, end + 140) };
   });

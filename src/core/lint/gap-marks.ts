@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { matchAt } from '../text/match-at';
 import { contains, firstIndex, type Span } from '../text/span';
 
 /** A place where the writer has noted that something is still to come. */
@@ -8,9 +9,14 @@ export interface GapMark extends Span {
 }
 
 const SOURCE_MARK =
-  /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]|[[(](?:by |according to )?(?:who|whom)\?[\])]|\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])|\((?:ref|cite|citation)\)|\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}|\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/gi;
+  /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]|[[(](?:by |according to )?(?:who|whom)\?[\])]|\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])|\((?:ref|cite|citation)\)|\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}|\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/iy;
 const TEXT_MARK =
-  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)|(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))|(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])|[[(<]X{2,}[\])>]|(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))|\[\?{1,3}\]|(?<![?\p{L}])\?{3}(?!\?)/gu;
+  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)|(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))|(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])|[[(<]X{2,}[\])>]|(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))|\[\?{1,3}\]|(?<![?\p{L}])\?{3}(?!\?)/uy;
+/** Where a mark may begin, or one of its first three characters may stand: looked for first, since nearly all text is without. */
+const SOURCE_BEGINS = /[[(](?:ci|so|re|fo|fn|cn|add|ins|fin|nee|che|ver|by|acc|who)|\{\{(?:cn|fa|ci)/gi;
+const TEXT_BEGINS = /TK|TODO|FIXME|[Xx]{2}|\?\?\?|\[\?/g;
+/** A currency sign with a space, or the century of a year, may stand before what is looked for. */
+const LEAD = 2;
 
 /**
  * All marks of something missing, in order: in the text, in notes, in addresses and labels, in the front matter; not
@@ -23,10 +29,24 @@ export function findGapMarks(draft: Draft): GapMark[] {
     const next = firstIndex(hidden, (other) => other.start > span.start);
     return next === 0 || !contains(hidden[next - 1], span);
   };
-  const find = (pattern: RegExp, missing: GapMark['missing']): GapMark[] =>
-    [...draft.source.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, missing }));
-  const sources = find(SOURCE_MARK, 'source').filter(shown);
-  const texts = find(TEXT_MARK, 'text').filter(shown)
+  const sources = findFrom(SOURCE_BEGINS, SOURCE_MARK, draft.source, 'source').filter(shown);
+  const texts = findFrom(TEXT_BEGINS, TEXT_MARK, draft.source, 'text').filter(shown)
     .filter((text) => !sources.some((source) => contains(source, text)));
   return [...sources, ...texts].sort((a, b) => a.start - b.start);
+}
+
+/** All matches of a sticky pattern, which begins at most `LEAD` characters before one of `begins`. */
+function findFrom(begins: RegExp, pattern: RegExp, text: string, missing: GapMark['missing']): GapMark[] {
+  const found: GapMark[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(begins)) {
+    for (let at = Math.max(from, index - LEAD); at <= index; at += 1) {
+      const mark = matchAt(pattern, text, at);
+      if (mark === null) continue;
+      from = at + mark[0].length;
+      found.push({ start: at, end: from, missing });
+      break;
+    }
+  }
+  return found;
 }

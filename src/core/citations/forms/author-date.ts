@@ -45,11 +45,11 @@ export function findAuthorDates(block: Block, { references }: FormContext): Foun
     const start = narrativeStart(text, open, close, references);
     if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
   }
-  for (const { index, 0: whole, 1: inside } of block.prose.matches(BRACKETED)) {
+  for (const { index, 0: whole, 1: inside } of block.prose.matches(BRACKETED, /\[/)) {
     const cited = citedIn(inside, references);
     if (cited.length > 0) found.push(place(block, index, index + whole.length, cited.join('; ')));
   }
-  for (const { index, 0: whole, 1: part } of block.prose.matches(SEE_SENTENCE)) {
+  for (const { index, 0: whole, 1: part } of block.prose.matches(SEE_SENTENCE, /See|Cf\.|Compare/)) {
     if (isAuthorDate(part, references)) found.push(place(block, index, index + whole.length - 1, part));
   }
   return found;

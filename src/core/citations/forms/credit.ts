@@ -34,7 +34,7 @@ export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Colu
     return (cell.column === 0 && LABEL.test(words)) || (columns.has(columnOf(cell)) && namesSource(words)) ? creditFrom(block, 0) : undefined;
   }
   if (block.role === 'heading') return undefined;
-  const [label] = block.prose.matches(AT_THE_END).slice(-1);
+  const [label] = block.prose.matches(AT_THE_END, /ources?:\s/i).slice(-1);
   if (label && text.length - label.index < 300 && !LICENCE.test(text.slice(label.index))) return creditFrom(block, label.index);
   return block.quote === undefined ? undefined : attribution(block, draft);
 }

@@ -5,7 +5,7 @@ const IBID = /[([](?:see )?(?:(?:ibid|idem|op\. ?cit|loc\. ?cit)\.?,?|id\.,? at 
 
 /** "(ibid., 14)" in the running text. */
 export function findIbids(block: Block): FoundCitation[] {
-  return block.prose.matches(IBID).map(({ index, 0: written }) => ({
+  return block.prose.matches(IBID, /[([]/).map(({ index, 0: written }) => ({
     ...block.prose.toSourceSpan(index, index + written.length), block: block.index,
     at: index, atEnd: index + written.length, form: 'ibid', target: written.slice(1, -1),
   }));

@@ -13,7 +13,7 @@ export function findIdentifiersInText(block: Block): FoundCitation[] {
   const place = (form: FoundCitation['form'], at: number, written: string, target: string): FoundCitation =>
     ({ ...prose.toSourceSpan(at, at + written.length), block: block.index, at, atEnd: at + written.length, form, target });
   return [
-    ...prose.matches(IDENTIFIER).map(({ index, 0: written }) => place('doi', index, written, written)),
-    ...prose.matches(TEX).map(({ index, 0: written, 1: keys }) => place('pandoc', index, written, keys.split(/, ?/).join('; '))),
+    ...prose.matches(IDENTIFIER, /arxiv:|doi\.org/i).map(({ index, 0: written }) => place('doi', index, written, written)),
+    ...prose.matches(TEX, /\\/).map(({ index, 0: written, 1: keys }) => place('pandoc', index, written, keys.split(/, ?/).join('; '))),
   ];
 }

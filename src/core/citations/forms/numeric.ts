@@ -23,10 +23,10 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Fo
     const atEnd = at + written.length;
     found.push({ ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'numeric', target });
   };
-  for (const pattern of [BRACKET, PARENTHESISED, CARETS]) {
-    for (const hit of block.prose.matches(pattern)) add(hit.index, hit[0], hit[1]);
+  for (const [pattern, hint] of [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]]) {
+    for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);
   }
-  for (const hit of block.prose.matches(RAISED)) {
+  for (const hit of block.prose.matches(RAISED, /[¹²³⁰⁴-⁹]/)) {
     add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
   }
   for (let open = block.firstMark; open < block.endMark - 1; open++) {

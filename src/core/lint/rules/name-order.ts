@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import type { Prose } from '../../draft/prose';
 import { canonicalCountry } from '../../glossary/countries';
+import { matchesWhere } from '../../text/match-at';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -19,8 +20,10 @@ interface NameUse {
 const PART = '\\p{Lu}[\\p{Ll}\\u2019\'][\\p{Ll}]*(?:-\\p{L}\\p{Ll}+)?';
 const START = '(?<![\\p{L}\\p{N}.@-])';
 const END = '(?![\\p{L}\\p{N}@-])';
-const TWO_WORDS = new RegExp(`${START}(?=(${PART}) (${PART})${END})`, 'gu');
-const THREE_WORDS = new RegExp(`${START}(?=(${PART}) (${PART}) (${PART})${END})`, 'gu');
+const TWO_WORDS = new RegExp(`${START}(${PART}) (${PART})${END}`, 'uy');
+const THREE_WORDS = new RegExp(`${START}(${PART}) (${PART}) (${PART})${END}`, 'uy');
+/** What a name of two words or more looks like from afar; letters outside ASCII are taken for capitals. */
+const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\uFFFF](?:[^\0- A-Z]|-[A-Z])+(?= [A-Z\u00C0-\u1FFF\u2C00-\uFFFF])/g;
 
 const TITLE = /\b(?:President|Minister|Premier|Secretary|Chairman|Chairwoman|Ambassador|General|Admiral|Professor|Senator|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|leader|spokesman|spokeswoman) $/;
 const DEED = /^(?:'s|\u2019s)? (?:said|says|told|spoke|met|visited|argued|argues|wrote|writes|stated|announced|warned|resigned|took|won|left|became|returned|called|urged)\b/;
@@ -94,12 +97,12 @@ function otherOrders(parts: readonly string[]): string[] {
 const NAMES = {};
 
 function findNames(prose: Prose): Omit<NameUse, 'block'>[] {
-  return [TWO_WORDS, THREE_WORDS].flatMap((pattern) => prose.matches(pattern)).flatMap((match) => {
+  return [TWO_WORDS, THREE_WORDS].flatMap((pattern) => matchesWhere(BEGINS, pattern, prose.text)).flatMap((match) => {
     const parts = match.slice(1);
     if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) return [];
     const words = parts.join(' ');
     const [start, end] = [match.index, match.index + words.length];
-    const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(0, start)) || DEED.test(prose.text.slice(end));
+    const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(Math.max(0, start - 20), start)) || DEED.test(prose.text.slice(end, end + 20));
     return [{ start, end, words, swapped: otherOrders(parts), isPerson }];
   });
 }

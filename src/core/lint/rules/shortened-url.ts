@@ -43,7 +43,7 @@ export default defineRule({
       look(definition.url, definition, () => draft.marks.find(({ form, url }) => form === 'reference' && url === definition.url)?.end);
     }
     for (const { prose } of draft.blocks) {
-      for (const { index, 0: written } of prose.matches(BARE)) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
+      for (const { index, 0: written } of prose.matches(BARE, /[a-z]\.[a-z]{1,5}\//)) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
     }
   },
 });

@@ -87,6 +87,7 @@ function isFollowedByLongForm(abbreviation: string, behind: string): boolean {
  * NGOs (INGOs)", "the Supreme Council of the Armed Forces, or SCAF", "“know your customer” or “KYC”".
  */
 function isIntroduced(abbreviation: string, { before, behind }: Surroundings): boolean {
+  if (!/[([]| or /.test(before.slice(-16))) return false;
   const long = /(?:\s[([](?:or |the |hereafter |formerly )?|,? or (?:the )?)["\u201C'\u2018]?$/u.exec(before);
   const words = long && before.slice(0, long.index).split(/[.;:!?(]\s/u).at(-1)!;
   if (!words || !/^s?["\u201D'\u2019]?(?:[)\],;.:]| or | is | was | \p{Lu}{2,}s?\))/u.test(behind)) return false;

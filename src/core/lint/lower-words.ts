@@ -1,0 +1,56 @@
+import type { Draft } from '../draft/draft';
+
+const LOWER_WORDS = {};
+const [A, Z] = [0x61, 0x7A];
+/** So many letters of ASCII make a number that is exact. */
+const MOST_LETTERS = 10;
+
+/** Those of some words in lower case that stand in a draft, with no letter beside them. A word with a digit or a sign is none. */
+export function wordsInLower({ blocks }: Draft, words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const numbers = new Map<number, string>();
+  for (const word of words) {
+    const number = numberOf(word);
+    if (number !== undefined) numbers.set(number, word);
+    else if (/^\p{Ll}+$/u.test(word) && stands(blocks, word)) found.add(word);
+  }
+  for (const { prose } of blocks) {
+    for (const number of prose.recall(LOWER_WORDS, lowerWords)) {
+      const word = numbers.get(number);
+      if (word !== undefined) found.add(word);
+    }
+  }
+  return found;
+}
+
+function stands(blocks: Draft['blocks'], word: string): boolean {
+  const alone = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u');
+  return blocks.some(({ prose }) => alone.test(prose.text));
+}
+
+/** A word of the letters a–z as a number, its letters its digits; `undefined` for any other word. */
+function numberOf(word: string): number | undefined {
+  const [number] = lowerWords(word);
+  return /^[a-z]+$/.test(word) ? number : undefined;
+}
+
+/** The words of a text that have only letters a–z, as numbers, each once. Numbers are found ten times as quickly as strings are cut. */
+function lowerWords(text: string): readonly number[] {
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    let number = 0;
+    const start = at;
+    let code = text.charCodeAt(at);
+    for (; code >= A && code <= Z; code = text.charCodeAt(at += 1)) number = number * 27 + (code - A + 1);
+    const length = at - start;
+    if (length > 1 && length <= MOST_LETTERS && !isLetterAt(text, at) && !(start > 0 && isLetterAt(text, start - 1))) found.add(number);
+  }
+  return [...found];
+}
+
+const LETTER = /\p{L}/u;
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (code | 0x20) >= A && (code | 0x20) <= Z : LETTER.test(text[at] ?? '');
+}

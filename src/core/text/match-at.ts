@@ -1,0 +1,15 @@
+/** The match of a pattern with the `y` flag at an offset of a text; `null` when it does not stand there. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The matches of a pattern with the `y` flag that begin where one of `begins` does, overlapping ones too; `begins` is a quick pattern with the `g` flag. */
+export function matchesWhere(begins: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const { index } of text.matchAll(begins)) {
+    const match = matchAt(pattern, text, index);
+    if (match !== null) found.push(match);
+  }
+  return found;
+}
