@@ -23,9 +23,10 @@ export async function withSample(browser, theme, act, options) {
 
 /**
  * Opens the sample brief in a fresh window of that theme. The caller closes it.
- * @param options `settings` of the folder; `extensions`: folders of more extensions, installed beside; they may use proposed API
+ * @param options `settings` of the folder; `extensions`: folders of more extensions, installed beside; they may use proposed API;
+ *   `language`: the display language, as far as extensions hear of it (the editor's own words stay English)
  */
-export async function openSample(browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [] } = {}) {
+export async function openSample(browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [], language } = {}) {
   const [name, colorScheme] = THEMES[theme];
   const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
   const draft = join(folder, 'after-the-summit.md');
@@ -45,6 +46,7 @@ export async function openSample(browser, theme, { width = 1400, height = 900, f
     await rm(folder, { recursive: true, force: true });
   };
   try {
+    if (language) await context.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), language);
     const page = await context.newPage();
     const remote = (path) => remoteUri(server.port, path);
     const payload = [

@@ -18,8 +18,8 @@ export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
       if (why?.outcome !== 'open') return undefined;
       const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset: why.start }]));
       const text = new vscode.MarkdownString([
-        vscode.l10n.t('**Needs a source** ({0}): of ten sentences like this, editors would ask at {1}.',
-          kindWord(why.kind ?? 'state'), Math.round(why.need * 10)),
+        vscode.l10n.t('**Needs a source** ({0}): editors would ask for one in about {1} of 100 sentences like this.',
+          kindWord(why.kind ?? 'state'), Math.round(why.need * 100)),
         vscode.l10n.t('What would count: {0} – as a footnote, a citekey or a link in this sentence, or in a note that closes its paragraph.',
           sourceWanted(why.kind)),
         `[${vscode.l10n.t('Why is this flagged?')}](command:${WHY_FLAGGED}?${place})`,

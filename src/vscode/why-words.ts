@@ -20,8 +20,8 @@ export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {
 
 /** How sure the verdict is, as editors would be asked. */
 export function sureWords({ need, threshold }: SentenceWhy): string {
-  return vscode.l10n.t('Of ten sentences like this, {0} would need a source; flagged from {1} % on, this one has {2} %',
-    Math.round(need * 10), Math.round(threshold * 100), Math.round(need * 100));
+  return vscode.l10n.t('Editors would ask for a source in about {0} of 100 sentences like this; from {1} on they are flagged',
+    Math.round(need * 100), Math.round(threshold * 100));
 }
 
 /** What would answer for a claim of this kind. */

@@ -83,7 +83,7 @@ function part(label: string, items: readonly Item[]): Item[] {
 
 function pointItem(point: WhyPoint): Item {
   const plain = vscode.l10n.t(point.plain);
-  return { point, label: point.words === undefined ? plain : `“${point.words.replace(/\s+/gu, ' ')}”`, description: point.words && plain };
+  return { point, label: point.words === undefined ? plain : vscode.l10n.t('“{0}”', point.words.replace(/\s+/gu, ' ')), description: point.words && plain };
 }
 
 /** Less than this, in log odds, is not worth a line. */
