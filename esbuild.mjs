@@ -1,6 +1,7 @@
 // Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
 import { build } from 'esbuild';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
 
@@ -96,6 +97,17 @@ const products = [
     outExtension: { '.js': '.mjs' },
   },
 ];
+
+/** Starts the command line by its compiled form, which it knows by what is in the program. */
+const start = () => ({
+  entryPoints: ['src/cli/start.ts'],
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  banner: { js: '#!/usr/bin/env node' },
+  define: { PROGRAM_ID: JSON.stringify(createHash('sha256').update(readFileSync('dist/cli.js')).digest('hex').slice(0, 16)) },
+  outfile: 'dist/start.js',
+});
 
 const tests = [
   {
@@ -198,6 +210,7 @@ rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
+await build({ ...shipped, ...start() });
 mkdirSync('out', { recursive: true });
 const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 writeFileSync('out/bundled.json', JSON.stringify([...bundled].sort(), undefined, 1));

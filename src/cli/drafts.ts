@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import {
   COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
 } from '../core/config/config';
+import { closest } from '../core/config/closest';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
@@ -108,8 +109,11 @@ function commandLineLayers(args: Arguments): Layer[] {
   const rules: Record<string, Level> = {};
   for (const given of args.values('rule')) {
     const [id, level] = given.split('=');
-    if (!RULES.some((rule) => rule.id === id)) throw new UsageError(`There is no rule “${id}”.`);
-    if (!LEVELS.includes(level as Level)) throw new UsageError(`--rule ${id}= takes ${LEVELS.join(', ')}.`);
+    if (!RULES.some((rule) => rule.id === id)) {
+      const meant = closest(id, RULES.map((rule) => rule.id));
+      throw new UsageError(`There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    }
+    if (!LEVELS.includes(level as Level)) throw new UsageError(`--rule ${id} needs a severity: --rule ${id}=${LEVELS.join('|')}.`);
     rules[id] = level as Level;
   }
   const preset = PRESETS[args.value('extends') ?? ''];

@@ -35,6 +35,9 @@ suite('policy-writer lint', () => {
       + 'github, junit, checkstyle. Did you mean “sarif”?');
     equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
     equal(await says('a.md', '--rule', 'uncited=off'), 'There is no rule “uncited”.');
+    equal(await says('a.md', '--rule', 'uncited-clam=off'), 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?');
+    equal(await says('a.md', '--rule', 'bare-url'), '--rule bare-url needs a severity: --rule bare-url=off|hint|information|warning|error.');
+    equal(await says('report', '--merge'), 'Name the JSON reports to join: report --merge part-*.json.');
     equal(await says('help', 'exlpain'), 'There is no command “exlpain”. Did you mean “explain”?');
     equal(await says('lnit', 'a.md'), 'There is no command or file “lnit”. Did you mean “lint”?');
     equal(await says('--versoin'), 'There is no option --versoin. Did you mean --version?');

@@ -37,10 +37,10 @@ suite('the package', () => {
   test('holds the program, the modules with their types, and the pages, and nothing else', () => withPackage({}, async (folder) => {
     const names = execFileSync('find', ['node_modules/policy-writer', '-type', 'f'], { cwd: folder, encoding: 'utf8' })
       .trim().split('\n').map((name) => name.replace('node_modules/policy-writer/', ''));
-    for (const name of ['dist/cli.js', 'dist/library.mjs', 'dist/library.d.mts', 'dist/remark.mjs', 'README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md']) {
+    for (const name of ['dist/cli.js', 'dist/start.js', 'dist/library.mjs', 'dist/library.d.mts', 'dist/remark.mjs', 'README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md']) {
       ok(names.includes(name), name);
     }
-    deepEqual(names.filter((name) => !/^(?:dist\/(?:cli\.js|extension\.js|web\/extension\.js|[\w-]+\.mjs|[\w-]+\.d\.mts)|media\/.+|package\.json|[A-Z-]+(?:\.md)?)$/u.test(name)), []);
+    deepEqual(names.filter((name) => !/^(?:dist\/(?:(?:cli|start)\.js|extension\.js|web\/extension\.js|[\w-]+\.mjs|[\w-]+\.d\.mts)|media\/.+|package\.json|[A-Z-]+(?:\.md)?)$/u.test(name)), []);
     const { stdout } = spawnSync(process.execPath, ['node_modules/policy-writer/dist/cli.js', '--version'], { cwd: folder, encoding: 'utf8' });
     equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
   }));
@@ -52,12 +52,14 @@ suite('the package', () => {
     const { version, private: isPrivate } = JSON.parse(readFileSync('package.json', 'utf8'));
     equal(isPrivate, undefined);
     const say = (program: string, ...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+      const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env });
       return { status, stdout: stdout.trim(), stderr };
     };
     const installed = say('npm', 'install', '--offline', '--no-audit', '--no-fund', tarball);
     equal(installed.status, 0, installed.stderr);
     equal(say('npx', '--offline', 'policy-writer', '--version').stdout, version);
+    ok(say('npx', '--offline', 'policy-writer', 'a.md').stdout.startsWith('a.md:1:1 warning uncited-claim '));
     equal(say(process.execPath, 'a.mjs').stdout, 'uncited-claim');
     ok(/uncited-claim +policy-writer/u.test(say(process.execPath, resolve('node_modules/remark-cli/cli.js'), '--no-stdout', '--no-color', 'a.md').stderr));
   }));

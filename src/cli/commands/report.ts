@@ -21,6 +21,7 @@ export const report: Command = {
   async run(args, context) {
     const drafts: DraftCoverage[] = [];
     let code: number = EXIT.clean;
+    if (args.on('merge') && args.words.length === 0) throw new UsageError('Name the JSON reports to join: report --merge part-*.json.');
     if (args.on('merge')) for (const file of args.words) drafts.push(...loadPart(file, context));
     else {
       const run = await prepareRun(args, context, 'coverage');

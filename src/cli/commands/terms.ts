@@ -36,7 +36,10 @@ export const terms: Command = {
   },
 };
 
-/** The entries that count here: the built-in ones, and over them those of the nearest configuration. */
+/** As a reader looks for a term: “ECS ADIZ” with E, “2+2” before the letters, capitals or not. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
+/** The entries that count here: the built-in ones, and over them those of the nearest configuration, by name. */
 function allEntries({ cwd, say }: Context): Entry[] {
   const draft = resolve(cwd, 'draft.md');
   const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
@@ -45,7 +48,7 @@ function allEntries({ cwd, say }: Context): Entry[] {
       say(`${relative(cwd, file)}:${line}:${column} ${message}`);
     }
   }
-  return termsWith(glossaries, builtInEntries()).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return termsWith(glossaries, builtInEntries()).sort((a, b) => IN_ORDER.compare(a.term, b.term));
 }
 
 async function check(files: readonly string[], { cwd, out, say }: Context): Promise<number> {
