@@ -7,7 +7,7 @@ import { spanOf } from './inline';
 import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './labels';
 import { labelsDefinedIn } from './labels-defined';
 import { closeAfter, closingOf, type Closing } from './open-end';
-import { parseBlocks } from './processor';
+import { parseStretches } from './parse-stretches';
 import { readChunk } from './read-chunk';
 
 /** A stretch of the draft that reads the same wherever it stands, with at least one reading. */
@@ -16,7 +16,7 @@ export interface Stretch extends Span {
 }
 
 /** How many characters are parsed at once when nothing is known of them. */
-const GROUP = 60_000;
+const GROUP = 5000;
 
 /**
  * Cut a draft into stretches and read those that are not in memory. The last stretch ends where the draft ends.
@@ -72,15 +72,17 @@ class Cutter {
   /** Parse from here to an end, and on while nothing is known of what follows. Gives where the stretches read end. */
   #readFrom(start: number, least: number): number {
     let end = least;
+    const ends = [end - start];
     while (end < this.text.length && end - start < GROUP) {
       const next = this.#endFrom(end + 1);
       if (this.memory.get(this.source.slice(end, next))) break;
       end = next;
+      ends.push(end - start);
     }
     const text = owned(this.text.slice(start, end));
     const source = this.text === this.source ? text : owned(this.source.slice(start, end));
     const told = definedOf(labelsIn(source), this.#likelyLabels());
-    const nodes = parseBlocks(text, told);
+    const nodes = parseStretches(text, ends, told);
     return this.#split(nodes, { text, source, offset: start, labels: labelsDefinedIn(nodes, told) });
   }
 
