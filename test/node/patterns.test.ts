@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { join } from 'node:path';
 import type { checkSync } from 'recheck';
-import type * as TypeScript from 'typescript';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { findTerms } from '../../src/core/glossary/find-terms';
 import { createGlossary } from '../../src/core/glossary/glossary';
 import { mergeTerms, readTermsFile } from '../../src/core/glossary/team-terms';
-
-interface Pattern {
-  readonly file: string;
-  readonly source: string;
-  readonly flags: string;
-}
+import { patternsIn, slowOn, type Pattern } from '../support/patterns';
 
 const fromProject = nodeModule.createRequire(join(process.cwd(), 'package.json'));
-
-/** Every regular expression that stands in the code of a folder, once, in the order of the files. */
-function patternsIn(folder: string): Pattern[] {
-  const ts = fromProject('typescript') as typeof TypeScript;
-  const found = new Map<string, Pattern>();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort();
-  for (const file of files) {
-    const visit = (node: TypeScript.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const end = node.text.lastIndexOf('/');
-        found.set(node.text, { file, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true));
-  }
-  return [...found.values()];
-}
 
 /** Something repeated without end within something repeated: only there can the time double with each letter. */
 function canExplode({ source }: Pattern): boolean {
@@ -43,19 +18,22 @@ function canExplode({ source }: Pattern): boolean {
 suite('regular expressions', () => {
   process.env.RECHECK_BACKEND = 'pure';
   const recheck = fromProject('recheck') as { checkSync: typeof checkSync };
+  const written = patternsIn('src');
 
-  test('of the claim signals cannot blow up on a long sentence', () => {
-    const patterns = patternsIn(join('src', 'core', 'claims')).filter(({ source }) => /[*+{]/.test(source));
-    assert.ok(patterns.length >= 10, `${patterns.length}`);
-    for (const { file, source, flags } of patterns) {
-      assert.notEqual(recheck.checkSync(source, flags, { timeout: 3000 }).status, 'vulnerable', `${file}: /${source}/${flags}`);
+  test('in the code take no time that grows faster than the text, on any of some hundred attacks made for each', () => {
+    assert.ok(written.length > 800, `${written.length}`);
+    const slow = written.map((pattern) => ({ ...pattern, on: slowOn(pattern) })).filter(({ on }) => on !== undefined);
+    assert.deepEqual(slow, []);
+  }).timeout(600_000);
+
+  test('that are slow are found by those attacks', () => {
+    for (const source of ['(a+)+$', '[.,;]+$', '\\s+\\]', '<!--[^]*?-->', '\\p{Lu}[\\p{L}-]* and', '(?:a|b|ab)*c']) {
+      assert.ok(slowOn({ file: '', source, flags: 'u' }) !== undefined, source);
     }
-  }).timeout(60_000);
+  });
 
-  test('of the whole product never take time that doubles with each letter', () => {
-    const all = patternsIn('src');
-    assert.ok(all.length > 500, `${all.length}`);
-    const exploding = all.filter(canExplode).filter(({ source, flags }) => {
+  test('in the code never take time that doubles with each letter, says an analysis of the pattern', () => {
+    const exploding = written.filter(canExplode).filter(({ source, flags }) => {
       const verdict = recheck.checkSync(source, flags, { timeout: 1000 });
       return verdict.status === 'vulnerable' && verdict.complexity.type === 'exponential';
     });

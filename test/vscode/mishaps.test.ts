@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, folder, openDraft, textOf } from './desk-support';
+import { closeEditors, folder, messagesDuring, openDraft, textOf } from './desk-support';
 import { findings, ours, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
@@ -80,6 +80,31 @@ suite('Mishaps', () => {
     assert.equal(document.getText(), before);
     assert.equal(await textOf(place('file')), 'x');
     await findings(document, uncited);
+  });
+
+  test('a disk that is full while a report or a fact-check sheet is written says so, and the draft stays as it is', async () => {
+    const full: vscode.FileSystemProvider = {
+      onDidChangeFile: () => new vscode.Disposable(() => undefined), watch: () => new vscode.Disposable(() => undefined),
+      stat: (uri) => { throw vscode.FileSystemError.FileNotFound(uri); }, readFile: (uri) => { throw vscode.FileSystemError.FileNotFound(uri); },
+      readDirectory: () => [], createDirectory: () => undefined, delete: () => undefined, rename: () => undefined,
+      writeFile: () => { throw new vscode.FileSystemError('ENOSPC: no space left on device, write'); },
+    };
+    const disk = vscode.workspace.registerFileSystemProvider('policy-writer-full', full);
+    try {
+      const { document } = await openDraft(`${CLAIM}\n`);
+      const before = document.getText();
+      const at = (name: string): vscode.Uri => vscode.Uri.from({ scheme: 'policy-writer-full', path: `/${name}` });
+      const said = await messagesDuring(async () => {
+        assert.equal(await vscode.commands.executeCommand('policyWriter.exportReport', { format: 'html', uri: at('report.html') }), undefined);
+        assert.equal(await vscode.commands.executeCommand('policyWriter.exportFactSheet', { format: 'csv', uri: at('sheet.csv') }), undefined);
+      });
+      assert.equal(said.length, 2);
+      for (const words of said) assert.match(words, /^The file could not be written: .*no space left/);
+      assert.equal(document.getText(), before);
+      await findings(document, uncited);
+    } finally {
+      disk.dispose();
+    }
   });
 
   test('a clock that is set back changes no finding', async () => {

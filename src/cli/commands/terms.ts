@@ -85,7 +85,7 @@ function cards(names: readonly string[], entries: readonly Entry[]): string {
 /** A card as a terminal shows it: links as their text and address, no markup and no escapes. */
 function plain(card: string): string {
   return card
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(([^ )]+)(?: "(?:\\.|[^"\\])*")?\)/gu, '$1 <$2>')
-    .replace(/\*\*|(?<!\\)\*|[ ]+$/gmu, '')
+    .replace(/\[((?:\\.|[^[\]\\]){0,500})\]\(([^ )]+)(?: "(?:\\.|[^"\\])*")?\)/gu, '$1 <$2>')
+    .replace(/\*\*|(?<!\\)\*|(?<! )[ ]+$/gmu, '')
     .replace(/\\([\p{P}\p{S}])/gu, '$1');
 }

@@ -30,7 +30,7 @@ const PLACES_IN_LAW: readonly RegExp[] = [
 const LAWS_AND_TALKS: readonly RegExp[] = [
   /\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute|Memorandum|Standard|Publication|Recommendation|SP|Doc(?:ument|\.))\s(?:\((?:EU|EC|UN|EEC)\)\s)?(?:No\.?\s?|Nos\.?\s?|n°\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\d+(?:[-/.]\d+)*\b/,
   new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
-  /\p{Lu}[\p{L}.'’-]+ v\.? \p{Lu}/u,
+  /\p{Lu}[\p{L}.'’-]{1,60} v\.? \p{Lu}/u,
   new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,8}(?:${TALK}|Interview|Remarks|Testimony|Speech|Statement|Briefing|Letter)\\b`, 'u'),
 ];
@@ -45,7 +45,7 @@ const SIGNS: readonly RegExp[] = [
   /(?:^|[\s(])[“"‘]\p{Lu}[^”"]{5,300}[”"’][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|\d)/u,
   /(?:^|[.;] )(?:See )?\p{Lu}[^.“"]{2,120}[,.]\s{0,3}[“"‘]\p{Lu}[^”"]{5,300}[”"’]/u,
   /(?:^|[,.;:”"’(]\s{0,3}|\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\.?B\.?|Notes?)\b)[\p{Lu}\d#“"][^*_]{3,250}[*_]{1,2}\s{0,3}(?:[,.;:(\d]|$)/u,
-  /\p{Lu}[\p{L}.'’-]+, [*_]{1,2}[^*_]{3,250}[*_]{1,2}/u,
+  /\p{Lu}[\p{L}.'’-]{1,60}, [*_]{1,2}[^*_]{3,250}[*_]{1,2}/u,
   // A body or an author with a date or a page.
   new RegExp(`(?:^|[Ss]ee(?: also)?,? (?:e\\.g\\.,? )?|[;(] ?|[Cc]f\\.? |[Cc]ompare |by |from )(?:the )?(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.'’-]*|et al\\.?,?)){0,9},? ?\\(?${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
   new RegExp(`^(?:[Ss]ee )?\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}&.'’-]+){1,16}, ${DATE}`, 'u'),

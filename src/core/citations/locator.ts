@@ -46,6 +46,6 @@ export function readLocator(after: string, base: number): { locator?: Locator; s
 }
 
 function withSuffix(text: string): { suffix?: string } {
-  const suffix = text.replace(/^[\s,\]})]+|[\s\]})]+$/g, '');
+  const suffix = text.replace(/^[\s,\]})]+|(?<![\s\]})])[\s\]})]+$/g, '');
   return suffix ? { suffix } : {};
 }

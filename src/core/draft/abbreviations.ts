@@ -83,7 +83,7 @@ function readDotted(word: string): StopReading {
 function readLetter(letter: string, before: string): StopReading {
   if (letter === 'v') return 'bound';
   if (letter !== letter.toUpperCase()) return 'reference';
-  const label = /(\p{L}+)\P{L}*$/u.exec(before)?.[1].toLowerCase() ?? '';
+  const label = /(?<!\p{L})(\p{L}+)\P{L}*$/u.exec(before)?.[1].toLowerCase() ?? '';
   if (label === 'pub') return 'bound';
   if (labelled.has(label)) return 'closing';
   // "you and I." and "A and B." end; in "Smith and J. Park" the letter is an initial.

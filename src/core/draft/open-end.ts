@@ -6,7 +6,8 @@ export type Closing =
   | { readonly fence: '`' | '~' | '$'; readonly size: number }
   | { readonly html: 'raw' | 'comment' | 'instruction' | 'declaration' | 'data' };
 
-const HTML_ENDS = {
+/** What ends HTML of a kind. */
+export const HTML_ENDS = {
   raw: /<\/(?:script|pre|style|textarea)>/gi,
   comment: /-->/g,
   instruction: /\?>/g,
@@ -47,7 +48,8 @@ export function closeAfter(text: string, from: number, closing: Closing): number
   return lineEnd < 0 ? text.length : lineEnd + 1;
 }
 
-function kindOfHtml(opening: string): keyof typeof HTML_ENDS | undefined {
+/** The kind of HTML that blank lines do not end, by how it opens; `undefined` for other HTML. */
+export function kindOfHtml(opening: string): keyof typeof HTML_ENDS | undefined {
   if (opening.startsWith('<!--')) return 'comment';
   if (opening.startsWith('<?')) return 'instruction';
   if (opening.startsWith('<![CDATA[')) return 'data';

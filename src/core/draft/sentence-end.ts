@@ -89,7 +89,7 @@ function tokenBefore(text: string, end: number): string {
 function isWhole(token: string): boolean {
   if (token === '') return true;
   if (/[.@/]/.test(token)) return true;
-  const letters = /[\p{L}'’-]*$/u.exec(token)![0];
+  const letters = /(?<![\p{L}'’-])[\p{L}'’-]*$/u.exec(token)![0];
   if (letters === '') return !/^\d{1,2}$/.test(token);
   return letters.length >= 5 || (letters.length >= 3 && /[aeiouyà-ü]/i.test(letters) && /^\P{Lu}/u.test(letters));
 }

@@ -9,5 +9,5 @@ export function isAddress(text: string, start: number, end: number): boolean {
   let to = end;
   while (from > 0 && !/[\s()<>\[\]"\u201C\u201D,;|]/.test(text[from - 1]) && start - from < 200) from -= 1;
   while (to < text.length && !/[\s()<>\[\]"\u201C\u201D,;|]/.test(text[to]) && to - end < 200) to += 1;
-  return LOOKS_LIKE_ADDRESS.test(text.slice(from, to).replace(/[.:!?]+$/, ''));
+  return LOOKS_LIKE_ADDRESS.test(text.slice(from, to).replace(/(?<![.:!?])[.:!?]+$/, ''));
 }

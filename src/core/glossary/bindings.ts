@@ -87,7 +87,7 @@ function listedTerms(draft: Draft, glossary: Glossary): string[] {
   const head = draft.frontMatter;
   if (head === undefined) return [];
   const text = draft.source.slice(head.content.start, head.content.end);
-  const list = /^glossary[ \t]*[:=][ \t]*(?:\[([^\]]*)\]|((?:\r?\n[ \t]*-[^\r\n]*)+)|([^\r\n[]+))/m.exec(text);
+  const list = /^glossary[ \t]*[:=][ \t]*(?:\[([^[\]]*)\]|((?:\r?\n[ \t]*-[^\r\n]*)+)|([^\r\n[]+))/m.exec(text);
   if (list === null) return [];
   const names = (list[1] ?? list[2] ?? list[3]).split(/[,\n]/)
     .map((name) => foldName(name.trim().replace(/^-\s*/, '').replace(/^["']|["']$/g, '')));

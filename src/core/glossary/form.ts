@@ -65,7 +65,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /** The plural of a form: of an acronym ("FTAs") and of a last common noun; one-word proper names have none. */
 function pluralOf(form: string): string | undefined {
-  const last = /[\p{L}\p{N}]+$/u.exec(form)?.[0];
+  const last = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u.exec(form)?.[0];
   if (last === undefined || last.length < 2) return undefined;
   if (ACRONYM.test(last)) return /\p{L}$/u.test(last) && !last.endsWith('S') ? `${form}s` : undefined;
   const alone = last.length === form.length;

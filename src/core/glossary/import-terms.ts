@@ -18,7 +18,7 @@ export function importCsv(text: string): TeamEntry[] {
 /** The terms of a Markdown glossary: "**Term**: definition" lines or list items, definition lists, and tables. */
 export function importMarkdown(text: string): TeamEntry[] {
   const found: TeamEntry[] = [];
-  const lines = text.replace(/^ {0,3}(`{3,}|~{3,})[^]*?^ {0,3}\1|<!--[^]*?-->/gm, '').split(/\r?\n/);
+  const lines = text.replace(/^ {0,3}(`{3,}|~{3,})[^]*?(?:^ {0,3}\1|(?![^]))|<!--[^]*?(?:-->|(?![^]))/gm, '').split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at].includes('|') && isRuleOfTable(lines[at + 1] ?? '')) {
       const rows = [];
@@ -27,7 +27,7 @@ export function importMarkdown(text: string): TeamEntry[] {
       at += rows.length + 1;
       continue;
     }
-    const marked = /^\s*(?:[-*+]\s+)?(?:(\*\*|__)(.+?):?\1|(?<=[-*+]\s+)([*_])([^*_]+?):?\3)\s*(?:[:\u2013\u2014-]\s*)?(\S.*)$/.exec(lines[at]);
+    const marked = /^\s*(?:[-*+]\s+)?(?:(\*\*|__)(.{1,300}?):?\1|(?<=[-*+]\s{1,4})([*_])([^*_]{1,300}?):?\3)\s*(?:[:\u2013\u2014-]\s*)?(\S.*)$/.exec(lines[at]);
     const listed = /^\S.*$/.test(lines[at]) && /^:\s+(\S.*)$/.exec(lines[at + 1] ?? '');
     const [term, start] = marked ? [marked[2] ?? marked[4], marked[5]] : listed ? [lines[at], listed[1]] : [];
     if (!term || !start) continue;
@@ -72,7 +72,7 @@ function fromTable(head: readonly string[], rows: readonly (readonly string[])[]
 
 /** One entry; "Long Form (LF)" and "LF (Long Form)" as a term are split. Nothing when term and definition are not both there. */
 function entryFor(name: string, given: string | undefined, text: string): TeamEntry[] {
-  const longFirst = /^(.+?)\s*\((\p{Lu}[\p{L}\p{N}&+-]{1,11})\)$/u.exec(name);
+  const longFirst = /^(.*\S)\s*\((\p{Lu}[\p{L}\p{N}&+-]{1,11})\)$/u.exec(name);
   const shortFirst = /^(\p{Lu}[\p{Lu}\p{N}&+-]{1,11})\s*\((\p{L}[^()]{3,})\)$/u.exec(name);
   const term = longFirst?.[2] ?? shortFirst?.[1] ?? name;
   const expansion = given ?? longFirst?.[1] ?? shortFirst?.[2];
@@ -85,7 +85,7 @@ function entryFor(name: string, given: string | undefined, text: string): TeamEn
 }
 
 function plain(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
+  return markdown.replace(/!?\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1').replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function cells(line: string): string[] {

@@ -78,7 +78,7 @@ function startsWithItem(text: string, item: string): boolean {
 /** Whether one of the items stands directly before an offset, a space or dash between. */
 export function precededBy(text: string, start: number, items: readonly string[]): boolean {
   const before = plainText(text.slice(Math.max(0, start - 48), start)).toLowerCase();
-  const words = before.replace(/(?:'s)?[ -]+$/, '');
+  const words = before.replace(/(?<![ -])(?:'s)?[ -]+$/, '');
   if (words === before) return false;
   return items.some((item) => {
     const wanted = item.toLowerCase();

@@ -14,7 +14,7 @@ export function fullForm(entry: Entry): string {
 
 /** What is written once the term has been introduced. */
 export function shortForm(entry: Entry): string {
-  return entry.term.replace(/\s*\([^)]*\)$/, '').split(' / ')[0];
+  return entry.term.replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '').split(' / ')[0];
 }
 
 /** The long form of an abbreviation, if the entry has one that is a name and not an explanation. */

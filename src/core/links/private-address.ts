@@ -3,7 +3,7 @@
  * name as `URL.hostname` gives it, or an IP address. Ranges: RFC 6890 and RFC 4193.
  */
 export function isPrivateHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '').replace(/%.*$/, '');
+  const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '').replace(/%[^]*$/, '');
   if (name.includes(':')) return isPrivateIpv6(name);
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(name)) return isPrivateIpv4(name.split('.').map(Number));
   return name === '' || name === 'localhost' || !name.includes('.') ||

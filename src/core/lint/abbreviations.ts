@@ -77,7 +77,7 @@ export function capitalsIn(prose: Prose): readonly (Surroundings & { readonly ab
 
 /** A word in capitals beside another is emphasis or a heading in disguise. */
 function isShouted(text: string, start: number, end: number): boolean {
-  const before = /(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const before = /(?<!\p{L})(\p{L}+)[^\p{L}]{1,3}$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
   const after = /^[^\p{L}]{1,3}(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
   const loud = (word: string | undefined): boolean => word !== undefined && word.length > 3 && word === word.toUpperCase();
   return loud(before) || loud(after);

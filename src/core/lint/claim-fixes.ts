@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { say, type Wording } from '../text/wording';
 import type { Offer } from './rule';
 
-const CLOSING = /[.!?…]+[”’"')\]]*$/;
+const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
 /** The ways to answer for an open claim, the likeliest first. */
 export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span, places: NotePlaces): Offer[] {

@@ -8,7 +8,7 @@ export function tellingSpan(draft: Draft, sentence: Sentence, verdict: Verdict):
   const plain = [...shown, ...verdict.reasons.filter((reason) => reason.for)].find(({ start, end }) => isPlain(draft.source.slice(start, end)));
   if (plain) return { start: plain.start, end: plain.end };
   const { prose } = draft.blocks[sentence.block];
-  const word = /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(sentence.text);
+  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(sentence.text);
   const start = sentence.proseStart + (word?.index ?? 0);
   return prose.toSourceSpan(start, start + (word?.[0].length ?? sentence.text.length));
 }

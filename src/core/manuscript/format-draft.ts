@@ -100,7 +100,7 @@ function toEdit(
   }
   // A note mark follows the punctuation: “fell [@kim].” becomes “fell.[^1]”.
   const punctuation = /^[.,;:!?]["”’]?/.exec(source.slice(end, end + 2))?.[0] ?? '';
-  const from = text ? start : start - (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
+  const from = text ? start : start - (/(?<![ \t])[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
   return { start: from, end: end + punctuation.length, text: text + left + punctuation + callNote(note) };
 }
 

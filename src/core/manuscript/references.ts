@@ -24,7 +24,7 @@ export function insertReferences(draft: Draft, references: readonly string[]): E
   }
   const at = beforeLastNotes(draft);
   const before = source.slice(0, at);
-  const gap = before === '' || /\n\s*\n$/.test(before) ? '' : /\n$/.test(before) ? '\n' : '\n\n';
+  const gap = before === '' || /\n$(?<=\n\s*\n)/.test(before) ? '' : /\n$/.test(before) ? '\n' : '\n\n';
   const level = draft.sections.some((found) => found.level === 1) ? '##' : '#'.repeat(topLevel(draft));
   return { start: at, end: at, text: `${gap}${level} References\n\n${list}\n${at < source.length ? '\n' : ''}` };
 }

@@ -12,7 +12,7 @@ export type Comparison =
   | { readonly result: 'differs'; readonly differences: readonly Difference[] }
   | { readonly result: 'not-found' };
 
-const OMISSION = /\s*(?:\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.)\s*/;
+const OMISSION = /(?:(?<!\s)\s+)?(?:\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.)\s*/;
 
 /**
  * Looks a quotation up in the plain text of its source (`plainText`). Omissions (`…`, `[...]`) and insertions in brackets
@@ -39,7 +39,7 @@ function piecesOf(quotation: string): string[] {
   // “[T]he” changes a letter's case; any other bracket is an insertion.
   const spelt = quotation.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
   return spelt.split(OMISSION).flatMap((part) => part.split(/\[[^\][]{0,300}\]/))
-    .map((piece) => plainText(piece).replace(/^[\s"',.;:!?()]+|[\s"',.;:!?()]+$/g, '')).filter((piece) => /\p{L}|\d/u.test(piece));
+    .map((piece) => plainText(piece).replace(/^[\s"',.;:!?()]+|(?<![\s"',.;:!?()])[\s"',.;:!?()]+$/g, '')).filter((piece) => /\p{L}|\d/u.test(piece));
 }
 
 function findPiece(piece: string, source: string, from: number): number | undefined {
@@ -72,7 +72,7 @@ function nearest(quotation: string, source: string): Comparison {
   return { result: 'differs', differences: differencesOf(aligned) };
 }
 
-const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const bare = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 
 /** Where most pairs of neighbouring words of the quotation say that it starts. */
 function likelyStart(quoted: readonly string[], words: readonly string[]): number | undefined {

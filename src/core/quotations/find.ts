@@ -36,7 +36,7 @@ export function citedQuotations(
     const sentences = draft.sentences.slice(block.firstSentence, block.endSentence);
     const { text } = block.prose;
     if (block.quoteDepth > 0) {
-      const words = text.replace(/\n?\s*[—–-]{1,3}\s*\p{Lu}[^\n]{0,120}$/u, '');
+      const words = text.replace(/(?:(?<!\s)\s+)?[—–-]{1,3}\s*\p{Lu}[^\n]{0,120}$/u, '');
       const all = [...draft.sentences.keys()].filter((n) => block.quote !== undefined && draft.blocks[draft.sentences[n].block].quote === block.quote);
       add(block.prose.toSourceSpan(0, words.length), words.replace(/^["“]|["”]$/g, ''), all);
       continue;

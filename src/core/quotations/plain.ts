@@ -12,7 +12,7 @@ export function plainText(text: string): string {
 
 /** The words of an HTML page: scripts, styles and tags gone, the commonest character references decoded. */
 export function htmlToText(html: string): string {
-  return html.replace(/<(script|style|head|noscript)\b[^]*?<\/\1\s*>/gi, ' ').replace(/<!--[^]*?-->/g, ' ')
+  return html.replace(/<(script|style|head|noscript)\b[^]*?(?:<\/\1\s*>|$)/gi, ' ').replace(/<!--[^]*?(?:-->|$)/g, ' ')
     .replace(/<\/?(?:i|b|em|strong|a|span|sup|sub|u|q|cite|mark|abbr)\b[^<>]*>/gi, '').replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name: string | undefined) => {
       if (name) return ENTITIES[name.toLowerCase()] ?? whole;

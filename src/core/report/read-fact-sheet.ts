@@ -33,7 +33,7 @@ export function readFactSheet(source: string): SheetReading {
 
 function readTable(source: string): string[][] {
   if (/<table\b/iu.test(source)) return readHtml(source);
-  return /^\s*\|/mu.test(source) && /^\s*\|[\s:|-]+\|\s*$/mu.test(source) ? readMarkdown(source) : readCsv(source);
+  return /^[ \t]*\|/mu.test(source) && /^[ \t]*\|[ \t:|-]+\|[ \t]*$/mu.test(source) ? readMarkdown(source) : readCsv(source);
 }
 
 function readMarkdown(source: string): string[][] {
@@ -73,9 +73,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function readHtml(source: string): string[][] {
   const rows: string[][] = [];
-  for (const part of source.split(/<tr\b[^>]*>/iu).slice(1)) {
-    const cells = part.split(/<t[hd]\b[^>]*>/iu).slice(1).map((cell) => cell.split(/<\/t[hd]>/iu)[0]);
-    rows.push(cells.map((cell) => cell.replace(/<[^>]*>/gu, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{1,8}));/giu,
+  for (const part of source.split(/<tr\b[^<>]*>/iu).slice(1)) {
+    const cells = part.split(/<t[hd]\b[^<>]*>/iu).slice(1).map((cell) => cell.split(/<\/t[hd]>/iu)[0]);
+    rows.push(cells.map((cell) => cell.replace(/<[^<>]*>/gu, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{1,8}));/giu,
       (whole, decimal, hex, name) => {
         if (name) return ENTITIES[name.toLowerCase()] ?? whole;
         const code = decimal ? Number(decimal) : parseInt(hex, 16);

@@ -21,7 +21,7 @@ export interface RulePage {
 /** The page of a rule in Markdown, as `explain`, SARIF and the documentation show it. */
 export function rulePage({ id, severity, summary, why, whenOff, bad, good }: RulePage): string {
   const found = bad.map((draft) => {
-    const words = [...draft.matchAll(/«([^»]*)»/gu)].map(([, span]) => `- “${span.replace(/\s+/gu, ' ').trim()}”\n`);
+    const words = [...draft.matchAll(/«([^«»]*)»/gu)].map(([, span]) => `- “${span.replace(/\s+/gu, ' ').trim()}”\n`);
     return `${example(draft.replace(/[«»]/gu, ''))}\nFound:\n\n${words.join('')}\n`;
   });
   return `# ${id}\n\n${summary}.\n\nSeverity unless set otherwise: ${severity}.\n\n## Why\n\n${why}\n\n`
@@ -35,5 +35,5 @@ export function rulePage({ id, severity, summary, why, whenOff, bad, good }: Rul
 function example(draft: string): string {
   const longest = Math.max(2, ...[...draft.matchAll(/`+/gu)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${draft.replace(/\n*$/u, '\n')}${fence}\n`;
+  return `${fence}markdown\n${draft.replace(/(?<!\n)\n*$/u, '\n')}${fence}\n`;
 }

@@ -62,16 +62,16 @@ function namedBy(
 
 /** A reference as a writer typed it, Markdown and all. */
 function fromReference(reference: string, otherwise: string): Named {
-  const url = /https?:\/\/[^\s<>"“”)\]]+/iu.exec(reference)?.[0].replace(/[.,;:]+$/u, '');
+  const url = /https?:\/\/[^\s<>"“”)\]]+/iu.exec(reference)?.[0].replace(/(?<![.,;:])[.,;:]+$/u, '');
   const words = reference.replace(/<?https?:\/\/[^\s<>]+>?/giu, '').replace(/\]\([^()]*\)/gu, '').replace(/[*_`[\]]/gu, '')
-    .replace(/\s+/gu, ' ').replace(/[\s,;]+(?=\.|$)/gu, '').trim();
+    .replace(/\s+/gu, ' ').replace(/(?<![\s,;])[\s,;]+(?=\.|$)/gu, '').trim();
   const bare = words.replace(/[^\p{L}\p{N}]/gu, '') === '';
   const label = bare ? (url && `${hostOf(url)}${pathOf(url)}`) || otherwise : words;
-  return { key: url?.replace(/[#?].*$/u, '').replace(/\/$/u, '') ?? label, label, url, year: yearOf(reference, url) };
+  return { key: url?.replace(/[#?][^]*$/u, '').replace(/\/$/u, '') ?? label, label, url, year: yearOf(reference, url) };
 }
 
 function pathOf(url: string): string {
-  const path = url.replace(/^https?:\/\/[^/]*/iu, '').replace(/[?#].*$/u, '').replace(/\/$/u, '');
+  const path = url.replace(/^https?:\/\/[^/]*/iu, '').replace(/[?#][^]*$/u, '').replace(/\/$/u, '');
   return path.length > 40 ? `/…${path.slice(-38)}` : path;
 }
 

@@ -50,7 +50,7 @@ function itemLines(text: string): { start: number; end: number }[] {
   const starts = [...text.matchAll(new RegExp(`^(?:\\[[ \\t]*)?${indent}(?=\\{)`, 'gm'))].map((line) => line.index + line[0].length);
   return starts.map((start, n) => {
     const chunk = text.slice(start, starts[n + 1] ?? text.length);
-    const behind = /[\s,]*(?:\]\s*\}?)?\s*$/.exec(chunk.slice(-200))![0].length;
+    const behind = /(?<![\s,])[\s,]*(?:\]\s*(?:\}\s*)?)?$/.exec(chunk.slice(-200))![0].length;
     return { start, end: start + chunk.length - behind };
   });
 }

@@ -23,7 +23,7 @@ function splitItems(text: string): { start: number; end: number }[] | undefined 
   const head = LIST_HEAD.exec(text);
   const from = head ? head.index + head[0].length : 0;
   const first = /^([ \t]*)- /m.exec(text.slice(from));
-  if (!first || text.slice(from, from + first.index).replace(/^(?:\s*#.*|---\s*|\uFEFF)$/gm, '').trim()) return undefined;
+  if (!first || text.slice(from, from + first.index).replace(/^\uFEFF?(?:[ \t]*#.*|---[ \t]*)?$/gm, '').trim()) return undefined;
   const indent = first[1];
   const starts: number[] = [];
   let end = text.length;

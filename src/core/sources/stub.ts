@@ -46,7 +46,7 @@ export function frontMatterStub(key: string, draft: string, last: Span): Stub {
 }
 
 function jsonStub(key: string, text: string, page: WebPage | undefined): Stub | undefined {
-  const close = /\s*\]\s*\}?\s*$/.exec(text);
+  const close = /(?:(?<!\s)\s+)?\]\s*(?:\}\s*)?$/.exec(text);
   if (!close) return undefined;
   const comma = /\}\s*$/.test(text.slice(0, close.index)) ? ',' : '';
   const entry = { id: key, type: page ? 'webpage' : 'document', title: 'TK', ...(page && { URL: page.url, accessed: page.accessed }) };

@@ -36,7 +36,7 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, guard('term-completion', {
     provideCompletionItems(document, position) {
       const line = document.lineAt(position).text.slice(0, position.character);
-      const word = /[\p{L}\p{N}][\p{L}\p{N}+/&.-]*$/u.exec(line)?.[0];
+      const word = /(?<![\p{L}\p{N}+/&.-])[+/&.-]*([\p{L}\p{N}][\p{L}\p{N}+/&.-]*)$/u.exec(line)?.[1];
       if (word === undefined || word.length < 2 || /[@`\\:]/.test(line[line.length - word.length - 1] ?? '')) return undefined;
       const draft = terms.draft(document);
       const offset = document.offsetAt(position);

@@ -10,6 +10,8 @@ suite('unread-text', () => {
     '> «$$»\n> x\n\nAfter.\n',
     'Text\n\n«```» js\n',
     'Text <b>bold</b>\n\n«<!--»\n',
+    'Text.\n\n«<script» src=x>\n\nMore.\n',
+    'Text.\n\n«<![CDATA[» x ]]\n\nMore.\n', 'Text.\n\n«<?»php\n\nMore.\n', '> «<pre»\n> x\n\nAfter.\n',
     '---\n«title: "Ports»\n---\n\nText.\n',
     '---\na: 1\n«b: c: d»\n---\n\nText.\n',
   ];
@@ -22,7 +24,7 @@ suite('unread-text', () => {
 
   const good = [
     '', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
-    '    ```\n    indented\n', '---\n\nA rule at the top.\n', '---\nA sentence: with a colon.\n---\n', '+++\ntitle = [\n+++\n', '$$x$$\n', '~~~\n```\n~~~\n',
+    '    ```\n    indented\n', '---\n\nA rule at the top.\n', '---\nA sentence: with a colon.\n---\n', '+++\ntitle = [\n+++\n', '$$x$$\n', '<pre>\nx</pre> text\n', 'Text <pre> and <script> text.\n', '<![CDATA[ x ]]>\n', '<div>\n\nText.\n', '```\n<pre>\n```\n', '~~~\n```\n~~~\n',
   ];
   for (const text of good) {
     test(`is not found: ${JSON.stringify(text)}`, () => assert.equal(mark(text, find(text)), text));

@@ -31,9 +31,10 @@ const BODY = /^(?:bank|ministry|fund|agency|institute|institution|commission|cou
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
 /** The draft speaks of itself. */
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
-const NAME = "\\p{Lu}[\\p{L}&.'’-]*(?: (?:of|for|and|on|the|de) (?=\\p{Lu})| (?=\\p{Lu})){0,1}";
+const PART = "\\p{Lu}[\\p{L}&.'’-]{0,40}";
+const MORE = `(?: (?:(?:of|for|and|on|the|de) )?${PART})`;
 const NAMED = new RegExp(
-  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?((?:${NAME}){1,6})|^(?:The )?((?:${NAME}){1,6}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?${SAYING}\\b)`, 'u');
+  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?${SAYING}\\b)`, 'u');
 
 const wordsOf = (list: string): readonly string[] => list.slice('(?:'.length, list.lastIndexOf(')')).split('|');
 const SAYING_WORDS = wordsOf(SAYING);

@@ -30,21 +30,21 @@ const ADDRESS = /\[[^\]]{0,300}\]\((https?:[^\s()<>]{1,500})\)|<(https?:[^<>\s]{
 
 function addressesIn(text: string): (Span & { url: string })[] {
   return [...text.matchAll(ADDRESS)].map((hit) => {
-    const whole = hit[1] === undefined && hit[2] === undefined ? hit[0].replace(/[.,;:]+$/, '') : hit[0];
+    const whole = hit[1] === undefined && hit[2] === undefined ? hit[0].replace(/(?<![.,;:])[.,;:]+$/, '') : hit[0];
     return { start: hit.index, end: hit.index + whole.length, url: hit[1] ?? hit[2] ?? whole };
   });
 }
 
 /** What is left of a note without its address, as the title of a link. */
 function titleFrom(text: string): string {
-  return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').replace(/"/g, '’').replace(/(?:\s*,\s*)?,?\s*\.?\s*$/, '')
-    .replace(/^\s*[,.;]\s*/, '').replace(/\s+,/g, ',').trim();
+  return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').replace(/"/g, '’').replace(/(?<![\s,])[\s,]*(?:\.\s*)?$/, '')
+    .replace(/^\s*[,.;]\s*/, '').replace(/(?<!\s)\s+,/g, ',').trim();
 }
 
 /** Up to three words before a mark, without the punctuation between. */
 function wordsBefore(source: string, mark: Mark): Span {
   const before = source.slice(Math.max(0, mark.start - 200), mark.start);
-  const found = /((?:[\p{L}\p{N}%$€£'’-]+ ){0,2}[\p{L}\p{N}%$€£'’-]+)[.,;:!?"”’)]{0,3}$/u.exec(before);
+  const found = /(?<![\p{L}\p{N}%$€£'’-])((?:[\p{L}\p{N}%$€£'’-]+ ){0,2}[\p{L}\p{N}%$€£'’-]+)[.,;:!?"”’)]{0,3}$/u.exec(before);
   if (!found) return { start: mark.start, end: mark.start };
   const start = mark.start - before.length + found.index;
   return { start, end: start + found[1].length };

@@ -53,7 +53,7 @@ export function placeNotes(
     const gap = isSpaced(draft, last) ? eol + eol : eol;
     return { start: last.end, end: last.end, text: definitions.map((definition) => gap + definition).join('') };
   }
-  // What stands behind a code block or a comment without an end is part of it, so the notes go before it.
+  // What stands behind a code block, a comment or raw HTML without an end is part of it, so the notes go before it.
   const open = unclosedEnd(draft);
   const lineOfOpen = open ? draft.source.lastIndexOf('\n', open.start - 1) + 1 : 0;
   const limit = lineOfOpen > near ? lineOfOpen : draft.source.length;
@@ -84,5 +84,6 @@ function isSpaced(draft: Draft, last: Note): boolean {
   const lineStart = source.lastIndexOf('\n', last.start - 1) + 1;
   if (source.slice(lineStart, last.start).trim() !== '' || source.slice(last.start, last.end).includes('\n')) return true;
   const before = notes[last.index - 1];
-  return before !== undefined && /^\s*\n\s*\n\s*$/.test(source.slice(before.end, last.start));
+  const between = before && source.slice(before.end, last.start);
+  return between !== undefined && between.trim() === '' && between.split('\n').length > 2;
 }

@@ -19,7 +19,7 @@ const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:
 /** Words that make what follows a source. */
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
 /** The words of a body's name before its last one: "according to the World Bank (2021)". */
-const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]*\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
+const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
 /** A sentence that is nothing but a pointer: "See Smith 2021, 14." */
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 

@@ -1,5 +1,5 @@
 /** One part of a name, as a pattern for the `u` flag. */
-export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&-]*";
+export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&-]{0,60}";
 
 const SMALL =
   '(?:of|the|for|and|on|in|to|&|de|del|della|di|da|du|des|la|le|van|von|der|den|ter|al|bin|ibn|e|y|eds?\\.|with)';
@@ -32,5 +32,5 @@ export function isAuthor(author: string, references: string): boolean {
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;
-  return !PLACES.has(author.replace(/^the /, '').replace(/, .*$/, '')) && !EVENT.test(author);
+  return !PLACES.has(author.replace(/^the /, '').split(', ')[0]) && !EVENT.test(author);
 }

@@ -27,7 +27,7 @@ function isBackLink(source: string, start: number): boolean {
 
 /** The note's text: behind the link that leads back from it, or under the anchor. */
 function noteUnder(source: string, anchor: string): string {
-  const number = /\d+$/.exec(anchor)![0];
+  const number = /(?<!\d)\d+$/.exec(anchor)![0];
   const back = source.indexOf(`](#${anchor.slice(0, -number.length)}ref${number})`);
   if (back < 0) return textUnder(source, anchor);
   const text = source.slice(source.indexOf(')', back) + 1).slice(0, 2000);

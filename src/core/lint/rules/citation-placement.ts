@@ -85,7 +85,7 @@ function wantedSide(setting: unknown, placed: readonly Placed[]): Side | undefin
 function moveAcross({ source }: Draft, { mark, side, stop }: Placed): Edit[] {
   const written = source.slice(mark.start, mark.end);
   if (side === 'before') {
-    const from = mark.kind === 'pandoc' ? mark.start : mark.start - /[ \t]*$/.exec(source.slice(Math.max(0, mark.start - 3), mark.start))![0].length;
+    const from = mark.kind === 'pandoc' ? mark.start : mark.start - /(?<![ \t])[ \t]*$/.exec(source.slice(Math.max(0, mark.start - 3), mark.start))![0].length;
     return [{ start: from, end: mark.end, text: '' }, { start: stop.end, end: stop.end, text: written }];
   }
   const gap = mark.kind === 'pandoc' ? ' ' : '';

@@ -23,7 +23,7 @@ export default defineRule({
       const { role, prose } = draft.blocks[mark.block];
       if (role === 'note' || role === 'references') continue;
       const text = prose.text.slice(mark.at, mark.atEnd);
-      const words = text.trim().replace(/^[“"‘']|[.,;:!?”"’']+$/g, '');
+      const words = text.trim().replace(/^[“"‘']|(?<![.,;:!?”"’'])[.,;:!?”"’']+$/g, '');
       if (!EMPTY.test(words)) continue;
       const at = mark.at + text.indexOf(words);
       report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`, {

@@ -48,7 +48,7 @@ function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
       if (!first) continue;
       const written = draft.source.slice(citation.start, citation.end);
       const removable = citation.form === 'footnote' || citation.form === 'pandoc';
-      const space = removable ? /[ \t]*$/.exec(draft.source.slice(Math.max(0, citation.start - 3), citation.start))![0].length : 0;
+      const space = removable ? /(?<![ \t])[ \t]*$/.exec(draft.source.slice(Math.max(0, citation.start - 3), citation.start))![0].length : 0;
       report(citation, say`“${written.length > 60 ? `${written.slice(0, 59)}…` : written}” gives a source that this sentence has already: one mark is enough.`, {
         fixes: removable ? [{ title: say`Remove the second mark`, edits: [{ start: citation.start - space, end: citation.end, text: '' }] }] : [],
       });
@@ -106,5 +106,5 @@ function reportNotes(draft: Draft, report: Report): void {
 
 /** A note's words as far as they tell sources apart: one spelling of each address, without the stop at the end. */
 function sameWords(note: string): string {
-  return note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/[\s.]+$/, '').trim();
+  return note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/(?<![\s.])[\s.]+$/, '').trim();
 }

@@ -61,7 +61,7 @@ function entryOf({ terms, glossary }: Facts, { block, start, end }: Abbreviation
 
 function isSpelledOut(facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
   const plain = (word: string): string => word.replace(/s$/, '');
-  const numberless = abbreviation.replace(/\d+$/, '');
+  const numberless = abbreviation.replace(/(?<!\d)\d+$/, '');
   if (facts.introductions.some((own) => [abbreviation, numberless].map(plain).includes(plain(own.abbreviation)))) return true;
   if (entry === undefined) return false;
   return facts.terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
@@ -93,7 +93,7 @@ function isIntroduced(abbreviation: string, { before, behind }: Surroundings): b
   if (!words || !/^s?["\u201D'\u2019]?(?:[)\],;.:]| or | is | was | \p{Lu}{2,}s?\))/u.test(behind)) return false;
   if (/[([]/.test(long[0]) || long[0].startsWith(',')) {
     const own = words.split(/[\s(\u2010-]+/u).slice(-8).some((word) => word[0]?.toUpperCase() === abbreviation[0]);
-    return own || (/[([]/.test(long[0]) && /\p{Lu}[\p{L}\u2019'-]*["\u201D]?$/u.test(words));
+    return own || (/[([]/.test(long[0]) && /\p{Lu}[\p{L}\u2019'-]{0,60}["\u201D]?$/u.test(words));
   }
   return initials(words).endsWith(abbreviation);
 }

@@ -1,32 +1,37 @@
 import { parseDocument } from 'yaml';
 import type { Draft } from '../../draft/draft';
 import { findFloods, findUnderlines, MOST_UNDERLINES } from '../../draft/tame';
-import { isUnclosedComment, unclosedFence } from '../../draft/unclosed';
+import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule, type Report } from '../rule';
 
-/** What a slip of a key keeps from being read: a fence, a comment or a front matter that does not end, broken YAML. */
+/** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
 export default defineRule({
   id: 'unread-text',
   severity: 'warning',
-  summary: 'Part of the draft that cannot be read as it was meant: a code block, comment or front matter without an end, broken front matter',
-  why: 'Nothing is checked in code and comments, so one that never ends hides all the claims behind it.',
+  summary: 'Part of the draft that cannot be read as it was meant: a code block, comment, raw HTML or front matter without an end, broken front matter',
+  why: 'Nothing is checked in code, comments and raw HTML, so one that never ends hides all the claims behind it.',
   whenOff: 'Your drafts are put together from parts, and a part may end in the middle of a block.',
   bad: [
     'Exports fell.[^1]\n\n«```»\nlet x = 1;\n\nImports rose 9 percent in 2020.\n\n[^1]: Kim 2020.\n',
     'Exports fell.\n\n«<!--» Check this.\n\nImports rose 9 percent in 2020.\n',
+    'Exports fell.\n\n«<pre»\n\nImports rose 9 percent in 2020.\n',
     '«---»\ntitle: Ports\n\nImports rose.\n',
     '---\n«title: [Ports»\n---\n\nImports rose.\n',
     'Exports«\0» fell.\n',
   ],
   good: [
     '---\ntitle: "[Ports]"\n---\n\n<!-- Check this. -->\n\n```\nlet x = 1;\n```\n\n$$\nx\n$$ {#eq-x}\n',
+    '<pre>\n\nlet x = 1;\n</pre>\n\nSee <script> and <?.\n',
     '> ~~~\n> let x = 1;\n> ~~~\n\n---\n\nImports rose.\n',
   ],
   check({ draft }, report) {
     checkFrontMatter(draft, report);
-    for (const span of draft.opaque) checkFence(draft.source, span, report);
+    for (const span of draft.opaque) {
+      checkFence(draft.source, span, report);
+      checkHtml(draft.source, span, report);
+    }
     for (const { start, end } of draft.comments) {
       if (!isUnclosedComment(draft.source, { start, end })) continue;
       report({ start, end: start + 4 }, say`The comment that begins here does not end, so nothing behind it is checked: close it with -->.`);
@@ -41,6 +46,13 @@ function checkFence(source: string, { start, end }: Span, report: Report): void 
   report({ start, end: start + fence.length }, fence.startsWith('$')
     ? say`The equation that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`
     : say`The code block that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
+}
+
+function checkHtml(source: string, { start, end }: Span, report: Report): void {
+  const html = unclosedHtml(source, { start, end });
+  if (!html) return;
+  report({ start, end: start + html.opening.length },
+    say`The HTML that begins here does not end, so nothing behind it is checked: close it with ${html.closing}, or write &lt; for “<”.`);
 }
 
 function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {

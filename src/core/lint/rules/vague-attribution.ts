@@ -81,7 +81,7 @@ function vagueWords(text: string): Words | undefined {
   const low = text.toLowerCase();
   for (const [words, pattern] of VAGUE) {
     const hit = words.some((word) => low.includes(word)) ? pattern.exec(text) : null;
-    if (!hit || /\p{Lu}[\p{L}’'-]* and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
+    if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
     if (GROUNDED.test(text)) return undefined;
     return { at: hit.index + hit[0].indexOf(hit[1]), words: hit[1] };
   }

@@ -63,7 +63,7 @@ export function readEntry(
     if (name === undefined || text[equals] !== '=') {
       const after = skipJunk(text, at, limit, head.closer);
       const end = Math.min(after, endOfLine(text, at));
-      const words = text.slice(at, Math.min(end, at + 30)).replace(/[\s,]+$/, '');
+      const words = text.slice(at, Math.min(end, at + 30)).replace(/(?<![\s,])[\s,]+$/, '');
       report(at, end, `${named} has “${words}” where a field such as “title = {…}” should stand.`);
       at = after;
       continue;

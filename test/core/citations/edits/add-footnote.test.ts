@@ -20,7 +20,7 @@ suite('add a footnote', () => {
   });
 
   test('a note never goes into a code block or a comment that has no end', () => {
-    for (const open of ['```\nlet x\n', '  ```\n ', '$$\nx', '<!-- later\n']) {
+    for (const open of ['```\nlet x\n', '  ```\n ', '$$\nx', '<!-- later\n', '<pre>\nx', '<![CDATA[ x\n']) {
       assert.equal(added(`Exports fell.|\n\n${open}`), `Exports fell.[^1]\n\n[^1]: |\n\n${open}`);
     }
     assert.equal(added('Exports fell.|\n```\nlet x\n'), 'Exports fell.[^1]\n\n[^1]: |\n\n```\nlet x\n');
