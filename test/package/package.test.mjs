@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { listFiles } from '@vscode/vsce';
+import { strFromU8, unzipSync } from 'fflate';
+import markdownIt from 'markdown-it';
 import { notices } from '../../.ci/notices.mjs';
-import { packVsix } from '../../.ci/package.mjs';
+import { packVsix, pageForShop } from '../../.ci/package.mjs';
 import { project } from '../support/cache.mjs';
 
 const run = promisify(execFile);
@@ -22,7 +24,7 @@ suite('The package', () => {
       'media/policy-writer.schema.json', 'package.json', 'package.nls.json', 'CHANGELOG.md', 'README.md',
       'THIRD-PARTY-NOTICES.md',
     ];
-    const files = await listFiles({ cwd: project, packageManager: 0 });
+    const files = await listFiles({ cwd: project, packageManager: 2 });
     const others = files.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)));
     const surplus = others.filter((file) => !expected.includes(file) && !/^package\.nls\.[a-z-]+\.json$/i.test(file));
     assert.deepEqual(surplus, []);
@@ -33,11 +35,26 @@ suite('The package', () => {
 
   test('holds every file that the manifest names', async () => {
     const manifest = JSON.parse(await read('package.json'));
-    const files = await listFiles({ cwd: project, packageManager: 0 });
+    const files = await listFiles({ cwd: project, packageManager: 2 });
     const named = JSON.stringify([manifest.main, manifest.browser, manifest.icon, manifest.contributes])
       .match(/"(?:\.\/)?(?:dist|media|snippets|syntaxes|l10n)\/[^"]+"/g)
       .map((path) => path.slice(1, -1).replace(/^\.\//, ''));
     assert.deepEqual([...new Set(named)].filter((file) => !files.includes(file)), []);
+  });
+
+  test('holds pages on which no link or picture leads nowhere, and no HTML that the shops take out', async () => {
+    const pack = unzipSync(await readFile(await packVsix()));
+    for (const page of ['extension/readme.md', 'extension/changelog.md']) {
+      const text = strFromU8(pack[page]);
+      const tokens = markdownIt({ html: true }).parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+      const targets = tokens.flatMap((token) => token.attrs?.filter(([name]) => name === 'href' || name === 'src').map(([, to]) => to) ?? []);
+      assert.deepEqual(targets.filter((to) => !/^(?:https:|#)/.test(to)), [], page);
+      assert.deepEqual(tokens.filter(({ type, content }) => type.startsWith('html') && !content.startsWith('<!--')).map(({ content }) => content), [], page);
+      assert.doesNotMatch(text, /\]\((?:media|test|src)\//, page);
+    }
+    assert.match(strFromU8(pack['extension/readme.md']), /\| `uncited-claim` \|/);
+    assert.equal(pageForShop('![a](b.png)\n![c](https://x.org/c.png)\n[d](e.md), [f](#g), [h](https://x.org)\n'),
+      '![c](https://x.org/c.png)\nd, [f](#g), [h](https://x.org)\n');
   });
 
   test('has no bundle over 1.5 MB', async () => {
