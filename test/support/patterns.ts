@@ -64,6 +64,9 @@ export function slowOn({ source, flags }: Pattern): string | undefined {
   for (const piece of piecesFor(source)) {
     for (const end of ENDS) {
       const time = (length: number): number => timeOf(pattern, piece.repeat(Math.ceil(length / piece.length)) + end);
+      // Time that doubles with each repetition shows on a few of them; on more there would be no end to it.
+      const few = time(22 * piece.length);
+      if (few > 5 && time(22 * piece.length) > 5) return `22 times ${JSON.stringify(piece)}, then ${JSON.stringify(end)}: ${few.toFixed(1)} ms`;
       // What takes next to no time on the short text does not grow to much on a long one.
       const first = time(SHORT);
       if (first < 0.6 || time(4 * SHORT) < 9 * first) continue;
@@ -76,9 +79,10 @@ export function slowOn({ source, flags }: Pattern): string | undefined {
 
 function piecesFor(source: string): Set<string> {
   const words = [...new Set((source.match(/[\p{L}][\p{L} ]{1,30}/gu) ?? []).map((word) => word.replace(/^[bdpsuwBDPSW](?=[A-Z])/, '')))].slice(0, 12);
+  const marks = [...new Set(source.replace(/\\(?=[^\w])/g, '').match(/[^\p{L}\p{N}\s[\](){}*+?.|^\\]{2,6}/gu) ?? [])].slice(0, 8);
   const named = LETTERS.filter((letter) => source.includes(letter) || 'aA0 .“('.includes(letter));
   const mixed = [...named.slice(0, 16), ...words.map((word) => `${word} `)].flatMap((first) => named.slice(0, 12).map((second) => first + second));
-  return new Set([...LETTERS, ...words, ...mixed, ...words.map((word) => `A${word} 0`)]);
+  return new Set([...LETTERS, ...marks, ...marks.map((mark) => `${mark} a`), ...words, ...mixed, ...words.map((word) => `A${word} 0`)]);
 }
 
 /** Milliseconds of processor time that all matches in a text take. */
