@@ -3,7 +3,8 @@ import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { project } from '../test/support/cache.mjs';
-import { makeProfile, remoteUri, startServer, windowUrl } from '../test/support/vscode-server.mjs';
+import { installVsix, makeProfile, remoteUri, startServer, windowUrl } from '../test/support/vscode-server.mjs';
+import { packVsix } from './package.mjs';
 
 export const THEMES = {
   light: ['Light Modern', 'light'],
@@ -23,10 +24,13 @@ export async function withSample(browser, theme, act, options) {
 
 /**
  * Opens the sample brief in a fresh window of that theme. The caller closes it.
- * @param options `settings` of the folder; `extensions`: folders of more extensions, installed beside; they may use proposed API;
- *   `language`: the display language, as far as extensions hear of it (the editor's own words stay English)
+ * @param options `settings` of the folder; `installed`: the packed extension is installed, as a writer has it; `extensions`: folders of
+ *   more extensions, installed beside; they may use proposed API; `language`: the display language, as far as extensions hear of it (the
+ *   editor's own words stay English)
  */
-export async function openSample(browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [], language } = {}) {
+export async function openSample(
+  browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [], installed = false, language } = {},
+) {
   const [name, colorScheme] = THEMES[theme];
   const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
   const draft = join(folder, 'after-the-summit.md');
@@ -37,6 +41,7 @@ export async function openSample(browser, theme, { width = 1400, height = 900, f
   }));
   const profile = await makeProfile();
   for (const path of extensions) await cp(path, join(profile.extensions, `${basename(path)}-0.0.1`), { recursive: true });
+  if (installed) await installVsix(profile, await packVsix());
   const server = await startServer(profile);
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const close = async () => {
@@ -50,14 +55,14 @@ export async function openSample(browser, theme, { width = 1400, height = 900, f
     const page = await context.newPage();
     const remote = (path) => remoteUri(server.port, path);
     const payload = [
-      ['extensionDevelopmentPath', remote(project)],
+      ...(installed ? [] : [['extensionDevelopmentPath', remote(project)]]),
       ...(extensions.length > 0 ? [['enableProposedApi', '']] : []),
       ['openFile', remote(draft)],
     ];
     await page.goto(windowUrl(server.port, folder, payload));
     await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
     await chooseTheme(page, name);
-    return { page, folder, close };
+    return { page, folder, server, close };
   } catch (error) {
     await close();
     throw error;

@@ -62,5 +62,5 @@ function isNamed({ item }: Source, words: string): boolean {
 
 /** The end of a note's words, before its full stop. */
 function endOfWords({ source }: Draft, { start, end }: Span): number {
-  return end - /\.?\s*$/.exec(source.slice(Math.max(start, end - 20), end))![0].length;
+  return end - /(?:\.\s*|(?<!\s)\s*)$/.exec(source.slice(Math.max(start, end - 20), end))![0].length;
 }

@@ -59,6 +59,6 @@ function actionFor(document: vscode.TextDocument, { start, end }: Issue, leads: 
 
 /** The address as written, also without its `https://`. */
 function addressOf(written: string): string | undefined {
-  const bare = /^[^/:]+\.[^/:]+\//.test(written) ? `https://${written}` : written;
+  const bare = /^[^/:.]+(?:\.[^/:.]+)+\//.test(written) ? `https://${written}` : written;
   return webAddress(bare.replace(/^\/\//, 'https://').replace(/^<|>$/g, ''));
 }

@@ -51,7 +51,7 @@ function citeAction(bibliographies: Bibliographies, document: vscode.TextDocumen
   if (!ANSWERED_BY_CITATION.has(rule) || !bibliographies.current(document)?.sources.length) return undefined;
   const sentence = bibliographies.draftOf(document).sentences.findLast((one) => one.start <= start);
   if (!sentence) return undefined;
-  const before = /[.!?…]*[”’"')\]]*$/.exec(document.getText().slice(sentence.start, sentence.end))!.index;
+  const before = /(?:(?<![.!?…])[.!?…]+[”’"')\]]*|(?<![”’"')\]])[”’"')\]]*)$/.exec(document.getText().slice(sentence.start, sentence.end))!.index;
   const title = vscode.l10n.t('Cite a source…');
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.command = { title, command: 'policyWriter.insertCitation', arguments: [undefined, sentence.start + before] };

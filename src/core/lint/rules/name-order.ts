@@ -23,7 +23,7 @@ const END = '(?![\\p{L}\\p{N}@-])';
 const TWO_WORDS = new RegExp(`${START}(${PART}) (${PART})${END}`, 'uy');
 const THREE_WORDS = new RegExp(`${START}(${PART}) (${PART}) (${PART})${END}`, 'uy');
 /** What a name of two words or more looks like from afar; letters outside ASCII are taken for capitals. */
-const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\uFFFF](?:[^\0- A-Z]|-[A-Z])+(?= [A-Z\u00C0-\u1FFF\u2C00-\uFFFF])/g;
+const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\uFFFF](?:[^\0- A-Z]|-[A-Z]){1,40}(?= [A-Z\u00C0-\u1FFF\u2C00-\uFFFF])/g;
 
 const TITLE = /\b(?:President|Minister|Premier|Secretary|Chairman|Chairwoman|Ambassador|General|Admiral|Professor|Senator|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|leader|spokesman|spokeswoman) $/;
 const DEED = /^(?:'s|\u2019s)? (?:said|says|told|spoke|met|visited|argued|argues|wrote|writes|stated|announced|warned|resigned|took|won|left|became|returned|called|urged)\b/;
