@@ -44,7 +44,7 @@ const PAGE = ', p. TK';
 function pageFixes({ draft: { source, notes } }: Facts, { form, start, end, note }: Citation): Offer[] {
   if (note === undefined && form !== 'pandoc' && form !== 'author-date') return [];
   const span = note === undefined ? { start, end: end - 1 } : notes[note].content;
-  const at = span.end - /\.?\s*$/.exec(source.slice(Math.max(span.start, span.end - 20), span.end))![0].length;
+  const at = span.end - /(?:\.\s*|(?<!\s)\s*)$/.exec(source.slice(Math.max(span.start, span.end - 20), span.end))![0].length;
   return [{ title: say`Add a place for the page`, edits: [{ start: at, end: at, text: PAGE }], cursor: at + PAGE.length, selected: 2 }];
 }
 
