@@ -14,6 +14,24 @@ suite('Input made to grow', () => {
     assert.match(finding!.message, /underlines more than 300 headings/);
   });
 
+  test('in a draft: one paragraph of polls, capitals or set-aside findings takes time by its length', () => {
+    const kinds: Record<string, (n: number) => string> = {
+      polls: (n) => `The survey found that ${n} percent agreed. `, capitals: (n) => `ABC${n % 1000} DEF `,
+      'set aside': (n) => `<!--lint ignore uncited-claim-->\n\nExports fell ${n} percent in 2019.\n\n`,
+    };
+    for (const [kind, piece] of Object.entries(kinds)) {
+      const secondsFor = (pieces: number): number => {
+        const text = Array.from({ length: pieces }, (_, n) => piece(n)).join('');
+        const before = process.cpuUsage();
+        engine.check(text);
+        return process.cpuUsage(before).user / 1e6;
+      };
+      secondsFor(200);
+      const [some, many] = [secondsFor(1000), secondsFor(6000)];
+      assert.ok(many < 0.5 + 12 * some, `${kind}: ${some.toFixed(2)} s, then ${many.toFixed(2)} s for six times as much`);
+    }
+  });
+
   test('in BibTeX: chains, doubled strings and heads without an end are read soon', () => {
     const chain = Array.from({ length: 5000 }, (_, n) => `@book{k${n}, crossref = {k${n + 1}}}`).join('\n');
     assert.equal(readBibtex(chain).sources.length, 5000);

@@ -98,14 +98,18 @@ function isPollFigure(text: string): boolean {
   return POLL.test(text) && FIGURE.test(text) && OPINION.test(text) && !OWN.test(text);
 }
 
+/** Characters around a sentence in which its details may stand; few paragraphs are longer. */
+const NEAR = 5000;
+
 /** The paragraph, its neighbour before, and the notes that serve the sentence. */
 function contextOf(facts: Facts, sentence: Sentence): string {
   const { draft, citations, citedBy } = facts;
   const notes = citedBy[sentence.index].map((index) => noteText(facts, citations[index]));
   const block = draft.blocks[sentence.block];
   const before = draft.blocks[sentence.block - 1];
-  const near = before && before.section === block.section && before.role === 'body' ? before.prose.text : '';
-  return [near, block.prose.text, ...notes].join('\n');
+  const near = before && before.section === block.section && before.role === 'body' ? before.prose.text.slice(-NEAR) : '';
+  const paragraph = block.prose.text.slice(Math.max(0, sentence.proseStart - NEAR), sentence.proseEnd + NEAR);
+  return [near, paragraph, ...notes].join('\n');
 }
 
 function noteText({ draft: { source, notes }, bibliography }: Facts, { form, note, target }: Citation): string {
