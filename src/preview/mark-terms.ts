@@ -9,7 +9,7 @@ export interface MarkedTerm {
 
 /**
  * Makes a markdown-it put terms into `<abbr title="…">` when it writes HTML; the text itself stays as it is. Terms in
- * code and in headings' addresses are left alone.
+ * code and in headings' addresses are left alone. Under each heading a term is marked where it stands first: more would be noise.
  * @param termsFor the terms of the draft that an environment renders; called once a rendering, and never to throw
  */
 export function markTerms(md: MarkdownIt, termsFor: (env: unknown) => readonly MarkedTerm[]): MarkdownIt {
@@ -18,9 +18,11 @@ export function markTerms(md: MarkdownIt, termsFor: (env: unknown) => readonly M
   md.renderer.render = (tokens, options, env) => {
     const terms = [...termsFor(env)].sort((a, b) => b.words.length - a.words.length);
     if (terms.length === 0) return render(tokens, options, env);
+    const seen = new Set<string>();
     return render(tokens.map((token) => {
+      if (token.type === 'heading_open') seen.clear();
       if (token.type !== 'inline' || !token.children) return token;
-      const children = token.children.flatMap((child) => (child.type === 'text' ? markIn(Made, child, terms) : [child]));
+      const children = token.children.flatMap((child) => (child.type === 'text' ? markIn(Made, child, terms, seen) : [child]));
       return children.length === token.children.length
         ? token : Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { children });
     }), options, env);
@@ -28,11 +30,13 @@ export function markTerms(md: MarkdownIt, termsFor: (env: unknown) => readonly M
   return md;
 }
 
-function markIn(Made: typeof Token, child: Token, terms: readonly MarkedTerm[]): Token[] {
+function markIn(Made: typeof Token, child: Token, terms: readonly MarkedTerm[], seen: Set<string>): Token[] {
   const text = child.content;
   const made: Token[] = [];
   let from = 0;
   for (const { start, end, title } of placesOf(text, terms)) {
+    if (seen.has(title)) continue;
+    seen.add(title);
     if (start > from) made.push(wordsToken(Made, text.slice(from, start)));
     const open = new Made('abbr_open', 'abbr', 1);
     open.attrs = [['title', title]];

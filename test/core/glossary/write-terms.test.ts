@@ -49,7 +49,9 @@ suite('Writing terms', () => {
     const html = markTerms(new MarkdownIt(), () => terms).render('The **Quad**, a Quad Plus, Quads and `Quad` & Quad.');
     const title = 'title="Four &quot;states&quot; &lt;b&gt;"';
     assert.equal(html, `<p>The <strong><abbr ${title}>Quad</abbr></strong>, a <abbr title="More">Quad Plus</abbr>, Quads and ` +
-      `<code>Quad</code> &amp; <abbr ${title}>Quad</abbr>.</p>\n`);
+      `<code>Quad</code> &amp; Quad.</p>\n`);
+    const under = markTerms(new MarkdownIt(), () => terms).render('The Quad.\n\n## After\n\nThe Quad. The Quad.');
+    assert.equal(under, `<p>The <abbr ${title}>Quad</abbr>.</p>\n<h2>After</h2>\n<p>The <abbr ${title}>Quad</abbr>. The Quad.</p>\n`);
     assert.equal(markTerms(new MarkdownIt(), () => []).render('The Quad.'), new MarkdownIt().render('The Quad.'));
   });
 });
