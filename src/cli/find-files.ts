@@ -29,8 +29,11 @@ export interface FoundFiles {
  * Files of one folder come in name order. A symbolic link to a folder is followed once; hidden folders and
  * `node_modules` are left alone.
  * @param ignored whether a file (by absolute path) is to be left out; folders are asked for with a `/` at the end
+ * @param platform on Windows `\` parts folders, in globs as well, as its shells leave globs to programs
  */
-export function findFiles(words: readonly string[], cwd: string, ignored: (path: string) => boolean): FoundFiles {
+export function findFiles(
+  words: readonly string[], cwd: string, ignored: (path: string) => boolean, platform: string = process.platform,
+): FoundFiles {
   const files = new Map<string, FoundFile>();
   const problems: { file: string; message: string }[] = [];
   const add = (file: string, path: string, { size, mtimeMs }: Stats) => {
@@ -60,7 +63,8 @@ export function findFiles(words: readonly string[], cwd: string, ignored: (path:
     }
   };
 
-  for (const word of words) {
+  for (const given of words) {
+    const word = platform === 'win32' ? given.replace(/\\/gu, '/') : given;
     if (word === '') {
       problems.push({ file: '“”', message: 'A file without a name was asked for.' });
       continue;

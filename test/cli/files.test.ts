@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findFiles } from '../../src/cli/find-files';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
 
 const checked = (stdout: string) => /^(\d+) files?:/mu.exec(stdout)?.[1];
@@ -16,6 +17,12 @@ suite('finding drafts', () => {
     deepEqual(files((await run(['b/'], { cwd })).stdout), ['b/c.markdown', 'b/d.qmd', 'b/e.Rmd']);
     deepEqual(files((await run(['**/*.{md,qmd}', 'a.md'], { cwd })).stdout), ['a.md', 'b/d.qmd']);
     deepEqual(files((await run(['../*/d.qmd'], { cwd: join(cwd, 'b') })).stdout), ['../b/d.qmd']);
+  }));
+
+  test('takes paths and globs as they are written on Windows', () => inFolder({ 'b/c.md': OPEN, 'b/d/e.md': OPEN }, async (cwd) => {
+    const found = (platform: string, ...words: string[]) => findFiles(words, cwd, () => false, platform).files.map(({ file }) => file);
+    deepEqual(found('win32', 'b\\c.md', '.\\b\\**\\*.md'), ['b/c.md', 'b/d/e.md']);
+    deepEqual(found('linux', 'b\\c.md'), []);
   }));
 
   test('leaves out what the ignore file, --ignore-path or the configuration names', () => inFolder({
