@@ -43,7 +43,8 @@ export function secondHandFixes(draft: Draft, text: Span, at: number, citation: 
   const before = draft.source.slice(text.start, at);
   const original = citation ? undefined : bibliography?.sources.find((source) => isNamed(source, before));
   const end = endOfWords(draft, citation ? { start: citation.start, end: citation.end - 1 } : text);
-  const words = citation ? ', original not seen' : '; the original could not be seen';
+  // In brackets, since what follows an address directly would be taken for a part of it.
+  const words = citation ? ', original not seen' : ' (the original could not be seen)';
   return [
     ...(original ? [{ title: say`Cite “${original.key}” in its place`, edits: [{ start: text.start, end: text.end, text: `@${writtenKey(original.key)}.` }] }] : []),
     { title: say`Say that the original could not be seen`, edits: [{ start: end, end, text: words }] },

@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a link', '[Some observers]() argue that it will fail.\n', true],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a footnote', `Some observers argue that it will fail.[^1]${NOTES}\n`, true],
   ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Ministry of Trade, 2019, cited in Lee, *War*, 14.\n`, 'Cite “moft2019” in its place', `It fell 14 percent in 2019.[^1]${NOTES}@moft2019.\n`],
-  ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14.\n`, 'Say that the original could not be seen', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14; the original could not be seen.\n`],
+  ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14.\n`, 'Say that the original could not be seen', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14 (the original could not be seen).\n`],
   ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14.\n`, 'Note that the original is to come (adds a mark to the note)', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14 [TK: the original].\n`],
   ['secondary-source', 'It fell 14 percent in 2019 [quoted in @kim2020].\n', 'Say that the original could not be seen', 'It fell 14 percent in 2019 [quoted in @kim2020, original not seen].\n'],
   ['secondary-source', 'It fell 14 percent in 2019 [quoted in @kim2020].\n', 'Mark as needing a citation', 'It fell 14 percent in 2019 [quoted in @kim2020] [citation needed].\n'],
