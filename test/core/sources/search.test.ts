@@ -31,6 +31,14 @@ suite('searching sources', () => {
     assert.equal(found('').length, 4);
   });
 
+  test('letters that were left out of a longer word are forgiven, after what is written in full', () => {
+    assert.deepEqual(found('secrity'), ['mueller2019']);
+    assert.deepEqual(found('prspcts wrld'), ['wb2020']);
+    assert.deepEqual(found('prospects (wrld'), []);
+    assert.deepEqual(found('ecnmc 1999'), []);
+    assert.deepEqual(searchSources(indexSources(readBibtex('@book{a, title = {Securitize it}}@book{b, title = {Secrity}}').sources), 'secrit').map(({ key }) => key), ['b', 'a']);
+  });
+
   test('a label names author, year and title', () => {
     assert.deepEqual(sources.map((source) => sourceLabel(source.item)), [
       'Müller and Kim 2019 — Trade and security', 'World Bank 2020 — Global economic prospects',
