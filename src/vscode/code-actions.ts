@@ -41,7 +41,18 @@ export class QuickFixes implements vscode.Disposable {
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
     const shownAs = (issue: Issue): vscode.Diagnostic[] => diagnostics?.filter((one) => shows(document, one, issue)) ?? [];
     const shown = diagnostics ? issues.filter((issue) => shownAs(issue).length > 0) : issues;
-    const own = issues.flatMap((issue) => issue.fixes.map((fix) => toAction(document, fix, shownAs(issue))));
+    const own: vscode.CodeAction[] = [];
+    const offered = new Map<string, { rule: string; action: vscode.CodeAction }>();
+    for (const issue of issues) {
+      for (const fix of issue.fixes) {
+        const action = toAction(document, fix, shownAs(issue));
+        const same = offered.get(action.title);
+        // What two rules offer in the same words for one place is one thing to the writer.
+        if (same && same.rule !== issue.rule) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
+        else own.push(action);
+        if (!same) offered.set(action.title, { rule: issue.rule, action });
+      }
+    }
     const more = this.#more.flatMap((actions) => actions(document, shown));
     for (const action of more) action.diagnostics = shown.flatMap(shownAs);
     return [...own, ...more];

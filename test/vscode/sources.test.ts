@@ -260,6 +260,22 @@ suite('Sources', () => {
     await assertUndone(editor, draft);
   });
 
+  test('a source at second hand is answered from the bibliography or in words, at its words in the note', async () => {
+    const before = 'It fell 14 percent in 2018.[^1]\r\n\r\n[^1]: World Bank, 2020, ci|ted in Lee, *War*, 14.\r\n\r\nSo it is [@nowhere2001].\r\n';
+    const editor = await write(before);
+    extra.push(editor.document.uri);
+    // The citekey of no source is found once the sources are there.
+    await until(() => vscode.languages.getDiagnostics(editor.document.uri).some(({ message }) => message.includes('nowhere2001')));
+    const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
+    assert.deepEqual(actions.map(({ title }) => title).slice(0, 4), [
+      'Cite “worldbank2020” in its place', 'Say that the original could not be seen', 'Note that the original is to come (adds a mark to the note)',
+      'Ignore secondary-source in this file (adds a comment at the top)',
+    ]);
+    await vscode.workspace.applyEdit(actions[0].edit!);
+    assert.equal(editor.document.getText(), 'It fell 14 percent in 2018.[^1]\r\n\r\n[^1]: @worldbank2020.\r\n\r\nSo it is [@nowhere2001].\r\n');
+    await assertUndone(editor, before.replace('|', ''));
+  });
+
   test('a fix that leaves words to be written selects them, and undo takes it back whole', async () => {
     const before = 'See [he|re](https://a.example.org/x).\r\n';
     const editor = await write(before);

@@ -52,10 +52,10 @@ export function secondHandFixes(draft: Draft, text: Span, at: number, citation: 
   ];
 }
 
-/** Author or body, and the title or the year, stand in the words. */
+/** Author, or the body that published it, and the title or the year, stand in the words. */
 function isNamed({ item }: Source, words: string): boolean {
   const [first] = item.author ?? item.editor ?? [];
-  const who = first?.family ?? first?.literal;
+  const who = first?.family ?? first?.literal ?? item.publisher;
   const title = plainTitle(item)?.split(/[:.?]/)[0];
   const year = shortDate(item);
   return who !== undefined && words.includes(who) && ((title !== undefined && title.length > 3 && words.includes(title)) || (year !== undefined && words.includes(year)));

@@ -21,10 +21,12 @@ const LACKING: Readonly<Record<string, (item: SourceItem) => readonly NewField[]
  * that changes the draft by asking: cite a source of the bibliography for a claim that has none.
  */
 export function sourceActions(bibliographies: Bibliographies): MoreActions {
-  return (document, issues) => issues.flatMap((issue) => {
-    const action = entryAction(bibliographies, document, issue) ?? citeAction(bibliographies, document, issue);
-    return action ? [action] : [];
-  });
+  return (document, issues) => {
+    const entries = issues.map((issue) => entryAction(bibliographies, document, issue));
+    const first = issues.find(({ rule }) => ANSWERED_BY_CITATION.has(rule));
+    const cite = first && citeAction(bibliographies, document, first);
+    return [...entries, cite].filter((action) => action !== undefined);
+  };
 }
 
 function entryAction(bibliographies: Bibliographies, document: vscode.TextDocument, { rule, start, end }: Issue): vscode.CodeAction | undefined {
@@ -47,8 +49,8 @@ function entryAction(bibliographies: Bibliographies, document: vscode.TextDocume
 /** Findings that a citation behind the sentence answers. */
 const ANSWERED_BY_CITATION = new Set(['uncited-claim', 'uncited-quotation', 'vague-attribution', 'self-citation-only']);
 
-function citeAction(bibliographies: Bibliographies, document: vscode.TextDocument, { rule, start }: Issue): vscode.CodeAction | undefined {
-  if (!ANSWERED_BY_CITATION.has(rule) || !bibliographies.current(document)?.sources.length) return undefined;
+function citeAction(bibliographies: Bibliographies, document: vscode.TextDocument, { start }: Issue): vscode.CodeAction | undefined {
+  if (!bibliographies.current(document)?.sources.length) return undefined;
   const sentence = bibliographies.draftOf(document).sentences.findLast((one) => one.start <= start);
   if (!sentence) return undefined;
   const before = /(?:(?<![.!?…])[.!?…]+[”’"')\]]*|(?<![”’"')\]])[”’"')\]]*)$/.exec(document.getText().slice(sentence.start, sentence.end))!.index;
