@@ -29,6 +29,9 @@ export class Reviews implements vscode.Disposable {
         if (document === this.#active) this.#changed.fire(document);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        if (!this.#active) this.#follow(vscode.window.activeTextEditor);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#active) this.#set(undefined);
       }),
@@ -38,6 +41,13 @@ export class Reviews implements vscode.Disposable {
   /** The draft in the active editor; while a view or a panel has the focus, the one that was active before. */
   get active(): vscode.TextDocument | undefined {
     return this.#active;
+  }
+
+  /** Looks at the draft with this address again, as before the window was loaded anew, if one of its tabs shows it and no other draft is looked at. */
+  async resume(uri: string): Promise<void> {
+    if (this.#active || !hasTab(uri)) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    if (!this.#active && isDraft(document)) this.#set(document);
   }
 
   /** The review of a draft that has been checked at its present version; `undefined` before. Checks nothing. */
@@ -74,14 +84,9 @@ export class Reviews implements vscode.Disposable {
   #follow(editor: vscode.TextEditor | undefined): void {
     // No active editor: a panel has the focus, and its draft is still the one that was looked at.
     if (editor) this.#set(isDraft(editor.document) ? editor.document : undefined);
-    else if (vscode.window.visibleTextEditors.length === 0 && !this.#hasTab()) this.#set(undefined);
-  }
-
-  #hasTab(): boolean {
-    const uri = this.#active?.uri.toString();
-    return vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => {
-      return input instanceof vscode.TabInputText && input.uri.toString() === uri;
-    }));
+    // So it is when a window is loaded anew with the panel in front.
+    else if (!this.#active) this.#set(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document))?.document);
+    else if (vscode.window.visibleTextEditors.length === 0 && !hasTab(this.#active.uri.toString())) this.#set(undefined);
   }
 
   #set(document: vscode.TextDocument | undefined): void {
@@ -90,6 +95,12 @@ export class Reviews implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'policyWriter.hasDraft', document !== undefined);
     this.#changed.fire(document);
   }
+}
+
+function hasTab(uri: string): boolean {
+  return vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => {
+    return input instanceof vscode.TabInputText && input.uri.toString() === uri;
+  }));
 }
 
 /** The day as `YYYY-MM-DD`, by the writer's clock. */

@@ -5,9 +5,16 @@ export interface PanelWords {
   readonly [word: string]: string;
 }
 
+/** What the panel keeps while it is hidden or the window is loaded anew. */
+export interface PanelState {
+  readonly scroll: number;
+  /** The draft that it shows. */
+  readonly uri?: string;
+}
+
 /** What the editor tells the panel. */
 export type ToPanel =
-  | { readonly type: 'report'; readonly report: DraftReport; readonly words: PanelWords }
+  | { readonly type: 'report'; readonly report: DraftReport; readonly words: PanelWords; readonly uri: string }
   | { readonly type: 'nothing'; readonly words: PanelWords };
 
 /** What the panel asks of the editor. */

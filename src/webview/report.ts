@@ -1,21 +1,26 @@
 import { make } from './elements';
-import type { FromPanel, PanelWords, ToPanel } from './messages';
+import type { FromPanel, PanelState, PanelWords, ToPanel } from './messages';
 import { reportPage } from './report-page';
 
 interface Host {
   postMessage(message: FromPanel): void;
-  getState(): { readonly scroll: number; readonly uri?: string } | undefined;
-  setState(state: { readonly scroll: number; readonly uri?: string }): void;
+  getState(): PanelState | undefined;
+  setState(state: PanelState): void;
 }
 declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 let scroll = host.getState()?.scroll ?? 0;
+/** A report is shown. The page without one has no place that is worth keeping. */
+let filled = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  filled = data.type === 'report';
+  if (data.type === 'report') host.setState({ scroll, uri: data.uri });
   show(data.type === 'report' ? reportPage(data.report, data.words, (message) => host.postMessage(message)) : empty(data.words));
 });
 window.addEventListener('scroll', () => {
+  if (!filled) return;
   scroll = window.scrollY;
   host.setState({ ...host.getState(), scroll });
 }, { passive: true });
@@ -25,6 +30,8 @@ host.postMessage({ type: 'ready' });
 function show(page: HTMLElement): void {
   const before = focusable(document.body).indexOf(document.activeElement as HTMLElement);
   const label = document.activeElement?.textContent;
+  // Without a report before it a page has no heights to keep: it is laid out in full once.
+  if (!document.querySelector('section')) document.body.classList.remove('drawn');
   keepHeights(page);
   document.body.replaceChildren(page);
   const buttons = focusable(page);
@@ -41,7 +48,7 @@ function keepHeights(page: HTMLElement): void {
   const section = ({ id }: HTMLElement): HTMLElement | null => document.getElementById(id);
   const claims = document.querySelectorAll<HTMLElement>('.lazy');
   const keep = (part: HTMLElement, old: HTMLElement | null | undefined): void => {
-    if (old) part.style.setProperty('contain-intrinsic-block-size', `auto ${old.offsetHeight}px`);
+    if (old) part.style.setProperty('contain-intrinsic-block-size', `auto ${old.getBoundingClientRect().height}px`);
   };
   page.querySelectorAll<HTMLElement>('section').forEach((part) => keep(part, section(part)));
   page.querySelectorAll<HTMLElement>('.lazy').forEach((part, index) => keep(part, claims[index]));

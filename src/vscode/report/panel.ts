@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { guard, registerCommand } from '../guard';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
-import type { FromPanel, ToPanel } from '../../webview/messages';
+import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
 import { revealSpan } from '../reveal';
 import { today, type Review, type Reviews } from '../reviews';
 import { pageOf } from './page';
@@ -32,9 +32,10 @@ export function registerReport(context: vscode.ExtensionContext, reviews: Review
       hold(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Citation Report'), vscode.ViewColumn.Beside, optionsFor(context)));
     }),
     vscode.window.registerWebviewPanelSerializer(TYPE, guard('report', {
-      async deserializeWebviewPanel(webview) {
+      async deserializeWebviewPanel(webview, state: PanelState | undefined) {
         webview.webview.options = optionsFor(context);
         hold(webview);
+        if (state?.uri !== undefined) await reviews.resume(state.uri);
       },
     })),
     { dispose: () => panel?.dispose() },
@@ -82,7 +83,7 @@ class ReportPanel implements vscode.Disposable {
     const review = this.reviews.known();
     if (!review && this.reviews.active) return;
     const words = panelWords();
-    const message: ToPanel = review ? { type: 'report', report: reportOf(review), words } : { type: 'nothing', words };
+    const message: ToPanel = review ? { type: 'report', report: reportOf(review), words, uri: review.document.uri.toString() } : { type: 'nothing', words };
     void this.panel.webview.postMessage(message);
   }
 }
