@@ -32,8 +32,17 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
  */
 export function findCitations(draft: Draft): Citation[] {
   const context = formContext(draft);
-  const found = draft.blocks.filter((block) => !SILENT.has(block.role)).flatMap((block) => citationsIn(block, context));
+  const found = draft.blocks.filter((block) => !SILENT.has(block.role) && !isBare(block)).flatMap((block) => citationsIn(block, context));
   return found.map((citation, index) => ({ ...citation, index }));
+}
+
+/** Signs that stand in every citation which only the words show; most paragraphs have none. */
+const SIGNS = /[([\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:/i;
+
+/** True for a block in which no form of citation can stand. */
+function isBare({ role, firstMark, endMark, cell, quote, prose }: Block): boolean {
+  return firstMark === endMark && role !== 'credit' && cell === undefined && quote === undefined
+    && prose.recall(SIGNS, (text) => !SIGNS.test(text));
 }
 
 function citationsIn(block: Block, context: FormContext): FoundCitation[] {

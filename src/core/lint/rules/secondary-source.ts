@@ -9,6 +9,8 @@ import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../
 const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
 const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )/u;
+/** Stands in the addresses that `ENCYCLOPEDIA` takes, and seen without reading them. */
+const ENCYCLOPEDIC = /wiki|britannica|investopedia|infoplease|fandom/i;
 const ENCYCLOPEDIA = /(?:^|\.)(?:wikipedia|wikiwand|britannica|investopedia|infoplease|fandom)\.(?:org|com)$/;
 
 /** A source at second hand: "cited in", or an encyclopedia for a claim. */
@@ -36,9 +38,9 @@ export default defineRule({
     const starts = new Set([...toClaims].map(({ start }) => start));
     const notes = new Set([...toClaims].map(({ note }) => note));
     for (const mark of draft.marks) {
-      if (mark.kind !== 'link' && mark.kind !== 'url') continue;
+      if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined || !ENCYCLOPEDIC.test(mark.url)) continue;
       const { note, role } = draft.blocks[mark.block];
-      const host = mark.url === undefined ? undefined : readAddress(mark.url)?.host;
+      const host = readAddress(mark.url)?.host;
       const cites = note === undefined ? role !== 'references' && starts.has(mark.start) : notes.has(note);
       if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark) || isAnswered(note, mark.end)) continue;
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
