@@ -81,7 +81,7 @@ function detailsFix({ draft }: Facts, { end }: Sentence, note: Note | undefined,
   }
   const { start, end: at } = note.content;
   const words = draft.source.slice(start, at);
-  const gap = words === '' ? '' : /[.!?]$/.test(words) ? ' ' : '. ';
+  const gap = words === '' ? /\s$/.test(draft.source.slice(0, at)) ? '' : ' ' : /[.!?]$/.test(words) ? ' ' : '. ';
   return { title: say`Add places for the details to the note`, edits: [{ start: at, end: at, text: gap + text }], cursor: at + gap.length + TO_COME.length, selected: 2 };
 }
 
