@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { inEnglish, type Wording } from '../../src/core/text/wording';
 import { findings, openDraft, ours } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
@@ -10,7 +11,7 @@ interface Told {
   readonly need: number;
   readonly for: readonly { readonly words?: string }[];
   readonly against: readonly { readonly words?: string }[];
-  readonly citations: readonly string[];
+  readonly citations: readonly Wording[];
 }
 
 suite('Why a sentence is flagged or is not', () => {
@@ -39,7 +40,7 @@ suite('Why a sentence is flagged or is not', () => {
 
   test('names the citation that covers a sentence', async () => {
     const told = await ask(`${CLAIM}[^1]\n\n[^1]: Korea Customs Service, 2020.\n`, 5);
-    deepEqual([told?.outcome, told?.citations], ['cited', ['note 1, in this sentence']]);
+    deepEqual([told?.outcome, told?.citations.map(inEnglish)], ['cited', ['note 1, in this sentence']]);
   });
 
   test('has nothing to tell of a heading', async () => equal(await ask('# Exports fell 14 percent in 2019\n', 5), undefined));
