@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
+import { configSchema } from '../../src/core/config/schema';
+import { readConfig } from '../../src/core/config/read-config';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
+import { RULES } from '../../src/core/lint/rules';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
 import { engine } from '../support/engine';
 
@@ -30,6 +33,18 @@ suite('Input made to grow', () => {
       const [some, many] = [secondsFor(1000), secondsFor(6000)];
       assert.ok(many < 0.5 + 12 * some, `${kind}: ${some.toFixed(2)} s, then ${many.toFixed(2)} s for six times as much`);
     }
+  });
+
+  test('in YAML: keys that are lists or groups say nothing to the console', async () => {
+    const said: string[] = [];
+    const hear = ({ message }: Error): void => void said.push(message);
+    process.on('warning', hear);
+    const text = 'entries:\n  - { [a, b]: x, ? { c: d } : y, id: ports-pact, term: PPACT, definition: { [e]: f } }\n';
+    assert.ok(readTermsFile(text, new Set()).problems.length > 0);
+    readConfig(`rules: { [a]: b }\n${text}`, configSchema(RULES));
+    await new Promise(setImmediate);
+    process.off('warning', hear);
+    assert.deepEqual(said, []);
   });
 
   test('in BibTeX: chains, doubled strings and heads without an end are read soon', () => {

@@ -22,7 +22,7 @@ export function readConfig(text: string, schema: Schema): ReadConfig;
 export function readConfig(text: string, schema: Schema, key: string | undefined): ReadConfig | undefined;
 export function readConfig(text: string, schema: Schema, key?: string): ReadConfig | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
     return { start: Math.min(start, text.length), end: Math.min(end, text.length), message: `This is not valid YAML: ${message}.` };
   });
