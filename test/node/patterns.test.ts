@@ -30,7 +30,7 @@ suite('regular expressions', () => {
     for (const source of ['(a+)+$', '[.,;]+$', '\\s+\\]', '<!--[^]*?-->', '\\p{Lu}[\\p{L}-]* and', '(?:a|b|ab)*c']) {
       assert.ok(slowOn({ file: '', source, flags: 'u' }) !== undefined, source);
     }
-  });
+  }).timeout(300_000);
 
   test('in the code never take time that doubles with each letter, says an analysis of the pattern', () => {
     const exploding = written.filter(canExplode).filter(({ source, flags }) => {

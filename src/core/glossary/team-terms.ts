@@ -27,7 +27,7 @@ const MOST_PROBLEMS = 100;
  * @param known ids of built-in entries, which an entry may change without giving term and definition
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'silent', customTags: withoutNumbers });
+  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
   const problems: FileProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
     start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
     message: inPlainWords(message),
