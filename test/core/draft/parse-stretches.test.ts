@@ -21,6 +21,9 @@ const PARTS = [
   'Exports', 'fell', 'to 5', '$5', '$$', '*', '**', '_', '__', '[', ']', '(', ')', '![', '](https://a.example/b_c?d=1&e=2)', '](a&amp;b)', '[^1]', '[^2]:', '[^1]: note',
   '`', '<', '<!--', '-->', '\\', '&amp;', '!', ':', '"', '“', '”', '.', ',', ' ', ' ', ' ', '  ', '\n', '\n', '\n\n', '\n\n', '\n \n', '\r\n', '\t', '-', '- ', '1. ', '1) ',
   '# ', '> ', '---', '===', '```', '~~~', '|', '|-|', '+', 'é', '—', '한국', '😀', '[a](b)', '[a *b*](c)', '*a*', '**a.** ', '_a_b', '(*a*)', '[a]', '[a]: b',
+  '^', '^[a](b)', '^[a]', '~', '~~a~~', 'http://a.example', 'www.a.example', 'x@y.example', '@key', '[@key]', '{.a}', ':::',
+  '\u00a0', '\u2028', '\u0000', '\ufeff', '\f', '*é*', '**a**b', '__a__', '***', '***a***', '*a **b** c*', 'a*b*c', '\'', '“*a*”', '*“a”*', '[a]( b )', '[a](b "c")', '[^1](b)', '[^1][a]', '[^A]', '\n\t', '    ', '#', '##', '+ ', '* ', '> a',
+  '<b>', '</b>', '<https://a>', '&#35;', '&copy', '%', '\\', '\r', '\r\n\r\n', '10) ', '0. a', '١. a', '— ', '[a](b)c', '*a*.', '（', '。',
 ];
 
 suite('plain paragraphs', () => {
@@ -41,6 +44,10 @@ suite('plain paragraphs', () => {
   });
 
   test('are what the parser makes of any text', () => {
+<<<<<<< HEAD
     fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 14 }).map((parts) => parts.join('')), (text) => compare(text)), { numRuns: 120 });
+=======
+    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 10 }).map((parts) => parts.join('')), (text) => compare(text)), { numRuns: 400 });
+>>>>>>> 5165e5e (Try plain paragraphs with more signs that a parser may read)
   });
 });
