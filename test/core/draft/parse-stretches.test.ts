@@ -44,10 +44,6 @@ suite('plain paragraphs', () => {
   });
 
   test('are what the parser makes of any text', () => {
-<<<<<<< HEAD
     fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 14 }).map((parts) => parts.join('')), (text) => compare(text)), { numRuns: 120 });
-=======
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 10 }).map((parts) => parts.join('')), (text) => compare(text)), { numRuns: 400 });
->>>>>>> 5165e5e (Try plain paragraphs with more signs that a parser may read)
   });
 });
