@@ -30,8 +30,8 @@ export async function askAddress(url: string, options: AskOptions): Promise<Answ
   const trail: string[] = [];
   // A page that does not answer programs is still the one that was meant.
   const withLead = (answer: Answer): Answer => {
-    const leadsTo = trail.find((place) => !isShortener(new URL(place).hostname.replace(/^www\./, '')));
-    return leadsTo && answer.failure !== 'private' ? { ...answer, leadsTo } : answer;
+    const leadsTo = trail.find((place) => /^https?:/.test(place) && !isShortener(new URL(place).hostname.replace(/^www\./, '')));
+    return leadsTo && answer.failure !== 'private' && answer.failure !== 'redirects' ? { ...answer, leadsTo } : answer;
   };
   try {
     const answer = await follow(url, 'HEAD', options.allowPrivate, signal, trail);

@@ -79,8 +79,8 @@ suite('asking addresses, against a server on this computer', () => {
   });
 
   test('301 for good and 302 for now', async () => {
-    assert.deepEqual(await ask(`${base}/moved`), { status: 200, movedTo: `${base}/ok` });
-    assert.deepEqual(await ask(`${base}/elsewhere`), { status: 200 });
+    assert.deepEqual(await ask(`${base}/moved`), { status: 200, movedTo: `${base}/ok`, leadsTo: `${base}/ok` });
+    assert.deepEqual(await ask(`${base}/elsewhere`), { status: 200, leadsTo: `${base}/ok` });
   });
 
   test('404, 410 and 403 are asked again with GET and told as they are', async () => {

@@ -50,7 +50,7 @@ suite('Why a sentence is flagged or is not', () => {
     await findings(document, (found) => found.length > 0);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 30));
     const text = hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
-    match(text, /Needs a source.*figure.*editors would ask at \d/);
+    match(text, /Needs a source.*figure.*editors would ask for one in about \d+ of 100 /);
     match(text, /What would count: the table, data set or report/);
     match(text, /command:policyWriter\.whyFlagged/);
   });

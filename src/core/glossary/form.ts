@@ -34,7 +34,7 @@ function standing(names: readonly string[], before: string, after: string): { na
 
 /** False when all ways to write a form begin with the word that the form begins with. */
 export function mayBeginOtherwise(form: string): boolean {
-  return !/[ -]/u.test(form) || form.startsWith('#') || ANY_NAME.test(form);
+  return !/[ -]/u.test(form) || /^[^ -]*#/u.test(form) || ANY_NAME.test(form);
 }
 
 /** All ways to write a form: names of states, Korea's names in compounds, apostrophes left out, the plural. */
