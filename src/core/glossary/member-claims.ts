@@ -15,9 +15,11 @@ export interface MemberClaim {
 }
 
 const TERM = '\u0001';
+/** Stands for a country in the patterns: a first sign and as many others as its name has more, so that places stay. */
+const COUNTRY = '\u0002\u0003*';
 const BEFORE = '(?<![\\p{L}\\p{N}-]|South |North )';
-const ONE = `(?<countries>${COUNTRY_PATTERN})`;
-const SEVERAL = `${COUNTRY_PATTERN}(?:(?:, | and | or |, and |, or )${COUNTRY_PATTERN})`;
+const ONE = `(?<countries>${COUNTRY})`;
+const SEVERAL = `${COUNTRY}(?:(?:, | and | or |, and |, or )${COUNTRY})`;
 const MANY = `(?<countries>${SEVERAL}*)`;
 const TWO_OR_MORE = `(?<countries>${SEVERAL}+)`;
 const KIND = '(?:(?:full|founding|fellow|current|key|original|longtime|long-standing|leading|active|new|newest|other) )?';
@@ -48,7 +50,9 @@ const PATTERNS: readonly RegExp[] = [
   `${BEFORE}${ONE} (?:has )?(?:joined|acceded to|ratified|signed) (?:the )?${TERM}(?= in (?:1|2)\\d{3}|[.,;]|$)`,
 ].map((source) => new RegExp(source, 'gu'));
 
-const COUNTRY = new RegExp(COUNTRY_PATTERN, 'gu');
+const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${COUNTRY_PATTERN}`, 'gu');
+const STAND_IN = new RegExp(COUNTRY, 'g');
+const TAKEN = /[\u0001-\u0003]/;
 
 /** Words that make a statement of membership a wish, a question, a denial or a memory. */
 const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
@@ -72,16 +76,18 @@ const NEAR = 24;
 export function findMemberClaims(sentence: string, start: number, end: number): MemberClaim[] {
   const bare = start + nameIn(sentence, start, end).length;
   if (!BEHIND_TERM.test(sentence.slice(bare, bare + NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
-  if (!TELLING.test(sentence) || DOUBT.test(sentence) || /\?\s*$|["\u201C\u201D]/.test(sentence) || sentence.includes(TERM)) return [];
+  if (!TELLING.test(sentence) || DOUBT.test(sentence) || /\?\s*$|["\u201C\u201D]/.test(sentence) || TAKEN.test(sentence)) return [];
   const name = nameIn(sentence, start, end);
   const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
   const shift = name.length - 1;
-  if (text.search(COUNTRY) < 0) return [];
+  const marked = text.replace(NAME, ({ length }) => `\u0002${'\u0003'.repeat(length - 1)}`);
+  if (marked === text) return [];
   const claims = new Map<number, MemberClaim>();
-  for (const match of PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of PATTERNS.flatMap((pattern) => [...marked.matchAll(pattern)])) {
     const listed = match.groups?.countries ?? '';
     const at = match.index + match[0].indexOf(listed);
-    for (const { 0: written, index } of listed.matchAll(COUNTRY)) {
+    for (const { 0: { length }, index } of listed.matchAll(STAND_IN)) {
+      const written = text.slice(at + index, at + index + length);
       const country = canonicalCountry(written);
       const from = at + index > start ? at + index + shift : at + index;
       if (country === undefined || claims.has(from)) continue;
