@@ -62,7 +62,7 @@ export async function openSample(
     await page.goto(windowUrl(server.port, folder, payload));
     await page.waitForSelector('.squiggly-warning', { timeout: 90_000 });
     await chooseTheme(page, name);
-    return { page, folder, server, close };
+    return { page, folder, profile, server, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,9 @@
 // A window that loses its extension host, or is reloaded with a draft that nobody has saved.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openSample } from '../../.ci/window.mjs';
 import { launchChromium } from '../support/chromium.mjs';
 
@@ -16,12 +19,15 @@ function extensionHostOf(server) {
 
 suite('A window that is torn down', function () {
   this.timeout(120_000);
-  let browser, page, server, close;
+  let browser, page, profile, server, close;
 
   const count = async () => Number(/(\d+) of (\d+) claims cited/.exec(
     await page.locator('.statusbar-item[id="policy-writer.policy-writer.policyWriter.citations"]').innerText({ timeout: 40_000 }))[2]);
   /** Resolves once the count of claims is the one wanted. */
   const counts = (wanted) => page.locator('.statusbar-item', { hasText: new RegExp(`\\d+ of ${wanted} claims cited`) }).waitFor({ timeout: 40_000 });
+  /** Whether the editor keeps a copy of an unsaved draft with these words in its profile. */
+  const kept = (words) => readdirSync(profile.userData, { recursive: true, withFileTypes: true })
+    .some((one) => one.isFile() && one.path.includes('Backups') && readFileSync(join(one.path, one.name), 'utf8').includes(words));
   /** Writes at the end of the draft, then leaves the sentence so that it is looked at. */
   async function write(text) {
     await page.locator('.monaco-editor .view-lines').first().click();
@@ -33,7 +39,7 @@ suite('A window that is torn down', function () {
   suiteSetup(async function () {
     this.timeout(180_000);
     browser = await launchChromium();
-    ({ page, server, close } = await openSample(browser, 'light', { installed: true, settings: { 'files.autoSave': 'off' } }));
+    ({ page, profile, server, close } = await openSample(browser, 'light', { installed: true, settings: { 'files.autoSave': 'off' } }));
   });
 
   suiteTeardown(async () => {
@@ -59,8 +65,8 @@ suite('A window that is torn down', function () {
     await write(`\n\n${CLAIM.replace('14', '15')}\n`);
     await counts(before + 1);
     await page.locator('.tab.dirty').waitFor();
-    // The editor keeps what is not saved a second after the last key; only then may the window go.
-    await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+    // The editor keeps what is not saved some seconds after the last key; only then may the window go.
+    while (!kept('fell 15 percent')) await pause(200);
     page.on('dialog', (dialog) => dialog.accept());
     await page.reload();
     await counts(before + 1);
