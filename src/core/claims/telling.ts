@@ -11,8 +11,8 @@ export interface Telling extends Span {
 /** For each kind the signals whose words show it, best first. */
 const SHOWN: Readonly<Record<ClaimKind, readonly RegExp[]>> = {
   figure: [
-    /^qty:(money|percent)$/, /^qty:(million|range)$/, /^qty:(unit|wordUnit)$/, /^qty:(fraction|share|percentWord)$/, /^qty:number$/,
-    /^qty:(duration|numberWord|approx|soft)$/, /^qty:(trendverb|trend|quantityWord)$/, /^qty:(year|month|smallWord)/, /^qty:/,
+    /^qty:(money|percent)$/, /^qty:million$/, /^qty:(unit|wordUnit)$/, /^qty:(fraction|share|percentWord)$/, /^qty:number$/,
+    /^qty:range$/, /^qty:(duration|numberWord|approx|soft)$/, /^qty:(trendverb|trend|quantityWord)$/, /^qty:(year|month|smallWord)/, /^qty:/,
   ],
   quote: [/^quo:(veryLong|long)$/, /^quo:middle$/, /^quo:/],
   attribution: [
@@ -81,6 +81,8 @@ function figureAround(text: string, { start, end }: Span, parts: readonly Span[]
     grown = next.start < around.start || next.end > around.end;
     around = next;
   }
+  const points = /^ points?\b/.exec(text.slice(around.end));
+  if (points !== null && text.slice(0, around.end).endsWith('percentage')) around = { ...around, end: around.end + points[0].length };
   // The country's letters before the sign of its money: "US$".
   const letters = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
   return /^\p{Sc}/u.test(text.slice(around.start)) && letters !== null ? { ...around, start: letters.index } : around;

@@ -25,6 +25,17 @@ export interface Token {
   depth: number;
 }
 
+/** What makes one word of "per cent". */
+const PER_CENT = /^[ \u00a0\u202f-]cent(?![a-z])/;
+
+/** Ways to write a word that must not change what a sentence is taken to say. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'], ['pct', 'percent'], ['mn', 'million'], ['bn', 'billion'], ['tn', 'trillion'], ['whilst', 'while'], ['amongst', 'among'],
+]);
+
+/** Scales that are written on to a number. */
+const SCALE = /^(?:bn|mn|m|tn)$/;
+
 const DIGIT_GAP = /^[ \u00a0\u2009\u202f]$/;
 
 /** Cuts a sentence into tokens, in one pass. White space makes none. */
@@ -33,6 +44,7 @@ export function tokenize(text: string, words: WordTable): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let opened = '';
+  const contracted = /['’ʼ]/.test(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) {
@@ -43,10 +55,28 @@ export function tokenize(text: string, words: WordTable): Token[] {
       : isLetter(code) ? readWord(text, low, at, words)
       : readSign(text, at, opened, words);
     if (token.kind === 'open') opened = text[at];
-    tokens.push(token);
     at = token.end;
+    const contraction = contracted && token.kind === 'word' && !token.possessive ? CONTRACTION.exec(low.slice(token.start, at)) : null;
+    if (contraction === null) tokens.push(token);
+    else tokens.push(...expand(token, contraction, words));
   }
   return tokens;
+}
+
+const CONTRACTION = /^(.+?)(?:(n)['’ʼ]t|['’ʼ](s|re|ve|ll|d|m))$/;
+const STEMS: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]);
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['n', 'not'], ['s', 'is'], ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['d', 'would'], ['m', 'am'],
+]);
+
+/** "don't" as "do" and "not", "it's" as "it" and "is": what is meant must not hang on how it is written. */
+function expand(token: Token, [whole, stem, not, ending]: readonly string[], words: WordTable): readonly Token[] {
+  const cut = token.start + stem.length;
+  const rest = stem === 'let' ? 'us' : ENDINGS.get(not ?? ending)!;
+  return [
+    { ...token, end: cut, word: words.lookup(STEMS.get(stem) ?? stem) },
+    make(cut, token.start + whole.length, 'word', words.lookup(rest)),
+  ];
 }
 
 function make(
@@ -74,7 +104,8 @@ function readNumber(text: string, low: string, start: number, words: WordTable):
   if (tail !== '' && !/^(st|nd|rd|th|s|bn|mn|m|k|tn|km|kg|mw|gw|pm|am|x|nm|mm|cm)$/.test(tail)) {
     return make(start, end, 'word', words.lookup(low.slice(start, end)), 2);
   }
-  return make(start, end, year ? 'year' : 'number', words.lookup(/^(bn|mn|m|tn)$/.test(tail) ? 'million' : ''));
+  // "1.2bn" is "1.2 billion": the scale is read as a word of its own.
+  return make(start, SCALE.test(tail) ? digits : end, year ? 'year' : 'number', words.lookup(''));
 }
 
 /** True when a gap at `at` groups digits: one to three before it, three after it and then no further digit. */
@@ -100,12 +131,19 @@ function readWord(text: string, low: string, start: number, words: WordTable): T
     break;
   }
   let key = low.slice(start, end);
+  if (key === 'per') {
+    const cent = PER_CENT.exec(low.slice(end, end + 6));
+    if (cent !== null) return make(start, end + cent[0].length, 'word', words.lookup('percent'));
+  }
   if (curly) key = key.replace(/[’ʼ]/g, "'");
   if (key.endsWith('.')) key = key.slice(0, -1);
   const possessive = key.endsWith("'s") && !/^(it|he|she|that|what|there|here|who|let|where|how)'s$/.test(key);
   if (possessive) key = key.slice(0, -2);
   if (/^fy-?\d\d/.test(key)) return make(start, end, 'year', words.lookup(''));
-  let word = words.lookup(key);
+  // The country, not the pronoun; millions.
+  if (key === 'us' && text[start + 1] === 'S') key = 'u.s';
+  else if (key === 'm' && isDigit(text.charCodeAt(start - 1))) key = 'million';
+  let word = words.lookup(SAME.get(key) ?? key);
   // "Chinese-made", "resource-rich": what the last part says, unless the whole is known.
   if (word.key === '' && key.includes('-')) word = words.lookup(key.slice(key.lastIndexOf('-') + 1));
   return make(start, end, 'word', word, capitals(text, low, start, end), possessive);
@@ -129,7 +167,9 @@ function capitals(text: string, low: string, start: number, end: number): 0 | 1 
 function readSign(text: string, at: number, opened: string, words: WordTable): Token {
   const code = text.charCodeAt(at);
   const wide = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
-  return make(at, at + wide, signKind(text, at, code, opened), words.lookup(text.slice(at, at + wide)));
+  const sign = text.slice(at, at + wide);
+  const same = SAME.get(sign);
+  return same === undefined ? make(at, at + wide, signKind(text, at, code, opened), words.lookup(sign)) : make(at, at + wide, 'word', words.lookup(same));
 }
 
 function signKind(text: string, at: number, code: number, opened: string): TokenKind {

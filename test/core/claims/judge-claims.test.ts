@@ -93,6 +93,13 @@ suite('the message of a finding', () => {
     );
   });
 
+  for (const [text, words] of [
+    ['Between 2015 and 2023 the number of family doctors in England fell by 7 per cent.', '7 per cent'],
+    ['Between 2015 and 2023 the number of family doctors in England fell by seven per cent.', 'seven per cent'],
+    ['In 2022 the central bank raised its rate by 3 percentage points.', '3 percentage points'],
+    ['In 2022 the ministry spent ₹5,000 crore on roads.', '₹5,000 crore'],
+  ]) test(`shows the figure itself: ${words}`, () => assert.ok(message(text).includes(`“${words}”`), message(text)));
+
   const quoted: readonly (readonly [string, string])[] = [
     ['Sales of chips to the mainland reached US$12.3 billion in 2022.', 'US$12.3 billion'],
     ['The treaty’s secretariat said, “No party has ever left the pact of its own will.”', 'No party has ever left the pact of its own will'],

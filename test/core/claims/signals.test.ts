@@ -30,10 +30,13 @@ function quiet(family: string, rows: readonly (readonly [text: string, signal: s
 
 raises('quantities', [
   ['Exports fell 82.4 percent.', 'qty:percent', '82.4 percent'],
-  ['Exports fell 82.4 per cent.', 'qty:number', '82.4'],
+  ['Exports fell 82.4 per cent.', 'qty:percent', '82.4 per cent'],
+  ['Exports fell 82.4 per\u00a0cent.', 'qty:percent', '82.4 per\u00a0cent'],
   ['Exports fell 82.4%.', 'qty:percent', '82.4%'],
   ['Exports fell 82.4\u00a0% again.', 'qty:percent', '82.4\u00a0%'],
-  ['They spent US$1.2bn on it.', 'qty:money', '$1.2bn'],
+  ['They spent US$1.2bn on it.', 'qty:money', '$1.2'],
+  ['They spent US$1.2bn on it.', 'qty:million', '1.2bn'],
+  ['Some 32m people fled.', 'qty:million', '32m people'],
   ['They spent €3 million on it.', 'qty:million', '3 million'],
   ['About 1\u2009000\u2009000 people fled.', 'qty:number', '1\u2009000\u2009000 people'],
   ['Some 12,500 troops remain.', 'qty:number', '12,500 troops'],
@@ -139,4 +142,25 @@ suite('reading a sentence', () => {
       assert.ok(reader.read(text).ids.length > 0);
     }
   });
+});
+
+suite('the same signals, however it is written', () => {
+  for (const [one, other] of [
+    ['Exports fell by 7 percent in 2021.', 'Exports fell by 7 per cent in 2021.'],
+    ['Exports fell by 7 percent in 2021.', 'Exports fell by 7% in 2021.'],
+    ['It spent $32 million on roads.', 'It spent $32m on roads.'],
+    ['It spent 4 billion yen on roads.', 'It spent 4 bn yen on roads.'],
+    ['U.S. officials have met us twice.', 'US officials have met us twice.'],
+    ['It is clear that they do not agree, and we will not.', 'It’s clear that they don’t agree, and we won’t.'],
+    ['Talks failed while prices rose among members.', 'Talks failed whilst prices rose amongst members.'],
+  ]) {
+    test(other, () => {
+      const [a, b] = [reader.read(one), reader.read(other)];
+      assert.deepEqual(b.ids.map(reader.signals.name), a.ids.map(reader.signals.name));
+      assert.deepEqual(b.shape, a.shape);
+    });
+  }
+
+  test('a possessive is no contraction', () => assert.deepEqual(
+    reader.read('The state’s share fell.').shape, reader.read('The state share fell.').shape));
 });

@@ -19,7 +19,7 @@ export const quantity: Family = ({ text, tokens }, is, mark) => {
       if (token.depth > 0) mark('qty:inBracket', index, index + 1);
       if (next === undefined) continue;
       if (is.percent(next.word)) mark('qty:percent', index, index + 2);
-      else if (is.bigNumber(next.word) || is.bigNumber(token.word)) mark('qty:million', index, end);
+      else if (is.bigNumber(next.word)) mark('qty:million', index, end);
       else if (is.unit(next.word)) mark('qty:unit', index, end);
       else if (is.timeNoun(next.word)) mark('qty:duration', index, end);
       else if (next.kind === 'word' && !is.function(next.word)) mark('qty:ofNoun', index, index + 2);
@@ -34,7 +34,7 @@ export const quantity: Family = ({ text, tokens }, is, mark) => {
       }
       if (is.percent(word) && before?.kind !== 'number') mark('qty:percentWord', index - (index > 0 ? 1 : 0), index + 1);
       if (is.number(word)) {
-        mark(/^(one|two|half|first|second)$/.test(word.key) ? 'qty:smallWord' : 'qty:numberWord', index, index + 1);
+        mark(/^(one|two|half|third|quarter|fifth)$/.test(word.key) ? 'qty:smallWord' : 'qty:numberWord', index, index + 1);
         if (next !== undefined && (is.unit(next.word) || is.timeNoun(next.word))) mark('qty:wordUnit', index, index + 2);
       }
       if (is.month(word) && token.caps > 0 && !(word.key === 'may' && next?.kind !== 'number' && next?.kind !== 'year')) {
