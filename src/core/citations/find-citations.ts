@@ -33,7 +33,9 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
 export function findCitations(draft: Draft): Citation[] {
   const context = formContext(draft);
   const found = draft.blocks.filter((block) => !SILENT.has(block.role) && !isBare(block)).flatMap((block) => citationsIn(block, context));
-  return found.map((citation, index) => ({ ...citation, index }));
+  return found.map(({ start, end, form, target, block, at, atEnd, note }, index) => {
+    return note === undefined ? { start, end, form, target, block, at, atEnd, index } : { start, end, form, target, block, at, atEnd, index, note };
+  });
 }
 
 /** Signs that stand in every citation which only the words show; most paragraphs have none. */

@@ -2,6 +2,7 @@ import type { Block, Draft } from '../draft/draft';
 import type { Steps } from '../steps';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
+import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { draftShift, sectionShifts } from './draft-place';
@@ -10,9 +11,7 @@ import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
 import { THRESHOLDS } from './thresholds';
 import { createPlainWords, type PlainWords } from './plain-words';
-import { reasonsFor } from './reasons';
 import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
-import { tellingWords } from './telling';
 import { whyPoints, type Why } from './why';
 
 /** What the writer has chosen. */
@@ -85,23 +84,8 @@ export function createClaimJudge(): ClaimJudge {
       const kind = kindOf(read, quoted);
       const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
       const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
-      // Few are ever asked for, and finding their places would take most of the time of a keystroke.
-      const telling = once(() => {
-        const shown = tellingWords(kind, sentence.text, read.own, reader.signals);
-        return shown && { signal: shown.signal, ...block.prose.toSourceSpan(sentence.proseStart + shown.start, sentence.proseStart + shown.end) };
-      });
-      const reasons = once(() => reasonsFor(draft, sentence, read.own, model, reader.signals, telling()));
-      const verdict: Verdict = {
-        need, kind, flagged: makesClaim && need >= THRESHOLDS[sensitivity], may: makesClaim && need < THRESHOLDS.balanced, head: heads[index],
-        get telling() {
-          const shown = telling();
-          return shown && { start: shown.start, end: shown.end };
-        },
-        get reasons() {
-          return reasons();
-        },
-      };
-      return known === undefined ? verdict : Object.assign(verdict, { known });
+      const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
+      return new ClaimVerdict(need, kind, flagged, may, heads[index], known, { draft, sentence, own: read.own, model, signals: reader.signals });
     });
   };
   const kindOf = (read: Read, quoted: boolean): ClaimKind =>
@@ -169,10 +153,4 @@ function headsOf(draft: Draft, inside: readonly boolean[]): number[] {
     heads.push(sameQuote || inside[index] ? heads[index - 1] : index);
   }
   return heads;
-}
-
-/** What makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

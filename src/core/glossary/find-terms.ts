@@ -36,11 +36,9 @@ export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTer
   const uses: TermUse[] = [];
   for (const { index, prose } of draft.blocks) {
     if (places[index].length === 0) continue;
-    for (const { start, end, ids, own: term, wrong } of resolve(prose.text, places[index], index, bindings, context)) {
-      uses.push({
-        ...prose.toSourceSpan(start, end), ids, ...(term && { own: term }), ...(wrong && { wrong }),
-        block: index, proseStart: start, proseEnd: end,
-      });
+    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, places[index], index, bindings, context)) {
+      const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
+      uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
     }
   }
   return uses;
@@ -90,12 +88,12 @@ function accept(text: string, place: Place, block: number, bindings: Bindings, c
     if (ids.length === 0) continue;
     const article = /^[Tt]he\s+/.exec(text.slice(place.start, reading.end));
     const wrong = reading.forms.find((form) => form.wrong && ids.includes(form.entry.id))?.wrong;
-    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids, ...(wrong && { wrong }) };
+    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids, wrong };
   }
   if (place.own === undefined) return undefined;
   const end = ownEnd(text, place.start, place.own) ?? place.start;
   const ids = bindings.introduced.get(place.own.abbreviation)?.ids ?? [];
-  return { start: place.start, end, ids, ...(ids.length === 0 && { own: place.own }) };
+  return { start: place.start, end, ids, own: ids.length === 0 ? place.own : undefined };
 }
 
 function accepted(

@@ -2,7 +2,7 @@ import type { Level, RuleSetting } from '../config/config';
 import { finish, type Steps } from '../steps';
 import { firstIndex } from '../text/span';
 import type { Facts } from './facts';
-import { inEnglish } from '../text/wording';
+import { inEnglish, type Wording } from '../text/wording';
 import type { Finding, Fix, Issue, Offer, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
 
@@ -43,7 +43,7 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
     const found: Issue[] = [];
     try {
       act(({ start, end }, wording, { fixes = [], kind, severity: own = severity } = {}) => {
-        if (own !== 'off') found.push(issueOf({ rule: rule.id, severity: own, start, end, message: inEnglish(wording), wording, ...(kind && { kind }) }, fixes));
+        if (own !== 'off') found.push(new FoundIssue(rule.id, own, start, end, wording, kind, fixes));
       });
       return found;
     } catch (error) {
@@ -69,11 +69,23 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   return { issues, failures, suppressions };
 }
 
-/** The issue with its fixes, which are made at most once. */
-function issueOf(issue: Omit<Issue, 'fixes'>, fixes: NonNullable<Finding['fixes']>): Issue {
-  if (typeof fixes !== 'function') return { ...issue, fixes: fixes.map(toFix) };
-  let made: readonly Fix[] | undefined;
-  return Object.defineProperty(issue as Issue, 'fixes', { enumerable: true, get: () => (made ??= fixes().map(toFix)) });
+/** An issue whose fixes are made when somebody asks for them, at most once. */
+class FoundIssue implements Issue {
+  readonly message: string;
+  #fixes: readonly Fix[] | undefined;
+  readonly #make: NonNullable<Finding['fixes']>;
+
+  constructor(
+    readonly rule: string, readonly severity: Issue['severity'], readonly start: number, readonly end: number, readonly wording: Wording,
+    readonly kind: string | undefined, fixes: NonNullable<Finding['fixes']>,
+  ) {
+    this.message = inEnglish(wording);
+    this.#make = fixes;
+  }
+
+  get fixes(): readonly Fix[] {
+    return (this.#fixes ??= (typeof this.#make === 'function' ? this.#make() : this.#make).map(toFix));
+  }
 }
 
 function toFix(offer: Offer): Fix {

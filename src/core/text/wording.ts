@@ -21,10 +21,15 @@ export function say(texts: TemplateStringsArray, ...parts: readonly WordingPart[
 
 /** The words in English: what the command line prints, and what is compared, counted and tested. */
 export function inEnglish({ template, parts }: Wording): string {
-  return template.replace(/\{(\d+)\}/g, (_, index: string) => {
-    const part = parts[Number(index)];
-    return typeof part !== 'object' ? String(part) : 'date' in part ? part.english : inEnglish(part);
-  });
+  let text = '';
+  let at = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+    const close = template.indexOf('}', open);
+    const part = parts[Number(template.slice(open + 1, close))];
+    text += template.slice(at, open) + (typeof part !== 'object' ? part : 'date' in part ? part.english : inEnglish(part));
+    at = close + 1;
+  }
+  return text + template.slice(at);
 }
 
 /** “no title”, “no title and no date”, “no author, no title and no date”; of at least one. */
