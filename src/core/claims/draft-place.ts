@@ -1,5 +1,6 @@
 import { OBJECT } from '../draft/prose';
 import type { Draft, Section, Sentence } from '../draft/draft';
+import type { PlaceFacts } from './place-facts';
 
 /*
  * What Markdown says about a sentence and a bare text cannot: the section it stands in, a block quotation around it, a value that code put there.
@@ -10,6 +11,8 @@ import type { Draft, Section, Sentence } from '../draft/draft';
 const METHODS = -1.1;
 const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
+/** Advice in a chapter of recommendations proposes its figures; nobody has reported them. A judgement, not measured: few of those chapters are labelled. */
+const ADVICE = -1.5;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
@@ -17,27 +20,41 @@ const COMPUTED = -2;
 const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|results|hypothes[ie]s|empirical|robustness|regressions?|estimation|variables|'
   + 'case selection|sampling|experiments?|experimental|codebook)\\b', 'i');
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
-const RECOMMENDATIONS_TITLE = /\b(recommendations?|next steps|way forward|action items|policy options|what should)\b/i;
+const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items|policy options|calls? to action'
+  + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b', 'i');
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
-export function draftShift(draft: Draft, sentence: Sentence, sectionShifts: readonly number[]): number {
+export function draftShift(draft: Draft, sentence: Sentence, { advises }: PlaceFacts, places: readonly SectionPlace[]): number {
   const block = draft.blocks[sentence.block];
-  let shift = sectionShifts[block.section] ?? 0;
+  const place = places[block.section];
+  let shift = place?.shift ?? 0;
+  if (place?.recommends && advises) shift += ADVICE;
   if (block.quote !== undefined) shift += BLOCK_QUOTATION;
   if (isComputed(sentence.text)) shift += COMPUTED;
   return shift;
 }
 
-/** By section, the shift for its title and the titles it stands under. */
-export function sectionShifts({ sections }: Draft): number[] {
-  const shifts: number[] = [];
+/** What a section's title, and the titles it stands under, say of its sentences. */
+export interface SectionPlace {
+  /** In log odds. */
+  readonly shift: number;
+  /** It is a chapter of recommendations, or stands below one. */
+  readonly recommends: boolean;
+}
+
+/** One place for each section of the draft, in their order. */
+export function sectionPlaces({ sections }: Draft): SectionPlace[] {
+  const places: SectionPlace[] = [];
   for (const section of sections) {
-    const above = section.parent === undefined ? 0 : Math.min(0, shifts[section.parent] ?? 0);
+    const above = section.parent === undefined ? undefined : places[section.parent];
     const own = titleShift(section);
-    shifts.push(own === 0 ? above : own);
+    places.push({
+      shift: own === 0 ? Math.min(0, above?.shift ?? 0) : own,
+      recommends: RECOMMENDATIONS_TITLE.test(section.title) || above?.recommends === true,
+    });
   }
-  return shifts;
+  return places;
 }
 
 function titleShift({ title, level }: Section): number {

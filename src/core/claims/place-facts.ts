@@ -21,6 +21,8 @@ export interface PlaceFacts {
   readonly closes: boolean;
   /** It is a question of the author's own, without anybody's words in it. */
   readonly asks: boolean;
+  /** It says what somebody should do: "must", "should", "needs to", or a command. */
+  readonly advises: boolean;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -43,6 +45,7 @@ export function placeFacts({ tokens, quotes, clause }: Reading, has: (signal: st
     leavesOpen: last !== undefined && last.opened && !last.closed,
     closes: quotes.some((quote) => quote.closed),
     asks: has('qst:ends') && quotes.length === 0,
+    advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has('mod:need') || has('mod:needs'),
     verb: clause.verb >= 0,
     words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'year').length,
   };

@@ -111,7 +111,7 @@ function isNameWord(tokens: readonly Token[], index: number, is: Lists): boolean
   if (is.i(word) || is.month(word) || is.weekday(word)) return false;
   if (!startsSentence(tokens, index)) return !is.function(word) || token.caps === 2;
   if (is.places(word) || (token.caps === 2 && !is.function(word))) return true;
-  if (is.function(word) || is.portable(word)) return false;
+  if (is.function(word) || is.portable(word) || is.imperative(word)) return false;
   const next = tokens[index + 1];
   const capitalNext = next !== undefined && next.kind === 'word' && next.caps > 0 && !is.i(next.word);
   return capitalNext || (!is.lower(word) && !is.signpost(word) && !is.generic(word));

@@ -54,6 +54,13 @@ suite('judging claims', () => {
     assert.equal(figure && source.slice(figure.start, figure.end), '14.2 percent');
   });
 
+  test('figures that advice proposes need no source in a chapter of recommendations, and facts there do', () => {
+    const flags = (title: string, text: string): boolean[] => judge.judge(readDraft(`# Grids\n\n## ${title}\n\n${text}`)).map(({ flagged }) => flagged);
+    const advice = '1. Cap fees at 3 percent.\n2. Raise U.S. spending to $75 million.\n3. Seoul must double the number of inspectors to 1,200.\n';
+    for (const title of ['Recommendations', 'What Congress should do', 'The way forward']) assert.deepEqual(flags(title, advice), [false, false, false], title);
+    assert.deepEqual(flags('Recommendations', 'Exports to Japan fell 14.2 percent in 2019.'), [true]);
+  });
+
   test('a question claims nothing, unless somebody is quoted asking it', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source), { sensitivity: 'strict' }).map(({ flagged }) => flagged);
     assert.deepEqual(flags('Why did the ministry sign the pact with Canberra on March 4, 2021?'), [false]);

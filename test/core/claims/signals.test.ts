@@ -127,6 +127,8 @@ raises('what speaks against', [
   ['Figure 3 shows the trend.', 'slf:figure'],
   ['Respondents were asked twice.', 'slf:sample'],
   ['Ensure that all ships report.', 'mv:imperative'],
+  ['Raise U.S. spending by half.', 'mv:imperative'],
+  ['Double the number of inspectors.', 'mv:imperative'],
   ['For example, it rained.', 'sgn:example'],
   ['Therefore, it rained.', 'sgn:thus'],
 ]);
