@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { compileLess } from './compile-less';
 
 /** Names what the build has made, so that no other program's compiled form is ever taken for it. */
 declare const PROGRAM_ID: string;
@@ -16,6 +17,7 @@ const NOT_KEPT = /^(?:init|help|-h|--help|-v|--version)$/u;
  * short draft takes, so its compiled form is kept in the user's cache folder, one for each command, and taken from there
  * by later runs. node's own switch `NODE_DISABLE_COMPILE_CACHE` turns that off; where nothing can be kept, nothing is.
  */
+compileLess();
 const program = join(__dirname, 'cli.js');
 const file = fileOfCache(process.argv[2] ?? '');
 const cachedData = read(file);

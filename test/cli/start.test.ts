@@ -11,7 +11,7 @@ suite('starting policy-writer', () => {
     const start = (...args: string[]) => run(args, { cwd, env, program });
     equal((await start('--version')).code, 0);
     const first = await start('a.md');
-    equal(first.code, 1);
+    deepEqual([first.code, first.stderr], [1, '']);
     const folder = join(cwd, 'cache/policy-writer');
     const [name, ...others] = readdirSync(folder);
     deepEqual([name.split('-').slice(1), others], [[process.version, process.arch, 'lint'], []]);
