@@ -4,6 +4,7 @@ import { createEngine } from '../../src/core/engine';
 import { createDraftReader } from '../../src/core/draft/draft-reader';
 import { allSaid } from '../support/all-said';
 import { brokenMarkdown, change, changed } from '../support/broken-markdown';
+import { longDraft, stroke } from '../support/long-draft';
 import { plain, readWhole } from '../support/read-whole';
 
 /** Versions of a draft that follow from one another. */
@@ -28,5 +29,19 @@ suite('a changed draft', function () {
       // What was asked of a version must not stick to the next one, nor to the first when it comes back.
       for (const text of [last, first]) assert.deepEqual(allSaid(engine.check(text)), allSaid(createEngine().check(text)));
     }), { seed: 20261128, numRuns: 60 });
+  });
+
+  test('of some length has after many strokes the findings that it would have if it were checked for the first time', () => {
+    const engine = createEngine();
+    fc.assert(fc.property(longDraft, fc.array(stroke, { minLength: 100, maxLength: 100 }), (draft, strokes) => {
+      let text = draft;
+      engine.check(text);
+      strokes.forEach((next, index) => {
+        text = changed(text, next);
+        const checked = engine.check(text);
+        if (index % 50 === 49) assert.deepEqual(allSaid(checked), allSaid(createEngine().check(text)));
+      });
+      assert.deepEqual(allSaid(engine.check(draft)), allSaid(createEngine().check(draft)));
+    }), { seed: 20261129, numRuns: 20 });
   });
 });

@@ -13,8 +13,8 @@ export function readWhole(source: string): Draft {
 }
 
 /** Everything a draft says, as plain values; the way from prose to the source is written out for each character. */
-export function plain(draft: Draft): unknown {
-  return { ...draft, blocks: draft.blocks.map(({ prose, ...block }) => ({ ...block, text: prose.text, places: placesOf(prose) })) };
+export function plain({ parts, ...draft }: Draft): unknown {
+  return { ...draft, inParts: parts.reduce((sum, { blocks }) => sum + blocks, 0), blocks: draft.blocks.map(({ prose, ...block }) => ({ ...block, text: prose.text, places: placesOf(prose) })) };
 }
 
 function placesOf(prose: Draft['blocks'][number]['prose']): number[] {

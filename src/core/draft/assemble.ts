@@ -3,6 +3,7 @@ import { paragraphRole } from './block-role';
 import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
 import { numberedReferences } from './numbered-references';
+import { PartMemory, type Part } from './parts';
 import { SectionReader } from './sections';
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
@@ -12,9 +13,10 @@ const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
 /**
  * The draft that the chunks make, one behind the other.
  * @param start where the first chunk begins in the source
+ * @param memory the parts that earlier versions of the draft had
  */
-export function assemble(source: string, start: number, chunks: readonly Chunk[]): Draft {
-  return new Assembly(source, start, addressesOf(chunks)).read(chunks);
+export function assemble(source: string, start: number, chunks: readonly Chunk[], memory = new PartMemory()): Draft {
+  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory.cut(chunks));
 }
 
 /** What each label of a link definition stands for: the first definition in the draft wins. */
@@ -50,13 +52,13 @@ class Assembly {
     this.#sections = new SectionReader(start, source.length);
   }
 
-  read(chunks: readonly Chunk[]): Draft {
+  read(chunks: readonly Chunk[], parts: readonly Part[]): Draft {
     this.#findPlaces(chunks);
     for (const chunk of chunks) this.#place(chunk);
     return {
       source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
       sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
-      comments: this.#comments, opaque: this.#opaque, words: this.#words,
+      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts,
     };
   }
 

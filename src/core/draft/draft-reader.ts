@@ -4,6 +4,7 @@ import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
+import { PartMemory } from './parts';
 import { parseBlocks } from './processor';
 import { finish, type Steps } from '../steps';
 import { readChunk } from './read-chunk';
@@ -25,6 +26,7 @@ export interface DraftReader {
 /** Makes a reader with an empty memory. */
 export function createDraftReader(): DraftReader {
   const memory = new ChunkMemory();
+  const parts = new PartMemory();
 
   /** The stretch as it reads when just these labels are defined in the draft. */
   const readingOf = ({ start, end, known }: Stretch, source: string, text: string, labels: Labels): Chunk => {
@@ -44,7 +46,7 @@ export function createDraftReader(): DraftReader {
     memory.begin(own.length);
     const stretches = yield* cutDraft(own, text, memory);
     const labels = labelsOf(stretches);
-    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)));
+    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)), parts);
   }
 
   return { read: (source) => finish(readInSteps(source)), readInSteps };

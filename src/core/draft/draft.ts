@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Part } from './parts';
 import type { Prose } from './prose';
 
 /**
@@ -141,4 +142,6 @@ export interface Draft {
   readonly opaque: readonly Span[];
   /** Words in body, cells and captions. */
   readonly words: number;
+  /** The runs of blocks that it is made of, one behind the other; `gather` goes through them. */
+  readonly parts: readonly Part[];
 }

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft/draft';
-import type { Prose } from '../draft/prose';
+import type { Block, Draft } from '../draft/draft';
+import { gather, type Words } from '../draft/gather';
 import { isWordCode, wordEnd } from './words';
 
 const CAPITAL_WORDS = {};
 
 /** The words of a block that begin with a capital letter, each with the prose offsets where it starts, in order. */
-export function capitalWords(prose: Prose): ReadonlyMap<string, readonly number[]> {
+export function capitalWords(prose: Words): ReadonlyMap<string, readonly number[]> {
   return prose.recall(CAPITAL_WORDS, (text) => {
     const found = new Map<string, number[]>();
     for (let at = 0; at < text.length;) {
@@ -26,16 +26,22 @@ export function capitalWords(prose: Prose): ReadonlyMap<string, readonly number[
   });
 }
 
-/** For each of some words that begin with a capital letter, the blocks in which it stands, in order. */
-export function blocksWith({ blocks }: Draft, words: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/**
+ * For each of some words that begin with a capital letter, the blocks in which it stands, in order.
+ * @param key names the asker; see `gather`
+ */
+export function blocksWith(draft: Draft, key: object, words: ReadonlySet<string>): ReadonlyMap<string, readonly Block[]> {
+  const found = new Map<string, Block[]>();
   if (words.size === 0) return found;
-  for (const { index, prose } of blocks) {
-    for (const word of capitalWords(prose).keys()) {
-      if (!words.has(word)) continue;
-      const places = found.get(word);
-      if (places) places.push(index);
-      else found.set(word, [index]);
+  const wordsOf = (block: Words): string[] | undefined => {
+    const here = [...capitalWords(block).keys()].filter((word) => words.has(word));
+    return here.length > 0 ? here : undefined;
+  };
+  for (const { block, found: here } of gather(draft, key, wordsOf, [...words].join(' '))) {
+    for (const word of here) {
+      const blocks = found.get(word);
+      if (blocks) blocks.push(block);
+      else found.set(word, [block]);
     }
   }
   return found;

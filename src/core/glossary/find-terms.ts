@@ -1,12 +1,12 @@
 import type { Draft } from '../draft/draft';
-import type { Prose } from '../draft/prose';
+import { gather, type Words } from '../draft/gather';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings } from './bindings';
 import { ContextReader } from './context';
 import type { WrongName } from './entry';
 import type { Form, Glossary } from './glossary';
 import { mentions } from './nearby';
-import { ownEnd, ownWords, withOwnTerms } from './own-places';
+import { ownEnd, ownStarts, ownWords, withOwnTerms, type OwnWords } from './own-places';
 import { findOwnTerms, type OwnTerm } from './own-terms';
 import { scanText, type Place, type Reading } from './scan-text';
 
@@ -29,14 +29,14 @@ export interface TermUse extends Span {
  * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
 export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
-  const words = ownWords(own);
-  const places = draft.blocks.map(({ prose }) => withOwnTerms(prose, placesIn(prose, glossary), words));
+  const places = placesIn(draft, glossary, ownWords(own));
   const context = new ContextReader(draft);
   const bindings = bind(draft, glossary, own, places, context);
   const uses: TermUse[] = [];
-  for (const { index, prose } of draft.blocks) {
-    if (places[index].length === 0) continue;
-    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, places[index], index, bindings, context)) {
+  for (const [index, inBlock] of places.entries()) {
+    if (inBlock.length === 0) continue;
+    const { prose } = draft.blocks[index];
+    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, inBlock, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
       uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
     }
@@ -45,12 +45,18 @@ export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTer
 }
 
 const PLACES = {};
+const NONE: readonly Place[] = [];
 
-/** The places of the glossary that was last asked about are remembered as long as the words stand. */
-function placesIn(prose: Prose, glossary: Glossary): readonly Place[] {
-  const last = prose.recall(PLACES, () => ({ glossary, places: scanText(prose.text, glossary) }));
-  if (last.glossary !== glossary) Object.assign(last, { glossary, places: scanText(prose.text, glossary) });
-  return last.places;
+/** For each block the places where a form of the glossary or an abbreviation of the draft stands. */
+function placesIn(draft: Draft, glossary: Glossary, own: OwnWords): (readonly Place[])[] {
+  const places = new Array<readonly Place[]>(draft.blocks.length).fill(NONE);
+  const scan = ({ text }: Words): readonly Place[] | undefined => {
+    const found = scanText(text, glossary);
+    return found.length > 0 ? found : undefined;
+  };
+  for (const { block, found } of gather(draft, PLACES, scan, glossary)) places[block.index] = found;
+  for (const [index, starts] of ownStarts(draft, own)) places[index] = withOwnTerms(places[index], starts);
+  return places;
 }
 
 /** The use that an offset stands in or directly behind; `undefined` if there is none. `uses` are those of `findTerms`. */

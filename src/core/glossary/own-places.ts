@@ -1,8 +1,10 @@
-import type { Prose } from '../draft/prose';
-import { capitalWords } from './capital-words';
+import type { Draft } from '../draft/draft';
+import { blocksWith, capitalWords } from './capital-words';
 import type { OwnTerm } from './own-terms';
 import type { Place } from './scan-text';
 import { wordEnd } from './words';
+
+const STARTS = {};
 
 /** The abbreviations of a draft by the words with which they can begin in it. */
 export type OwnWords = ReadonlyMap<string, readonly OwnTerm[]>;
@@ -17,19 +19,26 @@ export function ownWords(own: readonly OwnTerm[]): OwnWords {
   return byWord;
 }
 
-/** The places of a block, with those where one of the draft's own abbreviations stands. */
-export function withOwnTerms(prose: Prose, places: readonly Place[], own: OwnWords): readonly Place[] {
-  if (own.size === 0) return places;
-  const found = new Map<number, OwnTerm>();
-  for (const [word, starts] of capitalWords(prose)) {
-    const terms = own.get(word);
-    if (terms === undefined) continue;
-    for (const start of starts) {
-      const here = terms.find((term) => ownEnd(prose.text, start, term) !== undefined);
-      if (here) found.set(start, here);
+/** Where the draft's own abbreviations begin, by block: for each prose offset the one that stands there. */
+export function ownStarts(draft: Draft, own: OwnWords): Map<number, Map<number, OwnTerm>> {
+  const starts = new Map<number, Map<number, OwnTerm>>();
+  for (const [word, blocks] of blocksWith(draft, STARTS, new Set(own.keys()))) {
+    for (const { index, prose } of blocks) {
+      for (const start of capitalWords(prose).get(word) ?? []) {
+        const here = own.get(word)!.find((term) => ownEnd(prose.text, start, term) !== undefined);
+        if (!here) continue;
+        const inBlock = starts.get(index);
+        if (inBlock) inBlock.set(start, here);
+        else starts.set(index, new Map([[start, here]]));
+      }
     }
   }
-  if (found.size === 0) return places;
+  return starts;
+}
+
+/** The places of a block, with those where one of the draft's own abbreviations stands, by where each begins. */
+export function withOwnTerms(places: readonly Place[], own: ReadonlyMap<number, OwnTerm>): readonly Place[] {
+  const found = new Map(own);
   const marked = places.map((place): Place => {
     const here = found.get(place.start);
     found.delete(place.start);

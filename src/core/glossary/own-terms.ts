@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { gather, type Words } from '../draft/gather';
 import type { Span } from '../text/span';
 
 /** An abbreviation that the draft itself introduces: "Trilateral Coordination Council (TCC)". */
@@ -26,25 +27,30 @@ const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&+-]{1,11}$/u;
  * (the method of Schwartz and Hearst, 2003).
  */
 export function findOwnTerms(draft: Draft): OwnTerm[] {
-  const found: OwnTerm[] = [];
-  for (const block of draft.blocks) {
-    const text = block.prose.text;
-    if (!text.includes('(')) continue;
-    for (const match of block.prose.matches(BRACKETS)) {
-      const inner = readInner(match[1]);
-      if (inner === undefined) continue;
-      const shortStart = match.index + 1 + inner.at;
-      const longEnd = text.slice(0, match.index).trimEnd().length;
-      const longStart = startOfLongForm(text, longEnd, inner.abbreviation);
-      if (longStart === undefined) continue;
-      found.push({
-        abbreviation: inner.abbreviation, expansion: text.slice(longStart, longEnd).replace(/\s+/g, ' '),
-        block: block.index, longStart, longEnd, shortStart, shortEnd: shortStart + inner.abbreviation.length,
-        definedAt: block.prose.toSourceSpan(longStart, longEnd),
-      });
-    }
+  return gather(draft, BRACKETS, introducedIn).flatMap(({ block: { index, prose }, found }) => found.map(
+    ({ abbreviation, expansion, longStart, longEnd, shortStart, shortEnd }): OwnTerm => ({
+      abbreviation, expansion, block: index, longStart, longEnd, shortStart, shortEnd, definedAt: prose.toSourceSpan(longStart, longEnd),
+    }),
+  ));
+}
+
+/** The abbreviations that a block introduces; `undefined` for none. */
+function introducedIn({ text }: Words): Omit<OwnTerm, 'block' | 'definedAt'>[] | undefined {
+  if (!text.includes('(')) return undefined;
+  const found: Omit<OwnTerm, 'block' | 'definedAt'>[] = [];
+  for (const match of text.matchAll(BRACKETS)) {
+    const inner = readInner(match[1]);
+    if (inner === undefined) continue;
+    const shortStart = match.index + 1 + inner.at;
+    const longEnd = text.slice(0, match.index).trimEnd().length;
+    const longStart = startOfLongForm(text, longEnd, inner.abbreviation);
+    if (longStart === undefined) continue;
+    found.push({
+      abbreviation: inner.abbreviation, expansion: text.slice(longStart, longEnd).replace(/\s+/g, ' '),
+      longStart, longEnd, shortStart, shortEnd: shortStart + inner.abbreviation.length,
+    });
   }
-  return found;
+  return found.length > 0 ? found : undefined;
 }
 
 /** The abbreviation in brackets, which may be quoted, or announced by "the" or "hereafter", or followed by ", or …". */

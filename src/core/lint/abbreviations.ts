@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Prose } from '../draft/prose';
+import { gather, type Words } from '../draft/gather';
 import { matchesWhere } from '../text/match-at';
 import { wordsInLower } from './lower-words';
 import list from './well-known.txt';
@@ -33,24 +33,24 @@ export function isWellKnown(abbreviation: string): boolean {
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];
-  for (const { role, prose, index } of draft.blocks) {
-    if (role !== 'body') continue;
-    for (const place of prose.recall(PLACES, () => findPlaces(prose))) found.push({ ...place, block: index });
+  for (const { block, found: places } of gather(draft, PLACES, findPlaces)) {
+    if (block.role !== 'body') continue;
+    for (const { abbreviation, start, end } of places) found.push({ abbreviation, start, end, block: block.index });
   }
   const inLower = wordsInLower(draft, new Set(found.map(({ abbreviation }) => abbreviation.toLowerCase())));
   return found.filter(({ abbreviation }) => !inLower.has(abbreviation.toLowerCase()));
 }
 
-function wordsOfCapitals(prose: Prose): readonly RegExpExecArray[] {
+function wordsOfCapitals(prose: Words): readonly RegExpExecArray[] {
   return prose.recall(CAPITALS, (text) => matchesWhere(BEGINS, CAPITALS, text));
 }
 
 const PLACES = {};
 
-function findPlaces(prose: Prose): Omit<AbbreviationUse, 'block'>[] {
+function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined {
   const found: Omit<AbbreviationUse, 'block'>[] = [];
   // A block without lower case is emphasis or a heading in disguise.
-  if (!/\p{Ll}/u.test(prose.text)) return found;
+  if (!/\p{Ll}/u.test(prose.text)) return undefined;
   for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of wordsOfCapitals(prose)) {
     const end = start + whole.length;
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
@@ -58,7 +58,7 @@ function findPlaces(prose: Prose): Omit<AbbreviationUse, 'block'>[] {
     if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
     if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });
   }
-  return found;
+  return found.length > 0 ? found : undefined;
 }
 
 /** What stands beside a word in capitals, up to 140 characters on each side. */
@@ -68,7 +68,7 @@ export interface Surroundings {
 }
 
 /** The words in capitals of a block, all its places, each with its surroundings. */
-export function capitalsIn(prose: Prose): readonly (Surroundings & { readonly abbreviation: string })[] {
+export function capitalsIn(prose: Words): readonly (Surroundings & { readonly abbreviation: string })[] {
   return wordsOfCapitals(prose).map(({ index, 1: abbreviation }) => {
     const end = index + abbreviation.length;
     return { abbreviation, before: prose.text.slice(Math.max(0, index - 140), index), behind: prose.text.slice(end, end + 140) };

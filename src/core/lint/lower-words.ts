@@ -1,25 +1,26 @@
 import type { Draft } from '../draft/draft';
+import { gather, type Words } from '../draft/gather';
 
 const LOWER_WORDS = {};
+const FOUND = {};
 const [A, Z] = [0x61, 0x7A];
 /** So many letters of ASCII make a number that is exact. */
 const MOST_LETTERS = 10;
 
 /** Those of some words in lower case that stand in a draft, with no letter beside them. A word with a digit or a sign is none. */
-export function wordsInLower({ blocks }: Draft, words: ReadonlySet<string>): ReadonlySet<string> {
+export function wordsInLower(draft: Draft, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const numbers = new Map<number, string>();
   for (const word of words) {
     const number = numberOf(word);
     if (number !== undefined) numbers.set(number, word);
-    else if (/^\p{Ll}+$/u.test(word) && stands(blocks, word)) found.add(word);
+    else if (/^\p{Ll}+$/u.test(word) && stands(draft.blocks, word)) found.add(word);
   }
-  for (const { prose } of blocks) {
-    for (const number of prose.recall(LOWER_WORDS, lowerWords)) {
-      const word = numbers.get(number);
-      if (word !== undefined) found.add(word);
-    }
-  }
+  const wordsOf = (block: Words): string[] | undefined => {
+    const here = block.recall(LOWER_WORDS, lowerWords).map((number) => numbers.get(number)).filter((word) => word !== undefined);
+    return here.length > 0 ? here : undefined;
+  };
+  for (const { found: here } of gather(draft, FOUND, wordsOf, [...words].join(' '))) for (const word of here) found.add(word);
   return found;
 }
 

@@ -2,7 +2,6 @@ import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Entry } from '../glossary/entry';
 import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
 import type { TermUse } from '../glossary/find-terms';
-import { firstIndex } from '../text/span';
 import { say, type WordingPart } from '../text/wording';
 import type { Facts } from './facts';
 
@@ -28,10 +27,13 @@ export function* termsInSentences({ draft, terms, glossary }: Facts): Generator<
 }
 
 /** The sentence a use stands in; `undefined` where there are no sentences. */
-export function sentenceOf({ sentences }: Draft, use: TermUse): Sentence | undefined {
-  const at = firstIndex(sentences, (one) => one.block > use.block || (one.block === use.block && one.proseEnd >= use.proseEnd));
-  const sentence = sentences[at];
-  return sentence?.block === use.block && sentence.proseStart <= use.proseStart ? sentence : undefined;
+export function sentenceOf({ blocks, sentences }: Draft, use: TermUse): Sentence | undefined {
+  const { firstSentence, endSentence } = blocks[use.block];
+  for (let at = firstSentence; at < endSentence; at += 1) {
+    const sentence = sentences[at];
+    if (sentence.proseEnd >= use.proseEnd) return sentence.proseStart <= use.proseStart ? sentence : undefined;
+  }
+  return undefined;
 }
 
 /** Where an entry's facts come from, for messages: "MFAT, as of 13 June 2026". */

@@ -1,9 +1,11 @@
-import type { Draft } from '../../draft/draft';
+import type { Block } from '../../draft/draft';
 import { blocksWith } from '../../glossary/capital-words';
 import { isWordCode, wordEnd } from '../../glossary/words';
 import { isWellKnown } from '../abbreviations';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
+
+const USES = {};
 
 /** An abbreviation that is introduced and never used again. */
 export default defineRule({
@@ -21,11 +23,11 @@ export default defineRule({
   ],
   check({ draft, introductions }, report) {
     const firstWords = new Set(introductions.flatMap(({ abbreviation }) => firstWordsOf(abbreviation)));
-    const places = blocksWith(draft, firstWords);
+    const places = blocksWith(draft, USES, firstWords);
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
-      if (countUses(draft, own.abbreviation, places) > 1) continue;
+      if (countUses(own.abbreviation, places) > 1) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);
       const end = text.indexOf(')', own.shortEnd) + 1;
@@ -53,11 +55,10 @@ function firstWordsOf(abbreviation: string): string[] {
 }
 
 /** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
-function countUses({ blocks }: Draft, abbreviation: string, places: ReadonlyMap<string, readonly number[]>): number {
+function countUses(abbreviation: string, places: ReadonlyMap<string, readonly Block[]>): number {
   const word = abbreviation.replace(/s$/, '');
   let count = 0;
-  for (const index of new Set(firstWordsOf(abbreviation).flatMap((first) => places.get(first) ?? []))) {
-    const { text } = blocks[index].prose;
+  for (const { prose: { text } } of new Set(firstWordsOf(abbreviation).flatMap((first) => places.get(first) ?? []))) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const end = at + word.length + (text[at + word.length] === 's' ? 1 : 0);
       if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) count += 1;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import type { Prose } from '../../draft/prose';
+import { gather, type Words } from '../../draft/gather';
 import { canonicalCountry } from '../../glossary/countries';
 import { matchesWhere } from '../../text/match-at';
 import { say } from '../../text/wording';
@@ -74,15 +74,15 @@ function isBefore(one: NameUse, other: NameUse): boolean {
 }
 
 /** Every two or three capitalised words in the text proper, by their words. */
-function namesOf({ blocks }: Draft): Map<string, NameUse[]> {
+function namesOf(draft: Draft): Map<string, NameUse[]> {
   const names = new Map<string, NameUse[]>();
-  for (const { prose, role, quote, index } of blocks) {
+  for (const { block: { role, quote, index }, found } of gather(draft, NAMES, findNames)) {
     if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const name of prose.recall(NAMES, () => findNames(prose))) {
-      const use = { ...name, block: index };
-      const others = names.get(name.words);
+    for (const { start, end, words, swapped, isPerson } of found) {
+      const use = { start, end, block: index, words, swapped, isPerson };
+      const others = names.get(words);
       if (others) others.push(use);
-      else names.set(name.words, [use]);
+      else names.set(words, [use]);
     }
   }
   return names;
@@ -96,8 +96,8 @@ function otherOrders(parts: readonly string[]): string[] {
 
 const NAMES = {};
 
-function findNames(prose: Prose): Omit<NameUse, 'block'>[] {
-  return [TWO_WORDS, THREE_WORDS].flatMap((pattern) => matchesWhere(BEGINS, pattern, prose.text)).flatMap((match) => {
+function findNames(prose: Words): Omit<NameUse, 'block'>[] | undefined {
+  const names = [TWO_WORDS, THREE_WORDS].flatMap((pattern) => matchesWhere(BEGINS, pattern, prose.text)).flatMap((match) => {
     const parts = match.slice(1);
     if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) return [];
     const words = parts.join(' ');
@@ -105,4 +105,5 @@ function findNames(prose: Prose): Omit<NameUse, 'block'>[] {
     const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(Math.max(0, start - 20), start)) || DEED.test(prose.text.slice(end, end + 20));
     return [{ start, end, words, swapped: otherOrders(parts), isPerson }];
   });
+  return names.length > 0 ? names : undefined;
 }

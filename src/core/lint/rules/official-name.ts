@@ -31,7 +31,7 @@ export default defineRule({
     const date = draftDate(draft);
     for (const use of terms) {
       const { wrong } = use;
-      const entry = glossary.byId.get(use.ids[0] ?? '');
+      const entry = wrong && glossary.byId.get(use.ids[0] ?? '');
       const block = draft.blocks[use.block];
       if (!wrong || !entry || block.role === 'references') continue;
       const text = block.prose.text;

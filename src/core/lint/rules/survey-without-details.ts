@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation';
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
 import type { Note, Sentence } from '../../draft/draft';
+import { gather } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
 import type { Facts } from '../facts';
 import { sameLabel } from '../footnotes';
@@ -44,10 +45,11 @@ export default defineRule({
   ],
   check(facts, report) {
     let places: NotePlaces | undefined;
-    const own = facts.draft.blocks.some(({ prose }) => prose.recall(OWN_SURVEY, (text) => OWN_SURVEY.test(text)));
-    for (const sentence of facts.draft.sentences) {
-      const { text, block, proseStart } = sentence;
-      if (!facts.draft.blocks[block].prose.recallPart(POLL, proseStart, () => isPollFigure(text))) continue;
+    const own = gather(facts.draft, OWN_SURVEY, ({ text }) => OWN_SURVEY.test(text) || undefined).length > 0;
+    const polls = gather(facts.draft, POLL, ({ text }) => POLL.test(text) || undefined);
+    for (const sentence of polls.flatMap(({ block: { firstSentence, endSentence } }) => facts.draft.sentences.slice(firstSentence, endSentence))) {
+      const { text } = sentence;
+      if (!isPollFigure(text)) continue;
       if (own && !ANOTHER.test(text)) continue;
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const note = noteOf(facts, sentence);

@@ -1,4 +1,4 @@
-import type { Prose } from '../../draft/prose';
+import { gather, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
@@ -37,12 +37,13 @@ export default defineRule({
   check(facts, report) {
     const seen = new Set<string>();
     const spelledOut = new Set<string>();
-    for (const { prose } of facts.draft.blocks) for (const one of prose.recall(SPELLED_OUT, () => spelledOutIn(prose))) spelledOut.add(one);
+    for (const { found } of gather(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
+    const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
       seen.add(use.abbreviation);
       const entry = entryOf(facts, use);
-      if (spelledOut.has(use.abbreviation) || isSpelledOut(facts, use, entry)) continue;
+      if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -59,20 +60,27 @@ function entryOf({ terms, glossary }: Facts, { block, start, end }: Abbreviation
   return use?.block === block && use.proseStart <= start && use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
 }
 
-function isSpelledOut(facts: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
-  const plain = (word: string): string => word.replace(/s$/, '');
-  const numberless = abbreviation.replace(/(?<!\d)\d+$/, '');
-  if (facts.introductions.some((own) => [abbreviation, numberless].map(plain).includes(plain(own.abbreviation)))) return true;
-  if (entry === undefined) return false;
-  return facts.terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
+function withoutPlural(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+/** The draft introduces the abbreviation, or what it is without its number: "G20" behind "Group (G)". */
+function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): boolean {
+  return introduced.has(withoutPlural(abbreviation)) || introduced.has(withoutPlural(abbreviation.replace(/(?<!\d)\d+$/, '')));
+}
+
+/** The long form of the entry stands somewhere in the draft. */
+function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
+  return entry !== undefined && terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
 }
 
 const SPELLED_OUT = {};
 
 /** The words in capitals that a block spells out beside them. */
-function spelledOutIn(prose: Prose): readonly string[] {
-  return capitalsIn(prose).filter((place) => isFollowedByLongForm(place.abbreviation, place.behind) || isIntroduced(place.abbreviation, place))
+function spelledOutIn(words: Words): readonly string[] | undefined {
+  const found = capitalsIn(words).filter((place) => isFollowedByLongForm(place.abbreviation, place.behind) || isIntroduced(place.abbreviation, place))
     .map(({ abbreviation }) => abbreviation);
+  return found.length > 0 ? found : undefined;
 }
 
 /** "TCC (Trilateral Coordination Council)", also with a dash or a comma in place of the bracket, or "PDCA cycle (Plan-Do-Check-Act)". */

@@ -1,0 +1,48 @@
+import type { Block, Draft } from './draft';
+import type { Prose } from './prose';
+
+/** The words of a block without their place in the draft. */
+export type Words = Pick<Prose, 'text' | 'recall' | 'matches'>;
+
+/** A block with what was found in its words. */
+export interface Gathered<T> {
+  readonly block: Block;
+  readonly found: T;
+}
+
+interface Answer<T> {
+  readonly about: unknown;
+  readonly found: T;
+}
+
+/**
+ * What `find` finds in the words of a draft, block by block, in order; blocks in which it finds nothing (`undefined`) are left
+ * out. After an edit only the blocks that have changed are searched, and only the parts of the draft around them are gone through.
+ * @param key names the question: `find` depends on the key, on `about` and on the words alone
+ * @param about what else the answer depends on, compared by identity; only answers for the last one are remembered
+ */
+export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about?: unknown): Gathered<T>[] {
+  const all: Gathered<T>[] = [];
+  let first = 0;
+  for (const { found: known, blocks: size } of parts) {
+    let answer = known.get(key) as Answer<readonly { readonly at: number; readonly found: T }[]> | undefined;
+    if (answer === undefined || answer.about !== about) {
+      const hits: { at: number; found: T }[] = [];
+      for (let at = 0; at < size; at += 1) {
+        const found = ask(blocks[first + at].prose, key, find, about);
+        if (found !== undefined) hits.push({ at, found });
+      }
+      known.set(key, answer = { about, found: hits });
+    }
+    for (const { at, found } of answer.found) all.push({ block: blocks[first + at], found });
+    first += size;
+  }
+  return all;
+}
+
+/** What is found in one block; remembered for as long as its words stand. */
+function ask<T>(prose: Prose, key: object, find: (words: Words) => T | undefined, about: unknown): T | undefined {
+  const make = (): Answer<T | undefined> => ({ about, found: find(prose) });
+  const last = prose.recall(key, make);
+  return last.about === about ? last.found : Object.assign(last, make()).found;
+}
