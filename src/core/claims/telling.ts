@@ -35,6 +35,9 @@ const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 /** Signals whose words are part of a figure: its number, its sign, its unit. */
 const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction|share)$/;
 
+/** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
+const REST = /(?:(?<=percentage) points?|(?<=\d)\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m))(?![\p{L}\d])/uy;
+
 /** Subjects that name nothing by themselves. */
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 
@@ -81,8 +84,8 @@ function figureAround(text: string, { start, end }: Span, parts: readonly Span[]
     grown = next.start < around.start || next.end > around.end;
     around = next;
   }
-  const points = /^ points?\b/.exec(text.slice(around.end));
-  if (points !== null && text.slice(0, around.end).endsWith('percentage')) around = { ...around, end: around.end + points[0].length };
+  REST.lastIndex = around.end;
+  around = { ...around, end: around.end + (REST.exec(text)?.[0].length ?? 0) };
   // The country's letters before the sign of its money: "US$".
   const letters = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
   return /^\p{Sc}/u.test(text.slice(around.start)) && letters !== null ? { ...around, start: letters.index } : around;

@@ -10,6 +10,8 @@ const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 const DATA = /^data\s?:/i;
 /** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */
 const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
+/** The lines at the head of a memo, in one paragraph or each in its own. */
+const ADDRESS = /^(?:memorandum for|to|from|date|re|subject|b?cc|through|thru|via|attn|attention)\s{0,2}:\s/i;
 
 /**
  * What a paragraph is. A `credit` names where a figure, table or quotation comes from; it makes no claim, but
@@ -22,6 +24,7 @@ export function paragraphRole(text: string, place: {
 }): BlockRole {
   const words = text.trim();
   if (words.length === 0) return 'body';
+  if (ADDRESS.test(words) && words.length < 400) return 'address';
   if (CREDIT.test(words) && words.length < 600) return 'credit';
   if ((place.quoted || place.footing === 'quotation') && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
   if (place.footing !== undefined && place.footing !== 'other' && DATA.test(words) && words.length < 600) return 'credit';

@@ -5,9 +5,10 @@ import type { Prose } from './prose';
 /**
  * What a block is to the reader. Only `body`, `cell` and `caption` blocks have sentences; the other roles carry
  * prose (so that terms are found in them) but make no claims of their own. A `credit` is the line that names the
- * source of a figure, table or quotation ("Source: World Bank", "— Shinzo Abe, 2007").
+ * source of a figure, table or quotation ("Source: World Bank", "— Shinzo Abe, 2007"); an `address` is a line at the
+ * head of a memo or letter ("To: The Minister").
  */
-export type BlockRole = 'body' | 'cell' | 'caption' | 'credit' | 'heading' | 'references' | 'note';
+export type BlockRole = 'body' | 'cell' | 'caption' | 'credit' | 'address' | 'heading' | 'references' | 'note';
 
 /** Where a block stands among lists. */
 export interface ListPlace {

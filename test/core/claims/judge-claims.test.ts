@@ -105,6 +105,7 @@ suite('the message of a finding', () => {
     ['Between 2015 and 2023 the number of family doctors in England fell by seven per cent.', 'seven per cent'],
     ['In 2022 the central bank raised its rate by 3 percentage points.', '3 percentage points'],
     ['In 2022 the ministry spent ₹5,000 crore on roads.', '₹5,000 crore'],
+    ['Korea exported 2.8m tonnes of steel to the United States in 2024, worth $4.3 bn.', '$4.3 bn'],
   ]) test(`shows the figure itself: ${words}`, () => assert.ok(message(text).includes(`“${words}”`), message(text)));
 
   const quoted: readonly (readonly [string, string])[] = [

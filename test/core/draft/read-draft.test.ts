@@ -124,6 +124,11 @@ suite('draft', () => {
       'credit', 'note', 'heading', 'references', 'heading', 'references', 'heading', 'body']);
   });
 
+  test('the lines at the head of a memo make no claims, together or apart', () => {
+    assert.deepEqual(rolesOf('**MEMORANDUM**\n\nTO: The Minister\nFROM: Policy Staff\nDATE: 4 May 2026\nRE: Steel\n\nTariffs rose.\n'), ['heading', 'address', 'body']);
+    assert.deepEqual(rolesOf('**To:** The Minister\n\n**Re**: Steel tariffs of 25%\n\nTo: no one.\n\nTo wait is to lose: prices rise.\n'), ['address', 'address', 'address', 'body']);
+  });
+
   test('list items know their lead-in, cells their place, quotations their depth', () => {
     const { blocks } = readDraft('Three gaps:\n\n1. Money\n   - Loans\n\n> > Deep\n\n| a | b |\n|-|-|\n| c | d |');
     assert.deepEqual(blocks[2].list, { list: 0, depth: 2, ordered: false, item: 0, leadIn: 1 });

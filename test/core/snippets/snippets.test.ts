@@ -23,6 +23,7 @@ function shapeOf(source: string): string {
     quoted: draft.blocks.filter((block) => block.quoteDepth > 0 && !block.list).length,
     rows: new Set(cells.map((block) => `${block.cell?.table} ${block.cell?.row}`)).size,
     captions: draft.blocks.filter((block) => block.role === 'caption').length,
+    addresses: draft.blocks.filter((block) => block.role === 'address').length,
     notes: draft.notes.length,
   };
   const marks = draft.marks.map((mark) => mark.kind).sort();
