@@ -18,7 +18,8 @@ export interface Suppression extends Span {
 }
 
 const COMMENT = /^<!--\s*lint\s+(ignore|disable|enable)\b([^]*?)(?:-->)?$/;
-const UNTIL = /\buntil\s+(\d{4}-\d{2}(?:-\d{2})?)\b/i;
+/** The date with the brackets or the comma that set it apart. */
+const UNTIL = /(?:\s*[(,;:–—-])?\s*\buntil\s+(\d{4}-\d{2}(?:-\d{2})?)\b\)?/i;
 const RULE_ID = /^[a-z]+(?:-[a-z]+)*$/;
 
 /**
@@ -35,7 +36,7 @@ export function readSuppressions(draft: Draft, known: ReadonlySet<string>): Supp
     const { rules, reason } = readRest(match[2], known);
     const until = UNTIL.exec(reason)?.[1];
     found.push({
-      start: comment.start, end: comment.end, keyword, rules, reason: reason.replace(UNTIL, '').trim(),
+      start: comment.start, end: comment.end, keyword, rules, reason: reason.replace(UNTIL, '').replace(/^[\s:;,–—-]+/, '').trim(),
       ...(until && { until }),
       scope: keyword === 'ignore' ? ignoreScope(draft, comment) : { start: comment.end, end: draft.source.length },
     });

@@ -43,6 +43,13 @@ suite('suppressions', () => {
     assert.equal(suppression.until, '2027-01');
   });
 
+  test('the reason is read without the date, wherever the date stands', () => {
+    for (const rest of [' until 2027-01: figure due', ': until 2027-01, figure due', ': figure due (until 2027-01)', ': figure due, until 2027-01', ' until 2027-01 figure due']) {
+      const [{ reason, until }] = engine.check(`${CLAIM}<!--lint ignore uncited-claim${rest}-->`).suppressions;
+      assert.deepEqual([reason, until], ['figure due', '2027-01'], rest);
+    }
+  });
+
   test('a comment that sets nothing aside is reported, unless it is for another linter', () => {
     assert.deepEqual(rulesFound('We agree.<!--lint ignore uncited-claim-->'), ['unused-suppression']);
     assert.deepEqual(rulesFound('We agree.<!--lint ignore no-html-->'), []);
