@@ -19,7 +19,7 @@ const TOGETHER = 10;
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {
   const contents = 'export { checkFileShape } from "./check-shape"; export { checkEntry, checkGlossary } from "./check-entries"; '
-    + 'export { leadsOf } from "./glossary";';
+    + 'export { leadsOf } from "./glossary"; export { inEnglish } from "../text/wording";';
   const result = await build({
     stdin: { contents, resolveDir: FOLDER, loader: 'ts' }, bundle: true, write: false, format: 'esm', target: 'es2022',
   });
@@ -28,19 +28,19 @@ async function loadChecks() {
 
 /** All entries of the built-in glossary, in the order of their ids, with their `leads`; throws with every fault found. */
 export async function compileGlossary(folder = `${FOLDER}/terms`) {
-  const { checkFileShape, checkEntry, checkGlossary, leadsOf } = await loadChecks();
+  const { checkFileShape, checkEntry, checkGlossary, inEnglish, leadsOf } = await loadChecks();
   const faults = [];
   const entries = [];
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
     const document = parseDocument(readFileSync(join(folder, name), 'utf8'), { uniqueKeys: true });
     for (const error of document.errors) faults.push(`${name}: ${error.message}`);
     const value = document.toJS();
-    const say = ({ path, message }) => faults.push(`${name}: ${labelOf(value, path)}: ${message}`);
+    const say = ({ path, wording }) => faults.push(`${name}: ${labelOf(value, path)}: ${inEnglish(wording)}`);
     checkFileShape(value).forEach(say);
     (value?.entries ?? []).forEach((entry, at) => checkEntry(entry, ['entries', at]).forEach(say));
     entries.push(...(value?.entries ?? []));
   }
-  for (const { path, message } of checkGlossary(entries)) faults.push(`${path.join('.')}: ${message}`);
+  for (const { path, wording } of checkGlossary(entries)) faults.push(`${path.join('.')}: ${inEnglish(wording)}`);
   if (faults.length > 0) throw new Error(`The glossary has faults:\n${faults.join('\n')}`);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => ({ ...entry, leads: leadsOf(entry) }));
 }

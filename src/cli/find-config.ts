@@ -6,6 +6,7 @@ import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
+import { inEnglish } from '../core/text/wording';
 
 /** A configuration and where it stands. */
 export interface FoundConfig {
@@ -80,8 +81,8 @@ function load(file: string, cwd: string, schema: Schema): FoundConfig | undefine
   const read = readConfig(text, schema, key);
   if (!read) return undefined;
   if (read.problems.length > 0) {
-    throw new UsageError(read.problems.map(({ line, column, message }) => {
-      return `${relative(cwd, file)}:${line}:${column} ${message}`;
+    throw new UsageError(read.problems.map(({ line, column, wording }) => {
+      return `${relative(cwd, file)}:${line}:${column} ${inEnglish(wording)}`;
     }).join('\n'));
   }
   return { config: read.config, folder: dirname(file), file, team: teamTermsIn(dirname(file)) };

@@ -4,6 +4,7 @@ import type { Draft } from '../core/draft/draft';
 import { formatOf, isNeighbour, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../core/sources/front-matter';
 import { LineIndex } from '../core/text/line-index';
+import { inEnglish } from '../core/text/wording';
 
 /** The sources of a draft. */
 export interface LoadedBibliography {
@@ -71,9 +72,9 @@ function readBibliography(file: string, root: string): ReadFile | undefined {
     const text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
     const list = readSources(text, format);
     const lines = new LineIndex(text);
-    const remarks = list.problems.map(({ start, message }) => {
+    const remarks = list.problems.map(({ start, wording }) => {
       const { line, column } = lines.placeAt(start);
-      return `${relative(root, file)}:${line}:${column} ${message}`;
+      return `${relative(root, file)}:${line}:${column} ${inEnglish(wording)}`;
     });
     return { file, list, remarks };
   } catch {

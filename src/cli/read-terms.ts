@@ -3,6 +3,7 @@ import type { Entry } from '../core/glossary/entry';
 import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team-terms';
 import { LineIndex } from '../core/text/line-index';
 import { explainError } from './read-draft-file';
+import { inEnglish } from '../core/text/wording';
 
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {
@@ -22,7 +23,7 @@ export function readTerms(path: string, builtIn: readonly Entry[]): ReadTerms {
   }
   const { entries, problems } = readTermsFile(text, new Set(builtIn.map(({ id }) => id)));
   const lines = new LineIndex(text);
-  return { entries, problems: problems.map(({ start, message }) => ({ ...lines.placeAt(start), message })) };
+  return { entries, problems: problems.map(({ start, wording }) => ({ ...lines.placeAt(start), message: inEnglish(wording) })) };
 }
 
 /** The built-in terms with what the files add, change and hide; a later file wins. */

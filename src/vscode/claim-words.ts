@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { ClaimState } from '../core/report/claims';
 import type { ClaimCounts } from '../core/report/summary';
 import type { SourceKind } from '../core/report/source-kind';
+import { claimKind, sourceKind } from '../core/report/words';
+import { inWords } from './wording';
 
 /** Icon of a kind of claim, by the name that the editor's icons have. */
 const ICONS: Readonly<Record<string, string>> = {
@@ -16,17 +18,7 @@ export function kindIcon(kind: string): string {
 
 /** A kind of claim in the writer's language. */
 export function kindWord(kind: string): string {
-  switch (kind) {
-    case 'figure': return vscode.l10n.t('figure');
-    case 'quote': return vscode.l10n.t('quotation');
-    case 'attribution': return vscode.l10n.t('attribution');
-    case 'event': return vscode.l10n.t('event');
-    case 'rule': return vscode.l10n.t('law or treaty');
-    case 'cause': return vscode.l10n.t('cause');
-    case 'compare': return vscode.l10n.t('comparison');
-    case 'state': return vscode.l10n.t('state of affairs');
-    default: return kind;
-  }
+  return inWords(claimKind(kind));
 }
 
 /** A claim's state in the writer's language. */
@@ -50,15 +42,7 @@ export function shownWords(show: ClaimState | 'all'): string[] {
 
 /** A kind of source in the writer's language. */
 export function sourceWord(kind: SourceKind): string {
-  switch (kind) {
-    case 'government': return vscode.l10n.t('government');
-    case 'organisation': return vscode.l10n.t('international organization');
-    case 'article': return vscode.l10n.t('journal or archive');
-    case 'university': return vscode.l10n.t('university');
-    case 'news': return vscode.l10n.t('news');
-    case 'web': return vscode.l10n.t('other website');
-    case 'print': return vscode.l10n.t('print or other');
-  }
+  return inWords(sourceKind(kind));
 }
 
 /** “14 of 22 claims cited” */

@@ -6,6 +6,7 @@ import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
 import { toRange } from './convert';
 import { isDraft } from './languages';
+import { inWords } from './wording';
 
 /** The configuration that holds for a draft, and the draft's path from the folder it stands in. */
 export interface ProjectConfig {
@@ -124,7 +125,7 @@ export class ProjectConfigs implements vscode.Disposable {
     if (read.problems.length > 0) {
       const file = await vscode.workspace.openTextDocument(uri);
       this.#problems.set(uri, read.problems.map((problem) => {
-        const diagnostic = new vscode.Diagnostic(toRange(file, problem), problem.message, vscode.DiagnosticSeverity.Warning);
+        const diagnostic = new vscode.Diagnostic(toRange(file, problem), inWords(problem.wording), vscode.DiagnosticSeverity.Warning);
         diagnostic.source = 'Policy Writer';
         return diagnostic;
       }));

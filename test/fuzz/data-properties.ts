@@ -16,6 +16,7 @@ import { readFactSheet } from '../../src/core/report/read-fact-sheet';
 import { joinBibliography, readSources, type BibliographyFormat } from '../../src/core/sources/bibliography';
 import { applyEdits } from '../../src/core/text/span';
 import { checkSoundly } from './draft-properties';
+import { inEnglish } from '../../src/core/text/wording';
 
 const DRAFT = '---\nbibliography: a.bib\n---\nExports fell 5% in 2019 [@kim2020, p. 3]. The DPRK and a agreed [@__proto__; @constructor].\n';
 const ENTRIES = builtInEntries();
@@ -60,7 +61,7 @@ export function importIsRead(text: string): void {
     const unique = found.filter(({ id }, index) => found.findIndex((one) => one.id === id) === index);
     const { problems } = readTermsFile(writeTermsFile(unique), KNOWN);
     // One letter may be a term all the same; the file tells its owner what it lacks.
-    assert.deepEqual(problems.map(({ message }) => message).filter((message) => !/too short to match|looks like a regular expression/.test(message)), []);
+    assert.deepEqual(problems.map(({ wording }) => inEnglish(wording)).filter((message) => !/too short to match|looks like a regular expression/.test(message)), []);
   }
   readFactSheet(text);
 }

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
-import { createFormatter, StyleError, type Formatter } from '../../src/core/sources/format/formatter';
+import { createFormatter, type Formatter } from '../../src/core/sources/format/formatter';
 
 const file = (name: string): string => readFileSync(`media/csl/${name}`, 'utf8');
 const made = new Map<string, Formatter>();
@@ -78,7 +78,7 @@ suite('formatted references', () => {
   });
 
   test('what is no style, or only points to one, is refused in words', () => {
-    assert.throws(() => createFormatter('<html/>', () => ''), new StyleError('This file is no CSL style.'));
+    assert.throws(() => createFormatter('<html/>', () => ''), { name: 'Error', message: 'This file is no CSL style.' });
     const dependent = '<style xmlns="http://purl.org/net/xbiblio/csl"><info><link href="x" rel="independent-parent"/></info></style>';
     assert.throws(() => createFormatter(dependent, () => ''), /only points to another one/);
     assert.throws(() => createFormatter('<style class="note"><citation>', () => file('locales-en-US.xml')), /cannot be read/);

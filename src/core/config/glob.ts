@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { say, type Wording } from '../text/wording';
 
 /**
  * True when one of the globs matches the file or a folder that it is in, as in a .gitignore: a glob without a slash in
@@ -14,16 +15,16 @@ export function matches(path: string, globs: string | readonly string[]): boolea
 }
 
 /**
- * Why a glob is not used, as the end of a sentence; `undefined` when it is. Refused is what might be matched without
+ * Why a glob is not used; `undefined` when it is. Refused is what might be matched without
  * end: more than three stars in one part of a path, or more than four groups in braces; and the separator of Windows, which
  * no glob knows. Brackets and plus signs stand for themselves, as in names of files.
  */
-export function globFault(glob: string): string | undefined {
+export function globFault(glob: string): Wording | undefined {
   const count = (pattern: RegExp, text = glob): number => (text.match(pattern) ?? []).length;
-  if (/\\[\p{L}\p{N}._-]/u.test(glob)) return 'is not used: write “/” between folders, on Windows too';
-  if (glob.length > 1000) return 'is not used: it is longer than 1,000 characters';
-  if (count(/\{/gu) > 4) return 'is not used: it has more than four groups in braces';
-  if (count(/\*\*/gu) > 4) return 'is not used: it has “**” more than four times';
-  if (glob.split('/').some((part) => count(/\*/gu, part) > 3)) return 'is not used: it has more than three stars in one part of the path';
+  if (/\\[\p{L}\p{N}._-]/u.test(glob)) return say`write “/” between folders, on Windows too`;
+  if (glob.length > 1000) return say`it is longer than 1,000 characters`;
+  if (count(/\{/gu) > 4) return say`it has more than four groups in braces`;
+  if (count(/\*\*/gu) > 4) return say`it has “**” more than four times`;
+  if (glob.split('/').some((part) => count(/\*/gu, part) > 3)) return say`it has more than three stars in one part of the path`;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import { say } from '../text/wording';
 import type { Config } from './config';
 import { readBySchema, type Schema, type SpanProblem } from './validate';
 
@@ -24,7 +25,7 @@ export function readConfig(text: string, schema: Schema, key?: string): ReadConf
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
-    return { start: Math.min(start, text.length), end: Math.min(end, text.length), message: `This is not valid YAML: ${message}.` };
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length), wording: say`This is not valid YAML: ${message}.` };
   });
   const top = document.contents as Node | null;
   const node = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) : undefined;

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
 import type { Span } from '../text/span';
+import { asWritten, listed, say, type Wording } from '../text/wording';
 import { closest } from './closest';
 import { globFault } from './glob';
 
@@ -23,7 +24,7 @@ export interface Schema {
 
 /** Something wrong in a configuration file, at a span of its text. */
 export interface SpanProblem extends Span {
-  readonly message: string;
+  readonly wording: Wording;
 }
 
 /**
@@ -33,15 +34,15 @@ export interface SpanProblem extends Span {
 export function readBySchema(
   node: Node | null | undefined, schema: Schema, document: Document, problems: SpanProblem[], path = '',
 ): unknown {
-  const report = (at: Node | null | undefined, message: string) => {
+  const report = (at: Node | null | undefined, wording: Wording) => {
     const [start, end] = at?.range ?? [0, 0];
-    problems.push({ start, end, message });
+    problems.push({ start, end, wording });
     return undefined;
   };
   if (isAlias(node)) return readBySchema(node.resolve(document), schema, document, problems, path);
-  const name = path === '' ? 'the configuration' : `“${path}”`;
+  const name = path === '' ? say`The configuration` : say`“${path}”`;
   const fitting = schema.anyOf ? schema.anyOf.find((one) => fits(node, one)) : fits(node, schema) ? schema : undefined;
-  if (!fitting) return report(node, `${capital(name)} must be ${expected(schema)}.`);
+  if (!fitting) return report(node, say`${name} must be ${expected(schema)}.`);
   if (isSeq(node)) {
     return node.items.flatMap((item, index) => {
       const value = readBySchema(item as Node, fitting.items ?? {}, document, problems, `${path}[${index}]`);
@@ -55,8 +56,9 @@ export function readBySchema(
       const inside = property(fitting, id);
       if (inside === undefined) {
         const meant = closest(id, Object.keys(fitting.properties ?? {}));
-        const known = meant ? `Did you mean “${meant}”?` : knownNames(fitting);
-        report(key as Node, `“${id}” is not a setting of ${name}. ${known}`);
+        const names = Object.keys(fitting.properties ?? {});
+        const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
+        report(key as Node, meant ? withMeant(unknown, meant) : names.length > 12 ? unknown : say`${unknown} It has ${listed(names.map(asWritten))}.`);
         continue;
       }
       const read = readBySchema(value as Node, inside, document, problems, path === '' ? id : `${path}.${id}`);
@@ -66,21 +68,21 @@ export function readBySchema(
       if (id in result) continue;
       // A value that was refused has been named already.
       const isRefused = node.items.some(({ key }) => isScalar(key) && key.value === id);
-      return isRefused ? undefined : report(node, `${capital(name)} must have “${id}”.`);
+      return isRefused ? undefined : report(node, say`${name} must have “${id}”.`);
     }
     return result;
   }
   const value = isScalar(node) ? node.value : undefined;
   if (fitting.enum && !fitting.enum.includes(String(value))) {
     const meant = closest(String(value), fitting.enum);
-    const hint = meant ? ` Did you mean “${meant}”?` : '';
-    return report(node, `${capital(name)} cannot be “${String(value)}”; it is ${list(fitting.enum)}.${hint}`);
+    const refused = say`${name} cannot be “${String(value)}”; it is ${oneOf(fitting.enum.map(asWritten))}.`;
+    return report(node, meant ? withMeant(refused, meant) : refused);
   }
   if (typeof value === 'number' && fitting.minimum !== undefined && value < fitting.minimum) {
-    return report(node, `${capital(name)} must be ${fitting.minimum} or more.`);
+    return report(node, say`${name} must be ${fitting.minimum} or more.`);
   }
   const fault = fitting.format === 'glob' ? globFault(String(value)) : undefined;
-  if (fault !== undefined) return report(node, `${capital(name)}: the glob “${shorten(String(value))}” ${fault}.`);
+  if (fault !== undefined) return report(node, say`${name}: the path pattern “${shorten(String(value))}” is not used: ${fault}.`);
   return value;
 }
 
@@ -103,22 +105,22 @@ function property(schema: Schema, id: string): Schema | undefined {
   return schema.additionalProperties === false ? undefined : {};
 }
 
-function expected(schema: Schema): string {
-  const kinds = schema.anyOf ?? [schema];
-  const words = { object: 'a group of settings', array: 'a list', string: 'a text', number: 'a number',
-    integer: 'a whole number', boolean: 'true or false' };
-  return kinds.map((kind) => (kind.enum ? list(kind.enum) : words[kind.type ?? 'string'])).join(', or ');
+const TYPE_NAMES: Readonly<Record<string, Wording>> = {
+  object: say`a group of settings`, array: say`a list`, string: say`a text`, number: say`a number`,
+  integer: say`a whole number`, boolean: say`true or false`,
+};
+
+function expected(schema: Schema): Wording {
+  const kinds = (schema.anyOf ?? [schema]).map((kind) => (kind.enum ? oneOf(kind.enum.map(asWritten)) : TYPE_NAMES[kind.type ?? 'string']));
+  return kinds.reduce((before, kind) => say`${before}, or ${kind}`);
 }
 
-function knownNames(schema: Schema): string {
-  const names = Object.keys(schema.properties ?? {});
-  return names.length > 12 ? '' : `It has ${list(names, 'and')}.`;
+/** “a, b or c”; of at least one. */
+function oneOf([first, ...others]: readonly Wording[]): Wording {
+  const last = others.pop();
+  return last === undefined ? first : say`${others.reduce((list, item) => say`${list}, ${item}`, first)} or ${last}`;
 }
 
-function list(names: readonly string[], word = 'or'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names[names.length - 1]}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function withMeant(problem: Wording, meant: string): Wording {
+  return say`${problem} Did you mean “${meant}”?`;
 }

@@ -1,3 +1,4 @@
+import { asWritten, say } from '../text/wording';
 import type { Path, TermsProblem } from './check-shape';
 import { canonicalCountry } from './countries';
 import type { Entry } from './entry';
@@ -32,7 +33,7 @@ function* checkDates(entry: Entry, path: Path): Generator<TermsProblem> {
       [[['sources', at, 'date'], one.date], [['sources', at, 'read'], one.read]]),
   ];
   for (const [where, date] of dated) {
-    if (date !== undefined && !isDate(date)) yield { path: [...path, ...where], message: `“${date}” is not a date.` };
+    if (date !== undefined && !isDate(date)) yield { path: [...path, ...where], wording: say`“${date}” is not a date.` };
   }
 }
 
@@ -40,13 +41,13 @@ function* checkMembers(entry: Entry, path: Path): Generator<TermsProblem> {
   const seen = new Set<string>();
   for (const [at, member] of (entry.members ?? []).entries()) {
     const where = [...path, 'members', at];
-    if (seen.has(member.name)) yield { path: where, message: `“${member.name}” is listed twice.` };
+    if (seen.has(member.name)) yield { path: where, wording: say`“${member.name}” is listed twice.` };
     seen.add(member.name);
     if (member.since === undefined && member.role === undefined && /\bin force\b/i.test(member.note ?? '')) {
-      yield { path: where, message: `The note on “${member.name}” speaks of entry into force; give “since”, or its role.` };
+      yield { path: where, wording: say`The note on “${member.name}” speaks of entry into force; give “since”, or its role.` };
     }
     if (member.since !== undefined && member.until !== undefined && member.until < member.since) {
-      yield { path: where, message: `“${member.name}” cannot end before it began.` };
+      yield { path: where, wording: say`“${member.name}” cannot end before it began.` };
     }
   }
 }
@@ -56,20 +57,20 @@ function* checkForms(entry: Entry, path: Path): Generator<TermsProblem> {
   const weak = entry.match?.only_with_context ?? [];
   for (const form of weak) {
     if (!forms.includes(form)) {
-      yield { path: [...path, 'match', 'only_with_context'], message: `“${form}” is not among the aliases.` };
+      yield { path: [...path, 'match', 'only_with_context'], wording: say`“${form}” is not among the aliases.` };
     }
   }
   if (weak.length > 0 && (entry.match?.context ?? []).length === 0) {
-    yield { path: [...path, 'match'], message: 'Ambiguous aliases need context words.' };
+    yield { path: [...path, 'match'], wording: say`Ambiguous aliases need context words.` };
   }
   for (const [at, form] of forms.entries()) {
     if (form.length > LONGEST_FORM) {
-      yield { path: [...path, 'aliases', at], message: `“${form.slice(0, 40)}…” is too long for a name: ${LONGEST_FORM} characters at most.` };
-    } else if (!/[\p{L}\p{N}]/u.test(form)) yield { path: [...path, 'aliases', at], message: `“${form}” has no letter or digit.` };
+      yield { path: [...path, 'aliases', at], wording: say`“${form.slice(0, 40)}…” is too long for a name: ${LONGEST_FORM} characters at most.` };
+    } else if (!/[\p{L}\p{N}]/u.test(form)) yield { path: [...path, 'aliases', at], wording: say`“${form}” has no letter or digit.` };
     else if (/^\p{Ll}{1,3}$/u.test(form) && !weak.includes(form)) {
-      yield { path: [...path, 'aliases', at], message: `“${form}” is too short to match everywhere; give it a context.` };
+      yield { path: [...path, 'aliases', at], wording: say`“${form}” is too short to match everywhere; give it a context.` };
     } else if (/\\[bwdsWDS]|\(\?|\.\*|\[\^/.test(form)) {
-      yield { path: [...path, 'aliases', at], message: `“${form}” looks like a regular expression; aliases are plain words.` };
+      yield { path: [...path, 'aliases', at], wording: say`“${form}” looks like a regular expression; aliases are plain words.` };
     }
   }
 }
@@ -77,29 +78,29 @@ function* checkForms(entry: Entry, path: Path): Generator<TermsProblem> {
 function* checkConfusions(entry: Entry, path: Path): Generator<TermsProblem> {
   for (const [at, one] of (entry.not_to_be_confused_with ?? []).entries()) {
     if ((one.id === undefined) === (one.term === undefined)) {
-      yield { path: [...path, 'not_to_be_confused_with', at], message: 'Give either “id” or “term”.' };
+      yield { path: [...path, 'not_to_be_confused_with', at], wording: say`Give either “id” or “term”.` };
     }
   }
 }
 
-/** What is wrong among the entries of a whole glossary: the stricter rules that the built-in one must keep. */
+/** What is wrong among the entries of a whole glossary: the stricter rules that the built-in one must keep, told to its makers in English. */
 export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
   const problems: TermsProblem[] = [];
   const ids = new Set(entries.map((entry) => entry.id));
   const seen = new Set<string>();
   const owners = new Map<string, { id: string; open: boolean }[]>();
   for (const entry of entries) {
-    const say = (message: string): number => problems.push({ path: [entry.id], message });
-    if (seen.has(entry.id)) say('There is another entry with this id.');
+    const note = (message: string): number => problems.push({ path: [entry.id], wording: asWritten(message) });
+    if (seen.has(entry.id)) note('There is another entry with this id.');
     seen.add(entry.id);
-    if (!entry.kind || !entry.definition || !entry.status || entry.verified === undefined) say('A field is missing.');
-    if ((entry.sources ?? []).length === 0) say('No source is given.');
+    if (!entry.kind || !entry.definition || !entry.status || entry.verified === undefined) note('A field is missing.');
+    if ((entry.sources ?? []).length === 0) note('No source is given.');
     for (const { name } of entry.members_complete ? entry.members ?? [] : []) {
-      if (canonicalCountry(name) === undefined) say(`The list of members cannot be complete: no country is called “${name}”.`);
+      if (canonicalCountry(name) === undefined) note(`The list of members cannot be complete: no country is called “${name}”.`);
     }
-    if (entry.verified && !entry.sources?.some((source) => source.read)) say('It is called verified, but no source was read.');
+    if (entry.verified && !entry.sources?.some((source) => source.read)) note('It is called verified, but no source was read.');
     for (const id of [...(entry.see_also ?? []), ...(entry.not_to_be_confused_with ?? []).flatMap((one) => one.id ?? [])]) {
-      if (!ids.has(id)) say(`There is no entry “${id}” to point to.`);
+      if (!ids.has(id)) note(`There is no entry “${id}” to point to.`);
     }
     for (const form of formsOf(entry)) {
       const open = !(entry.match?.only_with_context ?? []).includes(form);
@@ -110,7 +111,7 @@ export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
   for (const [form, all] of owners) {
     const others = new Set(all.map((one) => one.id));
     if (others.size > 1 && all.some((one) => one.open)) {
-      problems.push({ path: [all[0].id], message: `“${form}” is an alias of ${[...others].join(' and ')} without context.` });
+      problems.push({ path: [all[0].id], wording: asWritten(`“${form}” is an alias of ${[...others].join(' and ')} without context.`) });
     }
   }
   return problems;

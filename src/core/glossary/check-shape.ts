@@ -1,3 +1,4 @@
+import { say, type Wording } from '../text/wording';
 import termsSchema from './terms.schema.json';
 
 /** Where in a value something stands: keys and indexes from the top. */
@@ -6,7 +7,7 @@ export type Path = readonly (string | number)[];
 /** Something wrong with a terms file, said to its author. */
 export interface TermsProblem {
   readonly path: Path;
-  readonly message: string;
+  readonly wording: Wording;
 }
 
 /** The part of JSON Schema that the schema of terms uses. */
@@ -36,16 +37,16 @@ export function checkEntryShape(value: unknown, path: Path): TermsProblem[] {
 
 function* check(value: unknown, given: Schema, path: Path): Generator<TermsProblem> {
   const schema = given.$ref === undefined ? given : DEFINITIONS[given.$ref.slice('#/definitions/'.length)];
-  const last = path[path.length - 1] ?? 'the file';
-  const name = typeof last === 'number' ? `item ${last + 1} of ${path[path.length - 2]}` : last;
+  const last = path[path.length - 1];
+  const name = last === undefined ? say`the file` : typeof last === 'number' ? say`item ${last + 1} of ${path[path.length - 2]}` : last;
   if (schema.type !== undefined && typeOf(value) !== schema.type) {
-    yield { path, message: `“${name}” must be ${TYPE_NAMES[schema.type]}, not ${TYPE_NAMES[typeOf(value)] ?? 'this'}.` };
+    yield { path, wording: say`“${name}” must be ${TYPE_NAMES[schema.type]}, not ${TYPE_NAMES[typeOf(value)]}.` };
   } else if (typeof value === 'string') {
-    if (value.trim().length < (schema.minLength ?? 0)) yield { path, message: `“${name}” is empty.` };
+    if (value.trim().length < (schema.minLength ?? 0)) yield { path, wording: say`“${name}” is empty.` };
     else if (schema.enum && !schema.enum.includes(value)) {
-      yield { path, message: `“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.` };
+      yield { path, wording: say`“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.` };
     } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
-      yield { path, message: `“${value}” is not a valid ${name}.` };
+      yield { path, wording: say`“${value}” is not a valid ${name}.` };
     }
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) yield* check(value[index], schema.items ?? {}, [...path, index]);
@@ -57,18 +58,18 @@ function* check(value: unknown, given: Schema, path: Path): Generator<TermsProbl
 function* checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, path: Path): Generator<TermsProblem> {
   const known = schema.properties ?? {};
   for (const key of schema.required ?? []) {
-    if (value[key] === undefined) yield { path, message: `“${key}” is missing.` };
+    if (value[key] === undefined) yield { path, wording: say`“${key}” is missing.` };
   }
   for (const [key, one] of Object.entries(value)) {
     if (Object.hasOwn(known, key)) yield* check(one, known[key], [...path, key]);
     else if (schema.additionalProperties === false) {
-      yield { path: [...path, key], message: `“${key}” is not a field of a term; the fields are ${Object.keys(known).join(', ')}.` };
+      yield { path: [...path, key], wording: say`“${key}” is not a field of a term; the fields are ${Object.keys(known).join(', ')}.` };
     }
   }
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'a text', array: 'a list', object: 'a set of fields', boolean: 'true or false', number: 'a number', null: 'empty',
+const TYPE_NAMES: Readonly<Record<string, Wording>> = {
+  string: say`a text`, array: say`a list`, object: say`a set of fields`, boolean: say`true or false`, number: say`a number`, null: say`empty`,
 };
 
 function typeOf(value: unknown): string {

@@ -1,3 +1,5 @@
+import type { WrittenDate } from '../text/wording';
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ];
@@ -7,6 +9,11 @@ export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The same date as a part of what is said in the reader's language. */
+export function writtenDate(date: string): WrittenDate {
+  return { date, english: formatDate(date) };
 }
 
 /** The last day that a date can mean: a year or a month alone ends with its last day. */

@@ -1,5 +1,7 @@
-import { formatDate, isOlderThanAYear } from './dates';
+import { inEnglish, say, type Wording } from '../text/wording';
+import { isOlderThanAYear, writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
+import { kindName } from './kinds';
 import { describeMembers } from './members';
 import type { OwnTerm } from './own-terms';
 
@@ -9,24 +11,29 @@ export interface CardContext {
   readonly today: string;
   /** The entry with an id, for the names of other terms. */
   readonly find: (id: string) => Entry | undefined;
+  /** Puts the labels into the reader's language; English without it. What the entry says stays as it is written. */
+  readonly inWords?: (wording: Wording) => string;
 }
+
+type InWords = (wording: Wording) => string;
 
 const MOST_CONFUSIONS = 3;
 const MOST_SOURCES = 4;
 const USAGE_LENGTH = 260;
 
 /**
- * The card of one entry as Markdown: what it is, who is in it, how things stand and since when we know, what it is not,
- * how to write it, and where all that comes from. Every text of the entry is escaped; only http(s) addresses are links.
+ * The card of one entry as Markdown: what it is, who is in it, how things stand and since when we know, where that comes
+ * from, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
  */
 export function renderCard(entry: Entry, context: CardContext): string {
+  const { inWords = inEnglish } = context;
+  const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
   const paragraphs = [
-    headLine(entry),
+    headLine(entry, inWords),
     escapeText(entry.definition),
-    lines([membersLine(entry), statusLine(entry, context.today)]),
-    lines([confusionLine(entry, context), labelled('How to write it', firstSentences(entry.usage_note, USAGE_LENGTH))]),
-    sourcesLine(entry),
-    doubtLine(entry),
+    lines([membersLine(entry, inWords), statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
+    lines([confusionLine(entry, context, inWords), usage === undefined ? '' : inWords(say`**How to write it:** ${escapeText(usage)}`)]),
+    doubtLine(entry, inWords),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
@@ -35,55 +42,56 @@ export function renderCard(entry: Entry, context: CardContext): string {
 export function renderCards(entries: readonly Entry[], context: CardContext): string {
   if (entries.length === 1) return renderCard(entries[0], context);
   const names = entries.map((entry) => `**${escapeText(entry.term)}**`);
-  const intro = `These words have ${entries.length === 2 ? 'two' : entries.length} readings here: ` +
-    `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}. Spell out which one is meant at its first use.`;
-  return [intro, ...entries.map((entry) => renderCard(entry, context))].join('\n\n---\n\n');
+  const { inWords = inEnglish } = context;
+  const intro = say`These words can mean ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]} here. Spell out which one is meant at its first use.`;
+  return [inWords(intro), ...entries.map((entry) => renderCard(entry, context))].join('\n\n---\n\n');
 }
 
 /** The card of an abbreviation that only the draft knows. */
-export function renderOwnTerm(own: OwnTerm): string {
-  return `**${escapeText(own.abbreviation)}**: ${escapeText(own.expansion)}\n\nIntroduced in this draft; the glossary has no entry for it.`;
+export function renderOwnTerm(own: OwnTerm, inWords: InWords = inEnglish): string {
+  return `**${escapeText(own.abbreviation)}**: ${escapeText(own.expansion)}\n\n${inWords(say`Introduced in this draft; the glossary has no entry for it.`)}`;
 }
 
-function headLine(entry: Entry): string {
+function headLine(entry: Entry, inWords: InWords): string {
   const name = `**${escapeText(entry.term)}**`;
   const long = entry.expansion !== undefined && entry.expansion !== entry.term ? `: ${escapeText(entry.expansion)}` : '';
-  return `${name}${long} · *${escapeText((entry.kind ?? 'term').replace('-', ' '))}*`;
+  return `${name}${long} · *${escapeText(inWords(kindName(entry.kind)))}*`;
 }
 
-function membersLine(entry: Entry): string {
-  const described = describeMembers(entry.members ?? []);
-  return described === '' ? '' : `**Members:** ${escapeText(described)}`;
+function membersLine(entry: Entry, inWords: InWords): string {
+  const described = describeMembers(entry.members ?? [], inWords);
+  return described === '' ? '' : inWords(say`**Members:** ${escapeText(described)}`);
 }
 
-function statusLine(entry: Entry, today: string): string {
+function statusLine(entry: Entry, today: string, inWords: InWords): string {
   if (entry.status === undefined) return '';
   const { text, as_of } = entry.status;
-  const mark = isOlderThanAYear(as_of, today) ? ' ⚠ *more than a year old*' : '';
-  return `**Status** (as of ${formatDate(as_of)}${mark}): ${escapeText(text)}`;
+  const date = writtenDate(as_of);
+  return inWords(isOlderThanAYear(as_of, today)
+    ? say`**Status** (as of ${date} ⚠ *more than a year old*): ${escapeText(text)}` : say`**Status** (as of ${date}): ${escapeText(text)}`);
 }
 
-function confusionLine(entry: Entry, context: CardContext): string {
+function confusionLine(entry: Entry, context: CardContext, inWords: InWords): string {
   const all = (entry.not_to_be_confused_with ?? []).slice(0, MOST_CONFUSIONS).map((one) => {
     const name = one.id === undefined ? one.term ?? '' : context.find(one.id)?.term ?? one.id;
     return `*${escapeText(name)}* (${escapeText(one.why.replace(/\.$/, ''))})`;
   });
-  return all.length === 0 ? '' : `**Not to be confused with** ${all.join('; ')}.`;
+  return all.length === 0 ? '' : inWords(say`**Not to be confused with** ${all.join('; ')}.`);
 }
 
-function sourcesLine(entry: Entry): string {
+function sourcesLine(entry: Entry, inWords: InWords): string {
   const links = (entry.sources ?? []).slice(0, MOST_SOURCES).flatMap((source) => {
-    const link = sourceLink(source, source.publisher ?? source.title);
+    const link = sourceLink(source, source.publisher ?? source.title, inWords);
     return link === undefined ? [] : [`${link}${source.date ? ` ${source.date.slice(0, 4)}` : ''}`];
   });
-  return links.length === 0 ? '' : `**Sources:** ${links.join(' · ')}`;
+  return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(' · ')}`);
 }
 
 /** A source as a link on `text`, its title shown on pointing; `undefined` when its address is not a web address. */
-export function sourceLink(source: EntrySource, text: string): string | undefined {
+export function sourceLink(source: EntrySource, text: string, inWords: InWords): string | undefined {
   if (!/^https?:\/\/\S+$/i.test(source.url)) return undefined;
   const url = source.url.replace(/[<>()\\\s"`]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const by = [source.publisher, source.date && formatDate(source.date)].filter(Boolean).join(', ');
+  const by = [source.publisher, source.date && dateIn(source.date, inWords)].filter(Boolean).join(', ');
   return `[${escapeText(text)}](${url} "${escapeTitle(source.title, by)}")`;
 }
 
@@ -91,17 +99,18 @@ function escapeTitle(title: string, by: string): string {
   return [title, by].filter(Boolean).join('. ').replace(/["\\`<>&\r\n]/g, (sign) => (sign === '"' ? '\u201D' : ' '));
 }
 
-/** Says when an entry, or something in it, has not been confirmed. */
-function doubtLine(entry: Entry): string {
-  if (entry.verified === false) return '⚠ **Unverified entry:** its core was not read in a source. Check it before you rely on it.';
-  const doubts = entry.unverified ?? [];
-  if (doubts.length === 0) return '';
-  const more = doubts.length > 1 ? ` (and ${doubts.length - 1} more, in the full entry)` : '';
-  return `*Not confirmed: ${escapeText(doubts[0].replace(/\.$/, ''))}${more}.*`;
+/** A date in the reader's language. */
+export function dateIn(date: string, inWords: InWords): string {
+  return inWords({ template: '{0}', parts: [writtenDate(date)] });
 }
 
-function labelled(label: string, text: string | undefined): string {
-  return text === undefined ? '' : `**${label}:** ${escapeText(text)}`;
+/** Says when an entry, or something in it, has not been confirmed. */
+function doubtLine(entry: Entry, inWords: InWords): string {
+  if (entry.verified === false) return inWords(say`⚠ **Unverified entry:** its core was not read in a source. Check it before you rely on it.`);
+  const doubts = entry.unverified ?? [];
+  if (doubts.length === 0) return '';
+  const first = escapeText(doubts[0].replace(/\.$/, ''));
+  return inWords(doubts.length > 1 ? say`*Not confirmed: ${first} (and ${doubts.length - 1} more, in the full entry).*` : say`*Not confirmed: ${first}.*`);
 }
 
 function lines(all: readonly string[]): string {

@@ -1,33 +1,32 @@
-import { formatDate } from './dates';
+import { inEnglish, say, type Wording } from '../text/wording';
+import { writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
 import { describeMembers } from './members';
-import { escapeText, sourceLink, type CardContext } from './render-card';
+import { dateIn, escapeText, sourceLink, type CardContext } from './render-card';
 
 /** Everything the glossary knows of a term, as a Markdown document: what the card leaves out included. */
 export function renderEntry(entry: Entry, context: CardContext): string {
+  const { inWords = inEnglish } = context;
+  const section = (title: Wording, text: string | undefined): string => (text ? `## ${inWords(title)}\n\n${text}` : '');
   const parts = [
     `# ${escapeText(entry.term)}`,
     entry.expansion === undefined ? '' : `*${escapeText(entry.expansion)}*`,
-    entry.verified === false ? '⚠ **Unverified entry:** its core was not read in a source.' : '',
+    entry.verified === false ? inWords(say`⚠ **Unverified entry:** its core was not read in a source.`) : '',
     escapeText(entry.definition),
-    section('Status', entry.status && `${escapeText(entry.status.text)} (As of ${formatDate(entry.status.as_of)}.)`),
-    section('Members', escapeText(describeMembers(entry.members ?? []))),
-    section('Dates', list((entry.dates ?? []).map((one) =>
-      `${formatDate(one.date)}: ${escapeText(one.event)}${one.unverified_detail ? ` (${escapeText(one.unverified_detail)})` : ''}`))),
-    section('How to write it', entry.usage_note && escapeText(entry.usage_note)),
-    section('First use', entry.first_use && escapeText(entry.first_use)),
-    section('Also written', list((entry.aliases ?? []).map(escapeText))),
-    section('Not to be confused with', list((entry.not_to_be_confused_with ?? []).map((one) =>
+    section(say`Status`, entry.status && inWords(say`${escapeText(entry.status.text)} (As of ${writtenDate(entry.status.as_of)}.)`)),
+    section(say`Members`, escapeText(describeMembers(entry.members ?? [], inWords))),
+    section(say`Dates`, list((entry.dates ?? []).map((one) =>
+      `${dateIn(one.date, inWords)}: ${escapeText(one.event)}${one.unverified_detail ? ` (${escapeText(one.unverified_detail)})` : ''}`))),
+    section(say`How to write it`, entry.usage_note && escapeText(entry.usage_note)),
+    section(say`First use`, entry.first_use && escapeText(entry.first_use)),
+    section(say`Also written`, list((entry.aliases ?? []).map(escapeText))),
+    section(say`Not to be confused with`, list((entry.not_to_be_confused_with ?? []).map((one) =>
       `${escapeText(nameOf(one.id, context) ?? one.term ?? '')}: ${escapeText(one.why)}`))),
-    section('See also', escapeText((entry.see_also ?? []).map((id) => nameOf(id, context) ?? id).join(', '))),
-    section('Not confirmed', list((entry.unverified ?? []).map(escapeText))),
-    section('Sources', list((entry.sources ?? []).flatMap((source) => describeSource(source) ?? []))),
+    section(say`See also`, escapeText((entry.see_also ?? []).map((id) => nameOf(id, context) ?? id).join(', '))),
+    section(say`Not confirmed`, list((entry.unverified ?? []).map(escapeText))),
+    section(say`Sources`, list((entry.sources ?? []).flatMap((source) => describeSource(source, inWords) ?? []))),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, text: string | undefined): string {
-  return text === undefined || text === '' ? '' : `## ${title}\n\n${text}`;
 }
 
 function list(items: readonly string[]): string {
@@ -38,12 +37,12 @@ function nameOf(id: string | undefined, context: CardContext): string | undefine
   return id === undefined ? undefined : context.find(id)?.term ?? id;
 }
 
-function describeSource(source: EntrySource): string | undefined {
-  const link = sourceLink(source, source.title);
+function describeSource(source: EntrySource, inWords: (wording: Wording) => string): string | undefined {
+  const link = sourceLink(source, source.title, inWords);
   if (link === undefined) return undefined;
   const facts = [
-    source.publisher && escapeText(source.publisher), source.date && formatDate(source.date),
-    source.read ? `read ${formatDate(source.read)}` : 'not read',
+    source.publisher && escapeText(source.publisher), source.date && dateIn(source.date, inWords),
+    inWords(source.read ? say`read ${writtenDate(source.read)}` : say`not read`),
   ];
   return `${link}, ${facts.filter(Boolean).join(', ')}`;
 }

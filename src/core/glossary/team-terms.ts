@@ -1,7 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Tags } from 'yaml';
 import type { Span } from '../text/span';
+import { say, type Wording } from '../text/wording';
 import { checkEntry } from './check-entries';
-import { checkEntryShape, type Path } from './check-shape';
+import { checkEntryShape, type Path, type TermsProblem } from './check-shape';
 import type { Entry } from './entry';
 
 /** An entry of a team's own file: a new term, or what it changes in a built-in one of the same id. */
@@ -9,7 +10,7 @@ export type TeamEntry = Partial<Entry> & { readonly id: string; readonly hide?: 
 
 /** Something wrong in a terms file, at its place in the text. */
 export interface FileProblem extends Span {
-  readonly message: string;
+  readonly wording: Wording;
 }
 
 /** What a terms file gives: its usable entries, each with its place, and its problems. */
@@ -30,12 +31,12 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
   const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
   const problems: FileProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
     start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
-    message: inPlainWords(message),
+    wording: inPlainWords(message),
   }));
   const list = listOf(document);
   if (list === undefined) {
     if (problems.length === 0 && !isEmpty(document)) {
-      problems.push({ start: 0, end: Math.min(text.length, 20), message: 'A terms file holds a list named “entries”.' });
+      problems.push({ start: 0, end: Math.min(text.length, 20), wording: say`A terms file holds a list named “entries”.` });
     }
     return { entries: [], problems };
   }
@@ -51,22 +52,22 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
       faults.push(...checkEntry({ kind: 'concept', term: entry.id, definition: '', ...entry } as Entry, path)
         .filter(({ path: where }) => !(known.has(entry.id) && where.includes('only_with_context'))));
       faults.push(...missing(entry, known, path));
-      if (seen.has(entry.id)) faults.push({ path, message: `There is another entry “${entry.id}” in this file.` });
+      if (seen.has(entry.id)) faults.push({ path, wording: say`There is another entry “${entry.id}” in this file.` });
       seen.add(entry.id);
     }
-    problems.push(...faults.map(({ path: where, message }) => ({ ...(rangeOf(document, where) ?? at), message })));
+    problems.push(...faults.map(({ path: where, wording }) => ({ ...(rangeOf(document, where) ?? at), wording })));
     if (entry && faults.length === 0) entries.push({ ...entry, at });
   });
   if (list.length > MOST_ENTRIES) {
-    problems.push({ ...(rangeOf(document, ['entries', MOST_ENTRIES]) ?? { start: 0, end: 0 }), message: `Only the first ${MOST_ENTRIES} terms of a file are used.` });
+    problems.push({ ...(rangeOf(document, ['entries', MOST_ENTRIES]) ?? { start: 0, end: 0 }), wording: say`Only the first ${MOST_ENTRIES} terms of a file are used.` });
   }
   return { entries, problems: problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
 }
 
-function inPlainWords(error: string): string {
-  if (/call stack/i.test(error)) return 'This is nested too deeply to be read.';
-  if (/multiple documents/.test(error)) return 'A terms file is one document: remove the line “---”.';
-  return `This is not YAML that can be read: ${error}`;
+function inPlainWords(error: string): Wording {
+  if (/call stack/i.test(error)) return say`This is nested too deeply to be read.`;
+  if (/multiple documents/.test(error)) return say`A terms file is one document: remove the line “---”.`;
+  return say`This is not YAML that can be read: ${error}`;
 }
 
 /** Numbers stay as they are written: a year or a term such as 5 is text. */
@@ -108,11 +109,11 @@ function withId(value: Partial<TeamEntry>): TeamEntry {
   return entry.term !== undefined && entry.aliases === undefined ? { ...entry, aliases: [entry.term, ...long] } : entry;
 }
 
-function missing(entry: TeamEntry, known: ReadonlySet<string>, path: Path): { path: Path; message: string }[] {
+function missing(entry: TeamEntry, known: ReadonlySet<string>, path: Path): TermsProblem[] {
   if (known.has(entry.id)) return [];
-  if (entry.hide) return [{ path, message: `There is no built-in entry “${entry.id}” to hide.` }];
+  if (entry.hide) return [{ path, wording: say`There is no built-in entry “${entry.id}” to hide.` }];
   return (['term', 'definition'] as const).filter((key) => entry[key] === undefined)
-    .map((key) => ({ path, message: `“${key}” is missing: a new term needs a term and a definition.` }));
+    .map((key) => ({ path, wording: say`“${key}” is missing: a new term needs a term and a definition.` }));
 }
 
 function listOf(document: Document): readonly unknown[] | undefined {

@@ -1,3 +1,5 @@
+import { say, type Wording } from '../text/wording';
+
 /** What asking an address brought: the answer's status, or why there was none. */
 export interface Answer {
   readonly status?: number;
@@ -19,27 +21,27 @@ export interface Answer {
 export type LinkState = 'alive' | 'moved' | 'dead' | 'unclear';
 
 /** What an answer says about a link, and the sentence for the writer; `alive` needs none. */
-export function judgeLink(url: string, answer: Answer): { state: LinkState; message: string } {
+export function judgeLink(url: string, answer: Answer): { state: 'alive' } | { state: Exclude<LinkState, 'alive'>; wording: Wording } {
   const { status, failure, movedTo, retryAfter } = answer;
   const host = hostOf(url);
-  const unclear = (why: string): { state: LinkState; message: string } =>
-    ({ state: 'unclear', message: `“${url}” could not be checked: ${why}. Open it in your browser.` });
+  const unclear = (why: Wording): { state: 'unclear'; wording: Wording } =>
+    ({ state: 'unclear', wording: say`“${url}” could not be checked: ${why}. Open it in your browser.` });
   if (failure === 'no-host') {
-    return { state: 'dead', message: `There is no server “${host}”: correct the address, or link to an archived copy.` };
+    return { state: 'dead', wording: say`There is no server “${host}”: correct the address, or link to an archived copy.` };
   }
-  if (failure === 'timeout') return unclear(`${host} did not answer in time`);
-  if (failure === 'private') return unclear(`${host} is on this computer or a private network`);
-  if (failure === 'tls') return unclear(`the certificate of ${host} is not valid`);
-  if (failure === 'redirects') return unclear('it redirects more than five times');
-  if (failure) return unclear(`the connection to ${host} failed`);
+  if (failure === 'timeout') return unclear(say`${host} did not answer in time`);
+  if (failure === 'private') return unclear(say`${host} is on this computer or a private network`);
+  if (failure === 'tls') return unclear(say`the certificate of ${host} is not valid`);
+  if (failure === 'redirects') return unclear(say`it redirects more than five times`);
+  if (failure) return unclear(say`the connection to ${host} failed`);
   if (status === 404 || status === 410) {
-    return { state: 'dead', message: `“${url}” is gone (${status}): correct it, or link to an archived copy.` };
+    return { state: 'dead', wording: say`“${url}” is gone (${status}): correct it, or link to an archived copy.` };
   }
-  if (status === 429) return unclear(`${host} wants to be asked later (429${retryAfter ? `, wait ${retryAfter}` : ''})`);
-  if (status !== undefined && status >= 500) return unclear(`${host} has a fault of its own (${status})`);
-  if (status !== undefined && status >= 400) return unclear(`${host} does not answer programs (${status})`);
-  if (movedTo) return { state: 'moved', message: `“${url}” has moved for good to “${movedTo}”: change the address.` };
-  return { state: 'alive', message: '' };
+  if (status === 429) return unclear(retryAfter ? say`${host} wants to be asked later (429, wait ${retryAfter})` : say`${host} wants to be asked later (429)`);
+  if (status !== undefined && status >= 500) return unclear(say`${host} has a fault of its own (${status})`);
+  if (status !== undefined && status >= 400) return unclear(say`${host} does not answer programs (${status})`);
+  if (movedTo) return { state: 'moved', wording: say`“${url}” has moved for good to “${movedTo}”: change the address.` };
+  return { state: 'alive' };
 }
 
 function hostOf(url: string): string {

@@ -1,8 +1,11 @@
+import { say } from '../text/wording';
 import type { DraftReport } from './draft-report';
 import { reportHtml } from './draft-report-html';
+import type { ClaimCounts } from './summary';
+import { claimKind, ENGLISH, reportWords, type ReportLanguage } from './words';
 
-/** The formats in which the report of a draft can be saved. CSV holds the uncited claims, one a line. */
-export const REPORT_FORMATS: Readonly<Record<string, (report: DraftReport) => string>> = {
+/** The formats in which the report of a draft can be saved. CSV holds the uncited claims, one a line. JSON is the same in every language. */
+export const REPORT_FORMATS: Readonly<Record<string, (report: DraftReport, language?: ReportLanguage) => string>> = {
   markdown: reportMarkdown,
   html: reportHtml,
   csv: reportCsv,
@@ -17,26 +20,28 @@ export function percentage({ claims, cited }: { readonly claims: number; readonl
   return claims === 0 ? '–' : `${Math.floor((100 * cited) / claims)} %`;
 }
 
-function reportMarkdown(report: DraftReport): string {
-  const { claims, cited, open, setAside, words, stretch } = report;
+function reportMarkdown(report: DraftReport, language = ENGLISH): string {
+  const { inWords } = language;
+  const words = reportWords(report, language);
+  const coverage = (one: ClaimCounts): (string | number)[] => [one.claims, one.cited, one.open, one.setAside, percentage(one)];
   const parts = [
-    `# Citation report: ${mark(report.title)}\n`,
+    `# ${words.title(mark(report.title))}\n`,
     `${NO_DRAFT}\n`,
-    `${report.date}. ${words} words, ${claims} claims: ${cited} cited, ${open} uncited, ${setAside} set aside.\n`,
-    table('Coverage by section', ['Section', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'], report.sections.map((one) =>
-      [`${'– '.repeat(Math.max(0, one.level - 2))}${one.title || '(before the first heading)'}`, one.claims, one.cited, one.open, one.setAside, percentage(one)])),
-    table('Claims by kind', ['Kind', 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'],
-      report.kinds.map((one) => [one.kind, one.claims, one.cited, one.open, one.setAside, percentage(one)])),
-    list('Claims without a source', report.uncited.map(({ number, line, kind, text }) => `line ${line}, claim ${number} (${kind}): ${mark(text)}`)),
-    table('Sources by type', ['Type', 'Sources', 'Citations'], report.sourceKinds.map(({ kind, sources, uses }) => [kind, sources, uses])),
-    table('Sources by age in years', ['Age', 'Sources'], report.ages.map(({ age, sources }) => [age, sources])),
-    list('Sources', report.sources.map(({ label, uses, url }) => `${mark(label)}${url && !label.includes(url) ? ` <${url}>` : ''} (cited ${uses} ×)`)),
-    list('Longest stretch without a source', stretch ? [`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`] : []),
-    list('Figures that disagree', report.conflicts.map(({ places }) =>
-      places.map(({ line, figure, text }) => `line ${line}: **${mark(figure)}** in “${mark(text)}”`).join('; '))),
-    table('Terms', ['Term', 'Uses', 'Status', 'As of'], report.terms.map(({ term, uses, status, asOf }) => [term, uses, status ?? '', asOf ?? ''])),
-    list('Findings set aside', report.suppressions.map(({ line, rules, reason, until, expired }) =>
-      `line ${line} (${rules.join(', ') || 'all rules'}): ${mark(reason || 'no reason given')}${until ? `, ${expired ? 'expired' : 'until'} ${until}` : ''}`)),
+    `${words.total}\n`,
+    table(words.sections, [words.section, ...words.counts], report.sections.map((one) =>
+      [`${'– '.repeat(Math.max(0, one.level - 2))}${one.title || words.beforeFirst}`, ...coverage(one)])),
+    table(words.kinds, [words.kind, ...words.counts], report.kinds.map((one) => [words.kindOf(one.kind), ...coverage(one)])),
+    list(words.uncited, report.uncited.map(({ number, line, kind, text }) =>
+      inWords(say`line ${line}, claim ${number} (${words.kindOf(kind)}): ${mark(text)}`))),
+    table(words.byType, [words.type, words.sources, words.uses], report.sourceKinds.map(({ kind, sources, uses }) => [words.typeOf(kind), sources, uses])),
+    table(words.byAge, [words.age, words.sources], report.ages.map(({ age, sources }) => [words.ageOf(age), sources])),
+    list(words.sources, report.sources.map(({ label, uses, url }) =>
+      `${mark(label)}${url && !label.includes(url) ? ` <${url}>` : ''} (${words.timesCited(uses)})`)),
+    list(words.stretch, words.longest),
+    list(words.conflicts, report.conflicts.map(({ places }) =>
+      places.map(({ line, figure, text }) => words.figureAt(line, `**${mark(figure)}**`, mark(text))).join('; '))),
+    table(words.terms, words.term, report.terms.map(({ term, uses, status, asOf }) => [term, uses, status ?? '', asOf ?? ''])),
+    list(words.aside, report.suppressions.map((one) => words.setAside(one, mark))),
   ];
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -56,11 +61,11 @@ function mark(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|]/gu, '\\$&');
 }
 
-function reportCsv({ uncited }: DraftReport): string {
+function reportCsv({ uncited }: DraftReport, { inWords } = ENGLISH): string {
   const field = (value: string | number): string => {
     const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
     return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;
   };
-  const rows = uncited.map(({ number, line, section, kind, text }) => [number, line, section, kind, text]);
-  return [['No.', 'Line', 'Section', 'Kind', 'Claim'], ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  const rows = uncited.map(({ number, line, section, kind, text }) => [number, line, section, inWords(claimKind(kind)), text]);
+  return [[say`No.`, say`Line`, say`Section`, say`Kind`, say`Claim`].map(inWords), ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

@@ -1,15 +1,19 @@
+import { say } from '../text/wording';
 import type { DraftReport } from './draft-report';
 import type { ClaimCounts } from './summary';
+import { ENGLISH, reportWords } from './words';
 
 /** A page by itself: no script, nothing from another machine, readable in light and dark and in print. */
-export function reportHtml(report: DraftReport): string {
-  const { claims, cited, open, setAside, words, stretch } = report;
+export function reportHtml(report: DraftReport, language = ENGLISH): string {
+  const { inWords } = language;
+  const words = reportWords(report, language);
+  const title = text(words.title(report.title));
   return `<!doctype html>
-<html lang="en">
+<html lang="${text(language.tag)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Citation report: ${text(report.title)}</title>
+<title>${title}</title>
 <style>
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -23,45 +27,47 @@ li { margin: .4rem 0; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
-<h1>Citation report: ${text(report.title)}</h1>
-<p>${text(report.date)}. ${words} words, ${claims} claims: ${cited} cited, ${open} uncited, ${setAside} set aside.</p>
-${counts('Coverage by section', 'Section', report.sections.map((one) => [one.title || '(before the first heading)', one]))}${
-  counts('Claims by kind', 'Kind', report.kinds.map((one) => [one.kind, one]))}${
-  list('Claims without a source', report.uncited.map(({ line, kind, before, text: claim, after }) =>
-    `<span class="quiet">line ${line}, ${text(kind)}. ${text(before)}</span> <strong>${text(claim)}</strong> <span class="quiet">${text(after)}</span>`))}${
-  rows('Sources by type', ['Type', 'Sources', 'Citations'], report.sourceKinds.map(({ kind, sources, uses }) => [kind, sources, uses]))}${
-  rows('Sources by age in years', ['Age', 'Sources'], report.ages.map(({ age, sources }) => [age, sources]))}${
-  list('Sources', report.sources.map(({ label, url, uses }) =>
-    `${text(label)}${url ? ` <a href="${text(url)}">${text(url)}</a>` : ''} <span class="quiet">cited ${uses} ×</span>`))}${
-  list('Longest stretch without a source', stretch ? [`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`] : [])}${
-  list('Figures that disagree', report.conflicts.map(({ places }) =>
-    places.map(({ line, figure, text: words }) => `line ${line}: <strong>${text(figure)}</strong> in “${text(words)}”`).join('; ')))}${
-  rows('Terms', ['Term', 'Uses', 'Status', 'As of'], report.terms.map(({ term, uses, status, asOf }) => [term, uses, status ?? '', asOf ?? '']))}${
-  list('Findings set aside', report.suppressions.map(({ line, rules, reason, until, expired }) =>
-    `line ${line} (${text(rules.join(', ') || 'all rules')}): ${text(reason || 'no reason given')}${until ? `, ${expired ? 'expired' : 'until'} ${text(until)}` : ''}`))}</body>
+<h1>${title}</h1>
+<p>${text(words.total)}</p>
+${counts(words.sections, [words.section, ...words.counts], report.sections.map((one) => [one.title || words.beforeFirst, one]))}${
+  counts(words.kinds, [words.kind, ...words.counts], report.kinds.map((one) => [words.kindOf(one.kind), one]))}${
+  list(words.uncited, report.uncited.map(({ line, kind, before, text: claim, after }) =>
+    `<span class="quiet">${text(inWords(say`line ${line}, ${words.kindOf(kind)}.`))} ${text(before)}</span> <strong>${text(claim)}</strong> <span class="quiet">${text(after)}</span>`))}${
+  rows(words.byType, [words.type, words.sources, words.uses], report.sourceKinds.map(({ kind, sources, uses }) => [words.typeOf(kind), sources, uses]))}${
+  rows(words.byAge, [words.age, words.sources], report.ages.map(({ age, sources }) => [words.ageOf(age), sources]))}${
+  list(words.sources, report.sources.map(({ label, url, uses }) =>
+    `${text(label)}${url ? ` <a href="${text(url)}">${text(url)}</a>` : ''} <span class="quiet">${text(words.timesCited(uses))}</span>`))}${
+  list(words.stretch, words.longest.map(text))}${
+  list(words.conflicts, report.conflicts.map(({ places }) =>
+    places.map(({ line, figure, text: around }) => words.figureAt(line, `<strong>${text(figure)}</strong>`, text(around))).join('; ')))}${
+  rows(words.terms, words.term, report.terms.map(({ term, uses, status, asOf }) => [term, uses, status ?? '', asOf ?? '']))}${
+  list(words.aside, report.suppressions.map((one) => words.setAside(one, text)))}</body>
 </html>
 `;
 }
 
-function counts(title: string, name: string, of: readonly (readonly [string, ClaimCounts])[]): string {
+function counts(title: string, head: readonly string[], of: readonly (readonly [string, ClaimCounts])[]): string {
   if (of.length === 0) return '';
   const body = of.map(([label, { claims, cited, open, setAside }]) => {
     const share = Math.floor((100 * cited) / claims);
     return `<tr><th scope="row">${text(label)}</th><td>${claims}</td><td>${cited}</td><td>${open}</td><td>${setAside}</td>` +
       `<td><meter min="0" max="${claims}" value="${cited}">${share} %</meter> ${share} %</td></tr>\n`;
   });
-  const head = [name, 'Claims', 'Cited', 'Uncited', 'Set aside', 'Coverage'].map((one) => `<th scope="col">${one}</th>`).join('');
-  return `<h2>${title}</h2>\n<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
+  return `<h2>${text(title)}</h2>\n<table>\n${headRow(head)}\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
+}
+
+function headRow(head: readonly string[]): string {
+  return `<thead><tr>${head.map((one) => `<th scope="col">${text(one)}</th>`).join('')}</tr></thead>`;
 }
 
 function rows(title: string, head: readonly string[], of: readonly (readonly (string | number)[])[]): string {
   if (of.length === 0) return '';
   const body = of.map((row) => `<tr>${row.map((cell) => `<td>${text(String(cell))}</td>`).join('')}</tr>\n`).join('');
-  return `<h2>${title}</h2>\n<table>\n<thead><tr>${head.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+  return `<h2>${text(title)}</h2>\n<table>\n${headRow(head)}\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
 function list(title: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<h2>${title}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`;
+  return items.length === 0 ? '' : `<h2>${text(title)}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`;
 }
 
 function text(value: string): string {

@@ -1,16 +1,27 @@
+import { say } from '../text/wording';
 import { NO_DRAFT } from './draft-report-formats';
 import { COLUMNS, type FactRow } from './fact-sheet';
+import { claimKind, ENGLISH, type ReportLanguage } from './words';
 
 /** The formats in which a fact-check sheet is written. All of them can be read again. */
-export const SHEET_FORMATS: Readonly<Record<string, (title: string, rows: readonly FactRow[]) => string>> = {
-  csv: (_, rows) => [COLUMNS, ...rows.map(cells)].map((row) => `${row.map(csvField).join(',')}\r\n`).join(''),
-  markdown: (title, rows) => [`# Fact-check: ${mark(title)}`, '', NO_DRAFT, '', line([...COLUMNS]), line(COLUMNS.map(() => '---')),
-    ...rows.map((row) => line(cells(row).map(mark))), ''].join('\n'),
+export const SHEET_FORMATS: Readonly<Record<string, (title: string, rows: readonly FactRow[], language?: ReportLanguage) => string>> = {
+  csv: (_, rows, language = ENGLISH) =>
+    cells(rows, language).map((row) => `${row.map(csvField).join(',')}\r\n`).join(''),
+  markdown: (title, rows, language = ENGLISH) => {
+    const [head, ...body] = cells(rows, language);
+    return [`# ${language.inWords(say`Fact-check: ${mark(title)}`)}`, '', NO_DRAFT, '', line(head), line(head.map(() => '---')),
+      ...body.map((row) => line(row.map(mark))), ''].join('\n');
+  },
   html,
 };
 
-function cells(row: FactRow): string[] {
-  return [String(row.number), String(row.line), row.claim, row.kind, row.source, row.locator, row.checker, row.verdict, row.note, row.id];
+/** The titles of the columns, then a row for each claim. */
+function cells(rows: readonly FactRow[], { inWords }: ReportLanguage): string[][] {
+  return [COLUMNS.map(inWords), ...rows.map((row) => cellsOf(row, inWords(claimKind(row.kind))))];
+}
+
+function cellsOf(row: FactRow, kind: string): string[] {
+  return [String(row.number), String(row.line), row.claim, kind, row.source, row.locator, row.checker, row.verdict, row.note, row.id];
 }
 
 /** A field that a spreadsheet would take for a formula begins with an apostrophe, which reading takes off again. */
@@ -27,15 +38,17 @@ function mark(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|]/gu, '\\$&');
 }
 
-function html(title: string, rows: readonly FactRow[]): string {
+function html(title: string, rows: readonly FactRow[], language = ENGLISH): string {
+  const [head, ...body] = cells(rows, language);
+  const heading = text(language.inWords(say`Fact-check: ${title}`));
   const row = (tag: string, values: readonly string[]): string =>
     `<tr>${values.map((value) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${text(value)}</${tag}>`).join('')}</tr>\n`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${text(language.tag)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Fact-check: ${text(title)}</title>
+<title>${heading}</title>
 <style>
 :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
 body { margin: 2rem; }
@@ -46,12 +59,12 @@ td:nth-child(10), th:nth-child(10) { font-size: .7rem; opacity: .6; }
 </style>
 </head>
 <body>
-<h1>Fact-check: ${text(title)}</h1>
+<h1>${heading}</h1>
 <table>
 <thead>
-${row('th', COLUMNS)}</thead>
+${row('th', head)}</thead>
 <tbody>
-${rows.map((one) => row('td', cells(one))).join('')}</tbody>
+${body.map((one) => row('td', one)).join('')}</tbody>
 </table>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { say, type Wording } from '../text/wording';
 import type { ReviewFacts } from './claims';
 import type { Summary } from './summary';
 
@@ -23,7 +24,9 @@ export interface FactRow extends FactVerdict {
 }
 
 /** Titles of the columns, in order. Reading a sheet goes by these, so that columns may be moved or added. */
-export const COLUMNS = ['No.', 'Line', 'Claim', 'Kind', 'Source', 'Locator', 'Checker', 'Verdict', 'Note', 'Id'] as const;
+export const COLUMNS: readonly Wording[] = [
+  say`No.`, say`Line`, say`Claim`, say`Kind`, say`Source`, say`Locator`, say`Checker`, say`Verdict`, say`Note`, say`Id`,
+];
 
 const LOCATOR = /\b(?:pp?|chaps?|chapters?|secs?|sections?|paras?|figs?|vols?|arts?|articles?|tables?)\.?\s*\d[\d–-]*(?:\(\w+\))*|[§¶]{1,2}\s*\d[\d–-]*/giu;
 
@@ -52,6 +55,8 @@ export function factRows(facts: ReviewFacts, summary: Summary, verdicts: Readonl
 export function judge(verdict: string): 'right' | 'wrong' | 'unclear' | undefined {
   const word = verdict.trim().toLowerCase();
   if (word === '') return undefined;
+  if (/^(?:正しい|正確|確認|問題なし|はい|맞음|맞다|정확|확인|이상 없음|예|[○◯〇])/u.test(word)) return 'right';
+  if (/^(?:誤り|誤|間違|不正確|いいえ|틀림|틀리|오류|부정확|아니|[×✕])/u.test(word)) return 'wrong';
   if (/^(?:ok|okay|yes|y|true|right|correct|confirmed|verified|accurate|checked|fine|✓|✔)\b|^[✓✔]/u.test(word)) return 'right';
   if (/^(?:no|n|not|false|wrong|incorrect|inaccurate|error|misquoted|disproved|refuted|✗|✘)\b|^[✗✘]/u.test(word)) return 'wrong';
   return 'unclear';

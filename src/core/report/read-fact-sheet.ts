@@ -1,5 +1,7 @@
+import { inEnglish } from '../text/wording';
 import { contentHash } from './content-hash';
-import type { FactVerdict } from './fact-sheet';
+import { COLUMNS, type FactVerdict } from './fact-sheet';
+import { ENGLISH } from './words';
 
 /** What was read of a sheet: verdicts by the key of their claim, and how many rows said nothing. */
 export interface SheetReading {
@@ -11,16 +13,20 @@ export interface SheetReading {
 
 /**
  * Reads a fact-check sheet in any format that is written: CSV (also with semicolons or tabs), a Markdown table, or the
- * HTML page. Rows go by their id, or by the words of the claim where the id is gone. Rows without a verdict are skipped.
+ * HTML page. Columns go by their English titles or those of `language`, and in a sheet of yet another language by their
+ * place. Rows go by their id, or by the words of the claim where the id is gone. Rows without a verdict are skipped.
  */
-export function readFactSheet(source: string): SheetReading {
+export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReading {
   const table = readTable(source.replace(/^\uFEFF/u, ''));
-  const head = table.findIndex((row) => row.some((cell) => /^verdict$/iu.test(cell)) && row.some((cell) => /^claim$|^id$/iu.test(cell)));
-  if (head < 0) {
-    return { verdicts: new Map(), rows: 0, problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
-  }
-  const column = (name: string): number => table[head].findIndex((cell) => cell.toLowerCase() === name);
-  const [id, claim, checker, verdict, note] = ['id', 'claim', 'checker', 'verdict', 'note'].map(column);
+  const titles = COLUMNS.map((title) => [inEnglish(title), inWords(title)].map((one) => one.toLowerCase()));
+  const [claimAt, checkerAt, verdictAt, noteAt, idAt] = [2, 6, 7, 8, 9];
+  const columnIn = (row: readonly string[], at: number): number => row.findIndex((cell) => titles[at].includes(cell.toLowerCase()));
+  const isHead = (row: readonly string[]): boolean =>
+    columnIn(row, verdictAt) >= 0 && (columnIn(row, claimAt) >= 0 || columnIn(row, idAt) >= 0);
+  const named = table.findIndex(isHead);
+  const head = named >= 0 ? named : table.findIndex((row, at) => row.length === COLUMNS.length && IS_ID.test(table[at + 1]?.[idAt] ?? ''));
+  if (head < 0) return { verdicts: new Map(), rows: 0, problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
+  const [claim, checker, verdict, note, id] = [claimAt, checkerAt, verdictAt, noteAt, idAt].map((at) => (named < 0 ? at : columnIn(table[head], at)));
   const verdicts = new Map<string, FactVerdict>();
   const rows = table.slice(head + 1);
   for (const row of rows) {
@@ -30,6 +36,9 @@ export function readFactSheet(source: string): SheetReading {
   }
   return { verdicts, rows: rows.length };
 }
+
+/** The key of a claim, as `contentHash` makes it; a second one with the same words has a number behind it. */
+const IS_ID = /^[\da-f]{16}(?!\w)/u;
 
 function readTable(source: string): string[][] {
   if (/<table\b/iu.test(source)) return readHtml(source);

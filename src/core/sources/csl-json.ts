@@ -1,14 +1,15 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { fromCslItem } from './csl-item';
+import { say, type Wording } from '../text/wording';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
 
-const FAULTS: Readonly<Record<string, string>> = {
-  CommaExpected: 'a comma is missing here', ColonExpected: 'a colon is missing here',
-  ValueExpected: 'a value is missing here', PropertyNameExpected: 'a field name in quotation marks is missing here',
-  CloseBraceExpected: 'a } is missing here', CloseBracketExpected: 'a ] is missing here',
-  UnexpectedEndOfString: 'a quotation mark is missing here', InvalidCharacter: 'this character cannot stand in a text',
-  EndOfFileExpected: 'the list has ended, and more follows', InvalidSymbol: 'this needs quotation marks',
+const FAULTS: Readonly<Record<string, Wording>> = {
+  CommaExpected: say`a comma is missing here`, ColonExpected: say`a colon is missing here`,
+  ValueExpected: say`a value is missing here`, PropertyNameExpected: say`a field name in quotation marks is missing here`,
+  CloseBraceExpected: say`a } is missing here`, CloseBracketExpected: say`a ] is missing here`,
+  UnexpectedEndOfString: say`a quotation mark is missing here`, InvalidCharacter: say`this character cannot stand in a text`,
+  EndOfFileExpected: say`the list has ended, and more follows`, InvalidSymbol: say`this needs quotation marks`,
 };
 
 /**
@@ -21,7 +22,7 @@ export function readCslJson(text: string): SourceList {
   const items = root && itemsOf(root);
   const chunks = problems.length ? itemLines(text) : [];
   if (!items && !problems.length) {
-    problems.push({ start: 0, end: Math.min(1, text.length), message: 'This file holds no list of sources (CSL-JSON).' });
+    problems.push({ start: 0, end: Math.min(1, text.length), wording: say`This file holds no list of sources (CSL-JSON).` });
   }
   const whole = readItems(items ?? [], 0, problems);
   if (chunks.length <= (items?.length ?? 0)) return whole;
@@ -39,7 +40,7 @@ function parse(text: string, base: number): { root: Node | undefined; problems: 
   const problems = errors.slice(0, 20).map((error) => ({
     start: base + error.offset,
     end: base + Math.min(text.length, error.offset + Math.max(1, error.length)),
-    message: `This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? 'something is missing here'}.`,
+    wording: say`This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? say`something is missing here`}.`,
   }));
   return { root, problems };
 }
@@ -64,7 +65,7 @@ function readItems(items: readonly Node[], base: number, problems: SourceProblem
     const keySpan = id ? { start: base + id.offset + quoted, end: base + id.offset + id.length - quoted } : span;
     const source = fromCslItem(getNodeValue(node), span, keySpan);
     if (source) sources.push(source);
-    else problems.push({ start: span.start, end: span.start + 1, message: 'This source has no “id”: give it the key that drafts cite.' });
+    else problems.push({ start: span.start, end: span.start + 1, wording: say`This source has no “id”: give it the key that drafts cite.` });
   }
   return { sources, problems };
 }

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { say } from '../text/wording';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
@@ -69,7 +70,7 @@ function parse(text: string, base: number, problems: SourceProblem[]): Node | nu
   for (const error of document.errors.slice(0, 3)) {
     const [start] = error.pos;
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');
-    problems.push({ start: base + Math.min(start, text.length), end: base + Math.min(text.length, Math.max(start + 1, error.pos[1])), message: `This is not valid YAML: ${message}.` });
+    problems.push({ start: base + Math.min(start, text.length), end: base + Math.min(text.length, Math.max(start + 1, error.pos[1])), wording: say`This is not valid YAML: ${message}.` });
   }
   return document.contents;
 }
@@ -82,7 +83,7 @@ function addItem(node: Node | null, base: number, sources: Source[], problems: S
   // Aliases are not followed: a list of sources needs none, and they can be made to grow without end.
   const source = node && fromCslItem(withoutFailing(() => node.toJSON() as unknown), span, keySpan);
   if (source) sources.push(source);
-  else problems.push({ start: span.start, end: span.start + 1, message: 'This source has no “id”: give it the key that drafts cite.' });
+  else problems.push({ start: span.start, end: span.start + 1, wording: say`This source has no “id”: give it the key that drafts cite.` });
 }
 
 function trimQuotes(base: number, range: readonly number[], type: string | undefined): { start: number; end: number } {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 
 /** A person or body, as CSL has it: `literal` for a body, the other parts for a person. */
 export interface SourceName {
@@ -49,7 +50,7 @@ export interface Source extends Span {
 
 /** A fault in a bibliography, in words, at its place in that text. */
 export interface SourceProblem extends Span {
-  readonly message: string;
+  readonly wording: Wording;
   /** Key of the entry at fault, when it is known. */
   readonly key?: string;
 }

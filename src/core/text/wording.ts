@@ -32,6 +32,11 @@ export function inEnglish({ template, parts }: Wording): string {
   return text + template.slice(at);
 }
 
+/** Words that are shown as they are in every language. */
+export function asWritten(text: string): Wording {
+  return { template: '{0}', parts: [text] };
+}
+
 /** “no title”, “no title and no date”, “no author, no title and no date”; of at least one. */
 export function listed([first, ...others]: readonly Wording[]): Wording {
   const last = others.pop();

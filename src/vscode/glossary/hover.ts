@@ -3,6 +3,7 @@ import { guard } from '../guard';
 import { renderCards, renderOwnTerm } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
+import { inWords } from '../wording';
 import type { Terms } from './terms';
 
 /** Commands that a card offers. Nothing that comes from a workspace is ever part of such a link but an id. */
@@ -15,11 +16,12 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const use = terms.at(document, position);
       if (use === undefined || token.isCancellationRequested) return undefined;
       const range = toRange(document, use);
-      if (use.own) return new vscode.Hover(new vscode.MarkdownString(renderOwnTerm(use.own)), range);
+      if (use.own) return new vscode.Hover(new vscode.MarkdownString(renderOwnTerm(use.own, inWords)), range);
       const entries = terms.entries(use, document.uri);
       if (entries.length === 0) return undefined;
       const card = new vscode.MarkdownString(renderCards(entries, terms.cardContext(document.uri)));
-      return new vscode.Hover([card, actions(entries[0].id, document.uri, use.start)], range);
+      // The editor cuts tall hovers off: what can be done stands where it is seen.
+      return new vscode.Hover([actions(entries[0].id, document.uri, use.start), card], range);
     },
   }));
 }

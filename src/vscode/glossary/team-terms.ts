@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readTermsFile, type TeamEntry } from '../../core/glossary/team-terms';
 import { LineIndex } from '../../core/text/line-index';
+import { inWords } from '../wording';
 
 /** Where a folder keeps its team's terms. */
 const PATTERN = 'glossary/*.terms.{yaml,yml}';
@@ -123,8 +124,8 @@ export class TeamTerms implements vscode.Disposable {
       return new vscode.Position(line - 1, column - 1);
     };
     const { entries, problems } = readTermsFile(text, this.known());
-    this.#problems.set(file, problems.map(({ start, end, message }) => {
-      const diagnostic = new vscode.Diagnostic(new vscode.Range(at(start), at(end)), message, vscode.DiagnosticSeverity.Warning);
+    this.#problems.set(file, problems.map(({ start, end, wording }) => {
+      const diagnostic = new vscode.Diagnostic(new vscode.Range(at(start), at(end)), inWords(wording), vscode.DiagnosticSeverity.Warning);
       diagnostic.source = 'Policy Writer';
       return diagnostic;
     }));

@@ -6,6 +6,8 @@ import { createGlossary, type Glossary } from '../../core/glossary/glossary';
 import type { CardContext } from '../../core/glossary/render-card';
 import { mergeTerms, type TeamEntry } from '../../core/glossary/team-terms';
 import type { Draft } from '../../core/draft/draft';
+import { today } from '../reviews';
+import { inWords } from '../wording';
 import { TeamTerms } from './team-terms';
 
 /** The terms that drafts may use, and where they stand in them. Reads the built-in glossary when first asked. */
@@ -69,6 +71,6 @@ export class Terms implements vscode.Disposable {
   /** What cards need to know of the day and of other entries. */
   cardContext(uri?: vscode.Uri): CardContext {
     const { byId } = this.glossary(uri);
-    return { today: new Date().toISOString().slice(0, 10), find: (id) => byId.get(id) };
+    return { today: today(), find: (id) => byId.get(id), inWords };
   }
 }

@@ -6,6 +6,7 @@ import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict
 import type * as Request from '../../links/request';
 import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
+import { inWords } from '../wording';
 import { DRAFT_SELECTOR } from '../languages';
 import type { MoreActions } from '../code-actions';
 import { loadChunk } from '../sources/chunk';
@@ -108,14 +109,15 @@ function publish(
   for (const { url, places } of addresses) {
     const answer = answers.get(url);
     if (!answer || answer.failure === 'cancelled') continue;
-    const { state, message } = judgeLink(url, answer);
-    counts[state] += 1;
-    if (state === 'alive') continue;
+    const verdict = judgeLink(url, answer);
+    counts[verdict.state] += 1;
+    if (verdict.state === 'alive') continue;
+    const message = inWords(verdict.wording);
     if (answer.movedTo) moved.set(message, { from: url, to: answer.movedTo });
     for (const place of places) {
-      const diagnostic = new vscode.Diagnostic(toRange(document, place), message, SEVERITY[state]);
+      const diagnostic = new vscode.Diagnostic(toRange(document, place), message, SEVERITY[verdict.state]);
       diagnostic.source = 'Policy Writer';
-      diagnostic.code = `link-${state}`;
+      diagnostic.code = `link-${verdict.state}`;
       diagnostics.push(diagnostic);
     }
   }

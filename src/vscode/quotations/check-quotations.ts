@@ -92,24 +92,26 @@ function inSentence(
   quotation: CitedQuotation, compared: (Comparison & { readonly file: string }) | undefined, folder: string,
 ): { message: string; severity: vscode.DiagnosticSeverity } {
   const { Hint, Information, Warning } = vscode.DiagnosticSeverity;
-  if (!compared) return { message: `This quotation was not checked: its source has no text in “${folder}”.`, severity: Hint };
+  const { t } = vscode.l10n;
+  if (!compared) return { message: t('This quotation was not checked: its source has no text in “{0}”.', folder), severity: Hint };
   const name = compared.file.slice(compared.file.lastIndexOf('/') + 1);
   switch (compared.result) {
     case 'verbatim':
-      return { message: `This quotation is verbatim in “${name}”.`, severity: Hint };
+      return { message: t('This quotation is verbatim in “{0}”.', name), severity: Hint };
     case 'differs':
-      return { message: `This quotation differs from “${name}”: ${compared.differences.slice(0, 3).map(inWords).join('; ')}.`, severity: Warning };
+      return { message: t('This quotation differs from “{0}”: {1}.', name, compared.differences.slice(0, 3).map(inWords).join('; ')), severity: Warning };
     case 'not-found':
       return {
-        message: `The words “${shortened(quotation.text)}” were not found in “${name}”: check the quotation or its source.`,
+        message: t('The words “{0}” were not found in “{1}”: check the quotation or its source.', shortened(quotation.text), name),
         severity: Information,
       };
   }
 }
 
 function inWords({ draft, source }: { readonly draft: string; readonly source: string }): string {
-  if (!source) return `“${draft}” is not in the source`;
-  return draft ? `“${draft}” is “${source}” in the source` : `the source has “${source}” as well`;
+  const { t } = vscode.l10n;
+  if (!source) return t('“{0}” is not in the source', draft);
+  return draft ? t('“{0}” is “{1}” in the source', draft, source) : t('the source has “{0}” as well', source);
 }
 
 function shortened(text: string): string {

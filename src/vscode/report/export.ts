@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../guard';
 import { REPORT_FORMATS } from '../../core/report/draft-report-formats';
-import { factRows } from '../../core/report/fact-sheet';
+import { COLUMNS, factRows } from '../../core/report/fact-sheet';
 import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
 import { readFactSheet } from '../../core/report/read-fact-sheet';
+import type { ReportLanguage } from '../../core/report/words';
 import type { Reviews } from '../reviews';
 import type { Verdicts } from '../verdicts';
+import { inWords } from '../wording';
 import { nameOf, reportOf } from './panel';
 
 const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json' };
@@ -22,13 +24,13 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
   return vscode.Disposable.from(
     registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
       const review = reviews.ofActive();
-      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review)));
+      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), language()));
     }),
     registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
       const review = reviews.ofActive();
       if (!review) return undefined;
       const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
-      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows));
+      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, language()));
     }),
     registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
       const review = reviews.ofActive();
@@ -37,17 +39,23 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
         title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'txt', 'md', 'html', 'htm'] },
       }))?.[0];
       if (!file) return undefined;
-      const { verdicts: found, problem } = readFactSheet(decode(await vscode.workspace.fs.readFile(file)));
+      const { verdicts: found, problem } = readFactSheet(decode(await vscode.workspace.fs.readFile(file)), language());
       if (problem) {
-        return void vscode.window.showErrorMessage(vscode.l10n.t('Nothing was imported. The file has no table with the columns “Claim” or “Id” and “Verdict”.'));
+        return void vscode.window.showErrorMessage(vscode.l10n.t(
+          'Nothing was imported. The file has no table with the columns “{0}” or “{1}” and “{2}”.', ...[2, 9, 7].map((at) => inWords(COLUMNS[at]))));
       }
       await verdicts.add(review.document, found);
       const here = review.summary.list.filter(({ key }) => found.has(key)).length;
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('{0} verdicts imported; {1} of them belong to claims that stand in this draft now.', found.size, here));
+        vscode.l10n.t('Verdicts imported: {0}. For claims of this draft: {1}.', found.size, here));
       return here;
     }),
   );
+}
+
+/** Files are written in the language of the editor. */
+function language(): ReportLanguage {
+  return { tag: vscode.env.language, inWords };
 }
 
 /** “Unicode text” of a spreadsheet is UTF-16 with a byte order mark; everything else is read as UTF-8. */

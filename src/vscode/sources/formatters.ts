@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft/draft';
 import type * as FormatterModule from '../../core/sources/format/formatter';
 import type { Formatter } from '../../core/sources/format/formatter';
 import { readSourceFields } from '../../core/sources/front-matter';
+import { inWords } from '../wording';
 import { loadChunk } from './chunk';
 import { candidates, isLinked } from './places';
 
@@ -42,7 +43,7 @@ export class Formatters {
       this.#made.set(`${key} ${language}`, made);
       return made;
     } catch (error) {
-      throw error instanceof StyleError ? new StyleProblem(error.message) : error;
+      throw error instanceof StyleError ? new StyleProblem(inWords(error.wording)) : error;
     }
   }
 
@@ -60,8 +61,8 @@ export class Formatters {
         return { key: `${uri} ${text.length} ${bytes.length}`, text };
       }
     }
-    if (!vscode.workspace.isTrusted) throw new StyleProblem(`The citation style “${name}” is not read in Restricted Mode: trust the workspace to use it.`);
-    throw new StyleProblem(`The citation style “${name}” was found neither beside the draft nor at the workspace root.`);
+    if (!vscode.workspace.isTrusted) throw new StyleProblem(vscode.l10n.t('The citation style “{0}” is not read in Restricted Mode: trust the workspace to use it.', name));
+    throw new StyleProblem(vscode.l10n.t('The citation style “{0}” was found neither beside the draft nor at the workspace root.', name));
   }
 
   async #loadLocales(): Promise<void> {

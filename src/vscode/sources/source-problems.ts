@@ -3,6 +3,7 @@ import { LineIndex } from '../../core/text/line-index';
 import { toRange, toRangeByLines } from '../convert';
 import { guard } from '../guard';
 import { isDraft } from '../languages';
+import { inWords } from '../wording';
 import type { Bibliographies, MissingFile } from './bibliographies';
 
 /** Shows what is wrong in a bibliography in that file, and in a draft the bibliographies that could not be read. */
@@ -15,7 +16,7 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
       if (!list.problems.length) continue;
       const lines = new LineIndex(text);
       now.set(uri.toString(), [uri, list.problems.map((problem) =>
-        diagnostic(toRangeByLines(lines, problem), problem.message, 'broken-entry'))]);
+        diagnostic(toRangeByLines(lines, problem), inWords(problem.wording), 'broken-entry'))]);
     }
     for (const document of vscode.workspace.textDocuments.filter(isDraft)) {
       const missing = bibliographies.missing(document).map((file) => diagnostic(toRange(document, file), wordsFor(file), 'missing-bibliography'));
@@ -33,10 +34,11 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
 }
 
 function wordsFor({ path, why }: MissingFile): string {
+  const { t } = vscode.l10n;
   switch (why) {
-    case 'outside': return `“${path}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).`;
-    case 'restricted': return `In Restricted Mode “${path}” is not read: trust the workspace to use its bibliography.`;
-    case 'absent': return `The bibliography “${path}” was found neither beside the draft nor at the workspace root.`;
+    case 'outside': return t('“{0}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).', path);
+    case 'restricted': return t('In Restricted Mode “{0}” is not read: trust the workspace to use its bibliography.', path);
+    case 'absent': return t('The bibliography “{0}” was found neither beside the draft nor at the workspace root.', path);
   }
 }
 

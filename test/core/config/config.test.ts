@@ -4,13 +4,14 @@ import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
 import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';
 import { RULES } from '../../../src/core/lint/rules';
+import { inEnglish } from '../../../src/core/text/wording';
 
 const schema = configSchema([
   { id: 'uncited-claim', summary: 'A claim without a source.' },
   { id: 'long-sentence', summary: 'A long sentence.', options: { words: { type: 'integer', minimum: 1 } } },
 ]);
 const messages = (text: string) => {
-  return readConfig(text, schema).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return readConfig(text, schema).problems.map(({ line, column, wording }) => `${line}:${column} ${inEnglish(wording)}`);
 };
 
 suite('configuration file', () => {
@@ -26,9 +27,9 @@ suite('configuration file', () => {
   test('a glob that is not used is named with its place and the reason, and the others hold', () => {
     const text = 'ignore: ["old/**", "a*b*c*d*e.md"]\noverrides:\n  - files: archive\\2019\\*\n    sensitivity: relaxed\n  - files: ["{a}{b}{c}{d}{e}", "x.md"]\n    sensitivity: strict\n';
     deepEqual(messages(text), [
-      '1:20 “ignore[1]”: the glob “a*b*c*d*e.md” is not used: it has more than three stars in one part of the path.',
-      '3:12 “overrides[0].files”: the glob “archive\\2019\\*” is not used: write “/” between folders, on Windows too.',
-      '5:13 “overrides[1].files[0]”: the glob “{a}{b}{c}{d}{e}” is not used: it has more than four groups in braces.',
+      '1:20 “ignore[1]”: the path pattern “a*b*c*d*e.md” is not used: it has more than three stars in one part of the path.',
+      '3:12 “overrides[0].files”: the path pattern “archive\\2019\\*” is not used: write “/” between folders, on Windows too.',
+      '5:13 “overrides[1].files[0]”: the path pattern “{a}{b}{c}{d}{e}” is not used: it has more than four groups in braces.',
     ]);
     const { config } = readConfig(text, schema);
     equal(isIgnored(config, 'old/a.md'), true);
@@ -74,7 +75,7 @@ suite('configuration file', () => {
   test('names a value that is not allowed, and keeps the rest', () => {
     const { config, problems } = readConfig('extends: breif\nlanguage: en\nrules:\n  uncited-claim: 3\n', schema);
     deepEqual(config, { language: 'en', rules: {} });
-    deepEqual(problems.map(({ message }) => message), [
+    deepEqual(problems.map(({ wording }) => inEnglish(wording)), [
       '“extends” cannot be “breif”; it is op-ed, brief or academic. Did you mean “brief”?',
       '“rules.uncited-claim” must be off, hint, information, warning or error, or a group of settings.',
     ]);

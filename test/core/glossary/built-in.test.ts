@@ -6,6 +6,7 @@ import { checkFileShape } from '../../../src/core/glossary/check-shape';
 import type { Entry } from '../../../src/core/glossary/entry';
 import { createGlossary } from '../../../src/core/glossary/glossary';
 import schema from '../../../src/core/glossary/terms.schema.json';
+import { inEnglish } from '../../../src/core/text/wording';
 
 const entries = builtInEntries();
 const glossary = createGlossary(entries);
@@ -60,9 +61,9 @@ suite('The built-in glossary', () => {
 
 suite('The checks of the build refuse', () => {
   const faults = (change: Partial<Entry>): string =>
-    checkEntry({ ...SOUND, ...change }, []).map((problem) => problem.message).join(' ');
+    checkEntry({ ...SOUND, ...change }, []).map((problem) => inEnglish(problem.wording)).join(' ');
   const together = (...changes: Partial<Entry>[]): string =>
-    checkGlossary(changes.map((change) => ({ ...SOUND, ...change }))).map((problem) => problem.message).join(' ');
+    checkGlossary(changes.map((change) => ({ ...SOUND, ...change }))).map((problem) => inEnglish(problem.wording)).join(' ');
 
   test('a sound entry: not', () => {
     assert.equal(faults({}), '');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entry } from '../../../src/core/glossary/entry';
+import { inEnglish } from '../../../src/core/text/wording';
 import { escapeText, renderCard, renderCards } from '../../../src/core/glossary/render-card';
 
 const PACT: Entry = {
@@ -21,14 +22,14 @@ const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definiti
 const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
 
 suite('A card', () => {
-  test('says what it is, who is in it, how things stand, what it is not, how to write it, and why we say so', () => {
+  test('says what it is, who is in it, how things stand, why we say so, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
       '**Pact**: Pact of Northern Ports · *agreement*',
       'A pact among ports.',
       '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
-        'Until 2021: Estonia.  \n**Status** (as of June 2025 ⚠ *more than a year old*): In force.',
+        'Until 2021: Estonia.  \n**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
+        '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
       '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
-      '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
       '*Not confirmed: the date for Iceland.*',
     ].join('\n\n'));
   });
@@ -44,8 +45,19 @@ suite('A card', () => {
 
   test('shows both readings when two are left', () => {
     const both = renderCards([PACT, LEAGUE], context);
-    assert.match(both, /^These words have two readings here: \*\*Pact\*\* or \*\*League\*\*\./);
+    assert.match(both, /^These words can mean \*\*Pact\*\* or \*\*League\*\* here\./);
     assert.match(both, /A pact among ports\.[^]*---[^]*A league of towns\./);
+  });
+
+  test('speaks the reader’s language in its labels and dates, and leaves what the entry says as it is', () => {
+    const shown = renderCard(PACT, { ...context, inWords: ({ template, parts }) => template.toUpperCase().replace(/\{(\d+)\}/g, (_, at: string) => {
+      const part = parts[Number(at)];
+      return typeof part !== 'object' ? String(part) : 'date' in part ? part.date : inEnglish(part);
+    }) });
+    assert.match(shown, /\*AGREEMENT\*\n\nA pact among ports\./);
+    assert.match(shown, /\*\*MEMBERS:\*\* Norway, Iceland \\\(SINCE 2019-03-01\\\)\. SIGNED, NOT IN FORCE FOR: Denmark/);
+    assert.match(shown, /UNTIL 2021: Estonia/);
+    assert.match(shown, /\(AS OF 2025-06 ⚠ \*MORE THAN A YEAR OLD\*\): In force\./);
   });
 
   test('lets no text of an entry become a link, an image, HTML or a command', () => {

@@ -6,6 +6,7 @@ import { createGlossary } from '../../../src/core/glossary/glossary';
 import { importCsv, importMarkdown } from '../../../src/core/glossary/import-terms';
 import { idFor, mergeTerms, readTermsFile } from '../../../src/core/glossary/team-terms';
 import { appendTerms, writeTermsFile } from '../../../src/core/glossary/write-terms-file';
+import { inEnglish } from '../../../src/core/text/wording';
 
 const BUILT_IN: Entry[] = [
   { id: 'quad', term: 'Quad', aliases: ['Quad'], kind: 'grouping', definition: 'Four states.', sources: [{ title: 'A', url: 'https://a.org/' }] },
@@ -15,7 +16,7 @@ const KNOWN = new Set(BUILT_IN.map(({ id }) => id));
 
 /** Problems as `words in the file: message`. */
 function problems(text: string): string[] {
-  return readTermsFile(text, KNOWN).problems.map(({ start, end, message }) => `${text.slice(start, end).split('\n')[0]}: ${message}`);
+  return readTermsFile(text, KNOWN).problems.map(({ start, end, wording }) => `${text.slice(start, end).split('\n')[0]}: ${inEnglish(wording)}`);
 }
 
 suite('A team’s terms', () => {

@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import { draftReport } from '../../../src/core/report/draft-report';
 import { percentage, REPORT_FORMATS } from '../../../src/core/report/draft-report-formats';
 import { summarize } from '../../../src/core/report/summary';
+import type { ReportLanguage } from '../../../src/core/report/words';
+import { inEnglish } from '../../../src/core/text/wording';
 import { engine } from '../../support/engine';
 import { factsOf } from '../../support/review-facts';
 
@@ -53,11 +55,22 @@ suite('the report of one draft', () => {
 
   test('in CSV, one line for each uncited claim', () => {
     assert.equal(REPORT_FORMATS.csv(reportOf(SOURCE)),
-      'No.,Line,Section,Kind,Claim\r\n2,3,Trade,quote,"Imports of 9 kinds rose | ""fell""."\r\n3,5,Trade,figure,Exports fell by 22 percent.\r\n');
+      'No.,Line,Section,Kind,Claim\r\n2,3,Trade,quotation,"Imports of 9 kinds rose | ""fell""."\r\n3,5,Trade,figure,Exports fell by 22 percent.\r\n');
   });
 
   test('in JSON, the report itself', () => {
     assert.deepEqual(JSON.parse(REPORT_FORMATS.json(reportOf(SOURCE))), JSON.parse(JSON.stringify(reportOf(SOURCE))));
+  });
+
+  test('in another language, what the report says is in that language, and what the draft says is not', () => {
+    const upper: ReportLanguage = { tag: 'en-x-upper', inWords: (wording) => inEnglish({ ...wording, template: wording.template.toUpperCase() }) };
+    const markdown = REPORT_FORMATS.markdown(reportOf(SOURCE), upper);
+    assert.match(markdown, /^# CITATION REPORT: a\\_b\.md\n/);
+    assert.deepEqual(markdown.match(/^## .*$/gm)?.filter((title) => title !== title.toUpperCase()), []);
+    assert.match(markdown, /\| QUOTATION \| 1 \|/);
+    assert.match(markdown, /Imports of 9 kinds rose/);
+    assert.match(REPORT_FORMATS.html(reportOf(SOURCE), upper), /<html lang="en-x-upper">[^]*<h2>COVERAGE BY SECTION<\/h2>/);
+    assert.match(REPORT_FORMATS.csv(reportOf(SOURCE), upper), /^NO\.,LINE,SECTION,KIND,CLAIM\r\n/);
   });
 
   test('an empty draft has a report in every format', () => {

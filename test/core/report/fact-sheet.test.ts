@@ -3,6 +3,8 @@ import { factRows, judge, type FactVerdict } from '../../../src/core/report/fact
 import { SHEET_FORMATS } from '../../../src/core/report/fact-sheet-formats';
 import { readFactSheet } from '../../../src/core/report/read-fact-sheet';
 import { summarize } from '../../../src/core/report/summary';
+import type { ReportLanguage } from '../../../src/core/report/words';
+import { inEnglish } from '../../../src/core/text/wording';
 import { factsOf } from '../../support/review-facts';
 
 const SOURCE = `Exports | imports fell "14" percent, *said* Kim <2019>.[^1] -5 degrees in May [@lee2020].
@@ -32,6 +34,18 @@ suite('the fact-check sheet', () => {
       assert.deepEqual([...readFactSheet(sheet).verdicts], [...given]);
     });
   }
+
+  test('a sheet in another language is read by its titles, and in an editor of yet another language by the place of its columns', () => {
+    const titled: ReportLanguage = { tag: 'x', inWords: (wording) => `“${inEnglish(wording)}”` };
+    const rows = rowsOf(SOURCE).map((row) => ({ ...row, checker: 'Ana', verdict: '正確' }));
+    for (const write of Object.values(SHEET_FORMATS)) {
+      const sheet = write('x', rows, titled);
+      assert.match(sheet, /“Verdict”|&#8220;Verdict/);
+      for (const language of [titled, undefined]) {
+        assert.deepEqual([...readFactSheet(sheet, language).verdicts], rows.map(({ id }) => [id, { checker: 'Ana', verdict: '正確', note: '' }]));
+      }
+    }
+  });
 
   test('verdicts find their claim again in a draft that has changed around it', () => {
     const sheet = SHEET_FORMATS.csv('x', rowsOf(SOURCE).map((row) => ({ ...row, verdict: 'ok' })));
@@ -64,5 +78,7 @@ suite('the fact-check sheet', () => {
   test('the word of a verdict is understood', () => {
     assert.deepEqual(['OK', 'Confirmed.', '✓', 'wrong: 12', 'Not found', 'ask author', ' '].map(judge),
       ['right', 'right', 'right', 'wrong', 'wrong', 'unclear', undefined]);
+    assert.deepEqual(['正確', '確認済み', '誤り', '不正確', '要確認', '정확함', '맞음', '틀림', '부정확', '문의'].map(judge),
+      ['right', 'right', 'wrong', 'wrong', 'unclear', 'right', 'right', 'wrong', 'wrong', 'unclear']);
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { readBibtex } from '../../../src/core/sources/bibtex/read';
 import type { SourceItem } from '../../../src/core/sources/source';
 import { LineIndex } from '../../../src/core/text/line-index';
+import { inEnglish } from '../../../src/core/text/wording';
 
 /** The only item of a text that has one entry and no fault. */
 function itemOf(text: string): SourceItem {
@@ -18,7 +19,7 @@ function faultsOf(text: string): { keys: string[]; problems: string[] } {
   const lines = new LineIndex(text);
   return {
     keys: sources.map((source) => source.key),
-    problems: problems.map((problem) => `${lines.placeAt(problem.start).line}: ${problem.message}`),
+    problems: problems.map((problem) => `${lines.placeAt(problem.start).line}: ${inEnglish(problem.wording)}`),
   };
 }
 
@@ -189,7 +190,7 @@ suite('BibTeX: fields', () => {
   });
 
   test('a crossref to what is not there is named', () => {
-    assert.deepEqual(readBibtex('@inbook{a, title = {A}, crossref = {gone}}').problems.map((problem) => problem.message), [
+    assert.deepEqual(readBibtex('@inbook{a, title = {A}, crossref = {gone}}').problems.map((problem) => inEnglish(problem.wording)), [
       'The entry “a” takes fields from “gone” (crossref), which is not in this file.',
     ]);
   });
@@ -227,7 +228,7 @@ suite('BibTeX: fields', () => {
       + '@article lee2021,\n  title = {War}\n}\nArticles {1, 2} are listed below.\n@misc{c, title = {C}}\n';
     const { sources, problems } = readBibtex(text);
     assert.deepEqual(sources.map(({ key }) => key).slice(-2), ['b', 'c']);
-    assert.deepEqual(problems.filter(({ message }) => message.includes('not read')).map(({ start, end, message }) => [text.slice(start, end), message]), [
+    assert.deepEqual(problems.filter(({ wording }) => inEnglish(wording).includes('not read')).map(({ start, end, wording }) => [text.slice(start, end), inEnglish(wording)]), [
       ['book', 'This entry is not read: an @ is missing before “book”.'],
       ['@article', 'This entry is not read: a { is missing behind “@article”.'],
     ]);

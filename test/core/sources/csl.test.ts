@@ -3,6 +3,7 @@ import { joinBibliography, readSources, formatOf } from '../../../src/core/sourc
 import { readCslJson } from '../../../src/core/sources/csl-json';
 import { readCslYaml } from '../../../src/core/sources/csl-yaml';
 import { LineIndex } from '../../../src/core/text/line-index';
+import { inEnglish } from '../../../src/core/text/wording';
 
 suite('CSL-JSON', () => {
   test('items have their key’s place and CSL’s own fields', () => {
@@ -28,16 +29,16 @@ suite('CSL-JSON', () => {
     const text = '[\n  {"id": "a", "title": "A"},\n  {"id": "b"\n   "title": "B"},\n  {"id": "c", "title": "C"}\n]';
     const { sources, problems } = readCslJson(text);
     assert.deepEqual(sources.map((source) => source.key), ['a', 'b', 'c']);
-    assert.deepEqual(problems.map((problem) => [new LineIndex(text).placeAt(problem.start).line, problem.message]), [
+    assert.deepEqual(problems.map((problem) => [new LineIndex(text).placeAt(problem.start).line, inEnglish(problem.wording)]), [
       [4, 'This is not valid JSON: a comma is missing here.'],
     ]);
   });
 
   test('an item without id and a file without items are named', () => {
-    assert.deepEqual(readCslJson('[{"title": "A"}, {"id": "b"}]').problems.map((problem) => problem.message), [
+    assert.deepEqual(readCslJson('[{"title": "A"}, {"id": "b"}]').problems.map((problem) => inEnglish(problem.wording)), [
       'This source has no “id”: give it the key that drafts cite.',
     ]);
-    assert.deepEqual(readCslJson('{"name": "x"}').problems.map((problem) => problem.message), [
+    assert.deepEqual(readCslJson('{"name": "x"}').problems.map((problem) => inEnglish(problem.wording)), [
       'This file holds no list of sources (CSL-JSON).',
     ]);
     assert.deepEqual(readCslJson('{"references": [{"id": "r"}]}').sources.map((source) => source.key), ['r']);
@@ -62,7 +63,7 @@ suite('CSL-YAML', () => {
     assert.ok(sources.some((source) => source.key === 'a') && sources.some((source) => source.key === 'c'));
     assert.ok(problems.length > 0);
     for (const problem of problems) {
-      assert.match(problem.message, /^This is not valid YAML: /);
+      assert.match(inEnglish(problem.wording), /^This is not valid YAML: /);
       assert.ok([3, 4, 5, 6].includes(new LineIndex(text).placeAt(problem.start).line));
     }
   });

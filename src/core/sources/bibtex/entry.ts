@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { say, type Wording } from '../../text/wording';
 import type { SourceProblem } from '../source';
 import { readValue, skipSpace, startsField, type RawPart } from './value';
 import type { EntryHead } from './scan';
@@ -34,25 +35,25 @@ export function readEntry(
   const keyed = head.type !== 'string';
   const keySpan = keyed ? readKey(text, head.bodyStart, limit) : { start: head.bodyStart, end: head.bodyStart };
   const key = text.slice(keySpan.start, keySpan.end);
-  const named = key ? `The entry “${key}”` : `This @${head.type} entry`;
+  const named = (): Wording => (key ? say`The entry “${key}”` : say`This @${head.type} entry`);
   let faults = 0;
   let unread = 0;
-  const report = (start: number, end: number, message: string): void => {
-    if (++faults <= MOST_FAULTS) problems.push({ start, end, message, ...(key ? { key } : {}) });
+  const report = (start: number, end: number, wording: Wording): void => {
+    if (++faults <= MOST_FAULTS) problems.push({ start, end, wording, ...(key ? { key } : {}) });
   };
   const fields: RawField[] = [];
   let at = skipSpace(text, keySpan.end, limit);
   if (keyed) {
     if (!key && !startsField(text, at, limit) && text[at] !== ',' && text[at] !== head.closer) return undefined;
-    if (!key) report(head.start, head.end, `This @${head.type} entry has no key: write one after the brace, then a comma.`);
+    if (!key) report(head.start, head.end, say`This @${head.type} entry has no key: write one after the brace, then a comma.`);
     if (text[at] === ',') at = skipSpace(text, at + 1, limit);
-    else if (startsField(text, at, limit)) report(keySpan.start, keySpan.end, `${named} needs a comma after its key.`);
+    else if (startsField(text, at, limit)) report(keySpan.start, keySpan.end, say`${named()} needs a comma after its key.`);
   }
   while (at < limit) {
     if (text[at] === head.closer) {
       const stray = strayFields(text, at + 1, limit);
       if (!stray) break;
-      report(at, at + 1, `${named} is closed too early: there is a ${head.closer} too many before “${stray}”.`);
+      report(at, at + 1, say`${named()} is closed too early: there is a ${head.closer} too many before “${stray}”.`);
       at = skipSpace(text, at + 1, limit);
       if (text[at] === ',') at = skipSpace(text, at + 1, limit);
       continue;
@@ -64,27 +65,27 @@ export function readEntry(
       const after = skipJunk(text, at, limit, head.closer);
       const end = Math.min(after, endOfLine(text, at));
       const words = text.slice(at, Math.min(end, at + 30)).replace(/(?<![\s,])[\s,]+$/, '');
-      report(at, end, `${named} has “${words}” where a field such as “title = {…}” should stand.`);
+      report(at, end, say`${named()} has “${words}” where a field such as “${'title = {…}'}” should stand.`);
       at = after;
       continue;
     }
     const value = readValue(text, skipSpace(text, equals + 1, limit), limit, head.closer);
     if (value.fault && ++unread > MOST_FAULTS) at = limit;
     if (at === limit) break;
-    if (value.fault) report(at, at + name.length, `${named}: “${name}” ${value.fault}`);
+    if (value.fault) report(at, at + name.length, say`${named()}: “${name}” ${value.fault}`);
     if (fields.some((field) => field.name === name.toLowerCase())) {
-      report(at, at + name.length, `${named} has “${name}” twice: keep one of them.`);
+      report(at, at + name.length, say`${named()} has “${name}” twice: keep one of them.`);
     } else fields.push({ name: name.toLowerCase(), start: at, end: value.end, parts: value.parts });
     const next = skipSpace(text, value.end, limit);
     if (text[next] === ',') at = skipSpace(text, next + 1, limit);
     else {
       if (startsField(text, next, limit)) {
-        report(value.end, value.end, `${named} needs a comma after “${name}”.`);
+        report(value.end, value.end, say`${named()} needs a comma after “${name}”.`);
       }
       at = next;
     }
   }
-  if (at >= limit) report(keySpan.start, keySpan.end || head.end, `${named} is not closed: its last ${head.closer} is missing.`);
+  if (at >= limit) report(keySpan.start, keySpan.end || head.end, say`${named()} is not closed: its last ${head.closer} is missing.`);
   const end = Math.min(at + 1, limit);
   return { type: head.type, key, keySpan, fields, start: head.start, end };
 }

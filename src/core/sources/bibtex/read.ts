@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import { NOT_CITED, type Source, type SourceItem, type SourceList, type SourceProblem } from '../source';
 import { inherit, takesFields, type Fields, type Relative } from './inherit';
 import { toItem } from './item';
@@ -77,7 +78,7 @@ function makeList(placed: readonly Placed<Known>[], problems: SourceProblem[], s
     const entry = read.entry!;
     problems.push({
       start: start + entry.keySpan.start, end: start + entry.keySpan.end, key: entry.key,
-      message: `The entry “${entry.key}” takes fields from “${key}” (${field}), which is not in this file.`,
+      wording: say`The entry “${entry.key}” takes fields from “${key}” (${field}), which is not in this file.`,
     });
   });
   const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type)).map(sourceOf);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { say } from '../../text/wording';
 import type { SourceProblem } from '../source';
 import { readEntry, type RawEntry } from './entry';
 import { TYPES } from './tables';
@@ -38,9 +39,9 @@ export function scanBibtex<T extends ReadEntry>(
     for (const { index, 1: written } of text.slice(done, end).matchAll(LOST)) {
       if (!Object.hasOwn(TYPES, /[a-z]+/i.exec(written)![0].toLowerCase())) continue;
       const start = done + index + /^\s*/.exec(text.slice(done + index, done + index + 100))![0].length;
-      const message = written.startsWith('@') ? `This entry is not read: a { is missing behind “${written}”.`
-        : `This entry is not read: an @ is missing before “${written}”.`;
-      problems.push({ start, end: start + written.length, message });
+      const wording = written.startsWith('@') ? say`This entry is not read: a ${'{'} is missing behind “${written}”.`
+        : say`This entry is not read: an @ is missing before “${written}”.`;
+      problems.push({ start, end: start + written.length, wording });
     }
   };
   for (let n = 0; n < starts.length; n++) {

@@ -1,3 +1,4 @@
+import { say } from '../../text/wording';
 import type { SourceProblem } from '../source';
 import type { RawEntry, RawField } from './entry';
 import type { Fields } from './inherit';
@@ -52,7 +53,7 @@ export function joinFields(entry: RawEntry, { byName }: Strings): { fields: Fiel
       if (meant && depth < 20) return expand(meant, depth + 1);
       if (!MONTHS.has(name)) {
         const { start, end } = depth === 0 ? part : field;
-        problems.push({ start, end, key: entry.key, message: `The entry “${entry.key}” uses “${part.text}”, which no @string defines: put the words in braces.` });
+        problems.push({ start, end, key: entry.key, wording: say`The entry “${entry.key}” uses “${part.text}”, which no @string defines: put the words in braces.` });
       }
       return part.text;
     }).join('');

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { say, type Wording } from '../../text/wording';
 
 /** One piece of a field's value: `text` without its braces or quotes; a `word` is a number or an abbreviation. */
 export interface RawPart extends Span {
@@ -9,7 +10,7 @@ export interface RawPart extends Span {
 /** A field's value. `fault` ends a sentence that begins with the entry and the field's name. */
 export interface RawValue extends Span {
   readonly parts: readonly RawPart[];
-  readonly fault?: string;
+  readonly fault?: Wording;
 }
 
 /** The first offset from `from` on, at most `limit`, that is neither space nor in a `%` remark at a line's start. */
@@ -30,7 +31,7 @@ export function readValue(text: string, from: number, limit: number, closer: str
   let at = from;
   for (;;) {
     const part = readPart(text, at, limit, closer);
-    if (typeof part === 'string') return { start: from, end: at, parts, fault: part };
+    if ('template' in part) return { start: from, end: at, parts, fault: part };
     parts.push(part);
     at = part.end;
     if (part.fault) return { start: from, end: at, parts, fault: part.fault };
@@ -40,7 +41,7 @@ export function readValue(text: string, from: number, limit: number, closer: str
   }
 }
 
-function readPart(text: string, at: number, limit: number, closer: string): RawPart & { fault?: string } | string {
+function readPart(text: string, at: number, limit: number, closer: string): RawPart & { fault?: Wording } | Wording {
   const opener = text[at];
   if (at < limit && (opener === '{' || opener === '"')) {
     // A path may end in a backslash (`C:\papers\}`): when reading `\}` as an escape fails, it closes the value.
@@ -53,12 +54,12 @@ function readPart(text: string, at: number, limit: number, closer: string): RawP
     const cut = cutShort(text, at, limit);
     return {
       start: at, end: cut.end, word: false, text: cut.text,
-      fault: opener === '{' ? 'is not closed: a } is missing.' : 'is not closed: a " is missing.',
+      fault: say`is not closed: a ${opener === '{' ? '}' : '"'} is missing.`,
     };
   }
   let end = at;
   while (end < limit && !/[\s,#{}()"=]/.test(text[end])) end++;
-  if (end === at) return 'has no value: write one after the = sign, in braces.';
+  if (end === at) return say`has no value: write one after the = sign, in braces.`;
   return { start: at, end, word: true, text: text.slice(at, end) };
 }
 

@@ -1,4 +1,5 @@
 import CSL, { type Cite, type Cluster, type Engine } from 'citeproc';
+import { inEnglish, say, type Wording } from '../../text/wording';
 import { shortAuthors } from '../label';
 import type { SourceItem } from '../source';
 import { linkAddresses, MARKDOWN } from './markdown';
@@ -37,8 +38,12 @@ export interface Formatter {
   citations(items: readonly SourceItem[], cited: readonly CitedTogether[]): FormattedCitation[];
 }
 
-/** A style that cannot be used; `message` says why in a sentence for the writer. */
-export class StyleError extends Error {}
+/** A style that cannot be used, with why in a sentence for the writer. */
+export class StyleError extends Error {
+  constructor(readonly wording: Wording) {
+    super(inEnglish(wording));
+  }
+}
 
 /**
  * A formatter for a CSL style. `localeOf` gives the text of a CSL locale file for a language tag, or of the nearest there is.
@@ -50,9 +55,9 @@ export class StyleError extends Error {}
  * them right. Its licence is CPAL-1.0 or AGPL: it stays a file of its own, unchanged, and is named in the notices.
  */
 export function createFormatter(style: string, localeOf: (language: string) => string, language = 'en-US'): Formatter {
-  if (!/<style[\s>]/.test(style)) throw new StyleError('This file is no CSL style.');
+  if (!/<style[\s>]/.test(style)) throw new StyleError(say`This file is no CSL style.`);
   const parent = /<link[^<>]{0,300}rel="independent-parent"/.test(style) && !/<citation[\s>]/.test(style);
-  if (parent) throw new StyleError('This CSL style only points to another one: choose the style it names.');
+  if (parent) throw new StyleError(say`This CSL style only points to another one: choose the style it names.`);
   CSL.Output.Formats.policyWriter = { ...CSL.Output.Formats.text, ...MARKDOWN };
   const known = new Map<string, SourceItem>();
   const engine = makeEngine(style, localeOf, language, known);
@@ -88,7 +93,7 @@ function makeEngine(
     engine.setOutputFormat('policyWriter');
     return engine;
   } catch (error) {
-    throw new StyleError(`This CSL style cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new StyleError(say`This CSL style cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
