@@ -30,6 +30,12 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     view.message = review && messageFor(review.summary, tree.options);
     for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
   });
+  /** Shows the claim in which the cursor stands. */
+  const follow = ({ document, selection }: vscode.TextEditor): void => {
+    if (document !== reviews.active || !view.visible) return;
+    const claim = tree.at(document.offsetAt(selection.active));
+    if (claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
+  };
   update();
   return vscode.Disposable.from(
     view,
@@ -39,9 +45,11 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     verdicts.onDidChange(update),
     vscode.window.onDidChangeTextEditorSelection(guard('citations-view', ({ textEditor, kind }) => {
       // A selection that a click in the view has made needs no answer from the view.
-      if (kind === undefined || textEditor.document !== reviews.active || !view.visible) return;
-      const claim = tree.at(textEditor.document.offsetAt(textEditor.selection.active));
-      if (claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
+      if (kind !== undefined) follow(textEditor);
+    })),
+    view.onDidChangeVisibility(guard('citations-view', ({ visible }) => {
+      const editor = vscode.window.activeTextEditor;
+      if (visible && editor) follow(editor);
     })),
     registerCommand(`${VIEW}.showAll`, show({ show: 'all' })),
     registerCommand(`${VIEW}.showOpen`, show({ show: 'open' })),
