@@ -34,8 +34,7 @@ export function makeTable(caption: string, head: readonly (string | HTMLElement)
       make('th', { scope: 'row' }, first), rest.map((cell) => make('td', {}, cell))))));
 }
 
-/** A part of the page that screen readers can jump to; nothing when it has no content. */
-export function makePart(id: string, title: string, content: readonly Child[]): HTMLElement | undefined {
-  if (content.length === 0) return undefined;
+/** A part of the page that screen readers can jump to. */
+export function makePart(id: string, title: string, content: readonly Child[]): HTMLElement {
   return make('section', { id, 'aria-labelledby': `${id}-title` }, make('h2', { id: `${id}-title` }, title), content);
 }

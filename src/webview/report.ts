@@ -1,6 +1,6 @@
 import { make } from './elements';
 import type { FromPanel, PanelState, PanelWords, ToPanel } from './messages';
-import { reportPage } from './report-page';
+import { ReportPage } from './report-page';
 
 interface Host {
   postMessage(message: FromPanel): void;
@@ -14,10 +14,18 @@ let scroll = host.getState()?.scroll ?? 0;
 /** A report is shown. The page without one has no place that is worth keeping. */
 let filled = false;
 
+const page = new ReportPage((message) => host.postMessage(message));
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
   filled = data.type === 'report';
-  if (data.type === 'report') host.setState({ scroll, uri: data.uri });
-  show(data.type === 'report' ? reportPage(data.report, data.words, (message) => host.postMessage(message)) : empty(data.words));
+  if (data.type === 'nothing') return show(() => document.body.replaceChildren(empty(data.words)));
+  host.setState({ scroll, uri: data.uri });
+  show(() => {
+    page.show(data.report, data.words);
+    if (page.element.isConnected) return;
+    document.body.replaceChildren(page.element);
+    window.scrollTo(0, scroll);
+  });
 });
 window.addEventListener('scroll', () => {
   if (!filled) return;
@@ -26,32 +34,21 @@ window.addEventListener('scroll', () => {
 }, { passive: true });
 host.postMessage({ type: 'ready' });
 
-/** The page in place of the one before; the focus stays on the button it was on, and the page where it was scrolled to. */
-function show(page: HTMLElement): void {
-  const before = focusable(document.body).indexOf(document.activeElement as HTMLElement);
-  const label = document.activeElement?.textContent;
+/** Changes the page; the focus stays on the button it was on. */
+function show(change: () => void): void {
+  const focused = document.activeElement as HTMLElement;
+  const before = focusable(document.body).indexOf(focused);
+  const label = focused?.textContent;
   // Without a report before it a page has no heights to keep: it is laid out in full once.
   if (!document.querySelector('section')) document.body.classList.remove('drawn');
-  keepHeights(page);
-  document.body.replaceChildren(page);
-  const buttons = focusable(page);
-  const again = buttons.find((button, index) => index === before && button.textContent === label)
-    ?? (before >= 0 ? buttons.find((button) => button.textContent === label) ?? buttons[before] : undefined);
-  again?.focus({ preventScroll: true });
-  window.scrollTo(0, scroll);
+  change();
+  if (before >= 0 && !focused.isConnected) {
+    const buttons = focusable(document.body);
+    const again = buttons[before]?.textContent === label ? buttons[before] : buttons.find((button) => button.textContent === label) ?? buttons[before];
+    again?.focus({ preventScroll: true });
+  }
   // The first page is laid out in full, so that every part has a height to keep.
-  requestAnimationFrame(() => setTimeout(() => document.body.classList.add('drawn')));
-}
-
-/** A part that is not laid out takes the height that the one in its place had: nothing moves under the reader's eyes. */
-function keepHeights(page: HTMLElement): void {
-  const section = ({ id }: HTMLElement): HTMLElement | null => document.getElementById(id);
-  const claims = document.querySelectorAll<HTMLElement>('.lazy');
-  const keep = (part: HTMLElement, old: HTMLElement | null | undefined): void => {
-    if (old) part.style.setProperty('contain-intrinsic-block-size', `auto ${old.getBoundingClientRect().height}px`);
-  };
-  page.querySelectorAll<HTMLElement>('section').forEach((part) => keep(part, section(part)));
-  page.querySelectorAll<HTMLElement>('.lazy').forEach((part, index) => keep(part, claims[index]));
+  if (!document.body.classList.contains('drawn')) requestAnimationFrame(() => setTimeout(() => document.body.classList.add('drawn')));
 }
 
 function focusable(within: HTMLElement): HTMLElement[] {

@@ -6,7 +6,7 @@ import { project } from '../support/cache.mjs';
 import { launchChromium } from '../support/chromium.mjs';
 
 const counts = { claims: 1, cited: 0, open: 1, setAside: 0 };
-const claim = (line) => ({ start: line, end: line + 1, number: line, line, kind: 'figure', section: 'Trade', before: '', text: 'Exports fell 14 percent.', after: '' });
+const claim = (line) => ({ start: line, end: line + 1, number: line, line, kind: 'figure', section: 'Trade', before: '', text: `Exports fell ${line} percent.`, after: '' });
 const report = {
   ...counts, title: 'draft.md', date: '2026-11-28', words: 900, sections: [], kinds: [], uncited: Array.from({ length: 80 }, (_, index) => claim(index + 1)),
   sources: [], sourceKinds: [], ages: [], conflicts: [], terms: [], suppressions: [],
@@ -26,7 +26,7 @@ suite('The page of the citation report', function () {
     await page.setContent('<!doctype html><html><body></body></html>');
     await page.evaluate((before) => {
       window.state = before;
-      window.acquireVsCodeApi = () => ({ getState: () => window.state, setState: (now) => (window.state = now), postMessage: () => undefined });
+      window.acquireVsCodeApi = () => ({ getState: () => window.state, setState: (now) => (window.state = now), postMessage: (message) => (window.posted = message) });
     }, state);
     await page.addStyleTag({ content: await readFile(join(project, 'media/report.css'), 'utf8') });
     await page.addScriptTag({ content: await readFile(join(project, 'dist/webview/report.js'), 'utf8') });
@@ -65,5 +65,24 @@ suite('The page of the citation report', function () {
     await send({ type: 'report', report, uri: 'file:///draft.md' });
     await send({ type: 'report', report: { ...report, words: 901 }, uri: 'file:///draft.md' });
     near(await place(), 700);
+  });
+
+  test('makes nothing again that says the same: the focus stays, and a link leads to where its claim stands now', async () => {
+    await open();
+    await send({ type: 'report', report, uri: 'file:///draft.md' });
+    await page.evaluate(() => {
+      window.known = [...document.querySelectorAll('.claims li')];
+      window.known[40].querySelector('a').focus();
+    });
+    const moved = report.uncited.map((one) => ({ ...one, start: one.start + 500, line: one.line + 1 }));
+    const uncited = [...moved.slice(0, 10), { ...claim(900), before: 'A new one.' }, ...moved.slice(11, 60), ...moved.slice(62)];
+    await send({ type: 'report', report: { ...report, open: 79, uncited }, uri: 'file:///draft.md' });
+    const shown = await page.evaluate(() => [...document.querySelectorAll('.claims li')].map((item) => [window.known.indexOf(item), item.querySelector('.where').textContent]));
+    const order = [...Array(80).keys()];
+    assert.deepEqual(shown.map(([at]) => at), [...order.slice(0, 10), -1, ...order.slice(11, 60), ...order.slice(62)]);
+    assert.equal(await page.evaluate(() => window.known.indexOf(document.activeElement.closest('li'))), 40);
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await page.evaluate(() => window.posted), { type: 'reveal', start: 541, end: 42 });
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.tile dd')].map(({ textContent }) => textContent)), ['1', '0', '79', '0', '900']);
   });
 });

@@ -1,0 +1,67 @@
+import type { Span } from '../core/text/span';
+
+/** Where a piece's links lead; it changes when text before them does, though the piece says the same. */
+type Places = readonly Span[];
+
+interface Piece {
+  readonly element: HTMLElement;
+  places: Places;
+}
+
+/** Makes a piece; `jump(n)` is what a click on its link to the n-th place does. */
+export type MakePiece = (jump: (place: number) => () => void) => HTMLElement;
+
+/**
+ * The pieces of a page from one version to the next: a piece that says the same stays the same element, with its focus and its
+ * height, and only its places change. So a page of hundreds of claims follows the typing.
+ */
+export class Pieces {
+  #now = new Map<string, Piece[]>();
+  #before = new Map<string, Piece[]>();
+
+  constructor(readonly reveal: (place: Span) => void) {}
+
+  /** Begins a new version of the page. What was not asked for in the last one is forgotten. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  /** The piece that says `shown`: one of the last version where there is one, else a new one. */
+  piece(shown: unknown, places: Places, make: MakePiece): HTMLElement {
+    const key = JSON.stringify(shown);
+    const piece = this.#before.get(key)?.shift() ?? this.#make(places, make);
+    piece.places = places;
+    const same = this.#now.get(key);
+    if (same) same.push(piece);
+    else this.#now.set(key, [piece]);
+    return piece.element;
+  }
+
+  #make(places: Places, make: MakePiece): Piece {
+    const piece: Piece = { places, element: make((place) => () => this.reveal(piece.places[place])) };
+    return piece;
+  }
+}
+
+/**
+ * Makes `children` the children of an element. Those that stay in their order are not touched. A new one takes over the
+ * height of the one in its place, so that nothing moves while it is out of sight.
+ */
+export function replaceChildren(parent: Element, children: readonly HTMLElement[]): void {
+  const old = [...parent.children] as HTMLElement[];
+  const [before, after] = [new Set(old), new Set(children)];
+  const heights = old.map((element) => (after.has(element) ? 0 : boxOf(element).getBoundingClientRect().height));
+  for (const element of old) if (!after.has(element)) element.remove();
+  let next = parent.firstElementChild;
+  children.forEach((child, index) => {
+    if (child === next) return void (next = next.nextElementSibling);
+    parent.insertBefore(child, next);
+    if (heights[index] && !before.has(child)) boxOf(child).style.setProperty('contain-intrinsic-block-size', `auto ${heights[index]}px`);
+  });
+}
+
+/** What of an element is laid out only when it is seen. */
+function boxOf(element: HTMLElement): HTMLElement {
+  return element.querySelector<HTMLElement>(':scope > .lazy') ?? element;
+}
