@@ -24,6 +24,14 @@ suite('policy-writer lint', () => {
     equal(await code('--rule', 'uncited-claim=off', '--fail-on', 'hint'), 0);
   }));
 
+  test('writes colours only to a terminal, unless FORCE_COLOR says otherwise', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const inColour = async (env: Record<string, string>) => (await run(['a.md', '-f', 'pretty'], { cwd, env })).stdout.includes('\u001b[');
+    equal(await inColour({}), false);
+    equal(await inColour({ FORCE_COLOR: '1' }), true);
+    equal(await inColour({ FORCE_COLOR: '1', NO_COLOR: '1' }), true);
+    equal(await inColour({ FORCE_COLOR: '0' }), false);
+  }));
+
   test('exits with 2 and one sentence when it is called wrongly', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
     const says = async (...args: string[]) => {
       const { code, stdout, stderr } = await run(args, { cwd });
@@ -46,10 +54,6 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--quiet=no'), '--quiet takes no value.');
     equal(await says('init', 'brief'), '“brief” is one word too many: policy-writer init');
     equal(await says('explain', 'bare-url', 'link-text'), '“link-text” is one word too many: policy-writer explain [RULE]');
-  }));
-
-  test('prints no colours to a pipe', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
-    ok(!(await run(['a.md', '-f', 'pretty'], { cwd })).stdout.includes('\u001b'));
   }));
 
   test('shows warnings and errors alone with --quiet, and no more than --max-findings', () => inFolder({

@@ -35,13 +35,20 @@ export const lint: Command = {
   },
 };
 
+/** Colours are for terminals. `NO_COLOR` turns them off, `FORCE_COLOR` on or, as `0` or `false`, off; it counts before the other. */
+function inColor({ env, isTerminal }: Context): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
 async function lintOnce(args: Arguments, context: Context, run: Run): Promise<number> {
   const { out } = context;
   const format = args.value('format') ?? (context.isTerminal ? 'pretty' : 'compact');
   const portable = format === 'sarif' || format === 'github';
   const quiet = args.on('quiet');
   const writer = FINDINGS_FORMATS[format]({
-    rules: ruleInfos(), version: VERSION, quiet, color: context.isTerminal && !context.env['NO_COLOR'] && context.env['TERM'] !== 'dumb',
+    rules: ruleInfos(), version: VERSION, quiet, color: inColor(context),
   });
   const baseline = openBaseline(args, context.cwd, run);
   const most = wholeNumber('max-findings', args.value('max-findings')) ?? Infinity;
