@@ -210,6 +210,9 @@ rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
+// esbuild leaves patterns and tagged templates as they are written; in both an escape means the same.
+writeFileSync('dist/cli.js', readFileSync('dist/cli.js', 'utf8')
+  .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 await build({ ...shipped, ...start() });
 mkdirSync('out', { recursive: true });
 const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));

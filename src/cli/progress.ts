@@ -3,7 +3,7 @@ import type { Context } from './command';
 /** A line at the foot of the terminal that says how far a long run is; nothing where there is no terminal. */
 export function showProgress({ isTerminal }: Pick<Context, 'isTerminal'>, total: number) {
   const active = total > 50 && isTerminal && process.stderr.isTTY;
-  let shownAt = performance.now();
+  let shownAt = Date.now();
   let visible = false;
   return {
     clear(): void {
@@ -11,8 +11,8 @@ export function showProgress({ isTerminal }: Pick<Context, 'isTerminal'>, total:
       visible = false;
     },
     show(done: number): void {
-      if (!active || (performance.now() - shownAt < 200 && !visible)) return;
-      shownAt = performance.now();
+      if (!active || (Date.now() - shownAt < 200 && !visible)) return;
+      shownAt = Date.now();
       process.stderr.write(`${done} of ${total} drafts`);
       visible = true;
     },

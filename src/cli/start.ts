@@ -21,7 +21,8 @@ compileLess();
 const program = join(__dirname, 'cli.js');
 const file = fileOfCache(process.argv[2] ?? '');
 const cachedData = read(file);
-const source = readFileSync(program, 'utf8').replace(/^#!.*/u, '');
+// The build leaves nothing in it beyond ASCII, so that it is held in one byte a character.
+const source = readFileSync(program, 'latin1').replace(/^#!.*/u, '');
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
   filename: program, ...(cachedData && { cachedData }),
 });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -15,7 +14,7 @@ export function writeAtomically(path: string, text: string): string | undefined 
     const target = before ? realpathSync(path) : path;
     // The new file would replace one that its owner has protected.
     if (before) accessSync(target, constants.W_OK);
-    beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
+    beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}-${Date.now().toString(36)}.tmp`);
     writeFileSync(beside, text, { flag: 'wx' });
     if (before) chmodSync(beside, before.mode);
     renameSync(beside, target);

@@ -22,8 +22,8 @@ function programsIn(peers, work) {
   const isThere = (...names) => names.every((name) => modules && existsSync(join(modules, name)));
   return {
     'node -e 0': () => ['-e', '0'],
-    'policy-writer --version': () => [resolve('dist/cli.js'), '--version'],
-    'policy-writer': (file) => [resolve('dist/cli.js'), 'lint', '--no-config', file],
+    'policy-writer --version': () => [resolve('dist/start.js'), '--version'],
+    'policy-writer': (file) => [resolve('dist/start.js'), 'lint', '--no-config', file],
     ...(isThere('textlint', 'textlint-rule-write-good') && {
       'textlint with write-good': (file) => [program('textlint'), '--no-textlintrc', '--rules-base-directory', modules, '--rule', 'write-good', '-f', 'json', file],
     }),
