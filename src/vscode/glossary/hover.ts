@@ -20,8 +20,7 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const entries = terms.entries(use, document.uri);
       if (entries.length === 0) return undefined;
       const card = new vscode.MarkdownString(renderCards(entries, terms.cardContext(document.uri)));
-      // The editor cuts tall hovers off: what can be done stands where it is seen.
-      return new vscode.Hover([actions(entries[0].id, document.uri, use.start), card], range);
+      return new vscode.Hover([card, actions(entries[0].id, document.uri, use.start)], range);
     },
   }));
 }
