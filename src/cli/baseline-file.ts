@@ -48,7 +48,9 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
       const problem = writeAtomically(file, writeBaseline(before, checked));
       if (problem) throw new UsageError(`${relative(cwd, file)}: ${problem}`);
       const count = [...checked.values()].reduce((sum, findings) => sum + findings.length, 0);
-      context.say(`Recorded ${count} findings in ${relative(cwd, file)}.`);
+      context.say(`Recorded ${count} finding${count === 1 ? '' : 's'} in ${relative(cwd, file)}.`
+        // Nothing else would tell that the file is not taken by itself.
+        + (given ?? config.baseline ? '' : ` Leave them out with --baseline ${DEFAULT}, or with “baseline: ${DEFAULT}” in the configuration.`));
     },
   };
 }

@@ -38,7 +38,7 @@ export async function watchRun(
   for (const job of run.jobs) stamps.set(job.path, job.stamp ?? '');
   let code = await act(run);
   watchFolders(run);
-  context.say(`Watching ${run.jobs.length} drafts; Ctrl-C ends.`);
+  context.say(`Watching ${run.jobs.length} draft${run.jobs.length === 1 ? '' : 's'}; Ctrl-C ends.`);
   while (!stop.aborted) {
     if (changed.size === 0) await new Promise<void>((resolve) => { wake = resolve; });
     wake = () => {};

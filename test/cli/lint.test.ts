@@ -89,7 +89,8 @@ suite('policy-writer lint', () => {
   }, async (cwd) => {
     const first = await run(['.', '--write-baseline'], { cwd });
     equal(first.code, 0);
-    equal(first.stderr, 'Recorded 2 findings in .policy-writer-baseline.json.\n');
+    equal(first.stderr, 'Recorded 2 findings in .policy-writer-baseline.json. Leave them out with '
+      + '--baseline .policy-writer-baseline.json, or with “baseline: .policy-writer-baseline.json” in the configuration.\n');
     writeFileSync(join(cwd, 'a.md'), `${CLEAN}\nImports rose 3 percent in 2018.\n\nIntro. ${OPEN.replace(' fell', '\nfell')}`);
     const second = await run(['.', '--baseline', '.policy-writer-baseline.json'], { cwd });
     match(second.stdout, /^a\.md:5:1 .*\n2 files: 1 finding \(1 warning\); 2 known from the baseline/u);
