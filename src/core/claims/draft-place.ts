@@ -1,5 +1,6 @@
 import { OBJECT } from '../draft/prose';
 import type { Draft, Section, Sentence } from '../draft/draft';
+import { tellsOwnStudy } from './own-study';
 import type { PlaceFacts } from './place-facts';
 
 /*
@@ -13,6 +14,8 @@ const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
 /** Advice in a chapter of recommendations proposes its figures; nobody has reported them. A judgement, not measured: few of those chapters are labelled. */
 const ADVICE = -1.5;
+/** What the author's own survey or interviews found is no claim; the training documents have too few such sentences to measure it. */
+const OWN_STUDY = -1.5;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
@@ -25,13 +28,16 @@ const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposa
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
-export function draftShift(draft: Draft, sentence: Sentence, { advises }: PlaceFacts, places: readonly SectionPlace[]): number {
+export function draftShift(
+  draft: Draft, sentence: Sentence, { advises, met, asked }: PlaceFacts, { places, ownStudy }: DraftPlaces,
+): number {
   const block = draft.blocks[sentence.block];
   const place = places[block.section];
   let shift = place?.shift ?? 0;
   if (place?.recommends && advises) shift += ADVICE;
   if (block.quote !== undefined) shift += BLOCK_QUOTATION;
   if (isComputed(sentence.text)) shift += COMPUTED;
+  if (met || (ownStudy && asked)) shift += OWN_STUDY;
   return shift;
 }
 
@@ -43,8 +49,19 @@ export interface SectionPlace {
   readonly recommends: boolean;
 }
 
-/** One place for each section of the draft, in their order. */
-export function sectionPlaces({ sections }: Draft): SectionPlace[] {
+/** What a draft says of its sentences as a whole. */
+export interface DraftPlaces {
+  /** One for each section, in their order. */
+  readonly places: readonly SectionPlace[];
+  /** It tells of a survey or interviews of its own. */
+  readonly ownStudy: boolean;
+}
+
+export function draftPlaces(draft: Draft): DraftPlaces {
+  return { places: sectionPlaces(draft), ownStudy: tellsOwnStudy(draft) };
+}
+
+function sectionPlaces({ sections }: Draft): SectionPlace[] {
   const places: SectionPlace[] = [];
   for (const section of sections) {
     const above = section.parent === undefined ? undefined : places[section.parent];

@@ -5,7 +5,7 @@ import data from './model.json';
 import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
-import { draftShift, sectionPlaces } from './draft-place';
+import { draftPlaces, draftShift } from './draft-place';
 import { createModel, type Model, type Shares } from './model';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
@@ -67,7 +67,7 @@ export function createClaimJudge(): ClaimJudge {
   const place = (draft: Draft): { reads: Read[]; placed: Placed[]; needs: number[] } => {
     const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
     const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
-    const places = sectionPlaces(draft);
+    const places = draftPlaces(draft);
     const shifts = draft.sentences.map((sentence, index) => draftShift(draft, sentence, placed[index].own.facts, places));
     return { reads, placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
   };

@@ -1,3 +1,4 @@
+import { metByAuthor, tellsOfAsked } from './own-study';
 import type { Reading } from './reading';
 
 /** What a sentence tells about the place of its neighbours. */
@@ -23,13 +24,16 @@ export interface PlaceFacts {
   readonly asks: boolean;
   /** It says what somebody should do: "must", "should", "needs to", or a command. */
   readonly advises: boolean;
+  /** It reports what people whom the author met said or did; it speaks of those asked in a survey. */
+  readonly met: boolean;
+  readonly asked: boolean;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
 }
 
 /** The facts of one sentence; `has` tells whether a signal was raised. */
-export function placeFacts({ tokens, quotes, clause }: Reading, has: (signal: string) => boolean): PlaceFacts {
+export function placeFacts({ text, tokens, quotes, clause }: Reading, has: (signal: string) => boolean): PlaceFacts {
   const last = quotes.at(-1);
   return {
     i: has('slf:i'),
@@ -46,6 +50,8 @@ export function placeFacts({ tokens, quotes, clause }: Reading, has: (signal: st
     closes: quotes.some((quote) => quote.closed),
     asks: has('qst:ends') && quotes.length === 0,
     advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has('mod:need') || has('mod:needs'),
+    met: metByAuthor(text),
+    asked: tellsOfAsked(text),
     verb: clause.verb >= 0,
     words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'year').length,
   };

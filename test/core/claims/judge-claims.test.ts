@@ -61,6 +61,15 @@ suite('judging claims', () => {
     assert.deepEqual(flags('Recommendations', 'Exports to Japan fell 14.2 percent in 2019.'), [true]);
   });
 
+  test('what the author’s own survey found needs no source; what another found does', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    const found = 'In Marsabit, 71 per cent of respondents had paid a levy to the school by March 2021.';
+    assert.deepEqual(flags(`We interviewed 214 households.\n\n${found}`), [false, false]);
+    assert.deepEqual(flags(found), [true]);
+    assert.deepEqual(flags('We interviewed 214 households.\n\nIn a 2019 survey by Gallup, 71 per cent of respondents reported paying a levy.'), [false, true]);
+    assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
+  });
+
   test('a question claims nothing, unless somebody is quoted asking it', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source), { sensitivity: 'strict' }).map(({ flagged }) => flagged);
     assert.deepEqual(flags('Why did the ministry sign the pact with Canberra on March 4, 2021?'), [false]);

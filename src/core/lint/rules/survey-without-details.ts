@@ -1,6 +1,7 @@
 import type { Citation } from '../../citations/citation';
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
+import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
@@ -17,10 +18,6 @@ const POLLSTER =
   /\p{Lu}[\p{L}&.’'-]{1,40}(?: \p{Lu}[\p{L}&.’'-]{1,40}){0,8}(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led|run|fielded|organi[sz]ed|administered|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\b/;
 const SAMPLE = /\b(?:n|N)\s?=\s?\d|(?<![\d,.])(?!(?:19\d\d|20[0-3][1-9]) )\d[\d,.]{0,30}\d (?!per ?cent\b)(?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
-
-/** The draft reports a survey of its own, and describes it once. */
-const OWN_SURVEY = /\b(?:[Oo]ur|[Mm]y) (?:[\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|questionnaire)\b|\b(?:[Ww]e|I) (?:[\p{L}-]+ ){0,3}(?:surveyed|polled|survey|fielded|questionnaires?)\b|\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\p{Ll}[\p{Ll}-]* ){1,6}survey\b|\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\b/u;
-const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}-]+ ){0,3}(?:poll|survey)\b/iu;
 
 /** A poll figure without the facts that let a reader judge it. */
 export default defineRule({
@@ -45,12 +42,12 @@ export default defineRule({
   ],
   check(facts, report) {
     let places: NotePlaces | undefined;
-    const own = gather(facts.draft, OWN_SURVEY, ({ text }) => OWN_SURVEY.test(text) || undefined).length > 0;
+    const own = tellsOwnStudy(facts.draft);
     const polls = gather(facts.draft, POLL, ({ text }) => POLL.test(text) || undefined);
     for (const sentence of polls.flatMap(({ block: { firstSentence, endSentence } }) => facts.draft.sentences.slice(firstSentence, endSentence))) {
       const { text } = sentence;
       if (!isPollFigure(text)) continue;
-      if (own && !ANOTHER.test(text)) continue;
+      if (own && !namesAnotherSurvey(text)) continue;
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const note = noteOf(facts, sentence);
       if (note && facts.draft.source.slice(note.start, note.end).includes(TO_COME)) continue;

@@ -1,0 +1,30 @@
+import { gather } from '../draft/gather';
+import type { Draft } from '../draft/draft';
+
+const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
+  + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|survey|fielded|questionnaires?)\\b'
+  + '|\\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\\p{Ll}[\\p{Ll}-]* ){1,6}survey\\b'
+  + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
+const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
+const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|\b(?:the|our|my) (?:survey|interviews|sample)\b/i;
+const MET = /\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\b/;
+
+/** The draft reports a survey or interviews of its own, and says so once. */
+export function tellsOwnStudy(draft: Draft): boolean {
+  return gather(draft, TELLS, ({ text }) => TELLS.test(text) || undefined).length > 0;
+}
+
+/** The sentence speaks of a survey that the draft did not make. */
+export function namesAnotherSurvey(text: string): boolean {
+  return ANOTHER.test(text);
+}
+
+/** The sentence reports what people whom the author met have said or done. */
+export function metByAuthor(text: string): boolean {
+  return MET.test(text);
+}
+
+/** The sentence speaks of those who were asked, and of no survey but the draft's own, if it has one. */
+export function tellsOfAsked(text: string): boolean {
+  return ASKED.test(text) && !ANOTHER.test(text);
+}
