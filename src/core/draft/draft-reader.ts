@@ -4,8 +4,8 @@ import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
+import { parseStretches } from './parse-stretches';
 import { PartMemory } from './parts';
-import { parseBlocks } from './processor';
 import { finish, type Steps } from '../steps';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
@@ -34,7 +34,7 @@ export function createDraftReader(): DraftReader {
     const key = readingKey(defined);
     const reading = known.readings.get(key);
     if (reading) return reading;
-    const anew = readChunk(parseBlocks(text.slice(start, end), defined), source.slice(start, end), { start: 0, end: end - start });
+    const anew = readChunk(parseStretches(text.slice(start, end), [end - start], defined), source.slice(start, end), { start: 0, end: end - start });
     known.readings.set(key, anew);
     return anew;
   };

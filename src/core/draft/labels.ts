@@ -50,7 +50,7 @@ export function likelyLabels(text: string): Labels {
   for (let close = text.indexOf(']:'); close >= 0; close = text.indexOf(']:', close + 2)) {
     const before = text.slice(Math.max(0, close - LONGEST - 2), close);
     const open = before.lastIndexOf('[');
-    if (open < 0) continue;
+    if (open < 0 || text[close - 1] === '\\') continue;
     if (before[open + 1] === '^') notes.add(normalLabel(before.slice(open + 2)));
     else links.add(normalLabel(before.slice(open + 1)));
   }

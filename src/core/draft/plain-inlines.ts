@@ -186,6 +186,8 @@ class PlainInlines {
     if (opened.sign === '') return at + 1;
     if (opened.sign === '*' || opened.sign === '_') return UNSURE;
     const next = this.text[at + 1];
+    // A note whose label is not a plain one.
+    if (this.text[opened.from] === '^' && this.#isDefined(this.text.slice(opened.from, at))) return UNSURE;
     if (next === '(') return this.#readResource(opened, at);
     if (next === ':' || opened.sign === '![') return UNSURE;
     const reference = next === '[' ? matchAt(REFERENCE, this.text, at + 1) : null;

@@ -12,6 +12,8 @@ import { scanProse } from './scan';
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
 const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** Where the reader stands in the tree. */
 type Place = Pick<ChunkBlock, 'quoteDepth' | 'quote' | 'list' | 'note'>;
 
@@ -186,17 +188,34 @@ class ChunkReader {
       : scanned.prose.shifted(-this.#start);
     const firstMark = this.#marks.length;
     const block = this.#blocks.length;
-    for (const mark of scanned.marks) {
-      const own = this.#own(mark);
-      this.#marks.push({ ...mark, ...own, ...(mark.content && { content: this.#own(mark.content) }), block });
-      if (mark.kind === 'comment') this.#comments.push(own);
-      if (mark.kind === 'code' || mark.kind === 'math' || mark.kind === 'html') this.#opaque.push(own);
+    for (const { kind, start, end, at, atEnd, url, form, label, content, reference } of scanned.marks) {
+      const own = { start: start - this.#start, end: end - this.#start };
+      const mark: Writable<ChunkMark> = { kind, start: own.start, end: own.end, block, at, atEnd };
+      if (url !== undefined) mark.url = url;
+      if (form !== undefined) mark.form = form;
+      if (label !== undefined) mark.label = label;
+      if (content !== undefined) mark.content = this.#own(content);
+      if (reference !== undefined) mark.reference = reference;
+      this.#marks.push(mark);
+      if (kind === 'comment') this.#comments.push(own);
+      if (kind === 'code' || kind === 'math' || kind === 'html') this.#opaque.push(own);
     }
-    const endMark = this.#marks.length;
-    this.#blocks.push({
-      ...this.#own(span), ...(typeof what === 'function' ? what(prose.text) : what), prose, firstMark, endMark, ...place,
-      sentences: once(() => readSentences(prose, this.#marks.slice(firstMark, endMark))),
-    });
+    const marks = this.#marks.slice(firstMark);
+    const { kind, role, opens, first, entry, cell } = typeof what === 'function' ? what(prose.text) : what;
+    const { quoteDepth, quote, list, note } = place;
+    // Written out: this is done for every paragraph, and putting objects together takes longer than reading them.
+    const added: Writable<ChunkBlock> = {
+      start: span.start - this.#start, end: span.end - this.#start, kind, role, prose, firstMark, endMark: this.#marks.length, quoteDepth,
+      sentences: once(() => readSentences(prose, marks)),
+    };
+    if (opens !== undefined) added.opens = opens;
+    if (first !== undefined) added.first = first;
+    if (entry !== undefined) added.entry = entry;
+    if (quote !== undefined) added.quote = quote;
+    if (list !== undefined) added.list = list;
+    if (cell !== undefined) added.cell = cell;
+    if (note !== undefined) added.note = note;
+    this.#blocks.push(added);
   }
 }
 
@@ -216,7 +235,13 @@ function footingOn(node: RootContent | undefined): Footing | undefined {
   return node.type === 'table' ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
 }
 
+/** What is made when it is first asked for; what it is made of is let go of then. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
-  return () => (made ??= make());
+  let maker: (() => T) | undefined = make;
+  return () => {
+    if (maker) made = maker();
+    maker = undefined;
+    return made!;
+  };
 }

@@ -1,9 +1,13 @@
+import { matchAt } from '../text/match-at';
 import { firstIndex, type Span } from '../text/span';
 import type { ChunkSentence, ChunkSentences } from './chunk';
 import type { Mark } from './draft';
 import type { FoundMark } from './inline';
 import type { Prose } from './prose';
 import { splitSentences } from './sentences';
+
+const SPACE = /\s/;
+const WORD = /[\p{L}\p{N}]/uy;
 
 const CITING = new Set<Mark['kind']>(['footnote', 'inline-note', 'pandoc']);
 
@@ -37,6 +41,19 @@ function sourceSpan(prose: Prose, marks: readonly FoundMark[], start: number, en
 /** Words between white space that have a letter or a digit. */
 function countWords(text: string): number {
   let words = 0;
-  for (const token of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(token)) words += 1;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isAscii = code < 128;
+    if (isAscii ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text[at])) isCounted = false;
+    else if (!isCounted && (isAscii ? isAsciiWord(code) : matchAt(WORD, text, at) !== null)) {
+      isCounted = true;
+      words += 1;
+    }
+  }
   return words;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 }

@@ -4,7 +4,7 @@ import { readPlainBlocks } from '../../../src/core/draft/plain-blocks';
 import { assertSameBlocks } from '../../support/same-blocks';
 
 /** What else stands in the draft: the labels of a note and of a link. */
-const known = likelyLabels('[^1]: a\n[^Kim 2020]: b\n[^a.b]: c\n[trade]: d');
+const known = likelyLabels('[^1]: a\n[^Kim 2020]: b\n[^a.b]: c\n[^r&d]: c\n[trade]: d');
 const isPlain = (text: string): boolean => readPlainBlocks(text, 0, text.length, known) !== undefined;
 
 suite('plain blocks', () => {
@@ -19,13 +19,17 @@ suite('plain blocks', () => {
   });
 
   for (const text of [
-    '#Trade', '# a #', '- ', '- a\n  - b', '- a\n\n  b', '1. # a', 'a\n===', 'a\n---', '---\n', 'a ``b``', '[trade]', '[trade][]', '![a][trade]', '![a *b*](c)', '[a [b](c)](d)', '[a]: b', '[^a.b] [^Kim 2020]: c',
+    '#Trade', '# a #', '- ', '- a\n  - b', '- a\n\n  b', '1. # a', 'a\n===', 'a\n---', '---\n', 'a ``b``', '[trade]', '[trade][]', '![a][trade]', '![a *b*](c)', '[a [b](c)](d)', '[a]: b', '[^a.b] [^Kim 2020]: c', '[^r&d][trade]', '[^r&d](trade)',
     'a\\\nb', '*a', '*a **b* c**', '*a [b*](c)', '****a****', 'a <b>', '$$x$$', 'a\tb', '    a', 'a\n\n  b', '| a |\n|-|', '> a\n> b', '> # a\n> b', '[^1]:\n\n    a', '[^1]: a\n\n    b', '',
   ]) test(`are left to it otherwise: ${JSON.stringify(text)}`, () => assert.ok(!isPlain(text)));
 
   test('are in their places behind and before other blocks, and in what nothing closes', () => {
     assertSameBlocks('# T\n\nOne *a*.\n\n- b\n\n  c\n\nTwo.\n\n- c\n\n[^1]: d\n\nThree.[^1]\n\n> e\n\nFour.');
     assertSameBlocks('One.\n\n```\ncode\n\nTwo.\n\n```\n\nThree.\n\n<!-- a\n\n# Four\n\n- five\n\n');
+  });
+
+  test('are not thought to define what is escaped', () => {
+    assert.deepEqual(likelyLabels('It fell.\\[^1\\]: see [^2\\]: or\n[^3]: Kim.'), { links: new Set(), notes: new Set(['3']) });
   });
 
   test('have no words for the label of a definition that was not foreseen', () => {
