@@ -1,3 +1,4 @@
+import type { Marks } from './marks';
 import type { SignalBook } from './signal-book';
 
 /** Groups of signals that state a fact, and groups that dampen one; a pair of groups in one sentence is a signal of its own. */
@@ -37,7 +38,7 @@ const DAMPERS: Readonly<Record<string, readonly string[]>> = {
  * Makes the marker of pairs: raises `xx:fact&damper` and `xx:fact&fact` for the groups that the signals found so far belong to, and says
  * when no group of either sort is there.
  */
-export function createPairs(signals: SignalBook): (found: readonly number[], mark: (id: number) => void) => void {
+export function createPairs(signals: SignalBook): (marks: Marks) => void {
   const facts = Object.keys(FACTS);
   const dampers = Object.keys(DAMPERS);
   const factBits = bitsOf(FACTS, signals);
@@ -46,27 +47,32 @@ export function createPairs(signals: SignalBook): (found: readonly number[], mar
   const withFact = facts.map((fact) => facts.map((other) => signals.id(`xx:${fact}&${other}`)));
   const noFact = signals.id('xx:noFact');
   const noDamper = signals.id('xx:noDamper');
-  return (found, mark) => {
+  return (marks) => {
     let factSet = 0;
     let damperSet = 0;
-    for (const id of found) {
-      factSet |= factBits.get(id) ?? 0;
-      damperSet |= damperBits.get(id) ?? 0;
+    for (let slot = 0; slot < marks.size; slot += 1) {
+      const id = marks.idAt(slot);
+      factSet |= factBits[id] ?? 0;
+      damperSet |= damperBits[id] ?? 0;
     }
-    if (factSet === 0) mark(noFact);
-    if (damperSet === 0) mark(noDamper);
+    if (factSet === 0) marks.markId(noFact);
+    if (damperSet === 0) marks.markId(noDamper);
     for (let fact = 0; fact < facts.length; fact += 1) {
       if ((factSet & (1 << fact)) === 0) continue;
-      for (let damper = 0; damper < dampers.length; damper += 1) if (damperSet & (1 << damper)) mark(withDamper[fact][damper]);
-      for (let other = fact + 1; other < facts.length; other += 1) if (factSet & (1 << other)) mark(withFact[fact][other]);
+      for (let damper = 0; damper < dampers.length; damper += 1) if (damperSet & (1 << damper)) marks.markId(withDamper[fact][damper]);
+      for (let other = fact + 1; other < facts.length; other += 1) if (factSet & (1 << other)) marks.markId(withFact[fact][other]);
     }
   };
 }
 
-function bitsOf(groups: Readonly<Record<string, readonly string[]>>, signals: SignalBook): Map<number, number> {
-  const bits = new Map<number, number>();
+/** By number of a signal the groups it belongs to, as bits. */
+function bitsOf(groups: Readonly<Record<string, readonly string[]>>, signals: SignalBook): number[] {
+  const bits: number[] = [];
   for (const [index, names] of Object.values(groups).entries()) {
-    for (const name of names) bits.set(signals.id(name), (bits.get(signals.id(name)) ?? 0) | (1 << index));
+    for (const id of names.map((name) => signals.id(name))) {
+      while (bits.length <= id) bits.push(0);
+      bits[id] |= 1 << index;
+    }
   }
   return bits;
 }

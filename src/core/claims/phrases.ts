@@ -1,45 +1,24 @@
-import { isEd, startsSentence } from './reading';
-import type { Token } from './tokens';
-import { lines, type Word, type WordTable } from './words';
-
-/** One place of a phrase: words that may stand there, kinds of token that may, or how many tokens may be passed over. */
-interface Element {
-  /** Made when it is first asked for: most places of most phrases never are. */
-  words(): ReadonlySet<Word>;
-  readonly kinds: readonly ((token: Token) => boolean)[];
-  /** A name is taken whole. */
-  readonly wholeName: boolean;
-  readonly optional: boolean;
-  readonly gap: number;
-}
+import { startsSentence } from './reading';
+import type { SignalBook } from './signal-book';
+import { BEGINNERS, KINDS, kindsOf, kindsOfWord, match, SET, type Element, type Phrases, type Role, type Searched } from './phrase-match';
+import { NONE, type Token } from './tokens';
+import { lines, type ListName, type Lists, type Word } from './words';
 
 /** A phrase from `lexicons/phrases.txt`: the signal it raises and what its tokens must be. */
 interface Phrase {
-  readonly signal: string;
+  readonly signal: number;
   readonly atStart: boolean;
   readonly elements: readonly Element[];
 }
 
-/** Called for each phrase found: its signal, first token, last token excluded. */
-type Found = (signal: string, from: number, to: number) => void;
+/** Called for each phrase found: its signal's number, first token, last token excluded. */
+type Found = (signal: number, from: number, to: number) => void;
 
 /** Phrases by the word they begin with. */
 export interface PhraseBook {
   /** Calls `found` for each phrase that begins at some token. */
   search(tokens: readonly Token[], found: Found): void;
 }
-
-/** Kinds of token that a phrase may name. */
-const KINDS: Readonly<Record<string, (token: Token) => boolean>> = {
-  NAME: (token) => token.name > 0,
-  POSS: (token) => token.possessive,
-  PAST: (token) => token.past,
-  NUM: (token) => token.kind === 'number',
-  YEAR: (token) => token.kind === 'year',
-  QUOTE: (token) => token.kind === 'open',
-  PART: ({ past, word }) => past || isEd(word) || /(en|wn|lt|ld|ght|de)$/.test(word.key),
-  ING: (token) => token.word.shape === '_ing' || token.word.key.endsWith('ing'),
-};
 
 /** Words that the phrases name; the word table must know them. */
 export function phraseWords(text: string): readonly string[] {
@@ -53,114 +32,126 @@ export function phraseWords(text: string): readonly string[] {
  * the word table; `NAME`, `NUM`, `YEAR`, `POSS` (a possessive), `PAST`, `PART` (a participle), `ING`, `QUOTE` (an opening mark) are kinds of token; a trailing `?` makes it
  * optional; `~3` passes over up to three tokens; a leading `^` ties the phrase to a sentence's start.
  */
-export function createPhraseBook(text: string, words: WordTable): PhraseBook {
-  const all: Phrase[] = [];
-  /** By a word, `@list` or kind of token that a phrase may begin with, the numbers of the phrases. */
-  const starts = new Map<string, number[]>();
-  for (const line of lines(text)) {
-    const [signal, body] = line.split('\t');
+export function createPhraseBook(text: string, signals: SignalBook): PhraseBook {
+  const phrases: Phrase[] = [];
+  /** By a word, `@list` or kind of token: the phrases that may begin with it or have it second, and the tests that it passes. */
+  const begun = new Map<string, number[]>();
+  const second = new Map<string, number[]>();
+  const passed = new Map<string, number[]>();
+  const anySecond: number[] = [];
+  const tests = new Map<string, number>();
+  const readElement = (part: string): Element => {
+    if (part.startsWith('~')) return { test: 0, kinds: 0, wholeName: false, optional: false, gap: Number(part.slice(1)) };
+    const alternatives = alternativesOf(part);
+    const written = alternatives.join('|');
+    let test = tests.get(written);
+    if (test === undefined) {
+      tests.set(written, (test = tests.size));
+      for (const name of alternatives) {
+        if (name.startsWith('@') && !(name.slice(1) in NONE.is)) throw new Error(`phrases name a list ${name} that is not there`);
+        push(passed, name, test);
+      }
+    }
+    const kinds = alternatives.reduce((bits, name) => bits | (KINDS[name as keyof typeof KINDS] ?? 0), 0);
+    return { test, kinds, wholeName: part === 'NAME', optional: isOptional(part), gap: 0 };
+  };
+  for (const [number, line] of lines(text).entries()) {
+    const [name, body] = line.split('\t');
     const parts = body.split(' ');
     const atStart = parts[0] === '^';
     if (atStart) parts.shift();
-    const elements = parts.map((part) => readElement(part, words));
-    for (const [at, element] of elements.entries()) {
-      for (const name of names(parts[at])) {
-        const list = starts.get(name);
-        if (list === undefined) starts.set(name, [all.length]);
-        else list.push(all.length);
-      }
-      if (!element.optional) break;
+    phrases.push({ signal: signals.id(name), atStart, elements: parts.map(readElement) });
+    for (const part of parts) {
+      for (const alternative of alternativesOf(part)) push(begun, alternative, number);
+      if (!isOptional(part)) break;
     }
-    all.push({ signal, atStart, elements });
+    // A phrase that leaves a choice, or ends with its first token, may have anything second.
+    if (parts.length === 1 || parts[0] === 'NAME' || isOptional(parts[0]) || isOptional(parts[1]) || parts[1].startsWith('~')) anySecond.push(number);
+    else for (const alternative of alternativesOf(parts[1])) push(second, alternative, number);
   }
-  const lists = [...starts.keys()].filter((name) => name.startsWith('@'))
-    .map((name) => ({ holds: words.list(name.slice(1)), numbers: starts.get(name)! }));
-  const byWord = new Map<Word, readonly Phrase[]>();
-  const phrasesOf = (word: Word): readonly Phrase[] => {
-    let phrases = byWord.get(word);
-    if (phrases === undefined) {
-      const numbers = new Set([...starts.get(word.key) ?? [], ...lists.flatMap((list) => (list.holds(word) ? list.numbers : []))]);
-      byWord.set(word, phrases = [...numbers].sort((a, b) => a - b).map((number) => all[number]));
-    }
-    return phrases;
+  const setOf = (names: readonly string[], numbers: ReadonlyMap<string, number[]>, also: readonly number[] = []): Phrases => {
+    const set = Array.from({ length: Math.ceil(phrases.length / SET) }, () => 0);
+    for (const number of [...also, ...names.flatMap((name) => numbers.get(name) ?? [])]) set[Math.floor(number / SET)] |= 1 << number % SET;
+    return set;
   };
-  const [ofName, ofPossessive, ofPast, ofNumber, ofYear] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR']
-    .map((kind) => (starts.get(kind) ?? []).map((number) => all[number]));
+  const lists = [...passed.keys()].filter((name) => name.startsWith('@')).map((name) => ({ name, list: name.slice(1) as ListName }));
+  const none = { begins: setOf([], begun), seconds: setOf([], second, anySecond), passes: new Uint8Array(tests.size) };
+  const roleOf = (names: readonly string[], kinds: number): Role => {
+    const numbers = names.flatMap((name) => passed.get(name) ?? []);
+    if (numbers.length === 0) return { ...none, kinds };
+    const passes = none.passes.slice();
+    for (const number of numbers) passes[number] = 1;
+    return { begins: setOf(names, begun), seconds: setOf(names, second, anySecond), passes, kinds };
+  };
+  /** By lists, then by kinds: the role of words that no phrase names by themselves. */
+  const unnamed = new Map<Lists, Role[]>();
+  const readRole = (word: Word): Role => {
+    const { is, key } = word;
+    const kinds = kindsOfWord(word);
+    let roles = unnamed.get(is);
+    if (roles === undefined) unnamed.set(is, (roles = []));
+    if (!is.phrase && roles[kinds] !== undefined) return roles[kinds];
+    const role = roleOf([...(is.phrase ? [key] : []), ...lists.flatMap(({ name, list }) => (is[list] ? [name] : []))], kinds);
+    if (!is.phrase) roles[kinds] = role;
+    return role;
+  };
+  /** By number of the word; most words of the lists never come up. */
+  const known: Role[] = [];
+  const [ofName, ofPossessive, ofPast, ofNumber, ofYear] = ['NAME', 'POSS', 'PAST', 'NUM', 'YEAR'].map((kind) => setOf([kind], begun));
+  /** By kinds of a token, as bits: the phrases that a token of these kinds may be second in, whatever its word. */
+  const secondOf: Phrases[] = [];
+  const readSecond = (kinds: number): Phrases =>
+    setOf(Object.entries(KINDS).flatMap(([name, bit]) => ((kinds & bit) === 0 ? [] : [name])), second);
+
+  const tryAll = (begins: Phrases, sentence: Searched, index: number, found: Found): void => {
+    const after = index + 1 < sentence.tokens.length ? sentence.roles[index + 1].seconds : none.seconds;
+    const kinds = index + 1 < sentence.tokens.length ? sentence.kinds[index + 1] : 0;
+    const afterKinds = (secondOf[kinds] ??= readSecond(kinds));
+    for (let part = 0; part < begins.length; part += 1) {
+      for (let rest = begins[part] & (after[part] | afterKinds[part]); rest !== 0; rest &= rest - 1) {
+        const { signal, atStart, elements } = phrases[part * SET + 31 - Math.clz32(rest & -rest)];
+        if (atStart && !startsSentence(sentence.tokens[index])) continue;
+        const end = match(elements, 0, sentence, index);
+        if (end >= 0) found(signal, index, end);
+      }
+    }
+  };
   return {
     search(tokens, found) {
+      const roles: Role[] = [];
+      const kinds: number[] = [];
       for (let index = 0; index < tokens.length; index += 1) {
         const token = tokens[index];
-        if (token.word.key !== '') tryAll(phrasesOf(token.word), tokens, index, found);
-        if (token.name > 0 && (index === 0 || tokens[index - 1].name !== token.name)) tryAll(ofName, tokens, index, found);
-        if (token.possessive) tryAll(ofPossessive, tokens, index, found);
-        if (token.past) tryAll(ofPast, tokens, index, found);
-        if (token.kind === 'number') tryAll(ofNumber, tokens, index, found);
-        else if (token.kind === 'year') tryAll(ofYear, tokens, index, found);
+        const role = (known[token.word.id] ??= readRole(token.word));
+        roles.push(role);
+        kinds.push(role.kinds | kindsOf(token));
+      }
+      const sentence = { tokens, roles, kinds };
+      for (let index = 0; index < tokens.length; index += 1) {
+        const { begins } = roles[index];
+        if (begins !== none.begins) tryAll(begins, sentence, index, found);
+        if ((kinds[index] & BEGINNERS) === 0) continue;
+        const { kind, name, before, possessive, past } = tokens[index];
+        if (name > 0 && before.name !== name) tryAll(ofName, sentence, index, found);
+        if (possessive) tryAll(ofPossessive, sentence, index, found);
+        if (past) tryAll(ofPast, sentence, index, found);
+        if (kind === 'number') tryAll(ofNumber, sentence, index, found);
+        else if (kind === 'year') tryAll(ofYear, sentence, index, found);
       }
     },
   };
 }
 
-function tryAll(phrases: readonly Phrase[], tokens: readonly Token[], index: number, found: Found): void {
-  for (const phrase of phrases) {
-    if (phrase.atStart && !startsSentence(tokens, index)) continue;
-    const end = match(phrase.elements, 0, tokens, index);
-    if (end >= 0) found(phrase.signal, index, end);
-  }
+function isOptional(part: string): boolean {
+  return part.length > 1 && part.endsWith('?');
 }
 
-/** Where the elements from `element` on end when they begin at `at`; -1 when they do not stand there. */
-function match(elements: readonly Element[], element: number, tokens: readonly Token[], at: number): number {
-  if (element === elements.length) return at;
-  const { gap, optional, wholeName } = elements[element];
-  if (gap > 0) {
-    for (let skip = 0; skip <= gap && at + skip <= tokens.length; skip += 1) {
-      const end = match(elements, element + 1, tokens, at + skip);
-      if (end >= 0) return end;
-      const token = tokens[at + skip];
-      if (token !== undefined && token.kind === 'sign' && /^[;:.]$/.test(token.word.key)) return -1;
-    }
-    return -1;
-  }
-  const token = tokens[at];
-  if (token !== undefined && fits(elements[element], token)) {
-    let next = at + 1;
-    if (wholeName) while (next < tokens.length && tokens[next].name === token.name) next += 1;
-    const end = match(elements, element + 1, tokens, next);
-    if (end >= 0) return end;
-  }
-  return optional ? match(elements, element + 1, tokens, at) : -1;
+function alternativesOf(part: string): string[] {
+  return (isOptional(part) ? part.slice(0, -1) : part).split('|');
 }
 
-function fits({ words, kinds }: Element, token: Token): boolean {
-  if (token.word.key !== '' && words().has(token.word)) return true;
-  for (const test of kinds) if (test(token)) return true;
-  return false;
-}
-
-function names(part: string): string[] {
-  return (part.length > 1 && part.endsWith('?') ? part.slice(0, -1) : part).split('|');
-}
-
-function readElement(part: string, words: WordTable): Element {
-  if (part.startsWith('~')) return { words: () => NO_WORDS, kinds: [], wholeName: false, optional: false, gap: Number(part.slice(1)) };
-  const all = names(part);
-  let made: ReadonlySet<Word> | undefined;
-  const make = (): ReadonlySet<Word> => new Set(all.filter((name) => KINDS[name] === undefined)
-    .flatMap((name) => (name.startsWith('@') ? members(name.slice(1), words) : [name])).map((key) => words.lookup(key)));
-  return {
-    words: () => (made ??= make()),
-    kinds: all.flatMap((name) => KINDS[name] ?? []),
-    wholeName: part === 'NAME',
-    optional: part.length > 1 && part.endsWith('?'),
-    gap: 0,
-  };
-}
-
-const NO_WORDS: ReadonlySet<Word> = new Set();
-
-function members(list: string, words: WordTable): readonly string[] {
-  const found = words.members(list);
-  if (found.length === 0) throw new Error(`phrases name a list ${list} that is not there`);
-  return found;
+function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [item]);
+  else list.push(item);
 }

@@ -1,5 +1,6 @@
 import { metByAuthor, tellsOfAsked } from './own-study';
 import type { Reading } from './reading';
+import type { SignalBook } from './signal-book';
 
 /** What a sentence tells about the place of its neighbours. */
 export interface PlaceFacts {
@@ -32,27 +33,32 @@ export interface PlaceFacts {
   readonly words: number;
 }
 
-/** The facts of one sentence; `has` tells whether a signal was raised. */
-export function placeFacts({ text, tokens, quotes, clause }: Reading, has: (signal: string) => boolean): PlaceFacts {
-  const last = quotes.at(-1);
-  return {
-    i: has('slf:i'),
-    we: has('slf:we') || has('slf:our'),
-    says: has('att:say') || has('att:mainVerb') || has('att:according') || has('att:somesay') || has('att:literature'),
-    quotesLong: has('quo:long'),
-    named: has('nam:run'),
-    number: has('qty:number'),
-    past: has('evt:past'),
-    goesOn: clause.subject === 'he' || clause.subject === 'they' || clause.subject === 'source' || has('opn:he') || has('opn:they'),
-    takesUp: has('opn:this') || has('opn:it') || has('opn:that'),
-    beginsQuoted: tokens[0]?.kind === 'open',
-    leavesOpen: last !== undefined && last.opened && !last.closed,
-    closes: quotes.some((quote) => quote.closed),
-    asks: has('qst:ends') && quotes.length === 0,
-    advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has('mod:need') || has('mod:needs'),
-    met: metByAuthor(text),
-    asked: tellsOfAsked(text),
-    verb: clause.verb >= 0,
-    words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'year').length,
+/** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
+export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
+  const [i, we, our, long, run, number, past, question] = ['slf:i', 'slf:we', 'slf:our', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qst:ends'].map(id);
+  const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
+  const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
+  return ({ text, tokens, words, quotes, clause }, has) => {
+    const last = quotes.at(-1);
+    return {
+      i: has(i),
+      we: has(we) || has(our),
+      says: has(say) || has(verb) || has(according) || has(some) || has(literature),
+      quotesLong: has(long),
+      named: has(run),
+      number: has(number),
+      past: has(past),
+      goesOn: clause.subject === 'he' || clause.subject === 'they' || clause.subject === 'source' || has(he) || has(they),
+      takesUp: has(thisOne) || has(it) || has(that),
+      beginsQuoted: tokens.length > 0 && tokens[0].kind === 'open',
+      leavesOpen: last !== undefined && last.opened && !last.closed,
+      closes: quotes.some((quote) => quote.closed),
+      asks: has(question) && quotes.length === 0,
+      advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
+      met: metByAuthor(text),
+      asked: tellsOfAsked(text),
+      verb: clause.verb >= 0,
+      words,
+    };
   };
 }

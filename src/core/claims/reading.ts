@@ -1,6 +1,7 @@
 import { findClause, type Clause } from './clause';
-import { tokenize, type Token } from './tokens';
-import type { Word, WordTable } from './words';
+import { HINTS } from './hints';
+import { NONE, type Token, type Tokens } from './tokens';
+import { isEd } from './words';
 
 /** A stretch of tokens: first included, last excluded. */
 export interface Stretch {
@@ -19,39 +20,27 @@ export interface Quoted extends Stretch {
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What its words and signs hint at: see `HINTS`. */
+  readonly hints: number;
+  /** How many words and numbers it has. */
+  readonly words: number;
   /** Runs of name words; the tokens of run `n` have `name === n + 1`. */
   readonly names: readonly Stretch[];
   readonly quotes: readonly Quoted[];
   readonly clause: Clause;
 }
 
-/** Tests for membership in the word lists, by name: `is.modal(word)`. */
-export type Lists = Record<string, (word: Word) => boolean>;
-
-/** All lists the readers and signals ask for. */
-export const LIST_NAMES = [
-  'advice', 'attitude', 'caption', 'cause', 'compare', 'evaluative', 'function', 'generic', 'hedge', 'inference', 'past', 'legal',
-  'lower', 'modal', 'org', 'ownStudy', 'places', 'portable', 'quantity', 'reporting', 'saying', 'self', 'signpost', 'sources', 'time',
-  'titles', 'trend', 'verbsS', 'be', 'beFinite', 'was', 'has', 'had', 'do', 'did', 'modAdvice', 'modWill', 'modCan', 'modMay', 'det', 'the', 'an',
-  'this', 'that', 'prep', 'subord', 'coord', 'wh', 'relative', 'i', 'we', 'you', 'he', 'they', 'it', 'not', 'adjEd', 'number', 'bigNumber',
-  'fraction', 'percent', 'month', 'weekday', 'season', 'money', 'unit', 'timeNoun', 'actor', 'deed', 'eventNoun', 'claimNoun', 'think', 'seen',
-  'studyNoun', 'unnamed', 'often', 'degree', 'lawName', 'superMost', 'erThan', 'planNoun', 'adviceNoun', 'imperative', 'genericNoun',
-] as const;
-
-/** The tests of `LIST_NAMES` on one table. */
-export function listsOf(words: WordTable): Lists {
-  return Object.fromEntries(LIST_NAMES.map((name) => [name, words.list(name)]));
+/** Reads one sentence that was cut into tokens: names, past forms, quotations and the main clause. */
+export function readSentence(text: string, { tokens, hints, words }: Tokens): Reading {
+  const quotes = (hints & HINTS.quote) === 0 ? NO_QUOTES : markQuotes(tokens);
+  const names = markNames(tokens);
+  if ((hints & HINTS.past) !== 0) markPast(tokens);
+  return { text, tokens, hints, words, names, quotes, clause: findClause(tokens) };
 }
 
-/** Reads one sentence: tokens, names, past forms, quotations and the main clause. */
-export function readSentence(text: string, words: WordTable, is: Lists): Reading {
-  const tokens = tokenize(text, words);
-  const quotes = markQuotes(tokens);
-  const names = markNames(tokens, is);
-  markPast(tokens, is);
-  return { text, tokens, names, quotes, clause: findClause(tokens, is) };
-}
+const NO_QUOTES: readonly Quoted[] = [];
 
+/** Quotations, and the depth of brackets around each token. */
 function markQuotes(tokens: readonly Token[]): Quoted[] {
   const quotes: Quoted[] = [];
   let open = -1;
@@ -73,7 +62,7 @@ function markQuotes(tokens: readonly Token[]): Quoted[] {
       else if (quotes.length === 0) close(0, index, false, true);
       open = -1;
     } else if (token.kind === 'sign') {
-      const sign = token.word.key;
+      const sign = token.key;
       if (sign === '(' || sign === '[') depth += 1;
       else if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
     }
@@ -83,74 +72,53 @@ function markQuotes(tokens: readonly Token[]): Quoted[] {
   return quotes;
 }
 
-function markNames(tokens: readonly Token[], is: Lists): Stretch[] {
+function markNames(tokens: readonly Token[]): Stretch[] {
   const names: Stretch[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!isNameWord(tokens, index, is)) continue;
-    let to = index + 1;
+    if (tokens[index].caps === 0 || !isNameWord(tokens[index])) continue;
+    const from = index;
+    let last = tokens[index];
     for (;;) {
-      if (isNameWord(tokens, to, is)) to += 1;
-      else if (isLink(tokens[to]) && isNameWord(tokens, to + 1, is) && !tokens[to - 1].possessive) to += 2;
+      if (isNameWord(last.next)) index += 1;
+      else if (last.next.is.nameLink && !last.possessive && last.next.kind === 'word' && isNameWord(last.next.next)) index += 2;
       else break;
+      last = tokens[index];
     }
-    names.push({ from: index, to });
-    for (; index < to; index += 1) tokens[index].name = names.length;
-    index -= 1;
+    names.push({ from, to: index + 1 });
+    for (let inside = from; inside <= index; inside += 1) tokens[inside].name = names.length;
   }
   return names;
 }
 
-function isLink(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^(of|for|de|al|bin|van|von|der|del|da|la|on)$/.test(token.word.key);
-}
-
-function isNameWord(tokens: readonly Token[], index: number, is: Lists): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind !== 'word' || token.caps === 0) return false;
-  const { word } = token;
-  if (is.i(word) || is.month(word) || is.weekday(word)) return false;
-  if (!startsSentence(tokens, index)) return !is.function(word) || token.caps === 2;
-  if (is.places(word) || (token.caps === 2 && !is.function(word))) return true;
-  if (is.function(word) || is.portable(word) || is.imperative(word)) return false;
-  const next = tokens[index + 1];
-  const capitalNext = next !== undefined && next.kind === 'word' && next.caps > 0 && !is.i(next.word);
-  return capitalNext || (!is.lower(word) && !is.signpost(word) && !is.generic(word));
+function isNameWord(token: Token): boolean {
+  const { kind, caps, is, next } = token;
+  if (caps === 0 || kind !== 'word' || is.i || is.month || is.weekday) return false;
+  if (!startsSentence(token)) return !is.function || caps === 2;
+  if (is.places || (caps === 2 && !is.function)) return true;
+  if (is.function || is.portable || is.imperative) return false;
+  const capitalNext = next.caps > 0 && next.kind === 'word' && !next.is.i;
+  return capitalNext || (!is.lower && !is.signpost && !is.generic);
 }
 
 /** The token is the first of the sentence, of a sentence inside it, or of a quotation. */
-export function startsSentence(tokens: readonly Token[], index: number): boolean {
-  if (index === 0) return true;
-  const before = tokens[index - 1];
-  if (before.kind === 'open') return true;
-  return before.kind !== 'word' && /^[.?!:•*]$/.test(before.word.key);
+export function startsSentence({ before }: Token): boolean {
+  return before.kind === 'none' || before.kind === 'open' || (before.is.opener && before.kind !== 'word');
 }
 
-function markPast(tokens: readonly Token[], is: Lists): void {
+function markPast(tokens: readonly Token[]): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token.kind !== 'word' || token.name > 0) continue;
-    const { word } = token;
-    if (is.past(word)) {
-      token.past = !is.was(word) && !is.had(word) && !follows(tokens, index, is, true);
-    } else if (isEd(word) && !is.adjEd(word)) {
-      token.past = !follows(tokens, index, is, false);
-    }
+    const { hints, kind, is, word } = token;
+    if ((hints & HINTS.past) === 0 || kind !== 'word' || token.name > 0) continue;
+    if (is.past) token.past = !is.was && !is.had && !follows(token, true);
+    else if (isEd(word) && !is.adjEd) token.past = !follows(token, false);
   }
 }
 
-/** Words in -ed: those of the lists by their key, others by their ending. */
-export function isEd(word: Word): boolean {
-  return word.key === '' ? word.shape === '_ed' : word.key.endsWith('ed');
-}
-
-const NO_PAST_AFTER = /^(of|in|and|by|for|with|to|more|most|not|its|their|our|as|well|also|,)$/;
-
 /** The word before makes a participle or an adjective of it. */
-function follows(tokens: readonly Token[], index: number, is: Lists, irregular: boolean): boolean {
-  let before = tokens[index - 1];
-  if (before !== undefined && before.kind === 'word' && before.word.shape === '_ly') before = tokens[index - 2];
-  if (before === undefined) return !irregular;
-  const { word } = before;
-  if (is.be(word) || is.was(word) || is.has(word) || is.had(word) || is.det(word) || is.modal(word)) return true;
-  return irregular ? /^(be|been|being|to|by|of)$/.test(word.key) : NO_PAST_AFTER.test(word.key);
+function follows({ before }: Token, irregular: boolean): boolean {
+  if (before.kind === 'word' && before.word.shape === '_ly') before = before.before;
+  if (before === NONE) return !irregular;
+  const { is } = before;
+  return is.be || is.was || is.has || is.had || is.det || is.modal || is.participleAfter || (!irregular && is.edAfter);
 }

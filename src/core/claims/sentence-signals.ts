@@ -1,15 +1,16 @@
 import phrasesText from './lexicons/phrases.txt';
-import { groupsOf, GROUP_NAMES } from './groups';
 import { createPairs } from './interactions';
 import { createPhraseBook, phraseWords } from './phrases';
-import { placeFacts, type PlaceFacts } from './place-facts';
+import { createMarks } from './marks';
+import { createFactReader, type PlaceFacts } from './place-facts';
 import { SUBJECT_KINDS, VERB_CLASSES } from './clause';
-import { listsOf, readSentence, type Reading } from './reading';
+import { readSentence, type Reading } from './reading';
 import { createSignalBook, type SignalBook } from './signal-book';
 import { FAMILIES } from './signals';
 import type { Mark } from './signals/family';
 import { createWordSignals } from './signals/word-signals';
-import { createWordTable, type Word, type WordTable } from './words';
+import { createTokenizer } from './tokens';
+import { createWordTable, type WordTable } from './words';
 
 /** What one sentence says by itself, whatever stands around it. The lists run side by side, one entry a signal. */
 export interface SentenceSignals {
@@ -41,85 +42,67 @@ export interface SignalReader {
 /** Makes a reader with its word lists and phrases; some milliseconds, so make one and keep it. */
 export function createSignalReader(): SignalReader {
   const words = createWordTable(phraseWords(phrasesText));
-  const is = listsOf(words);
-  const phrases = createPhraseBook(phrasesText, words);
+  const cut = createTokenizer(words);
   const signals = createSignalBook();
-  const markWords = createWordSignals(is, signals);
+  const phrases = createPhraseBook(phrasesText, signals);
+  const markWords = createWordSignals(signals);
   const markPairs = createPairs(signals);
-  const clauseSignal = createClauseSignals();
-  const shape = createShape(words, is.places);
-  const groupMemory: (readonly number[])[] = [];
+  const readFacts = createFactReader(signals);
+  const shape = createShape(words);
+  const marks = createMarks(signals);
 
   return {
     signals,
     shapeId: words.shapeId,
     shapeName: words.shapeName,
     read(text) {
-      const reading = readSentence(text, words, is);
+      const reading = readSentence(text, cut(text));
       const { tokens } = reading;
-      const ids: number[] = [];
-      const counts: number[] = [];
-      const starts: number[] = [];
-      const ends: number[] = [];
-      const slots = new Map<number, number>();
-      const markId = (id: number, from?: number, to?: number): void => {
-        const slot = slots.get(id);
-        if (slot !== undefined) {
-          counts[slot] += 1;
-          return;
-        }
-        slots.set(id, ids.length);
-        ids.push(id);
-        counts.push(1);
-        starts.push(from === undefined ? 0 : tokens[from].start);
-        ends.push(from === undefined ? 0 : tokens[Math.max(from, (to ?? from + 1) - 1)].end);
-      };
-      const mark: Mark = (name, from, to) => markId(signals.id(name), from, to);
+      const { mark, markId } = marks;
+      marks.begin(tokens);
       markWords(tokens, markId);
-      for (const family of FAMILIES) family(reading, is, mark);
-      phrases.search(tokens, mark);
-      clauseSignal(reading, mark);
-      markPairs(ids, markId);
-      const groups = GROUP_NAMES.map(() => 0);
-      for (const id of ids) {
-        for (const group of (groupMemory[id] ??= groupsOf(signals.name(id)))) groups[group] = Math.min(5, groups[group] + 1);
-      }
-      const has = (name: string): boolean => slots.has(signals.id(name));
-      return { ids, counts, starts, ends, groups, shape: shape(reading), facts: placeFacts(reading, has) };
+      for (const family of FAMILIES) family(reading, mark);
+      phrases.search(tokens, markId);
+      markClause(reading, mark);
+      markPairs(marks);
+      const facts = readFacts(reading, marks.has);
+      return { ...marks.end(), shape: shape(reading), facts };
     },
   };
 }
 
 /** Marks the main clause's verb class, the kind of its subject, and the pair. */
-function createClauseSignals(): (reading: Reading, mark: Mark) => void {
-  const pairs = new Map<string, string>();
-  return ({ clause }, mark) => {
-    const { verb, verbClass, subject, from, to } = clause;
-    const key = verbClass + subject;
-    let pair = pairs.get(key);
-    if (pair === undefined) pairs.set(key, (pair = `mp:${verbClass}/${subject}`));
-    mark(CLASS_SIGNALS.get(verbClass)!, verb >= 0 ? verb : undefined, verb + 1);
-    mark(SUBJECT_SIGNALS.get(subject)!, to > from ? from : undefined, to);
-    mark(pair, to > from ? from : undefined, to);
-    if (clause.openings > 0) mark('mc:opening');
-  };
+function markClause({ clause }: Reading, mark: Mark): void {
+  const { verb, verbClass, subject, from, to, openings } = clause;
+  const start = to > from ? from : undefined;
+  mark(CLASS_SIGNALS[verbClass], verb >= 0 ? verb : undefined, verb + 1);
+  mark(SUBJECT_SIGNALS[subject], start, to);
+  mark(PAIR_SIGNALS[verbClass][subject], start, to);
+  if (openings > 0) mark('mc:opening');
 }
 
-const CLASS_SIGNALS = new Map(VERB_CLASSES.map((name) => [name, `mv:${name}`]));
-const SUBJECT_SIGNALS = new Map(SUBJECT_KINDS.map((name) => [name, `ms:${name}`]));
+const CLASS_SIGNALS = byName(VERB_CLASSES, (verb) => `mv:${verb}`);
+const SUBJECT_SIGNALS = byName(SUBJECT_KINDS, (subject) => `ms:${subject}`);
+const PAIR_SIGNALS = byName(VERB_CLASSES, (verb) => byName(SUBJECT_KINDS, (subject) => `mp:${verb}/${subject}`));
 
-function createShape(words: WordTable, isPlace: (word: Word) => boolean): (reading: Reading) => number[] {
+function byName<Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Readonly<Record<Name, T>> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
+}
+
+function createShape(words: WordTable): (reading: Reading) => number[] {
   const [start, number, year, quote, place, name, other] = ['^', 'NUM', 'YEAR', '"', 'PLACE', 'NAME', '§'].map((one) => words.shapeId(one));
   return ({ tokens }) => {
     const shape = [start];
     let before = 0;
-    for (const token of tokens) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      const { kind } = token;
       let id = token.word.shapeId;
-      if (token.kind === 'number') id = number;
-      else if (token.kind === 'year') id = year;
-      else if (token.kind === 'open' || token.kind === 'close') id = quote;
-      else if (token.name > 0) id = isPlace(token.word) ? place : name;
-      else if (token.kind === 'sign' && token.word.key === '') id = other;
+      if (token.name > 0) id = token.is.places ? place : name;
+      else if (kind === 'number') id = number;
+      else if (kind === 'year') id = year;
+      else if (kind === 'open' || kind === 'close') id = quote;
+      else if (kind === 'sign' && token.key === '') id = other;
       if (id === before && (id === name || id === place || id === number)) continue;
       shape.push(id);
       before = id;

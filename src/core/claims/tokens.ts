@@ -1,10 +1,11 @@
-import type { Word, WordTable } from './words';
+import { hintsOf } from './hints';
+import { Lists, type Word, type WordTable } from './words';
 
 /**
  * `number` is written in digits ("82.4", "1 000 000", "14th", "1.2bn"), `year` is a number that reads as one (1500–2099, FY2021);
- * `open` and `close` are quotation marks; `sign` is any other single character.
+ * `open` and `close` are quotation marks; `sign` is any other single character; `none` stands before the first token and behind the last.
  */
-export type TokenKind = 'word' | 'number' | 'year' | 'open' | 'close' | 'sign';
+export type TokenKind = 'word' | 'number' | 'year' | 'open' | 'close' | 'sign' | 'none';
 
 /** A word, number or sign of one sentence. `start`/`end` are offsets into the sentence's text. */
 export interface Token {
@@ -12,9 +13,17 @@ export interface Token {
   readonly end: number;
   readonly kind: TokenKind;
   readonly word: Word;
+  /** The word's key and its lists. */
+  readonly key: string;
+  readonly is: Lists;
   /** How it is capitalised: 0 not, 1 first letter, 2 all of two or more letters (dotted capitals too). */
   readonly caps: 0 | 1 | 2;
   readonly possessive: boolean;
+  /** What it hints at: see `HINTS`. */
+  readonly hints: number;
+  /** Its neighbours; `NONE` at the ends of the sentence. */
+  readonly before: Token;
+  next: Token;
   /** Number of the run of name words it belongs to, from 1; 0 when it is no name. */
   name: number;
   /** It is a verb in the simple past, or looks like one. */
@@ -25,43 +34,40 @@ export interface Token {
   depth: number;
 }
 
-/** What makes one word of "per cent". */
-const PER_CENT = /^[ \u00a0\u202f-]cent(?![a-z])/;
+/** What stands before the first token and behind the last one: no word, in no list. */
+export const NONE: Token = (() => {
+  const word: Word = { id: -1, key: '', shape: '', shapeId: 0, is: new Lists(), ends: '' };
+  const none = {
+    start: 0, end: 0, kind: 'none' as TokenKind, word, key: '', is: word.is, caps: 0 as 0 | 1 | 2, possessive: false, hints: 0,
+    name: 0, past: false, quote: 0, depth: 0,
+  };
+  return Object.assign(none, { before: none as Token, next: none as Token });
+})();
+
+/** The tokens of a sentence, what they hint at together, and how many are words and numbers. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly hints: number;
+  readonly words: number;
+}
+
+/** What a piece of text is wherever it stands; `mark` is a straight mark or an apostrophe, of which its neighbours tell what it is. */
+interface Piece {
+  /** Without the space behind it. */
+  readonly length: number;
+  readonly kind: TokenKind | 'mark' | 'space';
+  readonly word: Word;
+  readonly caps: 0 | 1 | 2;
+  readonly possessive: boolean;
+  readonly hints: number;
+  /** What a contraction holds beside its first word: the "not" of "don't". */
+  readonly rest?: Piece;
+}
 
 /** Ways to write a word that must not change what a sentence is taken to say. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'], ['pct', 'percent'], ['mn', 'million'], ['bn', 'billion'], ['tn', 'trillion'], ['whilst', 'while'], ['amongst', 'among'],
 ]);
-
-/** Scales that are written on to a number. */
-const SCALE = /^(?:bn|mn|m|tn)$/;
-
-const DIGIT_GAP = /^[ \u00a0\u2009\u202f]$/;
-
-/** Cuts a sentence into tokens, in one pass. White space makes none. */
-export function tokenize(text: string, words: WordTable): Token[] {
-  const low = lowerCase(text);
-  const tokens: Token[] = [];
-  let at = 0;
-  let opened = '';
-  const contracted = /['’ʼ]/.test(text);
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f) {
-      at += 1;
-      continue;
-    }
-    const token = isDigit(code) ? readNumber(text, low, at, words)
-      : isLetter(code) ? readWord(text, low, at, words)
-      : readSign(text, at, opened, words);
-    if (token.kind === 'open') opened = text[at];
-    at = token.end;
-    const contraction = contracted && token.kind === 'word' && !token.possessive ? CONTRACTION.exec(low.slice(token.start, at)) : null;
-    if (contraction === null) tokens.push(token);
-    else tokens.push(...expand(token, contraction, words));
-  }
-  return tokens;
-}
 
 const CONTRACTION = /^(.+?)(?:(n)['’ʼ]t|['’ʼ](s|re|ve|ll|d|m))$/;
 const STEMS: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]);
@@ -69,118 +75,133 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
   ['n', 'not'], ['s', 'is'], ['re', 'are'], ['ve', 'have'], ['ll', 'will'], ['d', 'would'], ['m', 'am'],
 ]);
 
-/** "don't" as "do" and "not", "it's" as "it" and "is": what is meant must not hang on how it is written. */
-function expand(token: Token, [whole, stem, not, ending]: readonly string[], words: WordTable): readonly Token[] {
-  const cut = token.start + stem.length;
-  const rest = stem === 'let' ? 'us' : ENDINGS.get(not ?? ending)!;
-  return [
-    { ...token, end: cut, word: words.lookup(STEMS.get(stem) ?? stem) },
-    make(cut, token.start + whole.length, 'word', words.lookup(rest)),
-  ];
-}
+const SPACE = '\\x00-\\x20\\xa0\\u2000-\\u200b\\u202f';
+const LETTER = 'a-zA-Z&\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02bb\\u02bd-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\ue000-\\ufeff';
+/** A dotted word begins with two to four single letters (U.S., e.g., Ph.D. ends in one). */
+const WORD = `(?:[${LETTER}]\\.(?:[${LETTER}]\\.){1,3}|[${LETTER}])(?:[${LETTER}0-9]|['’ʼ](?=[${LETTER}])|[-‐‑](?=[${LETTER}0-9]))*`;
+/** Groups of three digits may be parted by a gap; a unit or an ending is written on to the number: 14th, 1990s, 30km, 5G; a scale (1.2bn) is a word of its own. */
+const NUMBER = `(?:(?:\\d{1,3}|\\d[.,:]\\d)(?:[ \\xa0\\u2009\\u202f]\\d{3}(?!\\d))+|\\d+)(?:[.,:]\\d+)*(?:(?=(?:[bmtBMT][nN]|[mM])(?![${LETTER}]))|[${LETTER}]*)`;
+const PER_CENT = '[pP][eE][rR][ \\xa0\\u202f][cC][eE][nN][tT](?![a-zA-Z])';
+/** Cuts every text without a rest. The space behind a piece belongs to it, so that there are half as many. */
+const PIECES = new RegExp(`(?:${PER_CENT}|${WORD}|${NUMBER}|[${SPACE}]+|[\\ud800-\\udbff][^]|[^]) ?`, 'g');
+const LEADS = { letter: new RegExp(`^[${LETTER}]`), space: new RegExp(`^[${SPACE}]`), digit: /^\d/ };
 
-function make(
-  start: number, end: number, kind: TokenKind, word: Word, caps: 0 | 1 | 2 = 0, possessive = false,
-): Token {
-  return { start, end, kind, word, caps, possessive, name: 0, past: false, quote: 0, depth: 0 };
-}
+/** Pieces of text kept in memory; a draft of 100,000 words has about as many different ones. */
+const MEMORY = 20_000;
 
-function readNumber(text: string, low: string, start: number, words: WordTable): Token {
-  let end = start + 1;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (isDigit(code)) continue;
-    const next = text.charCodeAt(end + 1);
-    if ((code === 46 || code === 44 || code === 58) && isDigit(next)) continue;
-    if (DIGIT_GAP.test(text[end]) && isGroup(text, start, end)) continue;
-    break;
-  }
-  const digits = end;
-  // A unit or an ending that is written on to the number: 14th, 1.2bn, 1990s, 30km, 5G.
-  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-  const tail = low.slice(digits, end);
-  const value = low.slice(start, digits);
-  const year = digits - start === 4 && (value[0] === '1' ? value[1] >= '5' : value.startsWith('20')) && (tail === '' || tail === 's');
-  if (tail !== '' && !/^(st|nd|rd|th|s|bn|mn|m|k|tn|km|kg|mw|gw|pm|am|x|nm|mm|cm)$/.test(tail)) {
-    return make(start, end, 'word', words.lookup(low.slice(start, end)), 2);
-  }
-  // "1.2bn" is "1.2 billion": the scale is read as a word of its own.
-  return make(start, SCALE.test(tail) ? digits : end, year ? 'year' : 'number', words.lookup(''));
-}
-
-/** True when a gap at `at` groups digits: one to three before it, three after it and then no further digit. */
-function isGroup(text: string, start: number, at: number): boolean {
-  if (at - start > 3 && !DIGIT_GAP.test(text[at - 4] ?? '')) return false;
-  return [1, 2, 3].every((step) => isDigit(text.charCodeAt(at + step))) && !isDigit(text.charCodeAt(at + 4));
-}
-
-function readWord(text: string, low: string, start: number, words: WordTable): Token {
-  let end = start + 1;
-  let curly = false;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) continue;
-    const next = text.charCodeAt(end + 1);
-    if (isApostrophe(code) && isLetter(next)) {
-      curly ||= code !== 39;
-      continue;
+/** Makes the cutter of sentences into tokens, which remembers what a piece of text is. White space makes no token. */
+export function createTokenizer(table: WordTable): (text: string) => Tokens {
+  const known = new Map<string, Piece>();
+  const pieceOf = (text: string): Piece => {
+    let piece = known.get(text);
+    if (piece !== undefined) return piece;
+    if (known.size === MEMORY) known.clear();
+    known.set(text, (piece = readPiece(text, table)));
+    return piece;
+  };
+  return (text) => {
+    const tokens: Token[] = [];
+    const parts = text.match(PIECES) ?? [];
+    let hints = 0;
+    let words = 0;
+    let at = 0;
+    let opened = '';
+    let before = NONE;
+    const put = (start: number, kind: TokenKind, { length, word, caps, possessive, hints: own }: Piece): void => {
+      if (kind === 'word' || kind === 'number' || kind === 'year') words += 1;
+      hints |= own;
+      const token: Token = {
+        start, end: start + length, kind, word, key: word.key, is: word.is, caps, possessive, hints: own, name: 0, past: false, quote: 0, depth: 0,
+        before, next: NONE,
+      };
+      if (before !== NONE) before.next = token;
+      tokens.push(token);
+      before = token;
+    };
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index];
+      const start = at;
+      const piece = (part[0] === 'm' || part[0] === 'M') && isDigit(text[start - 1]) ? readPiece(part, table, true) : pieceOf(part);
+      at += part.length;
+      if (piece.kind === 'space') continue;
+      const kind = piece.kind === 'mark' ? markKind(text, start, opened) : piece.kind;
+      if (kind === 'open') opened = text[start];
+      put(start, kind, piece);
+      if (piece.rest !== undefined) put(start + piece.length, 'word', piece.rest);
     }
-    if ((code === 45 || code === 0x2010 || code === 0x2011) && (isLetter(next) || isDigit(next))) continue;
-    // Dotted capitals: U.S., e.g., Ph.D.
-    if (code === 46 && end - start <= 8 && isDotted(text, start, end)) continue;
-    break;
-  }
-  let key = low.slice(start, end);
-  if (key === 'per') {
-    const cent = PER_CENT.exec(low.slice(end, end + 6));
-    if (cent !== null) return make(start, end + cent[0].length, 'word', words.lookup('percent'));
-  }
-  if (curly) key = key.replace(/[’ʼ]/g, "'");
+    return { tokens, hints, words };
+  };
+}
+
+/** What a piece is; `onNumber` when it is written on to a number. */
+function readPiece(piece: string, words: WordTable, onNumber = false): Piece {
+  const text = piece.length > 1 && piece.endsWith(' ') ? piece.slice(0, -1) : piece;
+  if (LEADS.digit.test(text)) return readNumber(text, words);
+  if (LEADS.letter.test(text)) return readWord(text, words, onNumber);
+  const same = SAME.get(text);
+  if (same !== undefined) return make(text, 'word', words.lookup(same));
+  return make(text, LEADS.space.test(text) ? 'space' : signKind(text), words.lookup(text));
+}
+
+function make(text: string, kind: Piece['kind'], word: Word, caps: 0 | 1 | 2 = 0, possessive = false): Piece {
+  return { length: text.length, kind, word, caps, possessive, hints: hintsOf(text, word) };
+}
+
+function readNumber(text: string, words: WordTable): Piece {
+  const digits = text.search(/[^\d.,: \xa0\u2009\u202f]|$/);
+  const tail = text.slice(digits).toLowerCase();
+  const year = digits === 4 && (text[0] === '1' ? text[1] >= '5' : text.startsWith('20')) && (tail === '' || tail === 's');
+  if (tail !== '' && !/^(st|nd|rd|th|s|k|km|kg|mw|gw|pm|am|x|nm|mm|cm)$/.test(tail)) return make(text, 'word', words.lookup(text.toLowerCase()), 2);
+  return make(text, year ? 'year' : 'number', words.lookup(''));
+}
+
+function readWord(text: string, words: WordTable, onNumber: boolean): Piece {
+  const low = lowerCase(text);
+  if (/^per[ \xa0\u202f]/.test(low)) return make(text, 'word', words.lookup('percent'));
+  let key = low.replace(/[’ʼ]/g, "'");
   if (key.endsWith('.')) key = key.slice(0, -1);
   const possessive = key.endsWith("'s") && !/^(it|he|she|that|what|there|here|who|let|where|how)'s$/.test(key);
   if (possessive) key = key.slice(0, -2);
-  if (/^fy-?\d\d/.test(key)) return make(start, end, 'year', words.lookup(''));
+  if (/^fy-?\d\d/.test(key)) return make(text, 'year', words.lookup(''));
   // The country, not the pronoun; millions.
-  if (key === 'us' && text[start + 1] === 'S') key = 'u.s';
-  else if (key === 'm' && isDigit(text.charCodeAt(start - 1))) key = 'million';
+  if (key === 'us' && text[1] === 'S') key = 'u.s';
+  else if (key === 'm' && onNumber) key = 'million';
   let word = words.lookup(SAME.get(key) ?? key);
   // "Chinese-made", "resource-rich": what the last part says, unless the whole is known.
   if (word.key === '' && key.includes('-')) word = words.lookup(key.slice(key.lastIndexOf('-') + 1));
-  return make(start, end, 'word', word, capitals(text, low, start, end), possessive);
+  const contraction = possessive ? null : CONTRACTION.exec(low);
+  const caps = capitals(text, low);
+  return contraction === null ? make(text, 'word', word, caps, possessive) : expand(contraction, caps, words);
 }
 
-function isDotted(text: string, start: number, dot: number): boolean {
-  if (!isLetter(text.charCodeAt(dot - 1)) || (dot - 1 !== start && text[dot - 2] !== '.')) return false;
-  const inner = dot + 2 <= text.length && isLetter(text.charCodeAt(dot + 1)) && text[dot + 2] === '.';
-  return inner || (dot - start > 1 && text[dot - 2] === '.');
+/** "don't" as "do" and "not", "it's" as "it" and "is": what is meant must not hang on how it is written. */
+function expand([whole, stem, not, ending]: readonly string[], caps: 0 | 1 | 2, words: WordTable): Piece {
+  const rest = stem === 'let' ? 'us' : ENDINGS.get(not ?? ending)!;
+  return { ...make(stem, 'word', words.lookup(STEMS.get(stem) ?? stem), caps), rest: make(whole.slice(stem.length), 'word', words.lookup(rest)) };
 }
 
-function capitals(text: string, low: string, start: number, end: number): 0 | 1 | 2 {
-  if (text[start] === low[start]) {
-    // "iPhone", "mRNA": a capital inside makes a name as well.
-    return end - start > 2 && text[start + 1] !== low[start + 1] ? 1 : 0;
-  }
-  const second = text[start + 1] === '.' ? start + 2 : start + 1;
-  return second < end && text[second] !== low[second] ? 2 : 1;
+function capitals(text: string, low: string): 0 | 1 | 2 {
+  // "iPhone", "mRNA": a capital inside makes a name as well.
+  if (text[0] === low[0]) return text.length > 2 && text[1] !== low[1] ? 1 : 0;
+  const second = text[1] === '.' ? 2 : 1;
+  return second < text.length && text[second] !== low[second] ? 2 : 1;
 }
 
-function readSign(text: string, at: number, opened: string, words: WordTable): Token {
-  const code = text.charCodeAt(at);
-  const wide = code >= 0xd800 && code < 0xdc00 ? 2 : 1;
-  const sign = text.slice(at, at + wide);
-  const same = SAME.get(sign);
-  return same === undefined ? make(at, at + wide, signKind(text, at, code, opened), words.lookup(sign)) : make(at, at + wide, 'word', words.lookup(same));
+function signKind(sign: string): TokenKind | 'mark' {
+  if (sign === '“' || sign === '„' || sign === '«') return 'open';
+  if (sign === '”' || sign === '»') return 'close';
+  return /^["'‘’ʼ]$/.test(sign) ? 'mark' : 'sign';
 }
 
-function signKind(text: string, at: number, code: number, opened: string): TokenKind {
-  if (code === 0x201c || code === 0x201e || code === 0xab) return 'open';
-  if (code === 0x201d || code === 0xbb) return 'close';
+/** What the mark at `at` is, when `opened` is the mark that was opened last. */
+function markKind(text: string, at: number, opened: string): TokenKind {
+  const mark = text[at];
   const gapBefore = at === 0 || /[\s([—–-]/.test(text[at - 1]);
-  if (code === 0x2018) return isLetter(text.charCodeAt(at + 1)) ? 'open' : 'sign';
-  if (code === 34) return gapBefore && !/^\s|^$/.test(text[at + 1] ?? '') ? 'open' : 'close';
-  if (code === 39 && gapBefore && isLetter(text.charCodeAt(at + 1))) return 'open';
-  if (isApostrophe(code) && (opened === '‘' || opened === "'")) return 'close';
-  return 'sign';
+  if (mark === '"') return gapBefore && at + 1 < text.length && !/\s/.test(text[at + 1]) ? 'open' : 'close';
+  const letterBehind = at + 1 < text.length && LEADS.letter.test(text[at + 1]);
+  if (mark === '‘') return letterBehind ? 'open' : 'sign';
+  if (mark === "'" && gapBefore && letterBehind) return 'open';
+  return opened === '‘' || opened === "'" ? 'close' : 'sign';
 }
 
 /** Lower case, the same length: a letter that would grow (İ) is left as it is. */
@@ -189,16 +210,6 @@ function lowerCase(text: string): string {
   return low.length === text.length ? low : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 0x26
-    || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
-      && !(code >= 0xd800 && code <= 0xdfff) && code < 0xff00 && code !== 0x2bc);
+function isDigit(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '0' && letter <= '9';
 }

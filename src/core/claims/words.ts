@@ -34,25 +34,48 @@ const FILES = {
   verbsS,
 };
 
+/** The lists that a word stands in: files of `lexicons/`, and lines of `grammar.txt`. Words that stand in the same lists share one of these. */
+export class Lists {
+  advice = false; attitude = false; caption = false; cause = false; compare = false; evaluative = false; function = false; generic = false;
+  hedge = false; inference = false; past = false; legal = false; lower = false; modal = false; org = false; ownStudy = false; places = false;
+  portable = false; quantity = false; reporting = false; saying = false; self = false; signpost = false; sources = false; time = false;
+  titles = false; trend = false; verbsS = false;
+  be = false; beFinite = false; was = false; has = false; had = false; do = false; did = false; modAdvice = false; modWill = false;
+  modCan = false; modMay = false; det = false; the = false; an = false; this = false; that = false; prep = false; subord = false; coord = false;
+  wh = false; relative = false; i = false; we = false; you = false; he = false; they = false; it = false; not = false; adjEd = false;
+  number = false; bigNumber = false; fraction = false; percent = false; month = false; weekday = false; season = false; money = false;
+  unit = false; timeNoun = false; actor = false; deed = false; eventNoun = false; claimNoun = false; think = false; seen = false;
+  studyNoun = false; unnamed = false; often = false; degree = false; lawName = false; superMost = false; erThan = false; planNoun = false;
+  adviceNoun = false; imperative = false; genericNoun = false; fragmentHead = false; nameLink = false;
+  stop = false; opener = false; participleAfter = false; edAfter = false; opens = false; many = false; besideHelper = false; sign = false;
+  /** Words of `phrases.txt`. */
+  phrase = false;
+}
+export type ListName = keyof Lists;
+
 /** A word of the language as the signals see it: the lists it stands in, and how it looks in shape text. */
 export interface Word {
+  /** Number of the word, from 0, in the order in which they were asked for. */
+  readonly id: number;
   /** Lower case, apostrophes straight, without a possessive `'s`; empty for a word that no list has. */
   readonly key: string;
   /** Its name in shape text: itself, or a class such as `_tion`; and the number of that name. */
   readonly shape: string;
   readonly shapeId: number;
-  /** Numbers of the lists it stands in, as bits. */
-  readonly bits: readonly [number, number, number, number];
+  readonly is: Lists;
+  /** How the key ends, as far as verbs and adverbs are known by it. */
+  readonly ends: 'ed' | 'en' | 'ing' | 'ly' | 's' | '';
+}
+
+/** Words in -ed: those of the lists by their key, others by their shape. */
+export function isEd({ key, ends, shape }: Word): boolean {
+  return key === '' ? shape === '_ed' : ends === 'ed';
 }
 
 /** All word lists joined: one look-up a word. */
 export interface WordTable {
   /** The entry for a key; a word in no list gets the entry of its ending. */
   lookup(key: string): Word;
-  /** Test for membership in a list by name. An unknown list is a fault in the program and throws. */
-  list(name: string): (word: Word) => boolean;
-  /** All keys of a list. */
-  members(name: string): readonly string[];
   /** Number of a name of shape text, from 1; the number is new when the name is. */
   shapeId(name: string): number;
   shapeName(id: number): string;
@@ -65,20 +88,9 @@ const ENDINGS = [
 /** The endings by their last letter, so that a word is tried against few. */
 const BY_LAST = new Map([...new Set(ENDINGS.map((end) => end.at(-1)!))].map((letter) => [letter, ENDINGS.filter((end) => end.endsWith(letter))]));
 
-/** Builds the table; costs some milliseconds, so keep it for as long as drafts are judged. `extra` words get an entry too. */
-export function createWordTable(extra: readonly string[] = []): WordTable {
-  const lists = readLists();
-  lists.set('extra', extra);
-  const numbers = new Map([...lists.keys()].map((name, index) => [name, index]));
-  const bits = new Map<string, [number, number, number, number]>();
-  for (const [name, keys] of lists) {
-    const index = numbers.get(name)!;
-    for (const key of keys) {
-      const entry = bits.get(key) ?? [0, 0, 0, 0];
-      entry[Math.floor(index / 31)] |= 1 << index % 31;
-      bits.set(key, entry);
-    }
-  }
+/** Builds the table; costs some milliseconds, so keep it for as long as drafts are judged. The words of phrases get an entry too. */
+export function createWordTable(phraseWords: readonly string[] = []): WordTable {
+  const lists = readLists(phraseWords);
   const shapes = new Map<string, number>();
   const shapeNames: string[] = [];
   const shapeId = (name: string): number => {
@@ -88,47 +100,62 @@ export function createWordTable(extra: readonly string[] = []): WordTable {
     shapes.set(name, shapeNames.length);
     return shapeNames.length;
   };
-  const shaped = new Set([...lists.get('function')!, ...lists.get('portable')!]);
-  const make = (key: string, shape: string, entry: Word['bits']): Word => ({ key, shape, shapeId: shapeId(shape), bits: entry });
+  let made = 0;
+  const make = (key: string, shape: string, is: Lists): Word => ({ id: made++, key, shape, shapeId: shapeId(shape), is, ends: endOf(key) });
+  const none = new Lists();
+  const unknown = new Map(['_w', ...ENDINGS.map((end) => `_${end}`)].map((shape) => [shape, make('', shape, none)]));
   // Words are made as drafts ask for them: the lists hold ten thousand.
   const words = new Map<string, Word>();
-  const known = (key: string): Word | undefined => {
-    const entry = bits.get(key);
-    if (entry === undefined) return undefined;
-    const word = make(key, shaped.has(key) || !/[a-z]/.test(key) ? key : ending(key), entry);
-    words.set(key, word);
-    return word;
-  };
-  const unknown = new Map(['_w', ...ENDINGS.map((end) => `_${end}`)].map((shape) => [shape, make('', shape, [0, 0, 0, 0])]));
-
   return {
-    lookup: (key) => words.get(key) ?? known(key) ?? unknown.get(ending(key))!,
-    list(name) {
-      const index = numbers.get(name);
-      if (index === undefined) throw new Error(`no word list is called ${name}`);
-      const part = Math.floor(index / 31);
-      const bit = 1 << index % 31;
-      return (word) => (word.bits[part] & bit) !== 0;
+    lookup(key) {
+      let word = words.get(key);
+      if (word !== undefined) return word;
+      const is = lists.get(key);
+      if (is === undefined) return unknown.get(ending(key))!;
+      word = make(key, is.function || is.portable || !/[a-z]/.test(key) ? key : ending(key), is);
+      words.set(key, word);
+      return word;
     },
-    members: (name) => lists.get(name) ?? [],
     shapeId,
     shapeName: (id) => shapeNames[id - 1],
   };
 }
 
-function readLists(): Map<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
-  for (const [name, text] of Object.entries(FILES)) lists.set(name, lines(text));
+/** By word the lists it stands in. */
+function readLists(phraseWords: readonly string[]): Map<string, Lists> {
+  const lists = new Map<string, Lists>();
+  const none = new Lists();
+  const put = (name: string, keys: readonly string[]): void => {
+    if (!(name in none)) throw new Error(`no word list is called ${name}`);
+    const list = name as ListName;
+    /** What words of this list stood in before, and what they stand in now. */
+    const joined = new Map<Lists, Lists>();
+    for (const key of keys) {
+      const before = lists.get(key) ?? none;
+      if (before[list]) continue;
+      let after = joined.get(before);
+      if (after === undefined) joined.set(before, (after = Object.assign(new Lists(), before, { [list]: true })));
+      lists.set(key, after);
+    }
+  };
+  for (const [name, text] of Object.entries(FILES)) put(name, lines(text));
   for (const line of lines(grammar)) {
     const colon = line.indexOf(':');
-    lists.set(line.slice(0, colon), line.slice(colon + 1).trim().split(' '));
+    put(line.slice(0, colon), line.slice(colon + 1).trim().split(' '));
   }
+  put('phrase', phraseWords);
   return lists;
 }
 
 /** The entries of a list file: its lines without comments and blank ones. */
 export function lines(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+const ENDS = ['ed', 'en', 'ing', 'ly', 's'] as const;
+
+function endOf(key: string): Word['ends'] {
+  return ENDS.find((end) => key.endsWith(end)) ?? '';
 }
 
 function ending(key: string): string {

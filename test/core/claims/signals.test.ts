@@ -133,7 +133,34 @@ raises('what speaks against', [
   ['Therefore, it rained.', 'sgn:thus'],
 ]);
 
+raises('form', [
+  ['Set `x_y` to one.', 'frm:code'],
+  ['It costs ( ) more.', 'frm:gap'],
+  ['The end ,', 'frm:gap'],
+  ['See https://example.org now.', 'frm:reference'],
+  ['Ibid, and so on.', 'frm:reference'],
+  ['The rest is on p. 3 there.', 'frm:reference'],
+  ['PHOTO BY a soldier.', 'frm:photo'],
+  ['Trade grew for two centuries.', 'qty:century'],
+  ['Why (of all things)?', 'qst:inside', '?'],
+  ['He said “all [sic] men” must go.', 'quo:cut'],
+  ['Rain fell — again.', 'frm:dash'],
+]);
+
+quiet('words and signs that only hint', [
+  ['It costs $5 and A&B.', 'frm:reference'],
+  ['The group took a photo there.', 'frm:photo'],
+  ['The help (of all) came.', 'frm:gap'],
+  ['Why? Nobody knows.', 'qst:ends'],
+]);
+
 suite('reading a sentence', () => {
+  test('a word is the same with a space behind it and without', () => {
+    const { starts, ends, ids } = reader.read('  Exports  fell,82.4 percent ');
+    const words = ids.map((id, slot) => `${reader.signals.name(id)}=${'  Exports  fell,82.4 percent '.slice(starts[slot], ends[slot])}`);
+    assert.ok(words.includes('qty:percent=82.4 percent') && words.includes('evt:past=fell'));
+  });
+
   test('British and American spelling raise the same signals', () => {
     const names = (text: string): string[] => reader.read(text).ids.map((id) => reader.signals.name(id)).sort();
     assert.deepEqual(names('The ministry criticised the labelled goods.'), names('The ministry criticized the labeled goods.'));

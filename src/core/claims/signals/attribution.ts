@@ -1,4 +1,7 @@
-import type { Family } from './family';
+import type { Clause } from '../clause';
+import { HINTS } from '../hints';
+import type { Token } from '../tokens';
+import type { Family, Mark } from './family';
 import { DOERS, subjectOf, type Doer } from './subject';
 
 function namesOf(kind: 'say' | 'report'): { verb: string; to: string; modal: string; ing: string; that: string; by: Record<Doer, string> } {
@@ -10,29 +13,28 @@ const SAY = namesOf('say');
 const REPORT = namesOf('report');
 
 /** Who says so: verbs of saying, finding and thinking with their subject. The set phrases ("according to") are in phrases.txt. */
-export const attribution: Family = ({ tokens, clause }, is, mark) => {
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token.kind !== 'word') continue;
-    const { word } = token;
-    if (word.key === '' || token.name > 0) continue;
-    const before = tokens[index - 1];
-    const after = tokens[index + 1];
-    const says = is.saying(word);
-    if (!says && !is.reporting(word)) continue;
-    const names = says ? SAY : REPORT;
-    mark(names.verb, index, index + 1);
-    if (before?.word.key === 'to') mark(names.to, index - 1, index + 1);
-    else if (before !== undefined && is.modal(before.word)) mark(names.modal, index - 1, index + 1);
-    else if (word.key.endsWith('ing')) mark(names.ing, index, index + 1);
-    else if (token.past || index === clause.verb || before?.name || isThird(word.key) || is.has(before?.word ?? word)) {
-      mark(names.by[subjectOf(tokens, index, is)], index, index + 1);
-    }
-    if (after !== undefined && is.that(after.word)) mark(names.that, index, index + 2);
-    if (after?.kind === 'open' || (after?.word.key === ',' && tokens[index + 2]?.kind === 'open')) mark('att:verbQuote', index, index + 1);
-  }
+export const attribution: Family = ({ tokens, hints, clause }, mark) => {
+  if ((hints & HINTS.saying) !== 0) markVerbs(tokens, clause, mark);
   if (clause.verbClass === 'say' || clause.verbClass === 'report') mark('att:mainVerb', clause.verb, clause.verb + 1);
 };
+
+function markVerbs(tokens: readonly Token[], clause: Clause, mark: Mark): void {
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((tokens[index].hints & HINTS.saying) === 0) continue;
+    const { is, kind, key, word, name, past, before, next } = tokens[index];
+    if (kind !== 'word' || name > 0) continue;
+    const names = is.saying ? SAY : REPORT;
+    mark(names.verb, index, index + 1);
+    if (before.key === 'to') mark(names.to, index - 1, index + 1);
+    else if (before.is.modal) mark(names.modal, index - 1, index + 1);
+    else if (word.ends === 'ing') mark(names.ing, index, index + 1);
+    else if (past || index === clause.verb || before.name > 0 || isThird(key) || before.is.has) {
+      mark(names.by[subjectOf(tokens, index)], index, index + 1);
+    }
+    if (next.is.that) mark(names.that, index, index + 2);
+    if (next.kind === 'open' || (next.key === ',' && next.next.kind === 'open')) mark('att:verbQuote', index, index + 1);
+  }
+}
 
 function isThird(key: string): boolean {
   return key.endsWith('s') && !key.endsWith('ss');

@@ -1,4 +1,7 @@
-import type { Family } from './family';
+import { HINTS } from '../hints';
+import { NONE, type Token } from '../tokens';
+import { isEd } from '../words';
+import type { Family, Mark } from './family';
 import { subjectOf, type Doer } from './subject';
 
 const BY_DOER: Readonly<Record<Doer, string>> = {
@@ -7,40 +10,36 @@ const BY_DOER: Readonly<Record<Doer, string>> = {
 };
 
 /** Past deeds and states: events, perfect and passive forms, and who did them. */
-export const deeds: Family = ({ tokens, clause, names }, is, mark) => {
+export const deeds: Family = ({ tokens, clause, names }, mark) => {
   let past = 0;
   let present = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token.kind !== 'word') continue;
-    const { word } = token;
-    const before = tokens[index - 1];
+    if ((token.hints & HINTS.deed) === 0 || token.kind !== 'word') continue;
+    const { is, word, before } = token;
     if (token.past) {
       past += 1;
       mark('evt:past', index, index + 1);
-      mark(BY_DOER[subjectOf(tokens, index, is)], index, index + 1);
-      if (is.deed(word)) mark('evt:deed', index, index + 1);
+      mark(BY_DOER[subjectOf(tokens, index)], index, index + 1);
+      if (is.deed) mark('evt:deed', index, index + 1);
     }
-    if (is.was(word)) past += 1;
-    if (is.beFinite(word) || is.verbsS(word)) present += 1;
-    const participle = before !== undefined && word.key !== '' && (word.key.endsWith('ed') || word.key.endsWith('en') || is.past(word))
-      || (word.key === '' && word.shape === '_ed');
-    if (participle && before !== undefined && token.name === 0) {
-      const adverb = before.word.shape === '_ly' || is.not(before.word) || /^(also|been|already|since|now|long)$/.test(before.word.key);
-      const helper = adverb ? tokens[index - 2] : before;
-      if (helper === undefined) continue;
-      if (is.was(helper.word)) mark('evt:passivePast', index - 1, index + 1);
-      else if (is.beFinite(helper.word)) mark('evt:passivePresent', index - 1, index + 1);
-      else if (is.has(helper.word)) {
-        mark('evt:perfect', index - 1, index + 1);
-        const subject = tokens[index - (adverb ? 3 : 2)];
-        if (subject !== undefined && subject.name > 0) mark('evt:nameHas', index - (adverb ? 3 : 2), index + 1);
-      }
+    if (is.was) past += 1;
+    if (is.beFinite || is.verbsS) present += 1;
+    if (before === NONE) {
+      if (is.attitude) mark(token.past ? 'att:stancePast' : 'att:stance', index, index + 1);
+      continue;
     }
-    if (is.beFinite(word) && before !== undefined && before.name > 0) mark('evt:nameIs', index - 1, index + 1);
-    if (is.attitude(word)) {
+    if (token.name === 0 && (isEd(word) || word.ends === 'en' || is.past)) {
+      const adverb = before.word.shape === '_ly' || before.is.not || before.is.besideHelper;
+      const helper = adverb ? before.before : before;
+      // An adverb at the sentence's start: there is no verb before it.
+      if (helper === NONE) continue;
+      markHelper(helper, index, index - (adverb ? 3 : 2), mark);
+    }
+    if (is.beFinite && before.name > 0) mark('evt:nameIs', index - 1, index + 1);
+    if (is.attitude) {
       mark(token.past ? 'att:stancePast' : 'att:stance', index, index + 1);
-      if (before !== undefined && before.name > 0) mark(token.past ? 'att:nameStancePast' : 'att:nameStance', index - 1, index + 1);
+      if (before.name > 0) mark(token.past ? 'att:nameStancePast' : 'att:nameStance', index - 1, index + 1);
     }
   }
   if (clause.verbClass === 'past' || clause.verbClass === 'was' || clause.verbClass === 'did' || clause.verbClass === 'had') mark('evt:mainPast');
@@ -49,3 +48,13 @@ export const deeds: Family = ({ tokens, clause, names }, is, mark) => {
   if (past > 0 && names.length > 0) mark('x:namePast');
   if (past >= 2) mark('x:past2');
 };
+
+/** Passive and perfect: the helper verb of the participle at `index`; the subject would stand at `subject`. */
+function markHelper({ is, before }: Token, index: number, subject: number, mark: Mark): void {
+  if (is.was) mark('evt:passivePast', index - 1, index + 1);
+  else if (is.beFinite) mark('evt:passivePresent', index - 1, index + 1);
+  else if (is.has) {
+    mark('evt:perfect', index - 1, index + 1);
+    if (before.name > 0) mark('evt:nameHas', subject, index + 1);
+  }
+}
