@@ -5,9 +5,12 @@ export interface TemplateAnswers {
   readonly date: string;
 }
 
+/** Today, as the head of a memo has it. */
+const LONG_DATE = '$CURRENT_DATE $CURRENT_MONTH_NAME $CURRENT_YEAR';
+
 /**
  * The body of a draft's snippet with the answers in place of its first tab stops: 1 is the title, 2 the author; the
- * date stands in the front matter. The result is a snippet still: the other tab stops keep their numbers.
+ * date stands in the front matter and at the head of a memo. The result is a snippet still: the other tab stops keep their numbers.
  */
 export function fillTemplate(body: readonly string[], { title, author, date }: TemplateAnswers): string {
   const end = body.indexOf('---', 1);
@@ -16,7 +19,8 @@ export function fillTemplate(body: readonly string[], { title, author, date }: T
     if (inHead && date && line.startsWith('date: ')) return `date: ${escapeSnippet(date)}`;
     if (inHead && author && line.startsWith('author: ')) return `author: "${escapeSnippet(quoted(author))}"`;
     if (inHead && title && line.startsWith('title: ')) return `title: "${escapeSnippet(quoted(title))}"`;
-    return putAnswer(putAnswer(line, 1, escapeSnippet(title)), 2, escapeSnippet(author));
+    const dated = date ? line.replace(LONG_DATE, () => escapeSnippet(date)) : line;
+    return putAnswer(putAnswer(dated, 1, escapeSnippet(title)), 2, escapeSnippet(author));
   }).join('\n');
 }
 

@@ -13,6 +13,7 @@ suite('the templates of new drafts', () => {
     for (const { prefix, body } of templates) {
       const { text } = expandSnippet(fillTemplate(body, answers));
       assert.match(text, /^---\ntitle: "Who \\"pays\\" \$5 \\\\ more\?"\nauthor: "Kim \$1 \{x\}"\ndate: 2026-05-04\n/, prefix);
+      assert.doesNotMatch(text, /\$CURRENT|(?<=\*\*Date:\*\* )(?!2026-05-04)/, prefix);
       assert.ok(text.includes('\n# Who "pays" $5 \\ more?\n') || prefix === 'memo-draft', prefix);
       assert.ok(readDraft(text).frontMatter, prefix);
       assert.doesNotMatch(text, /TK (?:title|headline|author\b)(?! and)/, prefix);
