@@ -13,7 +13,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Keeps V8's optimising compiler from most of what a run of some seconds calls: it costs more there than it saves.
- * Processor time of `lint`, without and with it: 1,000 words 830 and 490 ms, 10,000 words 2,390 and 1,160, 100,000 words
+ * Processor time of `lint`, without and with it: 1,000 words 830 and 490 ms, 10,000 words 2,390 and 1,350, 100,000 words
  * 6,810 and 4,380, and 35 drafts with 144,000 words in one thread 9,250 and 6,580, all on node 20; 10,000 words 2,340
  * and 1,330 ms on node 22, 1,630 and 1,060 on 24, 1,290 and 980 on 26. Twice the budget or half of it is no better.
  * Worker threads share the flags. Call it before anything is compiled: what is kept of a compiled program is refused
