@@ -26,7 +26,7 @@ try {
       await hoverOver(page, 'GSOMIA');
       await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
       await writeFile(join(out, `editor-${theme}.png`), shrink(await page.screenshot()));
-    }, { fontSize: 17 });
+    }, { fontSize: 17, installed: true });
   }
 } finally {
   await browser.close();

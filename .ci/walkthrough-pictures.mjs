@@ -81,7 +81,7 @@ try {
         throw error;
       });
       console.log(`${theme}: done`);
-    }, { width, height });
+    }, { width, height, installed: true });
   }
 } finally {
   await browser.close();

@@ -32,10 +32,11 @@ export async function openSample(
   browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [], installed = false, language } = {},
 ) {
   const [name, colorScheme] = THEMES[theme];
-  const folder = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
+  const above = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
+  const folder = join(above, 'policy-drafts');
   const draft = join(folder, 'after-the-summit.md');
+  await mkdir(join(folder, '.vscode'), { recursive: true });
   await copyFile(join(project, 'media/walkthrough/sample-brief.md'), draft);
-  await mkdir(join(folder, '.vscode'));
   await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify({
     'editor.fontSize': fontSize, 'editor.minimap.enabled': false, 'files.exclude': { '.vscode': true }, ...settings,
   }));
@@ -48,7 +49,7 @@ export async function openSample(
     await context.close();
     await server.stop();
     await profile.remove();
-    await rm(folder, { recursive: true, force: true });
+    await rm(above, { recursive: true, force: true });
   };
   try {
     if (language) await context.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), language);
