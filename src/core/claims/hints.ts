@@ -6,7 +6,7 @@ import { isEd, type Word } from './words';
  */
 export const HINTS = {
   /** Letters without which a pattern over the whole sentence cannot match. */
-  code: 1, gap: 2, reference: 4, photo: 8, century: 16, question: 32,
+  code: 1, gap: 2, reference: 4, photo: 8, century: 16, question: 32, asked: 16384,
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
@@ -20,6 +20,7 @@ const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
   [HINTS.photo, /shakes|looks|poses|pictured|photo|courtesy|getty/i],
   [HINTS.century, /centur/],
   [HINTS.question, /\?/],
+  [HINTS.asked, /spoke|talked|interview|survey|polled|respondent|informant|sample/i],
   [HINTS.quote, /^["'‘’ʼ“”„«»([]/],
   [HINTS.sign, /^[([—–;:!?*•]/],
   [HINTS.quantity, /^\d|^fy/i],

@@ -1,5 +1,5 @@
 import { insideQuotation, PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
-import { GRAM_BASE, grams, gramValue, groupValue, SHARES, STEPS } from './features';
+import { GRAM_BASE, gramValue, groupValue, SHARES, STEPS } from './features';
 import { GROUP_NAMES } from './groups';
 import type { ModelData } from './model-data';
 import type { SentenceSignals, SignalReader } from './sentence-signals';
@@ -132,14 +132,19 @@ function gramNumber(gram: string, shapeId: (name: string) => number): number {
   return space < 0 ? shapeId(gram) : shapeId(gram.slice(0, space)) * GRAM_BASE + shapeId(gram.slice(space + 1));
 }
 
+/** Each n-gram that counts is taken once, in the order of the sentence. */
 function shapeScore(shape: readonly number[], weights: ReadonlyMap<number, number>): number {
   let sum = 0;
-  let known = 0;
-  for (const gram of grams(shape)) {
+  const known = new Set<number>();
+  const take = (gram: number): void => {
     const weight = weights.get(gram);
-    if (weight === undefined) continue;
+    if (weight === undefined || known.has(gram)) return;
+    known.add(gram);
     sum += weight;
-    known += 1;
+  };
+  for (let index = 0; index < shape.length; index += 1) {
+    take(shape[index]);
+    if (index > 0) take(shape[index - 1] * GRAM_BASE + shape[index]);
   }
-  return sum * gramValue(known);
+  return sum * gramValue(known.size);
 }

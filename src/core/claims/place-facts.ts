@@ -1,3 +1,4 @@
+import { HINTS } from './hints';
 import { metByAuthor, tellsOfAsked } from './own-study';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
@@ -38,7 +39,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
   const [i, we, our, long, run, number, past, question] = ['slf:i', 'slf:we', 'slf:our', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qst:ends'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
-  return ({ text, tokens, words, quotes, clause }, has) => {
+  return ({ text, tokens, hints, words, quotes, clause }, has) => {
     const last = quotes.at(-1);
     return {
       i: has(i),
@@ -55,8 +56,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       closes: quotes.some((quote) => quote.closed),
       asks: has(question) && quotes.length === 0,
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
-      met: metByAuthor(text),
-      asked: tellsOfAsked(text),
+      met: (hints & HINTS.asked) !== 0 && metByAuthor(text),
+      asked: (hints & HINTS.asked) !== 0 && tellsOfAsked(text),
       verb: clause.verb >= 0,
       words,
     };
