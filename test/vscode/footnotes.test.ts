@@ -12,6 +12,9 @@ async function write(marked: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
+/** Where the cursor is put; the editor may tell of an earlier selection for a moment. */
+const cursorIn = (document: vscode.TextDocument, marked: string): vscode.Position => document.positionAt(marked.indexOf('|'));
+
 /** Runs a command on a draft, compares the draft and the cursor after it, and undoes it in one step. */
 async function turns(command: string, before: string, after: string): Promise<void> {
   const editor = await write(before);
@@ -26,8 +29,8 @@ async function turns(command: string, before: string, after: string): Promise<vo
 
 const NOTES = '\n\n[^1]: Lee 2021, <https://example.org/lee>.\n[^kim]: Kim 2020, 14.\n';
 const hovered = async (marked: string): Promise<string> => {
-  const { document, selection } = await write(marked);
-  const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, selection.active);
+  const { document } = await write(marked);
+  const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursorIn(document, marked));
   return hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
 };
 
@@ -94,11 +97,13 @@ suite('Footnotes', () => {
   });
 
   test('Go to Definition leads from mark to note, Find References to all marks', async () => {
-    const { document, selection } = await write(`Exports fell.[^k|im] Wages rose.[^kim]${NOTES}`);
-    const targets = await run<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, selection.active);
+    const marked = `Exports fell.[^k|im] Wages rose.[^kim]${NOTES}`;
+    const { document } = await write(marked);
+    const cursor = cursorIn(document, marked);
+    const targets = await run<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, cursor);
     const lines = targets.map((target) => ('targetRange' in target ? target.targetRange : target.range).start.line);
     assert.ok(lines.includes(3), `definitions in lines ${lines}`);
-    const places = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, selection.active);
+    const places = await run<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, cursor);
     const texts = places.map(({ range }) => `${range.start.line} ${document.getText(range)}`);
     // VS Code's own Markdown support adds places of its own.
     assert.equal(texts.filter((text) => text === '0 [^kim]').length, 2, texts.join(', '));
