@@ -39,8 +39,8 @@ suite('A bibliography of 20,000 sources', () => {
     const loading = await work(labels);
     const each: number[] = [];
     for (let n = 0; n < 9; n++) each.push(await work(async () => assert.equal((await labels()).length, 100)));
-    // The least is what it costs; the rest is the machine's other work.
-    assert.ok(Math.min(...each) < 50, `${each.map(Math.round).join(', ')} ms`);
+    const median = each.sort((a, b) => a - b)[4];
+    assert.ok(median < 50, `${each.map(Math.round).join(', ')} ms`);
 
     const bib = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'large.bib'));
     const edit = new vscode.WorkspaceEdit();
