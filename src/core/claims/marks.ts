@@ -3,12 +3,16 @@ import type { SignalBook } from './signal-book';
 import type { Mark } from './signals/family';
 import type { Token } from './tokens';
 
-/** Signals raised by one sentence: see `SentenceSignals`, whose lists these are. */
+/** Signals raised by one sentence. The lists run side by side, one entry a signal. */
 export interface Raised {
+  /** Numbers of the signals, in the order in which they were raised. */
   readonly ids: readonly number[];
+  /** How often each was raised. */
   readonly counts: readonly number[];
+  /** Where each was raised first, as offsets into the sentence's text; start and end are equal for a signal of the whole sentence. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** How many signals of each group, five at most, in the order of `GROUP_NAMES`. */
   readonly groups: readonly number[];
 }
 

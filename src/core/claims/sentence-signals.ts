@@ -1,7 +1,7 @@
 import phrasesText from './lexicons/phrases.txt';
 import { createPairs } from './interactions';
 import { createPhraseBook, phraseWords } from './phrases';
-import { createMarks } from './marks';
+import { createMarks, type Raised } from './marks';
 import { createFactReader, type PlaceFacts } from './place-facts';
 import { SUBJECT_KINDS, VERB_CLASSES } from './clause';
 import { readSentence, type Reading } from './reading';
@@ -12,17 +12,8 @@ import { createWordSignals } from './signals/word-signals';
 import { createTokenizer } from './tokens';
 import { createWordTable, type WordTable } from './words';
 
-/** What one sentence says by itself, whatever stands around it. The lists run side by side, one entry a signal. */
-export interface SentenceSignals {
-  /** Numbers of the signals raised, in the order in which they were. */
-  readonly ids: readonly number[];
-  /** How often each was raised. */
-  readonly counts: readonly number[];
-  /** Where each was raised first, as offsets into the sentence's text; start and end are equal for a signal of the whole sentence. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** How many signals of each group, five at most, in the order of `GROUP_NAMES`. */
-  readonly groups: readonly number[];
+/** What one sentence says by itself, whatever stands around it. */
+export interface SentenceSignals extends Raised {
   /** Shape text: one number a token, the sentence's start first. */
   readonly shape: readonly number[];
   /** What neighbours ask of this sentence. */
