@@ -1,4 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+// Gives the syntax tree its formulas.
+import type {} from 'mdast-util-math';
 import { addText } from './align';
 import type { Mark } from './draft';
 import { OBJECT, ProseBuilder, type Prose } from './prose';
