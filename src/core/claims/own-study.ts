@@ -7,7 +7,11 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|\b(?:the|our|my) (?:survey|interviews|sample)\b/i;
-const MET = /\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\b/;
+const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
+const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
+  + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|negotiated'
+  + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {
@@ -17,6 +21,11 @@ export function tellsOwnStudy(draft: Draft): boolean {
 /** The sentence speaks of a survey that the draft did not make. */
 export function namesAnotherSurvey(text: string): boolean {
   return ANOTHER.test(text);
+}
+
+/** The sentence tells of the author's own life: "I served in Tokyo for twelve years". */
+export function livedByAuthor(text: string): boolean {
+  return LIVED.test(text);
 }
 
 /** The sentence reports what people whom the author met have said or done. */

@@ -41,6 +41,11 @@ const REST = /(?:(?<=percentage) points?|(?<=\d)\s?(?:%|percent|per cent|hundred
 /** Subjects that name nothing by themselves. */
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 
+/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing" and, behind "On June 17,", "2024, Chinese troops". */
+const LEAD = new RegExp('^(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
+  + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
+  + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
+
 /** Letters that a stretch of words may have and still be read at a glance. */
 const LONGEST = 60;
 
@@ -52,7 +57,8 @@ export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals
   const spans = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
     .filter(({ start, end }) => end > start);
   const best = SHOWN[kind].map((signal) => spans.find((span) => signal.test(span.signal))).find((span) => span !== undefined);
-  const subject = spans.find(({ signal }) => signal.startsWith('mp:') && !POINTING.test(signal));
+  const found = spans.find(({ signal }) => signal.startsWith('mp:') && !POINTING.test(signal));
+  const subject = found && { ...found, start: found.start + LEAD.exec(text.slice(found.start, found.end))![0].length };
   if (kind === 'state' && subject !== undefined && fits(subject)) return { ...subject, ...withoutAdverb(text, subject) };
   if (best === undefined) return undefined;
   if (kind === 'figure') return { ...best, ...figureAround(text, best, spans.filter(({ signal }) => PARTS.test(signal))) };

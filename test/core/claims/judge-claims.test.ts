@@ -70,6 +70,18 @@ suite('judging claims', () => {
     assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
   });
 
+  test('what the author lived or heard needs no source; what the author reports of others does', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    for (const own of [
+      'I spent twelve years in Canada’s trade ministry, and I know what a communiqué is worth.',
+      'As ambassador to Japan from 2014 to 2017, I met the prime minister 14 times.',
+      'I was posted to Nairobi in 2011.',
+      'My own interviews with fishers in Masinloc suggest that catches are down by half.',
+    ]) assert.deepEqual(flags(own), [false], own);
+    assert.deepEqual(flags('I noted last year that exports to Japan fell 14.2 percent in 2019.'), [true]);
+    assert.deepEqual(flags('The minister spent twelve years in Canada’s trade ministry.'), [true]);
+  });
+
   test('a question claims nothing, unless somebody is quoted asking it', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source), { sensitivity: 'strict' }).map(({ flagged }) => flagged);
     assert.deepEqual(flags('Why did the ministry sign the pact with Canberra on March 4, 2021?'), [false]);
@@ -123,6 +135,8 @@ suite('the message of a finding', () => {
     ['According to the Ministry of Trade, the tariff was lifted last spring.', 'According to the Ministry of Trade'],
     ['The foreign ministry announced that it would close two consulates.', 'The foreign ministry announced'],
     ['In March 2021, Tokyo signed the defence pact with Canberra.', 'Tokyo signed'],
+    ['On June 17, 2024, Chinese sailors boarded two Philippine boats.', 'Chinese sailors boarded'],
+    ['In April 2025 Beijing put seven metals under licence, and within six weeks Ford had idled a plant.', 'Ford had'],
     ['Kazakhstan still has no law on the export of drones.', 'Kazakhstan'],
   ];
   for (const [source, words] of quoted) {
