@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
 
 /** Class of the elements that stand around the words of an uncited claim. */
-export const UNCITED = 'policy-writer-uncited';
+const UNCITED = 'policy-writer-uncited';
 
 /** Makes a token of the running markdown-it, whichever version that is. */
 type MakeToken = (type: string, tag: string, nesting: -1 | 0 | 1) => Token;

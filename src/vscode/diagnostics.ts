@@ -4,7 +4,7 @@ import { toRange } from './convert';
 import { inWords } from './wording';
 
 /** Name under which findings are listed. */
-export const SOURCE = 'Policy Writer';
+const SOURCE = 'Policy Writer';
 
 const severities = {
   hint: vscode.DiagnosticSeverity.Hint,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Language ids of Markdown drafts; the last two come with extensions for Quarto and R Markdown. */
-export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd'] as const;
+const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd'] as const;
 
 /** For providers: drafts wherever they come from, so that a hover also works in a diff or a notebook's cell. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = DRAFT_LANGUAGES.map((language) => ({ language }));

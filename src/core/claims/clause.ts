@@ -131,7 +131,7 @@ function isVerbPlace({ next: { kind, name, is, word } }: Token): boolean {
 }
 
 /** Kind of the noun phrase in `tokens[from, to)`: the first of the tests below that holds for its words. */
-export function subjectKind(tokens: readonly Token[], from: number, to: number): SubjectKind {
+function subjectKind(tokens: readonly Token[], from: number, to: number): SubjectKind {
   let first = from;
   while (first < to && (tokens[first].kind === 'open' || tokens[first].word.shape === '_ly')) first += 1;
   if (first >= to) return 'none';

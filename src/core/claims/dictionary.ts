@@ -27,7 +27,7 @@ const MOST_MORE = 4;
  * The words by which two sentences are the same fact: lower case, without empty words and plural or verb endings. Numbers and negations
  * stay, so that "14 percent" never stands for "15 percent", nor "is a member" for "is not a member".
  */
-export function contentWords(sentence: string): readonly string[] {
+function contentWords(sentence: string): readonly string[] {
   return (sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [])
     .map((word) => word.replace(/[’']s$/, '').replace(/’/g, "'"))
     .filter((word) => !EMPTY.has(word))

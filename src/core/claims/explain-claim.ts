@@ -23,7 +23,7 @@ const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: 
 };
 
 /** The words of the source that show the claim's kind best; `undefined` when no single stretch does. */
-export function tellingWords({ telling }: Verdict, source: string): string | undefined {
+function tellingWords({ telling }: Verdict, source: string): string | undefined {
   return telling === undefined ? undefined : shorten(source.slice(telling.start, telling.end));
 }
 

@@ -4,7 +4,7 @@ import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 
 /** Features that say nothing about a neighbour. */
-export function isPrivate(name: string): boolean {
+function isPrivate(name: string): boolean {
   return name.startsWith('xx:') || name.startsWith('mp:');
 }
 

@@ -1,5 +1,5 @@
 export { createClaimJudge, judgeClaims, type ClaimJudge, type ClaimOptions } from './judge-claims';
 export { canBeLearnt, createDictionary, type ClaimDictionary, type DictionaryEntry } from './dictionary';
-export { explainClaim, tellingWords } from './explain-claim';
+export { explainClaim } from './explain-claim';
 export { KINDS, type ClaimKind, type Reason, type Sensitivity, type Verdict } from './verdict';
 export type { Why, WhyPoint } from './why';

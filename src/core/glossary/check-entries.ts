@@ -16,7 +16,7 @@ export function checkEntry(entry: Entry, path: Path): TermsProblem[] {
 }
 
 /** Whether a date of the schema's shape is on the calendar. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const [year, month = '01', day = '01'] = text.split('-');
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return Number(year) >= 1800 && Number(year) <= 2100 && date.getUTCMonth() === Number(month) - 1 &&

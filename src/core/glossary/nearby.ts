@@ -27,7 +27,7 @@ export function nearby(text: string): Nearby {
 }
 
 /** Dashes, apostrophes and spaces as one form of each, every character staying one character. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.replace(/[\u2010-\u2014\u2212]/g, '-').replace(/[\u2018\u2019\u02BC]/g, '\'')
     .replace(/[\s\u00A0\u202F]/g, ' ');
 }

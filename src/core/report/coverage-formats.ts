@@ -11,7 +11,7 @@ export const COVERAGE_FORMATS: Readonly<Record<string, (drafts: readonly DraftCo
 };
 
 /** Tables for a page or a pull request: the drafts, the kinds of claims, and the claims without a source. */
-export function coverageMarkdown(drafts: readonly DraftCoverage[]): string {
+function coverageMarkdown(drafts: readonly DraftCoverage[]): string {
   const total = totalCoverage(drafts);
   const numbers = ({ words, claims, cited }: Share & { words: number }) => {
     return [String(words), String(claims), String(cited), String(claims - cited), percent({ claims, cited })];
@@ -32,7 +32,7 @@ export function coverageMarkdown(drafts: readonly DraftCoverage[]): string {
 }
 
 /** One line a draft, for a spreadsheet. A name that a spreadsheet would take for a formula is quoted as text. */
-export function coverageCsv(drafts: readonly DraftCoverage[]): string {
+function coverageCsv(drafts: readonly DraftCoverage[]): string {
   const field = (value: string | number) => {
     const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
     return /[",\r\n]/u.test(text) ? `"${text.replace(/"/gu, '""')}"` : text;

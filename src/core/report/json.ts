@@ -11,7 +11,7 @@ export function jsonWriter(): FindingsWriter {
 }
 
 /** A writer of one JSON list, an item for each file. */
-export function jsonList<Result extends { readonly file: string }>(item: (result: Result) => unknown) {
+function jsonList<Result extends { readonly file: string }>(item: (result: Result) => unknown) {
   let written = 0;
   const add = (value: unknown) => `${written++ === 0 ? '' : ','}\n${JSON.stringify(value)}`;
   return {

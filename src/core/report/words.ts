@@ -37,7 +37,7 @@ const AGE_NAMES: Readonly<Record<Age, Wording>> = {
 };
 
 /** How old a source is. */
-export function sourceAge(age: Age): Wording {
+function sourceAge(age: Age): Wording {
   return AGE_NAMES[age];
 }
 

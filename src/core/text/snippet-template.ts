@@ -35,7 +35,7 @@ function quoted(text: string): string {
 }
 
 /** Text that a snippet takes as it is. */
-export function escapeSnippet(text: string): string {
+function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 

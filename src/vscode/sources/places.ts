@@ -9,14 +9,14 @@ export type NamedBy = 'draft' | 'workspace' | 'user';
  * The folders whose files may be read for a document. A draft opened by itself, with no folder open, has its own folder.
  * Paths are compared after `..` is resolved; nothing in them is decoded.
  */
-export function readableFolders(document: vscode.TextDocument): vscode.Uri[] {
+function readableFolders(document: vscode.TextDocument): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length || document.uri.scheme === 'untitled') return folders.map((folder) => folder.uri);
   return [folderOf(document.uri)];
 }
 
 /** True when the file lies in one of the folders; the letter of a Windows drive counts the same in both cases. */
-export function isInside(uri: vscode.Uri, folders: readonly vscode.Uri[]): boolean {
+function isInside(uri: vscode.Uri, folders: readonly vscode.Uri[]): boolean {
   return folders.some((folder) => folder.scheme === uri.scheme && folder.authority === uri.authority &&
     byDrive(uri).startsWith(byDrive(folder).replace(/\/?$/, '/')));
 }
@@ -39,12 +39,12 @@ export async function isLinked(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** The folder of a file. */
-export function folderOf(uri: vscode.Uri): vscode.Uri {
+function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
 }
 
 /** The draft's folder, then the root of the workspace folder it belongs to, each once. */
-export function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
+function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
   const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const own = document.uri.scheme === 'untitled' ? [] : [folderOf(document.uri)];
   const all = root ? [...own, root] : own;
