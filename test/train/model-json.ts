@@ -34,22 +34,29 @@ export function modelJson(
   };
   const parts = [
     `"header": ${JSON.stringify(header, null, 2)}`,
-    `"bias": ${round(weights[weights.length - 1])}`,
-    `"calibration": ${JSON.stringify(calibration.map(round))}`,
-    `"signals": ${table(signals, (list) => `[${list.map(round).join(',')}]`)}`,
-    `"groups": ${table(groups, (list) => `[${list.map(round).join(',')}]`)}`,
-    `"places": ${table(places, (weight) => String(round(weight)))}`,
-    `"shapes": ${table(shapes, (weight) => String(round(weight)))}`,
-    `"kinds": ${table(new Map(kinds), (list) => `[${list.map((weight) => Math.round(weight * 100) / 100).join(',')}]`)}`,
+    `"bias": ${thousandths(weights[weights.length - 1])}`,
+    `"calibration": ${JSON.stringify(calibration.map(thousandths))}`,
+    `"signals": ${table(signals)}`,
+    `"groups": ${table(groups)}`,
+    `"places": ${table(places)}`,
+    `"shapes": ${table(shapes)}`,
+    `"kinds": ${table(kinds)}`,
   ];
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-function table<T>(map: ReadonlyMap<string, T>, show: (value: T) => string): string {
-  const names = [...map.keys()].sort();
-  return `{\n${names.map((name) => `${JSON.stringify(name)}:${show(map.get(name)!)}`).join(',\n')}\n}`;
+/** A line for each name, its weights in hundredths, which is as fine as a verdict needs; a name of which nothing is left then has no line. */
+function table(map: ReadonlyMap<string, number | readonly number[]>): string {
+  const rows = [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weights]) => [name, typeof weights === 'number' ? hundredths(weights) : weights.map(hundredths)] as const)
+    .filter(([, weights]) => [weights].flat().some((weight) => weight !== 0));
+  return `{\n${rows.map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`).join(',\n')}\n}`;
 }
 
-function round(weight: number): number {
+function hundredths(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
+
+function thousandths(weight: number): number {
   return Math.round(weight * 1000) / 1000;
 }

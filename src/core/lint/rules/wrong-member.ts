@@ -33,7 +33,7 @@ export default defineRule({
   check(facts, report) {
     const date = draftDate(facts.draft);
     for (const { use, entry, block, sentence, text } of termsInSentences(facts)) {
-      if (entry.members === undefined || block.quote !== undefined) continue;
+      if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
       for (const claim of findMemberClaims(text, at, at + use.proseEnd - use.proseStart)) {
         const fault = contradiction(entry, claim, date);
