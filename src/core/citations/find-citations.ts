@@ -39,7 +39,7 @@ export function findCitations(draft: Draft): Citation[] {
 }
 
 /** Signs that stand in every citation which only the words show; most paragraphs have none. */
-const SIGNS = /[([\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:/i;
+const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:/i;
 
 /** True for a block in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote, prose }: Block): boolean {

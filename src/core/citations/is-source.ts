@@ -1,26 +1,31 @@
+import { arePlaces } from './forms/author';
+
 const DATE = '(?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b';
 const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
-const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|remarks|testimony|speech|address|statement|press (?:conference|release|briefing)|briefing|letter|memo(?:randum)?|cable|transcript|hearing)';
+const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address|statement|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
 
 /** Addresses and identifiers; citekeys of Pandoc; sources given before. */
 const ADDRESSES: readonly RegExp[] = [
+  /(?<![@\w.-])(?:[a-z\d-]{1,60}\.){1,4}(?:org|com|net|edu|gov|int|mil|eu|go\.jp|go\.kr|gov\.[a-z]{2})(?![\p{L}\d@-])/u,
+  /(?:^|[\s(/])[\p{L}\d_-]{2,100}\.(?:pdf|docx?|xlsx?|csv|txt|html?|epub)\b/u,
   /https?:\/\/|www\.[a-z\d-]+\.|\b10\.\d{4,9}\/|\bdoi\b|\barXiv:|\bISBN\b|\bISSN\b/i,
   /(?:^|[\s[(;-])@(?!(?:fig|tbl|sec|eq|lst)[-:])[\p{L}\p{N}_{]/u,
   /\b(?:ibid|idem|op\.?\s?cit|loc\.?\s?cit|supra)\b|\(n \d{1,3}\)/i,
-  /^(?:See )?[Ii]d\.(?:,? at\b|,| ?$)/,
+  /^(?:See )?[*_]?[Ii]d\.[*_]?(?:,? at\b|,| ?$)/,
 ];
 
 /** People who were asked or wrote to the author, papers in the author's drawer. */
 const PERSONAL: readonly RegExp[] = [
   /\b(?:authors?['’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?|survey)\b/i,
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
+  /^\W{0,5}[Ii]nterviews?, .{0,60}(?:19|20)\d\d/,
   /^\W{0,5}(?:interviews?|respondents?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
 ];
 
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
   /\b(?:Pub\.\s?L\.|Public Law|U\.?S\.?C\.|C\.?F\.?R\.|Fed\.\s?Reg\.|U\.?N\.?T\.?S\.|S\.\s?Ct\.|F\.\s?(?:2d|3d|4th|Supp)|Cong\.\s?Rec\.|H\.\s?R\.\s?\d|S\.\s\d{2}|CELEX|Official Journal|Federal Register)/,
-  /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
+  /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK},? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]`),
@@ -28,7 +33,7 @@ const PLACES_IN_LAW: readonly RegExp[] = [
 
 /** Other ways to name a law, a resolution, a case, a speech. */
 const LAWS_AND_TALKS: readonly RegExp[] = [
-  /\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute|Memorandum|Standard|Publication|Recommendation|SP|Doc(?:ument|\.))\s(?:\((?:EU|EC|UN|EEC)\)\s)?(?:No\.?\s?|Nos\.?\s?|n°\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\d+(?:[-/.]\d+)*\b/,
+  /\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute|Memorandum|Standard|Publication|Recommendation|SP|[Dd]oc(?:ument|\.))\s(?:\((?:EU|EC|UN|EEC)\)\s)?(?:No\.?\s?|Nos\.?\s?|n°\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\d+(?:[-/.]\d+)*\b/,
   new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
   /\p{Lu}[\p{L}.'’-]{1,60} v\.? \p{Lu}/u,
   new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
@@ -44,20 +49,24 @@ const SIGNS: readonly RegExp[] = [
   // A work: a title in quotation marks or italics, with an author, a place or a page by it.
   /(?:^|[\s(])[“"‘]\p{Lu}[^”"]{5,300}[”"’][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|\d)/u,
   /(?:^|[.;] )(?:See )?\p{Lu}[^.“"]{2,120}[,.]\s{0,3}[“"‘]\p{Lu}[^”"]{5,300}[”"’]/u,
-  /(?:^|[,.;:”"’(]\s{0,3}|\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\.?B\.?|Notes?)\b)[\p{Lu}\d#“"][^*_]{3,250}[*_]{1,2}\s{0,3}(?:[,.;:(\d]|$)/u,
-  /\p{Lu}[\p{L}.'’-]{1,60}, [*_]{1,2}[^*_]{3,250}[*_]{1,2}/u,
+  /(?:^|[,.;:”"’(]\s{0,3}|\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\.?B\.?|Notes?|Emphasis|Italics|Translation)\b)[\p{Lu}\d#“"][^*_]{3,250}[*_]{1,2}\s{0,3}(?:[,.;:(\d]|$)/u,
+  /\p{Lu}[\p{L}.'’-]{1,60}, [*_]{1,2}[^*_]{1,250}[*_]{1,2}/u,
   // A body or an author with a date or a page.
   new RegExp(`(?:^|[Ss]ee(?: also)?,? (?:e\\.g\\.,? )?|[;(] ?|[Cc]f\\.? |[Cc]ompare |by |from )(?:the )?(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.'’-]*|et al\\.?,?)){0,9},? ?\\(?${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
-  new RegExp(`^(?:[Ss]ee )?\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}&.'’-]+){1,16}, ${DATE}`, 'u'),
+  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}\\d&.'’-]+){1,16}, ${DATE}`, 'u'),
   new RegExp(`^${DATE}, (?:\\p{Lu}[\\p{L}&'’-]*(?: (?:of |the |and |for ){0,2}|\\.?$)){1,6}$`, 'u'),
+  /^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\b)\p{Lu}[\p{L}&.'’-]*(?: (?:of|and|for|the|on|\p{Lu}[\p{L}&.'’-]*)){0,8} (?:19|20)\d\d(?: (?:of|and|for|the|on|\p{Lu}[\p{L}&'’-]*)){1,8}\.?$/u,
+  /[\p{Script=Hangul}\p{Script=Han}]{2}[、,，] ?(?:1[5-9]|20)\d\d/u,
   /\b(?:1[5-9]|20)\d\d;\d{1,4}(?:\(\d{1,4}\))?:\d/,
   /\(\p{Lu}[^()]{1,60}: [^()]{2,80}, (?:1[5-9]|20)\d\d[a-z]?\)/u,
   /(?:^|[Ss]ee |[;(] ?)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,4}(?: \d{4})?,? (?:pp?\.|ch\.|chap\.|vol\.|para\.|at) ?\d/u,
   /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
-  /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}\d{4}/u,
-  /\bvol\. ?\d|\b\d{1,4}, no\. \d|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
+  /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}(?:\d{4}|\d\s?(?:쪽|면|頁|页))/u,
+  /\bRG \d{1,3}\b|\bNational Archives\b|\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
+  // A page or a data set with the day on which it was read.
+  /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
   // A report that a named body is said to have made.
-  /\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in|[Ss]ource:) [^.]{0,80}\p{Lu}[\p{L}&.'’-]+/u,
+  /\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\p{Lu}[\p{L}&.'’-]+/u,
 ];
 
 /** A short note that is nothing but names: "Frey and Osborne, McKinsey", "World Bank." */
@@ -65,7 +74,7 @@ const NAMES_ONLY =
   /^(?:[Ss]ee |[Cc]f\.? |[Dd]ata: ?|[Ss]ource: ?|[Vv]ia )?(?:[Tt]he )?\p{Lu}[\p{L}&'’-]+(?:,? (?:and |& |of (?:the )?|for |on )?\p{Lu}[\p{L}.&'’-]*){0,9}\.?$/u;
 /** Words with a capital letter that still name no source. */
 const EMPTY_NAME =
-  /^(?:See |Cf\.? )?(?:the )?(?:Below|Above|Appendix|Annex|Tables?|Figures?|Box|Section|Chapter|Notes?|Emphasis|Italics|Translation|Own|Here|There|This|That|Same|Not|No|Yes|All|We|I|Author|TK|TODO|FIXME|XX+|Hereafter|Hereinafter|\p{L}+ly|Add|Check|Find|Citation|To come)\b/iu;
+  /^(?:See |Cf\.? |Source: ?)?(?:the )?(?:Below|Above|Appendix|Annex|Tables?|Figures?|Box|Section|Chapter|Notes?|Emphasis|Italics|Translation|Own|Here|There|This|That|Same|Not|No|Yes|All|We|I|Author|TK|TBD|TODO|FIXME|XX+|Hereafter|Hereinafter|Henceforth|Ask|Verify|Confirm|Cite|\p{L}+ly|Add|Check|Find|Citation|To come)\b/iu;
 /** A longer note says by then what it is; longer ones would only cost time. */
 const LOOKED_AT = 1500;
 
@@ -78,12 +87,19 @@ export function namesSource(text: string): boolean {
   const plain = text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\s+/g, ' ').trim();
   if (plain === '') return false;
   if (SIGNS.some((sign) => sign.test(plain))) return true;
-  return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain);
+  return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));
 }
 
-/** True when the words of a parenthesis in the text cite a person who was asked, or a place in a law. */
+/** What is enough where nothing else stands in the parenthesis: a law or resolution by its number, the data of a named body. */
+const ALONE: readonly RegExp[] = [
+  /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
+  /^(?:see )?(?:Exec(?:utive|\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) (?:\([A-Z]{2,3}\) )?(?:No\. ?\d{1,6}|\d{3,6}|\d{1,4}\/\d{1,4})(?:\/[A-Z]{2,3})?(?: of \d{4})?$/i,
+  /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
+];
+
+/** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
 export function namesPersonOrLaw(text: string): boolean {
-  return PERSONAL.some((sign) => sign.test(text)) || PLACES_IN_LAW.some((sign) => sign.test(text));
+  return ALONE.some((sign) => sign.test(text)) || PERSONAL.some((sign) => sign.test(text)) || PLACES_IN_LAW.some((sign) => sign.test(text));
 }
 
 /** The label of another note that this text sends the reader to: "See note 3 above." */

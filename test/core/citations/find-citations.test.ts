@@ -45,7 +45,8 @@ suite('citations', () => {
     '(see Smith 2021: 14–16)', '(cf. World Bank 2021, p. 3)', '(van der Berg 2020)', '(IMF, n.d.)', '(Kim, forthcoming)',
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
-    '(Şimşek 2020)', '(al-Rasheed 2020)',
+    '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
+    '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -70,12 +71,31 @@ suite('citations', () => {
     '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
     '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
+    '(USD 2020)', '(“sunshine,” 2000)', '(2020年)',
   ];
   for (const bracket of times) {
     test(`a time or a place in brackets is no citation: ${bracket}`, () => {
       assert.deepEqual(forms(`The summit ${bracket} failed.`), []);
     });
   }
+
+  const alone = [
+    '(Executive Order 14105)', '(UN Security Council Resolution 1718)', '(Regulation (EU) 2021/821)', '(Act No. 5 of 2020)',
+    '(World Bank data)', '(SIPRI estimates, 2021)', '(data: SIPRI)', '(interview, Seoul, March 2021)',
+  ];
+  for (const bracket of alone) {
+    test(`a law by its number, named data or an interview in brackets: ${bracket}`, () => {
+      assert.deepEqual(cited(`Exports fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]);
+    });
+  }
+
+  for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)']) {
+    test(`words of the sentence in brackets are no source: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
+  }
+
+  test('LaTeX’s \\nocite lists a source and cites nothing', () => {
+    assert.deepEqual(forms('Exports fell \\cite{kim2020}. Wages rose. \\nocite{lee2021}'), ['pandoc kim2020']);
+  });
 
   for (const text of ['The Paris Agreement (2015) binds us.', 'The film Parasite (2019) won.', 'Steve Jobs (1955) was born.', 'After Abe (2012–2020) came Suga.']) {
     test(`a name with its year is no citation: ${text}`, () => assert.deepEqual(forms(text), []));

@@ -14,6 +14,12 @@ const SOURCES = [
   'Executive Order 14105.', 'Regulation (EU) 2023/1781.', 'Youngstown Sheet & Tube Co. v. Sawyer, 343 U.S. 579 (1952).',
   'Trade Expansion Act of 1962.', 'OMB Memorandum M-14-03.', 'McKinsey, Frey and Osborne.', 'World Bank.', 'Yonhap, May 3, 2021.',
   'Ministry of Defense, *Defense of Japan 2021*, 12.', 'According to a survey by Gallup Korea.', 'Data from the Bank of Korea.',
+  '*Id.* at 14.', 'Kim, *T* (2020).', 'sources/kim-2020.pdf, p. 3.', 'customs.go.kr/trade', 'archive.org, accessed May 3, 2021.',
+  'World Bank data, accessed March 2021.', 'WTO, DS597.', 'Bundestag, Drucksache 19/1234.', 'NATO 2022 Strategic Concept.',
+  'Gallup Korea, Daily Opinion no. 432 (February 2021).', 'Genron NPO and EAI, 9th Joint Opinion Poll, Sept. 2021.',
+  'Calculated from IMF, Direction of Trade Statistics.', 'Cable from Embassy Tokyo, 09TOKYO123.', 'National Archives, RG 59, box 12.',
+  'FOIA release, State Department, doc. 12.', 'Interview, Seoul, March 2021.', '외교부, 「2020 외교백서」, 14쪽.', '통계청, 2020.',
+  '日本経済新聞、2021年4月17日。',
 ];
 const REMARKS = [
   '', 'See below.', 'On this, the author disagrees.', 'All figures are rounded.', '33 percent of those asked did not answer.',
@@ -22,6 +28,8 @@ const REMARKS = [
   'The term “pivot” is used loosely here.', 'The rule holds *de facto*, not *de jure*.', 'DAC codes 150 and 151.', 'More on this in the next section.',
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
+  'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
+  'Write to desk@example.org.', 'In 2020 Japan and Korea.', '2020년 기준이다.',
 ];
 
 suite('what a note says', () => {

@@ -4,11 +4,11 @@ import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 
 const SEE =
-  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|source:|data:|quoted in|cited in|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
+  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|quoted in|cited in|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
 const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
 const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
 const YEAR =
-  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?|n\.d\.|forthcoming|in press)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
+  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?(?: \[\d{4}\])?|n\.d\.|forthcoming|in press)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR =
   /^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app|tab)\.? ?)?[\divxlcA-Z.]{0,6}\d[\d\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$/i;
@@ -25,12 +25,14 @@ const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
 const DAY = /^(.*?\p{L}\.?)[ ,]+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2},?)?$/u;
+/** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
+const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
 const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?)\](?![(:[])/gu;
 
 /** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
 export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
-  const { text } = block.prose;
+  const text = block.prose.text.replaceAll('（', '(').replaceAll('）', ')');
   const found: FoundCitation[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const close = text.slice(open, open + 400).indexOf(')') + open;
@@ -71,7 +73,7 @@ function isAuthorDate(part: string, references: string): boolean {
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
   const author = (DAY.exec(before)?.[1] ?? before).replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
-  return isDate(text.slice(year.index + year[0].length)) && isAuthor(author, references);
+  return isDate(text.slice(year.index + year[0].length)) && (TITLE.test(author) || isAuthor(author, references));
 }
 
 /** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work. */

@@ -6,9 +6,12 @@ const SMALL =
 const AUTHOR = new RegExp(
   `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}${NAME}|,? et al\\.?| (?:and|&) (?:others|colleagues)){0,9}$`, 'u');
 
+/** A name in Korean, Japanese or Chinese characters, which know no capitals: "(김민지 2020)", "(王 2020)". */
+const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
+
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
 const TIME =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died|Elected|Effective|Signed|Ratified|Launched|Retired|Est)\b/;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\b/;
 
 /** Places and parts of a text that stand with a year and are nobody's work: "(Osaka, 2019)". */
 const PLACES = new Set(`Tokyo|Kyoto|Osaka|Hiroshima|Seoul|Pusan|Busan|Beijing|Shanghai|Taipei|Hanoi|Manila|Singapore|Jakarta|
@@ -20,6 +23,11 @@ Brazil|Mexico|Canada|Indonesia|Vietnam|Philippines|Thailand|Malaysia|Pakistan|Af
 Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican`
   .split(/[|\n]+/));
 
+/** True for a list of nothing but countries and cities: "South Korea and Japan". */
+export function arePlaces(names: string): boolean {
+  return names.split(/,? and |, /).every((name) => PLACES.has(name.replace(/^the /i, '')));
+}
+
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
 const EVENT =
   /\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle|Round|Charter|Bill|Code|Peninsula|Dynasty|Administration)$/;
@@ -29,6 +37,7 @@ const EVENT =
  * @param references the words of the draft's list of references; a first name found there is an author for sure
  */
 export function isAuthor(author: string, references: string): boolean {
+  if (EAST_ASIAN.test(author)) return true;
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;

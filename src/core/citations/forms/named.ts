@@ -3,7 +3,7 @@ import type { FoundCitation } from '../citation';
 import { namesPersonOrLaw } from '../is-source';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){5,240})\)/g;
-const SOURCE = /^(?:data )?(?:sources?|via): ?(?=\p{Lu}|the )/iu;
+const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 
 /** "(author's interview, Seoul, May 2020)", "(19 U.S.C. § 1862)", "(UN Charter, art. 2(4))", "(source: World Bank)" in the text. */
 export function findNamed(block: Block): FoundCitation[] {
