@@ -11,10 +11,10 @@ export interface GapMark extends Span {
 const SOURCE_MARK =
   /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]|[[(](?:by |according to )?(?:who|whom)\?[\])]|\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])|\((?:ref|cite|citation)\)|\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}|\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/iy;
 const TEXT_MARK =
-  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)|(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))|(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])|[[(<]X{2,}[\])>]|(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))|\[\?{1,3}\]|(?<![?\p{L}])\?{3}(?!\?)/uy;
+  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)|(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))|(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])|[[(<]X{2,}[\])>]|[[(]TB[ACD][\])]|(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))|\[\?{1,3}\]|(?<![?\p{L}])\?{3}(?!\?)/uy;
 /** Where a mark may begin, or one of its first three characters may stand: looked for first, since nearly all text is without. */
 const SOURCE_BEGINS = /[[(](?:ci|so|re|fo|fn|cn|add|ins|fin|nee|che|ver|by|acc|who)|\{\{(?:cn|fa|ci)/gi;
-const TEXT_BEGINS = /TK|TODO|FIXME|[Xx]{2}|\?\?\?|\[\?/g;
+const TEXT_BEGINS = /TK|TB[ACD]|TODO|FIXME|[Xx]{2}|\?\?\?|\[\?/g;
 /** A currency sign with a space, or the century of a year, may stand before what is looked for. */
 const LEAD = 2;
 

@@ -4,7 +4,7 @@ import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 
 const SEE =
-  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|quoted in|cited in|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
+  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
 const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
 const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
 const YEAR =
@@ -61,9 +61,9 @@ function place(block: Block, at: number, atEnd: number, target: string): FoundCi
   return { ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'author-date', target };
 }
 
-/** The works among the parts of a parenthesis that semicolons divide. */
+/** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */
 function citedIn(inside: string, references: string): string[] {
-  return inside.split(';').map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+  return inside.split(/;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})/u).map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
 }
 
 /** "see Smith and Lee 2021a, p. 14" */

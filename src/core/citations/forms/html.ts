@@ -19,12 +19,17 @@ export const readHtml: ReadMark = (mark, { draft, own }) => {
   if (name === 'cite') {
     return words === '' ? undefined : { start, end, block, at, atEnd, form: 'html', target: words };
   }
-  const href = /\b(?:href|cite)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
-  const target = (href?.[1] ?? href?.[2] ?? href?.[3] ?? '').replaceAll('&amp;', '&');
+  const target = (linkedFrom(tag) ?? '').replaceAll('&amp;', '&');
   const anchor = target.startsWith('#');
   const counts = anchor ? namesSource(textUnder(draft.source, target.slice(1))) : isSourceAddress(target, own);
   return counts && (anchor || words !== '') ? { start, end, block, at, atEnd, form: 'html', target } : undefined;
 };
+
+/** The address in a tag, `<a href="…">` or `<q cite="…">`, as written; `undefined` without one. */
+export function linkedFrom(tag: string): string | undefined {
+  const href = /\b(?:href|cite)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag);
+  return href?.[1] ?? href?.[2] ?? href?.[3];
+}
 
 /** The closing tag in the same block. */
 function closing(draft: Draft, mark: Mark, name: string): Mark | undefined {

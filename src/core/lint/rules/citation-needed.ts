@@ -13,7 +13,7 @@ export default defineRule({
   bad: [
     'Exports fell by a third «[citation needed]».\n',
     'Exports fell by «XX percent» in «TK».[^a]\n\n[^a]: «TK» publisher.\n',
-    'The minister agreed «(source?)» and left.\n',
+    'The minister agreed «(source?)» and left. The date is «[TBD]».\n',
   ],
   good: [
     'Article XX of the GATT lists exceptions. T. K. Smith wrote it.\n',

@@ -10,12 +10,12 @@ export default defineRule({
   summary: 'A footnote without text',
   why: 'The mark promises a source, and the note gives none.',
   whenOff: 'You write all marks first and the notes at the end.',
-  bad: ['Exports fell.[^1]\n\n«[^1]»:\n', 'Exports fell.«^[ ]» Wages rose.\n'],
+  bad: ['Exports fell.[^1]\n\n«[^1]»:\n', 'Exports fell.[^1]\n\n«[^1]»: <!-- ask Kim -->\n', 'Exports fell.«^[ ]» Wages rose.\n'],
   good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n', 'Exports fell.^[Kim 2020.] Wages rose.\n'],
   check({ draft }, report) {
     const { marks } = readFootnotes(draft);
     for (const note of draft.notes) {
-      if (draft.source.slice(note.content.start, note.content.end).trim() !== '') continue;
+      if (!isEmpty(draft.source.slice(note.content.start, note.content.end))) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
       const calls = marks.get(sameLabel(note.label)) ?? [];
       report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
@@ -26,10 +26,15 @@ export default defineRule({
       });
     }
     for (const { kind, start, end, content } of draft.marks) {
-      if (kind !== 'inline-note' || !content || draft.source.slice(content.start, content.end).trim() !== '') continue;
+      if (kind !== 'inline-note' || !content || !isEmpty(draft.source.slice(content.start, content.end))) continue;
       report({ start, end }, say`The inline note “${draft.source.slice(start, end)}” is empty; write its source.`, {
         fixes: [{ title: say`Remove the note`, edits: [{ start, end, text: '' }] }],
       });
     }
   },
 });
+
+/** True for a note that prints nothing; a comment is not printed. */
+function isEmpty(text: string): boolean {
+  return text.replace(/<!--[^]*?-->/g, '').trim() === '';
+}

@@ -4,7 +4,7 @@ import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const EMPTY =
-  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf|(?:see |read )?(?:this|that)(?: here)?|(?:this|that) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
+  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf|(?:see |read )?(?:this|that)(?: here)?|(?:this|that|the) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
 
 /** A link whose words do not say where it leads. */
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'A link on “here”, “this report” and the like',
   why: 'On paper, and for readers who have the page read to them, the source is lost: the words of a link should name it.',
   whenOff: 'The draft is only ever read on screen.',
-  bad: ['The text is [«here»](https://example.org/a).\n', 'See [«this report»](https://example.org/a) for more.\n'],
+  bad: ['The text is [«here»](https://example.org/a).\n', 'See [«this report»](https://example.org/a) for more, or [«the survey»](https://example.org/b).\n'],
   good: ['See [the 2021 Defense White Paper](https://example.org/a).\n', 'It is [here](#below). ![here](a.png)\n\n[^1]: [Here](https://a.org).\n'],
   check({ draft, bibliography }, report) {
     const places = readNotePlaces(draft);

@@ -6,7 +6,7 @@ import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
 import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../second-hand-fixes';
 
-const SECOND_HAND = /\b(?:as )?(?:cited|quoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
+const SECOND_HAND = /\b(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
 const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )/u;
 /** Stands in the addresses that `ENCYCLOPEDIA` takes, and seen without reading them. */
@@ -23,6 +23,8 @@ export default defineRule({
   bad: [
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: Ministry of Trade, «cited in» Kim, *Trade*, 14.\n',
     'Exports fell 14 percent in 2019 [«quoted in» @kim2020].\n',
+    'Exports fell 14 percent in 2019 (Lee 2010, «cited in» Kim 2020, 14).\n',
+    'Exports fell 14 percent in 2019.[^1]\n\n[^1]: «Quoted in» Kim, *Trade*, 14.\n',
     'Exports fell 14 percent in 2019, [the ministry said](«https://en.wikipedia.org/wiki/Trade»).\n',
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: “Trade,” «https://en.wikipedia.org/wiki/Trade».\n',
     'Exports fell 14 percent in 2019.[^1]\n\n[^1]: «Wikipedia», “Trade,” accessed May 4, 2021.\n',

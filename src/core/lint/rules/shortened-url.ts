@@ -1,4 +1,5 @@
 import { readAddress } from '../../citations/address';
+import { linkedFrom } from '../../citations/forms/html';
 import { isShortener } from '../../links/shorteners';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -20,7 +21,7 @@ export default defineRule({
     'Exports [fell](«https://bit.ly/3abc») in 2019.\n',
     'Exports fell.[^1]\n\n[^1]: Kim, «https://t.co/Xyz».\n',
     'Exports [fell][a].\n\n[a]: «https://tinyurl.com/abc»\n',
-    'Exports fell («bit.ly/3abc»).\n',
+    'Exports fell («bit.ly/3abc»). Wages <a href="«https://bit.ly/4abc»">rose</a>.\n',
   ],
   good: ['Exports [fell](https://example.org/bit.ly/3abc) in 2019. We use bit.ly.\n', 'The `https://bit.ly/3abc` in code.\n'],
   check({ draft }, report) {
@@ -36,6 +37,7 @@ export default defineRule({
       });
     };
     for (const mark of draft.marks) {
+      if (mark.kind === 'html') look(linkedFrom(draft.source.slice(mark.start, mark.end)), mark, () => undefined);
       if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);
     }
     // Nothing can stand behind a link definition: the first link that calls it takes the note.

@@ -30,6 +30,7 @@ export default defineRule({
     'International NGOs (INGOs) left. An INGO of note came back.\n',
     'The Supreme Council of the Armed Forces, or SCAF, ruled.\n',
     'THE WORLD IS CHANGING FAST\n',
+    'The <abbr title="Trilateral Coordination Council">TCC</abbr> met. The SCAF ruled.\n\n*[SCAF]: Supreme Council of the Armed Forces\n',
     'The International Development Association (IDA) raised IDA19. It cites 82 FR 22391 and costs 3 million EGP.\n',
     'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
@@ -38,6 +39,7 @@ export default defineRule({
     const seen = new Set<string>();
     const spelledOut = new Set<string>();
     for (const { found } of gather(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
+    for (const [, definition, tag] of facts.draft.source.matchAll(MARKED_UP)) spelledOut.add(definition ?? tag);
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
@@ -73,6 +75,9 @@ function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): 
 function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
   return entry !== undefined && terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
 }
+
+/** `*[TCC]: Trilateral Coordination Council`, as several dialects have it, and `<abbr title="…">TCC</abbr>`. */
+const MARKED_UP = /^ {0,3}\*\[([^\]\n]{1,60})\]: |<abbr\s[^<>]{0,300}\btitle=[^<>]{0,300}>([^<>]{1,60})<\/abbr>/gim;
 
 const SPELLED_OUT = {};
 

@@ -16,8 +16,10 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] =
   [['studies', 'research', 'survey', 'poll', 'evidence', 'statistics', 'reports'], /(?:^|[,;:—] |\b(?:that|and|but|while|as|because|although) )((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|prove|proves|proved|proven|confirm|confirms|confirmed)\b/i],
   [['some', 'many', 'most', 'people', 'few'], /(?:^|[,;:—] |\b(?:that|and|but|while|as|although|though|because) )((?:some|many|most|people|few)) (?:have |also |still |now |would |will |even )?(?:say|argue|believe|claim|contend|think|fear|worry|warn|insist|suggest|maintain|point out|argued|claimed|contended|warned|said)(?: that\b|,| the\b| it\b| so\b)/i],
   [['ccording to '], new RegExp(`\\b[Aa]ccording to ((?:(?:some|many|several|most|various|certain|unnamed|anonymous|other) (?:[a-z-]{3,15} ){0,2})?(?:${PEOPLE}|(?:media|press|news) reports|reports|studies|polls|surveys))\\b(?! (?:from|by|of|in|at) (?:the )?\\p{Lu})`, 'u')],
+  [['ccording to '], /\b[Aa]ccording to (some|many|others),/],
   [['it has '], /\b(it has (?:often |long |widely |also )?been (?:said|argued|claimed|suggested|reported|alleged|noted))\b/i],
   [['it is '], /\b(it is (?:widely|generally|often|commonly|sometimes|well|broadly) (?:believed|thought|said|argued|acknowledged|accepted|reported|known|assumed|held|agreed|recognized|recognised|understood))\b/i],
+  [['it is '], /\b(it is (?:said|alleged|rumou?red|claimed|believed|thought) that)\b/i],
   [['widely', 'generally', 'often', 'commonly', 'broadly'], /\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) (?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\b/i],
 ];
 
@@ -42,6 +44,7 @@ export default defineRule({
     'Tokyo hesitates, and «critics» say that it will wait.\n',
     '«Some» argue that the pact will fail.\n',
     'According to «several analysts», the pact will fail.\n',
+    'According to «some», the pact will fail. «It is said that» Tokyo will wait.\n',
   ],
   good: [
     'Some observers argue that the pact will fail.[^1]\n\n[^1]: Kim 2020, 14.\n',
