@@ -44,7 +44,8 @@ const PATTERNS: readonly RegExp[] = [
   `${TERM}(?:'s)?,? ?(?:${WHOS}|(?=,? whose))${LIKE} ${MANY}`,
   `[Mm]embers (?:of|in) (?:the )?${TERM}${LIKE} ${MANY}`,
   `${TERM}${MADE_OF} ${TWO_OR_MORE}`,
-  `${TERM} \\(${TWO_OR_MORE}\\)`,
+  `${TERM}(?: ${WHOS})? ?\\(${TWO_OR_MORE}\\)`,
+  `${TERM} ${WHOS} ?[\u2013\u2014] ?${TWO_OR_MORE} ?[\u2013\u2014]`,
   `${BEFORE}${ONE}(?:'s)? membership (?:of|in) (?:the )?${TERM}`,
   `${BEFORE}${ONE}(?:'s|') ${TERM} membership${NOT_A_BID}`,
   `${BEFORE}${ONE} (?:has )?(?:joined|acceded to|ratified|signed) (?:the )?${TERM}(?= in (?:1|2)\\d{3}|[.,;]|$)`,
@@ -59,7 +60,7 @@ const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
   'never|nor|neither|without|non|no|former|formerly|would|could|should|might|may|can|if|whether|hop(?:es|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought',
   'plan(?:s|ned|ning)?|aspir\\w+|prospective|potential|candidate|applicant|appl(?:y|ied|ies)|observer|until|unless|unlike|wrongly|falsely|invit\\w+',
   'propos\\w+|once|let|consider\\w*|urg\\w+|eventual\\w*|possible|possibility|future|likely|unlikely|no longer|call\\w* (?:for|on)|had|were',
-  'join (?:the )?talks|back(?:s|ed|ing)?|support\\w*|welcom\\w*|claim\\w*|myth|mistake\\w*|except|excluding|minus|lacks?|instead of|rather than',
+  'false(?: that)?|untrue|contrary to|join (?:the )?talks|back(?:s|ed|ing)?|support\\w*|welcom\\w*|claim\\w*|myth|mistake\\w*|except|excluding|minus|lacks?|instead of|rather than',
   'partners?|expand\\w*|enlarg\\w*|imagin\\w*|suppos\\w*|debate\\w*|oppos\\w*|block\\w*|veto\\w*|becoming|to become|to be',
 ].join('|')})\\b)`, 'i');
 
@@ -76,8 +77,10 @@ const NEAR = 24;
 export function findMemberClaims(sentence: string, start: number, end: number): MemberClaim[] {
   const bare = start + nameIn(sentence, start, end).length;
   if (!BEHIND_TERM.test(sentence.slice(bare, bare + NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
-  if (!TELLING.test(sentence) || DOUBT.test(sentence) || /\?\s*$|["\u201C\u201D]/.test(sentence) || TAKEN.test(sentence)) return [];
   const name = nameIn(sentence, start, end);
+  // The name itself may have such a word: the Non-Proliferation Treaty.
+  const around = `${sentence.slice(0, start)}\n${sentence.slice(start + name.length)}`;
+  if (!TELLING.test(around) || DOUBT.test(around) || /\?\s*$|["\u201C\u201D]/.test(sentence) || TAKEN.test(sentence)) return [];
   const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
   const shift = name.length - 1;
   const marked = text.replace(NAME, ({ length }) => `\u0002${'\u0003'.repeat(length - 1)}`);

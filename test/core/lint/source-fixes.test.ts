@@ -21,6 +21,7 @@ const rows: readonly Row[] = [
   ['link-text', '[The 2021 Outlook](https://a.org/x) is out. Read [more](https://a.org/x).\n', 'Write “The 2021 Outlook”', '[The 2021 Outlook](https://a.org/x) is out. Read [The 2021 Outlook](https://a.org/x).\n'],
   ['link-text', `See [here](https://a.org/x).[^1]${NOTES}Kim, “A Long Title,” https://a.org/x.\n`, 'Write “A Long Title”', `See [A Long Title](https://a.org/x).[^1]${NOTES}Kim, “A Long Title,” https://a.org/x.\n`],
   ['link-text', 'See [here](https://www.a.org/x).\n', 'Write “a.org”', 'See [a.org](https://www.a.org/x).\n'],
+  ['link-text', 'See [Here.](https://www.a.org/x)\n', 'Write “a.org”', 'See [a.org.](https://www.a.org/x)\n'],
   ['link-text', 'See [**here**](https://a.org/x).\n', 'Type the words over (TK until then)', 'See [**TK**](https://a.org/x).\n'],
   ['link-text', 'See [this report](https://a.org/x).\n', 'Move the address into a footnote', `See this report.[^1]${NOTES}<https://a.org/x>.\n`],
   ['link-text', 'It fell ([source](https://a.org/x)).\n', 'Move the address into a footnote', `It fell.[^1]${NOTES}<https://a.org/x>.\n`],

@@ -23,7 +23,7 @@ export default defineRule({
   good: [
     'Patrols near Dokdo, which Japan calls Takeshima, resumed. Dokdo is small.\n',
     'Patrols near the Liancourt Rocks (Dokdo/Takeshima) resumed.\n',
-    'The minister spoke of “Takeshima”.\n',
+    'The minister spoke of “Takeshima”. “Takeshima is ours,” he said. Mr. Takeshima and Takeshima Masayuki left with the East Sea Fleet.\n',
     'Fishing off the Senkaku/Diaoyu Islands stopped.\n',
     'The South China Sea is wide.\n',
     'Burma became independent in 1948. Myanmar is its name today.\n',
@@ -59,12 +59,18 @@ function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse
   const sides = new Map<string, TermUse>();
   for (const { use, side, sentence } of named) {
     const text = facts.draft.blocks[use.block].prose.text;
-    if (isQuoted(text, use.proseStart, use.proseEnd) || wasTheNameThen(facts, entry, use)) continue;
+    if (isQuoted(text, use.proseStart, use.proseEnd) || isPartOfName(text, use) || wasTheNameThen(facts, entry, use)) continue;
     if (side === undefined || together.get(sentence)!.size > 1) break;
     if (!sides.has(side)) sides.set(side, use);
   }
   const neutral = entry.contested && sideOf(entry, entry.contested.neutral);
   return [...sides].filter(([side]) => side !== neutral).map(([, use]) => use);
+}
+
+/** A person, a fleet, a road: "Mr. Takeshima", "the East Sea Fleet", "the Burma Road". */
+function isPartOfName(text: string, { proseStart, proseEnd }: TermUse): boolean {
+  return /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Amb|Professor|Minister|Ambassador|General|Admiral)\.?\s$/.test(text.slice(0, proseStart)) ||
+    /^\s(?!Islands?\b|Islets?\b|Rocks?\b)\p{Lu}\p{Ll}/u.test(text.slice(proseEnd));
 }
 
 /** Uses in one sentence have the same key, and so have uses in a block without sentences. */

@@ -17,13 +17,13 @@ export default defineRule({
   good: ['See [the 2021 Defense White Paper](https://example.org/a).\n', 'It is [here](#below). ![here](a.png)\n\n[^1]: [Here](https://a.org).\n'],
   check({ draft, bibliography }, report) {
     const places = readNotePlaces(draft);
-    const names = readLinkNames(draft, bibliography, (words) => EMPTY.test(words));
+    const names = readLinkNames(draft, bibliography, (words) => EMPTY.test(bare(words)));
     for (const mark of draft.marks) {
       if (mark.kind !== 'link' || mark.form === 'auto' || !/^https?:/i.test(mark.url ?? '')) continue;
       const { role, prose } = draft.blocks[mark.block];
       if (role === 'note' || role === 'references') continue;
       const text = prose.text.slice(mark.at, mark.atEnd);
-      const words = text.trim().replace(/^[“"‘']|(?<![.,;:!?”"’'])[.,;:!?”"’']+$/g, '');
+      const words = bare(text);
       if (!EMPTY.test(words)) continue;
       const at = mark.at + text.indexOf(words);
       report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`, {
@@ -32,3 +32,8 @@ export default defineRule({
     }
   },
 });
+
+/** The words of a link without the punctuation around them. */
+function bare(text: string): string {
+  return text.trim().replace(/^[“"‘']|(?<![.,;:!?”"’'])[.,;:!?”"’']+$/g, '');
+}
