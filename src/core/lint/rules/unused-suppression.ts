@@ -1,3 +1,4 @@
+import { closest } from '../../config/closest';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -8,10 +9,11 @@ export default defineRule({
   summary: 'A `<!--lint ignore …-->` or `<!--lint disable …-->` comment that sets nothing aside',
   why: 'A leftover comment would silently hide the next gap that opens in its place.',
   whenOff: 'Other Markdown linters share the draft and use the same comments for rules of their own.',
-  bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n'],
+  bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n', 'Exports fell 14 percent in 2019.«<!--lint ignore uncited-claims: own data-->»\n'],
   good: [
     '<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n',
     '<!--lint disable-->\n\n# Minutes\n\nWe should wait.\n',
+    '<!--lint disable no-literal-urls-->\n\nWe should wait.\n',
   ],
   review({ suppressions, used, facts, off }, report) {
     for (const suppression of suppressions) {
@@ -20,6 +22,14 @@ export default defineRule({
         suppression.rules.every((rule) => !facts.knownRules.has(rule) || off.has(rule));
       // A text under this comment is no draft at all, whatever may come to stand in it.
       const noDraft = suppression.keyword === 'disable' && suppression.rules.length === 0 && suppression.scope.end === facts.draft.source.length;
+      const [name] = suppression.rules;
+      const meant = unknowable && !facts.knownRules.has(name) ? closest(name, facts.knownRules) : undefined;
+      if (meant !== undefined) {
+        const start = facts.draft.source.indexOf(name, suppression.start);
+        report(suppression, say`No rule is called “${name}”: did you mean “${meant}”?`, {
+          fixes: [{ title: say`Change to “${meant}”`, safe: true, edits: [{ start, end: start + name.length, text: meant }] }],
+        });
+      }
       if (unknowable || noDraft) continue;
       report(suppression, suppression.rules.length === 0
         ? say`This comment sets nothing aside; remove it.`
