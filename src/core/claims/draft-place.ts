@@ -20,9 +20,15 @@ const OWN_STUDY = -1.5;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
+/** The draft speaks of itself and of who made it: thanks, authors, disclaimers. */
+const APPARATUS = -3;
 
 const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|results|hypothes[ie]s|empirical|robustness|regressions?|estimation|variables|'
-  + 'case selection|sampling|experiments?|experimental|codebook)\\b', 'i');
+  + 'case selection|sampling|experiments?|experimental|codebook|data collection|fieldwork|what we (?:did|found)|how we (?:did|worked)'
+  + '|our (?:approach|data|findings|sample|survey|interviews)|about (?:this|the) (?:study|survey|research|report|paper|brief|data))\\b', 'i');
+const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)|about us|(?:note|notes) on (?:the )?(?:authors?|contributors?)'
+  + '|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)'
+  + '|competing interests|funding statement|copyright|imprint|contact)$', 'i');
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items|policy options|calls? to action'
   + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b', 'i');
@@ -77,6 +83,7 @@ function sectionPlaces({ sections }: Draft): SectionPlace[] {
 }
 
 function titleShift({ title, level }: Section): number {
+  if (APPARATUS_TITLE.test(title)) return APPARATUS;
   if (METHODS_TITLE.test(title)) return METHODS;
   if (CONCLUSION_TITLE.test(title)) return CONCLUSION;
   // What stands below a chapter of recommendations is advice; a single section may well argue with facts.

@@ -20,7 +20,7 @@ const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
   [HINTS.photo, /shakes|looks|poses|pictured|photo|courtesy|getty/i],
   [HINTS.century, /centur/],
   [HINTS.question, /\?/],
-  [HINTS.asked, /spoke|talked|interview|survey|polled|respondent|informant|sample|conversation|fieldwork/i],
+  [HINTS.asked, /spoke|talked|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|thank|grateful|indebted/i],
   [HINTS.quote, /^["'‘’ʼ“”„«»([]/],
   [HINTS.sign, /^[([—–;:!?*•]/],
   [HINTS.quantity, /^\d|^fy/i],

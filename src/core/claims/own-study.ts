@@ -2,16 +2,19 @@ import { gather } from '../draft/gather';
 import type { Draft } from '../draft/draft';
 
 const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
-  + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|survey|fielded|questionnaires?)\\b'
+  + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|visited|sampled|survey|fielded|questionnaires?)\\b'
   + '|\\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\\p{Ll}[\\p{Ll}-]* ){1,6}survey\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
-const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|\b(?:the|our|my) (?:survey|interviews|sample)\b/i;
+const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|negotiated'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
+const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
+  + '(?:visited|interviewed|surveyed|sampled|observed|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
+const THANKS = /\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\b/;
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {
@@ -23,9 +26,9 @@ export function namesAnotherSurvey(text: string): boolean {
   return ANOTHER.test(text);
 }
 
-/** The sentence tells of the author's own life: "I served in Tokyo for twelve years". */
+/** The sentence tells of the author's own life or work, or gives thanks: "I served in Tokyo for twelve years", "We visited 14 offices". */
 export function livedByAuthor(text: string): boolean {
-  return LIVED.test(text);
+  return LIVED.test(text) || WORKED.test(text) || THANKS.test(text);
 }
 
 /** The sentence reports what people whom the author met have said or done. */

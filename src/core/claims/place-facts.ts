@@ -26,7 +26,7 @@ export interface PlaceFacts {
   readonly asks: boolean;
   /** It says what somebody should do: "must", "should", "needs to", or a command. */
   readonly advises: boolean;
-  /** It tells of the author's own life, or of what people whom the author met said or did; it speaks of those asked in a survey. */
+  /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did; it speaks of those asked in a survey. */
   readonly witnessed: boolean;
   readonly asked: boolean;
   /** It has a finite verb; how many words it has. */
@@ -56,7 +56,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       closes: quotes.some((quote) => quote.closed),
       asks: has(question) && quotes.length === 0,
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
-      witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || (has(i) && livedByAuthor(text)),
+      witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       asked: (hints & HINTS.asked) !== 0 && tellsOfAsked(text),
       verb: clause.verb >= 0,
       words,

@@ -76,10 +76,22 @@ suite('judging claims', () => {
       'I spent twelve years in Canada’s trade ministry, and I know what a communiqué is worth.',
       'As ambassador to Japan from 2014 to 2017, I met the prime minister 14 times.',
       'I was posted to Nairobi in 2011.',
+      'We visited 14 registration offices in Niger and Mali between May and July 2025.',
+      'The author thanks Amina Diallo and two anonymous reviewers for comments.',
       'My own interviews with fishers in Masinloc suggest that catches are down by half.',
     ]) assert.deepEqual(flags(own), [false], own);
     assert.deepEqual(flags('I noted last year that exports to Japan fell 14.2 percent in 2019.'), [true]);
     assert.deepEqual(flags('The minister spent twelve years in Canada’s trade ministry.'), [true]);
+  });
+
+  test('what a draft says of its authors, and of its own method, needs no source; the same words elsewhere do', () => {
+    const flags = (title: string, text: string): boolean[] => judge.judge(readDraft(`# Registers\n\n## ${title}\n\n${text}`)).map(({ flagged }) => flagged);
+    const life = 'She served in Mali’s ministry of justice from 2009 to 2016.';
+    for (const title of ['About the author', '7. About the Authors', 'Note on contributors', 'Author bio']) assert.deepEqual(flags(title, life), [false], title);
+    assert.deepEqual(flags('A minister’s career', life), [true]);
+    const grant = 'This work was funded by a grant of €120,000 from the European Commission.';
+    for (const title of ['Acknowledgements', 'Acknowledgments', 'Disclosure', 'Conflict of interest']) assert.deepEqual(flags(title, grant), [false], title);
+    assert.deepEqual(flags('What we did', 'We visited 14 offices in Niger.\n\nInterviews lasted 45 minutes.'), [false, false]);
   });
 
   test('a question claims nothing, unless somebody is quoted asking it', () => {
