@@ -70,15 +70,32 @@ export async function openSample(
   }
 }
 
+/** Loads the window anew, as a writer's own window is: it opens what was open, and no file that the address names. */
+export async function reload(page) {
+  const address = new URL(page.url());
+  const payload = JSON.parse(address.searchParams.get('payload')).filter(([name]) => name !== 'openFile');
+  address.searchParams.set('payload', JSON.stringify(payload));
+  await page.goto(address.href);
+}
+
 /** Runs a command by its title in the palette. */
 export async function run(page, title) {
-  await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await openPalette(page);
   await page.keyboard.insertText(title);
-  await page.waitForSelector('.quick-input-list .monaco-list-row');
   await page.waitForTimeout(400);
   await page.keyboard.press('Enter');
   await page.waitForTimeout(600);
+}
+
+/** A panel that gets the focus late closes the palette that was opened meanwhile: then it is opened again. */
+async function openPalette(page, attempts = 3) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  await page.waitForTimeout(200);
+  const open = await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 5000 }).then(() => true, () => false);
+  if (open) return;
+  if (attempts === 1) throw new Error('the palette does not stay open');
+  await openPalette(page, attempts - 1);
 }
 
 /** A web window takes its theme from the picker; the setting is not read before the window is drawn. */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chooseTheme, openSample, run, THEMES } from '../../.ci/window.mjs';
+import { chooseTheme, openSample, reload, run, THEMES } from '../../.ci/window.mjs';
 import { project } from '../support/cache.mjs';
 import { launchChromium } from '../support/chromium.mjs';
 
@@ -177,5 +177,27 @@ suite('The screens of the writing desk', function () {
     await dialog.getByText('Yes. A figure needs its table. A statistical office has it.').waitFor();
     await askedSoFar(1).waitFor();
     await dialog.getByRole('button').last().click();
+  });
+
+  test('the report is there again, at its place, when the window is loaded anew', async function () {
+    this.timeout(120_000);
+    await page.locator('.tab', { hasText: 'Citation Report' }).click();
+    const place = () => panel().locator('html').evaluate((html) => html.scrollTop);
+    await panel().locator('#terms').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(1000);
+    const before = await place();
+    assert.ok(before > 300);
+    const title = await panel().locator('h1').innerText();
+    page.on('dialog', (dialog) => dialog.accept());
+    await reload(page);
+    await panel().locator('h1', { hasText: title }).waitFor();
+    assert.deepEqual(await page.locator('.tab', { hasText: 'Citation Report' }).count(), 1);
+    await page.waitForTimeout(1000);
+    assert.ok(Math.abs(await place() - before) < 100, `${await place()}, not ${before}`);
+    await shoot('report-loaded-anew');
+    // It is the panel that the command knows, and it follows the draft.
+    await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
+    await run(page, 'Policy Writer: Citation Report');
+    assert.deepEqual(await page.locator('.tab', { hasText: 'Citation Report' }).count(), 1);
   });
 });
