@@ -25,13 +25,17 @@ function listen(element: HTMLElement, act: () => void): void {
   });
 }
 
-/** A table with a caption that screen readers announce; the first cell of each row is its heading. */
-export function makeTable(caption: string, head: readonly (string | HTMLElement)[], rows: readonly (readonly Child[])[]): HTMLElement {
+/** A table with a caption that screen readers announce. */
+export function makeTable(caption: string, head: readonly (string | HTMLElement)[], rows: readonly HTMLElement[]): HTMLElement {
   return make('table', {},
     make('caption', { class: 'unseen' }, caption),
     make('thead', {}, make('tr', {}, head.map((one) => typeof one === 'string' ? make('th', { scope: 'col' }, one) : one))),
-    make('tbody', {}, rows.map(([first, ...rest]) => make('tr', {},
-      make('th', { scope: 'row' }, first), rest.map((cell) => make('td', {}, cell))))));
+    make('tbody', {}, rows));
+}
+
+/** A row of a table; its first cell is its heading. */
+export function makeRow([first, ...rest]: readonly Child[]): HTMLElement {
+  return make('tr', {}, make('th', { scope: 'row' }, first), rest.map((cell) => make('td', {}, cell)));
 }
 
 /** A part of the page that screen readers can jump to. */

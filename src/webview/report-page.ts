@@ -1,13 +1,16 @@
 import type { DraftReport, ReportedClaim } from '../core/report/draft-report';
 import type { ClaimCounts } from '../core/report/summary';
-import { make, makePart, makeTable } from './elements';
+import { make, makePart, makeRow, makeTable } from './elements';
 import type { FromPanel, PanelWords } from './messages';
 import { Pieces, replaceChildren } from './pieces';
+import { bar, countHeads, lineOf, link, numbersOf, tile } from './rows';
+
+/** How many new rows are made and laid out well within a frame. */
+const FRAME = 24;
 
 /** The page of the citation report. It is changed in place: what stays the same from one check to the next is not made again. */
 export class ReportPage {
   readonly element = make('main');
-  readonly #claims = make('ol', { class: 'claims' });
   readonly #pieces: Pieces;
 
   /** @param post carries what the reader asks for */
@@ -15,28 +18,33 @@ export class ReportPage {
     this.#pieces = new Pieces(({ start, end }) => post({ type: 'reveal', start, end }));
   }
 
-  show(report: DraftReport, words: PanelWords): void {
-    this.#pieces.begin();
+  /**
+   * Shows a report, or of one that is largely new as much as a frame has time for; shown again, it goes on from there.
+   * @param atOnce all of it is wanted now
+   * @returns whether all of it is shown
+   */
+  show(report: DraftReport, words: PanelWords, atOnce: boolean): boolean {
+    this.#pieces.begin(atOnce ? Infinity : FRAME);
     const parts = [
       this.#title(report, words), this.#tiles(report, words), this.#actions(words), this.#sections(report, words), this.#uncited(report, words),
       this.#kinds(report, words), this.#sources(report, words), this.#stretch(report, words), this.#figures(report, words),
       this.#terms(report, words), this.#aside(report, words),
     ];
     replaceChildren(this.element, parts.filter((part) => part !== undefined));
+    return this.#pieces.whole;
   }
 
   #title({ title }: DraftReport, words: PanelWords): HTMLElement {
     return this.#pieces.piece(['title', title], [], () => make('h1', {}, words.title.replace('{0}', title)));
   }
 
-  /** The squares in the tiles are the legend of the bars. */
   #tiles({ claims, cited, open, setAside, words: length }: DraftReport, words: PanelWords): HTMLElement {
-    const tile = (name: string, value: number, swatch?: string): HTMLElement =>
-      make('div', { class: swatch === 'open' && value > 0 ? 'tile open' : 'tile' },
-        make('dt', {}, swatch && make('span', { class: `swatch ${swatch}`, 'aria-hidden': 'true' }), name), make('dd', {}, String(value)));
-    return this.#pieces.piece(['tiles', claims, cited, open, setAside, length], [], () =>
-      make('dl', { class: 'tiles' }, tile(words.claims, claims), tile(words.cited, cited, 'cited'),
-        tile(words.uncited, open, 'open'), tile(words.setAside, setAside, 'aside'), tile(words.words, length)));
+    const tiles: [string, number, string?][] = [
+      [words.claims, claims], [words.cited, cited, 'cited'], [words.uncited, open, 'open'], [words.setAside, setAside, 'aside'], [words.words, length],
+    ];
+    const all = this.#pieces.piece('tiles', [], () => make('dl', { class: 'tiles' }));
+    replaceChildren(all, tiles.map((one) => this.#pieces.piece(['tile', ...one], [], () => tile(...one))));
+    return all;
   }
 
   #actions(words: PanelWords): HTMLElement {
@@ -46,21 +54,19 @@ export class ReportPage {
       }, words[`action.${command}`]))));
   }
 
-  #sections({ sections }: DraftReport, words: PanelWords): HTMLElement | undefined {
-    const most = Math.max(1, ...sections.map(({ claims }) => claims));
-    return this.#pieces.piece(['sections', sections.map((one) => [one.title, one.level, ...numbersOf(one)])],
-      sections.map(({ start }) => ({ start, end: start })), (jump) => makePart('sections', words.bySection,
-        sections.length === 0 ? [make('p', {}, words.noClaims)] : [makeTable(words.bySection, heads(words.section, words), sections.map((section, at) => [
-          make('span', { 'style:padding-inline-start': `${Math.max(0, section.level - 2)}em` },
-            link(section.title || words.beforeFirst, jump(at))),
-          ...numbersOf(section), bar(section, most, words),
-        ]))]));
+  #sections({ sections }: DraftReport, words: PanelWords): HTMLElement {
+    if (sections.length === 0) return this.#says('sections', words.bySection, words.noClaims);
+    const most = mostOf(sections);
+    return this.#table('sections', words.bySection, countHeads(words.section, words), this.#pieces.list(sections, (section) =>
+      this.#pieces.piece(['section', section.title, section.level, ...numbersOf(section), most], [{ start: section.start, end: section.start }], (jump) => makeRow([
+        make('span', { 'style:padding-inline-start': `${Math.max(0, section.level - 2)}em` }, link(section.title || words.beforeFirst, jump(0))),
+        ...numbersOf(section), bar(section, most, words),
+      ]))));
   }
 
   #uncited({ uncited }: DraftReport, words: PanelWords): HTMLElement {
-    replaceChildren(this.#claims, uncited.map((claim) => this.#claim(claim, words)));
-    return this.#pieces.piece(['uncited', uncited.length === 0], [], () =>
-      makePart('uncited', words.uncitedClaims, [uncited.length === 0 ? make('p', {}, words.allCited) : this.#claims]));
+    if (uncited.length === 0) return this.#says('uncited', words.uncitedClaims, words.allCited);
+    return this.#list('uncited', words.uncitedClaims, () => make('ol', { class: 'claims' }), this.#pieces.list(uncited, (claim) => this.#claim(claim, words)));
   }
 
   /** A claim is known by its words: its line changes with what is written above it. */
@@ -80,23 +86,21 @@ export class ReportPage {
   }
 
   #kinds({ kinds }: DraftReport, words: PanelWords): HTMLElement | undefined {
-    const most = Math.max(1, ...kinds.map(({ claims }) => claims));
     if (kinds.length === 0) return undefined;
-    return this.#pieces.piece(['kinds', kinds], [], () => makePart('kinds', words.byKind, [
-      makeTable(words.byKind, heads(words.kind, words), kinds.map((one) => [words[`kind.${one.kind}`] ?? one.kind, ...numbersOf(one), bar(one, most, words)])),
-    ]));
+    const most = mostOf(kinds);
+    return this.#table('kinds', words.byKind, countHeads(words.kind, words), this.#pieces.list(kinds, (one) =>
+      this.#pieces.piece(['kind', one, most], [], () => makeRow([words[`kind.${one.kind}`] ?? one.kind, ...numbersOf(one), bar(one, most, words)]))));
   }
 
   #sources({ sources, sourceKinds, ages }: DraftReport, words: PanelWords): HTMLElement {
-    return this.#pieces.piece(['sources', sources.map(({ label, uses }) => [label, uses]), sourceKinds, ages],
-      sources.map(({ start }) => ({ start, end: start })), (jump) => makePart('sources', words.sources, sources.length === 0 ? [make('p', {}, words.noSources)] : [
-        make('div', { class: 'pair' },
-          makeTable(words.byType, [words.type, words.sources, words.uses],
-            sourceKinds.map(({ kind, sources: count, uses }) => [words[`source.${kind}`] ?? kind, String(count), String(uses)])),
-          makeTable(words.byAge, [words.age, words.sources], ages.map(({ age, sources: count }) => [words[`age.${age}`] ?? age, String(count)]))),
-        make('ul', { class: 'sources' }, sources.map(({ label, uses }, at) => make('li', {},
-          link(label, jump(at)), make('span', { class: 'times' }, `\u00a0× ${uses}`)))),
-      ]));
+    if (sources.length === 0) return this.#says('sources', words.sources, words.noSources);
+    const tables = this.#pieces.piece(['source tables', sourceKinds, ages], [], () => make('div', { class: 'pair' },
+      makeTable(words.byType, [words.type, words.sources, words.uses],
+        sourceKinds.map(({ kind, sources: count, uses }) => makeRow([words[`source.${kind}`] ?? kind, String(count), String(uses)]))),
+      makeTable(words.byAge, [words.age, words.sources], ages.map(({ age, sources: count }) => makeRow([words[`age.${age}`] ?? age, String(count)])))));
+    return this.#list('sources', words.sources, () => make('ul', { class: 'sources' }), this.#pieces.list(sources, ({ label, uses, start }) =>
+      this.#pieces.piece(['source', label, uses], [{ start, end: start }], (jump) => make('li', {},
+        link(label, jump(0)), make('span', { class: 'times' }, `\u00a0× ${uses}`)))), tables);
   }
 
   #stretch({ stretch }: DraftReport, words: PanelWords): HTMLElement | undefined {
@@ -115,46 +119,39 @@ export class ReportPage {
 
   #terms({ terms }: DraftReport, words: PanelWords): HTMLElement | undefined {
     if (terms.length === 0) return undefined;
-    return this.#pieces.piece(['terms', terms.map(({ term, uses, asOf }) => [term, uses, asOf])],
-      terms.map(({ start }) => ({ start, end: start })), (jump) => makePart('terms', words.terms, [
-        makeTable(words.terms, [words.term, words.uses, words.asOf], terms.map((term, at) =>
-          [link(term.term, jump(at)), String(term.uses), term.asOf ?? '–'])),
-      ]));
+    return this.#table('terms', words.terms, [words.term, words.uses, words.asOf], this.#pieces.list(terms, ({ term, uses, asOf, start }) =>
+      this.#pieces.piece(['term', term, uses, asOf], [{ start, end: start }], (jump) => makeRow([link(term, jump(0)), String(uses), asOf ?? '–']))));
   }
 
   #aside({ suppressions }: DraftReport, words: PanelWords): HTMLElement | undefined {
     if (suppressions.length === 0) return undefined;
-    return this.#pieces.piece(['aside', suppressions.map(({ start: _, end: __, ...shown }) => shown)], suppressions, (jump) =>
-      makePart('aside', words.suppressions, [make('ul', {}, suppressions.map((one, at) => make('li', {},
-        link(one.reason || words.noReason, jump(at)), ` · ${lineOf(one.line, words)} · ${one.rules.join(', ') || words.allRules}`,
-        one.until ? ` · ${(one.expired ? words.expired : words.until).replace('{0}', one.until)}` : undefined)))]));
+    return this.#list('aside', words.suppressions, () => make('ul'), this.#pieces.list(suppressions, ({ start, end, ...shown }) =>
+      this.#pieces.piece(['set aside', shown], [{ start, end }], (jump) => make('li', {},
+        link(shown.reason || words.noReason, jump(0)), ` · ${lineOf(shown.line, words)} · ${shown.rules.map((rule) => words[`rule.${rule}`] ?? rule).join(', ') || words.allRules}`,
+        shown.until ? ` · ${(shown.expired ? words.expired : words.until).replace('{0}', shown.until)}` : undefined))));
+  }
+
+  /** A part that says why it holds nothing. */
+  #says(id: string, title: string, text: string): HTMLElement {
+    return this.#pieces.piece([id, 'none'], [], () => makePart(id, title, [make('p', {}, text)]));
+  }
+
+  /** A part with a table, of which only the rows change. */
+  #table(id: string, title: string, heads: readonly (string | HTMLElement)[], rows: readonly HTMLElement[]): HTMLElement {
+    const part = this.#pieces.piece([id], [], () => makePart(id, title, [makeTable(title, heads, [])]));
+    replaceChildren(part.querySelector('tbody')!, rows);
+    return part;
+  }
+
+  /** A part with a list, of which only the entries change. */
+  #list(id: string, title: string, makeEmpty: () => HTMLElement, entries: readonly HTMLElement[], above?: HTMLElement): HTMLElement {
+    const part = this.#pieces.piece([id], [], () => makePart(id, title, [make('div'), makeEmpty()]));
+    replaceChildren(part.querySelector(':scope > div')!, above ? [above] : []);
+    replaceChildren(part.lastElementChild!, entries);
+    return part;
   }
 }
 
-function link(label: string, click: () => void): HTMLElement {
-  return make('a', { href: '#', click }, label);
-}
-
-function lineOf(line: number, words: PanelWords): string {
-  return words.line.replace('{0}', String(line));
-}
-
-function numbersOf({ claims, cited, open, setAside }: ClaimCounts): string[] {
-  return [claims, cited, open, setAside].map(String);
-}
-
-function heads(first: string, words: PanelWords): (string | HTMLElement)[] {
-  return [first, words.claims, words.cited, words.uncited, words.setAside, make('th', { scope: 'col', class: 'coverage-head' }, words.coverage)];
-}
-
-/** The bar says with colour and length what the numbers beside it say; screen readers hear the share alone. */
-function bar({ claims, cited, setAside }: ClaimCounts, most: number, words: PanelWords): HTMLElement {
-  const share = claims === 0 ? 100 : Math.floor((100 * cited) / claims);
-  const part = (kind: string, of: number): HTMLElement | undefined =>
-    of > 0 ? make('span', { class: kind, 'style:flex-grow': of }) : undefined;
-  return make('span', { class: 'coverage' },
-    make('span', { class: 'track', 'aria-hidden': 'true' },
-      make('span', { class: 'bar', 'style:--share': String(Math.max(0.12, claims / most)) },
-        part('cited', cited), part('aside', setAside), part('open', claims - cited - setAside))),
-    make('span', { class: 'share', title: words.coverage }, `${share} %`));
+function mostOf(counts: readonly ClaimCounts[]): number {
+  return Math.max(1, ...counts.map(({ claims }) => claims));
 }

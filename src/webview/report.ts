@@ -16,17 +16,30 @@ let filled = false;
 
 const page = new ReportPage((message) => host.postMessage(message));
 
+/** The last message: an older report that is not all shown yet is given up for it. */
+let latest: ToPanel | undefined;
+
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {
+  latest = data;
   filled = data.type === 'report';
-  if (data.type === 'nothing') return show(() => document.body.replaceChildren(empty(data.words)));
+  if (data.type === 'nothing') return showNothing(data.words);
   host.setState({ scroll, uri: data.uri });
+  draw(data);
+});
+
+/** Shows a report, one frame after the other. Where the reader is taken back to a place below, all above it must be there. */
+function draw(data: ToPanel & { type: 'report' }): void {
+  if (latest !== data) return;
   show(() => {
-    page.show(data.report, data.words);
-    if (page.element.isConnected) return;
+    const whole = page.show(data.report, data.words, !page.element.isConnected && scroll > 0);
+    if (!whole) requestAnimationFrame(() => draw(data));
+    if (page.element.isConnected) return whole;
     document.body.replaceChildren(page.element);
     window.scrollTo(0, scroll);
+    return whole;
   });
-});
+}
+
 window.addEventListener('scroll', () => {
   if (!filled) return;
   scroll = window.scrollY;
@@ -34,21 +47,31 @@ window.addEventListener('scroll', () => {
 }, { passive: true });
 host.postMessage({ type: 'ready' });
 
-/** Changes the page; the focus stays on the button it was on. */
-function show(change: () => void): void {
+/**
+ * Changes the page; the focus stays on the button it was on.
+ * @param change returns whether the page is all there
+ */
+function show(change: () => boolean): void {
   const focused = document.activeElement as HTMLElement;
   const before = focusable(document.body).indexOf(focused);
   const label = focused?.textContent;
   // Without a report before it a page has no heights to keep: it is laid out in full once.
   if (!document.querySelector('section')) document.body.classList.remove('drawn');
-  change();
+  const whole = change();
   if (before >= 0 && !focused.isConnected) {
     const buttons = focusable(document.body);
     const again = buttons[before]?.textContent === label ? buttons[before] : buttons.find((button) => button.textContent === label) ?? buttons[before];
     again?.focus({ preventScroll: true });
   }
   // The first page is laid out in full, so that every part has a height to keep.
-  if (!document.body.classList.contains('drawn')) requestAnimationFrame(() => setTimeout(() => document.body.classList.add('drawn')));
+  if (whole && !document.body.classList.contains('drawn')) requestAnimationFrame(() => setTimeout(() => document.body.classList.add('drawn')));
+}
+
+function showNothing(words: PanelWords): void {
+  show(() => {
+    document.body.replaceChildren(empty(words));
+    return true;
+  });
 }
 
 function focusable(within: HTMLElement): HTMLElement[] {

@@ -36,7 +36,8 @@ suite('The page of the citation report', function () {
   const send = (message) => page.evaluate(async (data) => {
     const words = new Proxy({}, { get: (_, name) => String(name) });
     window.dispatchEvent(new MessageEvent('message', { data: { ...data, words } }));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    do await frame(); while (data.type === 'report' && !document.body.classList.contains('drawn'));
   }, message);
   const place = () => page.evaluate(() => window.scrollY);
 
@@ -49,6 +50,35 @@ suite('The page of the citation report', function () {
     await page.evaluate(() => window.scrollTo(0, 700));
     await page.waitForFunction(() => window.state.scroll > 0);
     assert.deepEqual(await page.evaluate(() => window.state), { scroll: 700, uri: 'file:///draft.md' });
+  });
+
+  test('shows a long report beginning with its top, a frame at a time, and a later one instead of the rest', async () => {
+    await open();
+    const [atOnce, later] = await page.evaluate(async (long) => {
+      const words = new Proxy({}, { get: (_, name) => String(name) });
+      const tell = (report) => window.dispatchEvent(new MessageEvent('message', { data: { type: 'report', report, words, uri: 'file:///draft.md' } }));
+      const claims = () => [...document.querySelectorAll('.claims a')].map(({ textContent }) => textContent);
+      tell(long);
+      const first = claims();
+      tell({ ...long, uncited: long.uncited.slice(0, 70) });
+      while (!document.body.classList.contains('drawn')) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [first, claims()];
+    }, report);
+    assert.ok(atOnce.length > 5 && atOnce.length < 40, String(atOnce.length));
+    const all = report.uncited.map(({ text }) => text);
+    assert.deepEqual(atOnce, all.slice(0, atOnce.length));
+    assert.deepEqual(later, all.slice(0, 70));
+  });
+
+  test('makes of a table only the rows again that say something else', async () => {
+    await open();
+    const section = (title, open) => ({ title, level: 2, line: 1, start: 1, claims: 4, cited: 4 - open, open, setAside: 0 });
+    const sections = [section('Trade', 1), section('Talks', 2), section('Tariffs', 3)];
+    await send({ type: 'report', report: { ...report, sections }, uri: 'file:///draft.md' });
+    await page.evaluate(() => (window.known = [...document.querySelectorAll('#sections tbody tr')]));
+    await send({ type: 'report', report: { ...report, sections: [sections[0], section('Talks', 0), sections[2]] }, uri: 'file:///draft.md' });
+    const rows = await page.evaluate(() => [...document.querySelectorAll('#sections tbody tr')].map((row) => [window.known.indexOf(row), row.children[3].textContent]));
+    assert.deepEqual(rows, [[0, '1'], [-1, '0'], [2, '3']]);
   });
 
   test('comes back to its place, though the draft is checked only after the page is there', async () => {
