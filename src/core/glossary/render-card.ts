@@ -26,16 +26,25 @@ const USAGE_LENGTH = 260;
  * from, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
  */
 export function renderCard(entry: Entry, context: CardContext): string {
+  const { facts, advice } = renderParts(entry, context);
+  return [facts, advice].filter((part) => part !== '').join('\n\n');
+}
+
+/** The two halves of a card: what is to be known at a glance, and what helps to write of it, which may be empty. */
+export function renderParts(entry: Entry, context: CardContext): { readonly facts: string; readonly advice: string } {
   const { inWords = inEnglish } = context;
   const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
-  const paragraphs = [
+  const facts = [
     headLine(entry, inWords),
     escapeText(entry.definition),
     lines([membersLine(entry, inWords), statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
+  ];
+  const advice = [
     lines([confusionLine(entry, context, inWords), usage === undefined ? '' : inWords(say`**How to write it:** ${escapeText(usage)}`)]),
     doubtLine(entry, inWords),
   ];
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  const join = (paragraphs: readonly string[]): string => paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+  return { facts: join(facts), advice: join(advice) };
 }
 
 /** Several cards under one heading, for words that have several readings. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { guard } from '../guard';
-import { renderCards, renderOwnTerm } from '../../core/glossary/render-card';
+import { renderCards, renderOwnTerm, renderParts } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR } from '../languages';
 import { inWords } from '../wording';
@@ -19,8 +19,12 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       if (use.own) return new vscode.Hover(new vscode.MarkdownString(renderOwnTerm(use.own, inWords)), range);
       const entries = terms.entries(use, document.uri);
       if (entries.length === 0) return undefined;
-      const card = new vscode.MarkdownString(renderCards(entries, terms.cardContext(document.uri)));
-      return new vscode.Hover([card, actions(entries[0].id, document.uri, use.start)], range);
+      const context = terms.cardContext(document.uri);
+      const links = actions(entries[0].id, document.uri, use.start);
+      if (entries.length > 1) return new vscode.Hover([new vscode.MarkdownString(renderCards(entries, context)), links], range);
+      // A long card is cut at the editor's height of a hover: what can be done stands above the cut.
+      const { facts, advice } = renderParts(entries[0], context);
+      return new vscode.Hover([new vscode.MarkdownString(facts), links, new vscode.MarkdownString(advice)], range);
     },
   }));
 }
