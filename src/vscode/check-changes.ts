@@ -24,13 +24,13 @@ export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
     if (!review) return undefined;
     const before = await lastCommitted(review.document);
     if (before === undefined) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('The changes cannot be compared: this draft is not in a Git repository with a commit.'));
+      void vscode.window.showWarningMessage(vscode.l10n.t('There is nothing to compare with: this draft is in no Git repository.'));
       return undefined;
     }
     const committed = summaryOf(reviews.live.drafts.checkText(review.document, before), today());
     const { added, uncited } = compareClaims(committed.list, review.summary.list);
     if (uncited.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('New claims since the last commit: {0}. None of the changes lacks a source.', added));
+      void vscode.window.showInformationMessage(vscode.l10n.t('New claims since the last commit: {0}. None of them lacks a source.', added));
       return 0;
     }
     void pick(review, uncited);
@@ -64,7 +64,7 @@ async function pick({ document }: Review, uncited: ReturnType<typeof compareClai
     description: [vscode.l10n.t('line {0}', claim.line), why === 'new' ? vscode.l10n.t('new') : vscode.l10n.t('lost its source')].join(' · '),
   }));
   const choice = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Changes since the last commit: {0} claims without a source', uncited.length), matchOnDescription: true,
+    title: vscode.l10n.t('Claims without a source among the changes since the last commit: {0}', uncited.length), matchOnDescription: true,
     onDidSelectItem: (item) => void revealSpan(document, (item as typeof items[number]).claim, { focus: false }),
   });
   if (choice) await revealSpan(document, choice.claim);

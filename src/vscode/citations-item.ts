@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { judge, type FactVerdict } from '../core/report/fact-sheet';
+import { ruleName } from '../core/report/words';
 import type { Node } from './citations-tree';
 import { stateUri } from './claim-states';
 import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
@@ -80,7 +81,7 @@ function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' 
 function describeSuppression(item: vscode.TreeItem, { suppression }: Node & { type: 'suppression' }): void {
   const { rules, reason, until, expired, line } = suppression;
   item.label = reason || vscode.l10n.t('No reason given');
-  item.description = [vscode.l10n.t('line {0}', line), rules.join(', ') || vscode.l10n.t('all rules'),
+  item.description = [vscode.l10n.t('line {0}', line), rules.map((rule) => inWords(ruleName(rule))).join(', ') || vscode.l10n.t('all rules'),
     ...(until ? [expired ? vscode.l10n.t('expired {0}', until) : vscode.l10n.t('until {0}', until)] : [])].join(' · ');
   item.iconPath = new vscode.ThemeIcon('circle-slash', expired ? new vscode.ThemeColor('list.warningForeground') : undefined);
 }

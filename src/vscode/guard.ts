@@ -23,7 +23,7 @@ export function tellMishap(part: string, error: unknown): void {
   told.add(part);
   const showLog = vscode.l10n.t('Show Log');
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('A part of Policy Writer failed and was left out: {0}. The rest works as before.', part), showLog,
+    vscode.l10n.t('Something in Policy Writer failed and was left out ({0}). Your draft was not touched, and the rest works. The log tells more.', part), showLog,
   ).then((answer) => answer && log?.show());
 }
 

@@ -56,7 +56,7 @@ async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: L
   const document = await vscode.workspace.openTextDocument(file);
   const edit = learnFact(document.getText(), { sentence, why }, file.path.endsWith('/package.json') ? PACKAGE_KEY : undefined);
   if (!edit) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} has this entry already, or is broken.', vscode.workspace.asRelativePath(file)));
+    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was added: {0} has this entry already, or has a fault that must be mended first.', vscode.workspace.asRelativePath(file)));
     return false;
   }
   const entry = new vscode.WorkspaceEdit();

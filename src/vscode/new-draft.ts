@@ -27,22 +27,11 @@ export function registerNewDraft(context: vscode.ExtensionContext): vscode.Dispo
 
 async function askKind(): Promise<{ readonly body: readonly string[] } | undefined> {
   const items = Object.entries(templates).map(([name, { description, body }]) => {
-    return { label: kindName(name), detail: description, body };
+    return { label: vscode.l10n.t(name), detail: vscode.l10n.t(description), body };
   });
   return vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Policy Draft'), placeHolder: vscode.l10n.t('What do you want to write?'),
   });
-}
-
-function kindName(name: string): string {
-  switch (name) {
-    case 'Op-ed': return vscode.l10n.t('Op-ed');
-    case 'Issue brief': return vscode.l10n.t('Issue brief');
-    case 'Policy memo': return vscode.l10n.t('Policy memo');
-    case 'Testimony': return vscode.l10n.t('Testimony');
-    case 'Trip report': return vscode.l10n.t('Trip report');
-    default: return vscode.l10n.t('Literature note');
-  }
 }
 
 /** `undefined` when the writer gives up; an empty answer leaves the placeholder in the draft. */

@@ -101,11 +101,6 @@ async function citeSource(document: vscode.TextDocument, { end }: Claim): Promis
   const at = document.positionAt(end - (stop?.[0].length ?? 0));
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(at, at);
-  const known = await vscode.commands.getCommands(true);
-  if (!known.includes('policyWriter.insertCitation')) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No bibliography is at hand. Write the citation at the cursor.'));
-    return 'stop';
-  }
   await vscode.commands.executeCommand('policyWriter.insertCitation');
   return document.version === before ? 'stop' : 'next';
 }
@@ -127,5 +122,5 @@ function comment({ end }: Claim, rule = 'uncited-claim', reason: string): { star
 function tellEnd(open: number): void {
   void vscode.window.showInformationMessage(open === 0
     ? vscode.l10n.t('Every claim in this draft has a source or was set aside.')
-    : vscode.l10n.t('That was the last one. {0} claims are still open.', open));
+    : vscode.l10n.t('That was the last one. Claims that still need a source: {0}. They are marked in the draft.', open));
 }

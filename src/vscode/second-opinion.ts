@@ -15,16 +15,16 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
     const review = reviews.ofActive();
     const claim = review && claimAtCursor(review);
     if (!claim) {
-      if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a claim first.'));
+      if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence that makes a claim, then ask again.'));
       return undefined;
     }
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no language model is asked: trust the workspace first.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no language model is asked. Trust the workspace first.'));
       return undefined;
     }
     const [model] = await vscode.lm.selectChatModels();
     if (!model) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('No language model is set up in this editor.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('This editor has no language model yet. Install an extension that brings one, then ask again.'));
       return undefined;
     }
     const text = questionOn(review, claim);
@@ -64,7 +64,7 @@ async function ask(model: vscode.LanguageModelChat, question: string, claim: Cla
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} on “{1}”', model.name, claim.text), { modal: true, detail: answer });
     return answer;
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The language model gave no answer: {0}', String((error as Error).message ?? error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The language model gave no answer. Ask again later. It said: {0}', String((error as Error).message ?? error)));
     return undefined;
   }
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { ruleName } from '../core/report/words';
 import { registerCommand } from './guard';
 import type { MoreActions } from './code-actions';
 import { toRange } from './convert';
 import type { DraftCache } from './draft-cache';
+import { inWords } from './wording';
 
 const SWITCH_OFF = '_policyWriter.switchOff';
 
@@ -17,7 +19,8 @@ export function silenceActions(drafts: DraftCache): MoreActions {
 }
 
 function actionsFor(document: vscode.TextDocument, drafts: DraftCache, rule: string): vscode.CodeAction[] {
-  const inFile = new vscode.CodeAction(vscode.l10n.t('Ignore {0} in this file (adds a comment at the top)', rule), vscode.CodeActionKind.QuickFix);
+  const name = inWords(ruleName(rule));
+  const inFile = new vscode.CodeAction(vscode.l10n.t('Ignore “{0}” in this file (adds a comment at the top)', name), vscode.CodeActionKind.QuickFix);
   inFile.edit = new vscode.WorkspaceEdit();
   const top = drafts.draft(document).frontMatter?.end ?? 0;
   const comment = `<!--lint disable ${rule}-->`;
@@ -29,9 +32,9 @@ function actionsFor(document: vscode.TextDocument, drafts: DraftCache, rule: str
   };
   return [
     inFile,
-    ...(vscode.workspace.workspaceFolders ? [off(vscode.l10n.t('Switch {0} off in this workspace (changes its settings)', rule),
+    ...(vscode.workspace.workspaceFolders ? [off(vscode.l10n.t('Switch “{0}” off in this workspace (changes its settings)', name),
       vscode.ConfigurationTarget.Workspace)] : []),
-    off(vscode.l10n.t('Switch {0} off everywhere (changes your settings)', rule), vscode.ConfigurationTarget.Global),
+    off(vscode.l10n.t('Switch “{0}” off everywhere (changes your settings)', name), vscode.ConfigurationTarget.Global),
   ];
 }
 

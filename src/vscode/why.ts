@@ -7,7 +7,6 @@ import type { DraftCache } from './draft-cache';
 import { isDraft } from './languages';
 import { revealSpan } from './reveal';
 import { today } from './reviews';
-import { kindWord } from './claim-words';
 import { outcomeWords, sureWords } from './why-words';
 
 /** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */
@@ -96,5 +95,5 @@ function aroundItems({ around }: SentenceWhy): Item[] {
 
 function citationItems({ citations, kind }: SentenceWhy): Item[] {
   if (citations.length > 0) return citations.map((citation) => ({ label: inWords(citation) }));
-  return kind === undefined ? [] : [{ label: vscode.l10n.t('none'), description: kindWord(kind) }];
+  return kind === undefined ? [] : [{ label: vscode.l10n.t('none') }];
 }

@@ -45,15 +45,15 @@ suite('The screens of the writing desk', function () {
     await run(page, 'Policy Writer: Go to Next Uncited Claim');
     await page.keyboard.press('Control+.');
     await rows('.action-widget').first().waitFor();
-    const titles = (await page.locator('.action-widget .monaco-list-row.action').allInnerTexts()).map((title) => title.trim().replace(/uncited-(?:claim|quotation)/, 'RULE'));
+    const titles = (await page.locator('.action-widget .monaco-list-row.action').allInnerTexts()).map((title) => title.trim().replace(/uncited (?:claim|quotation)/, 'RULE'));
     await shoot('quick-fixes');
     await page.keyboard.press('Escape');
     assert.deepEqual(titles.slice(0, 11), [
       'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment behind it)',
       'Not a claim (adds a comment that says so)', 'Common knowledge (adds a comment that says so)',
       'Common knowledge in this workspace (adds it to the configuration)', 'Not a claim in this workspace (adds it to the configuration)',
-      'Ignore RULE in this file (adds a comment at the top)', 'Switch RULE off in this workspace (changes its settings)',
-      'Switch RULE off everywhere (changes your settings)',
+      'Ignore “RULE” in this file (adds a comment at the top)', 'Switch “RULE” off in this workspace (changes its settings)',
+      'Switch “RULE” off everywhere (changes your settings)',
     ]);
   });
 

@@ -43,7 +43,17 @@ function signalWords() {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t')[1]);
 }
 
-const messages = () => [...new Set([...editorMessages(), ...engineTemplates(), ...signalWords()])].sort();
+/** What the quick fixes and lists call a rule. */
+function ruleNames() {
+  return Object.keys(json('package.nls.json')).filter((key) => key.startsWith('rule.')).map((key) => key.slice(5).replaceAll('-', ' '));
+}
+
+/** What *New Policy Draft…* says of each kind of draft: its name, and what it holds. */
+function draftLines() {
+  return Object.entries(json('snippets/drafts.json')).flatMap(([name, { description }]) => [name, description]);
+}
+
+const messages = () => [...new Set([...editorMessages(), ...engineTemplates(), ...signalWords(), ...ruleNames(), ...draftLines()])].sort();
 
 /** What a translation must keep: `{0}`, links to commands and settings. */
 const fixed = (text) => (text.match(/\{\d+\}|\]\([^)]*\)|`#[^`]+#`/g) ?? []).sort();
@@ -55,6 +65,8 @@ suite('the languages of the interface', () => {
     assert.ok(engineTemplates().length > 100);
     assert.ok(engineTemplates().includes('The footnote [^{0}] has no note: did you mean [^{1}]?'));
     assert.ok(signalWords().includes('advice (should)'));
+    assert.ok(ruleNames().includes('uncited claim'));
+    assert.ok(draftLines().some((line) => line.startsWith('A whole issue brief')));
   });
 
   for (const language of LANGUAGES) {

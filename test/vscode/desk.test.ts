@@ -143,9 +143,9 @@ suite('The writing desk', () => {
     const [finding] = vscode.languages.getDiagnostics(document.uri);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range);
     const titles = actions.map(({ title }) => title);
-    assert.ok(titles.includes('Switch uncited-claim off in this workspace (changes its settings)'), titles.join('\n'));
-    assert.ok(titles.includes('Switch uncited-claim off everywhere (changes your settings)'));
-    const inFile = actions.find(({ title }) => title === 'Ignore uncited-claim in this file (adds a comment at the top)');
+    assert.ok(titles.includes('Switch “uncited claim” off in this workspace (changes its settings)'), titles.join('\n'));
+    assert.ok(titles.includes('Switch “uncited claim” off everywhere (changes your settings)'));
+    const inFile = actions.find(({ title }) => title === 'Ignore “uncited claim” in this file (adds a comment at the top)');
     await vscode.workspace.applyEdit(inFile!.edit!);
     assert.match(document.getText(), /^<!--lint disable uncited-claim-->\n\n# Ports/);
     await run('checkCitations');

@@ -27,6 +27,11 @@ const SOURCES: Readonly<Record<SourceKind, Wording>> = {
   university: say`university`, news: say`news`, web: say`other website`, print: say`print or other`,
 };
 
+/** A rule as its name reads: “uncited claim”. What is written into files is the name itself. */
+export function ruleName(rule: string): Wording {
+  return { template: rule.replaceAll('-', ' '), parts: [] };
+}
+
 /** A kind of source. */
 export function sourceKind(kind: SourceKind): Wording {
   return SOURCES[kind];
@@ -62,7 +67,7 @@ export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
     longest: stretch ? [inWords(say`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`)] : [],
     figureAt: (line: number, figure: string, text: string): string => inWords(say`line ${line}: ${figure} in “${text}”`),
     setAside: ({ line, rules, reason, until, expired }: ListedSuppression, write: (text: string) => string): string => {
-      const about = say`line ${line} (${rules.length > 0 ? rules.join(', ') : say`all rules`}): ${reason ? write(reason) : say`No reason given`}`;
+      const about = say`line ${line} (${rules.length > 0 ? rules.map((rule) => inWords(ruleName(rule))).join(', ') : say`all rules`}): ${reason ? write(reason) : say`No reason given`}`;
       return inWords(!until ? about : expired ? say`${about}, ${say`expired ${until}`}` : say`${about}, ${say`until ${until}`}`);
     },
   };

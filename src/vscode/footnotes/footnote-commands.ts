@@ -36,14 +36,14 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
     }),
     command('linkToFootnote', (draft, { end }) => {
       const mark = addressAt(draft, end);
-      return mark ? linkToFootnote(draft, mark) : vscode.l10n.t('There is no link at the cursor.');
+      return mark ? linkToFootnote(draft, mark) : vscode.l10n.t('Put the cursor on a link, then ask again.');
     }),
     command('footnoteToLink', (draft, selection) => {
       const found = footnoteAt(draft, selection.end);
-      if (!found?.mark) return vscode.l10n.t('There is no footnote mark at the cursor.');
+      if (!found?.mark) return vscode.l10n.t('Put the cursor on a footnote mark, such as [^1], then ask again.');
       const words = selection.start < found.mark.start ? { start: selection.start, end: Math.min(selection.end, found.mark.start) } : undefined;
       const edits = footnoteToLink(draft, found.mark, words);
-      return edits ? { edits } : vscode.l10n.t('Footnote “{0}” does not have just one address to link to.', found.label);
+      return edits ? { edits } : vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', found.label);
     }),
   );
 }

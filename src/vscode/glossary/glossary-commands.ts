@@ -26,7 +26,7 @@ async function insertGlossary(terms: Terms): Promise<void> {
   if (!document) return;
   const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
   if (edit === undefined) {
-    vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary.'));
+    vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary, so there is nothing to insert.'));
     return;
   }
   const change = new vscode.WorkspaceEdit();
@@ -76,7 +76,7 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
     const there = idsIn(existing.getText());
     const left = entries.filter(({ id }) => there.has(id)).map(({ term, id }) => term ?? id);
     await append(existing, entries);
-    if (left.length > 0) vscode.window.showInformationMessage(vscode.l10n.t('Already among the team’s terms, and left as they are there: {0}', left.join(', ')));
+    if (left.length > 0) vscode.window.showInformationMessage(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
   } else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeTermsFile(entries)));
   await terms.team.load(folder);
   const document = await vscode.workspace.openTextDocument(file);
@@ -110,7 +110,7 @@ async function findReferences(terms: Terms, given?: string): Promise<number> {
   const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
   const id = given ?? use?.ids[0];
   if (id === undefined) {
-    vscode.window.showInformationMessage(vscode.l10n.t('There is no term of the glossary at the cursor.'));
+    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return 0;
   }
   const files = await vscode.workspace.findFiles('**/*.{md,qmd,Rmd,rmd}', '**/node_modules/**', 500);

@@ -61,7 +61,7 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
   const use = termAt(terms.uses(document), offset);
   const entry = use && terms.entries(use, uri)[0];
   if (!use || !entry) {
-    vscode.window.showInformationMessage(vscode.l10n.t('There is no term of the glossary at the cursor.'));
+    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
   }
   const edit = expandUse(terms.draft(document), use, entry);

@@ -40,7 +40,7 @@ export function registerCheckLinks(
       return undefined;
     }
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked: trust the workspace first.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked. Trust the workspace first.'));
       return undefined;
     }
     if (!addresses.length) {

@@ -53,7 +53,7 @@ export function registerCheckQuotations(
       });
       if (!document.isClosed && document.version === version) found.set(document.uri, diagnostics);
       void vscode.window.showInformationMessage(vscode.l10n.t(
-        '{0} quotations are verbatim, {1} differ, {2} were not found, {3} name no file in “{4}”.',
+        'Quotations that match their source: {0}, that differ: {1}, not found in it: {2}, whose source has no text in “{4}”: {3}.',
         counts.verbatim, counts.differs, counts['not-found'], counts.unread, folder));
       return counts;
     }),

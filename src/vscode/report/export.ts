@@ -42,12 +42,12 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
       const { verdicts: found, problem } = readFactSheet(decode(await vscode.workspace.fs.readFile(file)), language());
       if (problem) {
         return void vscode.window.showErrorMessage(vscode.l10n.t(
-          'Nothing was imported. The file has no table with the columns “{0}” or “{1}” and “{2}”.', ...[2, 9, 7].map((at) => inWords(COLUMNS[at]))));
+          'Nothing was imported: the file has no table with the columns “{0}” or “{1}” and “{2}”. Choose a fact-check sheet that was exported here.', ...[2, 9, 7].map((at) => inWords(COLUMNS[at]))));
       }
       await verdicts.add(review.document, found);
       const here = review.summary.list.filter(({ key }) => found.has(key)).length;
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('Verdicts imported: {0}. For claims of this draft: {1}.', found.size, here));
+        vscode.l10n.t('Verdicts imported: {0}, for claims of this draft: {1}. The Citations view shows them.', found.size, here));
       return here;
     }),
   );
@@ -81,7 +81,7 @@ async function save<T>(
   try {
     await vscode.workspace.fs.writeFile(uri, written);
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', String((error as Error).message ?? error)));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written. Choose another folder or name. ({0})', String((error as Error).message ?? error)));
     return undefined;
   }
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { KINDS } from '../../core/claims';
+import { RULES } from '../../core/lint/rules';
 import type { SourceKind } from '../../core/report/source-kind';
+import { ruleName } from '../../core/report/words';
 import type { PanelWords } from '../../webview/messages';
 import { kindWord, sourceWord } from '../claim-words';
+import { inWords } from '../wording';
 
 const SOURCE_KINDS: readonly SourceKind[] = ['government', 'organisation', 'article', 'university', 'news', 'web', 'print'];
 
@@ -24,6 +27,7 @@ export function panelWords(): PanelWords {
     conflicts: t('Figures that disagree'), terms: t('Terms used'), term: t('Term'), asOf: t('Status as of'),
     suppressions: t('Findings set aside'), noReason: t('No reason given'), allRules: t('all rules'), until: t('until {0}'), expired: t('expired {0}'),
     ...Object.fromEntries(KINDS.map((kind) => [`kind.${kind}`, kindWord(kind)])),
+    ...Object.fromEntries(RULES.map(({ id }) => [`rule.${id}`, inWords(ruleName(id))])),
     ...Object.fromEntries(SOURCE_KINDS.map((kind) => [`source.${kind}`, sourceWord(kind)])),
   };
 }

@@ -36,7 +36,7 @@ export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Di
       for (const { uri, range, braced } of [...entries, ...cited]) {
         const here = uri.toString() === document.uri.toString();
         edit.replace(uri, range, braced ? wanted : writtenKey(wanted), {
-          needsConfirmation: !here, label: `Rename the citekey to “${wanted}”`,
+          needsConfirmation: !here, label: vscode.l10n.t('Rename the citekey to “{0}”', wanted),
         });
       }
       return edit;

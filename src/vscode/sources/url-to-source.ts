@@ -24,7 +24,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
     const draft = bibliographies.draftOf(document);
     const mark = addressAt(draft, document.offsetAt(selection.end));
     if (!mark || !(mark.kind === 'url' || mark.form === 'auto')) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no bare address at the cursor.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a web address in the text, then ask again.'));
       return;
     }
     const { version } = document;
