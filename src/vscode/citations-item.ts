@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { judge, type FactVerdict } from '../core/report/fact-sheet';
 import { ruleName } from '../core/report/words';
+import type { Span } from '../core/text/span';
 import type { Node } from './citations-tree';
 import { stateUri } from './claim-states';
 import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
@@ -8,26 +9,22 @@ import { inWords } from './wording';
 
 /** How an entry of the Citations view looks, and what a click on it does. */
 export function itemFor(
-  node: Node, document: vscode.TextDocument | undefined, verdicts: ReadonlyMap<string, FactVerdict> | undefined,
+  node: Node, verdicts: ReadonlyMap<string, FactVerdict> | undefined,
 ): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem('', node.type === 'section' ? Expanded : node.type === 'group' ? Collapsed : None);
   item.id = node.id;
   item.contextValue = node.type;
-  const leadsTo = (start: number, end: number): void => {
-    if (!document) return;
-    item.command = { title: vscode.l10n.t('Show in the Draft'), command: '_policyWriter.reveal', arguments: [document.uri.toString(), start, end] };
-  };
+  // The entry is told, not its place: that moves with what is written above it.
+  if (spanOf(node)) item.command = { title: vscode.l10n.t('Show in the Draft'), command: '_policyWriter.reveal', arguments: [node] };
   switch (node.type) {
     case 'section':
       item.label = node.section.title || vscode.l10n.t('Before the first heading');
       item.description = shortCountWords(node.section);
       item.accessibilityInformation = { label: `${item.label}, ${countWords(node.section)}` };
-      leadsTo(node.section.start, node.section.start);
       break;
     case 'claim':
       describeClaim(item, node, verdicts?.get(node.claim.key));
-      leadsTo(node.claim.start, node.claim.end);
       break;
     case 'group':
       item.label = groupWord(node.id);
@@ -38,19 +35,28 @@ export function itemFor(
       item.description = [node.source.year, sourceWord(node.source.kind), `×${node.source.uses}`].filter(Boolean).join(' · ');
       item.tooltip = node.source.url ?? node.source.label;
       item.iconPath = new vscode.ThemeIcon(node.source.url ? 'link' : 'book');
-      leadsTo(node.source.start, node.source.start);
       break;
     case 'note':
       item.label = inWords(node.issue.wording);
       item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
       item.contextValue = node.issue.fixes.length > 0 ? 'note fixable' : 'note';
-      leadsTo(node.issue.start, node.issue.end);
       break;
     case 'suppression':
       describeSuppression(item, node);
-      leadsTo(node.suppression.start, node.suppression.end);
   }
   return item;
+}
+
+/** Where in the draft an entry leads; nowhere for a group. */
+export function spanOf(node: Node): Span | undefined {
+  switch (node.type) {
+    case 'section': return { start: node.section.start, end: node.section.start };
+    case 'claim': return node.claim;
+    case 'source': return { start: node.source.start, end: node.source.start };
+    case 'note': return node.issue;
+    case 'suppression': return node.suppression;
+    case 'group': return undefined;
+  }
 }
 
 function groupWord(id: string): string {

@@ -48,6 +48,33 @@ export function childrenOf(node: Node): readonly Node[] {
   return node.type === 'section' || node.type === 'group' ? node.children : [];
 }
 
+/** Everything that is seen of an entry and of those under it, so of what its refresh would change; not where it stands in the draft. */
+export function shownOf(node: Node): string {
+  switch (node.type) {
+    case 'section': return shownIn([node.section.title, node.section.claims, node.section.cited], node);
+    case 'claim': return JSON.stringify([node.id, node.claim.text, node.claim.kind, node.claim.state, node.claim.reason]);
+    case 'source': return JSON.stringify([node.source.label, node.source.year, node.source.kind, node.source.uses, node.source.url]);
+    case 'note': return JSON.stringify([node.issue.message, node.issue.fixes.length]);
+    case 'suppression': return JSON.stringify({ ...node.suppression, start: 0, end: 0 });
+    case 'group': return shownIn([], node);
+  }
+}
+
+function shownIn(own: readonly unknown[], node: Node): string {
+  return JSON.stringify([...own, childrenOf(node).map(shownOf)]);
+}
+
+/** The entries `now`, each by the object that stood for it before, since that is how the editor knows it. */
+export function keepEntries(before: readonly Node[], now: readonly Node[]): Node[] {
+  const known = new Map(before.map((node) => [node.id, node]));
+  return now.map((node) => {
+    const same = known.get(node.id);
+    if (!same) return node;
+    const children = keepEntries(childrenOf(same), childrenOf(node));
+    return Object.assign(same, node, node.type === 'section' || node.type === 'group' ? { children } : {});
+  });
+}
+
 /** The claim that holds an offset, as an entry of the tree; `undefined` where none is. */
 export function claimAt(nodes: readonly Node[], offset: number): Node | undefined {
   for (const node of nodes) {

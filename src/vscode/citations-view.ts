@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { guard, registerCommand } from './guard';
-import { childrenOf, claimAt, treeOf, type Node, type TreeOptions } from './citations-tree';
-import { itemFor } from './citations-item';
+import { childrenOf, claimAt, keepEntries, shownOf, treeOf, type Node, type TreeOptions } from './citations-tree';
+import { itemFor, spanOf } from './citations-item';
 import { offerFixes } from './citations-fixes';
 import { registerClaimStates } from './claim-states';
 import { countWords, shownWords } from './claim-words';
@@ -19,30 +19,34 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   const view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: guard('citations-view', tree), showCollapseAll: true });
   const show = (options: Partial<TreeOptions>) => () => {
     tree.options = { ...tree.options, ...options };
+    tellOptions();
     update();
   };
   const update = guard('citations-view', (): void => {
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
-    view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined;
+    if (open !== (view.badge?.value ?? 0)) view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined;
     view.description = review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · ');
     tree.refresh();
     view.message = review && messageFor(review.summary, tree.options);
-    for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
   });
+  const tellOptions = (): void => {
+    for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
+  };
   /** Shows the claim in which the cursor stands. */
   const follow = ({ document, selection }: vscode.TextEditor): void => {
     if (document !== reviews.active || !view.visible) return;
     const claim = tree.at(document.offsetAt(selection.active));
     if (claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
   };
+  tellOptions();
   update();
   return vscode.Disposable.from(
     view,
     tree,
     registerClaimStates(),
     reviews.onDidChange(update),
-    verdicts.onDidChange(update),
+    verdicts.onDidChange(() => tree.refresh(true)),
     vscode.window.onDidChangeTextEditorSelection(guard('citations-view', ({ textEditor, kind }) => {
       // A selection that a click in the view has made needs no answer from the view.
       if (kind !== undefined) follow(textEditor);
@@ -58,9 +62,9 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     registerCommand(`${VIEW}.sortByPlace`, show({ sort: 'place' })),
     registerCommand(`${VIEW}.sortByKind`, show({ sort: 'kind' })),
     registerCommand(`${VIEW}.fix`, (node?: Node) => offerFixes(reviews, fixes, node)),
-    registerCommand('_policyWriter.reveal', (uri: string, start: number, end: number) => {
-      const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-      return document && revealSpan(document, { start, end });
+    registerCommand('_policyWriter.reveal', (node: Node) => {
+      const span = spanOf(node);
+      return reviews.active && span && revealSpan(reviews.active, span);
     }),
   );
 }
@@ -73,20 +77,29 @@ function messageFor({ claims, list }: Summary, { show }: TreeOptions): string | 
 }
 
 class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
   #nodes: readonly Node[] = [];
+  /** What was seen of each of them. */
+  #shown: readonly string[] = [];
 
   options: TreeOptions = { show: 'all', sort: 'place' };
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(readonly reviews: Reviews, readonly verdicts: Verdicts) {}
 
-  refresh(): void {
+  /** Asks the editor to draw again what looks otherwise than before, or everything. */
+  refresh(everything = false): void {
     const review = this.reviews.known();
     // Between a change and its check the old entries stay: nothing jumps while the writer types.
-    if (review) this.#nodes = treeOf(review, this.options);
-    else if (!this.reviews.active) this.#nodes = [];
-    this.#changed.fire(undefined);
+    if (!review && this.reviews.active) return;
+    const now = review ? treeOf(review, this.options) : [];
+    const [before, seen] = [this.#nodes, this.#shown];
+    this.#nodes = keepEntries(before, now);
+    this.#shown = now.map(shownOf);
+    const other = this.#nodes.filter((_, index) => this.#shown[index] !== seen[index]);
+    // A claim that went from one section to another is known to the editor in both until all is drawn again.
+    if (everything || other.length > 1 || String(now.map(({ id }) => id)) !== String(before.map(({ id }) => id))) this.#changed.fire(undefined);
+    else if (other.length === 1) this.#changed.fire(other);
   }
 
   at(offset: number): Node | undefined {
@@ -95,7 +108,7 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
 
   getTreeItem(node: Node): vscode.TreeItem {
     const document = this.reviews.active;
-    return itemFor(node, document, document && this.verdicts.of(document));
+    return itemFor(node, document && this.verdicts.of(document));
   }
 
   getChildren(node?: Node): readonly Node[] & Node[] {

@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './guard';
-import templates from '../../snippets/drafts.json';
 import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
 
 const AUTHOR = 'newDraft.author';
+
+/** A kind of draft, as the snippets of this extension have it. */
+interface Template {
+  readonly description: string;
+  readonly body: readonly string[];
+}
 
 /** Answers that a key binding or another extension brings along; what is missing is asked. */
 type Given = Partial<TemplateAnswers> & { readonly kind?: string };
@@ -11,7 +16,8 @@ type Given = Partial<TemplateAnswers> & { readonly kind?: string };
 /** *New Policy Draft…*: asks for kind, title, author and date, and opens a draft with front matter and sections. */
 export function registerNewDraft(context: vscode.ExtensionContext): vscode.Disposable {
   return registerCommand('policyWriter.newDraft', async (given?: Given) => {
-    const kind = Object.entries(templates).find(([name]) => name === given?.kind)?.[1] ?? await askKind();
+    const templates = await readTemplates(context);
+    const kind = templates.find(([name]) => name === given?.kind)?.[1] ?? await askKind(templates);
     if (!kind) return undefined;
     const answers = await askDetails(context, given);
     if (!answers) return undefined;
@@ -25,9 +31,16 @@ export function registerNewDraft(context: vscode.ExtensionContext): vscode.Dispo
   });
 }
 
-async function askKind(): Promise<{ readonly body: readonly string[] } | undefined> {
-  const items = Object.entries(templates).map(([name, { description, body }]) => {
-    return { label: vscode.l10n.t(name), detail: vscode.l10n.t(description), body };
+async function readTemplates({ extensionUri }: vscode.ExtensionContext): Promise<[string, Template][]> {
+  const file = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'snippets', 'drafts.json'));
+  return Object.entries(JSON.parse(new TextDecoder().decode(file)) as Record<string, Template>);
+}
+
+async function askKind(templates: readonly [string, Template][]): Promise<Pick<Template, 'body'> | undefined> {
+  const items = templates.map(([name, { description, body }]) => {
+    // “A whole op-ed: headline, …”: the label says the first half.
+    const parts = vscode.l10n.t(description).replace(/^[^:：]*[:：]\s*/, '');
+    return { label: vscode.l10n.t(name), detail: parts[0].toUpperCase() + parts.slice(1), body };
   });
   return vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Policy Draft'), placeHolder: vscode.l10n.t('What do you want to write?'),

@@ -76,6 +76,25 @@ suite('The screens of the writing desk', function () {
     assert.deepEqual(await signs(), ['!']);
   });
 
+  test('a claim in the Citations view leads to its words, also after the text above it has grown', async () => {
+    const row = page.locator('.pane-body [role="treeitem"][aria-label*="Only 12.3 percent"]');
+    const leadsTo = async (line) => {
+      await row.click();
+      await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+ \\(\\d+ selected\\)$`) }).waitFor();
+    };
+    const lines = (await readFile(join(project, 'media/walkthrough/sample-brief.md'), 'utf8')).split('\n');
+    const line = lines.findIndex((one) => one.includes('Only 12.3 percent')) + 1;
+    await leadsTo(line);
+    await run(page, 'View: Focus Active Editor Group');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Home');
+    await page.waitForTimeout(1500);
+    await leadsTo(line + 1);
+    await run(page, 'Undo');
+    await page.waitForTimeout(500);
+  });
+
   test('the report is free of serious faults for people with disabilities, in each theme', async function () {
     this.timeout(120_000);
     await run(page, 'Policy Writer: Citation Report');
