@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
+import { lazyPatterns } from './.ci/lazy-patterns.mjs';
 
 const files = (folder, ending) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -80,6 +81,7 @@ const products = [
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     target: 'node20',
+    alias: { 'fflate/browser': resolve('src/cli/inflate.ts') },
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
@@ -210,8 +212,8 @@ rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
-// esbuild leaves patterns and tagged templates as they are written; in both an escape means the same.
-writeFileSync('dist/cli.js', readFileSync('dist/cli.js', 'utf8')
+// esbuild leaves tagged templates as they are written; an escape means the same there as in a string.
+writeFileSync('dist/cli.js', lazyPatterns(readFileSync('dist/cli.js', 'utf8'))
   .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 await build({ ...shipped, ...start() });
 mkdirSync('out', { recursive: true });

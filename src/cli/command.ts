@@ -12,7 +12,7 @@ export interface Context {
   say(line: string): void;
   /** Fires at Ctrl-C. */
   readonly interrupted: AbortSignal;
-  /** The file that this program is, for worker threads. */
+  /** The file that starts this program, for worker threads. */
   readonly program: string;
 }
 

@@ -1,23 +1,21 @@
 import { existsSync } from 'node:fs';
-import { isMainThread, parentPort } from 'node:worker_threads';
+import { join } from 'node:path';
 import { closest } from '../core/config/closest';
 import { describeOptions, readArguments } from './arguments';
 import type { Command, Context } from './command';
 import { COMMANDS } from './commands';
-import type { Job } from './job';
 import { outputTo } from './output';
+import { THREAD } from './thread-word';
 import { EXIT, UsageError } from './usage';
 import { VERSION } from './version';
 
 const NAME = 'policy-writer';
 
-if (isMainThread) {
-  main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
-} else {
-  parentPort?.on('message', async (job: Job) => {
-    const { perform } = await import('./perform');
-    parentPort?.postMessage(await perform(job));
-  });
+begin(process.argv.slice(2));
+
+async function begin(args: readonly string[]): Promise<void> {
+  if (args[0] === THREAD && (await import('./thread')).answerJobs()) return;
+  process.exitCode = await main(args);
 }
 
 /** The command line: gives the exit code. */
@@ -28,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   process.once('SIGINT', () => interrupted.abort());
   const context: Context = {
     cwd: process.cwd(), env: process.env, out: outputTo(process.stdout), isTerminal: process.stdout.isTTY === true,
-    say, interrupted: interrupted.signal, program: __filename,
+    say, interrupted: interrupted.signal, program: join(__dirname, 'start.js'),
   };
   try {
     const [first, ...rest] = args;

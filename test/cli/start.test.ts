@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OPEN, inFolder, run } from './support';
 
@@ -33,4 +33,83 @@ suite('starting policy-writer', () => {
     deepEqual(await start({ XDG_CACHE_HOME: cwd, NODE_DISABLE_COMPILE_CACHE: '1' }), nowhere);
     deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md']);
   }));
+
+  test('takes no compiled program that another user could have changed, and leaves what is not its own alone', function () {
+    if (process.getuid?.() === undefined) this.skip();
+    return inFolder({ 'a.md': OPEN }, async (cwd) => {
+      const cache = join(cwd, 'cache');
+      const folder = join(cache, 'policy-writer');
+      const start = () => run(['a.md'], { cwd, env: { XDG_CACHE_HOME: cache }, program });
+      const first = await start();
+      const [name] = readdirSync(folder);
+      equal(lstatSync(folder).mode & 0o777, 0o700);
+      equal(lstatSync(join(folder, name)).mode & 0o777, 0o600);
+      const kept = readFileSync(join(folder, name));
+      // Whoever may write the folder may put a program there: nothing is read from it and nothing is written.
+      writeFileSync(join(folder, name), 'spoilt');
+      chmodSync(folder, 0o777);
+      deepEqual(await start(), first);
+      equal(readFileSync(join(folder, name), 'utf8'), 'spoilt');
+      chmodSync(folder, 0o700);
+      // The same for a file that others may write, and it is replaced.
+      writeFileSync(join(folder, name), kept);
+      chmodSync(join(folder, name), 0o666);
+      deepEqual(await start(), first);
+      equal(lstatSync(join(folder, name)).mode & 0o777, 0o600);
+      // A link in place of the folder leads somewhere that nobody has looked at.
+      renameSync(folder, join(cwd, 'elsewhere'));
+      symlinkSync(join(cwd, 'elsewhere'), folder);
+      writeFileSync(join(cwd, 'elsewhere', name), 'spoilt');
+      deepEqual(await start(), first);
+      equal(readFileSync(join(cwd, 'elsewhere', name), 'utf8'), 'spoilt');
+      if (process.getuid?.() !== 0) return;
+      // Root, with the home of someone else.
+      const others = inCacheOf(54321, cwd);
+      deepEqual(await run(['a.md'], { cwd, env: { XDG_CACHE_HOME: others }, program }), first);
+      deepEqual(readdirSync(join(others, 'policy-writer')), []);
+    });
+  });
+
+  test('takes away what other versions left a day ago, and nothing else', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const folder = join(cwd, 'policy-writer');
+    mkdirSync(folder, { mode: 0o700 });
+    const old = '0123456789abcdef-v20.0.0-x64-lint';
+    const left = ['mine.txt', '0123456789abcdef', 'x0123456789abcdef-v20.0.0-x64-lint'];
+    for (const name of [old, `${old}.4711`, '0123456789abcdef-v21.0.0-x64-report', ...left]) {
+      writeFileSync(join(folder, name), '', { mode: 0o600 });
+      if (!name.endsWith('report')) utimesSync(join(folder, name), 0, 0);
+    }
+    mkdirSync(join(folder, '0123456789abcdef-v20.0.0-x64-fix'));
+    await run(['a.md'], { cwd, env: { XDG_CACHE_HOME: cwd }, program });
+    const now = readdirSync(folder).filter((name) => !name.includes(`-${process.version}-`));
+    deepEqual(now.sort(), [...left, '0123456789abcdef-v20.0.0-x64-fix', '0123456789abcdef-v21.0.0-x64-report'].sort());
+    equal(readdirSync(folder).length, now.length + 1);
+  }));
+
+  test('takes no cache folder by a path from the working folder, and runs as a user without a home', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    chmodSync(cwd, 0o777);
+    const env = { XDG_CACHE_HOME: 'cache', LOCALAPPDATA: '', HOME: join(cwd, 'home') };
+    equal((await run(['a.md'], { cwd, env, program })).code, 1);
+    deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'home']);
+    if (process.getuid?.() !== 0) return;
+    cpSync('dist', join(cwd, 'dist'), { recursive: true });
+    const { code, stderr } = await run(['a.md'], { cwd, env: {}, without: ['HOME', 'XDG_CACHE_HOME', 'LOCALAPPDATA'], program: join(cwd, 'dist/start.js'), uid: 54321, gid: 54321 });
+    deepEqual([code, stderr], [1, '']);
+  }));
+
+  test('gives the same from worker threads with and without a compiled program', () => inFolder({ 'a.md': OPEN, 'b.md': OPEN }, async (cwd) => {
+    const start = () => run(['-j2', 'a.md', 'b.md'], { cwd, env: { XDG_CACHE_HOME: cwd }, program });
+    const first = await start();
+    deepEqual([first.code, first.stderr, first.stdout.match(/^[ab]\.md:1:1 warning/gmu)?.length], [1, '', 2]);
+    deepEqual(await start(), first);
+    equal((await run(['--thread'], { cwd, program })).stderr, 'There is no option --thread.\n');
+  }));
 });
+
+/** A cache folder that belongs to another user, open to them alone. */
+function inCacheOf(uid: number, cwd: string): string {
+  const cache = join(cwd, 'others');
+  mkdirSync(join(cache, 'policy-writer'), { recursive: true });
+  chownSync(join(cache, 'policy-writer'), uid, uid);
+  return cache;
+}

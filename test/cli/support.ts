@@ -16,15 +16,16 @@ export interface RunOptions extends Pick<SpawnOptions, 'uid' | 'gid'> {
   readonly cwd?: string;
   readonly stdin?: string | Buffer;
   readonly env?: Record<string, string>;
+  /** Variables of the environment that the program is not to see. */
+  readonly without?: readonly string[];
   readonly program?: string;
 }
 
 /** Runs the program to its end. */
-export function run(args: readonly string[], { stdin = '', env, program = CLI, ...options }: RunOptions = {}): Promise<Outcome> {
+export function run(args: readonly string[], { stdin = '', env, without = [], program = CLI, ...options }: RunOptions = {}): Promise<Outcome> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      ...options, env: { ...process.env, GITHUB_STEP_SUMMARY: '', ...env }, stdio: 'pipe',
-    });
+    const all = Object.entries({ ...process.env, GITHUB_STEP_SUMMARY: '', ...env }).filter(([name]) => !without.includes(name));
+    const child = spawn(process.execPath, [program, ...args], { ...options, env: Object.fromEntries(all), stdio: 'pipe' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => { stdout += text; });

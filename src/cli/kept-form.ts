@@ -1,0 +1,69 @@
+import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+
+/** Names that nothing else has given: the program's id, node's version, the processor, the command; and what a killed run left. */
+const OURS = /^[\da-f]{16}-v\d[\w.]*-\w+-[a-z]+(?:\.\d+)?$/u;
+
+/** Two versions may be in use in turn; a day after it was written, what another version left is taken for abandoned. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Where the compiled form of a program is kept for a command: in the user's cache folder.
+ * `undefined` when there is none, or node's own switch `NODE_DISABLE_COMPILE_CACHE` turns it off.
+ */
+export function placeOfKept(program: string, command: string, env = process.env): string | undefined {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+  try {
+    const folder = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find((path) => path && isAbsolute(path)) ?? join(homedir(), '.cache');
+    return join(folder, 'policy-writer', `${program}-${process.version}-${process.arch}-${command}`);
+  } catch {
+    // A container can run as a user whom it does not know, without a home.
+    return undefined;
+  }
+}
+
+/** What is kept there. It will run, so nothing is taken that another user may have written or can change. */
+export function readKept(path: string): Buffer | undefined {
+  try {
+    const file = lstatSync(path);
+    return isSafe(dirname(path)) && file.isFile() && isOwn(file) ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a compiled form in place, whole, and removes those of other versions that are no longer used. */
+export function keep(path: string, compiled: Buffer): void {
+  try {
+    const folder = dirname(path);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isSafe(folder)) return;
+    const beside = `${path}.${process.pid}`;
+    writeFileSync(beside, compiled, { mode: 0o600, flag: 'wx' });
+    renameSync(beside, path);
+    removeOld(folder, path);
+  } catch {
+    // A folder that cannot be written costs later runs some time, and nothing else.
+  }
+}
+
+function removeOld(folder: string, path: string): void {
+  const current = path.slice(folder.length + 1).replace(/-[a-z]+$/u, '');
+  for (const name of readdirSync(folder)) {
+    if (!OURS.test(name) || (name.startsWith(current) && !name.includes('.', current.length))) continue;
+    const file = lstatSync(join(folder, name));
+    if (file.isFile() && isOwn(file) && Date.now() - file.mtimeMs > A_DAY) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** A symbolic link is no such folder. */
+function isSafe(folder: string): boolean {
+  const stat = lstatSync(folder);
+  return stat.isDirectory() && isOwn(stat);
+}
+
+/** Belongs to this user, and only this user can write it. Windows knows no such owners; others cannot enter the folder there. */
+function isOwn({ uid, mode }: Stats): boolean {
+  return process.geteuid === undefined || (uid === process.geteuid() && (mode & 0o022) === 0);
+}
