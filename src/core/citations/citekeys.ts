@@ -1,6 +1,7 @@
-import { parseDocument, isMap } from 'yaml';
+import { isMap } from 'yaml';
 import type { Draft, Mark } from '../draft/draft';
 import { parseCitekeys, type Citekey } from './pandoc';
+import { parseYaml } from '../text/yaml';
 
 /** A key that a draft cites, and how. Offsets are those of the draft's source. */
 export interface DraftCitekey extends Citekey {
@@ -48,7 +49,7 @@ function nociteText(draft: Draft): { text: string; start: number } | undefined {
   if (matter?.language !== 'yaml') return undefined;
   const text = draft.source.slice(matter.content.start, matter.content.end);
   if (!/^nocite[ \t]*:/m.test(text)) return undefined;
-  const { contents } = parseDocument(text, { prettyErrors: false, strict: false, logLevel: 'silent' });
+  const { contents } = parseYaml(text, { prettyErrors: false, strict: false, logLevel: 'silent' });
   const value = isMap(contents) ? contents.get('nocite', true) : undefined;
   if (!value?.range) return undefined;
   return { text: text.slice(value.range[0], value.range[1]), start: matter.content.start + value.range[0] };

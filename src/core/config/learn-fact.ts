@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLSeq } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit } from '../text/span';
 import type { LearntFact, PACKAGE_KEY } from './config';
+import { parseYaml } from '../text/yaml';
 
 /**
  * The edit that adds a fact to the dictionary of a configuration file and leaves the rest of it, comments too, as it is. An empty text
@@ -10,11 +11,11 @@ import type { LearntFact, PACKAGE_KEY } from './config';
 export function learnFact(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
   const edit = editFor(text, fact, key);
   // Comments, anchors and tags can stand in ways that no edit foresees: rather none than one that breaks the file.
-  return edit && parseDocument(applyEdits(text, [edit]), { prettyErrors: false, logLevel: 'silent' }).errors.length === 0 ? edit : undefined;
+  return edit && parseYaml(applyEdits(text, [edit]), { prettyErrors: false, logLevel: 'silent' }).errors.length === 0 ? edit : undefined;
 }
 
 function editFor(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text, { prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   const top = document.contents as Node | null;
   const config = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) ?? null : null;

@@ -1,7 +1,8 @@
-import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import { isMap, LineCounter, type Node } from 'yaml';
 import { say } from '../text/wording';
 import type { Config } from './config';
 import { readBySchema, type Schema, type SpanProblem } from './validate';
+import { parseYaml } from '../text/yaml';
 
 /** Something wrong in a configuration file: its span (UTF-16 offsets), and line and column counted from 1. */
 export interface ConfigProblem extends SpanProblem {
@@ -23,7 +24,7 @@ export function readConfig(text: string, schema: Schema): ReadConfig;
 export function readConfig(text: string, schema: Schema, key: string | undefined): ReadConfig | undefined;
 export function readConfig(text: string, schema: Schema, key?: string): ReadConfig | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
     return { start: Math.min(start, text.length), end: Math.min(end, text.length), wording: say`This is not valid YAML: ${message}.` };
   });

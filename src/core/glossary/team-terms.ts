@@ -1,9 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Tags } from 'yaml';
+import { isMap, isScalar, LineCounter, type Document, type Node, type Tags } from 'yaml';
 import type { Span } from '../text/span';
 import { say, type Wording } from '../text/wording';
 import { checkEntry } from './check-entries';
 import { checkEntryShape, type Path, type TermsProblem } from './check-shape';
 import type { Entry } from './entry';
+import { parseYaml } from '../text/yaml';
 
 /** An entry of a team's own file: a new term, or what it changes in a built-in one of the same id. */
 export type TeamEntry = Partial<Entry> & { readonly id: string; readonly hide?: boolean };
@@ -28,7 +29,7 @@ const MOST_PROBLEMS = 100;
  * @param known ids of built-in entries, which an entry may change without giving term and definition
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
+  const document = parseYaml(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
   const problems: FileProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
     start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
     wording: inPlainWords(message),

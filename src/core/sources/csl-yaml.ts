@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { say } from '../text/wording';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
+import { parseYaml } from '../text/yaml';
 
 const LIST_HEAD = /^(?:references|items)[ \t]*:[ \t]*(?:#.*)?$/m;
 
@@ -66,7 +67,7 @@ function readItems(text: string, base: number, sources: Source[], problems: Sour
 }
 
 function parse(text: string, base: number, problems: SourceProblem[]): Node | null {
-  const document = parseDocument(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseYaml(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
   for (const error of document.errors.slice(0, 3)) {
     const [start] = error.pos;
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');

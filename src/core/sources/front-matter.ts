@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../text/span';
 import { withSlashes } from '../text/path';
 import { readCslYaml } from './csl-yaml';
 import type { SourceList } from './source';
+import { parseYaml } from '../text/yaml';
 
 /** A file's name as the front matter gives it, with `/` between folders, and where it stands. */
 export interface NamedFile extends Span {
@@ -26,7 +27,7 @@ const NONE: SourceFields = { bibliography: [] };
 /** Reads the YAML text of a draft's front matter; `base` is where it starts in the draft, and is added to all offsets. */
 export function readSourceFields(yaml: string, base = 0): SourceFields {
   if (!/^(?:bibliography|references|csl|lang)[ \t]*:/m.test(yaml)) return NONE;
-  const { contents } = parseDocument(yaml, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const { contents } = parseYaml(yaml, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap(contents)) return NONE;
   const [style] = namedFiles(contents.get('csl', true), base);
   const language = contents.get('lang');

@@ -33,9 +33,12 @@ export function gapsOf(item: SourceItem): Wording[] {
   return gaps;
 }
 
+/** Plain BibTeX has no field for the day, and styles without one take it from the note: “Accessed: 2021-01-01”. */
+const ACCESSED = /\b(?:accessed|retrieved|last (?:visited|checked)|viewed)\b.{0,20}\d/i;
+
 /** True when the source is a page on the web that may change or vanish, and nothing says when the writer read it. */
 export function lacksAccessDate(item: SourceItem): boolean {
-  return isWebPage(item) && item.accessed === undefined;
+  return isWebPage(item) && item.accessed === undefined && !ACCESSED.test(String(item.note ?? ''));
 }
 
 function isWebPage(item: SourceItem): boolean {

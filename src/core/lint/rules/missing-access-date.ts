@@ -17,6 +17,7 @@ export default defineRule({
   ],
   good: [
     '---\nreferences:\n- id: moft\n  type: webpage\n  title: Trade\n  URL: https://example.org/trade\n  accessed: 2026-05-04\n---\n\nTrade fell [@moft].\n',
+    '---\nreferences:\n- id: moft\n  type: webpage\n  title: Trade\n  URL: https://example.org/trade\n  note: "Accessed: 2021-01-01"\n---\n\nTrade fell [@moft].\n',
     '---\nreferences:\n- id: kim\n  type: article-journal\n  title: Trade\n  URL: https://example.org/trade\n---\n\nTrade fell [@kim].\n',
   ],
   check(facts, report) {

@@ -1,10 +1,10 @@
-import { parseDocument } from 'yaml';
 import type { Draft } from '../../draft/draft';
 import { findFloods, findUnderlines, MOST_UNDERLINES } from '../../draft/tame';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule, type Report } from '../rule';
+import { parseYaml } from '../../text/yaml';
 
 /** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
 export default defineRule({
@@ -65,7 +65,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   }
   if (frontMatter.language !== 'yaml') return;
   const { start, end } = frontMatter.content;
-  const [error] = parseDocument(source.slice(start, end), { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
+  const [error] = parseYaml(source.slice(start, end), { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
   if (!error) return;
   const at = Math.min(start + error.pos[0], end);
   const lineStart = Math.max(start, source.lastIndexOf('\n', at - 1) + 1);

@@ -42,6 +42,7 @@ export function readEntry(
     if (++faults <= MOST_FAULTS) problems.push({ start, end, wording, ...(key ? { key } : {}) });
   };
   const fields: RawField[] = [];
+  const names = new Set<string>();
   let at = skipSpace(text, keySpan.end, limit);
   if (keyed) {
     if (!key && !startsField(text, at, limit) && text[at] !== ',' && text[at] !== head.closer) return undefined;
@@ -73,9 +74,12 @@ export function readEntry(
     if (value.fault && ++unread > MOST_FAULTS) at = limit;
     if (at === limit) break;
     if (value.fault) report(at, at + name.length, say`${named()}: “${name}” ${value.fault}`);
-    if (fields.some((field) => field.name === name.toLowerCase())) {
+    if (names.has(name.toLowerCase())) {
       report(at, at + name.length, say`${named()} has “${name}” twice: keep one of them.`);
-    } else fields.push({ name: name.toLowerCase(), start: at, end: value.end, parts: value.parts });
+    } else {
+      names.add(name.toLowerCase());
+      fields.push({ name: name.toLowerCase(), start: at, end: value.end, parts: value.parts });
+    }
     const next = skipSpace(text, value.end, limit);
     if (text[next] === ',') at = skipSpace(text, next + 1, limit);
     else {

@@ -1,0 +1,22 @@
+import * as assert from 'node:assert/strict';
+import { readCslYaml } from '../../../src/core/sources/csl-yaml';
+import { parseYaml } from '../../../src/core/text/yaml';
+
+suite('YAML', () => {
+  test('is read as it is when nested as people nest', () => {
+    const text = 'a:\n- b: [{c: [1, 2]}]\n  d: "{{{{"\n- - - 3\n';
+    assert.deepEqual(parseYaml(text).toJSON(), { a: [{ b: [{ c: [1, 2] }], d: '{{{{' }, [[3]]] });
+  });
+
+  const deep = {
+    'dashes in one line': '- '.repeat(100_000), 'brackets': '['.repeat(100_000), 'braces': '{a: '.repeat(100_000),
+    'question marks': '? '.repeat(100_000), 'lines further and further right': Array.from({ length: 1200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+  };
+  for (const [what, text] of Object.entries(deep)) {
+    test(`nested beyond reason is an error and not read: ${what}`, () => {
+      assert.equal(parseYaml(text).contents, null);
+      assert.match(parseYaml(text).errors[0].message, /nested too deeply/);
+      assert.equal(readCslYaml(`references:\n${text}`).sources.length, 0);
+    });
+  }
+});
