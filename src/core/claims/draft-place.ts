@@ -13,7 +13,7 @@ const METHODS = -1.1;
 const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
 /** Advice in a chapter of recommendations proposes its figures; nobody has reported them. A judgement, not measured: few of those chapters are labelled. */
-const ADVICE = -1.5;
+const ADVICE = -2;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
 const WITNESSED = -2.5;
 const OWN_STUDY = -1.5;
@@ -36,7 +36,8 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
 export function draftShift(
-  draft: Draft, sentence: Sentence, { advises, witnessed, asked }: PlaceFacts, { places, ownStudy }: DraftPlaces,
+  draft: Draft, sentence: Sentence, { advises, witnessed, asked, takesUp, says }: PlaceFacts, before: PlaceFacts | undefined,
+  { places, ownStudy }: DraftPlaces,
 ): number {
   const block = draft.blocks[sentence.block];
   const place = places[block.section];
@@ -44,7 +45,8 @@ export function draftShift(
   if (place?.recommends && advises) shift += ADVICE;
   if (block.quote !== undefined) shift += BLOCK_QUOTATION;
   if (isComputed(sentence.text)) shift += COMPUTED;
-  if (witnessed) shift += WITNESSED;
+  // "This report draws on interviews. It finds that …": the report speaks on.
+  if (witnessed || (before?.ofItself && takesUp && says)) shift += WITNESSED;
   else if (ownStudy && asked) shift += OWN_STUDY;
   return shift;
 }

@@ -68,7 +68,7 @@ export function createClaimJudge(): ClaimJudge {
     const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
     const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
     const places = draftPlaces(draft);
-    const shifts = draft.sentences.map((sentence, index) => draftShift(draft, sentence, placed[index].own.facts, places));
+    const shifts = draft.sentences.map((sentence, index) => draftShift(draft, sentence, placed[index].own.facts, beforeIn(placed, index), places));
     return { reads, placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
@@ -130,6 +130,12 @@ interface Read {
   kind?: ClaimKind;
   quotedKind?: ClaimKind;
   common?: DictionaryEntry | false;
+}
+
+/** What the sentence before says, in the same block. */
+function beforeIn(placed: readonly Placed[], index: number): SentenceSignals['facts'] | undefined {
+  const before = placed[index - 1];
+  return before?.block === placed[index].block ? before.own.facts : undefined;
 }
 
 function readAnew(text: string, reader: SignalReader, model: Model): Read {

@@ -4,6 +4,8 @@ import type { Draft } from '../draft/draft';
 const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
   + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|visited|sampled|survey|fielded|questionnaires?)\\b'
   + '|\\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\\p{Ll}[\\p{Ll}-]* ){1,6}survey\\b'
+  + '|\\b[Tt]h(?:is|e present) (?:report|paper|study|brief|research|analysis|article) (?:also )?(?:draws on|is based on|relies on|uses|presents|reports|combines) '
+  + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
@@ -24,6 +26,11 @@ export function tellsOwnStudy(draft: Draft): boolean {
 /** The sentence speaks of a survey that the draft did not make. */
 export function namesAnotherSurvey(text: string): boolean {
   return ANOTHER.test(text);
+}
+
+/** The draft itself is what the sentence begins with. */
+export function beginsWithItself(text: string): boolean {
+  return /^(?:This|Our|The present) (?:[a-z]+ )?(?:report|paper|study|brief|analysis|article|memo|essay|chapter|research)\b/.test(text);
 }
 
 /** The sentence tells of the author's own life or work, or gives thanks: "I served in Tokyo for twelve years", "We visited 14 offices". */

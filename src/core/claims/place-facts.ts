@@ -1,5 +1,5 @@
 import { HINTS } from './hints';
-import { livedByAuthor, metByAuthor, tellsOfAsked } from './own-study';
+import { beginsWithItself, livedByAuthor, metByAuthor, tellsOfAsked } from './own-study';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 
@@ -18,6 +18,8 @@ export interface PlaceFacts {
   readonly goesOn: boolean;
   /** It begins with *this*, *it* or *that*. */
   readonly takesUp: boolean;
+  /** The draft is its subject: "This report draws on …". */
+  readonly ofItself: boolean;
   /** Its first sign is an opening quotation mark, a quotation stays open at its end, one is closed in it. */
   readonly beginsQuoted: boolean;
   readonly leavesOpen: boolean;
@@ -36,7 +38,8 @@ export interface PlaceFacts {
 
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
-  const [i, we, our, long, run, number, past, question] = ['slf:i', 'slf:we', 'slf:our', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qst:ends'].map(id);
+  const [i, we, our, itself, long, run, number, past, question] =
+    ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qst:ends'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
@@ -51,6 +54,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       past: has(past),
       goesOn: clause.subject === 'he' || clause.subject === 'they' || clause.subject === 'source' || has(he) || has(they),
       takesUp: has(thisOne) || has(it) || has(that),
+      ofItself: has(itself) && beginsWithItself(text),
       beginsQuoted: tokens.length > 0 && tokens[0].kind === 'open',
       leavesOpen: last !== undefined && last.opened && !last.closed,
       closes: quotes.some((quote) => quote.closed),

@@ -29,7 +29,7 @@ export function isWellKnown(abbreviation: string): boolean {
 
 /**
  * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
- * what stands between the numbers of a legal citation ("82 FR 22391"), and words that the draft also writes in lower case, for which capitals are only emphasis.
+ * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];
@@ -45,6 +45,9 @@ function wordsOfCapitals(prose: Words): readonly RegExpExecArray[] {
   return prose.recall(CAPITALS, (text) => matchesWhere(BEGINS, CAPITALS, text));
 }
 
+/** Behind the letters of a currency: " 2.1 billion". */
+const MONEY = /^\s?\d[\d.,]*\s?(?:million|billion|trillion|mn|bn|tn|m|k)\b/;
+
 const PLACES = {};
 
 function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined {
@@ -56,6 +59,7 @@ function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined 
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
     if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
     if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
+    if (MONEY.test(prose.text.slice(end, end + 40))) continue;
     if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });
   }
   return found.length > 0 ? found : undefined;

@@ -68,6 +68,9 @@ suite('judging claims', () => {
     assert.deepEqual(flags(found), [true]);
     assert.deepEqual(flags('We interviewed 214 households.\n\nIn a 2019 survey by Gallup, 71 per cent of respondents reported paying a levy.'), [false, true]);
     assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
+    const finds = 'It finds that meals keep girls in school, that buying from local farmers is cheaper than imports, and that funding is one drought away from collapse.';
+    assert.deepEqual(flags(`This report draws on a survey of 1,204 households. ${finds}`), [false, false]);
+    assert.equal(flags(`The report of the World Bank draws on a survey of 1,204 households. ${finds}`)[1], true);
   });
 
   test('what the author lived or heard needs no source; what the author reports of others does', () => {
@@ -138,6 +141,11 @@ suite('the message of a finding', () => {
     ['Between 2015 and 2023 the number of family doctors in England fell by seven per cent.', 'seven per cent'],
     ['In 2022 the central bank raised its rate by 3 percentage points.', '3 percentage points'],
     ['In 2022 the ministry spent ₹5,000 crore on roads.', '₹5,000 crore'],
+    ['Of the 16 companies that signed in Seoul, ten have published a plan.', '16 companies'],
+    ['The north of Niger has 14 registration offices.', '14 registration offices'],
+    ['The office has about 125 people in Brussels.', 'about 125 people'],
+    ['China mines two thirds of the rare earths of the world.', 'two thirds'],
+    ['The act has been in force since 1 August 2024.', '1 August 2024'],
     ['Korea exported 2.8m tonnes of steel to the United States in 2024, worth $4.3 bn.', '$4.3 bn'],
   ]) test(`shows the figure itself: ${words}`, () => assert.ok(message(text).includes(`“${words}”`), message(text)));
 
@@ -149,6 +157,9 @@ suite('the message of a finding', () => {
     ['In March 2021, Tokyo signed the defence pact with Canberra.', 'Tokyo signed'],
     ['On June 17, 2024, Chinese sailors boarded two Philippine boats.', 'Chinese sailors boarded'],
     ['In April 2025 Beijing put seven metals under licence, and within six weeks Ford had idled a plant.', 'Ford had'],
+    ['Article 53 requires providers to publish a summary of training data.', 'Article 53'],
+    ['Article IV of the Mutual Defense Treaty obliges each party to act.', 'obliges'],
+    ['He signed the defence pact with Canberra in March 2021.', 'He signed'],
     ['Kazakhstan still has no law on the export of drones.', 'Kazakhstan'],
   ];
   for (const [source, words] of quoted) {

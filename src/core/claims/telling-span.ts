@@ -1,0 +1,72 @@
+import type { Span } from '../text/span';
+import type { Telling } from './telling';
+
+/** Signals whose words are part of a figure: its number, its sign, its unit. */
+const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction|share)$/;
+
+/** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
+const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
+  + '|(?<=\\b\\d\\d?) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?'
+  + '|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
+
+/** Numbers in letters. */
+const WORD = /^qty:(?:number|small)Word$/;
+
+/** What a bare number counts: "companies", "registration offices"; no word that only joins. */
+const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would|could|can|may|per|over|under|since'
+  + '|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)\\p{Ll}[\\p{Ll}-]+(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
+
+/** The number of the "Article 53" that a rule stands in. */
+const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
+
+/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing" and, behind "On June 17,", "2024, Chinese troops". */
+const LEAD = new RegExp('^(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
+  + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
+  + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
+
+/** "12.3" within "$12.3 billion": everything that overlaps or touches belongs to the figure. */
+export function figureAround(text: string, { start, end, signal }: Telling, spans: readonly Telling[]): Span {
+  const parts = spans.filter((span) => PARTS.test(span.signal));
+  let around = { start, end };
+  for (let grown = true; grown;) {
+    const touching = parts.filter((part) => part.start <= around.end + 1 && around.start <= part.end + 1);
+    const next = { start: Math.min(around.start, ...touching.map((part) => part.start)), end: Math.max(around.end, ...touching.map((part) => part.end)) };
+    grown = next.start < around.start || next.end > around.end;
+    around = next;
+  }
+  around = reach(REST, text, around);
+  if (/(?:^| )[\d,]+$/.test(text.slice(around.start, around.end)) || WORD.test(signal)) around = reach(COUNTED, text, around);
+  const upper = /(?:one|two|three|four|five)[ -]$/i.exec(text.slice(0, around.start));
+  if (upper !== null && /^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = { ...around, start: upper.index };
+  // The country's letters before the sign of its money: "US$".
+  const letters = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
+  return /^\p{Sc}/u.test(text.slice(around.start)) && letters !== null ? { ...around, start: letters.index } : around;
+}
+
+/** "according to" with the name behind it. */
+export function withName(text: string, { start, end }: Span): Span {
+  const name = /^\s+(?:(?:the|a|an|its|their|his|her)\s+)?[\p{L}\p{N}.’'&-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|and|the))*(?<!\s(?:of|for|and|the))/u.exec(text.slice(end, end + 80));
+  return { start, end: end + (name?.[0].replace(/[.’']{1,3}$/, '').length ?? 0) };
+}
+
+/** The subject proper. */
+export function atSubject(text: string, { start, end }: Span): Span {
+  return { start: start + LEAD.exec(text.slice(start, end))![0].length, end };
+}
+
+/** "Article" with its number. */
+export function atNumber(text: string, span: Span): Span {
+  return reach(NUMBERED, text, span);
+}
+
+/** "Kazakhstan still" and "obliges each" without the last word. */
+export function withoutLast(text: string, { start, end }: Span): Span {
+  const last = /\s(?:still|now|also|already|yet|only|too|thus|each|every|all|any|the|an?|that|[a-z]{1,20}ly)$/.exec(text.slice(start, end));
+  return { start, end: last === null ? end : start + last.index };
+}
+
+/** The stretch with what matches directly behind it. */
+function reach(pattern: RegExp, text: string, { start, end }: Span): Span {
+  pattern.lastIndex = end;
+  return { start, end: end + (pattern.exec(text)?.[0].length ?? 0) };
+}
