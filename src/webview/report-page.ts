@@ -26,7 +26,7 @@ export class ReportPage {
   show(report: DraftReport, words: PanelWords, atOnce: boolean): boolean {
     this.#pieces.begin(atOnce ? Infinity : FRAME);
     const parts = [
-      this.#title(report, words), this.#tiles(report, words), this.#actions(words), this.#sections(report, words), this.#uncited(report, words),
+      this.#title(report, words), this.#tiles(report, words), this.#actions(report, words), this.#sections(report, words), this.#uncited(report, words),
       this.#kinds(report, words), this.#sources(report, words), this.#stretch(report, words), this.#figures(report, words),
       this.#terms(report, words), this.#aside(report, words),
     ];
@@ -47,11 +47,14 @@ export class ReportPage {
     return all;
   }
 
-  #actions(words: PanelWords): HTMLElement {
-    return this.#pieces.piece('actions', [], () => make('div', { class: 'actions', role: 'toolbar', 'aria-label': words.actions },
-      (['next', 'review', 'export', 'sheet'] as const).map((command) => make('button', {
-        type: 'button', class: command === 'next' ? 'main' : '', click: () => this.post({ type: 'command', command }),
-      }, words[`action.${command}`]))));
+  /** Where no claim is open there is none to go to. */
+  #actions({ open }: DraftReport, words: PanelWords): HTMLElement {
+    const commands = [...(open > 0 ? ['next', 'review'] as const : []), 'export', 'sheet'] as const;
+    const all = this.#pieces.piece('actions', [], () => make('div', { class: 'actions', role: 'toolbar', 'aria-label': words.actions }));
+    replaceChildren(all, commands.map((command) => this.#pieces.piece(['action', command], [], () => make('button', {
+      type: 'button', class: command === 'next' ? 'main' : '', click: () => this.post({ type: 'command', command }),
+    }, words[`action.${command}`]))));
+    return all;
   }
 
   #sections({ sections }: DraftReport, words: PanelWords): HTMLElement {
@@ -64,7 +67,8 @@ export class ReportPage {
       ]))));
   }
 
-  #uncited({ uncited }: DraftReport, words: PanelWords): HTMLElement {
+  #uncited({ claims, uncited }: DraftReport, words: PanelWords): HTMLElement | undefined {
+    if (claims === 0) return undefined;
     if (uncited.length === 0) return this.#says('uncited', words.uncitedClaims, words.allCited);
     return this.#list('uncited', words.uncitedClaims, () => make('ol', { class: 'claims' }), this.#pieces.list(uncited, (claim) => this.#claim(claim, words)));
   }
@@ -103,8 +107,8 @@ export class ReportPage {
         link(label, jump(0)), make('span', { class: 'times' }, `\u00a0× ${uses}`)))), tables);
   }
 
-  #stretch({ stretch }: DraftReport, words: PanelWords): HTMLElement | undefined {
-    if (!stretch) return undefined;
+  #stretch({ claims, stretch }: DraftReport, words: PanelWords): HTMLElement | undefined {
+    if (!stretch || claims === 0) return undefined;
     return this.#pieces.piece(['stretch', stretch.words, stretch.line], [stretch], (jump) => makePart('stretch', words.stretch, [make('p', {},
       link(words.stretchText.replace('{0}', String(stretch.words)).replace('{1}', String(stretch.line)), jump(0)))]));
   }

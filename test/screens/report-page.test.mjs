@@ -70,6 +70,16 @@ suite('The page of the citation report', function () {
     assert.deepEqual(later, all.slice(0, 70));
   });
 
+  test('says of a draft without claims just that, and offers no way to the next one', async () => {
+    await open();
+    const none = { ...report, claims: 0, open: 0, uncited: [], stretch: { start: 0, end: 9, words: 9, sentences: 1, line: 1 } };
+    await send({ type: 'report', report: none, uri: 'file:///draft.md' });
+    const shown = () => page.evaluate(() => ['h2', '.actions button'].map((what) => [...document.querySelectorAll(what)].map(({ textContent }) => textContent)));
+    assert.deepEqual(await shown(), [['bySection', 'sources'], ['action.export', 'action.sheet']]);
+    await send({ type: 'report', report: { ...report, uncited: report.uncited.slice(0, 1) }, uri: 'file:///draft.md' });
+    assert.deepEqual(await shown(), [['bySection', 'uncitedClaims', 'sources'], ['action.next', 'action.review', 'action.export', 'action.sheet']]);
+  });
+
   test('makes of a table only the rows again that say something else', async () => {
     await open();
     const section = (title, open) => ({ title, level: 2, line: 1, start: 1, claims: 4, cited: 4 - open, open, setAside: 0 });
