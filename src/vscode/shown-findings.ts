@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { activeDraft } from './active-draft';
 import { registerCommand } from './guard';
 import type { Draft } from '../core/draft/draft';
 import type { Checked } from '../core/engine';
@@ -38,7 +39,9 @@ export class ShownFindings implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         for (const { document } of vscode.window.visibleTextEditors) this.#moved(document);
       }),
-      registerCommand('policyWriter.focusOnSection', () => this.#setFocus(true)),
+      registerCommand('policyWriter.focusOnSection', () => {
+        if (activeDraft()) this.#setFocus(true);
+      }),
       registerCommand('policyWriter.showAllSections', () => this.#setFocus(false)),
     );
   }
