@@ -35,6 +35,7 @@ export function registerCodeLens(reviews: Reviews): vscode.Disposable {
 }
 
 function words(claims: number, open: number): string {
+  if (claims === 0) return vscode.l10n.t('no claims');
   const all = claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims);
   return open === 0 ? vscode.l10n.t('{0}, none uncited', all) : vscode.l10n.t('{0}, {1} uncited', all, open);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isSwitchedOff } from '../core/report/switched-off';
 import { describe } from './check-citations';
 import { countWords } from './claim-words';
 import { guard } from './guard';
@@ -16,7 +17,8 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
     if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
     // Between a change and its check the count of before stays.
-    if (review) show(item, review, shown.focused);
+    if (review && isSwitchedOff(review.summary.list, review.checked.suppressions)) item.hide();
+    else if (review) show(item, review, shown.focused);
   });
   return vscode.Disposable.from(
     item,

@@ -20,7 +20,7 @@ export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {
 
 /** How sure the verdict is, as editors would be asked. */
 export function sureWords({ need, threshold }: SentenceWhy): string {
-  return vscode.l10n.t('Editors would ask for a source in about {0} of 100 sentences like this; from {1} on they are flagged',
+  return vscode.l10n.t('Editors would ask in {0} of 100 such sentences; from {1} on they are flagged',
     Math.round(need * 100), Math.round(threshold * 100));
 }
 
