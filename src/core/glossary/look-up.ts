@@ -3,15 +3,30 @@ import { formVariants } from './form';
 import { formsOf } from './glossary';
 import { foldName } from './nearby';
 
+/** By list of entries, the entries by each of their names, folded. */
+const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();
+
 /**
  * The entries that a name stands for: by their id, their long form, or any way to write them, whatever the case and
- * the dashes. Context is not asked for, so that "Quad" and "Article 5" give every entry of that name.
+ * the dashes. Context is not asked for, so that "Quad" and "Article 5" give every entry of that name. The first call for
+ * a list reads all its names; later ones look one up.
  */
-export function lookUpEntries(entries: readonly Entry[], name: string): Entry[] {
-  const wanted = foldName(name.trim());
-  if (wanted === '') return [];
-  return entries.filter((entry) => {
+export function lookUpEntries(entries: readonly Entry[], name: string): readonly Entry[] {
+  let index = indexes.get(entries);
+  if (index === undefined) indexes.set(entries, (index = indexOf(entries)));
+  return index.get(foldName(name.trim())) ?? [];
+}
+
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
     const names = [entry.id, entry.term, ...(entry.expansion ? [entry.expansion] : []), ...formsOf(entry).flatMap(formVariants)];
-    return names.some((one) => foldName(one) === wanted);
-  });
+    for (const name of new Set(names.map(foldName))) {
+      const known = index.get(name);
+      if (known === undefined) index.set(name, [entry]);
+      else known.push(entry);
+    }
+  }
+  index.delete('');
+  return index;
 }
