@@ -22,7 +22,11 @@ const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['Israel'], ['Egypt'], ['Jordan'], ['Lebanon'], ['Syria'], ['Iraq'], ['Iran'], ['Saudi Arabia'], ['Qatar'], ['Kuwait'],
   ['Bahrain'], ['Oman'], ['Yemen'], ['United Arab Emirates', 'UAE'], ['Morocco'], ['Algeria'], ['Tunisia'], ['Libya'], ['Sudan'],
   ['South Africa'], ['Nigeria'], ['Kenya'], ['Ethiopia'], ['Ghana'], ['Senegal'], ['Rwanda'], ['Tanzania'], ['Uganda'],
-  ['Democratic Republic of the Congo'], ['Liberia'], ['Somalia'], ['South Sudan'], ['African Union'],
+  ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'], ['Liberia'], ['Somalia'], ['South Sudan'],
+  ['Benin'], ['Burkina Faso'], ['Cabo Verde', 'Cape Verde'], ['Côte d\'Ivoire', 'Ivory Coast'], ['Gambia'], ['Guinea'], ['Guinea-Bissau'],
+  ['Equatorial Guinea'], ['Mali'], ['Mauritania'], ['Niger'], ['Sierra Leone'], ['Togo'], ['Angola'], ['Botswana'], ['Burundi'], ['Comoros'],
+  ['Djibouti'], ['Eswatini', 'Swaziland'], ['Lesotho'], ['Madagascar'], ['Malawi'], ['Mauritius'], ['Mozambique'], ['Namibia'],
+  ['Seychelles'], ['Zambia'], ['Zimbabwe'], ['Palestine'], ['Nicaragua'], ['African Union'],
 ];
 
 const CANONICAL = new Map(COUNTRIES.flatMap(([name, ...others]) => [name, ...others].map((one) => [one, name] as const)));
