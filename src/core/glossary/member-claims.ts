@@ -12,6 +12,8 @@ export interface MemberClaim {
   readonly end: number;
   /** The statement is that the country signed, not that it is a member. */
   readonly signed: boolean;
+  /** The statement may be about an earlier time: its verb says so, or the sentence names a year. */
+  readonly past: boolean;
 }
 
 const TERM = '\u0001';
@@ -31,6 +33,8 @@ const ARE = '(?:,? (?:are|became|have become|as)(?: now)?(?: (?:both|all|also|al
 const LIKE = '(?:,? such as|,? including|,? among them| like|(?:,? which|,? whose members|)? (?:now )?includ(?:e|es|ing))';
 const MADE_OF = ',? (?:\\(|which )?(?:now )?(?:comprises|comprising|consists of|consisting of|groups|is made up of|made up of|brings together)';
 const NOT_AMONG = '(?<!\\b(?:among|between|with|to|from|of|by|for|in) )';
+/** "NATO and EU members such as Norway": the list may be that of the other. */
+const NOT_SHARED = '(?<!(?:\\b(?:and|or) |/)(?:the )?)';
 const NOT_A_BID = '(?! (?:bid|application|request|talks|ambition|prospect|drive|campaign|hope|negotiation|aspiration|process|question|debate|issue))';
 
 const PATTERNS: readonly RegExp[] = [
@@ -41,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   `${BEFORE}[Aa]s (?:an? )?${KIND}(?:${TERM} (?:${WHO}|${WHOS})|(?:${WHO}|${WHOS}) ${OF}${TERM}), ${MANY}`,
   `${BEFORE}${NOT_AMONG}${MANY},? and other ${TERM} ${WHOS}`,
   `${TERM} ${WHO} ${ONE}`,
-  `${TERM}(?:'s)?,? ?(?:${WHOS}|(?=,? whose))${LIKE} ${MANY}`,
+  `${NOT_SHARED}${TERM}(?:'s)?,? ?(?:${WHOS}|(?=,? whose))${LIKE} ${MANY}`,
   `[Mm]embers (?:of|in) (?:the )?${TERM}${LIKE} ${MANY}`,
   `${TERM}${MADE_OF} ${TWO_OR_MORE}`,
   `${TERM}(?: ${WHOS})? ?\\(${TWO_OR_MORE}\\)`,
@@ -54,6 +58,10 @@ const PATTERNS: readonly RegExp[] = [
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${COUNTRY_PATTERN}`, 'gu');
 const STAND_IN = new RegExp(COUNTRY, 'g');
 const TAKEN = /[\u0001-\u0003]/;
+
+/** What leaves open when a country belonged: "was a member", "joined", "the UK's membership". */
+const EARLIER = /\b(?:was|became|has been|joined|acceded|ratified|membership)\b/;
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words that make a statement of membership a wish, a question, a denial or a memory. */
 const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
@@ -94,7 +102,8 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
       const country = canonicalCountry(written);
       const from = at + index > start ? at + index + shift : at + index;
       if (country === undefined || claims.has(from)) continue;
-      claims.set(from, { country, written, start: from, end: from + written.length, signed: /\bsign(?:ed|ator)/.test(match[0]) });
+      claims.set(from, { country, written, start: from, end: from + written.length, signed: /\bsign(?:ed|ator)/.test(match[0]),
+        past: EARLIER.test(match[0]) || YEAR.test(sentence) });
     }
   }
   return [...claims.values()];
@@ -116,7 +125,7 @@ export function contradiction(entry: Entry, claim: MemberClaim, date: string | u
   const what = claim.written.replace(/^the /i, '');
   if (member === undefined ? entry.members_complete : member.role === 'non-party') return outside(entry, what, member?.note);
   if (member === undefined || claim.signed) return undefined;
-  return againstDates(entry, member, what, date) ?? againstRole(entry, member, what);
+  return againstDates(entry, member, claim, date) ?? againstRole(entry, member, what);
 }
 
 function outside(entry: Entry, what: string, note: string | undefined): Wording {
@@ -124,12 +133,13 @@ function outside(entry: Entry, what: string, note: string | undefined): Wording 
   return note === undefined ? fault : say`${fault} (${note})`;
 }
 
-function againstDates(entry: Entry, member: Member, what: string, date: string | undefined): Wording | undefined {
+function againstDates(entry: Entry, member: Member, claim: MemberClaim, date: string | undefined): Wording | undefined {
   if (date === undefined) return undefined;
+  const what = claim.written.replace(/^the /i, '');
   if (member.since !== undefined && lastDayOf(date) < firstDayOf(member.since)) {
     return say`${what} belongs to ${entry.term} since ${written(member.since)}, after the date of this draft`;
   }
-  if (member.until !== undefined && firstDayOf(date) > lastDayOf(member.until)) {
+  if (member.until !== undefined && !claim.past && firstDayOf(date) > lastDayOf(member.until)) {
     return say`${what} has not belonged to ${entry.term} since ${written(member.until)}`;
   }
   return undefined;

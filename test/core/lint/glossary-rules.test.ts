@@ -40,6 +40,11 @@ suite('wrong-member', () => {
     ['Tokyo is a member of AUKUS.', 'Tokyo'],
     ['Pakistan is a party to the NPT.', 'Pakistan'],
     ['Japan is a member of NATO.', 'Japan'],
+    ['Norway, a member of the European Union, cut tariffs.', 'Norway'],
+    ['EU members such as Switzerland pay.', 'Switzerland'],
+    ['Iran and Egypt are members of the Arab League.', 'Iran'],
+    ['The Democratic Republic of Congo, an ECOWAS member, traded.', 'Democratic Republic of Congo'],
+    ['Indonesia is an EFTA member.', 'Indonesia'],
   ]) {
     test(`finds ${country} in “${text}”`, () => {
       const found = messages('wrong-member', text);
@@ -62,6 +67,12 @@ suite('wrong-member', () => {
     'Japan, unlike South Korea, is a CPTPP member.', 'Japan backs South Korea as a CPTPP member.', '“South Korea is a CPTPP member,” he said.',
     'Trade among South Korea, Japan and other CPTPP members grew.', 'South Korea’s CPTPP membership bid stalled.',
     'The Quad (Australia, India, Japan and the United States) met.', 'ASEAN members traded with China and Japan.', 'Ties between India and the CTBT signatories grew.',
+    'NATO and EU members such as Norway agreed.', 'EU/EEA members such as Norway pay.', 'Norway, like EU members, pays.', 'Norway and the EU members traded.',
+    'Ghana, Nigeria and other ECOWAS members agreed.', 'Côte d’Ivoire is an ECOWAS member.', 'Guinea-Bissau and The Gambia are ECOWAS members.',
+    dated('2026-03-01', 'The UK’s EU membership had ended.'), dated('2026-03-01', 'The UK’s EU membership was costly.'),
+    dated('2026-03-01', 'Britain joined the EU in 1973.'), dated('2026-03-01', 'In 2016 the UK, an EU member, voted to leave.'),
+    dated('2026-03-01', 'Mali was a member of ECOWAS.'), dated('2015-03-01', 'Mali, an ECOWAS member, held talks.'),
+    'SEATO members such as Thailand sent troops.', 'Poland was a member of the Warsaw Pact.', 'The United States is a member of the WHO.',
     'South Korea and Japan, a CPTPP member, met.', 'ASEAN countries, like Japan, trade with China.', 'The Soviet Union was a party to the INF Treaty.',
   ]) {
     test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('wrong-member', text), []));
@@ -74,6 +85,8 @@ suite('wrong-member', () => {
     assert.deepEqual(messages('wrong-member', dated('2023-03-01', text)), []);
     assert.equal(messages('wrong-member', dated('2026-03-01', 'Russia is a party to New START.')).length, 1);
     assert.deepEqual(messages('wrong-member', dated('2025-03-01', 'Russia is a party to New START.')), []);
+    assert.match(messages('wrong-member', dated('2026-03-01', 'Mali, an ECOWAS member, held talks.'))[0], /has not belonged to ECOWAS since 29 January 2025/);
+    assert.equal(messages('wrong-member', dated('2026-03-01', 'Germany, the United Kingdom and other EU members paid.')).length, 1);
   });
 });
 
@@ -85,6 +98,7 @@ suite('stale-status', () => {
     dated('2025-01-01', 'NATO has 31 members.'), dated('April 24, 2026', 'New START is still in force.'),
     dated('2025-06-01', 'The United Kingdom hopes to join the CPTPP.'), dated('2023-01-01', 'South Korea ended GSOMIA.'),
     dated('2026-01-01', 'Komeito is the junior partner of the LDP in Tokyo.'), dated('2025-12-01', 'BRICS has five members.'),
+    dated('2024-01-01', 'The EU has 28 member states.'), dated('2026-01-01', 'ECOWAS has fifteen members.'),
     dated('2020-01-01', 'KORUS has yet to be ratified.'), dated('2026-06-01', 'The Comprehensive Military Agreement with North Korea is in force.'),
   ]) {
     test(`finds the stale claim in “${text.replace(/\n/g, ' ')}”`, () => assert.equal(messages('stale-status', text).length, 1));
