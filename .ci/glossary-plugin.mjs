@@ -9,12 +9,12 @@ const FOLDER = 'src/core/glossary';
 
 /** Fields that no draft asks for before it has the term: what a card says, and what few rules read. */
 const DETAILS = new Set([
-  'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with', 'usage_note', 'see_also', 'verified',
-  'unverified', 'sources',
+  'expansion', 'first_use', 'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with',
+  'usage_note', 'see_also', 'verified', 'unverified', 'sources',
 ]);
 
 /** Entries whose other fields are deflated together: a draft that names one term reads the fields of so many. */
-const TOGETHER = 10;
+const TOGETHER = 20;
 
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {
