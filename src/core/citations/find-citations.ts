@@ -1,5 +1,5 @@
 import type { Block, Draft, Mark } from '../draft/draft';
-import { overlaps } from '../text/span';
+import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
 import { readCitekey, readPandoc } from './forms/citekey';
@@ -50,12 +50,21 @@ function isBare({ role, firstMark, endMark, cell, quote, prose }: Block): boolea
 function citationsIn(block: Block, context: FormContext): FoundCitation[] {
   const marked = context.draft.marks.slice(block.firstMark, block.endMark)
     .map((mark) => MARKED[mark.kind]?.(mark, context)).filter((citation) => citation !== undefined);
-  const written: FoundCitation[] = [];
-  for (const find of WRITTEN) {
-    // What two forms can be read from counts as the first of them.
-    const taken = [...marked, ...written];
-    written.push(...find(block, context).filter((citation) => !taken.some((other) => overlaps(citation, other))));
-  }
-  const credit = marked.length + written.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
-  return [...marked, ...written, ...(credit ? [credit] : [])].sort((a, b) => a.start - b.start || b.end - a.end);
+  // What two forms can be read from counts as the first of them.
+  const found = WRITTEN.reduce((taken, find) => taken.concat(find(block, context).filter(isClearOf(taken))), marked);
+  const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
+  return credit ? [credit] : found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether a citation overlaps none of those that are taken; a paragraph may hold thousands. */
+function isClearOf(taken: readonly FoundCitation[]): (citation: FoundCitation) => boolean {
+  const inOrder = taken.toSorted((a, b) => a.start - b.start);
+  let end = 0;
+  const reach = inOrder.map((other) => (end = Math.max(end, other.end)));
+  return (citation) => {
+    for (let at = firstIndex(inOrder, ({ start }) => start > citation.end) - 1; at >= 0 && reach[at] >= citation.start; at -= 1) {
+      if (overlaps(citation, inOrder[at])) return false;
+    }
+    return true;
+  };
 }

@@ -118,10 +118,14 @@ function wholeBlock(draft: Draft, first: number): Span {
 
 /** A `disable` holds until the next `enable` that names the same rules, or names none. */
 function closeDisabled(found: readonly Suppression[]): Suppression[] {
-  return found.map((suppression, index) => {
-    if (suppression.keyword !== 'disable') return suppression;
-    const closing = found.slice(index + 1).find((other) => other.keyword === 'enable' &&
-      (other.rules.length === 0 || suppression.rules.some((rule) => other.rules.includes(rule))));
-    return closing ? { ...suppression, scope: { start: suppression.end, end: closing.start } } : suppression;
-  });
+  // From the end, with the next `enable` of each rule at hand: a draft may have thousands of both.
+  const all = '';
+  const next = new Map<string, number>();
+  return found.toReversed().map((suppression) => {
+    const { keyword, rules, start, end } = suppression;
+    if (keyword === 'enable') for (const rule of rules.length === 0 ? [all] : rules) next.set(rule, start);
+    if (keyword !== 'disable') return suppression;
+    const closing = Math.min(...[all, ...rules].map((rule) => next.get(rule) ?? Infinity));
+    return closing < Infinity ? { ...suppression, scope: { start: end, end: closing } } : suppression;
+  }).reverse();
 }

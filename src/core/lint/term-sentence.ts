@@ -15,12 +15,15 @@ export interface TermInSentence {
   readonly text: string;
 }
 
+/** A longer sentence is a list or a table in disguise, and would be read once for each of its terms. */
+const LONGEST = 3000;
+
 /** Uses that stand for exactly one entry, each with its sentence; headings, notes and reference lists have none. */
 export function* termsInSentences({ draft, terms, glossary }: Facts): Generator<TermInSentence> {
   for (const use of terms) {
     const entry = use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
     const sentence = entry && sentenceOf(draft, use);
-    if (!entry || !sentence) continue;
+    if (!entry || !sentence || sentence.end - sentence.start > LONGEST) continue;
     const block = draft.blocks[use.block];
     yield { use, entry, block, sentence, text: block.prose.text.slice(sentence.proseStart, sentence.proseEnd) };
   }

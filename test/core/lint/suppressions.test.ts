@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { engine } from '../../support/engine';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import { readSuppressions } from '../../../src/core/lint/suppressions';
 import { applyEdits } from '../../../src/core/text/span';
 
 const CLAIM = 'Exports fell 14 percent in 2019.';
@@ -26,6 +28,13 @@ suite('suppressions', () => {
       assert.deepEqual(rulesFound(`${CLAIM} They said so.${close}<!--lint ignore uncited-claim-->\n`).slice(0, 1), ['uncited-claim'],
         'a mark that closes nothing reaches no further back');
     }
+  });
+
+  test('the next enable that names one of the rules, or none, ends a disable', () => {
+    const ends = (text: string) => readSuppressions(readDraft(text), new Set(['a-b', 'c-d'])).map(({ scope: { start, end } }) => text.slice(start, end));
+    const [first, second] = ends('<!--lint disable a-b c-d-->1<!--lint disable-->2<!--lint enable c-d-->3<!--lint enable-->4');
+    assert.deepEqual([first, second], ['1<!--lint disable-->2', '2<!--lint enable c-d-->3']);
+    assert.equal(ends('<!--lint disable a-b-->\n\n'.repeat(20_000)).length, 20_000);
   });
 
   test('disable holds until enable, for the rules that it names', () => {

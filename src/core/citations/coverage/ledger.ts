@@ -69,11 +69,12 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
   }
   const ofBlocks: (readonly Sentence[])[] = [];
   const add = (citation: number, sentence: number, rule: CoverRule): void => {
-    if (citedBy[sentence].some((service) => service.citation === citation)) return;
+    const list = serves[citation];
+    const at = firstIndex(list, (other) => other.sentence >= sentence);
+    if (list[at]?.sentence === sentence) return;
     const service: Service = { citation, sentence, rule };
     citedBy[sentence].push(service);
-    const list = serves[citation];
-    list.splice(firstIndex(list, (other) => other.sentence > sentence), 0, service);
+    list.splice(at, 0, service);
   };
   return {
     draft, citations, cover: { serves, citedBy }, add,
