@@ -48,10 +48,17 @@ function isBare({ role, firstMark, endMark, cell, quote, prose }: Block): boolea
 }
 
 function citationsIn(block: Block, context: FormContext): FoundCitation[] {
-  const marked = context.draft.marks.slice(block.firstMark, block.endMark)
-    .map((mark) => MARKED[mark.kind]?.(mark, context)).filter((citation) => citation !== undefined);
-  // What two forms can be read from counts as the first of them.
-  const found = WRITTEN.reduce((taken, find) => taken.concat(find(block, context).filter(isClearOf(taken))), marked);
+  let found: FoundCitation[] = [];
+  for (let at = block.firstMark; at < block.endMark; at += 1) {
+    const mark = context.draft.marks[at];
+    const marked = MARKED[mark.kind]?.(mark, context);
+    if (marked) found.push(marked);
+  }
+  for (const find of WRITTEN) {
+    const written = find(block, context);
+    // What two forms can be read from counts as the first of them.
+    if (written.length > 0) found = found.concat(written.filter(isClearOf(found)));
+  }
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   return credit ? [credit] : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

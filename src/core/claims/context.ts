@@ -6,8 +6,11 @@ export interface Placed {
   readonly block: number;
 }
 
-/** How far a sentence looks around itself; what lies further off never changes its verdict. */
+/** How far a sentence looks around itself for what others say. */
 export const REACH = 5;
+
+/** How far it looks for the beginning and the end of its paragraph; what lies further off than both never changes its verdict. */
+export const FARTHEST = 8;
 
 /** Takes a signal of a sentence's place with its strength. */
 export type PutPlace = (name: PlaceName, value: number) => void;
@@ -31,9 +34,9 @@ export function placeSignals(all: readonly Placed[], index: number, inside: read
 function position(all: readonly Placed[], index: number, put: PutPlace): void {
   const { block } = all[index];
   let before = 0;
-  while (before < 8 && all[index - before - 1]?.block === block) before += 1;
+  while (before < FARTHEST && all[index - before - 1]?.block === block) before += 1;
   let after = 0;
-  while (after < 8 && all[index + after + 1]?.block === block) after += 1;
+  while (after < FARTHEST && all[index + after + 1]?.block === block) after += 1;
   if (before === 0) put('ord:first', 0.5);
   if (after === 0) put('ord:last', 0.5);
   if (before === 0 && after === 0) put('ord:alone', 0.5);

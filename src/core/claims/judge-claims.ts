@@ -6,7 +6,8 @@ import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { draftPlaces, draftShift } from './draft-place';
-import { createModel, type Model, type Shares } from './model';
+import { createModel, type Model, type Passage, type Shares } from './model';
+import { createScorer } from './scorer';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
 import { THRESHOLDS } from './thresholds';
@@ -64,16 +65,18 @@ export function createClaimJudge(): ClaimJudge {
   const forget = (sentences: number): void => {
     if (recent.size > sentences + MEMORY) [older, recent] = [recent, new Map()];
   };
-  const place = (draft: Draft): { reads: Read[]; placed: Placed[]; needs: number[] } => {
-    const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
+  const score = createScorer(model);
+  const place = (draft: Draft, reads: readonly Read[]): Passage => {
     const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
     const places = draftPlaces(draft);
     const shifts = draft.sentences.map((sentence, index) => draftShift(draft, sentence, placed[index].own.facts, beforeIn(placed, index), places));
-    return { reads, placed, needs: model.probabilities(placed, reads.map(({ shares }) => shares), shifts) };
+    return { placed, shares: reads.map(({ shares }) => shares), inside: insideQuotation(placed), shifts };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
-    const { reads, placed, needs } = place(draft);
-    const inside = insideQuotation(placed);
+    const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
+    const passage = place(draft, reads);
+    const { inside } = passage;
+    const needs = score(passage);
     const heads = headsOf(draft, inside);
     return draft.sentences.map((sentence, index): Verdict => {
       const need = needs[index];

@@ -1,4 +1,4 @@
-import { insideQuotation, PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
+import { PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
 import { GRAM_BASE, gramValue, groupValue, SHARES, STEPS } from './features';
 import { GROUP_NAMES } from './groups';
 import type { ModelData } from './model-data';
@@ -14,11 +14,21 @@ export interface Shares {
   readonly around: number;
 }
 
+/** Sentences that stand one behind the other, each list in their order. */
+export interface Passage {
+  readonly placed: readonly Placed[];
+  readonly shares: readonly Shares[];
+  /** Whether each begins inside a quotation; see `insideQuotation`. */
+  readonly inside: readonly boolean[];
+  /** What its place in the draft adds, in log odds. */
+  readonly shifts: readonly number[];
+}
+
 /** A trained model, ready to score. */
 export interface Model {
   sharesOf(own: SentenceSignals): Shares;
-  /** Probabilities that each sentence needs a source; `shares` and `shifts` (log odds to add) in the order of `all`. */
-  probabilities(all: readonly Placed[], shares: readonly Shares[], shifts?: readonly number[]): number[];
+  /** The probability that the sentence at `index` needs a source. What lies further off than `FARTHEST` does not count. */
+  probability(passage: Passage, index: number): number;
   /** The likeliest kind among those that some signal speaks of; `quoted`: it goes on a quotation. */
   kindOf(own: SentenceSignals, quoted: boolean): ClaimKind;
   /** What a signal, by its number, adds to the score of the sentence that raised it so often. */
@@ -44,6 +54,10 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
   const shapes = new Map(Object.entries(data.shapes).map(([gram, weight]) => [gramNumber(gram, shapeId), weight]));
   const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, data.places[name] ?? 0]));
   const [slope, intercept] = data.calibration;
+  let sum = 0;
+  const put = (name: string, value: number): void => {
+    sum += places.get(name)! * value;
+  };
 
   return {
     sharesOf({ ids, counts, groups, shape }) {
@@ -72,23 +86,16 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       }
       return { self: self + shapeScore(shape, shapes), near, around };
     },
-    probabilities(all, shares, shifts = []) {
-      const inside = insideQuotation(all);
-      let sum = 0;
-      const put = (name: string, value: number): void => {
-        sum += places.get(name)! * value;
-      };
-      return all.map((_, index) => {
-        sum = data.bias + shares[index].self;
-        placeSignals(all, index, inside, put);
-        for (let step = 0; step < STEPS.length; step += 1) sum += shares[index + STEPS[step][0]]?.near[step] ?? 0;
-        const from = Math.max(0, index - REACH);
-        const to = Math.min(all.length - 1, index + REACH);
-        let around = -shares[index].around;
-        for (let other = from; other <= to; other += 1) around += shares[other].around;
-        if (to > from) sum += around / (to - from);
-        return 1 / (1 + Math.exp(-(slope * sum + intercept + (shifts[index] ?? 0))));
-      });
+    probability({ placed, shares, inside, shifts }, index) {
+      sum = data.bias + shares[index].self;
+      placeSignals(placed, index, inside, put);
+      for (let step = 0; step < STEPS.length; step += 1) sum += shares[index + STEPS[step][0]]?.near[step] ?? 0;
+      const from = Math.max(0, index - REACH);
+      const to = Math.min(placed.length - 1, index + REACH);
+      let around = -shares[index].around;
+      for (let other = from; other <= to; other += 1) around += shares[other].around;
+      if (to > from) sum += around / (to - from);
+      return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },
     kindOf({ ids, counts, groups }, quoted) {
       const sums = [...data.kinds.bias];

@@ -13,6 +13,7 @@ export interface Run {
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+const noParts = (): Map<unknown, unknown> => new Map();
 
 /** The words of a block without markup, with the way back: each character of `text` has its place in the source. */
 export class Prose {
@@ -45,7 +46,7 @@ export class Prose {
    * @param part names the part; few parts are asked about under one key
    */
   recallPart<K, T>(key: object, part: K, make: () => T): T {
-    const parts = this.recall(key, () => new Map<K, T>());
+    const parts = this.recall(key, noParts) as Map<K, T>;
     let known = parts.get(part);
     if (known === undefined) parts.set(part, known = make());
     return known;

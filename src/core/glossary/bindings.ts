@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft';
 import type { ContextReader } from './context';
 import type { Entry } from './entry';
 import type { Form, Glossary } from './glossary';
-import { foldName, mentions } from './nearby';
+import { foldName, isSameName, mentions } from './nearby';
 import type { OwnTerm } from './own-terms';
 import type { Place } from './scan-text';
 
@@ -43,7 +43,6 @@ export function bind(
 function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReader): readonly string[] {
   const ids = new Set<string>();
   const elsewhere = new Set<Entry>();
-  const short = foldName(own.abbreviation);
   for (const place of places) {
     if (place.start > own.longEnd) break;
     for (const reading of place.readings) {
@@ -54,7 +53,7 @@ function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReade
           elsewhere.add(form.entry);
           continue;
         }
-        if (whole || (form.entry.aliases ?? []).some((alias) => foldName(alias) === short)) ids.add(form.entry.id);
+        if (whole || (form.entry.aliases ?? []).some((alias) => isSameName(alias, own.abbreviation))) ids.add(form.entry.id);
       }
     }
   }

@@ -87,6 +87,11 @@ export function precededBy(text: string, start: number, items: readonly string[]
   });
 }
 
+/** Whether two names are one, as `foldName` spells them. */
+export function isSameName(one: string, other: string): boolean {
+  return one === other || foldName(one) === foldName(other);
+}
+
 /** Folded text for comparing names: lower case, one spelling, one form of each sign. */
 export function foldName(name: string): string {
   return plainText(name).replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord).replace(/^the /, '').replace(/[ -]+/g, ' ').trim();

@@ -6,13 +6,16 @@ import { wordEnd } from './words';
 
 const STARTS = {};
 
-/** The abbreviations of a draft by the words with which they can begin in it. */
+/** The abbreviations of a draft, each as it is introduced first, by the words with which they can begin in it. */
 export type OwnWords = ReadonlyMap<string, readonly OwnTerm[]>;
 
 /** Make a draft's abbreviations ready to be looked for. */
 export function ownWords(own: readonly OwnTerm[]): OwnWords {
   const byWord = new Map<string, OwnTerm[]>();
+  const known = new Set<string>();
   for (const one of own) {
+    if (known.has(one.abbreviation)) continue;
+    known.add(one.abbreviation);
     const word = one.abbreviation.slice(0, wordEnd(one.abbreviation, 0));
     for (const key of [word, `${word}s`]) byWord.set(key, [...(byWord.get(key) ?? []), one]);
   }

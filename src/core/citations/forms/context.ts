@@ -11,6 +11,8 @@ export interface FormContext {
   readonly draft: Draft;
   /** The draft's own address. */
   readonly own: Address | undefined;
+  /** Whether a link or an address in the text leads to what can be a source. */
+  readonly leadsToSource: (mark: Mark, url: string) => boolean;
   /** Whether the draft uses citekeys. */
   readonly citekeys: boolean;
   /** Index of the note with this label, upper and lower case alike; `undefined` when there is no definition. */
@@ -36,7 +38,7 @@ export function formContext(draft: Draft): FormContext {
   const references = draft.blocks.filter((block) => block.role === 'references');
   const own = ownAddress(draft);
   return {
-    draft, noteOf, own, citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
+    draft, noteOf, own, leadsToSource: sourceLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered: countNumbered(references.map((block) => ({ ordered: block.list?.ordered, text: block.prose.text }))),
     references: references.map((block) => block.prose.text).join('\n'), sourceColumns: sourceColumns(draft),
   };
@@ -45,6 +47,14 @@ export function formContext(draft: Draft): FormContext {
 /** Footnote labels are compared as the parser does: white space and case do not count. */
 function keyOf(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+const ADDRESSES = {};
+
+/** Tells whether a mark's address can be a source; in a draft without an address of its own that is asked once for as long as the block stands. */
+function sourceLinks({ blocks }: Draft, own: Address | undefined): FormContext['leadsToSource'] {
+  if (own !== undefined) return (_, url) => isSourceAddress(url, own);
+  return ({ block }, url) => blocks[block].prose.recallPart(ADDRESSES, url, () => isSourceAddress(url, undefined));
 }
 
 /** The notes with a reference link to another page, `[Yonhap][y]`, whose address stands elsewhere. */

@@ -1,17 +1,16 @@
 import { OBJECT } from '../../draft/prose';
-import { isSourceAddress } from '../address';
 import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
 import { textUnder } from './html';
 
 /** An inline, reference or automatic link to another page. A link around a picture is none. */
-export const readLink: ReadMark = (mark, { draft, own }) => {
+export const readLink: ReadMark = (mark, { draft, leadsToSource }) => {
   const { start, end, block, at, atEnd, url, form } = mark;
   if (url === undefined) return undefined;
   if (NOTE_ANCHOR.test(url) && !isBackLink(draft.source, start)) {
     return namesSource(noteUnder(draft.source, url.slice(1))) ? { start, end, block, at, atEnd, form: 'html', target: url } : undefined;
   }
-  if (!isSourceAddress(url, own)) return undefined;
+  if (!leadsToSource(mark, url)) return undefined;
   const words = draft.blocks[block].prose.text.slice(at, atEnd);
   if (form !== 'auto' && words.replaceAll(OBJECT, '').trim() === '') return undefined;
   return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : form === 'auto' ? 'url' : 'link', target: url };
@@ -35,9 +34,9 @@ function noteUnder(source: string, anchor: string): string {
 }
 
 /** A bare address or DOI in the text. */
-export const readUrl: ReadMark = (mark, { own }) => {
+export const readUrl: ReadMark = (mark, { leadsToSource }) => {
   const { start, end, block, at, atEnd, url } = mark;
-  if (url === undefined || !isSourceAddress(url, own)) return undefined;
+  if (url === undefined || !leadsToSource(mark, url)) return undefined;
   return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : 'url', target: url };
 };
 

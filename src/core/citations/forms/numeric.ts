@@ -8,6 +8,8 @@ const PARENTHESISED = /(?<=(?<!\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = /(?<=[\p{L}.,;:!?)”’"'])\^(\d{1,3}(?:[,–-]\d{1,3}){0,9})\^/gu;
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'\]])[¹²³⁰⁴-⁹]{1,3}/gu;
+/** Patterns with what each of their matches holds. */
+const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]];
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -23,14 +25,15 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Fo
     const atEnd = at + written.length;
     found.push({ ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'numeric', target });
   };
-  for (const [pattern, hint] of [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]]) {
+  for (const [pattern, hint] of LEVEL) {
     for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);
   }
   for (const hit of block.prose.matches(RAISED, /[¹²³⁰⁴-⁹]/)) {
     add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
   }
   for (let open = block.firstMark; open < block.endMark - 1; open++) {
-    const [mark, next] = [draft.marks[open], draft.marks[open + 1]];
+    const mark = draft.marks[open];
+    const next = draft.marks[open + 1];
     if (mark.kind !== 'html' || next.kind !== 'html' || !/^<sup\b/i.test(draft.source.slice(mark.start, mark.end))) continue;
     const written = block.prose.text.slice(mark.at, next.at);
     if (/^\d{1,3}(?:[,–-] ?\d{1,3}){0,9}$/.test(written)) add(mark.at, written, written);

@@ -24,10 +24,16 @@ export default defineRule({
   check({ draft, introductions }, report) {
     const firstWords = new Set(introductions.flatMap(({ abbreviation }) => firstWordsOf(abbreviation)));
     const places = blocksWith(draft, USES, firstWords);
+    const known = new Map<string, boolean>();
+    const isUsed = (abbreviation: string): boolean => {
+      const used = known.get(abbreviation) ?? countUses(abbreviation, places) > 1;
+      known.set(abbreviation, used);
+      return used;
+    };
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
-      if (countUses(own.abbreviation, places) > 1) continue;
+      if (isUsed(own.abbreviation)) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);
       const end = text.indexOf(')', own.shortEnd) + 1;

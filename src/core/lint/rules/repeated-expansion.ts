@@ -1,4 +1,5 @@
-import { foldName } from '../../glossary/nearby';
+import { isSameName } from '../../glossary/nearby';
+import type { OwnTerm } from '../../glossary/own-terms';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -26,14 +27,13 @@ export default defineRule({
     'The Technology Council (TC) met. It wrote *The Rise of the Technology Council (TC)* and The Technology Council (TC): A History.\n',
   ],
   check({ draft, introductions }, report) {
-    const seen = new Map<string, { readonly expansion: string; readonly at: number }>();
+    const seen = new Map<string, OwnTerm>();
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || block.quote !== undefined) continue;
       const before = seen.get(own.abbreviation);
-      const expansion = foldName(own.expansion);
-      seen.set(own.abbreviation, { expansion, at: own.definedAt.start });
-      if (before?.expansion !== expansion || own.definedAt.start - before.at > FAR) continue;
+      seen.set(own.abbreviation, own);
+      if (before === undefined || own.definedAt.start - before.definedAt.start > FAR || !isSameName(own.expansion, before.expansion)) continue;
       const text = block.prose.text;
       if (/["\u201C\u2018]/.test(text[own.longStart - 1] ?? '') || IMPRINT.test(text)) continue;
       const end = text.indexOf(')', own.shortEnd) + 1;

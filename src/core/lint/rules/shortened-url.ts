@@ -1,4 +1,4 @@
-import { readAddress } from '../../citations/address';
+import { readAddress, type Address } from '../../citations/address';
 import { linkedFrom } from '../../citations/forms/html';
 import { isShortener } from '../../links/shorteners';
 import type { Span } from '../../text/span';
@@ -9,6 +9,13 @@ import { defineRule } from '../rule';
 const BARE = /(?<![\p{L}\p{N}./@-])([a-z]{1,10}(?:\.[a-z]{1,5}){1,2})\/([\w-]{3,30})(?![\p{L}\p{N}/.-]*\/)/gu;
 
 const NOTE = ' [TK: full address]';
+const SHORT = {};
+
+/** A shortened address in its parts; `undefined` for any other. */
+function shortAddress(url: string): Address | undefined {
+  const address = readAddress(url);
+  return address && isShortener(address.host) && address.path !== '' ? address : undefined;
+}
 
 /** An address of a shortening service. */
 export default defineRule({
@@ -26,8 +33,8 @@ export default defineRule({
   good: ['Exports [fell](https://example.org/bit.ly/3abc) in 2019. We use bit.ly.\n', 'The `https://bit.ly/3abc` in code.\n'],
   check({ draft }, report) {
     const look = (url: string | undefined, { start, end }: Span, placeOfNote = (): number | undefined => end): void => {
-      const address = url === undefined ? undefined : readAddress(url);
-      if (!address || !isShortener(address.host) || address.path === '') return;
+      const address = url === undefined ? undefined : shortAddress(url);
+      if (!address) return;
       const at = draft.source.slice(start, end).lastIndexOf(url!);
       const span = at < 0 ? { start, end } : { start: start + at, end: start + at + url!.length };
       const noteAt = placeOfNote();
@@ -38,7 +45,10 @@ export default defineRule({
     };
     for (const mark of draft.marks) {
       if (mark.kind === 'html') look(linkedFrom(draft.source.slice(mark.start, mark.end)), mark, () => undefined);
-      if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) look(mark.url, mark);
+      if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) {
+        const { url = '' } = mark;
+        if (draft.blocks[mark.block].prose.recallPart(SHORT, url, () => shortAddress(url) !== undefined)) look(url, mark);
+      }
     }
     // Nothing can stand behind a link definition: the first link that calls it takes the note.
     for (const definition of draft.definitions) {

@@ -58,10 +58,10 @@ export default defineRule({
     const places = readNotePlaces(draft);
     const asked = gaps.filter(({ missing }) => missing === 'source');
     for (const sentence of draft.sentences) {
-      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200 || asked.some((gap) => contains(sentence, gap))) continue;
+      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
       const { prose } = draft.blocks[sentence.block];
       const vague = prose.recallPart(VAGUE, sentence.proseStart, () => vagueWords(sentence.text) ?? false);
-      if (!vague) continue;
+      if (!vague || asked.some((gap) => contains(sentence, gap))) continue;
       const at = sentence.proseStart + vague.at;
       const words = prose.toSourceSpan(at, at + vague.words.length);
       report(words, say`“${vague.words}” is nobody in particular: name who says so, or cite one who does.`, {

@@ -1,0 +1,37 @@
+import { FARTHEST, type Placed } from './context';
+import type { Model, Passage } from './model';
+
+/**
+ * Makes a scorer: gives the probability of each sentence of a passage. It remembers the passage it scored last, and after an edit works
+ * out only those of the sentences near what has changed. The result does not depend on what was scored before.
+ */
+export function createScorer(model: Model): (passage: Passage) => readonly number[] {
+  let last: Passage = { placed: [], shares: [], inside: [], shifts: [] };
+  let needs: readonly number[] = [];
+  return (passage) => {
+    const count = passage.placed.length;
+    const before = last.placed.length;
+    const least = Math.min(count, before);
+    let same = 0;
+    while (same < least && isSame(passage, same, last, same)) same += 1;
+    let sameAtEnd = 0;
+    while (sameAtEnd < least - same && isSame(passage, count - 1 - sameAtEnd, last, before - 1 - sameAtEnd)) sameAtEnd += 1;
+    const from = Math.max(0, same - FARTHEST);
+    const to = Math.min(count, count - sameAtEnd + FARTHEST);
+    const anew: number[] = [];
+    for (let index = from; index < to; index += 1) anew.push(model.probability(passage, index));
+    needs = [...needs.slice(0, from), ...anew, ...needs.slice(before - count + to)];
+    last = passage;
+    return needs;
+  };
+}
+
+/** True for a sentence of the same words in the same kind of place. The shares are a function of the words. */
+function isSame(one: Passage, at: number, other: Passage, there: number): boolean {
+  return one.placed[at].own === other.placed[there].own && one.shifts[at] === other.shifts[there]
+    && one.inside[at] === other.inside[there] && beginsBlock(one.placed, at) === beginsBlock(other.placed, there);
+}
+
+function beginsBlock(placed: readonly Placed[], at: number): boolean {
+  return at === 0 || placed[at - 1].block !== placed[at].block;
+}
