@@ -1,3 +1,4 @@
+import { owned } from '../text/owned';
 import { say, type Wording } from '../text/wording';
 import type { ClaimKind, Verdict } from './verdict';
 
@@ -22,9 +23,9 @@ const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: 
   },
 };
 
-/** The words of the source that show the claim's kind best; `undefined` when no single stretch does. */
+/** The words of the source that show the claim's kind best; `undefined` when no single stretch does. They are remembered, so they must not keep the draft. */
 function tellingWords({ telling }: Verdict, source: string): string | undefined {
-  return telling === undefined ? undefined : shorten(source.slice(telling.start, telling.end));
+  return telling === undefined ? undefined : shorten(owned(source.slice(telling.start, telling.end)));
 }
 
 /**

@@ -44,7 +44,7 @@ const LONGEST_KNOWN = 20;
 const STEP = 200;
 
 /** Sentences kept in memory beyond those of the draft that is judged. */
-const MEMORY = 2_000;
+const MEMORY = 400;
 
 /** Makes a judge; takes some milliseconds. */
 export function createClaimJudge(): ClaimJudge {

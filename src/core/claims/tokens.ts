@@ -1,3 +1,4 @@
+import { owned } from '../text/owned';
 import { hintsOf } from './hints';
 import { Lists, type Word, type WordTable } from './words';
 
@@ -96,7 +97,8 @@ export function createTokenizer(table: WordTable): (text: string) => Tokens {
     let piece = known.get(text);
     if (piece !== undefined) return piece;
     if (known.size === MEMORY) known.clear();
-    known.set(text, (piece = readPiece(text, table)));
+    const own = owned(text);
+    known.set(own, (piece = readPiece(own, table)));
     return piece;
   };
   return (text) => {

@@ -1,3 +1,4 @@
+import { owned } from '../text/owned';
 import type { Chunk } from './chunk';
 import type { Closing } from './open-end';
 
@@ -12,7 +13,7 @@ export interface Known {
 }
 
 /** Characters of text that are kept beyond those of the draft that is read: enough for the drafts beside it and the edits of some minutes. */
-const MEMORY = 300_000;
+const MEMORY = 100_000;
 
 /** What is known of stretches of text, by the text. Keeps what was used lately. */
 export class ChunkMemory {
@@ -34,7 +35,7 @@ export class ChunkMemory {
     const older = this.#older.get(text);
     if (older) {
       this.#older.delete(text);
-      this.#keep(text, older);
+      this.#keep(owned(text), older);
     }
     return older;
   }

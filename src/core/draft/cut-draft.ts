@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Steps } from '../steps';
+import { owned } from '../text/owned';
 import { firstIndex, type Span } from '../text/span';
 import { boundaries } from './boundaries';
 import type { ChunkMemory, Known } from './chunk-memory';
@@ -133,9 +134,4 @@ interface Parsed {
   readonly offset: number;
   /** Labels that were defined when it was parsed. */
   readonly labels: Labels;
-}
-
-/** A copy of a string that does not keep the longer string alive from which it was cut. */
-function owned(text: string): string {
-  return text.length < 2 ? text : [text.slice(0, 1), text.slice(1)].join('');
 }

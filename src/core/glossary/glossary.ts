@@ -1,3 +1,4 @@
+import { owned } from '../text/owned';
 import type { Entry, WrongName } from './entry';
 import { formSteps, formVariants, mayBeginOtherwise, type Step } from './form';
 import { foldWord, tokenAt } from './words';
@@ -79,7 +80,7 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
     let node = known.get(word);
     if (node === undefined) {
       if (known.size >= MOST_WORDS) known = new Map();
-      known.set(word, node = lead(foldWord(word)) ?? null);
+      known.set(owned(word), node = lead(foldWord(word)) ?? null);
     }
     return node ?? undefined;
   };
