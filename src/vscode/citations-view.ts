@@ -25,10 +25,14 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   const update = guard('citations-view', (): void => {
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
-    if (open !== (view.badge?.value ?? 0)) view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined;
-    view.description = review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · ');
+    // The editor draws anew whatever it is told, be it the same.
+    const tell = <K extends 'badge' | 'description' | 'message'>(what: K, value: typeof view[K]): void => {
+      if (JSON.stringify(view[what]) !== JSON.stringify(value)) view[what] = value;
+    };
+    tell('badge', open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined);
+    tell('description', review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · '));
     tree.refresh();
-    view.message = review && messageFor(review.summary, tree.options);
+    tell('message', review && messageFor(review.summary, tree.options));
   });
   const tellOptions = (): void => {
     for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
@@ -37,7 +41,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   const follow = ({ document, selection }: vscode.TextEditor): void => {
     if (document !== reviews.active || !view.visible) return;
     const claim = tree.at(document.offsetAt(selection.active));
-    if (claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
+    if (claim && view.selection[0]?.id !== claim.id) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
   };
   tellOptions();
   update();
