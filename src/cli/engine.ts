@@ -1,15 +1,12 @@
-import { toAnalysis, type Analysis } from '../core/analyze';
 import type { Settings } from '../core/config/settings';
 import { readDraft } from '../core/draft/read-draft';
-import { createEngine, type Engine } from '../core/engine';
-import type { Issue } from '../core/lint/rule';
+import { createEngine, type Checked, type Engine } from '../core/engine';
 import { bibliographies } from './load-bibliography';
 import { glossaries } from './load-glossary';
 
-/** What is known of a draft: the value that is handed out, and the findings in full, which tell what fixes are safe. */
+/** What is known of a draft. */
 export interface CheckedDraft {
-  readonly analysis: Analysis;
-  readonly issues: readonly Issue[];
+  readonly checked: Checked;
   /** What is wrong with the draft's bibliography, a line each. */
   readonly remarks: readonly string[];
 }
@@ -47,7 +44,7 @@ export function draftChecker(): DraftChecker {
       const checked = engine.check(draft, {
         rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
       });
-      return { analysis: toAnalysis(checked), issues: checked.issues, remarks };
+      return { checked, remarks };
     },
   };
 }

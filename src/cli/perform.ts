@@ -1,3 +1,4 @@
+import { toAnalysis, toAnalyzedIssues } from '../core/analyze';
 import { coverageOf } from '../core/report/coverage';
 import { findingsOf } from '../core/report/finding';
 import { draftChecker } from './engine';
@@ -12,16 +13,17 @@ export async function perform({ file, path, text, settings, want }: Job): Promis
   const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom: false };
   if (read.problem !== undefined) return { file, problem: read.problem };
   try {
-    if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).issues) };
-    const { analysis, remarks } = checker.check(read.text, path, settings);
-    if (want === 'analysis') return { file, remarks, json: JSON.stringify({ file, ...analysis }) };
-    if (want === 'coverage') return { file, remarks, coverage: coverageOf(file, read.text, analysis) };
-    const flagged = analysis.sentences.filter((sentence) => sentence.flagged);
+    if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).checked.issues) };
+    const { checked, remarks } = checker.check(read.text, path, settings);
+    if (want === 'analysis') return { file, remarks, json: JSON.stringify({ file, ...toAnalysis(checked) }) };
+    if (want === 'coverage') return { file, remarks, coverage: coverageOf(file, read.text, toAnalysis(checked)) };
+    const { verdicts, citedBy } = checked.facts;
+    const services = citedBy.filter((_, sentence) => verdicts[sentence].flagged);
     return {
       file, remarks,
-      findings: findingsOf(analysis.issues, read.text),
-      flagged: flagged.length,
-      cited: flagged.filter(({ citedBy }) => citedBy.length > 0).length,
+      findings: findingsOf(toAnalyzedIssues(checked.issues), read.text),
+      flagged: services.length,
+      cited: services.filter((citations) => citations.length > 0).length,
     };
   } catch (error) {
     return { file, problem: `It could not be checked: ${(error as Error).message}.` };

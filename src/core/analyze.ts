@@ -1,4 +1,5 @@
 import { createEngine, type Checked, type CheckOptions } from './engine';
+import type { Issue } from './lint/rule';
 
 /** What the engine hands out: one plain, serialisable value, the same for every door. Offsets are UTF-16 into the source. */
 export interface Analysis {
@@ -70,8 +71,13 @@ export function toAnalysis({ facts, issues }: Checked): Analysis {
     }),
     citations: citations.map(({ start, end, form, target }, index) => ({ start, end, form, target, serves: serves[index] })),
     terms: terms.flatMap(({ start, end, ids }) => ids.map((id) => ({ start, end, id }))),
-    issues: issues.map(({ rule, severity, start, end, message, fixes }) => ({
-      rule, severity, start, end, message, fixes: fixes.map(({ title, edits }) => ({ title, edits })),
-    })),
+    issues: toAnalyzedIssues(issues),
   };
+}
+
+/** The findings alone, as they are handed out. */
+export function toAnalyzedIssues(issues: readonly Issue[]): AnalyzedIssue[] {
+  return issues.map(({ rule, severity, start, end, message, fixes }) => ({
+    rule, severity, start, end, message, fixes: fixes.map(({ title, edits }) => ({ title, edits })),
+  }));
 }

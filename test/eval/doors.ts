@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { draftChecker } from '../../src/cli/engine';
 import { configFinder, settingsAt } from '../../src/cli/find-config';
+import { toAnalyzedIssues } from '../../src/core/analyze';
 import { configSchema } from '../../src/core/config/schema';
 import { RULES } from '../../src/core/lint/rules';
 import { findingsOf } from '../../src/core/report/finding';
@@ -59,8 +60,8 @@ function commandLine(): (text: string, path: string) => string[] {
   const checker = draftChecker();
   const config = configFinder(process.cwd(), configSchema(RULES), false);
   return (text, path) => {
-    const { analysis } = checker.check(text, path, settingsAt(config.for(path), path));
-    return findingsOf(analysis.issues, text).map((finding) => {
+    const { checked } = checker.check(text, path, settingsAt(config.for(path), path));
+    return findingsOf(toAnalyzedIssues(checked.issues), text).map((finding) => {
       const { from, to } = finding;
       return row(finding, [from.line, from.column, to.line, to.column]);
     });
