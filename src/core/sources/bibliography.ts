@@ -90,7 +90,7 @@ export function joinBibliography(files: readonly BibliographyFile[]): Bibliograp
 export function withFrontMatter(
   yaml: string, base: number, bibliography: Bibliography | undefined,
 ): Bibliography | undefined {
-  const { references } = readSourceFields(yaml, base);
+  const { references } = yaml.includes('references') ? readSourceFields(yaml, base) : {};
   if (!references) return bibliography;
   const own: BibliographyFile = { file: DRAFT, list: references };
   return joinBibliography([own, ...(bibliography?.files ?? []).filter(({ file }) => file !== DRAFT)]);

@@ -36,11 +36,16 @@ const MORE = `(?: (?:(?:of|for|and|on|the|de) )?${PART})`;
 const NAMED = new RegExp(
   `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?${SAYING}\\b)`, 'u');
 
-const wordsOf = (list: string): readonly string[] => list.slice('(?:'.length, list.lastIndexOf(')')).split('|');
+const wordsOf = (list: string): readonly string[] => shortest(list.slice('(?:'.length, list.lastIndexOf(')')).split('|'));
 const SAYING_WORDS = wordsOf(SAYING);
 const SOURCE_WORDS = wordsOf(SOURCE);
 const ADDING_WORDS = ['also', 'further', 'add', 'went on', 'goes on', 'continue'];
-const NAMING_WORDS = [...SAYING_WORDS, ...SOURCE_WORDS, 'according to', 'data from', 'figures from'];
+const NAMING_WORDS = shortest([...SAYING_WORDS, ...SOURCE_WORDS, 'according to', 'data from', 'figures from']);
+
+/** The words without those that hold another of them: where "says" stands, "say" does. */
+function shortest(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
+}
 
 /** A cheap test before a long pattern, which costs a millisecond when it is first asked: one of the words stands in the text. */
 function holdsOneOf(text: string, words: readonly string[]): boolean {
