@@ -51,7 +51,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
   const groupSelf = GROUP_NAMES.map((name) => [data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]);
   const groupKinds = GROUP_NAMES.map((name) => [data.kinds[`grp:${name}`], data.kinds[`grp:${name}+`]]);
   const groupNear = GROUP_NAMES.map((name) => data.groups[name] ?? [0, 0, 0, 0, 0]);
-  const shapes = new Map(Object.entries(data.shapes).map(([gram, weight]) => [gramNumber(gram, shapeId), weight]));
+  const shapes = readShapes(data.shapes, shapeId);
   const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, data.places[name] ?? 0]));
   const [slope, intercept] = data.calibration;
   let sum = 0;
@@ -134,24 +134,37 @@ function byId<T>(table: Readonly<Record<string, T>>, idOf: (name: string) => num
   return Array.from(list);
 }
 
-function gramNumber(gram: string, shapeId: (name: string) => number): number {
-  const space = gram.indexOf(' ');
-  return space < 0 ? shapeId(gram) : shapeId(gram.slice(0, space)) * GRAM_BASE + shapeId(gram.slice(space + 1));
+/** Weights of n-grams by the number of their first token's shape. */
+interface Shapes {
+  readonly alone: readonly (number | undefined)[];
+  /** By the number of the second one's; few have any. */
+  readonly pairs: readonly (ReadonlyMap<number, number> | undefined)[];
+}
+
+function readShapes(weights: Readonly<Record<string, number>>, shapeId: (name: string) => number): Shapes {
+  const alone: number[] = [];
+  const pairs: Map<number, number>[] = [];
+  for (const [gram, weight] of Object.entries(weights)) {
+    const [first, second] = gram.split(' ');
+    if (second === undefined) alone[shapeId(first)] = weight;
+    else (pairs[shapeId(first)] ??= new Map()).set(shapeId(second), weight);
+  }
+  return { alone: Array.from(alone), pairs: Array.from(pairs) };
 }
 
 /** Each n-gram that counts is taken once, in the order of the sentence. */
-function shapeScore(shape: readonly number[], weights: ReadonlyMap<number, number>): number {
+function shapeScore(shape: readonly number[], { alone, pairs }: Shapes): number {
   let sum = 0;
   const known = new Set<number>();
-  const take = (gram: number): void => {
-    const weight = weights.get(gram);
+  const take = (gram: number, weight: number | undefined): void => {
     if (weight === undefined || known.has(gram)) return;
     known.add(gram);
     sum += weight;
   };
   for (let index = 0; index < shape.length; index += 1) {
-    take(shape[index]);
-    if (index > 0) take(shape[index - 1] * GRAM_BASE + shape[index]);
+    const id = shape[index];
+    take(id, alone[id]);
+    if (index > 0) take(shape[index - 1] * GRAM_BASE + id, pairs[shape[index - 1]]?.get(id));
   }
   return sum * gramValue(known.size);
 }
