@@ -10,13 +10,15 @@ export function coverTables(ledger: Ledger): void {
   const { sentencesOf, citationsOf, isServed, add, share } = ledger;
   const tables = tablesOf(ledger.draft.blocks);
   for (const cells of tables) {
+    const rows = groupBy(cells, ({ cell }) => cell!.row);
+    const columns = groupBy(cells, ({ cell }) => cell!.column);
     for (const block of cells) {
       const { row, column } = block.cell!;
       for (const citation of citationsOf(block)) {
         const isSourceRow = column === 0 && citation.form === 'credit';
-        for (const other of cells) {
+        const served = isSourceRow ? cells : row > 0 ? rows.get(row)! : columns.get(column)!;
+        for (const other of served) {
           if (other === block) continue;
-          if (!isSourceRow && (row > 0 ? other.cell!.row !== row : other.cell!.column !== column)) continue;
           for (const sentence of sentencesOf(other)) {
             add(citation.index, sentence.index, isSourceRow ? 'source-line' : row > 0 ? 'row' : 'column');
           }
@@ -38,14 +40,19 @@ export function coverTables(ledger: Ledger): void {
 
 /** The cells of each table, tables in order. */
 function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const tables = new Map<number, Block[]>();
+  return [...groupBy(blocks.filter(({ cell }) => cell), ({ cell }) => cell!.table).values()];
+}
+
+/** The blocks by a number that each has, in their order. */
+function groupBy(blocks: readonly Block[], numberOf: (block: Block) => number): ReadonlyMap<number, readonly Block[]> {
+  const groups = new Map<number, Block[]>();
   for (const block of blocks) {
-    if (!block.cell) continue;
-    const cells = tables.get(block.cell.table);
-    if (cells) cells.push(block);
-    else tables.set(block.cell.table, [block]);
+    const number = numberOf(block);
+    const group = groups.get(number);
+    if (group) group.push(block);
+    else groups.set(number, [block]);
   }
-  return [...tables.values()];
+  return groups;
 }
 
 /** The last sentence above a table: its caption, or one that ends with a colon or speaks of the table. */
