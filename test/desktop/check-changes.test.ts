@@ -51,7 +51,7 @@ suite('Check Citations of Changes', () => {
 
   test('says so when no change lacks a source', async () => {
     assert.deepEqual(await check(`${CLAIM} We agree.\n\nImports rose 9 percent in 2018.[^1] ${NEW}[^1]\n${NOTE}`), {
-      found: 0, messages: ['New claims since the last commit: 1. None of the changes lacks a source.'],
+      found: 0, messages: ['New claims since the last commit: 1. None of them lacks a source.'],
     });
   });
 
@@ -67,6 +67,6 @@ suite('Check Citations of Changes', () => {
     const messages = await messagesDuring(async () => {
       assert.equal(await vscode.commands.executeCommand('policyWriter.checkChanges'), undefined);
     });
-    assert.deepEqual(messages, ['The changes cannot be compared: this draft is not in a Git repository with a commit.']);
+    assert.deepEqual(messages, ['There is nothing to compare with: this draft is in no Git repository.']);
   });
 });

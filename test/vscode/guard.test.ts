@@ -25,7 +25,7 @@ suite('A part that fails', () => {
         for (let again = 0; again < 3; again += 1) assert.match(await hoversAt(document, 5), /North Korea|Democratic People/);
       });
       assert.equal(calls, 3);
-      assert.deepEqual(said.sort(), ['test-hover', 'test-late-hover'].map((part) => `A part of Policy Writer failed and was left out: ${part}. The rest works as before.`));
+      assert.deepEqual(said.sort(), ['test-hover', 'test-late-hover'].map((part) => `Something in Policy Writer failed and was left out (${part}). Your draft was not touched, and the rest works. The log tells more.`));
     } finally {
       providers.forEach((one) => void one.dispose());
     }
@@ -38,7 +38,7 @@ suite('A part that fails', () => {
       tellMishap('test-given-up', new vscode.CancellationError());
       await guard('test-given-up', { ask: (): Promise<void> => Promise.reject(new vscode.CancellationError()) }).ask();
     });
-    assert.deepEqual(said.map((one) => /: (\S+)\./.exec(one)?.[1]), ['test-listener', 'test-start']);
+    assert.deepEqual(said.map((one) => /\((\S+)\)\./.exec(one)?.[1]), ['test-listener', 'test-start']);
   });
 
   test('keeps what a part holds: its own state, its events, and what it has not', () => {
