@@ -33,6 +33,7 @@ const rows = [
   'The U.S. “pivot” stalled. | It never resumed.',
   'It went to the U.S.’s allies.',
   'Ships left at 6 a.m. | Seoul was told an hour later.',
+  'The vote closed at 9 a.m. Monday in Seoul. | Monday’s count began at 10 a.m. | Monday had begun well.',
   'The talks began at 8:30 p.m. Eastern Time on Monday.',
   'At 9 p.m. Tokyo halted trade.',
   'The firm, Acme Corp., sued. | Foo Inc. settled.',
