@@ -1,11 +1,13 @@
 // `npm run release [-- --dry-run]`: everything that must hold before a version goes out, then the package and its
-// checksum. With `--dry-run` the tag is not set. Nothing is uploaded: the two shops take the `.vsix` that stands here.
+// checksum. With `--dry-run` the tag is not set. Nothing is uploaded: the two shops take the `.vsix` that stands here, and
+// npm the tarball.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { project } from '../test/support/cache.mjs';
 import { packVsix } from './package.mjs';
+import { packNpm } from './package-npm.mjs';
 
 const SEMVER = /^\d+\.\d+\.\d+$/;
 
@@ -57,11 +59,12 @@ async function release({ dryRun }) {
     for (const fault of faults) console.log(`       ${fault}`);
     return 1;
   }
-  const file = await packVsix();
-  const bytes = readFileSync(file);
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  writeFileSync(`${file}.sha256`, `${sum}  ${basename(file)}\n`);
-  console.log(`ok     package: ${basename(file)}, ${(bytes.length / 1024).toFixed(0)} kB\n       sha256 ${sum}`);
+  for (const file of [await packVsix(), await packNpm()]) {
+    const bytes = readFileSync(file);
+    const sum = createHash('sha256').update(bytes).digest('hex');
+    writeFileSync(`${file}.sha256`, `${sum}  ${basename(file)}\n`);
+    console.log(`ok     package: ${basename(file)}, ${(bytes.length / 1024).toFixed(0)} kB\n       sha256 ${sum}`);
+  }
   if (dryRun) console.log(`A dry run: the tag ${tag} was not set.`);
   else git('tag', '--annotate', tag, '--message', `Version ${version}`);
   return 0;

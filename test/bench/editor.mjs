@@ -1,7 +1,7 @@
 // What the editor waits for: hovers, completions and code actions, as the extension answers them; and the extension's start in a real host.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -58,10 +58,11 @@ export function timeActivation({ row, hosts, work }) {
     : `${ms(median(times.map(({ activate }) => activate)))}, and ${ms(median(times.map(({ load }) => load)))} to load the bundle`, '≤ 30 ms');
 }
 
-/** What a reader of the shop downloads. */
+/** What a reader of the shops downloads. */
 export function weigh({ row }) {
-  for (const file of ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js']) {
-    row(`size of ${file}, minified`, '', `${Math.round(gzipSync(readFileSync(file)).length / 1024)} kB gzip, ${Math.round(statSync(file).size / 1024)} kB`,
-      file === 'dist/extension.js' ? '≤ 1,024 kB gzip' : '');
+  for (const files of [['dist/extension.js'], ['dist/web/extension.js'], ['dist/start.js', 'dist/cli.js']]) {
+    const sum = (weightOf) => Math.round(files.reduce((all, file) => all + weightOf(readFileSync(file)), 0) / 1024);
+    row(`size of ${files.join(' and ')}, minified`, '', `${sum((bytes) => gzipSync(bytes).length)} kB gzip, ${sum((bytes) => bytes.length)} kB`,
+      files.includes('dist/extension.js') ? '≤ 1,024 kB gzip' : '');
   }
 }

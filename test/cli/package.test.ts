@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,10 +26,7 @@ const load = (folder: string, path: string) => {
 suite('the package', () => {
   suiteSetup(() => {
     packed = mkdtempSync(join(tmpdir(), 'policy-writer-'));
-    const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packed], {
-      encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'],
-    }));
-    tarball = join(packed, filename);
+    [tarball] = execFileSync(process.execPath, ['.ci/package-npm.mjs', packed], { encoding: 'utf8' }).split('\n');
   });
 
   suiteTeardown(() => rmSync(packed, { recursive: true, force: true }));
@@ -40,9 +37,16 @@ suite('the package', () => {
     for (const name of ['dist/cli.js', 'dist/start.js', 'dist/library.mjs', 'dist/library.d.mts', 'dist/remark.mjs', 'README.md', 'LICENSE', 'THIRD-PARTY-NOTICES.md']) {
       ok(names.includes(name), name);
     }
-    deepEqual(names.filter((name) => !/^(?:dist\/(?:(?:cli|start)\.js|extension\.js|web\/extension\.js|[\w-]+\.mjs|[\w-]+\.d\.mts)|media\/.+|package\.json|[A-Z-]+(?:\.md)?)$/u.test(name)), []);
+    deepEqual(names.filter((name) => !/^(?:dist\/(?:(?:cli|start)\.js|[\w-]+\.mjs|[\w-]+\.d\.mts)|media\/.+|package\.json|[A-Z-]+(?:\.md)?)$/u.test(name)), []);
     const { stdout } = spawnSync(process.execPath, ['node_modules/policy-writer/dist/cli.js', '--version'], { cwd: folder, encoding: 'utf8' });
     equal(stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
+    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/policy-writer/package.json'), 'utf8'));
+    deepEqual(Object.keys(manifest).sort(), ['bin', 'description', 'engines', 'exports', 'keywords', 'license', 'name', 'sideEffects', 'version']);
+    deepEqual(manifest.engines, { node: '>=20' });
+    // Every link of the page leads to a place on it or to the web: the registry shows it by itself.
+    const page = readFileSync(join(folder, 'node_modules/policy-writer/README.md'), 'utf8');
+    deepEqual([...page.matchAll(/\]\((?!https:|#)[^)]*\)/gu)].map(([link]) => link), []);
+    ok(statSync(tarball).size < 1.3 * 1024 * 1024, `${statSync(tarball).size} bytes`);
   }));
 
   test('can be published, and installed into an empty folder where npx, a program and remark find it', () => inFolder({
