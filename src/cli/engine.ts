@@ -18,6 +18,8 @@ export interface DraftChecker {
    * @throws Error when the draft is beyond the parser
    */
   check(text: string, path: string, settings: Settings): CheckedDraft;
+  /** Reads bibliographies and glossaries anew from now on. */
+  forgetFiles(): void;
 }
 
 /**
@@ -28,8 +30,8 @@ const ENOUGH = 2_500_000;
 
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
-  const loadBibliography = bibliographies(process.cwd());
-  const loadGlossary = glossaries();
+  let loadBibliography = bibliographies(process.cwd());
+  let loadGlossary = glossaries();
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
   let read = 0;
@@ -45,6 +47,10 @@ export function draftChecker(): DraftChecker {
         rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
       });
       return { checked, remarks };
+    },
+    forgetFiles() {
+      loadBibliography = bibliographies(process.cwd());
+      loadGlossary = glossaries();
     },
   };
 }

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { withSlashes } from '../core/text/path';
 import { explainError } from './read-draft-file';
+import { UsageError } from './usage';
 
 /** The endings of drafts, for folders. A file that is named itself is read whatever its name. */
 const DRAFT = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd|rmarkdown)$/iu;
@@ -59,6 +60,8 @@ export function findFiles(
     try {
       act();
     } catch (error) {
+      // A mistake in a configuration, met on the way, is no fault of the file.
+      if (error instanceof UsageError) throw error;
       if (!ignored(path)) problems.push({ file, message: explainError(error) });
     }
   };

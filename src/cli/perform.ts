@@ -8,6 +8,9 @@ import { readDraftFile, type ReadFile } from './read-draft-file';
 
 const checker = draftChecker();
 
+/** After it, what belongs to drafts on disk is read anew. */
+export const forgetFiles = (): void => checker.forgetFiles();
+
 /** Does one job. A draft that cannot be read or checked gives a problem; nothing is thrown. */
 export async function perform({ file, path, text, settings, want }: Job): Promise<Done> {
   const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom: false };

@@ -1,8 +1,12 @@
 import { watch, type FSWatcher } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { CONFIG_FILES } from '../core/config/config';
+import { isNeighbour } from '../core/sources/bibliography';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
 import { prepareRun, type Run } from './drafts';
+import { IGNORE_FILE } from './ignore-files';
+import { forgetFiles } from './perform';
 import { EXIT, UsageError } from './usage';
 
 /** Editors write a file in several steps; the check waits until they are done. */
@@ -10,7 +14,8 @@ const SETTLE = 100;
 
 /**
  * Runs once, and again for the drafts that changed, until Ctrl-C or until the reader of the output has gone. New
- * drafts are found because each change looks for the drafts anew. Gives the exit code of the last run.
+ * drafts are found because each change looks for the drafts anew. A change to what drafts have in common, such as the
+ * configuration or a bibliography, checks all of them. Gives the exit code of the last run.
  */
 export async function watchRun(
   args: Arguments, context: Context, act: (run: Run) => Promise<number>,
@@ -21,14 +26,21 @@ export async function watchRun(
   const changed = new Set<string>();
   let wake = () => {};
   const watchFolders = (run: Run) => {
-    for (const folder of new Set(run.jobs.map(({ path }) => dirname(path)))) {
+    const files = run.jobs.flatMap(({ path, settings }) => {
+      return [path, run.configOf(path).file ?? path, ...settings.bibliography, ...settings.glossaries];
+    });
+    for (const folder of new Set([context.cwd, ...files.map((file) => dirname(file))])) {
       if (watchers.has(folder)) continue;
-      const watcher = watch(folder, (_, name) => {
-        changed.add(name ?? '');
-        wake();
-      });
-      watcher.on('error', () => watchers.delete(folder));
-      watchers.set(folder, watcher);
+      try {
+        const watcher = watch(folder, (_, name) => {
+          changed.add(name ?? '');
+          wake();
+        });
+        watcher.on('error', () => watchers.delete(folder));
+        watchers.set(folder, watcher);
+      } catch {
+        // A folder that the configuration names may not be there yet.
+      }
     }
   };
   stop.addEventListener('abort', () => wake(), { once: true });
@@ -44,13 +56,27 @@ export async function watchRun(
     wake = () => {};
     if (stop.aborted) break;
     await new Promise((resolve) => setTimeout(resolve, SETTLE));
+    const inCommon = [...changed].some((name) => isShared(name, run));
     changed.clear();
-    run = await prepareRun(args, context, 'findings');
-    const fresh = run.jobs.filter(({ path, stamp }) => stamps.get(path) !== stamp);
-    for (const { path, stamp } of fresh) stamps.set(path, stamp ?? '');
-    watchFolders(run);
-    if (fresh.length > 0) code = await act(run.only(fresh));
+    try {
+      run = await prepareRun(args, context, 'findings');
+      if (inCommon) forgetFiles();
+      const fresh = inCommon ? run.jobs : run.jobs.filter(({ path, stamp }) => stamps.get(path) !== stamp);
+      for (const { path, stamp } of fresh) stamps.set(path, stamp ?? '');
+      watchFolders(run);
+      if (fresh.length > 0) code = await act(run.only(fresh));
+    } catch (error) {
+      // A configuration is often wrong while it is being written.
+      if (!(error instanceof UsageError)) throw error;
+      context.say(error.message);
+    }
   }
   for (const watcher of watchers.values()) watcher.close();
   return code === EXIT.interrupted ? EXIT.clean : code;
+}
+
+/** True for a name that drafts share a file of. What a run itself writes, such as a baseline, is none. */
+function isShared(name: string, { jobs }: Run): boolean {
+  if ([...CONFIG_FILES, IGNORE_FILE].includes(name) || isNeighbour(name) || /\.terms\.ya?ml$/u.test(name)) return true;
+  return jobs.some(({ settings }) => [...settings.bibliography, ...settings.glossaries].some((file) => basename(file) === name));
 }

@@ -180,6 +180,46 @@ suite('policy-writer lint', () => {
     }),
   ));
 
+  test('names a mistake in the configuration of one of several folders, and checks nothing', () => inFolder({
+    'a/a.md': OPEN, 'b/b.md': OPEN, 'b/.policy-writer.yaml': 'ruls: {}\n',
+  }, async (cwd) => {
+    const said = 'b/.policy-writer.yaml:1:1 “ruls” is not a setting of the configuration. Did you mean “rules”?\n';
+    for (const words of [['.'], ['a', 'b'], ['**/*.md']]) deepEqual(await run(words, { cwd }), { code: 2, stdout: '', stderr: said });
+  }));
+
+  test('checks all drafts again when the configuration or a bibliography changes, and lives through a mistake in one', () => inFolder({
+    'a.md': 'We met [@smith2020].\n', 'b.md': OPEN, 'refs.bib': '',
+  }, (cwd) => {
+    return new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, '.', '--watch'], { cwd });
+      let [stdout, stderr] = ['', ''];
+      const steps: (() => void)[] = [
+        () => writeFileSync(join(cwd, 'refs.bib'), '@book{smith2020, title = {T}, author = {A}, year = {2020}, publisher = {P}}\n'),
+        () => writeFileSync(join(cwd, '.policy-writer.yaml'), 'ruls: {}\n'),
+        () => writeFileSync(join(cwd, '.policy-writer.yaml'), 'rules:\n  uncited-claim: hint\n'),
+        () => child.kill('SIGINT'),
+      ];
+      const step = () => steps.shift()?.();
+      child.stderr.on('data', (text) => {
+        stderr += text;
+        if (/Watching|ruls/u.test(String(text))) step();
+      });
+      child.stdout.on('data', (text) => {
+        stdout += text;
+        if (/^2 files: 1 /mu.test(String(text))) step();
+      });
+      child.on('close', () => {
+        try {
+          match(stdout, /^a\.md:1:\d+ warning unknown-citekey .*\nb\.md:1:1 warning .*\n2 files: 2 .*\nb\.md:1:1 warning .*\n2 files: 1 .*\nb\.md:1:1 hint .*\n2 files: 1 .*\n$/u);
+          match(stderr, /\n\.policy-writer\.yaml:1:1 “ruls” is not a setting .*\n$/u);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    });
+  }));
+
   test('checks again when a draft changes, until it is interrupted', () => inFolder({ 'a.md': CLEAN, 'b.md': OPEN }, (cwd) => {
     return new Promise((done, fail) => {
       const child = spawn(process.execPath, [CLI, 'lint', '.', '--watch'], { cwd });
