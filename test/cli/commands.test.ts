@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { RULES } from '../../src/core/lint/rules';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
 
@@ -65,6 +66,16 @@ suite('policy-writer fix', () => {
     equal(readFileSync(join(cwd, 'a.md'), 'utf8'), FIXABLE);
   }));
 
+  test('prints a patch that git applies, to a draft with a byte order mark and line breaks of Windows as well', () => inFolder({
+    'a.md': `\ufeff${FIXABLE.replace(/\n/gu, '\r\n')}`, 'b.md': FIXABLE,
+  }, async (cwd) => {
+    const { stdout } = await run(['fix', '--dry-run', 'a.md', 'b.md'], { cwd });
+    writeFileSync(join(cwd, 'fixes.patch'), stdout);
+    execFileSync('git', ['apply', 'fixes.patch'], { cwd, env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(cwd) } });
+    equal(readFileSync(join(cwd, 'a.md'), 'utf8'), `\ufeff${FIXED.replace(/\n/gu, '\r\n')}`);
+    equal(readFileSync(join(cwd, 'b.md'), 'utf8'), FIXED);
+  }));
+
   test('writes what is certain, keeps mode, mark and links, and has nothing left to do', () => inFolder({
     'a.md': `\ufeff${FIXABLE}`, 'b.md': OPEN,
   }, async (cwd) => {
@@ -120,6 +131,17 @@ suite('policy-writer init and explain', () => {
     const again = await run(['init'], { cwd });
     deepEqual([again.code, again.stderr], [2, '.policy-writer.yaml is there already; it stays as it is.\n']);
   }));
+
+  test('init writes no second configuration beside one of another form', async () => {
+    for (const [name, text, said] of [
+      ['.policy-writer.json', '{}', '.policy-writer.json is there'],
+      ['package.json', '{"policyWriter": {}}', 'package.json has “policyWriter”'],
+    ]) await inFolder({ [name]: text }, async (cwd) => {
+      const { code, stderr } = await run(['init'], { cwd });
+      deepEqual([code, stderr, readdirSync(cwd).sort()], [2, `${said} already; it stays as it is.\n`, ['.git', name].sort()]);
+    });
+    await inFolder({ 'package.json': '{"name": "drafts"}' }, async (cwd) => equal((await run(['init'], { cwd })).code, 0));
+  });
 
   test('explain prints the page of every rule, and lists all', async () => {
     const { stdout } = await run(['explain']);

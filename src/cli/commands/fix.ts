@@ -55,9 +55,11 @@ function write(path: string, { before, after, hasBom }: Repair): string | undefi
   return writeAtomically(path, hasBom ? `\ufeff${after}` : after);
 }
 
-function patch(file: string, { before, after, count }: Repair): string {
+function patch(file: string, { before, after, count, hasBom }: Repair): string {
   if (count === 0) return '';
-  return createTwoFilesPatch(`a/${oneLine(file)}`, `b/${oneLine(file)}`, before, after, undefined, undefined, {
+  // The mark is a part of the first line, by which a patch is put in place.
+  const mark = hasBom ? '\ufeff' : '';
+  return createTwoFilesPatch(`a/${oneLine(file)}`, `b/${oneLine(file)}`, mark + before, mark + after, undefined, undefined, {
     stripTrailingCr: false,
   }).replace(/^=+\n/u, '');
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CONFIG_FILES } from '../../core/config/config';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { commentedConfig } from '../../core/config/commented-config';
 import { PRESETS } from '../../core/config/presets';
 import type { Command } from '../command';
@@ -16,6 +16,9 @@ export const init: Command = {
   },
   async run(args, { cwd, out }) {
     const file = CONFIG_FILES[0];
+    const there = CONFIG_FILES.find((name) => isConfig(join(cwd, name)));
+    const has = there === 'package.json' ? `has “${PACKAGE_KEY}”` : 'is there';
+    if (there !== undefined) throw new UsageError(`${there} ${has} already; it stays as it is.`);
     try {
       writeFileSync(join(cwd, file), commentedConfig(args.value('extends') ?? 'brief', ruleInfos()), { flag: 'wx' });
     } catch (error) {
@@ -26,3 +29,13 @@ export const init: Command = {
     return EXIT.clean;
   },
 };
+
+/** Of `package.json` files those with our key. A file that cannot be read is one: a second would be read in its place. */
+function isConfig(path: string): boolean {
+  try {
+    const text = readFileSync(path, 'utf8');
+    return basename(path) !== 'package.json' || text.includes(`"${PACKAGE_KEY}"`);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
+  }
+}
