@@ -36,16 +36,21 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
   const before = file === undefined || (writes && !existsSync(file)) ? undefined : load(file, cwd);
   const checked = new Map<string, readonly Finding[]>();
   const nameOf = (path: string) => relative(dirname(file ?? cwd), path).replace(/\\/gu, '/');
+  const gone = new Map<string, boolean>();
+  const isGone = (name: string) => {
+    if (!gone.has(name)) gone.set(name, file !== undefined && !existsSync(resolve(dirname(file), name)));
+    return gone.get(name)!;
+  };
   return {
     writes,
     split(path, findings) {
-      if (!writes) return splitByBaseline(before, nameOf(path), findings);
+      if (!writes) return splitByBaseline(before, nameOf(path), findings, isGone);
       checked.set(nameOf(path), findings);
       return { known: [], fresh: findings };
     },
     write(context) {
       if (!writes || file === undefined) return;
-      const problem = writeAtomically(file, writeBaseline(before, checked));
+      const problem = writeAtomically(file, writeBaseline(before, checked, isGone));
       if (problem) throw new UsageError(`${relative(cwd, file)}: ${problem}`);
       const count = [...checked.values()].reduce((sum, findings) => sum + findings.length, 0);
       context.say(`Recorded ${count} finding${count === 1 ? '' : 's'} in ${relative(cwd, file)}.`

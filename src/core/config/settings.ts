@@ -28,7 +28,7 @@ export function settingsFor(config: Config, path: string, ...last: readonly Laye
     return preset ? [preset, layer] : [layer];
   });
   const all = [...layers, ...last].reduce<Settings>(join, { rules: {}, bibliography: [], glossaries: [], dictionary: [] });
-  if (/^en(?:-|$)/iu.test(all.language ?? 'en')) return all;
+  if (/^en(?:g|glish)?(?:[-_]|$)/iu.test(all.language ?? 'en')) return all;
   const set = new Set([config, ...overrides, ...last].flatMap(({ rules = {} }) => Object.keys(rules)));
   const off = READ_ENGLISH.filter((id) => !set.has(id)).map((id) => [id, { severity: 'off' as const }]);
   return { ...all, rules: { ...all.rules, ...Object.fromEntries(off) } };

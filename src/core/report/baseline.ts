@@ -20,25 +20,31 @@ export function readBaseline(text: string): Baseline | undefined {
   }
 }
 
-/** Splits findings into those that the baseline holds and those that are new. */
+/**
+ * Splits findings into those that the baseline holds and those that are new.
+ * @param isGone whether a file of the baseline is no longer there: a file that the baseline does not name may be one of
+ * those under a new name
+ */
 export function splitByBaseline(
-  baseline: Baseline | undefined, file: string, findings: readonly Finding[],
+  baseline: Baseline | undefined, file: string, findings: readonly Finding[], isGone: (file: string) => boolean = () => false,
 ): { known: readonly Finding[]; fresh: readonly Finding[] } {
-  const recorded = baseline && Object.hasOwn(baseline.findings, file) ? baseline.findings[file] : undefined;
-  if (!recorded) return { known: [], fresh: findings };
-  const isKnown = ({ fingerprint }: Finding) => Object.hasOwn(recorded, fingerprint);
+  if (!baseline) return { known: [], fresh: findings };
+  const recorded = Object.hasOwn(baseline.findings, file) ? [baseline.findings[file]]
+    : Object.entries(baseline.findings).flatMap(([name, known]) => (isGone(name) ? [known] : []));
+  const isKnown = ({ fingerprint }: Finding) => recorded.some((known) => Object.hasOwn(known, fingerprint));
   return { known: findings.filter(isKnown), fresh: findings.filter((finding) => !isKnown(finding)) };
 }
 
 /**
- * The text of a baseline file that holds `checked`; files that were not checked keep what `before` says of them. Files
+ * The text of a baseline file that holds `checked`; files that were not checked keep what `before` says of them, but
+ * for those that are gone. Files
  * and findings stand in a fixed order, so that a version control system shows what has changed.
  */
 export function writeBaseline(
-  before: Baseline | undefined, checked: ReadonlyMap<string, readonly Finding[]>,
+  before: Baseline | undefined, checked: ReadonlyMap<string, readonly Finding[]>, isGone: (file: string) => boolean = () => false,
 ): string {
   const files: Record<string, Record<string, string>> = {};
-  const names = new Set([...Object.keys(before?.findings ?? {}), ...checked.keys()]);
+  const names = new Set([...Object.keys(before?.findings ?? {}).filter((name) => !isGone(name)), ...checked.keys()]);
   for (const name of [...names].sort()) {
     const findings = checked.get(name);
     const entries = findings

@@ -105,7 +105,7 @@ suite('settings of a draft', () => {
     deepEqual([rules['uncited-claim'], rules['link-text'], rules['wrong-member'], rules['bare-url']],
       [{ severity: 'off' }, { severity: 'hint' }, { severity: 'error' }, undefined]);
     equal(settingsFor(config, 'en/a.md').rules['uncited-claim'].severity, 'information');
-    equal(settingsFor({ language: 'en-GB' }, 'a.md').rules['uncited-claim'], undefined);
+    for (const language of ['en-GB', 'en_US', 'English']) equal(settingsFor({ language }, 'a.md').rules['uncited-claim'], undefined);
     deepEqual(READ_ENGLISH.filter((id) => !RULES.some((rule) => rule.id === id)), []);
   });
 

@@ -20,6 +20,12 @@ suite('baseline', () => {
     equal(splitByBaseline(before, 'toString', findings('One.\n')).fresh.length, 1);
   });
 
+  test('knows the findings of a file that has another name now', () => {
+    const isGone = (name: string) => name === 'a.md';
+    deepEqual(splitByBaseline(before, 'b.md', findings('One.\nThree.\n'), isGone).fresh.map(({ words }) => words), ['Three.']);
+    deepEqual(Object.keys(readBaseline(writeBaseline(before, new Map([['b.md', findings('One.\n')]]), isGone))?.findings ?? {}), ['b.md']);
+  });
+
   test('written again keeps what it says of files that were not checked', () => {
     const text = writeBaseline(before, new Map([['0.md', findings('New.\n')], ['b.md', []]]));
     deepEqual(Object.keys(readBaseline(text)?.findings ?? {}), ['0.md', 'a.md']);
