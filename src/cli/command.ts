@@ -8,6 +8,8 @@ export interface Context {
   readonly out: Output;
   /** Standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Its columns; absent when it is none. */
+  readonly columns: number | undefined;
   /** Writes one line to the error output. */
   say(line: string): void;
   /** Fires at Ctrl-C. */

@@ -25,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   // A second Ctrl-C ends the program at once, as it would without us.
   process.once('SIGINT', () => interrupted.abort());
   const context: Context = {
-    cwd: process.cwd(), env: process.env, out: outputTo(process.stdout), isTerminal: process.stdout.isTTY === true,
+    cwd: process.cwd(), env: process.env, out: outputTo(process.stdout), isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns,
     say, interrupted: interrupted.signal, program: join(__dirname, 'start.js'),
   };
   try {

@@ -48,7 +48,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const portable = format === 'sarif' || format === 'github';
   const quiet = args.on('quiet');
   const writer = FINDINGS_FORMATS[format]({
-    rules: ruleInfos(), version: VERSION, quiet, color: inColor(context),
+    rules: ruleInfos(), version: VERSION, quiet, color: inColor(context), ...(context.columns && { width: context.columns }),
   });
   const baseline = openBaseline(args, context.cwd, run);
   const most = wholeNumber('max-findings', args.value('max-findings')) ?? Infinity;

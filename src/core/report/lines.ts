@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity, type Totals } from './finding';
+import { wrap } from './wrap';
 import { oneLine, type FindingsWriter, type WriterOptions } from './writer';
 
 /** One line a finding: `file:line:col severity rule message`, then the summary. */
@@ -16,14 +17,25 @@ export function compactWriter({ quiet }: WriterOptions): FindingsWriter {
 
 const COLORS: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 36 };
 
+/** A message that has fewer columns beside its place and severity goes below them. */
+const NARROW = 30;
+
 /** The findings under the name of their file, in columns, for people at a terminal; then the summary. */
-export function prettyWriter({ color, quiet }: WriterOptions): FindingsWriter {
+export function prettyWriter({ color, quiet, width }: WriterOptions): FindingsWriter {
   const paint = (text: string, ...codes: number[]) => (color ? `\u001b[${codes.join(';')}m${text}\u001b[0m` : text);
   const row = (places: number, severities: number) => (finding: Finding) => {
     const { from, severity, rule, message } = finding;
     const place = `${from.line}:${from.column}`.padEnd(places);
     const loudness = paint(severity.padEnd(severities), COLORS[severity as Severity]);
-    return `  ${place}  ${loudness}  ${oneLine(message)}  ${paint(rule, 2)}\n`;
+    const head = `  ${place}  ${loudness}`;
+    if (width === undefined) return `${head}  ${oneLine(message)}  ${paint(rule, 2)}\n`;
+    const beside = places + severities + 6;
+    const isNarrow = width - beside < NARROW;
+    const indent = ' '.repeat(isNarrow ? 4 : beside);
+    const lines = wrap([...oneLine(message).split(' '), ` ${paint(rule, 2)}`], width - indent.length);
+    // A rule that begins a line of its own needs no space before it.
+    const text = lines.map((line) => line.trimStart()).join(`\n${indent}`);
+    return isNarrow ? `${head}\n${indent}${text}\n` : `${head}  ${text}\n`;
   };
   return {
     head: () => '',

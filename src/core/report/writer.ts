@@ -17,6 +17,8 @@ export interface WriterOptions {
   readonly version: string;
   /** Write terminal colours. */
   readonly color?: boolean;
+  /** Columns of the terminal; absent where lines may have any length. */
+  readonly width?: number;
   /** Leave out the summary. */
   readonly quiet?: boolean;
 }

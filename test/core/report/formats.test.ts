@@ -38,6 +38,19 @@ suite('report formats', () => {
     ].join('\n'));
   });
 
+  test('pretty keeps within the columns of a terminal, with the message beside or below its place', () => {
+    const finding = {
+      rule: 'uncited-claim', severity: 'warning', start: 0, end: 1, message: 'This gives a figure, “日本国が十四”, and no source is cited here.',
+      from: { line: 31, column: 188 }, to: { line: 31, column: 190 }, fingerprint: '', words: '', fixes: [],
+    };
+    const at = (width: number) => FINDINGS_FORMATS['pretty']({ rules: [], version: '', width }).file({ file: 'a.md', findings: [finding] });
+    equal(at(60), 'a.md\n'
+      + '  31:188  warning  This gives a figure, “日本国が十四”, and\n'
+      + '                   no source is cited here.  uncited-claim\n\n');
+    equal(at(40), 'a.md\n  31:188  warning\n'
+      + '    This gives a figure, “日本国が十四”,\n    and no source is cited here.\n    uncited-claim\n\n');
+  });
+
   test('pretty groups the findings under their file in columns, with colours only when asked', () => {
     equal(write('pretty'), [
       'a b,\\n:é.md',
