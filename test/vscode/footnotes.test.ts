@@ -81,12 +81,14 @@ suite('Footnotes', () => {
   });
 
   test('labels complete behind [^, with the next free number', async () => {
-    const { document, selection } = await write(`Exports fell.[^|${NOTES}`);
-    const { items } = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, selection.active);
+    const open = `Exports fell.[^|${NOTES}`;
+    const { document } = await write(open);
+    const { items } = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursorIn(document, open));
     const labels = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference).map(({ label }) => label);
     for (const label of ['1', 'kim', '2']) assert.ok(labels.includes(label), label);
-    const code = await write(`Exports \`[^|\` fell.${NOTES}`);
-    const none = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', code.document.uri, code.selection.active);
+    const inCode = `Exports \`[^|\` fell.${NOTES}`;
+    const code = await write(inCode);
+    const none = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', code.document.uri, cursorIn(code.document, inCode));
     assert.ok(!none.items.some(({ label, kind }) => label === 'kim' && kind === vscode.CompletionItemKind.Reference));
   });
 
