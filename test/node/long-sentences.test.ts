@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { findCitations } from '../../src/core/citations/find-citations';
+import { readDraft } from '../../src/core/draft/read-draft';
 import { createSignalReader } from '../../src/core/claims/sentence-signals';
 
 suite('reading a sentence without end', () => {
@@ -7,4 +9,8 @@ suite('reading a sentence without end', () => {
       assert.ok(createSignalReader().read(part.repeat(20_000)).ids.length > 0);
     });
   }
+
+  test('very many citations in it are all found, within the time that a test has', () => {
+    assert.equal(findCitations(readDraft(`Exports fell ${'\\cite{kim2020} '.repeat(130_000)}.`)).length, 130_000);
+  });
 });
