@@ -116,7 +116,7 @@ suite('report formats', () => {
     equal(address('notes\\ä b.md'), 'notes/%C3%A4%20b.md');
     equal(address('C:\\brief\\a#1.md'), 'file:///C:/brief/a%231.md');
     equal(address('\\\\server\\share\\a.md'), 'file://server/share/a.md');
-    equal(address('/home/kim/a.md'), 'file:///home/kim/a.md');
+    equal(address('/drafts/a.md'), 'file:///drafts/a.md');
   });
 });
 
