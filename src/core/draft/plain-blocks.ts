@@ -1,7 +1,8 @@
 import type { Blockquote, FootnoteDefinition, Heading, List, ListItem, Paragraph, RootContent, ThematicBreak } from 'mdast';
 import { matchAt } from '../text/match-at';
 import { normalLabel, type Labels } from './labels';
-import { beginsWords, placeOf, readPlainInlines } from './plain-inlines';
+import { readPlainInlines } from './plain-inlines';
+import { beginsWords, placeOf } from './plain-line';
 
 const HEADING = /(#{1,6}) +/y;
 const RULE = /(?:-{3,}|\*{3,}|_{3,}) *(?=[\r\n]|$)/y;

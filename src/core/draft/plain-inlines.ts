@@ -1,8 +1,9 @@
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } from 'mdast';
-import { classifyCharacter } from 'micromark-util-classify-character';
 import { decodeString } from 'micromark-util-decode-string';
 import { matchAt } from '../text/match-at';
 import { normalLabel, type Labels } from './labels';
+import { beginsWords, placeOf } from './plain-line';
+import { readStressRun } from './stress-run';
 
 /** ASCII characters that mean something to the parser inside a line, and control characters. */
 const SIGN = new Uint8Array(128);
@@ -16,9 +17,6 @@ const RESOURCE = /\(((?:[^\s()<>\\\0-\x20\x7F]|\([^\s()<>\\\0-\x20\x7F]*\))*)(?:
 const REFERENCE = /\[([^[\]\\\0-\x1F]{1,900})\]/y;
 const ADDRESS = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>\0-\x1F\x7F]*)>/y;
 const CODE = /`([^`\s\0-\x1F](?:[^`\0-\x1F]*[^`\s\0-\x1F])?)`(?!`)/y;
-/** A line that goes on in a paragraph whatever stands before it: it begins with words or marks inside a line. */
-const LINE = /(?:[^\s#>\-+=`~|:<$*_\d\uFEFF\0-\x1F]|\$(?!\$)|\d{1,9}(?![\d.)])|[*_]{1,8}(?=[^\s*_]))/y;
-
 /** More than this is not open at once in a draft. */
 const DEEPEST = 100;
 
@@ -36,11 +34,6 @@ interface Opened {
   linked: boolean;
 }
 
-/** True where a line begins that is words; a paragraph may begin with it, and goes on with it. */
-export function beginsWords(text: string, at: number): boolean {
-  return matchAt(LINE, text, at) !== null;
-}
-
 /**
  * The words and marks of a paragraph or heading as the parser would give them, when they are sure: plain words, links,
  * images, notes, and emphasis whose marks can be read in one way. `undefined` when they are not.
@@ -50,11 +43,6 @@ export function beginsWords(text: string, at: number): boolean {
  */
 export function readPlainInlines(text: string, start: number, end: number, known: Labels): PhrasingContent[] | undefined {
   return new PlainInlines(text, start, end, known).read();
-}
-
-/** Where something stands. Lines and columns serve to tell what stands in one line, and count from `base`. */
-export function placeOf(start: number, end: number, base: number, lines = 1): NonNullable<Text['position']> {
-  return { start: { line: 1, column: start - base + 1, offset: start }, end: { line: lines, column: end - base + 1, offset: end } };
 }
 
 class PlainInlines {
@@ -157,14 +145,7 @@ class PlainInlines {
   #readStress(at: number): number {
     const { text } = this;
     const sign = text[at] as '*' | '_';
-    let behind = at + 1;
-    while (behind < this.end && text[behind] === sign) behind += 1;
-    const before = classifyCharacter(at > this.start ? text.charCodeAt(at - 1) : null);
-    const after = classifyCharacter(behind < this.end ? text.charCodeAt(behind) : null);
-    const left = !after || (after === 2 && before !== undefined);
-    const right = !before || (before === 2 && after !== undefined);
-    const opens = left && (sign === '*' || before !== undefined || !right);
-    const closes = right && (sign === '*' || after !== undefined || !left);
+    const { behind, opens, closes } = readStressRun(text, at, this.start, this.end);
     const size = behind - at;
     const opened = this.#last;
     const isSame = opened.sign === sign && opened.from - opened.at === size;
