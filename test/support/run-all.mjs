@@ -1,5 +1,5 @@
-// `npm test`: every check and every suite, then one closing line with the sum. Non-zero when anything failed or a
-// suite ran no test.
+// `npm test`: every check and every suite, then what failed once more and one closing line with the sum. Non-zero when
+// anything failed or a suite ran no test.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const counted = (name, ...args) => ({
     const code = await run(...args);
     const counts = await readFile(results, 'utf8').then(JSON.parse, () => ({ passed: 0, failed: 0 }));
     const silent = counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0);
-    return silent ? { passed: counts.passed, failed: 1 } : counts;
+    return silent ? { passed: counts.passed, failed: 1, faults: ['It ended without a result.'] } : counts;
   },
 });
 
@@ -67,15 +67,18 @@ if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(', ')}`);
 
 const sum = { passed: 0, failed: 0 };
 const table = [];
+const again = [];
 for (const suite of suites.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n— ${suite.name}`);
   const started = Date.now();
-  const { passed, failed } = await suite.run();
+  const { passed, failed, faults = [] } = await suite.run();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   table.push(`${suite.name.padEnd(12)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed  ${seconds} s`);
+  again.push(...faults.map((fault) => `${suite.name}: ${fault}`));
   sum.passed += passed;
   sum.failed += failed;
 }
+if (again.length > 0) console.log(`\n— failed\n${again.join('\n\n')}`);
 console.log(`\n${table.join('\n')}\n`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;

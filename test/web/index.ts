@@ -12,11 +12,13 @@ function run(): Promise<void> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   require('web-tests');
   return new Promise((resolve, reject) => {
+    const faults: string[] = [];
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {};
-      console.log(`##counts ${JSON.stringify({ passed: passes, failed: failures })}`);
+      console.log(`##counts ${JSON.stringify({ passed: passes, failed: failures, faults })}`);
       if (failures > 0) reject(new Error(`${failures} tests failed`));
       else resolve();
     });
+    runner.on('fail', (test, error: Error) => faults.push(`${test.fullTitle()}\n${error.stack}`));
   });
 }
