@@ -7,7 +7,7 @@ export function modelJson(
   const signals = new Map<string, number[]>();
   const groups = new Map<string, number[]>();
   const places = new Map<string, number>();
-  const shapes = new Map<string, number>();
+  const shapes = new Map<string, Map<string, number>>();
   const put = (map: Map<string, number[]>, name: string, length: number, slot: number, weight: number): void => {
     const list = map.get(name) ?? Array<number>(length).fill(0);
     list[slot] = weight;
@@ -16,7 +16,8 @@ export function modelJson(
   for (const [name, id] of index.ids) {
     const weight = weights[id];
     const [, mark, rest] = /^(<<|<|>>|>|~|# )?(.*)$/s.exec(name)!;
-    if (mark === '# ') shapes.set(rest, weight);
+    const [first, second = ''] = rest.split(' ');
+    if (mark === '# ') shapes.set(first, (shapes.get(first) ?? new Map<string, number>()).set(second, weight));
     else if (name.startsWith('ord:')) places.set(name, weight);
     else if (mark !== undefined && rest.startsWith('grp:')) put(groups, rest.slice(4), 5, ['<<', '<', '>', '>>', '~'].indexOf(mark), weight);
     else put(signals, rest, 3, mark === undefined ? 0 : mark === '<' ? 1 : 2, weight);
@@ -45,18 +46,32 @@ export function modelJson(
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
-/** A line for each name, its weights in hundredths, which is as fine as a verdict needs; a name of which nothing is left then has no line. */
-function table(map: ReadonlyMap<string, number | readonly number[]>): string {
-  const rows = [...map].sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weights]) => [name, typeof weights === 'number' ? hundredths(weights) : weights.map(hundredths)] as const)
-    .filter(([, weights]) => [weights].flat().some((weight) => weight !== 0));
-  return `{\n${rows.map(([name, weights]) => `${JSON.stringify(name)}:${JSON.stringify(weights)}`).join(',\n')}\n}`;
+type Weights = number | readonly number[] | ReadonlyMap<string, number>;
+
+/** A line for each name, in the order of the alphabet; a name of which nothing is left has no line. */
+function table(map: ReadonlyMap<string, Weights>): string {
+  return `{\n${members(map).join(',\n')}\n}`;
 }
 
-function hundredths(weight: number): number {
-  return Math.round(weight * 100) / 100;
+function members(map: ReadonlyMap<string, Weights>): string[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, weights]) => {
+    const text = written(weights);
+    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
+  });
 }
 
-function thousandths(weight: number): number {
-  return Math.round(weight * 1000) / 1000;
+/** The weights in hundredths, which is as fine as a verdict needs; nothing when all of them are 0 then. */
+function written(weights: Weights): string | undefined {
+  if (weights instanceof Map) {
+    const inside = members(weights);
+    return inside.length > 0 ? `{${inside.join(',')}}` : undefined;
+  }
+  const cells = [weights as number | readonly number[]].flat().map(hundredths);
+  if (cells.every((cell) => cell === 0)) return undefined;
+  return typeof weights === 'number' ? `${cells[0]}` : `[${cells.join(',')}]`;
 }
+
+/** `|| 0`: no weight is written as minus nothing. */
+const hundredths = (weight: number): number => Math.round(weight * 100) || 0;
+
+const thousandths = (weight: number): number => Math.round(weight * 1000) / 1000;

@@ -1,6 +1,9 @@
-/** The weights that `npm run train` writes: see the header of `model.json`. A name that ends in `+` is its signal raised twice or more. */
+/**
+ * The weights that `npm run train` writes, in hundredths: see the header of `model.json`. A name that ends in `+` is its signal raised
+ * twice or more.
+ */
 export interface ModelData {
-  /** Intercept of the linear score. */
+  /** Intercept of the linear score, in ones. */
   readonly bias: number;
   /** By signal: weight in the sentence itself, in the one before, in the one after. */
   readonly signals: Readonly<Record<string, readonly number[]>>;
@@ -8,8 +11,8 @@ export interface ModelData {
   readonly groups: Readonly<Record<string, readonly number[]>>;
   /** By signal of the sentence's place. */
   readonly places: Readonly<Record<string, number>>;
-  /** By shape n-gram. */
-  readonly shapes: Readonly<Record<string, number>>;
+  /** By shape, and by the shape that follows it; by `''` its weight alone. */
+  readonly shapes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Slope and intercept that turn the score into a probability. */
   readonly calibration: readonly number[];
   /** By signal: weight for each kind, in the order of `KINDS`; `bias` holds the intercepts. */

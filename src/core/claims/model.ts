@@ -44,15 +44,16 @@ const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare
 
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
-  const once = byId(data.signals, (name) => signals.id(name));
-  const twice = byId(data.signals, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
-  const kindsOnce = byId(data.kinds, (name) => signals.id(name));
-  const kindsTwice = byId(data.kinds, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
-  const groupSelf = GROUP_NAMES.map((name) => [data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]);
-  const groupKinds = GROUP_NAMES.map((name) => [data.kinds[`grp:${name}`], data.kinds[`grp:${name}+`]]);
-  const groupNear = GROUP_NAMES.map((name) => data.groups[name] ?? [0, 0, 0, 0, 0]);
+  const [signalTable, groupTable, kindTable] = [data.signals, data.groups, data.kinds].map(inOnes);
+  const once = byId(signalTable, (name) => signals.id(name));
+  const twice = byId(signalTable, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const kindsOnce = byId(kindTable, (name) => signals.id(name));
+  const kindsTwice = byId(kindTable, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const groupSelf = GROUP_NAMES.map((name) => [signalTable[`grp:${name}`]?.[0] ?? 0, signalTable[`grp:${name}+`]?.[0] ?? 0]);
+  const groupKinds = GROUP_NAMES.map((name) => [kindTable[`grp:${name}`], kindTable[`grp:${name}+`]]);
+  const groupNear = GROUP_NAMES.map((name) => groupTable[name] ?? [0, 0, 0, 0, 0]);
   const shapes = readShapes(data.shapes, shapeId);
-  const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, data.places[name] ?? 0]));
+  const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
   const [slope, intercept] = data.calibration;
   let sum = 0;
   const put = (name: string, value: number): void => {
@@ -98,7 +99,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },
     kindOf({ ids, counts, groups }, quoted) {
-      const sums = [...data.kinds.bias];
+      const sums = [...kindTable.bias];
       const take = (weights: readonly number[] | undefined, value: number): void => {
         if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
       };
@@ -124,6 +125,10 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
   };
 }
 
+function inOnes(table: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries(Object.entries(table).map(([name, hundredths]) => [name, hundredths.map((weight) => weight / 100)]));
+}
+
 /** Entries of a table by the number that `idOf` gives their name. */
 function byId<T>(table: Readonly<Record<string, T>>, idOf: (name: string) => number | undefined): (T | undefined)[] {
   const list: (T | undefined)[] = [];
@@ -141,13 +146,14 @@ interface Shapes {
   readonly pairs: readonly (ReadonlyMap<number, number> | undefined)[];
 }
 
-function readShapes(weights: Readonly<Record<string, number>>, shapeId: (name: string) => number): Shapes {
+function readShapes(table: ModelData['shapes'], shapeId: (name: string) => number): Shapes {
   const alone: number[] = [];
   const pairs: Map<number, number>[] = [];
-  for (const [gram, weight] of Object.entries(weights)) {
-    const [first, second] = gram.split(' ');
-    if (second === undefined) alone[shapeId(first)] = weight;
-    else (pairs[shapeId(first)] ??= new Map()).set(shapeId(second), weight);
+  for (const [first, weights] of Object.entries(table)) {
+    for (const [second, weight] of Object.entries(weights)) {
+      if (second === '') alone[shapeId(first)] = weight / 100;
+      else (pairs[shapeId(first)] ??= new Map()).set(shapeId(second), weight / 100);
+    }
   }
   return { alone: Array.from(alone), pairs: Array.from(pairs) };
 }
