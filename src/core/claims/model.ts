@@ -44,14 +44,14 @@ const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare
 
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
-  const [signalTable, groupTable, kindTable] = [data.signals, data.groups, data.kinds].map(inOnes);
-  const once = byId(signalTable, (name) => signals.id(name));
-  const twice = byId(signalTable, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
-  const kindsOnce = byId(kindTable, (name) => signals.id(name));
-  const kindsTwice = byId(kindTable, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
-  const groupSelf = GROUP_NAMES.map((name) => [signalTable[`grp:${name}`]?.[0] ?? 0, signalTable[`grp:${name}+`]?.[0] ?? 0]);
-  const groupKinds = GROUP_NAMES.map((name) => [kindTable[`grp:${name}`], kindTable[`grp:${name}+`]]);
-  const groupNear = GROUP_NAMES.map((name) => groupTable[name] ?? [0, 0, 0, 0, 0]);
+  const once = byId(data.signals, (name) => signals.id(name));
+  const twice = byId(data.signals, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const kindsOnce = byId(data.kinds, (name) => signals.id(name));
+  const kindsTwice = byId(data.kinds, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const groupSelf = GROUP_NAMES.map((name) => inOnes([data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]));
+  const groupKinds = GROUP_NAMES.map((name) => [`grp:${name}`, `grp:${name}+`].map((signal) => data.kinds[signal] && inOnes(data.kinds[signal])));
+  const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
+  const kindBias = inOnes(data.kinds.bias);
   const shapes = readShapes(data.shapes, shapeId);
   const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
   const [slope, intercept] = data.calibration;
@@ -99,7 +99,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },
     kindOf({ ids, counts, groups }, quoted) {
-      const sums = [...kindTable.bias];
+      const sums = [...kindBias];
       const take = (weights: readonly number[] | undefined, value: number): void => {
         if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
       };
@@ -125,16 +125,14 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
   };
 }
 
-function inOnes(table: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, readonly number[]>> {
-  return Object.fromEntries(Object.entries(table).map(([name, hundredths]) => [name, hundredths.map((weight) => weight / 100)]));
-}
+const inOnes = (hundredths: readonly number[]): readonly number[] => hundredths.map((weight) => weight / 100);
 
-/** Entries of a table by the number that `idOf` gives their name. */
-function byId<T>(table: Readonly<Record<string, T>>, idOf: (name: string) => number | undefined): (T | undefined)[] {
-  const list: (T | undefined)[] = [];
-  for (const [name, entry] of Object.entries(table)) {
+/** Weights of a table, in ones, by the number that `idOf` gives their name. */
+function byId(table: Readonly<Record<string, readonly number[]>>, idOf: (name: string) => number | undefined): (readonly number[] | undefined)[] {
+  const list: (readonly number[] | undefined)[] = [];
+  for (const [name, hundredths] of Object.entries(table)) {
     const id = idOf(name);
-    if (id !== undefined) list[id] = entry;
+    if (id !== undefined) list[id] = inOnes(hundredths);
   }
   return Array.from(list);
 }
