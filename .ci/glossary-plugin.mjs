@@ -8,13 +8,10 @@ import { parseDocument } from 'yaml';
 const FOLDER = 'src/core/glossary';
 
 /** Fields that no draft asks for before it has the term: what a card says, and what few rules read. */
-const DETAILS = new Set([
+const DETAILS = [
   'expansion', 'first_use', 'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with',
-  'usage_note', 'see_also', 'verified', 'unverified', 'sources',
-]);
-
-/** Entries whose other fields are deflated together: a draft that names one term reads the fields of so many. */
-const TOGETHER = 20;
+  'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the',
+];
 
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {
@@ -26,12 +23,16 @@ async function loadChecks() {
   return import(`data:text/javascript;base64,${Buffer.from(result.outputFiles[0].contents).toString('base64')}`);
 }
 
-/** All entries of the built-in glossary, in the order of their ids, with their `leads`; throws with every fault found. */
+/**
+ * All entries of the built-in glossary, in the order of their ids, with their `leads`, each beside its `topic`, the
+ * number of its file; throws with every fault found.
+ */
 export async function compileGlossary(folder = `${FOLDER}/terms`) {
   const { checkFileShape, checkEntry, checkGlossary, inEnglish, leadsOf } = await loadChecks();
   const faults = [];
   const entries = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+  const topics = new Map();
+  for (const [topic, name] of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort().entries()) {
     const document = parseDocument(readFileSync(join(folder, name), 'utf8'), { uniqueKeys: true });
     for (const error of document.errors) faults.push(`${name}: ${error.message}`);
     const value = document.toJS();
@@ -39,10 +40,11 @@ export async function compileGlossary(folder = `${FOLDER}/terms`) {
     checkFileShape(value).forEach(say);
     (value?.entries ?? []).forEach((entry, at) => checkEntry(entry, ['entries', at]).forEach(say));
     entries.push(...(value?.entries ?? []));
+    for (const { id } of value?.entries ?? []) topics.set(id, topic);
   }
   for (const { path, wording } of checkGlossary(entries)) faults.push(`${path.join('.')}: ${inEnglish(wording)}`);
   if (faults.length > 0) throw new Error(`The glossary has faults:\n${faults.join('\n')}`);
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => ({ ...entry, leads: leadsOf(entry) }));
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => ({ entry: { ...entry, leads: leadsOf(entry) }, topic: topics.get(entry.id) }));
 }
 
 /** A path with the id of the entry in place of its number. */
@@ -52,7 +54,8 @@ function labelOf(value, path) {
 
 /**
  * Resolves `policy-writer:glossary` to what finds the entries, as JSON, which is read far faster than YAML, and to the
- * rest of their fields, which is most of the text: deflated in parts, each read when a card or rule first asks for it.
+ * rest of their fields, which is most of the text: deflated by topic, whose entries are worded alike and stand in drafts
+ * together, each read when a card or rule first asks for it.
  */
 export function glossaryPlugin() {
   let compiled;
@@ -63,18 +66,18 @@ export function glossaryPlugin() {
       plugins.onLoad({ filter: /.*/, namespace: 'glossary' }, async () => {
         try {
           compiled ??= compileGlossary();
-          const entries = await compiled;
-          const part = (entry, wanted) => Object.fromEntries(Object.entries(entry).filter(([field]) => DETAILS.has(field) === wanted));
-          const restOf = (entry) => Object.keys(part(entry, true)).join();
-          const rests = [...new Set(entries.map(restOf))];
-          const findable = entries.map((entry) => ({ ...part(entry, false), rest: rests.indexOf(restOf(entry)) }));
-          const details = Array.from({ length: Math.ceil(entries.length / TOGETHER) }, (_, at) => {
-            const some = entries.slice(at * TOGETHER, (at + 1) * TOGETHER).map((entry) => part(entry, true));
-            return deflateRawSync(JSON.stringify(some), { level: 9, memLevel: 9 }).toString('base64');
+          const all = await compiled;
+          const findable = all.map(({ entry }) => ({
+            ...Object.fromEntries(Object.entries(entry).filter(([field]) => !DETAILS.includes(field))),
+            rest: DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0),
+          }));
+          const topics = all.map(({ topic }) => topic);
+          const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
+            const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));
+            const columns = DETAILS.map((field) => entries.map((entry) => entry[field] ?? 0));
+            return deflateRawSync(JSON.stringify(columns), { level: 9, memLevel: 9 }).toString('base64');
           });
-          const contents = JSON.stringify({
-            findable: JSON.stringify(findable), rests: rests.map((fields) => fields.split(',')), together: TOGETHER, details,
-          });
+          const contents = JSON.stringify({ findable: JSON.stringify(findable), fields: DETAILS, topics, details });
           return { contents, loader: 'json' };
         } catch (error) {
           compiled = undefined;

@@ -27,12 +27,13 @@ declare module 'markdown-it-footnote' {
 /** The built-in glossary, checked and compiled by the build. */
 declare module 'policy-writer:glossary' {
   const compiled: {
-    /** Entries as JSON: the fields that find them in drafts, and under `rest` the number of the list of their other fields. */
+    /** Entries as JSON: the fields that find them in drafts, and `rest`, whose bits say which of `fields` they have. */
     readonly findable: string;
-    readonly rests: readonly (readonly string[])[];
-    /** How many entries are in each of `details`, but for the last. */
-    readonly together: number;
-    /** In the same order, the other fields of so many entries: JSON, deflated, in base64. */
+    /** The names of the other fields, from the lowest bit on. */
+    readonly fields: readonly string[];
+    /** Of each entry, the number of its topic. */
+    readonly topics: readonly number[];
+    /** Of each topic, a list for each of `fields` with the values of its entries in their order: JSON, deflated, in base64. */
     readonly details: readonly string[];
   };
   export default compiled;

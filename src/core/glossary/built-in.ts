@@ -7,22 +7,26 @@ type Findable = Omit<Entry, 'definition'> & { readonly leads: readonly string[];
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
-  const { findable, rests, together, details } = compiled;
-  const parts: (readonly Partial<Entry>[])[] = [];
+  const { findable, fields, topics, details } = compiled;
+  const columns: (readonly (readonly unknown[])[])[] = [];
+  const counts = details.map(() => 0);
   return (JSON.parse(findable) as Findable[]).map(({ leads, rest, ...found }, index) => {
     const entry = found as Entry;
-    const part = Math.floor(index / together);
+    const topic = topics[index];
+    const row = counts[topic];
+    counts[topic] += 1;
     Object.defineProperty(entry, 'leads', { value: leads });
-    for (const field of rests[rest] as (keyof Entry)[]) {
+    for (const [column, field] of fields.entries()) {
+      if ((rest >> column & 1) === 0) continue;
       Object.defineProperty(entry, field, {
-        enumerable: true, get: () => (parts[part] ??= inflate(details[part]))[index % together][field],
+        enumerable: true, get: () => (columns[topic] ??= inflate(details[topic]))[column][row],
       });
     }
     return entry;
   });
 }
 
-function inflate(packed: string): readonly Partial<Entry>[] {
+function inflate(packed: string): readonly (readonly unknown[])[] {
   const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return JSON.parse(strFromU8(inflateSync(bytes))) as Partial<Entry>[];
+  return JSON.parse(strFromU8(inflateSync(bytes))) as readonly (readonly unknown[])[];
 }
