@@ -1,3 +1,5 @@
+import { asWritten, say, type Wording } from '../text/wording';
+
 /** States and unions by the name that entries use, each with the other names that drafts use: a capital may stand for its state. */
 const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['United States', 'U.S.', 'US', 'USA', 'America', 'United States of America'],
@@ -24,7 +26,7 @@ const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['South Africa'], ['Nigeria'], ['Kenya'], ['Ethiopia'], ['Ghana'], ['Senegal'], ['Rwanda'], ['Tanzania'], ['Uganda'],
   ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC'], ['Liberia'], ['Somalia'], ['South Sudan'],
   ['Benin'], ['Burkina Faso'], ['Cabo Verde', 'Cape Verde'], ['Côte d\'Ivoire', 'Ivory Coast'], ['Gambia'], ['Guinea'], ['Guinea-Bissau'],
-  ['Equatorial Guinea'], ['Mali'], ['Mauritania'], ['Niger'], ['Sierra Leone'], ['Togo'], ['Angola'], ['Botswana'], ['Burundi'], ['Comoros'],
+  ['Equatorial Guinea'], ['Eritrea'], ['Mali'], ['Mauritania'], ['Niger'], ['Sierra Leone'], ['Togo'], ['Angola'], ['Botswana'], ['Burundi'], ['Comoros'],
   ['Djibouti'], ['Eswatini', 'Swaziland'], ['Lesotho'], ['Madagascar'], ['Malawi'], ['Mauritius'], ['Mozambique'], ['Namibia'],
   ['Seychelles'], ['Zambia'], ['Zimbabwe'], ['Palestine'], ['Nicaragua'], ['African Union'],
 ];
@@ -39,4 +41,17 @@ export const COUNTRY_PATTERN = `(?:[Tt]he )?(?:${NAMES})(?![\\p{L}\\p{N}]|-[\\p{
 /** The name that entries use for a country as a draft writes it; `undefined` when it is none. */
 export function canonicalCountry(name: string): string | undefined {
   return CANONICAL.get(name.replace(/^the /i, '').replace(/\u2019/g, '\'').trim());
+}
+
+/** Names of which a sentence says "the": descriptions, plurals and the abbreviations of either. */
+const WITH_THE = new RegExp(`^(?:(?:${[
+  'United', 'Democratic', 'People\'s', 'Republic', 'Russian', 'Czech Republic', 'Federated', 'European', 'African', 'Cook', 'Marshall', 'Solomon',
+].join('|')}) |(?:${[
+  'U\\.S\\.', 'USA?', 'U\\.?K\\.?', 'UAE', 'EU', 'DPRK', 'DRC', 'DR Congo', 'PRC', 'ROK', 'Philippines', 'Maldives', 'Netherlands', 'Gambia', 'Comoros', 'Seychelles',
+].join('|')})$)`);
+
+/** A country, named as a draft names it, at the beginning of a sentence. */
+export function countryFirst(name: string): Wording {
+  const bare = name.replace(/^the /i, '');
+  return WITH_THE.test(bare) ? say`The ${bare}` : asWritten(bare);
 }

@@ -1,3 +1,5 @@
+import { asWritten, say, type Wording } from '../text/wording';
+
 /** A state or body that takes part in what an entry describes. */
 export interface Member {
   readonly name: string;
@@ -80,6 +82,8 @@ export interface Entry {
   readonly id: string;
   readonly term: string;
   readonly expansion?: string;
+  /** The term takes "the" in a sentence: the Quad, but NATO. */
+  readonly with_the?: boolean;
   /** How to introduce the term at its first use in a draft. */
   readonly first_use?: string;
   /** Every way the term is written, short and long; plural, possessive, dash and U.S./US variants are understood. */
@@ -114,4 +118,9 @@ export interface Entry {
    * looked at before a draft has one of them.
    */
   readonly leads?: readonly string[];
+}
+
+/** The term as a sentence names it: "the Quad", "NATO". */
+export function inSentence({ term, with_the: withThe }: Entry): Wording {
+  return withThe ? say`the ${term}` : asWritten(term);
 }

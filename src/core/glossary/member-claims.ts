@@ -1,7 +1,7 @@
-import { canonicalCountry, COUNTRY_PATTERN } from './countries';
+import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
 import { firstDayOf, formatDate, lastDayOf } from './dates';
 import { say, type Wording, type WrittenDate } from '../text/wording';
-import type { Entry, Member } from './entry';
+import { inSentence, type Entry, type Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */
 export interface MemberClaim {
@@ -122,25 +122,26 @@ function plain(text: string): string {
 /** What an entry says against a claim, or `undefined` when it agrees or cannot say. `date` is the draft's. */
 export function contradiction(entry: Entry, claim: MemberClaim, date: string | undefined): Wording | undefined {
   const member = entry.members?.find((one) => (canonicalCountry(one.name) ?? one.name) === claim.country);
-  const what = claim.written.replace(/^the /i, '');
+  const what = countryFirst(claim.written);
   if (member === undefined ? entry.members_complete : member.role === 'non-party') return outside(entry, what, member?.note);
   if (member === undefined || claim.signed) return undefined;
   return againstDates(entry, member, claim, date) ?? againstRole(entry, member, what);
 }
 
-function outside(entry: Entry, what: string, note: string | undefined): Wording {
-  const fault = entry.kind === 'agreement' ? say`${what} is not a party to ${entry.term}` : say`${what} is not a member of ${entry.term}`;
+function outside(entry: Entry, what: Wording, note: string | undefined): Wording {
+  const term = inSentence(entry);
+  const fault = entry.kind === 'agreement' ? say`${what} is not a party to ${term}` : say`${what} is not a member of ${term}`;
   return note === undefined ? fault : say`${fault} (${note})`;
 }
 
 function againstDates(entry: Entry, member: Member, claim: MemberClaim, date: string | undefined): Wording | undefined {
   if (date === undefined) return undefined;
-  const what = claim.written.replace(/^the /i, '');
+  const what = countryFirst(claim.written);
   if (member.since !== undefined && lastDayOf(date) < firstDayOf(member.since)) {
-    return say`${what} belongs to ${entry.term} since ${written(member.since)}, after the date of this draft`;
+    return say`${what} did not belong to ${inSentence(entry)} until ${written(member.since)}, after the date of this draft`;
   }
   if (member.until !== undefined && !claim.past && firstDayOf(date) > lastDayOf(member.until)) {
-    return say`${what} has not belonged to ${entry.term} since ${written(member.until)}`;
+    return say`${what} has not belonged to ${inSentence(entry)} since ${written(member.until)}`;
   }
   return undefined;
 }
@@ -149,8 +150,8 @@ function written(date: string): WrittenDate {
   return { date, english: formatDate(date) };
 }
 
-function againstRole(entry: Entry, member: Member, what: string): Wording | undefined {
-  if (member.role === 'applicant') return say`${what} has applied to join ${entry.term} and is not a member`;
-  if (member.role === 'negotiator') return say`${what} negotiated ${entry.term}, which is not in force`;
+function againstRole(entry: Entry, member: Member, what: Wording): Wording | undefined {
+  if (member.role === 'applicant') return say`${what} has applied to join ${inSentence(entry)} and is not a member`;
+  if (member.role === 'negotiator') return say`${what} negotiated ${inSentence(entry)}, which is not in force`;
   return undefined;
 }

@@ -49,7 +49,7 @@ suite('wrong-member', () => {
     test(`finds ${country} in “${text}”`, () => {
       const found = messages('wrong-member', text);
       assert.equal(found.length, 1, found.join('\n'));
-      assert.ok(found[0].startsWith(`${country}: ${country} is not a `), found[0]);
+      assert.ok(found[0].replace(': The ', ': ').startsWith(`${country}: ${country} is not a `), found[0]);
       assert.match(found[0], /\(source: .*as of .*\)\.$/);
     });
   }
@@ -78,10 +78,22 @@ suite('wrong-member', () => {
     test(`is silent on “${text.replace(/\n/g, ' ')}”`, () => assert.deepEqual(messages('wrong-member', text), []));
   }
 
+  for (const [text, message] of [
+    ['Norway is a member of the EU.', 'Norway is not a member of the EU'],
+    ['South Korea is a member of the Quad.', 'South Korea is not a member of the Quad'],
+    ['Japan is an AUKUS member.', 'Japan is not a member of AUKUS'], ['India signed RCEP in 2020.', 'India is not a party to RCEP'],
+    ['The United States is a party to UNCLOS.', 'The United States is not a party to UNCLOS'],
+    ['The UAE, a NATO member, agreed.', 'The UAE is not a member of NATO'],
+  ]) {
+    test(`names term and country as a sentence does: “${text}”`, () => {
+      assert.equal(messages('wrong-member', text)[0].replace(/^[^:]*: | \(.*|: check.*/g, ''), message);
+    });
+  }
+
   test('takes dates into account', () => {
     const text = 'Indonesia, a party to RCEP, cut tariffs.';
     assert.equal(messages('wrong-member', dated('2022-03-01', text)).length, 1);
-    assert.match(messages('wrong-member', dated('2022-03-01', text))[0], /since 2 January 2023, after the date of this draft/);
+    assert.match(messages('wrong-member', dated('2022-03-01', text))[0], /: Indonesia did not belong to RCEP until 2 January 2023, after the date of this draft/);
     assert.deepEqual(messages('wrong-member', dated('2023-03-01', text)), []);
     assert.equal(messages('wrong-member', dated('2026-03-01', 'Russia is a party to New START.')).length, 1);
     assert.deepEqual(messages('wrong-member', dated('2025-03-01', 'Russia is a party to New START.')), []);

@@ -1,4 +1,4 @@
-import type { StaleClaim } from '../../glossary/entry';
+import { inSentence, type StaleClaim } from '../../glossary/entry';
 import { firstDayOf } from '../../glossary/dates';
 import { draftDate } from '../../glossary/draft-date';
 import { mentions, nearby } from '../../glossary/nearby';
@@ -33,7 +33,7 @@ export default defineRule({
     for (const found of termsInSentences(facts)) {
       const claim = (found.entry.stale ?? []).find((one) => contradicts(facts, found, one, date));
       if (claim === undefined) continue;
-      report(found.use, say`What this says of ${found.entry.term} no longer holds: ${claim.fact} (source: ${sourceOf(found.entry)}).`);
+      report(found.use, say`What this says of ${inSentence(found.entry)} no longer holds: ${claim.fact} (source: ${sourceOf(found.entry)}).`);
     }
   },
 });
