@@ -83,7 +83,9 @@ suite('wrong-member', () => {
     ['South Korea is a member of the Quad.', 'South Korea is not a member of the Quad'],
     ['Japan is an AUKUS member.', 'Japan is not a member of AUKUS'], ['India signed RCEP in 2020.', 'India is not a party to RCEP'],
     ['The United States is a party to UNCLOS.', 'The United States is not a party to UNCLOS'],
-    ['The UAE, a NATO member, agreed.', 'The UAE is not a member of NATO'],
+    ['The U.S. is a party to the Biodiversity Convention.', 'The U.S. is not a party to the CBD'], ['The UAE, a NATO member, agreed.', 'The UAE is not a member of NATO'],
+    ['Austria belongs to the Visegrad Group.', 'Austria is not a member of the Visegrad Group'],
+    ['The Philippines is a member of the Arctic Council.', 'The Philippines is not a member of the Arctic Council'],
   ]) {
     test(`names term and country as a sentence does: “${text}”`, () => {
       assert.equal(messages('wrong-member', text)[0].replace(/^[^:]*: | \(.*|: check.*/g, ''), message);
