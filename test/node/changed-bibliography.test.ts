@@ -25,6 +25,6 @@ suite('a bibliography that is changed', () => {
         now = now.slice(0, from) + put + now.slice(from + length);
         assert.deepEqual(read(now), readBibtex(now));
       }
-    }), { numRuns: 300 });
+    }), { seed: 20261129, numRuns: 300 });
   });
 });

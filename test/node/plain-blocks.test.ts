@@ -15,6 +15,6 @@ const PARTS = [
 
 suite('plain blocks of any text', () => {
   test('are what the parser makes of any text', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 14 }).map((parts) => parts.join('')), (text) => assertSameBlocks(text)), { numRuns: 3000 });
+    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 14 }).map((parts) => parts.join('')), (text) => assertSameBlocks(text)), { seed: 20261129, numRuns: 3000 });
   });
 });

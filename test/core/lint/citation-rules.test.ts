@@ -41,6 +41,10 @@ suite('rules about notes and citations', () => {
     finds('repeated-citation', 'A [@kim, p. 3; @kim, p. 4] and [see @kim, p. 5].\n');
   });
 
+  test('a note with comments alone is empty; one with a comment that nobody closed prints it', () => {
+    finds('empty-footnote', 'A.«^[<!-- ask --> <!-- Kim -->]» B.^[<!-- ask -->Kim 2020.] C.^[<!-- ask Kim] D.^[<!-- ask --> <!-- Kim]\n');
+  });
+
   test('one note in two spellings is one note: an address with and without www, a stop at the end', () => {
     finds('repeated-citation', 'A.[^1] B.[^2]\n\n[^1]: World Bank, *Prospects*, <https://a.org/x>.\n[^2]: «World Bank, *Prospects*, https://www.a.org/x/»\n');
   });

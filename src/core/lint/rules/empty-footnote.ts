@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-/** True for a note that prints nothing; a comment is not printed. */
+/** True for a note that prints nothing; a comment is not printed. One that nobody closed is taken to the end, and stays. */
 function isEmpty(text: string): boolean {
-  return text.replace(/<!--[^]*?-->/g, '').trim() === '';
+  return text.replace(/<!--[^]*?(?:-->|(?![^]))/g, (comment) => (comment.endsWith('-->') ? '' : comment)).trim() === '';
 }
