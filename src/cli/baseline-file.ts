@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readBaseline, splitByBaseline, writeBaseline, type Baseline } from '../core/report/baseline';
 import type { Finding } from '../core/report/finding';
+import { decodeText } from '../core/text/decode-text';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
 import type { Run } from './drafts';
@@ -63,7 +64,7 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
 function load(file: string, cwd: string): Baseline {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch (error) {
     throw new UsageError(`${relative(cwd, file)}: ${explainError(error)} Make it with --write-baseline.`);
   }

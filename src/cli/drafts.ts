@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import {
   COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
@@ -7,12 +7,13 @@ import { closest } from '../core/config/closest';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
+import { decodeText } from '../core/text/decode-text';
 import { wholeNumber, type Arguments, type Options } from './arguments';
 import type { Context } from './command';
 import { configFinder, isLeftOut, settingsAt, type FoundConfig } from './find-config';
 import { findFiles } from './find-files';
 import { ignoredBy } from './ignore-files';
-import type { Done, Job } from './job';
+import type { Done, Job, UnreadFile } from './job';
 import { perform } from './perform';
 import { inOrder, threadsFor } from './pool';
 import { decodeDraft, explainError } from './read-draft-file';
@@ -36,13 +37,16 @@ export const DRAFT_OPTIONS: Options = {
 export interface Run {
   readonly jobs: readonly Job[];
   /** Files and folders that could not be looked at. */
-  readonly problems: readonly { readonly file: string; readonly message: string }[];
+  readonly problems: readonly UnreadFile[];
   /** The configuration of each draft, by absolute path. */
   configOf(path: string): FoundConfig;
   /** The results in the order of `jobs`. */
   results(): AsyncGenerator<Done>;
-  /** Says on the error output what is wrong with the bibliography of a draft, unless another draft's result said so. */
-  tell(done: Done): void;
+  /**
+   * Says on the error output what is wrong in the bibliography and the glossary of a draft, unless another draft's result
+   * said so. Gives the files of either that cannot be read, each once in a run.
+   */
+  tell(done: Done): readonly UnreadFile[];
   /** The same run over some of its drafts. */
   only(jobs: readonly Job[]): Run;
 }
@@ -67,7 +71,7 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
     const file = args.value('file-path') ?? '<stdin>';
     const jobs = read.problem === undefined ? [{ file, path, text: read.text, settings: settings(path), want }] : [];
     const problems = read.problem === undefined ? [] : [{ file, message: read.problem }];
-    return run(jobs, 1, [...problems, ...unreadableCompanions(jobs, cwd)]);
+    return run(jobs, 1, problems);
   }
   if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
   const { files, problems } = findFiles([...args.words, ...(await readNames(list, cwd))], cwd, (path) => {
@@ -75,34 +79,26 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
   });
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   const jobs = files.map(({ file, path, stamp }) => ({ file, path, stamp, settings: settings(path), want }));
-  return run(jobs, threads || threadsFor(bytes, files.length), [...problems, ...unreadableCompanions(jobs, cwd)]);
+  return run(jobs, threads || threadsFor(bytes, files.length), problems);
 
   function run(all: readonly Job[], count: number, unreadable: Run['problems']): Run {
     const stop = AbortSignal.any([context.interrupted, context.out.closed]);
     const told = new Set<string>();
+    const isNew = (words: string) => {
+      const before = told.has(words);
+      told.add(words);
+      return !before;
+    };
     return {
       jobs: all, problems: unreadable, configOf: (path) => configs.for(path),
-      tell: ({ remarks = [] }) => {
-        for (const remark of remarks) if (!told.has(remark)) context.say(remark);
-        for (const remark of remarks) told.add(remark);
+      tell: ({ remarks = [], unread = [] }) => {
+        for (const remark of remarks) if (isNew(remark)) context.say(remark);
+        return unread.filter(({ file, message }) => isNew(`${file}: ${message}`));
       },
       only: (some) => run(some, count, []),
       results: () => inOrder(all, Math.min(count, all.length), context.program, perform, stop),
     };
   }
-}
-
-/** The bibliographies and glossaries that a configuration names and nobody can read, each once. */
-function unreadableCompanions(jobs: readonly Job[], cwd: string): Run['problems'] {
-  const paths = new Set(jobs.flatMap(({ settings: { bibliography, glossaries } }) => [...bibliography, ...glossaries]));
-  return [...paths].flatMap((path) => {
-    try {
-      accessSync(path, constants.R_OK);
-      return [];
-    } catch (error) {
-      return [{ file: relative(cwd, path), message: explainError(error) }];
-    }
-  });
 }
 
 function commandLineLayers(args: Arguments): Layer[] {
@@ -126,7 +122,7 @@ function commandLineLayers(args: Arguments): Layer[] {
 async function readNames(list: string | undefined, cwd: string): Promise<string[]> {
   if (list === undefined) return [];
   try {
-    const text = (list === '-' ? await readAll() : readFileSync(resolve(cwd, list))).toString('utf8');
+    const text = decodeText(list === '-' ? await readAll() : readFileSync(resolve(cwd, list)));
     return text.split(text.includes('\0') ? '\0' : /\r?\n/u).filter((name) => name !== '');
   } catch (error) {
     throw new UsageError(`${list}: ${explainError(error)}`);

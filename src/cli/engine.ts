@@ -2,13 +2,16 @@ import type { Settings } from '../core/config/settings';
 import { readDraft } from '../core/draft/read-draft';
 import { createEngine, type Checked, type Engine } from '../core/engine';
 import { bibliographies } from './load-bibliography';
+import type { UnreadFile } from './job';
 import { glossaries } from './load-glossary';
 
 /** What is known of a draft. */
 export interface CheckedDraft {
   readonly checked: Checked;
-  /** What is wrong with the draft's bibliography, a line each. */
+  /** What is wrong in the draft's bibliography and glossary, a line each. */
   readonly remarks: readonly string[];
+  /** Files of either that cannot be read. */
+  readonly unread: readonly UnreadFile[];
 }
 
 /** Checks drafts with what belongs to them on disk. */
@@ -31,7 +34,7 @@ const ENOUGH = 2_500_000;
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
   let loadBibliography = bibliographies(process.cwd());
-  let loadGlossary = glossaries();
+  let loadGlossary = glossaries(process.cwd());
   const day = new Date().toISOString().slice(0, 10);
   let engine: Engine | undefined;
   let read = 0;
@@ -41,16 +44,16 @@ export function draftChecker(): DraftChecker {
       read = engine === undefined ? text.length : read + text.length;
       engine ??= createEngine();
       const draft = readDraft(text);
-      const { bibliography, remarks } = loadBibliography(draft, path, files);
-      const glossary = loadGlossary(termFiles);
+      const { bibliography, ...sources } = loadBibliography(draft, path, files);
+      const { glossary, ...terms } = loadGlossary(termFiles);
       const checked = engine.check(draft, {
-        rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), ...(glossary && { glossary }),
+        rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), glossary,
       });
-      return { checked, remarks };
+      return { checked, remarks: [...sources.remarks, ...terms.remarks], unread: [...sources.unread, ...terms.unread] };
     },
     forgetFiles() {
       loadBibliography = bibliographies(process.cwd());
-      loadGlossary = glossaries();
+      loadGlossary = glossaries(process.cwd());
     },
   };
 }

@@ -4,6 +4,7 @@ import { CONFIG_FILES, PACKAGE_KEY, type Config, type Layer } from '../core/conf
 import { readConfig } from '../core/config/read-config';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
+import { decodeText } from '../core/text/decode-text';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
 import { inEnglish } from '../core/text/wording';
@@ -71,7 +72,7 @@ function within(folder: string, path: string): string {
 function load(file: string, cwd: string, schema: Schema): FoundConfig | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+    text = decodeText(readFileSync(file));
   } catch (error) {
     throw new UsageError(`${relative(cwd, file)}: ${explainError(error)}`);
   }

@@ -1,6 +1,7 @@
 import ignore from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { decodeText } from '../core/text/decode-text';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
 
@@ -16,7 +17,7 @@ export function ignoredBy(cwd: string, given: string | undefined): (path: string
   const file = given === undefined ? search(cwd) : resolve(cwd, given);
   if (file === undefined) return () => false;
   try {
-    const list = ignore().add(readFileSync(file, 'utf8').replace(/^\ufeff/u, ''));
+    const list = ignore().add(decodeText(readFileSync(file)));
     return (path) => {
       const way = relative(dirname(file), path);
       const name = way.replace(/\\/gu, '/') + (path.endsWith('/') ? '/' : '');

@@ -17,12 +17,20 @@ export interface Job {
   readonly want: 'findings' | 'analysis' | 'coverage' | 'repair';
 }
 
+/** A file that cannot be read, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly message: string;
+}
+
 /** What came of a job: what was wanted, or why there is none. Plain data. */
 export interface Done {
   readonly file: string;
   readonly problem?: string;
-  /** What is wrong with the draft's bibliography, a line each; drafts that share it tell the same. */
+  /** What is wrong in the draft's bibliography and glossary, a line each; drafts that share them tell the same. */
   readonly remarks?: readonly string[];
+  /** Files of the draft's bibliography and glossary that cannot be read. */
+  readonly unread?: readonly UnreadFile[];
   readonly findings?: readonly Finding[];
   /** Sentences that need a citation, and how many of them have one. */
   readonly flagged?: number;

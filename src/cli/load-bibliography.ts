@@ -3,15 +3,20 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Draft } from '../core/draft/draft';
 import { formatOf, isNeighbour, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../core/sources/front-matter';
+import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
+import type { UnreadFile } from './job';
+import { explainError } from './read-draft-file';
 
 /** The sources of a draft. */
 export interface LoadedBibliography {
   /** Absent when the draft has no bibliography. */
   readonly bibliography?: Bibliography;
-  /** What is wrong in the files, and which are missing, a line each: the same for every draft that uses them. */
+  /** What is wrong in the files, and which the draft names in vain, a line each: the same for every draft that uses them. */
   readonly remarks: readonly string[];
+  /** Files that are there, or that the configuration names, and cannot be read. */
+  readonly unread: readonly UnreadFile[];
 }
 
 interface ReadFile extends BibliographyFile {
@@ -24,13 +29,14 @@ interface ReadFile extends BibliographyFile {
  * the draft's folder, then in the working folder. Each file and folder is read once.
  */
 export function bibliographies(root: string): (draft: Draft, path: string, configured: readonly string[]) => LoadedBibliography {
-  const read = new Map<string, ReadFile | undefined>();
+  const read = new Map<string, ReadFile | string | undefined>();
   const folders = new Map<string, readonly string[]>();
   const joined = new Map<string, Bibliography>();
-  const load = (file: string): ReadFile | undefined => {
+  const load = (file: string): ReadFile | string | undefined => {
     if (!read.has(file)) read.set(file, readBibliography(file, root));
     return read.get(file);
   };
+  const isThere = (file: string): boolean => load(file) !== undefined;
   const neighbours = (folder: string): readonly string[] => {
     if (!folders.has(folder)) folders.set(folder, bibliographiesIn(folder));
     return folders.get(folder)!;
@@ -38,47 +44,65 @@ export function bibliographies(root: string): (draft: Draft, path: string, confi
   return (draft, path, configured) => {
     const here = dirname(path);
     const remarks: string[] = [];
+    const unread: UnreadFile[] = [];
     const named = new Map<string, NamedFile>();
     for (const field of namedInFrontMatter(draft)) {
-      const found = [resolve(here, field.path), resolve(root, field.path)].find(load);
+      const places = [resolve(here, field.path), resolve(root, field.path)];
+      const found = places.find(isThere);
       if (found) named.set(found, field);
       else remarks.push(`${relative(root, path)}: The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
     }
-    const files = [...new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])].flatMap((name) => load(name) ?? []);
-    for (const file of files) remarks.push(...file.remarks);
-    if (files.length === 0) return { remarks };
+    const files: ReadFile[] = [];
+    for (const name of new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])) {
+      const file = load(name) ?? explainError({ code: 'ENOENT' });
+      if (typeof file === 'string') unread.push({ file: relative(root, name), message: file });
+      else files.push(file);
+    }
+    remarks.push(...files.flatMap((file) => file.remarks));
+    if (files.length === 0) return { remarks, unread };
     const key = files.map(({ file }) => file).join('\0');
     if (!joined.has(key)) joined.set(key, joinBibliography(files));
     const own = files.map(({ file, list }) => {
       const place = named.get(file);
       return { file, list, ...(place && { named: { start: place.start, end: place.end } }) };
     });
-    return { bibliography: { ...joined.get(key)!, files: own }, remarks };
+    return { bibliography: { ...joined.get(key)!, files: own }, remarks, unread };
   };
 }
 
 function bibliographiesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter(isNeighbour).sort().map((name) => resolve(folder, name));
+    return readdirSync(folder, { withFileTypes: true }).filter((one) => !one.isDirectory() && isNeighbour(one.name))
+      .map(({ name }) => resolve(folder, name)).sort();
   } catch {
     return [];
   }
 }
 
-function readBibliography(file: string, root: string): ReadFile | undefined {
-  const format = formatOf(file);
-  if (!format || !statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+/** The file, or why it cannot be read; `undefined` when there is none. */
+function readBibliography(file: string, root: string): ReadFile | string | undefined {
   try {
-    const text = readFileSync(file, 'utf8').replace(/^\ufeff/u, '');
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    if (!stat.isFile()) return stat.isDirectory() ? 'It is a folder.' : 'It is not a regular file.';
+    const format = formatOf(file);
+    if (!format) return 'A bibliography is a .bib, .json, .yaml or .yml file.';
+    const text = decodeText(readFileSync(file));
     const list = readSources(text, format);
     const lines = new LineIndex(text);
-    const remarks = list.problems.map(({ start, wording }) => {
+    const remark = (start: number, message: string): string => {
       const { line, column } = lines.placeAt(start);
-      return `${relative(root, file)}:${line}:${column} ${inEnglish(wording)}`;
-    });
-    return { file, list, remarks };
-  } catch {
-    return undefined;
+      return `${relative(root, file)}:${line}:${column} ${message}`;
+    };
+    const lost = text.indexOf('\ufffd');
+    return {
+      file, list, remarks: [
+        ...(lost < 0 ? [] : [remark(lost, 'This is not UTF-8 text: letters are lost here, and perhaps elsewhere; save the file as UTF-8.')]),
+        ...list.problems.map(({ start, wording }) => remark(start, inEnglish(wording))),
+      ],
+    };
+  } catch (error) {
+    return explainError(error);
   }
 }
 

@@ -1,21 +1,37 @@
+import { relative } from 'node:path';
 import { builtInEntries } from '../core/glossary/built-in';
 import { createGlossary, type Glossary } from '../core/glossary/glossary';
-import { termsWith } from './read-terms';
+import type { UnreadFile } from './job';
+import { readGlossaries } from './read-terms';
+
+/** The terms of a draft. */
+export interface LoadedGlossary {
+  readonly glossary: Glossary;
+  /** What is wrong in the files, a line each: the same for every draft that uses them. */
+  readonly remarks: readonly string[];
+  readonly unread: readonly UnreadFile[];
+}
 
 /**
  * Loads the glossary of a draft: the built-in terms, and over them those of the files that the configuration names.
- * A list of files is read once. `undefined` when there are none: the engine then takes the built-in terms. What is
- * wrong in a file is told by `terms --check`.
+ * Each list of files is read once, and drafts with the same one share the glossary.
  */
-export function glossaries(): (files: readonly string[]) => Glossary | undefined {
-  const known = new Map<string, Glossary>();
+export function glossaries(root: string): (files: readonly string[]) => LoadedGlossary {
+  const known = new Map<string, LoadedGlossary>();
   return (files) => {
-    if (files.length === 0) return undefined;
     const key = files.join('\0');
-    const before = known.get(key);
-    if (before) return before;
-    const glossary = createGlossary(termsWith(files, builtInEntries()));
-    known.set(key, glossary);
-    return glossary;
+    const loaded = known.get(key) ?? load(files);
+    known.set(key, loaded);
+    return loaded;
   };
+
+  function load(files: readonly string[]): LoadedGlossary {
+    const { entries, read } = readGlossaries(files, builtInEntries());
+    return {
+      glossary: createGlossary(entries),
+      remarks: read.flatMap(({ file, problems, unread }) => (unread === undefined ? problems : [])
+        .map(({ line, column, message }) => `${relative(root, file)}:${line}:${column} ${message}`)),
+      unread: read.flatMap(({ file, unread }) => (unread === undefined ? [] : { file: relative(root, file), message: unread })),
+    };
+  }
 }

@@ -17,13 +17,13 @@ export async function perform({ file, path, text, settings, want }: Job): Promis
   if (read.problem !== undefined) return { file, problem: read.problem };
   try {
     if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).checked.issues) };
-    const { checked, remarks } = checker.check(read.text, path, settings);
-    if (want === 'analysis') return { file, remarks, json: JSON.stringify({ file, ...toAnalysis(checked) }) };
-    if (want === 'coverage') return { file, remarks, coverage: coverageOf(file, read.text, toAnalysis(checked)) };
+    const { checked, ...companions } = checker.check(read.text, path, settings);
+    if (want === 'analysis') return { file, ...companions, json: JSON.stringify({ file, ...toAnalysis(checked) }) };
+    if (want === 'coverage') return { file, ...companions, coverage: coverageOf(file, read.text, toAnalysis(checked)) };
     const { verdicts, citedBy } = checked.facts;
     const services = citedBy.filter((_, sentence) => verdicts[sentence].flagged);
     return {
-      file, remarks,
+      file, ...companions,
       findings: findingsOf(toAnalyzedIssues(checked.issues), read.text),
       flagged: services.length,
       cited: services.filter((citations) => citations.length > 0).length,

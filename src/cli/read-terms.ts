@@ -1,32 +1,40 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../core/glossary/entry';
 import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team-terms';
+import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { explainError } from './read-draft-file';
 import { inEnglish } from '../core/text/wording';
 
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {
+  readonly file: string;
   readonly entries: readonly TeamEntry[];
-  /** The file could not be read at all. */
-  readonly isUnread?: boolean;
   readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
+  /** Why the file could not be read at all. */
+  readonly unread?: string;
 }
 
 /** Reads a glossary file. Never throws. */
-export function readTerms(path: string, builtIn: readonly Entry[]): ReadTerms {
+export function readTerms(file: string, known: readonly Entry[]): ReadTerms {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+    text = decodeText(readFileSync(file));
   } catch (error) {
-    return { entries: [], isUnread: true, problems: [{ line: 1, column: 1, message: explainError(error) }] };
+    return { file, entries: [], problems: [], unread: explainError(error) };
   }
-  const { entries, problems } = readTermsFile(text, new Set(builtIn.map(({ id }) => id)));
+  const { entries, problems } = readTermsFile(text, new Set(known.map(({ id }) => id)));
   const lines = new LineIndex(text);
-  return { entries, problems: problems.map(({ start, wording }) => ({ ...lines.placeAt(start), message: inEnglish(wording) })) };
+  return { file, entries, problems: problems.map(({ start, wording }) => ({ ...lines.placeAt(start), message: inEnglish(wording) })) };
 }
 
-/** The built-in terms with what the files add, change and hide; a later file wins. */
-export function termsWith(files: readonly string[], builtIn: readonly Entry[]): Entry[] {
-  return files.reduce<Entry[]>((entries, file) => mergeTerms(entries, readTerms(file, entries).entries), [...builtIn]);
+/** The built-in terms with what the files add, change and hide, a later file over an earlier one; and each file as it was read. */
+export function readGlossaries(files: readonly string[], builtIn: readonly Entry[]): { entries: readonly Entry[]; read: readonly ReadTerms[] } {
+  let entries = builtIn;
+  const read = files.map((file) => {
+    const one = readTerms(file, entries);
+    entries = mergeTerms(entries, one.entries);
+    return one;
+  });
+  return { entries, read };
 }

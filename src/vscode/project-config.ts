@@ -4,6 +4,7 @@ import { readConfig } from '../core/config/read-config';
 import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
+import { decodeText } from '../core/text/decode-text';
 import { toRange } from './convert';
 import { isDraft } from './languages';
 import { inWords } from './wording';
@@ -118,7 +119,7 @@ export class ProjectConfigs implements vscode.Disposable {
   async #read(uri: vscode.Uri, key: string | undefined): Promise<Config | undefined> {
     const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => undefined);
     if (!bytes) return undefined;
-    const text = new TextDecoder().decode(bytes);
+    const text = decodeText(bytes);
     if (key && !text.includes(`"${key}"`)) return undefined;
     const read = readConfig(text, configSchema(RULES), key);
     if (!read) return undefined;

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { glossaries } from '../../src/cli/load-glossary';
 import { RULES } from '../../src/core/lint/rules';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
 
@@ -196,12 +197,33 @@ suite('policy-writer terms', () => {
     const { stdout, stderr, code } = await run(['a.md'], { cwd });
     match(stdout, /^1 file: .*; 2 files not read$/mu);
     deepEqual([stderr, code], ['gone.bib: There is no such file.\ngone.yaml: There is no such file.\n', 3]);
+    const looked = await run(['terms', 'ZZT'], { cwd });
+    deepEqual([looked.stdout.split(' ')[0], looked.stderr, looked.code], ['ZZT', 'gone.yaml: There is no such file.\n', 3]);
   }));
+
+  test('a glossary with a fault is named by whatever reads drafts, once, and its other terms count; it may be UTF-16', () => inFolder({
+    'glossary/a.terms.yaml': `${ENTRY}  - id: yy-test\n    trem: YYT\n`,
+    'glossary/b.terms.yaml': Buffer.from(`\ufeff${ENTRY.replaceAll('zz-test', 'xx-test').replace('ZZT', 'XXT')}`, 'utf16le'),
+    'a.md': 'The ZZT met the XXT.\n', 'b.md': 'The ZZT met.\n',
+  }, async (cwd) => {
+    const { stderr, code } = await run(['--fail-on', 'never', 'a.md', 'b.md'], { cwd });
+    match(stderr, /^glossary\/a\.terms\.yaml:7:5 [^\n]*trem[^\n]*\n$/u);
+    equal(code, 0);
+    const { stdout } = await run(['analyze', 'a.md'], { cwd });
+    deepEqual(JSON.parse(stdout)[0].terms.map(({ id }: never) => id), ['zz-test', 'xx-test']);
+  }));
+
+  test('drafts with the same glossaries share one, the built-in terms as well', () => {
+    const load = glossaries('/');
+    equal(load([]).glossary, load([]).glossary);
+    equal(load(['/gone.yaml']).glossary, load(['/gone.yaml']).glossary);
+    deepEqual(load(['/gone.yaml']).unread, [{ file: 'gone.yaml', message: 'There is no such file.' }]);
+  });
 
   test('says what is wrong in a glossary file, by line and column', () => inFolder({
     'good.yaml': ENTRY, 'bad.yaml': `${ENTRY}    knid: typo\n`, 'broken.yaml': 'entries: [\n',
   }, async (cwd) => {
-    equal((await run(['terms', '--check', 'good.yaml'], { cwd })).stdout, 'good.yaml: 1 entries, nothing wrong\n');
+    equal((await run(['terms', '--check', 'good.yaml'], { cwd })).stdout, 'good.yaml: 1 entry, nothing wrong\n');
     const { code, stdout } = await run(['terms', '--check', 'bad.yaml', '--check', 'broken.yaml'], { cwd });
     equal(code, 1);
     const gone = await run(['terms', '--check', 'gone.yaml'], { cwd });

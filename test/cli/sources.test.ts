@@ -1,11 +1,12 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolder, run } from './support';
 
 const ENTRY = '@book{kim2020,\n  author = {Kim, Jo},\n  title = {Trade},\n  publisher = {CUP},\n  year = 2020,\n}\n';
 
 /** The rules that report something about sources, each with the words in quotation marks that its message begins with. */
-async function found(files: Readonly<Record<string, string>>, at = 'brief.md'): Promise<{ rules: string[]; stderr: string }> {
+async function found(files: Readonly<Record<string, string | Buffer>>, at = 'brief.md'): Promise<{ rules: string[]; stderr: string }> {
   let rules: string[] = [];
   let stderr = '';
   await inFolder(files, async (folder) => {
@@ -45,6 +46,31 @@ suite('the bibliography of a draft on the command line', () => {
     const own = await found({ ...files, 'brief.md': '---\nbibliography: refs.bib\n---\n\nTrade fell.\n' });
     deepEqual(own.rules, ['unused-source refs.bib']);
   });
+
+  test('is read in UTF-16 as its byte order mark says; letters lost in another encoding are told', async () => {
+    const entry = ENTRY.replace('Kim, Jo', 'Müller, Jo').replace('kim2020', 'lee2021');
+    const little = Buffer.from(`\ufeff${ENTRY}`, 'utf16le');
+    const named = `---\nbibliography: [little.bib, big.bib]\n---\n\n${draft}`;
+    const read = await found({ 'brief.md': named, 'little.bib': little, 'big.bib': Buffer.from(`\ufeff${entry}`, 'utf16le').swap16() });
+    deepEqual([read.rules, read.stderr], [[], '']);
+    const lost = await found({ 'brief.md': draft, 'a.bib': Buffer.from(`${ENTRY}${entry}`, 'latin1') });
+    deepEqual([lost.rules, lost.stderr], [
+      [], 'a.bib:8:14 This is not UTF-8 text: letters are lost here, and perhaps elsewhere; save the file as UTF-8.\n',
+    ]);
+  });
+
+  test('a file that is named or lies beside the draft and cannot be read is told, by whatever draft, and is no clean end', () => inFolder({
+    'a.md': draft, 'b.md': `---\nbibliography: notes.txt\n---\n\n${draft}`, 'notes.txt': '', 'sub/c.md': draft, 'sub/d.bib/e.md': draft,
+  }, async (cwd) => {
+    symlinkSync('nowhere', join(cwd, 'x.bib'));
+    symlinkSync('y.bib', join(cwd, 'y.bib'));
+    const { stderr, stdout, code } = await run(['--fail-on', 'never', '-j2', '.'], { cwd });
+    deepEqual(stderr.split('\n').sort(), [
+      '', 'notes.txt: A bibliography is a .bib, .json, .yaml or .yml file.', 'x.bib: There is no such file.', 'y.bib: Its symbolic links lead in a circle.',
+    ]);
+    deepEqual([/^4 files: .*; 3 files not read$/mu.test(stdout), code], [true, 3]);
+    for (const command of ['report', 'analyze']) equal((await run([command, 'a.md'], { cwd })).code, 3);
+  }));
 
   test('a missing file and a broken entry are told once, at their line, and the other entries work', async () => {
     const broken = `${ENTRY}\n@article{lee2021,\n  title = {War}\n  journal = {IS},\n  author = {Lee, A},\n  year = 2021\n}\n\n@misc{half,\n  title = {On\n\n${

@@ -13,19 +13,21 @@ export const analyze: Command = {
   async run(args, context) {
     const { out } = context;
     const run = await prepareRun(args, context, 'analysis');
-    let unread = run.problems.length;
+    let unread = 0;
     let written = 0;
     let finished = 0;
-    for (const { file, message } of run.problems) context.say(`${file}: ${message}`);
+    const fail = (file: string, message: string) => {
+      unread++;
+      context.say(`${file}: ${message}`);
+    };
+    for (const { file, message } of run.problems) fail(file, message);
     await out.write('[');
     for await (const done of run.results()) {
       const { file, problem, json } = done;
       finished++;
-      run.tell(done);
-      if (problem !== undefined) {
-        unread++;
-        context.say(`${file}: ${problem}`);
-      } else await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
+      for (const companion of run.tell(done)) fail(companion.file, companion.message);
+      if (problem !== undefined) fail(file, problem);
+      else await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
     }
     await out.write('\n]\n');
     if (finished < run.jobs.length && context.interrupted.aborted) return EXIT.interrupted;

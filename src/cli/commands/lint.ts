@@ -55,6 +55,8 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const rows: { file: string; findings: number; claims: number; cited: number }[] = [];
   let [known, shown, unprinted, flagged, cited, unread] = [0, 0, 0, 0, 0, 0];
+  // Of what could not be read, all that was no draft of the run.
+  let companions = run.problems.length;
   const progress = showProgress(context, run.jobs.length);
 
   await out.write(writer.head());
@@ -64,7 +66,10 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
     const job = run.jobs[index++];
     const file = portable ? nameFrom(context.cwd, job) : job.file;
     progress.clear();
-    run.tell(done);
+    for (const companion of run.tell(done)) {
+      companions++;
+      await tellUnread(companion.file, companion.message);
+    }
     if (done.problem !== undefined) await tellUnread(file, done.problem);
     else await out.write(writer.file({ file, findings: take(done, job.path, file) }));
     progress.show(index);
@@ -72,7 +77,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   progress.clear();
   const interrupted = index < run.jobs.length;
   const totals: Totals = {
-    files: index - (unread - run.problems.length), unread, counts, known, unprinted, flagged, cited, interrupted,
+    files: index - (unread - companions), unread, counts, known, unprinted, flagged, cited, interrupted,
   };
   await out.write(writer.tail(totals));
   const summary = format === 'github' ? context.env['GITHUB_STEP_SUMMARY'] : undefined;

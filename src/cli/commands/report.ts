@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { DraftCoverage } from '../../core/report/coverage';
 import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
 import { readCoverageJson } from '../../core/report/merge';
+import { decodeText } from '../../core/text/decode-text';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';
 import { showProgress } from '../progress';
@@ -35,7 +36,7 @@ export const report: Command = {
       for await (const done of run.results()) {
         const { file, problem, coverage } = done;
         progress.clear();
-        run.tell(done);
+        for (const companion of run.tell(done)) fail(companion.file, companion.message);
         if (problem !== undefined) fail(file, problem);
         else if (coverage) drafts.push(coverage);
         progress.show(++finished);
@@ -51,7 +52,7 @@ export const report: Command = {
 function loadPart(file: string, { cwd }: Context): DraftCoverage[] {
   let text: string;
   try {
-    text = readFileSync(resolve(cwd, file), 'utf8');
+    text = decodeText(readFileSync(resolve(cwd, file)));
   } catch (error) {
     throw new UsageError(`${file}: ${explainError(error)}`);
   }

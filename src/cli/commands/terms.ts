@@ -10,7 +10,7 @@ import { renderCards } from '../../core/glossary/render-card';
 import { RULES } from '../../core/lint/rules';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
-import { readTerms, termsWith } from '../read-terms';
+import { readGlossaries, readTerms } from '../read-terms';
 import { EXIT, UsageError } from '../usage';
 
 export const terms: Command = {
@@ -23,7 +23,7 @@ export const terms: Command = {
   async run(args, context) {
     const files = args.values('check');
     if (files.length > 0) return check(files, context);
-    const entries = allEntries(context);
+    const { entries, code } = allEntries(context);
     const found = args.words.length === 0 ? entries : args.words.flatMap((name) => {
       const ones = lookUpEntries(entries, name);
       if (ones.length > 0) return ones;
@@ -32,40 +32,46 @@ export const terms: Command = {
     });
     await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n`
       : args.words.length === 0 ? list(entries) : cards(args.words, entries));
-    return EXIT.clean;
+    return code;
   },
 };
 
 /** As a reader looks for a term: “ECS ADIZ” with E, “2+2” before the letters, capitals or not. */
 const IN_ORDER = new Intl.Collator('en', { numeric: true });
 
-/** The entries that count here: the built-in ones, and over them those of the nearest configuration, by name. */
-function allEntries({ cwd, say }: Context): Entry[] {
+/**
+ * The entries that count here: the built-in ones, and over them those of the nearest configuration, by name. What is
+ * wrong in its glossaries is said.
+ */
+function allEntries({ cwd, say }: Context): { entries: readonly Entry[]; code: number } {
   const draft = resolve(cwd, 'draft.md');
   const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
-  for (const file of glossaries) {
-    for (const { line, column, message } of readTerms(file, builtInEntries()).problems) {
-      say(`${relative(cwd, file)}:${line}:${column} ${message}`);
-    }
+  const { entries, read } = readGlossaries(glossaries, builtInEntries());
+  for (const { file, problems, unread } of read) {
+    if (unread !== undefined) say(`${relative(cwd, file)}: ${unread}`);
+    for (const { line, column, message } of problems) say(`${relative(cwd, file)}:${line}:${column} ${message}`);
   }
-  return termsWith(glossaries, builtInEntries()).sort((a, b) => IN_ORDER.compare(a.term, b.term));
+  return {
+    entries: [...entries].sort((a, b) => IN_ORDER.compare(a.term, b.term)),
+    code: read.some(({ unread }) => unread !== undefined) ? EXIT.unread : EXIT.clean,
+  };
 }
 
 async function check(files: readonly string[], { cwd, out, say }: Context): Promise<number> {
   let faults = 0;
-  let unread = 0;
+  let gone = 0;
   for (const file of files) {
-    const { entries, problems, isUnread } = readTerms(resolve(cwd, file), builtInEntries());
-    if (isUnread) {
-      unread++;
-      say(`${file}: ${problems[0].message}`);
+    const { entries, problems, unread } = readTerms(resolve(cwd, file), builtInEntries());
+    if (unread !== undefined) {
+      gone++;
+      say(`${file}: ${unread}`);
       continue;
     }
     faults += problems.length;
     for (const { line, column, message } of problems) await out.write(`${file}:${line}:${column} ${message}\n`);
-    if (problems.length === 0) await out.write(`${file}: ${entries.length} entries, nothing wrong\n`);
+    if (problems.length === 0) await out.write(`${file}: ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}, nothing wrong\n`);
   }
-  if (unread > 0) return EXIT.unread;
+  if (gone > 0) return EXIT.unread;
   return faults > 0 ? EXIT.findings : EXIT.clean;
 }
 

@@ -5,6 +5,7 @@ import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
 import { activeDraft } from '../active-draft';
 import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
+import { decodeText } from '../../core/text/decode-text';
 import { toRange, toTextEdits } from '../convert';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
@@ -54,7 +55,7 @@ async function addTerm(terms: Terms, given: Partial<TeamEntry> = {}): Promise<vs
 async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const file = given ?? (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Glossaries')]: ['csv', 'tsv', 'md'] } }))?.[0];
   if (!file) return undefined;
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  const text = decodeText(await vscode.workspace.fs.readFile(file));
   const entries = /\.(?:md|markdown)$/i.test(file.path) ? importMarkdown(text) : importCsv(text);
   if (entries.length === 0) {
     vscode.window.showWarningMessage(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'));

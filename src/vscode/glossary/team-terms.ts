@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readTermsFile, type TeamEntry } from '../../core/glossary/team-terms';
+import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { inWords } from '../wording';
 
@@ -139,7 +140,7 @@ export class TeamTerms implements vscode.Disposable {
         this.log.warn(`${file} is larger than two megabytes and was not read.`);
         return undefined;
       }
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      return decodeText(await vscode.workspace.fs.readFile(file));
     } catch (error) {
       this.log.warn(`${file} could not be read:`, error as Error);
       return undefined;

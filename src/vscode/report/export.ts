@@ -5,6 +5,7 @@ import { COLUMNS, factRows } from '../../core/report/fact-sheet';
 import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
 import { readFactSheet } from '../../core/report/read-fact-sheet';
 import type { ReportLanguage } from '../../core/report/words';
+import { decodeText } from '../../core/text/decode-text';
 import type { Reviews } from '../reviews';
 import type { Verdicts } from '../verdicts';
 import { inWords } from '../wording';
@@ -39,7 +40,7 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
         title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'txt', 'md', 'html', 'htm'] },
       }))?.[0];
       if (!file) return undefined;
-      const { verdicts: found, problem } = readFactSheet(decode(await vscode.workspace.fs.readFile(file)), language());
+      const { verdicts: found, problem } = readFactSheet(decodeText(await vscode.workspace.fs.readFile(file)), language());
       if (problem) {
         return void vscode.window.showErrorMessage(vscode.l10n.t(
           'Nothing was imported: the file has no table with the columns “{0}” or “{1}” and “{2}”. Choose a fact-check sheet that was exported here.', ...[2, 9, 7].map((at) => inWords(COLUMNS[at]))));
@@ -56,12 +57,6 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
 /** Files are written in the language of the editor. */
 function language(): ReportLanguage {
   return { tag: vscode.env.language, inWords };
-}
-
-/** “Unicode text” of a spreadsheet is UTF-16 with a byte order mark; everything else is read as UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Asks for what is missing, writes the file and shows it. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createSourceReader, formatOf } from '../../core/sources/bibliography';
 import type { SourceList } from '../../core/sources/source';
+import { decodeText } from '../../core/text/decode-text';
 
 /** A bibliography file as it was last read: its text without a byte order mark, and what stands in it. */
 export interface ReadFile {
@@ -38,7 +39,7 @@ export class SourceFiles {
       const stamp = `${mtime} ${size}`;
       if (known?.stamp === stamp) return known;
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return this.#keep(uri, stamp, new TextDecoder().decode(bytes));
+      return this.#keep(uri, stamp, decodeText(bytes));
     } catch {
       this.#kept.delete(key);
       return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findCitekeys } from '../../core/citations/citekeys';
 import { readDraft } from '../../core/draft/read-draft';
 import type { Draft } from '../../core/draft/draft';
+import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';
 import { isDraft } from '../languages';
@@ -29,7 +30,7 @@ export async function citedPlaces(
     if (token.isCancellationRequested) return places;
     if (seen.has(uri.toString())) continue;
     const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => new Uint8Array());
-    const text = new TextDecoder().decode(bytes);
+    const text = decodeText(bytes);
     if (text.includes(key)) places.push(...placesIn(uri, readDraft(text), key));
   }
   return places;
