@@ -16,9 +16,9 @@ export function builtInEntries(): Entry[] {
     const row = counts[topic];
     counts[topic] += 1;
     Object.defineProperty(entry, 'leads', { value: leads });
-    for (const [column, field] of fields.entries()) {
+    for (let column = 0; column < fields.length; column += 1) {
       if ((rest >> column & 1) === 0) continue;
-      Object.defineProperty(entry, field, {
+      Object.defineProperty(entry, fields[column], {
         enumerable: true, get: () => (columns[topic] ??= inflate(details[topic]))[column][row],
       });
     }
