@@ -46,5 +46,16 @@ export const FLOODS = {
   'notes, each behind its paragraph': [2500, (count) => Array.from({ length: count }, (_, note) => `Exports fell.[^${note}]\n\n[^${note}]: Kim 2020, ${note}.\n\n`).join('')],
   'notes at the end': [2500, (count) => Array.from({ length: count }, (_, note) => `Exports fell.[^${note}]\n\n`).join('')
     + Array.from({ length: count }, (_, note) => `[^${note}]: Kim 2020, ${note}.\n`).join('')],
+  'lists in each other, far too many': [700, (count) => Array.from({ length: count }, (_, depth) => `${'  '.repeat(depth)}- item\n`).join('')],
+  'sublists in one list': [5000, (count) => '- item\n  - item\n'.repeat(count)],
+  'lines behind quotations': [5000, (count) => 'a\n> b\n'.repeat(count)],
+  'comments opened over many lines': [5000, (count) => 'a <!--\n'.repeat(count)],
+  'brackets over many lines': [5000, (count) => '[\n'.repeat(count)],
+  'numbers in one line': [5000, (count) => `${'1. '.repeat(count)}a\n`],
+  'rules in a row': [60_000, (count) => '***\n'.repeat(count)],
+  'fences in a row': [60_000, (count) => '$$\n'.repeat(count)],
+  'blank lines': [250_000, (count) => `a\n${'\n'.repeat(count)}b\n`],
+  'notes in one line': [750, (count) => Array.from({ length: count }, (_, note) => `It fell.[^${note}] `).join('')],
+  'plain rows of a table': [15_000, (count) => `| a | b |\n|---|---|\n${'| x | y |\n'.repeat(count)}`],
   'rows of a table': [2500, (count) => `| a | b |\n|---|---|\n${Array.from({ length: count }, (_, row) => `| Item ${row} | 5% [@kim2020] |\n`).join('')}`],
 };

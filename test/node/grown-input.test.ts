@@ -4,6 +4,7 @@ import { readConfig } from '../../src/core/config/read-config';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
+import { createEngine } from '../../src/core/engine';
 import { engine } from '../support/engine';
 import { inEnglish } from '../../src/core/text/wording';
 
@@ -16,6 +17,27 @@ suite('Input made to grow', () => {
     const [finding, ...more] = find(heading.repeat(3000));
     assert.deepEqual([finding?.start, finding?.end, more.length], [300 * heading.length + 6, 300 * heading.length + 11, 0]);
     assert.match(finding!.message, /underlines more than 300 headings/);
+  });
+
+  test('in a draft: what the parser cannot read in proportion takes time by its length, and is named', () => {
+    const floods: Record<string, (n: number) => string> = {
+      'lists in each other': (n) => Array.from({ length: n / 8 }, (_, depth) => `${'  '.repeat(depth)}- item\n`).join(''),
+      rows: (n) => `| a | b |\n|---|---|\n${'| x | y |\n'.repeat(4 * n)}`, rules: (n) => '***\n'.repeat(4 * n),
+      'lines behind quotations': (n) => 'a\n> b\n'.repeat(n), sublists: (n) => '- a\n  - b\n'.repeat(n),
+      comments: (n) => 'a <!-- b\n'.repeat(n), brackets: (n) => '[\n'.repeat(n), numbers: (n) => '1. '.repeat(n),
+    };
+    for (const [kind, make] of Object.entries(floods)) {
+      const [once, twice, fourTimes] = [1000, 2000, 4000].map((n): number => {
+        const text = make(n);
+        const before = process.cpuUsage();
+        const { issues } = createEngine().check(text);
+        const { user } = process.cpuUsage(before);
+        if (n === 4000) assert.ok(issues.some(({ rule }) => rule === 'unread-text'), `${kind} are named`);
+        return user / 1e6;
+      });
+      const said = `${kind}: ${[once, twice, fourTimes].map((time) => time.toFixed(2)).join(', ')} s for 1, 2, 4 times as much`;
+      assert.ok(twice < 0.5 + 4 * once && fourTimes < 0.5 + 8 * once, said);
+    }
   });
 
   test('in a draft: one paragraph of polls, capitals or set-aside findings takes time by its length', () => {

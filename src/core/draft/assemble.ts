@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { paragraphRole } from './block-role';
 import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
+import type { Flood } from './floods';
 import { numberedReferences } from './numbered-references';
 import { PartMemory, type Part } from './parts';
 import { SectionReader } from './sections';
@@ -13,10 +14,12 @@ const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
 /**
  * The draft that the chunks make, one behind the other.
  * @param start where the first chunk begins in the source
+ * @param floods what in the chunks is not read as it is written, by offsets from the first chunk's beginning
  * @param memory the parts that earlier versions of the draft had
  */
-export function assemble(source: string, start: number, chunks: readonly Chunk[], memory = new PartMemory()): Draft {
-  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory.cut(chunks));
+export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new PartMemory()): Draft {
+  const unread = floods.map((flood) => ({ ...flood, start: start + flood.start, end: start + flood.end }));
+  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory.cut(chunks), unread);
 }
 
 /** What each label of a link definition stands for: the first definition in the draft wins. */
@@ -52,13 +55,13 @@ class Assembly {
     this.#sections = new SectionReader(start, source.length);
   }
 
-  read(chunks: readonly Chunk[], parts: readonly Part[]): Draft {
+  read(chunks: readonly Chunk[], parts: readonly Part[], floods: readonly Flood[]): Draft {
     this.#findPlaces(chunks);
     for (const chunk of chunks) this.#place(chunk);
     return {
       source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
       sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
-      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts,
+      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts, floods,
     };
   }
 

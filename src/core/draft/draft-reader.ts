@@ -6,10 +6,10 @@ import type { Draft } from './draft';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
 import { parseStretches } from './parse-stretches';
 import { PartMemory } from './parts';
+import { findFloods, readWith } from './floods';
 import { finish, type Steps } from '../steps';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
-import { tame } from './tame';
 
 /** Reads drafts. Keeps what it has read of stretches of text, so that a draft that has changed little is read quickly. */
 export interface DraftReader {
@@ -41,12 +41,14 @@ export function createDraftReader(): DraftReader {
 
   function* readInSteps(source: string): Steps<Draft> {
     const start = /^\uFEFF*/.exec(source)![0].length;
-    const own = tame(start === 0 ? source : source.slice(start));
+    const written = start === 0 ? source : source.slice(start);
+    const floods = findFloods(written);
+    const own = floods.length === 0 ? written : readWith(written, floods);
     const text = toKnownForms(own);
     memory.begin(own.length);
     const stretches = yield* cutDraft(own, text, memory);
     const labels = labelsOf(stretches);
-    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)), parts);
+    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)), floods, parts);
   }
 
   return { read: (source) => finish(readInSteps(source)), readInSteps };

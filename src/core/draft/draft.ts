@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Flood } from './floods';
 import type { Part } from './parts';
 import type { Prose } from './prose';
 
@@ -145,4 +146,6 @@ export interface Draft {
   readonly words: number;
   /** The runs of blocks that it is made of, one behind the other; `gather` goes through them. */
   readonly parts: readonly Part[];
+  /** What is not read as it is written, because it would take minutes. In order. */
+  readonly floods: readonly Flood[];
 }

@@ -15,10 +15,15 @@ const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
  * - the spaces of a template in a link's address would end the address, and make prose of the link
  */
 export function toKnownForms(text: string): string {
-  const plain = closeFrontMatter(text.includes('\r') && STRAY_RETURN.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text);
+  const plain = closeFrontMatter(withLineFeeds(text));
   const labelled = plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
     fence + ' '.repeat(label.length)) : plain;
   return labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled;
+}
+
+/** The text with a line feed for each carriage return that stands alone. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') && STRAY_RETURN.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
 function closeFrontMatter(text: string): string {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import { findFloods, findUnderlines, MOST_UNDERLINES } from '../../draft/tame';
+import { MOST_UNDERLINES } from '../../draft/floods';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -75,16 +75,35 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
     say`The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
 }
 
-function checkCharacters({ source, opaque }: Draft, report: Report): void {
-  const readable = ({ start }: Span): boolean => !opaque.some((span) => start >= span.start && start < span.end);
-  for (const line of findFloods(source).filter(readable)) {
-    report(line, say`This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.`);
+function checkCharacters({ source, opaque, floods }: Draft, report: Report): void {
+  const isText = ({ start }: Span): boolean => !opaque.some((span) => start > span.start && start < span.end);
+  const isNextLine = (last: Span, next: Span): boolean => next.start - last.end <= 2 && source.slice(last.end, next.start).trim() === '';
+  const marks: Span[] = [];
+  for (const flood of floods.filter(({ kind }) => kind === 'marks').filter(isText)) {
+    const last = marks[marks.length - 1];
+    if (last && isNextLine(last, flood)) marks[marks.length - 1] = { start: last.start, end: flood.end };
+    else marks.push(flood);
   }
-  const [underline] = findUnderlines(source);
+  for (const span of marks) {
+    report(span, source.slice(span.start, span.end).includes('\n')
+      ? say`These lines hold more brackets or marks than a text has; they are read as spaces, and nothing in the lines is checked as Markdown.`
+      : say`This line holds more brackets or marks than a text has; they are read as spaces, and nothing in the line is checked as Markdown.`);
+  }
+  const underline = floods.find(({ kind }) => kind === 'underline');
   if (underline) {
     report(underline, say`This draft underlines more than ${MOST_UNDERLINES} headings; those from here on are read as text: write headings with # before them.`);
   }
+  for (const { start, end } of floods.filter(({ kind }) => kind === 'lines')) {
+    const line = /^[^\r\n]*/.exec(source.slice(start, Math.min(end, start + 200)))![0];
+    const first = countLines(source.slice(0, start));
+    report({ start, end: start + line.length },
+      say`A table, list, quotation or run of marks is too long to be read, so lines ${first} to ${first + countLines(source.slice(start, end).trimEnd()) - 1} are not checked: divide it with headings.`);
+  }
   const nul = source.indexOf('\0');
-  if (nul < 0 || !readable({ start: nul, end: nul + 1 })) return;
+  if (nul < 0 || opaque.some((span) => nul >= span.start && nul < span.end)) return;
   report({ start: nul, end: nul + 1 }, say`The draft holds a character that no text has (NUL), so words may be read wrongly: delete it, or save the draft again as UTF-8.`);
+}
+
+function countLines(text: string): number {
+  return text.split(/\r\n?|\n/).length;
 }

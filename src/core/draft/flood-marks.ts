@@ -1,0 +1,52 @@
+/** Paragraphs no longer than this hold nothing that takes long. */
+const SHORT = 200;
+/** More signs of quotations and lists than this do not stand before the words of a line, nor twice as many columns. */
+const DEEPEST = 100;
+/** More marks of one kind than this do not stand in a paragraph; the parser's time grows with their square. */
+const MOST_MARKS = 1500;
+/** More marks than this of all kinds together. */
+const MOST_IN_ALL = 20_000;
+/** More beginnings without an end than this: each is looked for up to the end of the paragraph. */
+const MOST_OPENINGS = 200;
+
+const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;
+const OPENINGS = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
+
+/** The signs of quotations and lists that a line begins with, with the spaces before and between them. */
+export function signsAt(text: string, at: number): string {
+  SIGNS.lastIndex = at;
+  return SIGNS.exec(text)![0];
+}
+
+/** True for the signs of more quotations and lists than a text has, or of one that is indented as far as they would be. */
+export function isDeep(signs: string): boolean {
+  if (signs.length <= DEEPEST / 2) return false;
+  return signs.length + 3 * (signs.split('\t').length - 1) > 2 * DEEPEST || signs.replace(/[\s\d]/g, '').length > DEEPEST;
+}
+
+/** The words of a paragraph with spaces for the marks that stand in it by the thousand; otherwise as they are. */
+export function readTamed(words: string): string {
+  if (words.length <= SHORT) return words;
+  let tamed = words;
+  if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, ' ');
+  if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, ' ');
+  for (const [opening, closing] of OPENINGS) {
+    const open = tamed.lastIndexOf(closing) + 1;
+    if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, ' ');
+  }
+  return hasMore(tamed, '[]<*_`&\\!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&\\!$]/g, ' ') : tamed;
+}
+
+/** Brackets that hold no others, and those around them, take the parser no longer than words. */
+function withoutPairs(words: string, pair: RegExp): string {
+  return words.replace(pair, '').replace(pair, '');
+}
+
+function hasMore(words: string, signs: string, most: number, together = false): boolean {
+  if (words.length <= most) return false;
+  let count = 0;
+  for (const sign of together ? [signs] : signs) {
+    for (let at = words.indexOf(sign); at >= 0 && count <= most; at = words.indexOf(sign, at + 1)) count += 1;
+  }
+  return count > most;
+}

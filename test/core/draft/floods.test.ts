@@ -1,0 +1,60 @@
+import * as assert from 'node:assert/strict';
+import { findFloods, readWith } from '../../../src/core/draft/floods';
+import { engine } from '../../support/engine';
+
+/** The lines that are left out, counted from 1. */
+const skipped = (text: string) => findFloods(text).filter(({ kind }) => kind === 'lines')
+  .map(({ start, end }) => [start, end].map((at) => text.slice(0, at).split('\n').length).join('–'));
+const rows = (count: number): string => '| a | b |\n'.repeat(count);
+
+suite('floods', () => {
+  test('are as long as what they stand for, and end where blocks begin again', () => {
+    const text = `Text.\r\n\r\n|a|b|\r\n|-|-|\r\n${rows(6000)}\r\nMore [text].\r\n\n- a\n`;
+    const read = readWith(text, findFloods(text));
+    assert.equal(read.length, text.length);
+    assert.ok(read.endsWith('\nMore [text].\r\n\n- a\n'));
+    assert.deepEqual(skipped(text), ['5003–6006']);
+  });
+
+  for (const [name, text, lines] of [
+    ['a table', rows(6000), '5001–6001'],
+    ['a table of many cells', `${'| a '.repeat(400)}|\n`.repeat(60), '50–61'],
+    ['rules', '***\n'.repeat(6000), '5001–6001'],
+    ['fences', '```\na\n```\n'.repeat(3000), '7501–9001'],
+    ['lists in each other', Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a\n`).join(''), '201–401'],
+    ['sublists', '- a\n  - b\n'.repeat(2000), '2003–4001'],
+    ['lines that go on in a quotation without its sign', '> a\nb\n'.repeat(1000), '1002–2001'],
+  ] as const) test(`the lines that are too many are left out: ${name}`, () => assert.deepEqual(skipped(text), [lines]));
+
+  for (const [name, text] of [
+    ['a long table', rows(5000)],
+    ['tables of their own', `${rows(3000)}\nText.\n\n${rows(3000)}`],
+    ['a list', '- Exports fell.\n'.repeat(20_000)],
+    ['a list whose lines go on without indent', '- Exports fell\nin May.\n'.repeat(2000)],
+    ['a list whose lines go on', `- Exports fell\n${'  in May\n'.repeat(2000)}`],
+    ['a long quotation', '> Exports fell.\n'.repeat(20_000)],
+    ['a long paragraph', 'Exports fell\n'.repeat(20_000)],
+    ['what stands in code', `\`\`\`\n${rows(6000)}\`\`\`\n\nMore.\n`],
+    ['what stands in a comment', `<!--\n${rows(6000)}-->\n`],
+  ] as const) test(`nothing is left out: ${name}`, () => assert.deepEqual(skipped(text), []));
+
+  test('code among them stays whole', () => {
+    const text = `${'***\n'.repeat(4990)}\`\`\`\n\n${'***\n'.repeat(50)}\`\`\`\n${'***\n'.repeat(6000)}\n${rows(6000)}\nMore.\n`;
+    assert.deepEqual(skipped(text), ['10003–11045', '16045–17046']);
+    const { sentences, opaque } = engine.check(text).facts.draft;
+    assert.deepEqual([sentences.at(-1)!.text, opaque.length], ['More.', 1]);
+  });
+
+  test('many blank lines are one, and nothing is lost', () => {
+    const text = `Exports fell.${'\n'.repeat(5000)}Imports rose.\n`;
+    assert.equal(readWith(text, findFloods(text)), `Exports fell.\n${' '.repeat(4998)}\nImports rose.\n`);
+    assert.deepEqual(engine.check(text).facts.draft.sentences.map(({ start }) => start), [0, 5013]);
+  });
+
+  test('marks of which nothing is left open are read, however many stand in a line', () => {
+    const text = `${Array.from({ length: 2000 }, (_, note) => `Exports fell.[^${note}] See [it](https://a.example).`).join(' ')}\n\n`
+      + Array.from({ length: 2000 }, (_, note) => `[^${note}]: Kim.\n`).join('');
+    assert.equal(engine.check(text).facts.draft.marks.length, 4000);
+    assert.deepEqual(findFloods(text), []);
+  });
+});
