@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
+import { findings } from '../vscode/support';
 
 suite('Check Links', () => {
   const asked: string[] = [];
@@ -72,6 +73,7 @@ suite('Check Links', () => {
     };
     const short = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'It [fell](https://bit.ly/3abc).\n' });
     await vscode.window.showTextDocument(short);
+    await findings(short, (found) => found.some((one) => one.startsWith('shortened-url')));
     const ask = (await offered(short, 15)).find(({ title }) => title === 'Ask where it leads and change the address (goes over the network)');
     assert.ok(ask?.command);
     // No shortening service is asked here: the same command, on an address of this computer.

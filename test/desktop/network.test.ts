@@ -6,8 +6,8 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as net from 'node:net';
 import * as vscode from 'vscode';
-import { closeEditors, folder, openDraft } from '../vscode/desk-support';
-import { withSetting } from '../vscode/support';
+import { closeEditors, folder } from '../vscode/desk-support';
+import { openDraft, withSetting } from '../vscode/support';
 
 type Door = { readonly of: object; readonly name: string };
 

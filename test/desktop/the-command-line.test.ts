@@ -1,7 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { findings, ours } from '../vscode/support';
 
@@ -13,12 +14,16 @@ interface Found {
   readonly to: { readonly line: number; readonly column: number };
 }
 
-/** What the command line finds in drafts with a new user's settings, by their paths. */
-function onCommandLine(program: string, files: readonly string[]): ReadonlyMap<string, readonly Found[]> {
+/**
+ * What the command line finds in drafts with a new user's settings, by their paths. The extension host goes on
+ * meanwhile: a window takes one that is silent for long for dead.
+ */
+async function onCommandLine(program: string, files: readonly string[]): Promise<ReadonlyMap<string, readonly Found[]>> {
   const args = [program, 'lint', '--no-config', '--fail-on', 'never', '--format', 'json', '--', ...files];
   // The desktop's extension host is Electron, which runs a program as node does when it is told to.
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const report: { file: string; findings: Found[] }[] = JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1e9 }));
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env, encoding: 'utf8', maxBuffer: 1e9 });
+  const report: { file: string; findings: Found[] }[] = JSON.parse(stdout);
   return new Map(report.map(({ file, findings: found }) => [file, found]));
 }
 
@@ -37,7 +42,7 @@ suite('The command line', () => {
     const { extensionPath } = vscode.extensions.getExtension('policy-writer.policy-writer')!;
     const files = [join(extensionPath, 'media/walkthrough/sample-brief.md'), ...documents(extensionPath)];
     let compared = 0;
-    for (const [file, found] of onCommandLine(join(extensionPath, 'dist/cli.js'), files)) {
+    for (const [file, found] of await onCommandLine(join(extensionPath, 'dist/cli.js'), files)) {
       const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
       await findings(document, (shown) => shown.length === found.length);
       deepEqual(

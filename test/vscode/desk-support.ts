@@ -1,22 +1,17 @@
 import * as vscode from 'vscode';
+import { findings, until } from './support';
 
 /** The folder that the test window has open. */
 export function folder(): vscode.Uri {
   return vscode.workspace.workspaceFolders![0].uri;
 }
 
-/** Opens a Markdown draft without a file, and waits until its findings are published. */
+/** Opens a Markdown draft without a file, and waits until its findings are published; it has to have some. */
 export async function openDraft(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  const published = new Promise<void>((resolve) => {
-    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
-      listener.dispose();
-      resolve();
-    });
-  });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
-  if (vscode.languages.getDiagnostics(document.uri).length === 0) await published;
+  // The editor may still tell of findings of an earlier draft that had the same name.
+  await findings(document, (found) => found.length > 0);
   return editor;
 }
 
@@ -36,14 +31,11 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Resolves when tabs next open, close or change. */
-export function tabsChanged(): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
+/** Resolves when the condition holds for the tabs of all groups, which the editor tells of a moment after it has changed them. */
+export function tabsAre(wanted: (tabs: readonly vscode.Tab[]) => boolean): Promise<void> {
+  return until(() => wanted(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)), (listen) => vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabs(listen), vscode.window.tabGroups.onDidChangeTabGroups(listen),
+  ));
 }
 
 /** What the extension says in message boxes while `act` runs; the boxes themselves are not shown. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, folder, openDraft, tabsChanged, textOf } from './desk-support';
+import { closeEditors, folder, openDraft, tabsAre, textOf } from './desk-support';
 
 const DRAFT = `# Ports
 
@@ -14,6 +14,7 @@ According to the Ministry of Trade, the tariff was lifted in March 2021. We shou
 `;
 
 const run = <T>(command: string, ...rest: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(`policyWriter.${command}`, ...rest);
+const isReport = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputWebview && input.viewType.endsWith('policyWriter.report');
 const selected = (): string => vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection);
 
 suite('The writing desk', () => {
@@ -35,26 +36,22 @@ suite('The writing desk', () => {
 
   test('a draft whose tab another one covers is shown there, not opened a second time', async () => {
     const { document } = vscode.window.activeTextEditor!;
+    const isDraft = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
     await vscode.commands.executeCommand('workbench.action.moveEditorToNextGroup');
     await run('showReport');
+    await tabsAre((tabs) => tabs.some(isReport));
     await vscode.commands.executeCommand('workbench.action.moveEditorToFirstGroup');
+    await tabsAre((tabs) => tabs.some((tab) => isReport(tab) && tab.group.tabs.some(isDraft)));
     await run('nextUncitedClaim');
     assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => {
-      return input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString();
-    });
-    assert.equal(tabs.length, 1);
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isDraft).length, 1);
   });
 
   test('Citation Report opens a panel that stays one', async () => {
-    const opened = tabsChanged();
     await run('showReport');
-    await opened;
+    await tabsAre((tabs) => tabs.some(isReport));
     await run('showReport');
-    const panels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => {
-      return input instanceof vscode.TabInputWebview && input.viewType.endsWith('policyWriter.report');
-    });
-    assert.equal(panels.length, 1);
+    assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isReport).length, 1);
   });
 
   test('Export Report writes each format', async () => {

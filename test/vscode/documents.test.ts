@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder, openDraft } from './desk-support';
-import { findings, ours } from './support';
+import { findings, ours, until } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((one) => one.startsWith('uncited-claim'));
@@ -13,10 +13,10 @@ suite('Documents of every origin', () => {
     const { document } = await openDraft(`${CLAIM}\n`);
     await findings(document, uncited);
     await vscode.commands.executeCommand('workbench.action.splitEditor');
-    const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
-    assert.equal(editors.length, 2);
+    const editors = (): vscode.TextEditor[] => vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+    await until(() => editors().length === 2, vscode.window.onDidChangeVisibleTextEditors);
     assert.equal(ours(document).filter(({ code }) => code === 'uncited-claim').length, 1);
-    await editors[0].edit((edit) => edit.insert(new vscode.Position(0, 0), `${CLAIM}\n\n`));
+    await editors()[0].edit((edit) => edit.insert(new vscode.Position(0, 0), `${CLAIM}\n\n`));
     await findings(document, () => ours(document).filter(({ code }) => code === 'uncited-claim').length === 2);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     assert.equal(ours(document).filter(({ code }) => code === 'uncited-claim').length, 2);

@@ -27,25 +27,27 @@ const CASES: readonly { readonly name: string; readonly setting?: string; readon
 ];
 
 suite('Encodings', () => {
-  const uri = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'encoded.md');
+  let uri: vscode.Uri;
   teardown(async () => {
     await closeEditors();
     await vscode.workspace.getConfiguration('files').update('encoding', undefined, vscode.ConfigurationTarget.Global);
-    await vscode.workspace.fs.delete(uri());
+    await vscode.workspace.fs.delete(uri);
   });
 
   for (const { name, setting, words, bytes } of CASES) {
     test(`${name}: the finding stands on its words, and a fix changes nothing else in the file`, async () => {
+      // A name for each: the editor may keep what it has read of a file for a while.
+      uri = vscode.Uri.joinPath(folder(), `encoded-${setting ?? 'utf8'}.md`);
       await vscode.workspace.getConfiguration('files').update('encoding', setting, vscode.ConfigurationTarget.Global);
-      await vscode.workspace.fs.writeFile(uri(), bytes);
-      const document = await vscode.workspace.openTextDocument(uri());
+      await vscode.workspace.fs.writeFile(uri, bytes);
+      const document = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(document);
       await findings(document, (found) => found.some((one) => one === `uncited-claim: ${words} ${CLAIM}`));
       const at = new vscode.Position(0, 12);
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
       await vscode.workspace.applyEdit(actions.find(({ title }) => title === 'Mark as needing a citation')!.edit!);
       assert.ok(await document.save());
-      const [after, insert] = [await vscode.workspace.fs.readFile(uri()), ' [citation needed]'];
+      const [after, insert] = [await vscode.workspace.fs.readFile(uri), ' [citation needed]'];
       // All of the file as it was, with the mark's letters before the full stop.
       const width = name.startsWith('UTF-16') ? 2 : 1;
       const stop = bytes.length - 3 * width;

@@ -113,11 +113,13 @@ suite('Footnotes', () => {
   });
 
   test('Rename writes the new label everywhere in the draft, and refuses one that is taken', async () => {
-    const { document, selection } = await write(`Exports fell.[^k|im] Wages rose.[^1]${NOTES}`);
-    const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, 'lee-2021');
+    const marked = `Exports fell.[^k|im] Wages rose.[^1]${NOTES}`;
+    const { document } = await write(marked);
+    const cursor = cursorIn(document, marked);
+    const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, cursor, 'lee-2021');
     assert.equal(edit.get(document.uri).length, 2);
     assert.ok(edit.get(document.uri).every(({ newText }) => newText === 'lee-2021'));
-    const taken = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, selection.active, '1');
+    const taken = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, cursor, '1');
     assert.equal(taken.size, 0);
   });
 });

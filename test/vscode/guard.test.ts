@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { guard, start, tellMishap } from '../../src/vscode/guard';
-import { closeEditors, messagesDuring, openDraft } from './desk-support';
+import { closeEditors, messagesDuring } from './desk-support';
 import { logged } from './log';
-import { findings, ours } from './support';
+import { findings, openDraft, ours } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const hoversAt = async (document: vscode.TextDocument, character: number): Promise<string> => {

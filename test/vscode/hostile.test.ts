@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pageOf } from '../../src/vscode/report/page';
-import { closeEditors, folder, openDraft, textOf } from './desk-support';
-import { findings, ours, withSetting } from './support';
+import { closeEditors, folder, textOf } from './desk-support';
+import { findings, openDraft, ours, withSetting } from './support';
 
 /** A word that stands in every hostile text, so that it is known again wherever it comes out. */
 const EVIL = 'EVILMARK';
@@ -21,13 +21,16 @@ const open = async (name: string): Promise<vscode.TextDocument> => {
   return document;
 };
 
-/** Every hover on the draft, as the editor would render it. */
+/** The hovers at an offset, as the editor would render them. */
+async function hoversAt(document: vscode.TextDocument, at: number): Promise<vscode.MarkdownString[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(at));
+  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+}
+
+/** Every hover on the draft. */
 async function hoversOn(document: vscode.TextDocument): Promise<vscode.MarkdownString[]> {
   const found: vscode.MarkdownString[] = [];
-  for (let at = 0; at < document.getText().length; at += 4) {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, document.positionAt(at));
-    found.push(...hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]));
-  }
+  for (let at = 0; at < document.getText().length; at += 4) found.push(...await hoversAt(document, at));
   return found;
 }
 
@@ -60,6 +63,9 @@ suite('Hostile files', () => {
     await write('draft.md', `---\nbibliography: refs.bib\n---\n${notes.join('\n')}\nA “${EVIL} ![x](y)” fell 14 percent in 2018.\n\n${ATTACKS.map((attack, n) => `[^${n}]: ${attack}\n`).join('')}`);
     const document = await open('draft.md');
     await findings(document, (found) => found.length > 0);
+    // The glossary is read beside the draft.
+    const term = document.getText().indexOf('EVILTERM0') + 1;
+    while (!(await hoversAt(document, term)).some(({ value }) => value.includes('EVILTERM0'))) continue;
     const hovers = await hoversOn(document);
     assert.ok(hovers.some(({ value }) => value.includes('EVILTERM1')), 'a card of the glossary was seen');
     assert.ok(hovers.some(({ value }) => value.includes('refs.bib')), 'a reference was seen');

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder, messagesDuring, openDraft, textOf } from './desk-support';
-import { findings, ours, withSetting } from './support';
+import { findings, ours, until, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const place = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), 'mishaps', name);
@@ -26,7 +26,7 @@ suite('Mishaps', () => {
     await vscode.workspace.applyEdit(edit);
     const document = await open('new.md');
     await findings(document, uncited);
-    assert.deepEqual(vscode.languages.getDiagnostics(place('old.md')), []);
+    await until(() => vscode.languages.getDiagnostics(place('old.md')).length === 0);
   });
 
   test('a draft that is deleted while it is open costs nothing, and its findings go when it is closed', async () => {

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './support';
 
 const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'cited');
 const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
@@ -20,17 +21,9 @@ async function write(marked: string, name = `draft-${Math.floor(performance.now(
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 
-/** Resolves when the condition holds, asked anew at each event and every change of diagnostics. */
-async function until(holds: () => boolean, event: vscode.Event<unknown> = vscode.languages.onDidChangeDiagnostics): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve) => {
-    const listener = event(() => {
-      if (!holds()) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-}
+/** Resolves when the draft is told that no source has this key: then its bibliography has been read. */
+const unknown = ({ uri }: vscode.TextDocument, key: string): Promise<void> =>
+  until(() => vscode.languages.getDiagnostics(uri).some(({ message }) => message.includes(key)));
 
 /** Undoes once and asserts that the draft is as it was, to the byte. */
 async function assertUndone(editor: vscode.TextEditor, before: string): Promise<void> {
@@ -218,6 +211,7 @@ suite('Sources', () => {
   test('a key that no source has can be added to the bibliography, to be filled in', async () => {
     const editor = await write('It fell [@no|where1999].\n');
     extra.push(editor.document.uri);
+    await unknown(editor.document, 'nowhere1999');
     const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
     const add = actions.find(({ title }) => title === 'Add “nowhere1999” to references.bib, to be filled in');
     assert.ok(add?.edit, actions.map(({ title }) => title).join());
@@ -267,7 +261,7 @@ suite('Sources', () => {
     const editor = await write(before);
     extra.push(editor.document.uri);
     // The citekey of no source is found once the sources are there.
-    await until(() => vscode.languages.getDiagnostics(editor.document.uri).some(({ message }) => message.includes('nowhere2001')));
+    await unknown(editor.document, 'nowhere2001');
     const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
     assert.deepEqual(actions.map(({ title }) => title).slice(0, 4), [
       'Cite “worldbank2020” in its place', 'Say that the original could not be seen', 'Note that the original is to come (adds a mark to the note)',
@@ -312,6 +306,7 @@ suite('Sources', () => {
     const before = '---\r\nreferences:\r\n- id: kim\r\n  title: T\r\nlang: en\r\n---\r\n\r\nIt fell [@no|where1999].\r\n';
     const editor = await write(before);
     extra.push(editor.document.uri);
+    await unknown(editor.document, 'nowhere1999');
     const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
     const add = actions.find(({ title }) => title === 'Add “nowhere1999” to the front matter, to be filled in');
     assert.ok(add?.edit, actions.map(({ title }) => title).join());

@@ -6,19 +6,25 @@ export async function openDraft(content: string): Promise<vscode.TextEditor> {
 }
 
 /** Our findings on a document as `rule: words`, once `wanted` holds for them; waits for the event, not for a time. */
-export function findings(
+export async function findings(
   document: vscode.TextDocument, wanted: (found: readonly string[]) => boolean,
 ): Promise<readonly string[]> {
-  const read = (): string[] => ours(document).map((one) => `${String(one.code)}: ${document.getText(one.range)}`);
-  return new Promise((resolve) => {
-    const look = (): boolean => {
-      const found = read();
-      if (wanted(found)) resolve(found);
-      return wanted(found);
-    };
-    if (look()) return;
-    const listener = vscode.languages.onDidChangeDiagnostics(() => {
-      if (look()) listener.dispose();
+  let found: readonly string[] = [];
+  await until(() => {
+    found = ours(document).map((one) => `${String(one.code)}: ${document.getText(one.range)}`);
+    return wanted(found);
+  });
+  return found;
+}
+
+/** Resolves when the condition holds: asked now, and anew at each event. */
+export async function until(holds: () => boolean, event: vscode.Event<unknown> = vscode.languages.onDidChangeDiagnostics): Promise<void> {
+  if (holds()) return;
+  await new Promise<void>((resolve) => {
+    const listener = event(() => {
+      if (!holds()) return;
+      listener.dispose();
+      resolve();
     });
   });
 }
