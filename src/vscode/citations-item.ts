@@ -7,13 +7,16 @@ import { stateUri } from './claim-states';
 import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
 import { inWords } from './wording';
 
-/** How an entry of the Citations view looks, and what a click on it does. */
+/**
+ * How an entry of the Citations view looks, and what a click on it does.
+ * @param name the name by which the editor knows it
+ */
 export function itemFor(
-  node: Node, verdicts: ReadonlyMap<string, FactVerdict> | undefined,
+  node: Node, name: string, verdicts: ReadonlyMap<string, FactVerdict> | undefined,
 ): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem('', node.type === 'section' ? Expanded : node.type === 'group' ? Collapsed : None);
-  item.id = node.id;
+  item.id = name;
   item.contextValue = node.type;
   // The entry is told, not its place: that moves with what is written above it.
   if (spanOf(node)) item.command = { title: vscode.l10n.t('Show in the Draft'), command: '_policyWriter.reveal', arguments: [node] };

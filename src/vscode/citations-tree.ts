@@ -10,10 +10,10 @@ export interface TreeOptions {
   readonly sort: 'place' | 'kind';
 }
 
-/** An entry of the Citations view. `id` is the same for the same thing in each version of a draft. */
+/** An entry of the Citations view. `id` is the same for the same thing in each version of a draft; a claim's goes with its words. */
 export type Node =
   | { readonly type: 'section'; readonly id: string; readonly section: SectionCoverage; readonly children: readonly Node[] }
-  | { readonly type: 'claim'; readonly id: string; readonly claim: Claim; readonly parent: string }
+  | { readonly type: 'claim'; readonly id: string; readonly claim: Claim }
   | { readonly type: 'group'; readonly id: 'sources' | 'notes' | 'aside'; readonly children: readonly Node[] }
   | { readonly type: 'source'; readonly id: string; readonly source: UsedSource }
   | { readonly type: 'note'; readonly id: string; readonly issue: Issue }
@@ -25,7 +25,7 @@ export function treeOf({ checked, summary }: Review, { show, sort }: TreeOptions
     const id = `section ${section.index}`;
     const claims = summary.list.filter((claim) => claim.section === section.index && (show === 'all' || claim.state === show));
     if (sort === 'kind') claims.sort((a, b) => a.kind.localeCompare(b.kind) || a.start - b.start);
-    return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim, parent: id })) };
+    return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim })) };
   });
   const sources = summary.sources.map((source, index): Node => ({ type: 'source', id: `source ${index}`, source }));
   const notes = checked.issues.filter(({ rule }) => /footnote|note/.test(rule))
@@ -48,25 +48,26 @@ export function childrenOf(node: Node): readonly Node[] {
   return node.type === 'section' || node.type === 'group' ? node.children : [];
 }
 
-/** Everything that is seen of an entry and of those under it, so of what its refresh would change; not where it stands in the draft. */
+/** Everything that is seen of an entry in its own line and tooltip; not where it stands in the draft. */
 export function shownOf(node: Node): string {
   switch (node.type) {
-    case 'section': return shownIn([node.section.title, node.section.claims, node.section.cited], node);
+    case 'section': return JSON.stringify([node.section.title, node.section.claims, node.section.cited]);
     case 'claim': return JSON.stringify([node.id, node.claim.text, node.claim.kind, node.claim.state, node.claim.reason]);
     case 'source': return JSON.stringify([node.source.label, node.source.year, node.source.kind, node.source.uses, node.source.url]);
     case 'note': return JSON.stringify([node.issue.message, node.issue.fixes.length]);
     case 'suppression': return JSON.stringify({ ...node.suppression, start: 0, end: 0 });
-    case 'group': return shownIn([], node);
+    case 'group': return String(node.children.length);
   }
 }
 
-function shownIn(own: readonly unknown[], node: Node): string {
-  return JSON.stringify([...own, childrenOf(node).map(shownOf)]);
-}
-
-/** The entries `now`, each by the object that stood for it before, since that is how the editor knows it. */
+/**
+ * The entries `now`, each by the object that stood for it before, since that is how the editor knows it. A claim whose
+ * words have changed is the same entry when all around it is as it was: so it is while the writer types.
+ */
 export function keepEntries(before: readonly Node[], now: readonly Node[]): Node[] {
   const known = new Map(before.map((node) => [node.id, node]));
+  const written = before.length === now.length ? now.flatMap(({ id }, index) => (id === before[index].id ? [] : [index])) : [];
+  if (written.length === 1 && before[written[0]].type === 'claim') known.set(now[written[0]].id, before[written[0]]);
   return now.map((node) => {
     const same = known.get(node.id);
     if (!same) return node;

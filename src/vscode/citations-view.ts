@@ -29,7 +29,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     const tell = <K extends 'badge' | 'description' | 'message'>(what: K, value: typeof view[K]): void => {
       if (JSON.stringify(view[what]) !== JSON.stringify(value)) view[what] = value;
     };
-    tell('badge', open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} claims without a source', open) } : undefined);
+    tell('badge', open > 0 ? { value: open, tooltip: openWords(open) } : undefined);
     tell('description', review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · '));
     tree.refresh();
     tell('message', review && messageFor(review.summary, tree.options));
@@ -41,7 +41,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   const follow = ({ document, selection }: vscode.TextEditor): void => {
     if (document !== reviews.active || !view.visible) return;
     const claim = tree.at(document.offsetAt(selection.active));
-    if (claim && view.selection[0]?.id !== claim.id) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
+    if (claim && view.selection[0] !== claim) view.reveal(claim, { select: true, focus: false }).then(undefined, () => undefined);
   };
   tellOptions();
   update();
@@ -73,6 +73,10 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   );
 }
 
+function openWords(open: number): string {
+  return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', open);
+}
+
 /** Why no claim is listed; `undefined` when there are some. */
 function messageFor({ claims, list }: Summary, { show }: TreeOptions): string | undefined {
   if (claims === 0) return vscode.l10n.t('No claim that needs a source was found in this draft.');
@@ -82,16 +86,18 @@ function messageFor({ claims, list }: Summary, { show }: TreeOptions): string | 
 
 class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<Node[] | undefined>();
+  readonly #names = new WeakMap<Node, string>();
+  #claims = 0;
   #nodes: readonly Node[] = [];
-  /** What was seen of each of them. */
-  #shown: readonly string[] = [];
+  /** What was seen of each of them and of those under them. */
+  #shown: ReadonlyMap<Node, string> = new Map();
 
   options: TreeOptions = { show: 'all', sort: 'place' };
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(readonly reviews: Reviews, readonly verdicts: Verdicts) {}
 
-  /** Asks the editor to draw again what looks otherwise than before, or everything. */
+  /** Asks the editor to draw again those entries that look otherwise than before, or everything. */
   refresh(everything = false): void {
     const review = this.reviews.known();
     // Between a change and its check the old entries stay: nothing jumps while the writer types.
@@ -99,11 +105,30 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
     const now = review ? treeOf(review, this.options) : [];
     const [before, seen] = [this.#nodes, this.#shown];
     this.#nodes = keepEntries(before, now);
-    this.#shown = now.map(shownOf);
-    const other = this.#nodes.filter((_, index) => this.#shown[index] !== seen[index]);
-    // A claim that went from one section to another is known to the editor in both until all is drawn again.
-    if (everything || other.length > 1 || String(now.map(({ id }) => id)) !== String(before.map(({ id }) => id))) this.#changed.fire(undefined);
-    else if (other.length === 1) this.#changed.fire(other);
+    const shown = this.#shown = this.#seen();
+    if (everything || this.#nodes.length !== before.length || this.#nodes.some((node, index) => node !== before[index])) {
+      return this.#changed.fire(undefined);
+    }
+    const isOther = (node: Node): boolean => shown.get(node) !== seen.get(node);
+    // An entry is drawn again with those under it.
+    const other = this.#nodes.flatMap((node) => (isOther(node) ? [node] : childrenOf(node).filter(isOther)));
+    if (other.length > 0) this.#changed.fire(other);
+  }
+
+  /** What is seen of each entry; of one that holds others, also which they are. */
+  #seen(): ReadonlyMap<Node, string> {
+    return new Map(this.#nodes.flatMap((node) => {
+      const children = childrenOf(node);
+      const names = children.map((child) => this.#nameOf(child));
+      return [[node, JSON.stringify([shownOf(node), names])], ...children.map((child) => [child, shownOf(child)] as const)] as const;
+    }));
+  }
+
+  /** The name by which the editor knows an entry. A claim keeps it while its words change, and no other claim ever has it. */
+  #nameOf(node: Node): string {
+    const name = this.#names.get(node) ?? (node.type === 'claim' ? `claim ${this.#claims += 1}` : node.id);
+    this.#names.set(node, name);
+    return name;
   }
 
   at(offset: number): Node | undefined {
@@ -112,7 +137,7 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
 
   getTreeItem(node: Node): vscode.TreeItem {
     const document = this.reviews.active;
-    return itemFor(node, document && this.verdicts.of(document));
+    return itemFor(node, this.#nameOf(node), document && this.verdicts.of(document));
   }
 
   getChildren(node?: Node): readonly Node[] & Node[] {
@@ -120,7 +145,7 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   }
 
   getParent(node: Node): Node | undefined {
-    return this.#nodes.find((parent) => childrenOf(parent).some(({ id }) => id === node.id));
+    return this.#nodes.find((parent) => childrenOf(parent).includes(node));
   }
 
   dispose(): void {
