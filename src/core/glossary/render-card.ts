@@ -22,29 +22,33 @@ const MOST_SOURCES = 4;
 const USAGE_LENGTH = 260;
 
 /**
- * The card of one entry as Markdown: what it is, who is in it, how things stand and since when we know, where that comes
- * from, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
+ * The card of one entry as Markdown: what it is, how things stand and since when we know, where that comes from, who is in
+ * it, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
  */
 export function renderCard(entry: Entry, context: CardContext): string {
-  const { facts, advice } = renderParts(entry, context);
-  return [facts, advice].filter((part) => part !== '').join('\n\n');
+  const { facts, more } = renderParts(entry, context);
+  return [facts, more].filter((part) => part !== '').join('\n\n');
 }
 
-/** The two halves of a card: what is to be known at a glance, and what helps to write of it, which may be empty. */
-export function renderParts(entry: Entry, context: CardContext): { readonly facts: string; readonly advice: string } {
+/**
+ * The two halves of a card: what is to be known at a glance, short enough to be seen whole, and the rest, which may be
+ * empty.
+ */
+export function renderParts(entry: Entry, context: CardContext): { readonly facts: string; readonly more: string } {
   const { inWords = inEnglish } = context;
   const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
   const facts = [
     headLine(entry, inWords),
     escapeText(entry.definition),
-    lines([membersLine(entry, inWords), statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
+    lines([statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
   ];
-  const advice = [
+  const more = [
+    membersLine(entry, inWords),
     lines([confusionLine(entry, context, inWords), usage === undefined ? '' : inWords(say`**How to write it:** ${escapeText(usage)}`)]),
     doubtLine(entry, inWords),
   ];
   const join = (paragraphs: readonly string[]): string => paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
-  return { facts: join(facts), advice: join(advice) };
+  return { facts: join(facts), more: join(more) };
 }
 
 /** Several cards under one heading, for words that have several readings. */

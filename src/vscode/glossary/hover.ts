@@ -22,9 +22,9 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const context = terms.cardContext(document.uri);
       const links = actions(entries[0].id, document.uri, use.start);
       if (entries.length > 1) return new vscode.Hover([new vscode.MarkdownString(renderCards(entries, context)), links], range);
-      // A long card is cut at the editor's height of a hover: what can be done stands above the cut.
-      const { facts, advice } = renderParts(entries[0], context);
-      return new vscode.Hover([new vscode.MarkdownString(facts), links, new vscode.MarkdownString(advice)], range);
+      // A long card is cut at the editor's height of a hover: facts, sources and what can be done stand above the cut.
+      const { facts, more } = renderParts(entries[0], context);
+      return new vscode.Hover([new vscode.MarkdownString(facts), links, new vscode.MarkdownString(more)], range);
     },
   }));
 }

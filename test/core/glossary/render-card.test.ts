@@ -22,13 +22,14 @@ const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definiti
 const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
 
 suite('A card', () => {
-  test('says what it is, who is in it, how things stand, why we say so, what it is not, and how to write it', () => {
+  test('says what it is, how things stand, why we say so, who is in it, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
       '**Pact**: Pact of Northern Ports · *agreement*',
       'A pact among ports.',
-      '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
-        'Until 2021: Estonia.  \n**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
+      '**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
         '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
+      '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
+        'Until 2021: Estonia.',
       '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
       '*Not confirmed: the date for Iceland.*',
     ].join('\n\n'));
