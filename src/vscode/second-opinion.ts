@@ -59,11 +59,13 @@ async function ask(model: vscode.LanguageModelChat, question: string, claim: Cla
         const response = await model.sendRequest([vscode.LanguageModelChatMessage.User(question)], {}, token);
         let text = '';
         for await (const part of response.text) text += part;
-        return text;
+        return token.isCancellationRequested ? undefined : text;
       });
+    if (answer === undefined) return undefined;
     void vscode.window.showInformationMessage(vscode.l10n.t('{0} on “{1}”', model.name, claim.text), { modal: true, detail: answer });
     return answer;
   } catch (error) {
+    if (error instanceof vscode.CancellationError) return undefined;
     void vscode.window.showErrorMessage(vscode.l10n.t('The language model gave no answer. Ask again later. It said: {0}', String((error as Error).message ?? error)));
     return undefined;
   }
