@@ -14,10 +14,13 @@ interface Entry {
   checked?: Checked;
 }
 
-/** The one cache of drafts that every feature reads: at most one entry a document, of the version last asked for. */
+/**
+ * The one cache of drafts that every feature reads: at most one entry an open document, of the version last asked for.
+ * A document that was closed is another than the one that is opened under its name later, as untitled drafts are.
+ */
 export class DraftCache implements vscode.Disposable {
-  readonly #entries = new Map<string, Entry>();
-  readonly #closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#entries.delete(uri.toString()));
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #closing = vscode.workspace.onDidCloseTextDocument((document) => this.#entries.delete(document));
   readonly #options: (document: vscode.TextDocument) => CheckOptions;
   readonly #reader = createDraftReader();
   #engine?: Engine;
@@ -75,7 +78,7 @@ export class DraftCache implements vscode.Disposable {
 
   /** What `check` has found for the document's present version, if it has been asked; computes nothing. */
   known(document: vscode.TextDocument): Checked | undefined {
-    const entry = this.#entries.get(document.uri.toString());
+    const entry = this.#entries.get(document);
     return entry?.version === document.version ? entry.checked : undefined;
   }
 
@@ -92,24 +95,23 @@ export class DraftCache implements vscode.Disposable {
 
   *#checkInSteps(document: vscode.TextDocument): Steps<void> {
     const { version } = document;
-    const key = document.uri.toString();
-    if (this.#entries.get(key)?.version !== version) {
+    if (this.#entries.get(document)?.version !== version) {
       const draft = yield* this.#reader.readInSteps(document.getText());
       // Somebody may have asked for the draft between two steps.
-      if (this.#entries.get(key)?.version !== version) this.#entries.set(key, { version, draft });
+      if (this.#entries.get(document)?.version !== version) this.#entries.set(document, { version, draft });
     }
-    const entry = this.#entries.get(key)!;
+    const entry = this.#entries.get(document)!;
     this.#engine ??= createEngine();
     const checked = yield* this.#engine.checkInSteps(entry.draft, this.#options(document));
     entry.checked ??= checked;
   }
 
   #entry(document: vscode.TextDocument): Entry {
-    const key = document.uri.toString();
-    const known = this.#entries.get(key);
+    const known = this.#entries.get(document);
     if (known?.version === document.version) return known;
     const entry = { version: document.version, draft: this.#reader.read(document.getText()) };
-    this.#entries.set(key, entry);
+    // Whoever asks late, of a document that is closed by now, gets an answer that is not kept.
+    if (!document.isClosed) this.#entries.set(document, entry);
     return entry;
   }
 }

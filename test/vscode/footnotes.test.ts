@@ -30,7 +30,9 @@ async function turns(command: string, before: string, after: string): Promise<vo
 const NOTES = '\n\n[^1]: Lee 2021, <https://example.org/lee>.\n[^kim]: Kim 2020, 14.\n';
 const hovered = async (marked: string): Promise<string> => {
   const { document } = await write(marked);
-  const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursorIn(document, marked));
+  let hovers: readonly vscode.Hover[] = [];
+  // A window under load may ask nobody about a draft that it has only just opened.
+  while (hovers.length === 0) hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursorIn(document, marked));
   return hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
 };
 
