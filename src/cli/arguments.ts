@@ -49,6 +49,12 @@ export function readArguments(args: readonly string[], options: Options): Argume
   };
 }
 
+/** What options are called by remark, ESLint and others. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  frail: 'fail-on', 'max-warnings': 'fail-on', silent: 'quiet', 'rc-path': 'config', reporter: 'format', output: 'format',
+  'stdin-filename': 'file-path', 'stdin-filepath': 'file-path', dry: 'dry-run',
+};
+
 function parse(args: readonly string[], options: Options) {
   try {
     return parseArgs({
@@ -65,7 +71,9 @@ function parse(args: readonly string[], options: Options) {
     const known = /^Option '(?:-\w, )?--([\w-]+)/u.exec(message)?.[1] ?? '';
     const { value } = options[known] ?? {};
     if (!unknown) throw new UsageError(value ? `--${known} needs a value: --${known}=${value}.` : `--${known} takes no value.`);
-    const meant = closest(unknown.replace(/^-+/u, ''), [...Object.keys(options), 'version']);
+    const name = unknown.replace(/^-+/u, '');
+    const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : '';
+    const meant = elsewhere in options ? elsewhere : closest(name, [...Object.keys(options), 'version']);
     throw new UsageError(`There is no option ${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`);
   }
 }

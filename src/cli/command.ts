@@ -12,6 +12,8 @@ export interface Context {
   readonly columns: number | undefined;
   /** Writes one line to the error output. */
   say(line: string): void;
+  /** Writes what is to be said of a file to the error output: one line, whatever its name holds. */
+  sayOf(file: string, message: string): void;
   /** Fires at Ctrl-C. */
   readonly interrupted: AbortSignal;
   /** The file that starts this program, for worker threads. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from '../core/config/closest';
+import { oneLine } from '../core/report/writer';
 import { describeOptions, readArguments } from './arguments';
 import type { Command, Context } from './command';
 import { COMMANDS } from './commands';
@@ -21,12 +22,13 @@ async function begin(args: readonly string[]): Promise<void> {
 /** The command line: gives the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const say = (line: string) => { process.stderr.write(`${line}\n`); };
+  const sayOf = (file: string, message: string) => say(`${oneLine(file)}: ${message}`);
   const interrupted = new AbortController();
   // A second Ctrl-C ends the program at once, as it would without us.
   process.once('SIGINT', () => interrupted.abort());
   const context: Context = {
     cwd: process.cwd(), env: process.env, out: outputTo(process.stdout), isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns,
-    say, interrupted: interrupted.signal, program: join(__dirname, 'start.js'),
+    say, sayOf, interrupted: interrupted.signal, program: join(__dirname, 'start.js'),
   };
   try {
     const [first, ...rest] = args;
@@ -72,7 +74,7 @@ async function run(name: string, args: readonly string[], context: Context): Pro
 }
 
 function help(name: string, summary: string, { usage, options, notes }: Command): string {
-  return `${NAME} ${name} ${usage}\n\n${summary}.\n\n${describeOptions(options)}${notes ? `\n${notes}\n` : ''}`;
+  return `${`${NAME} ${name} ${usage}`.trim()}\n\n${summary}.\n\n${describeOptions(options)}${notes ? `\n${notes}\n` : ''}`;
 }
 
 function overview(): string {

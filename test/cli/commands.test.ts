@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { glossaries } from '../../src/cli/load-glossary';
@@ -47,6 +47,29 @@ suite('policy-writer report', () => {
     const wrong = await run(['report', '--merge', 'a.md'], { cwd });
     deepEqual([wrong.code, wrong.stderr], [2, 'a.md: This is not a report; make it with “report --format json”.\n']);
   }));
+
+  test('is of what was read when it is interrupted, and says so', () => inFolder(
+    Object.fromEntries([['0.md', '\0\0\0\0\0'], ...Array.from({ length: 500 }, (_, index) => [`${index + 1}.md`, OPEN.repeat(200)])]),
+    (cwd) => new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, 'report', '.', '-j', '1'], { cwd });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.on('data', (text) => { stdout += text; });
+      child.stderr.on('data', (text) => {
+        if (stderr === '') child.kill('SIGINT');
+        stderr += text;
+      });
+      child.on('close', (code) => {
+        try {
+          equal(code, 130);
+          const [, read] = /^0\.md: .*\nStopped before the last draft: the report is of (\d+) of 501\.\n$/u.exec(stderr) ?? [];
+          equal(stdout.match(/^\| .*\d+\.md /gmu)?.length ?? 0, Number(read));
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    }),
+  ));
 
   test('takes the names of the drafts from a list, each ended by NUL or by a line', () => inFolder({
     'a.md': OPEN, 'b\nc.md': OPEN, 'names.txt': 'a.md\n',
@@ -156,7 +179,7 @@ suite('policy-writer init and explain', () => {
     const { stdout } = await run(['--help']);
     for (const name of ['lint', 'report', 'fix', 'init', 'explain', 'analyze']) {
       ok(stdout.includes(`  ${name} `));
-      match((await run([name, '--help'])).stdout, new RegExp(`^policy-writer ${name} [^]*\\n {2}-h, --help `, 'u'));
+      match((await run([name, '--help'])).stdout, new RegExp(`^policy-writer ${name}(?: .+)?\\n\\n[^]*\\n {2}-h, --help `, 'u'));
     }
   });
 });

@@ -111,13 +111,16 @@ suite('finding drafts', () => {
   }));
 
   test('copes with spaces, line breaks, brackets and emoji in names', () => inFolder({
-    'two words.md': OPEN, 'a\nb.md': OPEN, '[x] {y}.md': OPEN, '📊 fig.md': OPEN, '-q.md': OPEN,
+    'two words.md': OPEN, 'a\nb.md': OPEN, '[x] {y}.md': OPEN, '📊 fig.md': OPEN, '-q.md': OPEN, 'c\nd.md': Buffer.from('\xe9\n', 'latin1'),
   }, async (cwd) => {
     const named = await run(['--', '[x] {y}.md', '-q.md', '📊 fig.md'], { cwd });
     deepEqual(files(named.stdout), ['[x] {y}.md', '-q.md', '📊 fig.md']);
     deepEqual(files((await run(['.'], { cwd })).stdout).sort(), [
       '-q.md', '[x] {y}.md', 'a\\nb.md', 'two words.md', '📊 fig.md',
     ].sort());
+    for (const command of ['lint', 'report', 'analyze', 'fix']) {
+      match((await run([command, 'c*'], { cwd })).stderr, /^c\\nd\.md: It is not UTF-8 text [^\n]*\n$/u);
+    }
   }));
 
   test('reads standard input, named or not, and takes the configuration of the place it is said to have', () => inFolder({

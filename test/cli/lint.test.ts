@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+import { CLEAN, CLI, OPEN, inFolder, putFile, run } from './support';
 
 suite('policy-writer lint', () => {
   test('prints file, line, column, severity, rule and message, then a summary', () => inFolder({
@@ -24,12 +24,16 @@ suite('policy-writer lint', () => {
     equal(await code('--rule', 'uncited-claim=off', '--fail-on', 'hint'), 0);
   }));
 
-  test('writes colours only to a terminal, unless FORCE_COLOR says otherwise', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
-    const inColour = async (env: Record<string, string>) => (await run(['a.md', '-f', 'pretty'], { cwd, env })).stdout.includes('\u001b[');
+  test('writes colours only to a terminal, unless FORCE_COLOR or an option says otherwise', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const inColour = async (env: Record<string, string>, ...args: string[]) => {
+      return (await run(['a.md', '-f', 'pretty', ...args], { cwd, env })).stdout.includes('\u001b[');
+    };
     equal(await inColour({}), false);
     equal(await inColour({ FORCE_COLOR: '1' }), true);
     equal(await inColour({ FORCE_COLOR: '1', NO_COLOR: '1' }), true);
     equal(await inColour({ FORCE_COLOR: '0' }), false);
+    equal(await inColour({ FORCE_COLOR: '0' }, '--color'), true);
+    equal(await inColour({ FORCE_COLOR: '1' }, '--no-color'), false);
   }));
 
   test('exits with 2 and one sentence when it is called wrongly', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
@@ -39,6 +43,9 @@ suite('policy-writer lint', () => {
       return stderr.trim();
     };
     equal(await says('a.md', '--fial-on', 'error'), 'There is no option --fial-on. Did you mean --fail-on?');
+    equal(await says('a.md', '--frail'), 'There is no option --frail. Did you mean --fail-on?');
+    equal(await says('--stdin-filename', 'a.md'), 'There is no option --stdin-filename. Did you mean --file-path?');
+    equal(await says('terms', '--frail'), 'There is no option --frail.');
     equal(await says('a.md', '--format', 'sarfi'), '--format cannot be “sarfi”; it is one of pretty, compact, json, sarif, '
       + 'github, junit, checkstyle. Did you mean “sarif”?');
     equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
@@ -194,9 +201,9 @@ suite('policy-writer lint', () => {
       const child = spawn(process.execPath, [CLI, '.', '--watch'], { cwd });
       let [stdout, stderr] = ['', ''];
       const steps: (() => void)[] = [
-        () => writeFileSync(join(cwd, 'refs.bib'), '@book{smith2020, title = {T}, author = {A}, year = {2020}, publisher = {P}}\n'),
-        () => writeFileSync(join(cwd, '.policy-writer.yaml'), 'ruls: {}\n'),
-        () => writeFileSync(join(cwd, '.policy-writer.yaml'), 'rules:\n  uncited-claim: hint\n'),
+        () => putFile(cwd, 'refs.bib', '@book{smith2020, title = {T}, author = {A}, year = {2020}, publisher = {P}}\n'),
+        () => putFile(cwd, '.policy-writer.yaml', 'ruls: {}\n'),
+        () => putFile(cwd, '.policy-writer.yaml', 'rules:\n  uncited-claim: hint\n'),
         () => child.kill('SIGINT'),
       ];
       const step = () => steps.shift()?.();
@@ -225,7 +232,7 @@ suite('policy-writer lint', () => {
       const child = spawn(process.execPath, [CLI, 'lint', '.', '--watch'], { cwd });
       let stdout = '';
       child.stderr.on('data', (text) => {
-        if (String(text).includes('Watching 2 drafts')) writeFileSync(join(cwd, 'a.md'), OPEN);
+        if (String(text).includes('Watching 2 drafts')) putFile(cwd, 'a.md', OPEN);
       });
       child.stdout.on('data', (text) => {
         stdout += text;

@@ -1,5 +1,5 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -53,6 +53,13 @@ export async function inFolder(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts a file of such a folder in its place whole: whoever watches the folder sees one change, and never half a file. */
+export function putFile(folder: string, name: string, content: string): void {
+  const unwatched = join(folder, '.git', 'new');
+  writeFileSync(unwatched, content);
+  renameSync(unwatched, join(folder, name));
 }
 
 /** A draft with one claim that has no source, and one with nothing to report. */

@@ -18,7 +18,7 @@ export const analyze: Command = {
     let finished = 0;
     const fail = (file: string, message: string) => {
       unread++;
-      context.say(`${file}: ${message}`);
+      context.sayOf(file, message);
     };
     for (const { file, message } of run.problems) fail(file, message);
     await out.write('[');

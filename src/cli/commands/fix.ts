@@ -21,7 +21,7 @@ export const fix: Command = {
     let [unread, findings, drafts, finished] = [0, 0, 0, 0];
     const fail = (file: string, message: string) => {
       unread++;
-      context.say(`${file}: ${message}`);
+      context.sayOf(file, message);
     };
     for (const { file, message } of run.problems) fail(file, message);
     for await (const { file, problem, repair } of run.results()) {

@@ -18,12 +18,14 @@ const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export const lint: Command = {
   usage: '[FILE|FOLDER|GLOB]…',
   options: {
-    format: { value: 'FORMAT', short: 'f', help: 'How to write the findings', choices: Object.keys(FINDINGS_FORMATS) },
+    format: { value: 'FORMAT', short: 'f', help: 'How to write the findings; default pretty on a terminal, else compact', choices: Object.keys(FINDINGS_FORMATS) },
     'fail-on': { value: 'SEVERITY', help: 'Exit with 1 for findings as grave as this (default warning)', choices: LIMITS },
     quiet: { short: 'q', help: 'Show warnings and errors only, and no summary' },
     'max-findings': { value: 'N', help: 'Show no more than this many; all are counted' },
     baseline: { value: 'FILE', help: 'Leave out the findings recorded in this file' },
     'write-baseline': { help: 'Record today’s findings as known; later runs report new ones' },
+    color: { help: 'Write colours, also where the output is no terminal' },
+    'no-color': { help: 'Write no colours' },
     watch: { short: 'w', help: 'Check again whenever a draft changes, until Ctrl-C' },
     ...DRAFT_OPTIONS,
   },
@@ -35,8 +37,12 @@ export const lint: Command = {
   },
 };
 
-/** Colours are for terminals. `NO_COLOR` turns them off, `FORCE_COLOR` on or, as `0` or `false`, off; it counts before the other. */
-function inColor({ env, isTerminal }: Context): boolean {
+/**
+ * Colours are for terminals. `NO_COLOR` turns them off, `FORCE_COLOR` on or, as `0` or `false`, off; it counts before the
+ * other, and the options before both.
+ */
+function inColor(args: Arguments, { env, isTerminal }: Context): boolean {
+  if (args.on('color') !== args.on('no-color')) return args.on('color');
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
@@ -48,7 +54,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const portable = format === 'sarif' || format === 'github';
   const quiet = args.on('quiet');
   const writer = FINDINGS_FORMATS[format]({
-    rules: ruleInfos(), version: VERSION, quiet, color: inColor(context), ...(context.columns && { width: context.columns }),
+    rules: ruleInfos(), version: VERSION, quiet, color: inColor(args, context), ...(context.columns && { width: context.columns }),
   });
   const baseline = openBaseline(args, context.cwd, run);
   const most = wholeNumber('max-findings', args.value('max-findings')) ?? Infinity;
@@ -87,7 +93,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
 
   async function tellUnread(file: string, message: string): Promise<void> {
     unread++;
-    context.say(`${file}: ${message}`);
+    context.sayOf(file, message);
     await out.write(writer.unread(file, message));
   }
 

@@ -28,7 +28,7 @@ export const report: Command = {
       const run = await prepareRun(args, context, 'coverage');
       const progress = showProgress(context, run.jobs.length);
       const fail = (file: string, message: string) => {
-        context.say(`${file}: ${message}`);
+        context.sayOf(file, message);
         code = EXIT.unread;
       };
       for (const { file, message } of run.problems) fail(file, message);
@@ -42,7 +42,10 @@ export const report: Command = {
         progress.show(++finished);
       }
       progress.clear();
-      if (finished < run.jobs.length && context.interrupted.aborted) code = EXIT.interrupted;
+      if (finished < run.jobs.length && context.interrupted.aborted) {
+        code = EXIT.interrupted;
+        context.say(`Stopped before the last draft: the report is of ${drafts.length} of ${run.jobs.length}.`);
+      }
     }
     await context.out.write(COVERAGE_FORMATS[args.value('format') ?? 'markdown'](drafts));
     return code;

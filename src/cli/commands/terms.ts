@@ -43,12 +43,12 @@ const IN_ORDER = new Intl.Collator('en', { numeric: true });
  * The entries that count here: the built-in ones, and over them those of the nearest configuration, by name. What is
  * wrong in its glossaries is said.
  */
-function allEntries({ cwd, say }: Context): { entries: readonly Entry[]; code: number } {
+function allEntries({ cwd, say, sayOf }: Context): { entries: readonly Entry[]; code: number } {
   const draft = resolve(cwd, 'draft.md');
   const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
   const { entries, read } = readGlossaries(glossaries, builtInEntries());
   for (const { file, problems, unread } of read) {
-    if (unread !== undefined) say(`${relative(cwd, file)}: ${unread}`);
+    if (unread !== undefined) sayOf(relative(cwd, file), unread);
     for (const { line, column, message } of problems) say(`${relative(cwd, file)}:${line}:${column} ${message}`);
   }
   return {
@@ -57,14 +57,14 @@ function allEntries({ cwd, say }: Context): { entries: readonly Entry[]; code: n
   };
 }
 
-async function check(files: readonly string[], { cwd, out, say }: Context): Promise<number> {
+async function check(files: readonly string[], { cwd, out, sayOf }: Context): Promise<number> {
   let faults = 0;
   let gone = 0;
   for (const file of files) {
     const { entries, problems, unread } = readTerms(resolve(cwd, file), builtInEntries());
     if (unread !== undefined) {
       gone++;
-      say(`${file}: ${unread}`);
+      sayOf(file, unread);
       continue;
     }
     faults += problems.length;
