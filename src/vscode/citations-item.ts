@@ -24,6 +24,8 @@ export function itemFor(
     case 'section':
       item.label = node.section.title || vscode.l10n.t('Before the first heading');
       item.description = shortCountWords(node.section);
+      // A long title leaves no room for the count.
+      item.tooltip = `${item.label}\n${countWords(node.section)}`;
       item.accessibilityInformation = { label: `${item.label}, ${countWords(node.section)}` };
       break;
     case 'claim':

@@ -6,7 +6,7 @@ import type { Reviews } from './reviews';
 
 const SETTING = 'codeLens';
 
-/** Over each heading: how many claims its section makes and how many have no source. Off by default. */
+/** Over each heading with claims under it: how many its section makes and how many have no source. Off by default. */
 export function registerCodeLens(reviews: Reviews): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
@@ -35,7 +35,6 @@ export function registerCodeLens(reviews: Reviews): vscode.Disposable {
 }
 
 function words(claims: number, open: number): string {
-  if (claims === 0) return vscode.l10n.t('no claims');
   const all = claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims);
   return open === 0 ? vscode.l10n.t('{0}, none uncited', all) : vscode.l10n.t('{0}, {1} uncited', all, open);
 }

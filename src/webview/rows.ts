@@ -40,5 +40,6 @@ export function bar({ claims, cited, setAside }: ClaimCounts, most: number, word
 /** One of the numbers at the top. Its square is the legend of the bars. */
 export function tile(name: string, value: number, swatch?: string): HTMLElement {
   return make('div', { class: swatch === 'open' && value > 0 ? 'tile open' : 'tile' },
-    make('dt', {}, swatch && make('span', { class: `swatch ${swatch}`, 'aria-hidden': 'true' }), name), make('dd', {}, String(value)));
+    make('dt', {}, swatch && make('span', { class: `swatch ${swatch}`, 'aria-hidden': 'true' }), name),
+    make('dd', {}, value.toLocaleString(document.documentElement.lang || undefined)));
 }

@@ -119,13 +119,13 @@ suite('The page of the citation report', function () {
     });
     const moved = report.uncited.map((one) => ({ ...one, start: one.start + 500, line: one.line + 1 }));
     const uncited = [...moved.slice(0, 10), { ...claim(900), before: 'A new one.' }, ...moved.slice(11, 60), ...moved.slice(62)];
-    await send({ type: 'report', report: { ...report, open: 79, uncited }, uri: 'file:///draft.md' });
+    await send({ type: 'report', report: { ...report, open: 79, words: 10900, uncited }, uri: 'file:///draft.md' });
     const shown = await page.evaluate(() => [...document.querySelectorAll('.claims li')].map((item) => [window.known.indexOf(item), item.querySelector('.where').textContent]));
     const order = [...Array(80).keys()];
     assert.deepEqual(shown.map(([at]) => at), [...order.slice(0, 10), -1, ...order.slice(11, 60), ...order.slice(62)]);
     assert.equal(await page.evaluate(() => window.known.indexOf(document.activeElement.closest('li'))), 40);
     await page.keyboard.press('Enter');
     assert.deepEqual(await page.evaluate(() => window.posted), { type: 'reveal', start: 541, end: 42 });
-    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.tile dd')].map(({ textContent }) => textContent)), ['1', '0', '79', '0', '900']);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('.tile dd')].map(({ textContent }) => textContent)), ['1', '0', '79', '0', '10,900']);
   });
 });
