@@ -12,6 +12,7 @@ import { createGlossary, type Glossary } from './glossary/glossary';
 import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
 import { findGapMarks } from './lint/gap-marks';
+import { openClaims } from './lint/open-claims';
 import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
@@ -75,11 +76,12 @@ export function createEngine(): Engine {
     const introductions = findOwnTerms(draft);
     const terms = findTerms(draft, glossary, introductions);
     yield;
+    const citedBy = cover.citedBy.map((services) => services.map(({ citation }) => citation));
+    const gaps = findGapMarks(draft);
     const facts: Facts = {
-      draft, citations, cover, verdicts, knownRules,
-      citedBy: cover.citedBy.map((services) => services.map(({ citation }) => citation)),
+      draft, citations, cover, verdicts, knownRules, citedBy, gaps,
+      open: openClaims({ draft, verdicts, citedBy, gaps }),
       citekeys: findCitekeys(draft), glossary, introductions, terms,
-      gaps: findGapMarks(draft),
       ...(bibliography && { bibliography }),
       ...(options.today && { today: options.today }),
     };

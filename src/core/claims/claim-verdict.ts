@@ -8,11 +8,9 @@ import type { SignalBook } from './signal-book';
 import { tellingWords, type Telling } from './telling';
 import type { ClaimKind, Reason, Verdict } from './verdict';
 
-/** A sentence of a draft, with what its words and the weights are that were judged. */
+/** What the sentences of a draft were judged by. */
 export interface Judged {
   readonly draft: Draft;
-  readonly sentence: Sentence;
-  readonly own: SentenceSignals;
   readonly model: Model;
   readonly signals: SignalBook;
 }
@@ -22,14 +20,18 @@ export interface Judged {
  * finding the places of all would take most of the time of a keystroke.
  */
 export class ClaimVerdict implements Verdict {
+  readonly #sentence: Sentence;
+  readonly #own: SentenceSignals;
   readonly #judged: Judged;
   #telling: Telling | undefined | false = false;
   #reasons: readonly Reason[] | undefined;
 
   constructor(
     readonly need: number, readonly kind: ClaimKind, readonly flagged: boolean, readonly may: boolean, readonly head: number,
-    readonly known: DictionaryEntry | undefined, judged: Judged,
+    readonly known: DictionaryEntry | undefined, sentence: Sentence, own: SentenceSignals, judged: Judged,
   ) {
+    this.#sentence = sentence;
+    this.#own = own;
     this.#judged = judged;
   }
 
@@ -39,14 +41,15 @@ export class ClaimVerdict implements Verdict {
   }
 
   get reasons(): readonly Reason[] {
-    const { draft, sentence, own, model, signals } = this.#judged;
-    return (this.#reasons ??= reasonsFor(draft, sentence, own, model, signals, this.#shown()));
+    const { draft, model, signals } = this.#judged;
+    return (this.#reasons ??= reasonsFor(draft, this.#sentence, this.#own, model, signals, this.#shown()));
   }
 
   #shown(): Telling | undefined {
     if (this.#telling !== false) return this.#telling;
-    const { draft, sentence: { block, text, proseStart }, own, signals } = this.#judged;
-    const words = tellingWords(this.kind, text, own, signals);
+    const { block, text, proseStart } = this.#sentence;
+    const { draft, signals } = this.#judged;
+    const words = tellingWords(this.kind, text, this.#own, signals);
     return (this.#telling = words && { signal: words.signal, ...draft.blocks[block].prose.toSourceSpan(proseStart + words.start, proseStart + words.end) });
   }
 }

@@ -78,6 +78,7 @@ export function createClaimJudge(): ClaimJudge {
     const { inside } = passage;
     const needs = score(passage);
     const heads = headsOf(draft, inside);
+    const judged = { draft, model, signals: reader.signals };
     return draft.sentences.map((sentence, index): Verdict => {
       const need = needs[index];
       if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
@@ -88,7 +89,7 @@ export function createClaimJudge(): ClaimJudge {
       const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
       const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
       const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
-      return new ClaimVerdict(need, kind, flagged, may, heads[index], known, { draft, sentence, own: read.own, model, signals: reader.signals });
+      return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
     });
   };
   const kindOf = (read: Read, quoted: boolean): ClaimKind =>

@@ -1,15 +1,20 @@
-import { owned } from '../text/owned';
 import type { Chunk } from './chunk';
 import type { Closing } from './open-end';
 
 /** What is known of a stretch of text that begins between top-level blocks. */
 export interface Known {
+  /** The text; it owns its characters: a slice would keep the draft that it was cut from. */
+  readonly text: string;
   /** What keeps its last block open at its end, so that more text belongs to it. */
   readonly open?: Closing;
   /** Labels that it may refer to. */
   readonly uses: readonly string[];
   /** Its readings, by those of `uses` that are defined. None: it was only seen to be incomplete. */
   readonly readings: Map<string, Chunk>;
+  /** What stood behind it when a draft was last read. */
+  next?: Known;
+  /** The turn of the memory in which it was last used. */
+  turn?: number;
 }
 
 /** Characters of text that are kept beyond those of the draft that is read: enough for the drafts beside it and the edits of some minutes. */
@@ -20,6 +25,7 @@ export class ChunkMemory {
   #recent = new Map<string, Known>();
   #older = new Map<string, Known>();
   #size = 0;
+  #turn = 0;
 
   /** Make room for a draft of this length, and let go of what has long not been used. */
   begin(length: number): void {
@@ -27,6 +33,7 @@ export class ChunkMemory {
     this.#older = this.#recent;
     this.#recent = new Map();
     this.#size = 0;
+    this.#turn += 1;
   }
 
   get(text: string): Known | undefined {
@@ -35,18 +42,16 @@ export class ChunkMemory {
     const older = this.#older.get(text);
     if (older) {
       this.#older.delete(text);
-      this.#keep(owned(text), older);
+      this.keep(older);
     }
     return older;
   }
 
-  /** @param text owns its characters: a slice would keep the draft that it was cut from */
-  set(text: string, known: Known): void {
-    this.#keep(text, known);
-  }
-
-  #keep(text: string, known: Known): void {
-    if (!this.#recent.has(text)) this.#size += text.length;
-    this.#recent.set(text, known);
+  /** Know this from now on, or for longer. */
+  keep(known: Known): void {
+    if (known.turn === this.#turn) return;
+    if (!this.#recent.has(known.text)) this.#size += known.text.length;
+    this.#recent.set(known.text, known);
+    known.turn = this.#turn;
   }
 }

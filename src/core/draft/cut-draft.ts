@@ -40,12 +40,23 @@ class Cutter {
   *cut(): Steps<Stretch[]> {
     let at = 0;
     while (at < this.text.length) {
-      const { end, known } = this.#recall(at);
+      const { end, known } = this.#follow(at) ?? this.#recall(at);
       if (known) this.#stretches.push({ start: at, end, known });
       at = known ? end : this.#readFrom(at, end);
       if (!known) yield;
     }
+    this.#stretches.forEach(({ known }, index) => void (known.next = this.#stretches[index + 1]?.known));
     return this.#stretches;
+  }
+
+  /** The stretch that begins here, when it is the one that stood here before. To compare takes less than to look up. */
+  #follow(start: number): { end: number; known: Known } | undefined {
+    const known = this.#stretches[this.#stretches.length - 1]?.known.next;
+    if (!known || known.open || known.readings.size === 0 || !this.source.startsWith(known.text, start)) return undefined;
+    const end = start + known.text.length;
+    if (this.#endFrom(start + 1) !== end) return undefined;
+    this.memory.keep(known);
+    return { end, known };
   }
 
   /** The stretch that begins here, if it is known, and otherwise how far it reaches at least. */
@@ -104,7 +115,7 @@ class Cutter {
         const last = behind > first ? nodes[behind - 1] : undefined;
         open = last && spanOf(last).end > end ? closingOf(last, text) : undefined;
         if (!open || end === text.length) break;
-        this.#remember(source.slice(start, end), { open, uses: [], readings: new Map() });
+        this.#remember(source.slice(start, end), open);
         end = Math.min(text.length + 1, this.#extend(offset + start, offset + end, open) - offset);
         if (end > text.length) return offset + start;
       }
@@ -112,8 +123,8 @@ class Cutter {
       const own = owned(source.slice(start, end));
       const uses = labelsIn(own);
       const chunk = readChunk(nodes.slice(first, behind), source, span);
-      const known = { ...(open && { open }), uses, readings: new Map([[readingKey(definedOf(uses, labels)), chunk]]) };
-      this.memory.set(own, known);
+      const known: Known = { text: own, ...(open && { open }), uses, readings: new Map([[readingKey(definedOf(uses, labels)), chunk]]) };
+      this.memory.keep(known);
       if (open && offset + end < this.text.length) return offset + start;
       this.#stretches.push({ start: offset + start, end: offset + end, known });
       start = end;
@@ -122,8 +133,8 @@ class Cutter {
   }
 
   /** Without readings: that a stretch is incomplete. What is known of it from elsewhere stays. */
-  #remember(text: string, known: Known): void {
-    if (!this.memory.get(text)) this.memory.set(owned(text), known);
+  #remember(text: string, open: Closing): void {
+    if (!this.memory.get(text)) this.memory.keep({ text: owned(text), open, uses: [], readings: new Map() });
   }
 }
 

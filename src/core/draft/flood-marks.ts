@@ -1,5 +1,5 @@
 /** Paragraphs no longer than this hold nothing that takes long. */
-const SHORT = 200;
+export const SHORT = 400;
 /** More signs of quotations and lists than this do not stand before the words of a line, nor twice as many columns. */
 const DEEPEST = 100;
 /** More marks of one kind than this do not stand in a paragraph; the parser's time grows with their square. */
@@ -26,11 +26,10 @@ export function isDeep(signs: string): boolean {
 
 /** The words of a paragraph with spaces for the marks that stand in it by the thousand; otherwise as they are. */
 export function readTamed(words: string): string {
-  if (words.length <= SHORT) return words;
   let tamed = words;
   if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, ' ');
   if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, ' ');
-  for (const [opening, closing] of OPENINGS) {
+  if (tamed.includes('<')) for (const [opening, closing] of OPENINGS) {
     const open = tamed.lastIndexOf(closing) + 1;
     if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, ' ');
   }

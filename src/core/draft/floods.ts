@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { freeLines } from './free-lines';
-import { isDeep, readTamed, signsAt } from './flood-marks';
+import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
 import { withLineFeeds } from './same-length';
 
 /** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */
@@ -68,7 +68,7 @@ class FloodFinder {
 
   #isBlank(at: number, end: number): boolean {
     let from = at;
-    while (from < end && (this.text.charCodeAt(from) === 0x20 || this.text.charCodeAt(from) === 0x09 || this.text.charCodeAt(from) === 0x0d)) from += 1;
+    for (let code = this.text.charCodeAt(from); from < end && (code === 0x20 || code === 0x09 || code === 0x0d); code = this.text.charCodeAt(from)) from += 1;
     return from === end;
   }
 
@@ -165,7 +165,7 @@ class FloodFinder {
   #endParagraph(end: number): void {
     const start = this.#paragraph;
     this.#paragraph = undefined;
-    if (start === undefined) return;
+    if (start === undefined || end - start <= SHORT) return;
     const within = this.#floods.slice(this.#floodsBefore);
     const words = within.length === 0 ? this.text.slice(start, end) : readWith(this.text, within, start, end);
     const read = readTamed(words);
@@ -179,7 +179,7 @@ class FloodFinder {
     const start = this.#blankStart;
     if (this.#blanks > MOST_BLANK) this.#floods.push({ start, end: at - 1, kind: 'blank', read: ' '.repeat(at - 1 - start) });
     this.#blanks = 0;
-    if (at === this.text.length || stands(/[ \t\d*+-]/y, this.text, at)) return;
+    if (at === this.text.length || mayGoOn(this.text.charCodeAt(at))) return;
     this.#marked = 0;
     this.#indent = 0;
   }
@@ -194,6 +194,11 @@ export function readWith(text: string, floods: readonly Flood[], start = 0, end 
     at = flood.end;
   }
   return read + text.slice(at, end);
+}
+
+/** True for what begins a line that may belong to a list or note before it. */
+function mayGoOn(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x2b || code === 0x2d || (code >= 0x30 && code <= 0x39);
 }
 
 function isLetter(code: number): boolean {

@@ -46,6 +46,7 @@ export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTer
 
 const PLACES = {};
 const NONE: readonly Place[] = [];
+const NO_IDS: readonly string[] = [];
 
 /** For each block the places where a form of the glossary or an abbreviation of the draft stands. */
 function placesIn(draft: Draft, glossary: Glossary, own: OwnWords): (readonly Place[])[] {
@@ -107,6 +108,10 @@ function accepted(
 ): readonly string[] {
   const introduced = bindings.introduced.get(words) ?? bindings.introduced.get(words.replace(/s$/, ''));
   if (introduced) return introduced.ids.length > 0 ? introduced.ids : [];
+  if (reading.forms.length === 1) {
+    const [form] = reading.forms;
+    return isMeant(form, block, bindings, context) ? [form.entry.id] : NO_IDS;
+  }
   const forms = reading.forms.filter((form) => isMeant(form, block, bindings, context));
   const sure = forms.filter((form) => bindings.certain.has(form.entry.id));
   return [...new Set((sure.length > 0 ? sure : forms).map((form) => form.entry.id))];

@@ -8,6 +8,7 @@ import type { TermUse } from '../glossary/find-terms';
 import type { Glossary } from '../glossary/glossary';
 import type { Bibliography } from '../sources/bibliography';
 import type { GapMark } from './gap-marks';
+import type { OpenClaim } from './open-claims';
 
 /** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
 export interface Facts {
@@ -20,6 +21,8 @@ export interface Facts {
   readonly cover: Cover;
   /** For each sentence, whether it needs a citation and why. */
   readonly verdicts: readonly Verdict[];
+  /** The claims without a citation, in order. */
+  readonly open: readonly OpenClaim[];
   /** The keys that the draft cites, in order, those in notes and in the front matter's `nocite` included. */
   readonly citekeys: readonly DraftCitekey[];
   /** The sources that citekeys stand for; absent when the draft names no bibliography and none was found. */

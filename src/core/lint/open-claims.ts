@@ -18,16 +18,16 @@ export interface OpenClaim {
  * in to them: the reader asks once where it comes from, and one citation answers for all. A claim that the writer has
  * marked as needing a citation is known to be open, and `citation-needed` reports it.
  */
-export function openClaims(facts: Facts): OpenClaim[] {
+export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' | 'gaps'>): OpenClaim[] {
   const { draft, verdicts, citedBy, gaps } = facts;
   const noted = gaps.filter((gap) => gap.missing === 'source');
   const isNoted = (sentence: Sentence): boolean => {
     const next = noted[firstIndex(noted, (gap) => gap.end > sentence.start)];
     return next !== undefined && overlaps(next, sentence);
   };
-  const firsts: (Sentence | undefined)[] = [];
-  const ends: number[] = [];
-  const cited: boolean[] = [];
+  const firsts = new Array<Sentence | undefined>(draft.sentences.length);
+  const ends = new Array<number>(draft.sentences.length);
+  const cited = new Array<boolean>(draft.sentences.length).fill(false);
   const heads: number[] = [];
   for (const sentence of draft.sentences) {
     const { index } = sentence;
@@ -53,7 +53,7 @@ export function openClaims(facts: Facts): OpenClaim[] {
 }
 
 /** The sentence that leads in to a block quotation with a colon, or the quotation's own first sentence. */
-function leadIn({ draft, verdicts }: Facts, head: number): number {
+function leadIn({ draft, verdicts }: Pick<Facts, 'draft' | 'verdicts'>, head: number): number {
   const sentence = draft.sentences[head];
   const previous = draft.sentences[head - 1];
   if (!previous || previous.block !== sentence.block - 1) return head;

@@ -8,9 +8,10 @@ import { onlyPoints } from './reading';
  * when it stands in a paragraph of its own. A parenthesis to a cited sentence is served with it.
  */
 export function coverPointers(ledger: Ledger): void {
-  const { draft, own, add, share, isServed, sentencesOf } = ledger;
+  const { draft, own, add, share, isServed } = ledger;
   for (const block of draft.blocks) {
-    for (const sentence of sentencesOf(block)) {
+    for (let at = block.firstSentence; at < block.endSentence; at += 1) {
+      const sentence = draft.sentences[at];
       const citations = own(sentence.index);
       if (citations.length === 0 && sentence.text[0] !== '(') continue;
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);

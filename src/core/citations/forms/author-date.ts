@@ -32,13 +32,9 @@ const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(
 
 /** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
 export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
-  const text = block.prose.text.replaceAll('（', '(').replaceAll('）', ')');
+  const { text, parentheses } = block.prose.recall(WITH_YEAR, parenthesesIn);
   const found: FoundCitation[] = [];
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = text.slice(open, open + 400).indexOf(')') + open;
-    if (close <= open) continue;
-    const inside = text.slice(open + 1, close);
-    if (!WITH_YEAR.test(inside)) continue;
+  for (const { open, close, inside } of parentheses) {
     const cited = citedIn(inside, references);
     if (cited.length > 0) {
       found.push(place(block, open, close + 1, cited.join('; ')));
@@ -55,6 +51,25 @@ export function findAuthorDates(block: Block, { references }: FormContext): Foun
     if (isAuthorDate(part, references)) found.push(place(block, index, index + whole.length - 1, part));
   }
   return found;
+}
+
+interface Parentheses {
+  /** The words with one form of parenthesis. */
+  readonly text: string;
+  /** Those that name a year. */
+  readonly parentheses: readonly { readonly open: number; readonly close: number; readonly inside: string }[];
+}
+
+function parenthesesIn(words: string): Parentheses {
+  const text = words.replaceAll('（', '(').replaceAll('）', ')');
+  const parentheses: { open: number; close: number; inside: string }[] = [];
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = text.slice(open, open + 400).indexOf(')') + open;
+    if (close <= open) continue;
+    const inside = text.slice(open + 1, close);
+    if (WITH_YEAR.test(inside)) parentheses.push({ open, close, inside });
+  }
+  return { text, parentheses };
 }
 
 function place(block: Block, at: number, atEnd: number, target: string): FoundCitation {

@@ -3,7 +3,6 @@ import { LEVELS, type Level } from '../../config/config';
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
-import { openClaims } from '../open-claims';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
@@ -35,7 +34,7 @@ export default defineRule({
   ],
   check(facts, report, { kinds }) {
     const places = readNotePlaces(facts.draft);
-    for (const { sentence, verdict, span, following } of openClaims(facts)) {
+    for (const { sentence, verdict, span, following } of facts.open) {
       if (verdict.kind === 'quote') continue;
       const severity = severityOf(verdict, kinds);
       const message = claimMessage(facts.draft, sentence, verdict);

@@ -1,7 +1,6 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
-import { openClaims } from '../open-claims';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
 
@@ -19,7 +18,7 @@ export default defineRule({
   ],
   check(facts, report) {
     const places = readNotePlaces(facts.draft);
-    for (const { sentence, verdict, span } of openClaims(facts)) {
+    for (const { sentence, verdict, span } of facts.open) {
       if (verdict.kind !== 'quote') continue;
       report(span, claimMessage(facts.draft, sentence, verdict), {
         kind: verdict.kind,

@@ -1,8 +1,10 @@
 import { draftDate } from '../../glossary/draft-date';
-import { contradiction, findMemberClaims } from '../../glossary/member-claims';
+import { contradiction, findMemberClaims, type MemberClaim } from '../../glossary/member-claims';
 import { sourceOf, termsInSentences } from '../term-sentence';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
+
+const STATED = {};
 
 /** A country called a member, party or signatory of something it does not belong to. */
 export default defineRule({
@@ -36,7 +38,8 @@ export default defineRule({
     for (const { use, entry, block, sentence, text } of termsInSentences(facts)) {
       if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
-      for (const claim of findMemberClaims(text, at, at + use.proseEnd - use.proseStart)) {
+      const find = (): MemberClaim[] => findMemberClaims(text, at, at + use.proseEnd - use.proseStart);
+      for (const claim of block.prose.recallPart(STATED, `${use.proseStart} ${use.proseEnd}`, find)) {
         const fault = contradiction(entry, claim, date);
         if (fault === undefined) continue;
         const start = sentence.proseStart + claim.start + (/^the /i.exec(claim.written)?.[0].length ?? 0);
