@@ -34,7 +34,7 @@ function missedAliases(): string[] {
     prose: new Prose(text, [{ prose: 0, source: index * 1000, length: text.length }]),
     firstSentence: 0, endSentence: 0, firstMark: 0, endMark: 0,
   }));
-  const uses = findTerms({ ...readDraft(''), blocks, parts: [{ chunks: [], blocks: blocks.length, found: new Map() }] }, glossary);
+  const uses = findTerms({ ...readDraft(''), blocks, parts: [{ chunks: [], blocks: blocks.length, length: 0, found: new Map() }] }, glossary);
   return wanted.flatMap(({ entry, alias }, index) => {
     const start = index * 1000 + 'Officials discussed '.length + (/^the /.exec(alias)?.[0].length ?? 0);
     const use = termAt(uses, start);

@@ -52,9 +52,9 @@ class Cutter {
   /** The stretch that begins here, when it is the one that stood here before. To compare takes less than to look up. */
   #follow(start: number): { end: number; known: Known } | undefined {
     const known = this.#stretches[this.#stretches.length - 1]?.known.next;
-    if (!known || known.open || known.readings.size === 0 || !this.source.startsWith(known.text, start)) return undefined;
+    if (!known || known.open || known.readings.size === 0) return undefined;
     const end = start + known.text.length;
-    if (this.#endFrom(start + 1) !== end) return undefined;
+    if (this.#endFrom(start + 1) !== end || this.source.slice(start, end) !== known.text) return undefined;
     this.memory.keep(known);
     return { end, known };
   }

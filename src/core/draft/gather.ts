@@ -40,6 +40,25 @@ export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: W
   return all;
 }
 
+/**
+ * What `find` finds in the source of a draft, part by part; each part begins with a line. After an edit only the parts that
+ * have changed are searched.
+ * @param key names the question: `find` depends on the key and on the text alone
+ * @param find gives what it finds with offsets from where its text begins; `undefined` for nothing
+ */
+export function gatherSource<T>({ source, parts, floods }: Draft, key: object, find: (text: string) => T | undefined): { readonly start: number; readonly found: T }[] {
+  const all: { start: number; found: T }[] = [];
+  let start = source.length - parts.reduce((sum, { length }) => sum + length, 0);
+  for (const { found: known, length } of parts) {
+    // What is read otherwise than it is written may be written in many ways.
+    let answer = floods.length > 0 ? undefined : known.get(key) as { readonly found: T | undefined } | undefined;
+    if (answer === undefined) known.set(key, answer = { found: find(source.slice(start, start + length)) });
+    if (answer.found !== undefined) all.push({ start, found: answer.found });
+    start += length;
+  }
+  return all;
+}
+
 /** What is found in one block; remembered for as long as its words stand. */
 function ask<T>(prose: Prose, key: object, find: (words: Words) => T | undefined, about: unknown): T | undefined {
   const make = (): Answer<T | undefined> => ({ about, found: find(prose) });

@@ -7,11 +7,13 @@ const CHUNKS = 16;
 export class Part {
   /** What was found, by question. */
   readonly found = new Map<object, unknown>();
-  /** How many blocks it has. */
+  /** How many blocks and characters it has. */
   readonly blocks: number;
+  readonly length: number;
 
   constructor(readonly chunks: readonly Chunk[]) {
     this.blocks = chunks.reduce((sum, { blocks }) => sum + blocks.length, 0);
+    this.length = chunks.reduce((sum, { length }) => sum + length, 0);
   }
 }
 

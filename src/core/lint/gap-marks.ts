@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { gatherSource } from '../draft/gather';
 import { matchAt } from '../text/match-at';
 import { contains, firstIndex, type Span } from '../text/span';
 
@@ -29,10 +30,17 @@ export function findGapMarks(draft: Draft): GapMark[] {
     const next = firstIndex(hidden, (other) => other.start > span.start);
     return next === 0 || !contains(hidden[next - 1], span);
   };
-  const sources = findFrom(SOURCE_BEGINS, SOURCE_MARK, draft.source, 'source').filter(shown);
-  const texts = findFrom(TEXT_BEGINS, TEXT_MARK, draft.source, 'text').filter(shown)
+  const marks = gatherSource(draft, TEXT_MARK, marksIn).flatMap(({ start, found }) =>
+    found.map((mark): GapMark => ({ ...mark, start: start + mark.start, end: start + mark.end })));
+  const sources = marks.filter(({ missing }) => missing === 'source').filter(shown);
+  const texts = marks.filter(({ missing }) => missing === 'text').filter(shown)
     .filter((text) => !sources.some((source) => contains(source, text)));
   return [...sources, ...texts].sort((a, b) => a.start - b.start);
+}
+
+function marksIn(text: string): readonly GapMark[] | undefined {
+  const found = [...findFrom(SOURCE_BEGINS, SOURCE_MARK, text, 'source'), ...findFrom(TEXT_BEGINS, TEXT_MARK, text, 'text')];
+  return found.length > 0 ? found : undefined;
 }
 
 /** All matches of a sticky pattern, which begins at most `LEAD` characters before one of `begins`. */

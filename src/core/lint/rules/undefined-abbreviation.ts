@@ -1,4 +1,4 @@
-import { gather, type Words } from '../../draft/gather';
+import { gather, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
@@ -39,7 +39,7 @@ export default defineRule({
     const seen = new Set<string>();
     const spelledOut = new Set<string>();
     for (const { found } of gather(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
-    for (const [, definition, tag] of markedUpIn(facts.draft.source)) spelledOut.add(definition ?? tag);
+    for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       if (seen.has(use.abbreviation)) continue;
@@ -79,8 +79,9 @@ function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: En
 /** `*[TCC]: Trilateral Coordination Council`, as several dialects have it, and `<abbr title="…">TCC</abbr>`. */
 const MARKED_UP = /^ {0,3}\*\[([^\]\n]{1,60})\]: |<abbr\s[^<>]{0,300}\btitle=[^<>]{0,300}>([^<>]{1,60})<\/abbr>/gim;
 
-function markedUpIn(source: string): Iterable<RegExpExecArray> {
-  return source.includes('*[') || /<abbr/i.test(source) ? source.matchAll(MARKED_UP) : [];
+function markedUpIn(text: string): readonly string[] | undefined {
+  if (!text.includes('*[') && !/<abbr/i.test(text)) return undefined;
+  return Array.from(text.matchAll(MARKED_UP), ([, definition, tag]) => definition ?? tag);
 }
 
 const SPELLED_OUT = {};

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { gatherSource } from '../../draft/gather';
 import { MOST_UNDERLINES } from '../../draft/floods';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
@@ -75,7 +76,8 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
     say`The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
 }
 
-function checkCharacters({ source, opaque, floods }: Draft, report: Report): void {
+function checkCharacters(draft: Draft, report: Report): void {
+  const { source, opaque, floods } = draft;
   const isText = ({ start }: Span): boolean => !opaque.some((span) => start > span.start && start < span.end);
   const isNextLine = (last: Span, next: Span): boolean => next.start - last.end <= 2 && source.slice(last.end, next.start).trim() === '';
   const marks: Span[] = [];
@@ -99,9 +101,17 @@ function checkCharacters({ source, opaque, floods }: Draft, report: Report): voi
     report({ start, end: start + line.length },
       say`A table, list, quotation or run of marks is too long to be read, so lines ${first} to ${first + countLines(source.slice(start, end).trimEnd()) - 1} are not checked: divide it with headings.`);
   }
-  const nul = source.indexOf('\0');
+  const nul = nulIn(draft);
   if (nul < 0 || opaque.some((span) => nul >= span.start && nul < span.end)) return;
   report({ start: nul, end: nul + 1 }, say`The draft holds a character that no text has (NUL), so words may be read wrongly: delete it, or save the draft again as UTF-8.`);
+}
+
+const NUL = {};
+
+/** Where the first NUL stands; −1 when there is none. */
+function nulIn(draft: Draft): number {
+  const [first] = gatherSource(draft, NUL, (text) => (text.includes('\0') ? text.indexOf('\0') : undefined));
+  return first ? first.start + first.found : -1;
 }
 
 function countLines(text: string): number {
