@@ -41,6 +41,11 @@ export function readLabelled(): Passage[] | undefined {
         labels: 1,
       };
     });
-    return { id, doc, publisher: name === 'policy' ? publisherOf(doc) : name, sentences };
+    return { id, doc, publisher: name === 'policy' ? publisherOf(doc) : name, sentences: sentences.filter(isSentence) };
   });
+}
+
+/** False for a table drawn with signs, which the files have in one line. */
+function isSentence({ text }: GoldSentence): boolean {
+  return !text.startsWith('+--');
 }

@@ -1,3 +1,4 @@
+import { isPlural } from './noun-or-verb';
 import { NONE, type Token } from './tokens';
 import type { ListName } from './words';
 
@@ -107,7 +108,7 @@ function finiteClass(token: Token, first: Token): VerbClass {
   // Of the words before the clause none is the subject.
   const before = token === first ? NONE : token.before;
   const afterPronoun = before.is.i || before.is.we || before.is.they || before.is.you;
-  const third = word.ends === 's' && token !== first && !before.is.det && !before.is.prep;
+  const third = word.ends === 's' && token !== first && !before.is.det && !before.is.prep && !isPlural(token);
   if (past || third || afterPronoun) {
     if (is.saying) return 'say';
     if (is.reporting && (past || afterPronoun || (third && isVerbPlace(token)))) return 'report';

@@ -17,9 +17,13 @@ const ADVICE = -2;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
 const WITNESSED = -2.5;
 const OWN_STUDY = -1.5;
+/** Beside an own survey, that of somebody else does need its source. A judgement as well. */
+const ANOTHER_STUDY = 0.8;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
+/** "The report of the World Bank draws on a survey. It finds that …": what somebody else's text says. A judgement. */
+const SPEAKS_ON = 0.4;
 /** The draft speaks of itself and of who made it: thanks, authors, disclaimers. */
 const APPARATUS = -3;
 
@@ -36,7 +40,7 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
 export function draftShift(
-  draft: Draft, sentence: Sentence, { advises, witnessed, asked, takesUp, says }: PlaceFacts, before: PlaceFacts | undefined,
+  draft: Draft, sentence: Sentence, { advises, witnessed, survey, takesUp, says }: PlaceFacts, before: PlaceFacts | undefined,
   { places, ownStudy }: DraftPlaces,
 ): number {
   const block = draft.blocks[sentence.block];
@@ -47,7 +51,8 @@ export function draftShift(
   if (isComputed(sentence.text)) shift += COMPUTED;
   // "This report draws on interviews. It finds that …": the report speaks on.
   if (witnessed || (before?.ofItself && takesUp && says)) shift += WITNESSED;
-  else if (ownStudy && asked) shift += OWN_STUDY;
+  else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
+  if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
   return shift;
 }
 

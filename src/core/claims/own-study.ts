@@ -8,6 +8,7 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
   + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
+const NAMED = /\b[Aa]ccording to (?:an? |the )?\p{Lu}|\b(?:poll|survey|study) (?:by|from) (?:the )?\p{Lu}|\p{Lu}[\p{L}’']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\b/u;
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
@@ -25,7 +26,7 @@ export function tellsOwnStudy(draft: Draft): boolean {
 
 /** The sentence speaks of a survey that the draft did not make. */
 export function namesAnotherSurvey(text: string): boolean {
-  return ANOTHER.test(text);
+  return ANOTHER.test(text) || NAMED.test(text);
 }
 
 /** The draft itself is what the sentence begins with. */
@@ -43,7 +44,8 @@ export function metByAuthor(text: string): boolean {
   return MET.test(text);
 }
 
-/** The sentence speaks of those who were asked, and of no survey but the draft's own, if it has one. */
-export function tellsOfAsked(text: string): boolean {
-  return ASKED.test(text) && !ANOTHER.test(text);
+/** Whose survey the sentence speaks of, when it speaks of those who were asked: another one, or the draft's own, if it has one. */
+export function surveyOf(text: string): 'own' | 'another' | undefined {
+  if (!ASKED.test(text)) return undefined;
+  return namesAnotherSurvey(text) ? 'another' : 'own';
 }

@@ -1,5 +1,5 @@
 import { HINTS } from './hints';
-import { beginsWithItself, livedByAuthor, metByAuthor, tellsOfAsked } from './own-study';
+import { beginsWithItself, livedByAuthor, metByAuthor, surveyOf } from './own-study';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 
@@ -28,9 +28,10 @@ export interface PlaceFacts {
   readonly asks: boolean;
   /** It says what somebody should do: "must", "should", "needs to", or a command. */
   readonly advises: boolean;
-  /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did; it speaks of those asked in a survey. */
+  /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
   readonly witnessed: boolean;
-  readonly asked: boolean;
+  /** It speaks of those asked in a survey: see `surveyOf`. */
+  readonly survey: 'own' | 'another' | undefined;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -61,7 +62,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       asks: has(question) && quotes.length === 0,
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
-      asked: (hints & HINTS.asked) !== 0 && tellsOfAsked(text),
+      survey: (hints & HINTS.asked) === 0 ? undefined : surveyOf(text),
       verb: clause.verb >= 0,
       words,
     };

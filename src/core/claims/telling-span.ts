@@ -16,6 +16,13 @@ const WORD = /^qty:(?:number|small)Word$/;
 const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would|could|can|may|per|over|under|since'
   + '|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)\\p{Ll}[\\p{Ll}-]+(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
 
+/** Letters before a unit in which its number is looked for. */
+const LETTERS_REACH = 80;
+
+/** The number in letters before its unit: "forty billion" dollars. */
+const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven'
+  + '|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'iu');
+
 /** The number of the "Article 53" that a rule stands in. */
 const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
 
@@ -36,11 +43,13 @@ export function figureAround(text: string, { start, end, signal }: Telling, span
   }
   around = reach(REST, text, around);
   if (/(?:^| )[\d,]+$/.test(text.slice(around.start, around.end)) || WORD.test(signal)) around = reach(COUNTED, text, around);
+  const letters = LETTERS.exec(text.slice(Math.max(0, around.start - LETTERS_REACH), around.start));
+  if (letters !== null) around = { ...around, start: around.start - letters[0].length };
   const upper = /(?:one|two|three|four|five)[ -]$/i.exec(text.slice(0, around.start));
   if (upper !== null && /^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = { ...around, start: upper.index };
   // The country's letters before the sign of its money: "US$".
-  const letters = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
-  return /^\p{Sc}/u.test(text.slice(around.start)) && letters !== null ? { ...around, start: letters.index } : around;
+  const country = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
+  return /^\p{Sc}/u.test(text.slice(around.start)) && country !== null ? { ...around, start: country.index } : around;
 }
 
 /** "according to" with the name behind it. */

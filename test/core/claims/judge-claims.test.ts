@@ -67,6 +67,7 @@ suite('judging claims', () => {
     assert.deepEqual(flags(`We interviewed 214 households.\n\n${found}`), [false, false]);
     assert.deepEqual(flags(found), [true]);
     assert.deepEqual(flags('We interviewed 214 households.\n\nIn a 2019 survey by Gallup, 71 per cent of respondents reported paying a levy.'), [false, true]);
+    assert.deepEqual(flags('We interviewed 214 households.\n\nAccording to Gallup, 71 per cent of respondents reported paying a levy in 2019.'), [false, true]);
     assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
     const finds = 'It finds that meals keep girls in school, that buying from local farmers is cheaper than imports, and that funding is one drought away from collapse.';
     assert.deepEqual(flags(`This report draws on a survey of 1,204 households. ${finds}`), [false, false]);
@@ -143,6 +144,7 @@ suite('the message of a finding', () => {
     ['In 2022 the ministry spent ₹5,000 crore on roads.', '₹5,000 crore'],
     ['Of the 16 companies that signed in Seoul, ten have published a plan.', '16 companies'],
     ['The north of Niger has 14 registration offices.', '14 registration offices'],
+    ['The bank holds reserves of forty billion dollars.', 'forty billion dollars'],
     ['The office has about 125 people in Brussels.', 'about 125 people'],
     ['China mines two thirds of the rare earths of the world.', 'two thirds'],
     ['The act has been in force since 1 August 2024.', '1 August 2024'],

@@ -43,6 +43,8 @@ raises('quantities', [
   ['In 2017–19 it grew.', 'qty:year', '2017'],
   ['In FY2021 the office closed.', 'qty:year', 'FY2021'],
   ['In the 1990s it shrank.', 'qty:decade', '1990s'],
+  ['Its budget was cut by a fifth.', 'qty:fraction', 'by a fifth'],
+  ['Exports halved within a year.', 'qty:trendverb', 'halved'],
   ['Two-thirds of voters agreed.', 'qty:fraction', 'Two-thirds'],
   ['A third of the firms left.', 'qty:share', 'A third of'],
   ['Nearly half of its exports go to China.', 'qty:share', 'half of its'],
@@ -51,6 +53,28 @@ raises('quantities', [
   ['On 4 June 2019 they met.', 'qty:monthyear'],
   ['Sales rose by 14 points.', 'qty:trendverb'],
   ['Between 3 and 5 ships left.', 'qty:range'],
+]);
+
+quiet('words that are verbs of saying elsewhere', [
+  ['Asylum claims in Greece doubled last year.', 'att:say/other'],
+  ['Asylum claims in Greece doubled last year.', 'att:mainVerb'],
+  ['Infrastructure projects in Laos were built with loans.', 'att:report/other'],
+  ['Phone calls between the two leaders stopped.', 'att:report/other'],
+  ['Member states now have a duty to screen them.', 'att:report/other'],
+  ['The three reports were late.', 'att:say/other'],
+  ['Poland suspended the right to claim asylum.', 'att:to/say'],
+  ['The conflict claimed the lives of 300 soldiers.', 'att:say/other'],
+  ['The navy maintains two bases in the Gulf.', 'att:report/actor'],
+  ['Japan finds itself without a supplier.', 'att:report/name'],
+]);
+
+raises('verbs of saying that are plurals elsewhere', [
+  ['The ministry claims that exports fell.', 'att:say/actor', 'claims'],
+  ['The report notes exports fell.', 'att:report/source', 'notes'],
+  ['The bank projects growth of 3 percent.', 'att:report/actor', 'projects'],
+  ['Beijing maintains that the reef is its own.', 'att:report/name', 'maintains'],
+  ['As she notes, exports fell.', 'att:report/third', 'notes'],
+  ['The treaty, he states, is dead.', 'att:report/third', 'states'],
 ]);
 
 quiet('numbers that are names or labels', [

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause';
 import { HINTS } from '../hints';
+import { saysNothing } from '../noun-or-verb';
 import type { Token } from '../tokens';
 import type { Family, Mark } from './family';
 import { DOERS, subjectOf, type Doer } from './subject';
@@ -22,7 +23,7 @@ function markVerbs(tokens: readonly Token[], clause: Clause, mark: Mark): void {
   for (let index = 0; index < tokens.length; index += 1) {
     if ((tokens[index].hints & HINTS.saying) === 0) continue;
     const { is, kind, key, word, name, past, before, next } = tokens[index];
-    if (kind !== 'word' || name > 0) continue;
+    if (kind !== 'word' || name > 0 || saysNothing(tokens[index])) continue;
     const names = is.saying ? SAY : REPORT;
     mark(names.verb, index, index + 1);
     if (before.key === 'to') mark(names.to, index - 1, index + 1);
