@@ -171,7 +171,8 @@ class FloodFinder {
     const read = readTamed(words);
     if (read === words) return;
     this.#floods.length = this.#floodsBefore;
-    const behind = end - /\s*$/.exec(this.text.slice(Math.max(start, end - 100), end))![0].length;
+    const last = this.text.slice(Math.max(start, end - 100), end);
+    const behind = end - last.length + last.trimEnd().length;
     this.#floods.push({ start, end: behind, kind: 'marks', read: read.slice(0, behind - start) });
   }
 
