@@ -10,6 +10,7 @@ import type { Entry } from './core/glossary/entry';
 import { lookUpEntries } from './core/glossary/look-up';
 import type { Fix, Issue } from './core/lint/rule';
 import { joinBibliography, readSources, type BibliographyFormat } from './core/sources/bibliography';
+import { assertOptions } from './library-options';
 
 export type { Analysis, AnalyzedCitation, AnalyzedIssue, AnalyzedSentence } from './core/analyze';
 export type { Edit, Span } from './core/text/span';
@@ -37,14 +38,18 @@ let engine: Engine | undefined;
 let entries: readonly Entry[] | undefined;
 
 /**
- * The findings of a Markdown draft, in order of their place. Offsets are UTF-16 into `text`. Never throws on account
- * of the text.
+ * The findings of a Markdown draft, in order of their place. Offsets are UTF-16 into `text`. Fixes are worked out when
+ * they are asked for, and are no part of a finding's JSON; `analyze` gives plain values. Never throws on account of the text.
+ * @throws TypeError when an option is not right, with its name
  */
 export function lint(text: string, options: Options = {}): readonly Issue[] {
   return check(text, options).issues;
 }
 
-/** Everything the engine knows of a Markdown draft, as one plain value: sentences, citations, terms and findings. */
+/**
+ * Everything the engine knows of a Markdown draft, as one plain value: sentences, citations, terms and findings.
+ * @throws TypeError when an option is not right, with its name
+ */
 export function analyze(text: string, options: Options = {}): Analysis {
   return toAnalysis(check(text, options));
 }
@@ -58,7 +63,9 @@ export function lookUp(term: string): Entry | undefined {
 }
 
 /** The first call makes the engine, which takes some milliseconds; importing this module does nothing. */
-function check(text: string, { extends: preset, bibliography, today, ...layer }: Options): Checked {
+function check(text: string, options: Options): Checked {
+  assertOptions(options);
+  const { extends: preset, bibliography, today, ...layer } = options;
   const settings = settingsFor({ ...(preset !== undefined && { extends: preset }), ...layer }, '');
   const sources = bibliography && joinBibliography(bibliography.map((one) => {
     return { file: one.name ?? 'bibliography', list: readSources(one.text, one.format) };

@@ -1,4 +1,5 @@
 import { lint, type Issue, type Options } from './library';
+import { assertOptions } from './library-options';
 import { ruleAddress } from './core/report/rule-page';
 import { applyEdits, contains } from './core/text/span';
 import { LineIndex } from './core/text/line-index';
@@ -37,8 +38,10 @@ export interface Message {
  * A remark plugin that adds the findings of Policy Writer to the file's messages, as remark-lint's rules do: `ruleId`,
  * `source`, `url`, `place`, and under `expected` what would stand there instead. The options are the settings of
  * `.policy-writer.yaml` that concern one draft.
+ * @throws TypeError when an option is not right, with its name
  */
 export default function remarkPolicyWriter(options: Options = {}): (tree: unknown, file: MessageFile) => undefined {
+  assertOptions(options);
   return (_tree, file) => {
     const source = String(file);
     // Offsets count from behind a byte order mark; places in the file count it.

@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -88,6 +88,10 @@ suite('the package', () => {
     deepEqual([sentences.length, issues.length], [1, 1]);
     equal(lookUp('Comprehensive and Progressive Agreement for Trans-Pacific Partnership').id, lookUp('cptpp').id);
     equal(lookUp('no such thing'), undefined);
+    throws(() => lint(OPEN, { sensitivity: 'strct' }), { name: 'TypeError', message: /“sensitivity” cannot be “strct”; .* Did you mean “strict”\?/u });
+    throws(() => analyze(OPEN, { rules: { 'uncited-clam': 'off' } }), /“uncited-clam” is not a setting of “rules”\. Did you mean “uncited-claim”\?/u);
+    throws(() => lint(OPEN, { glossaries: [] }), /“glossaries” is not a setting/u);
+    deepEqual(lint('We wait.\n', { sensitivity: undefined, today: '2026-11-24', bibliography: [], dictionary: [] }), []);
   }));
 
   test('gives remark-cli ordinary messages, by the plugin and by the preset', () => withPackage({
@@ -95,6 +99,7 @@ suite('the package', () => {
     '.remarkrc.yaml': 'plugins:\n  - - policy-writer/remark\n    - rules: { uncited-claim: error }\n',
     'preset/.remarkrc.yaml': 'plugins:\n  - policy-writer/remark-preset-lint-policy\n',
     'preset/b.md': OPEN,
+    'wrong/.remarkrc.yaml': 'plugins:\n  - - policy-writer/remark\n    - extends: acadmic\n', 'wrong/c.md': OPEN,
   }, async (folder) => {
     symlinkSync(resolve('node_modules/remark-cli'), join(folder, 'node_modules/remark-cli'));
     const remark = (...args: string[]) => spawnSync(process.execPath, [
@@ -105,6 +110,9 @@ suite('the package', () => {
     ok(/^a\.md\n3:1-3:42 +error +\S.+ uncited-claim +policy-writer\n/u.test(stderr), stderr);
     const second = remark('preset/b.md', '--report', 'json');
     ok(/1:1-1:42 +warning +\S.+ uncited-claim +policy-writer/u.test(remark('preset/b.md').stderr), second.stderr);
+    const wrong = remark('wrong/c.md');
+    equal(wrong.status, 1);
+    ok(/“extends” cannot be “acadmic”; .* Did you mean “academic”\?/u.test(wrong.stderr), wrong.stderr);
   }));
 
   test('gives messages with the address of the rule and what each fix would make of the place', () => withPackage({}, async (folder) => {
