@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import { findComments, readFrontMatter } from './front-matter';
+import { isGridTable, readGridCells, type GridCell } from './grid-table';
 import { readInlines, spanOf } from './inline';
 import { entryNumber } from './numbered-references';
 import { Prose } from './prose';
@@ -80,7 +81,7 @@ class ChunkReader {
       case 'heading':
         return this.#readHeading(node, place);
       case 'paragraph':
-        return this.#readParagraph(node, place, before, isTop);
+        return isGridTable(node) ? this.#readCells(readGridCells(node, this.text), place) : this.#readParagraph(node, place, before, isTop);
       case 'blockquote':
         return this.#readAll(node.children, {
           ...place, quoteDepth: place.quoteDepth + 1, quote: place.quote ?? this.#quotes++,
@@ -88,7 +89,7 @@ class ChunkReader {
       case 'list':
         return this.#readList(node, place, before);
       case 'table':
-        return this.#readTable(node, place);
+        return this.#readCells(cellsOf(node), place);
       case 'footnoteDefinition':
         return this.#readNote(node, place);
       case 'definition': {
@@ -144,14 +145,14 @@ class ChunkReader {
     });
   }
 
-  #readTable(node: Table, place: Place): void {
+  #readCells(cells: readonly GridCell[], place: Place): void {
     const table = this.#tables++;
     const role = place.note === undefined ? 'cell' : 'note';
-    node.children.forEach((row, rowIndex) => row.children.forEach(({ children }, column) => {
-      if (children.length === 0) return;
+    for (const { row, column, children } of cells) {
+      if (children.length === 0) continue;
       const span = { start: spanOf(children[0]).start, end: spanOf(children[children.length - 1]).end };
-      this.#addBlock(children, span, place, { kind: 'cell', role, cell: { table, row: rowIndex, column } });
-    }));
+      this.#addBlock(children, span, place, { kind: 'cell', role, cell: { table, row, column } });
+    }
   }
 
   #readNote(node: FootnoteDefinition, place: Place): void {
@@ -228,11 +229,15 @@ function isNoteText(node: RootContent, before: RootContent | undefined): node is
     node.position!.start.column > before.position!.start.column;
 }
 
+function cellsOf(node: Table): GridCell[] {
+  return node.children.flatMap((cells, row) => cells.children.map(({ children }, column) => ({ row, column, children })));
+}
+
 /** What a paragraph behind a block stands on. */
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
   if (standsOnImage(node)) return 'image';
-  return node.type === 'table' ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
+  return node.type === 'table' || isGridTable(node) ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
 }
 
 /** What is made when it is first asked for; what it is made of is let go of then. */
