@@ -8,7 +8,7 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
   + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
-const NAMED = /\b[Aa]ccording to (?:an? |the )?\p{Lu}|\b(?:poll|survey|study) (?:by|from) (?:the )?\p{Lu}|\p{Lu}[\p{L}’']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\b/u;
+const NAMED = /\b[Aa]ccording to (?:an? |the )?\p{Lu}|\b(?:poll|survey|study) (?:by|from) (?:the )?\p{Lu}|(?<![\p{L}’'])\p{Lu}[\p{L}’']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\b/u;
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');

@@ -33,7 +33,7 @@ export function readTamed(words: string): string {
     const open = tamed.lastIndexOf(closing) + 1;
     if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, ' ');
   }
-  return hasMore(tamed, '[]<*_`&\\!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&\\!$]/g, ' ') : tamed;
+  return hasMore(tamed, '[]<*_`&!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&!$]/g, ' ') : tamed;
 }
 
 /** Brackets that hold no others, and those around them, take the parser no longer than words. */
