@@ -1,4 +1,4 @@
-import { asWritten, say, type Wording } from '../text/wording';
+import { say, type WordingPart } from '../text/wording';
 
 /** States and unions by the name that entries use, each with the other names that drafts use: a capital may stand for its state. */
 const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
@@ -51,7 +51,7 @@ const WITH_THE = new RegExp(`^(?:(?:${[
 ].join('|')})$)`);
 
 /** A country, named as a draft names it, at the beginning of a sentence. */
-export function countryFirst(name: string): Wording {
+export function countryFirst(name: string): WordingPart {
   const bare = name.replace(/^the /i, '');
-  return WITH_THE.test(bare) ? say`The ${bare}` : asWritten(bare);
+  return WITH_THE.test(bare) ? say`The ${bare}` : bare;
 }

@@ -1,4 +1,4 @@
-import { asWritten, say, type Wording } from '../text/wording';
+import { say, type WordingPart } from '../text/wording';
 
 /** A state or body that takes part in what an entry describes. */
 export interface Member {
@@ -121,6 +121,6 @@ export interface Entry {
 }
 
 /** The term as a sentence names it: "the Quad", "NATO". */
-export function inSentence({ term, with_the: withThe }: Entry): Wording {
-  return withThe ? say`the ${term}` : asWritten(term);
+export function inSentence({ term, with_the: withThe }: Entry): WordingPart {
+  return withThe ? say`the ${term}` : term;
 }

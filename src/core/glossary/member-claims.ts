@@ -1,6 +1,6 @@
 import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
 import { firstDayOf, formatDate, lastDayOf } from './dates';
-import { say, type Wording, type WrittenDate } from '../text/wording';
+import { say, type Wording, type WordingPart, type WrittenDate } from '../text/wording';
 import { inSentence, type Entry, type Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */
@@ -128,7 +128,7 @@ export function contradiction(entry: Entry, claim: MemberClaim, date: string | u
   return againstDates(entry, member, claim, date) ?? againstRole(entry, member, what);
 }
 
-function outside(entry: Entry, what: Wording, note: string | undefined): Wording {
+function outside(entry: Entry, what: WordingPart, note: string | undefined): Wording {
   const term = inSentence(entry);
   const fault = entry.kind === 'agreement' ? say`${what} is not a party to ${term}` : say`${what} is not a member of ${term}`;
   return note === undefined ? fault : say`${fault} (${note})`;
@@ -150,7 +150,7 @@ function written(date: string): WrittenDate {
   return { date, english: formatDate(date) };
 }
 
-function againstRole(entry: Entry, member: Member, what: Wording): Wording | undefined {
+function againstRole(entry: Entry, member: Member, what: WordingPart): Wording | undefined {
   if (member.role === 'applicant') return say`${what} has applied to join ${inSentence(entry)} and is not a member`;
   if (member.role === 'negotiator') return say`${what} negotiated ${inSentence(entry)}, which is not in force`;
   return undefined;
