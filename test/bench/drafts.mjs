@@ -41,6 +41,7 @@ export const FLOODS = {
   'brackets in one line': [5000, (count) => `${'['.repeat(count)}a${']'.repeat(count)}\n`],
   'links in each other': [2000, (count) => `${'[a]('.repeat(count)}b\n`],
   'emphasis in one line': [2000, (count) => `${'*a_ '.repeat(count)}\n`],
+  'emphasis in each other': [2000, (count) => `${'*a '.repeat(count)}${'b*'.repeat(count)}\n`],
   'comments opened in one line': [2000, (count) => `${'a <!-- '.repeat(count)}\n`],
   'emphasis over many lines': [2000, (count) => `${'*a _b\n'.repeat(count)}\n`],
   'notes, each behind its paragraph': [2500, (count) => Array.from({ length: count }, (_, note) => `Exports fell.[^${note}]\n\n[^${note}]: Kim 2020, ${note}.\n\n`).join('')],

@@ -25,6 +25,7 @@ suite('Input made to grow', () => {
       rows: (n) => `| a | b |\n|---|---|\n${'| x | y |\n'.repeat(4 * n)}`, rules: (n) => '***\n'.repeat(4 * n),
       'lines behind quotations': (n) => 'a\n> b\n'.repeat(n), sublists: (n) => '- a\n  - b\n'.repeat(n),
       comments: (n) => 'a <!-- b\n'.repeat(n), brackets: (n) => '[\n'.repeat(n), numbers: (n) => '1. '.repeat(n),
+      stars: (n) => `${'*a_ '.repeat(n)}\n`, 'stars in each other': (n) => `${'*a '.repeat(n)}${'b*'.repeat(n)}\n`,
     };
     for (const [kind, make] of Object.entries(floods)) {
       const [once, twice, fourTimes] = [1000, 2000, 4000].map((n): number => {

@@ -10,6 +10,9 @@ const MOST_IN_ALL = 20_000;
 const MOST_OPENINGS = 200;
 
 const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;
+/** Lines of nothing but marks; words between two of them. */
+const RULES = /^[ \t>]*(?:[*_-][ \t]*)+\r?$/gm;
+const STRESSED = /([*_])(?! )[^*_\n]*(?<! )\1/g;
 const OPENINGS = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
 
 /** The signs of quotations and lists that a line begins with, with the spaces before and between them. */
@@ -28,6 +31,8 @@ export function isDeep(signs: string): boolean {
 export function readTamed(words: string): string {
   let tamed = words;
   if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, ' ');
+  if (hasMore(words, '*_', MOST_MARKS) && hasMore(withoutPairs(words.replace(RULES, ''), STRESSED), '*_', MOST_MARKS)) tamed = tamed.replace(/[*_]/g, ' ');
+  if (hasMore(words, '`', MOST_MARKS) && hasMore(words.replace(/`[^`\n]*`/g, ''), '`', MOST_MARKS)) tamed = tamed.replace(/`/g, ' ');
   if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, ' ');
   if (tamed.includes('<')) for (const [opening, closing] of OPENINGS) {
     const open = tamed.lastIndexOf(closing) + 1;
@@ -36,7 +41,7 @@ export function readTamed(words: string): string {
   return hasMore(tamed, '[]<*_`&!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&!$]/g, ' ') : tamed;
 }
 
-/** Brackets that hold no others, and those around them, take the parser no longer than words. */
+/** Brackets or stars that hold no others, and those around them, take the parser no longer than words. */
 function withoutPairs(words: string, pair: RegExp): string {
   return words.replace(pair, '').replace(pair, '');
 }

@@ -56,5 +56,6 @@ suite('floods', () => {
       + Array.from({ length: 2000 }, (_, note) => `[^${note}]: Kim.\n`).join('');
     assert.equal(engine.check(text).facts.draft.marks.length, 4000);
     assert.deepEqual(findFloods(text), []);
+    assert.deepEqual(findFloods(`${'**Exports** _fell_ in `a`. '.repeat(2000)}\n`), []);
   });
 });
