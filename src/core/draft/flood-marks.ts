@@ -34,7 +34,7 @@ export function readTamed(words: string): string {
   if (hasMore(words, '*_', MOST_MARKS) && hasMore(withoutPairs(words.replace(RULES, ''), STRESSED), '*_', MOST_MARKS)) tamed = tamed.replace(/[*_]/g, ' ');
   if (hasMore(words, '`', MOST_MARKS) && hasMore(words.replace(/`[^`\n]*`/g, ''), '`', MOST_MARKS)) tamed = tamed.replace(/`/g, ' ');
   if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, ' ');
-  if (tamed.includes('<')) for (const [opening, closing] of OPENINGS) {
+  for (const [opening, closing] of tamed.includes('<') ? OPENINGS : []) {
     const open = tamed.lastIndexOf(closing) + 1;
     if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, ' ');
   }

@@ -3,12 +3,12 @@ import type { Span } from '../text/span';
 import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import { findComments, readFrontMatter } from './front-matter';
-import { isGridTable, readGridCells, type GridCell } from './grid-table';
 import { readInlines, spanOf } from './inline';
 import { entryNumber } from './numbered-references';
 import { Prose } from './prose';
 import { readSentences } from './read-sentences';
 import { scanProse } from './scan';
+import { isGridTable, readCells } from './table-cells';
 
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
 const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
@@ -81,7 +81,7 @@ class ChunkReader {
       case 'heading':
         return this.#readHeading(node, place);
       case 'paragraph':
-        return isGridTable(node) ? this.#readCells(readGridCells(node, this.text), place) : this.#readParagraph(node, place, before, isTop);
+        return isGridTable(node) ? this.#readTable(node, place) : this.#readParagraph(node, place, before, isTop);
       case 'blockquote':
         return this.#readAll(node.children, {
           ...place, quoteDepth: place.quoteDepth + 1, quote: place.quote ?? this.#quotes++,
@@ -89,7 +89,7 @@ class ChunkReader {
       case 'list':
         return this.#readList(node, place, before);
       case 'table':
-        return this.#readCells(cellsOf(node), place);
+        return this.#readTable(node, place);
       case 'footnoteDefinition':
         return this.#readNote(node, place);
       case 'definition': {
@@ -145,11 +145,10 @@ class ChunkReader {
     });
   }
 
-  #readCells(cells: readonly GridCell[], place: Place): void {
+  #readTable(node: Table | Paragraph, place: Place): void {
     const table = this.#tables++;
     const role = place.note === undefined ? 'cell' : 'note';
-    for (const { row, column, children } of cells) {
-      if (children.length === 0) continue;
+    for (const { row, column, children } of readCells(node, this.text)) {
       const span = { start: spanOf(children[0]).start, end: spanOf(children[children.length - 1]).end };
       this.#addBlock(children, span, place, { kind: 'cell', role, cell: { table, row, column } });
     }
@@ -227,10 +226,6 @@ type Nature = Pick<ChunkBlock, 'kind' | 'role' | 'opens' | 'first' | 'entry' | '
 function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {
   return node.type === 'paragraph' && before?.type === 'footnoteDefinition' && before.children.length === 0 &&
     node.position!.start.column > before.position!.start.column;
-}
-
-function cellsOf(node: Table): GridCell[] {
-  return node.children.flatMap((cells, row) => cells.children.map(({ children }, column) => ({ row, column, children })));
 }
 
 /** What a paragraph behind a block stands on. */

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Span } from '../text/span';
 import { spanOf } from './inline';
 
@@ -7,8 +7,8 @@ const EDGE = /^\+(?:[-=:]+\+)+[ \t\r]*(?:\n|$)/;
 /** What parts one row from the next in a column. */
 const RULE = /^[-=:+\s]*$/;
 
-/** A cell with words in it; the header is row 0. */
-export interface GridCell {
+/** A cell of a table; the header is row 0. */
+export interface TableCell {
   readonly row: number;
   readonly column: number;
   readonly children: readonly PhrasingContent[];
@@ -20,9 +20,15 @@ export function isGridTable(node: RootContent): node is Paragraph {
   return first?.type === 'text' && EDGE.test(first.value) && /\n[ \t]*\|/.test(first.value);
 }
 
-/** The cells of a grid table with words in them, row by row. A cell's lines are one text. */
-export function readGridCells(node: Paragraph, text: string): GridCell[] {
-  const cells: GridCell[] = [];
+/** The cells of a table that have words in them, row by row. */
+export function readCells(node: Table | Paragraph, text: string): TableCell[] {
+  if (node.type === 'paragraph') return readGrid(node, text);
+  return node.children.flatMap((cells, row) => cells.children.flatMap(({ children }, column) => (children.length > 0 ? [{ row, column, children }] : [])));
+}
+
+/** Each cell's lines are one text. */
+function readGrid(node: Paragraph, text: string): TableCell[] {
+  const cells: TableCell[] = [];
   const { start, end } = spanOf(node);
   const hasHeader = /^[ \t]*\+[=:+]+[ \t\r]*$/m.test(text.slice(start, end));
   let row = hasHeader ? -1 : 0;
