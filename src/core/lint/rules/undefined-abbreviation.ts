@@ -2,6 +2,7 @@ import { gather, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
+import { owned } from '../../text/owned';
 import { firstIndex } from '../../text/span';
 import { capitalsIn, findAbbreviations, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
@@ -81,7 +82,7 @@ const MARKED_UP = /^ {0,3}\*\[([^\]\n]{1,60})\]: |<abbr\s[^<>]{0,300}\btitle=[^<
 
 function markedUpIn(text: string): readonly string[] | undefined {
   if (!text.includes('*[') && !/<abbr/i.test(text)) return undefined;
-  return Array.from(text.matchAll(MARKED_UP), ([, definition, tag]) => definition ?? tag);
+  return Array.from(text.matchAll(MARKED_UP), ([, definition, tag]) => owned(definition ?? tag));
 }
 
 const SPELLED_OUT = {};
