@@ -93,11 +93,17 @@ function confusionLine(entry: Entry, context: CardContext, inWords: InWords): st
 }
 
 function sourcesLine(entry: Entry, inWords: InWords): string {
-  const links = (entry.sources ?? []).slice(0, MOST_SOURCES).flatMap((source) => {
+  const links = mainSources(entry.sources ?? []).flatMap((source) => {
     const link = sourceLink(source, source.publisher ?? source.title, inWords);
     return link === undefined ? [] : [`${link}${source.date ? ` ${source.date.slice(0, 4)}` : ''}`];
   });
   return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(' · ')}`);
+}
+
+/** The first, which is the best on the thing itself, then the newest, on which the status rests. */
+function mainSources([first, ...others]: readonly EntrySource[]): readonly EntrySource[] {
+  const newest = others.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')).slice(0, MOST_SOURCES - 1);
+  return first === undefined ? [] : [first, ...newest];
 }
 
 /** A source as a link on `text`, its title shown on pointing; `undefined` when its address is not a web address. */

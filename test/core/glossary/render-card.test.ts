@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Entry } from '../../../src/core/glossary/entry';
+import type { Entry, EntrySource } from '../../../src/core/glossary/entry';
 import { inEnglish } from '../../../src/core/text/wording';
 import { escapeText, renderCard, renderCards } from '../../../src/core/glossary/render-card';
 
@@ -38,6 +38,13 @@ suite('A card', () => {
   test('does not mark a status of the last twelve months', () => {
     assert.doesNotMatch(renderCard(PACT, { ...context, today: '2026-06-30' }), /more than a year old/);
     assert.match(renderCard(PACT, { ...context, today: '2026-07-01' }), /more than a year old/);
+  });
+
+  test('names four sources: the first, then the newest', () => {
+    const source = (publisher: string, date?: string): EntrySource => ({ title: 'T', publisher, url: 'https://example.org/', date });
+    const sources = [source('Treaty office'), source('Old', '2019'), source('Undated'), source('June', '2026-06'), source('Day', '2026-06-02'), source('May', '2025-05')];
+    const shown = renderCard({ ...PACT, sources }, context);
+    assert.deepEqual([...shown.matchAll(/\[([^\]]+)\]\(https:/g)].map(([, publisher]) => publisher), ['Treaty office', 'Day', 'June', 'May']);
   });
 
   test('warns when the entry is not verified', () => {
