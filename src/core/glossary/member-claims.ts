@@ -124,7 +124,7 @@ export function contradiction(entry: Entry, claim: MemberClaim, date: string | u
   const member = entry.members?.find((one) => (canonicalCountry(one.name) ?? one.name) === claim.country);
   const what = countryFirst(claim.written);
   if (member === undefined ? entry.members_complete : member.role === 'non-party') return outside(entry, what, member?.note);
-  if (member === undefined || claim.signed) return undefined;
+  if (member === undefined || (claim.signed && member.role !== 'applicant')) return undefined;
   return againstDates(entry, member, claim, date) ?? againstRole(entry, member, what);
 }
 

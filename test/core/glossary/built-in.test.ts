@@ -18,8 +18,8 @@ const SOUND: Entry = {
 };
 
 suite('The built-in glossary', () => {
-  test('holds 477 entries, each with its source and status', () => {
-    assert.ok(entries.length >= 477);
+  test('holds 485 entries, each with its source and status', () => {
+    assert.ok(entries.length >= 485);
     assert.deepEqual(checkGlossary(entries), []);
   });
 
@@ -35,7 +35,7 @@ suite('The built-in glossary', () => {
     assert.deepEqual(names('quad'), ['Australia', 'India', 'Japan', 'United States']);
     assert.deepEqual(names('korus'), ['United States', 'Republic of Korea']);
     assert.deepEqual(names('gsomia'), ['Japan', 'Republic of Korea']);
-    assert.equal(names('cptpp').length, 12);
+    assert.equal(glossary.byId.get('cptpp')?.members?.filter(({ role }) => role === undefined).length, 12);
     assert.equal(names('rcep').length, 15);
     for (const id of ['quad', 'cptpp', 'rcep', 'korus', 'gsomia']) {
       const entry = glossary.byId.get(id);
