@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { configSchema } from '../../src/core/config/schema';
 import { readConfig } from '../../src/core/config/read-config';
+import { findFloods } from '../../src/core/draft/floods';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
@@ -59,6 +60,26 @@ suite('Input made to grow', () => {
     }
   });
 
+  test('in a draft: code among thousands of rules stays whole', () => {
+    const rows = '| a | b |\n'.repeat(6000);
+    const text = `${'***\n'.repeat(4990)}\`\`\`\n\n${'***\n'.repeat(50)}\`\`\`\n${'***\n'.repeat(6000)}\n${rows}\nMore.\n`;
+    assert.deepEqual(findFloods(text).map(({ start, end }) => [start, end].map((at) => text.slice(0, at).split('\n').length).join('–')), ['10003–11045', '16045–17046']);
+    const { sentences, opaque } = engine.check(text).facts.draft;
+    assert.deepEqual([sentences.at(-1)!.text, opaque.length], ['More.', 1]);
+  });
+
+  test('in a draft: marks of which nothing is left open are read, however many stand in a line', () => {
+    const text = `${Array.from({ length: 2000 }, (_, note) => `Exports fell.[^${note}] See [it](https://a.example).`).join(' ')}\n\n`
+      + Array.from({ length: 2000 }, (_, note) => `[^${note}]: Kim.\n`).join('');
+    assert.equal(engine.check(text).facts.draft.marks.length, 4000);
+    assert.deepEqual(findFloods(text), []);
+    assert.deepEqual(findFloods(`${'**Exports** _fell_ in \`a\`. '.repeat(2000)}\n`), []);
+  });
+
+  test('in a draft: every one of 20,000 suppressions is read', () => {
+    assert.equal(engine.check('<!--lint disable uncited-claim-->\n\n'.repeat(20_000)).suppressions.length, 20_000);
+  });
+
   test('in YAML: keys that are lists or groups say nothing to the console', async () => {
     const said: string[] = [];
     const hear = ({ message }: Error): void => void said.push(message);
@@ -71,12 +92,14 @@ suite('Input made to grow', () => {
     assert.deepEqual(said, []);
   });
 
-  test('in BibTeX: chains, doubled strings and heads without an end are read soon', () => {
+  test('in BibTeX: chains, doubled strings, heads without an end and fields by the thousand are read soon', () => {
     const chain = Array.from({ length: 5000 }, (_, n) => `@book{k${n}, crossref = {k${n + 1}}}`).join('\n');
     assert.equal(readBibtex(chain).sources.length, 5000);
     const doubled = Array.from({ length: 40 }, (_, n) => `@string{s${n} = s${n + 1} # s${n + 1}}`).join('\n');
     assert.ok((readBibtex(`${doubled}\n@book{a, title = s0}`).sources[0].item.title ?? '').length < 1_000_000);
     assert.ok(readBibtex('@book{a, title={'.repeat(20_000)).sources.length > 0);
+    const [{ item }] = readBibtex(`@book{a, ${Array.from({ length: 50_000 }, (_, n) => `f${n} = {x}`).join(', ')}, title = {T}}`).sources;
+    assert.equal(item.title, 'T');
   });
 
   test('in a terms file: deep nesting and aliases of aliases are faults', () => {

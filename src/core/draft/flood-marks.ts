@@ -12,7 +12,7 @@ const MOST_OPENINGS = 200;
 const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;
 /** Lines of nothing but marks; words between two of them. */
 const RULES = /^[ \t>]*(?:[*_-][ \t]*)+\r?$/gm;
-const STRESSED = /([*_])(?! )[^*_\n]*(?<! )\1/g;
+const STRESSED = /(\*{1,3}|_{1,3})(?![ *_])[^*_\n]+(?<! )\1/g;
 const OPENINGS = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
 
 /** The signs of quotations and lists that a line begins with, with the spaces before and between them. */
@@ -27,18 +27,21 @@ export function isDeep(signs: string): boolean {
   return signs.length + 3 * (signs.split('\t').length - 1) > 2 * DEEPEST || signs.replace(/[\s\d]/g, '').length > DEEPEST;
 }
 
+/** What is read for a mark: a space that begins no block, so that the marks behind it do not become signs of quotations and lists. */
+const SPACE = '\u00A0';
+
 /** The words of a paragraph with spaces for the marks that stand in it by the thousand; otherwise as they are. */
 export function readTamed(words: string): string {
   let tamed = words;
-  if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, ' ');
-  if (hasMore(words, '*_', MOST_MARKS) && hasMore(withoutPairs(words.replace(RULES, ''), STRESSED), '*_', MOST_MARKS)) tamed = tamed.replace(/[*_]/g, ' ');
-  if (hasMore(words, '`', MOST_MARKS) && hasMore(words.replace(/`[^`\n]*`/g, ''), '`', MOST_MARKS)) tamed = tamed.replace(/`/g, ' ');
-  if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, ' ');
+  if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, SPACE);
+  if (hasMore(words, '*_', MOST_MARKS) && hasMore(withoutPairs(words.replace(RULES, ''), STRESSED), '*_', MOST_MARKS)) tamed = tamed.replace(/[*_]/g, SPACE);
+  if (hasMore(words, '`', MOST_MARKS) && hasMore(words.replace(/`[^`\n]*`/g, ''), '`', MOST_MARKS)) tamed = tamed.replace(/`/g, SPACE);
+  if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, SPACE);
   for (const [opening, closing] of tamed.includes('<') ? OPENINGS : []) {
     const open = tamed.lastIndexOf(closing) + 1;
-    if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, ' ');
+    if (hasMore(tamed.slice(open), opening, MOST_OPENINGS, true)) tamed = tamed.slice(0, open) + tamed.slice(open).replace(/</g, SPACE);
   }
-  return hasMore(tamed, '[]<*_`&!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&!$]/g, ' ') : tamed;
+  return hasMore(tamed, '[]<*_`&!$', MOST_IN_ALL) ? tamed.replace(/[[\]<*_`&!$]/g, SPACE) : tamed;
 }
 
 /** Brackets or stars that hold no others, and those around them, take the parser no longer than words. */

@@ -38,24 +38,9 @@ suite('floods', () => {
     ['what stands in a comment', `<!--\n${rows(6000)}-->\n`],
   ] as const) test(`nothing is left out: ${name}`, () => assert.deepEqual(skipped(text), []));
 
-  test('code among them stays whole', () => {
-    const text = `${'***\n'.repeat(4990)}\`\`\`\n\n${'***\n'.repeat(50)}\`\`\`\n${'***\n'.repeat(6000)}\n${rows(6000)}\nMore.\n`;
-    assert.deepEqual(skipped(text), ['10003–11045', '16045–17046']);
-    const { sentences, opaque } = engine.check(text).facts.draft;
-    assert.deepEqual([sentences.at(-1)!.text, opaque.length], ['More.', 1]);
-  });
-
   test('many blank lines are one, and nothing is lost', () => {
     const text = `Exports fell.${'\n'.repeat(5000)}Imports rose.\n`;
     assert.equal(readWith(text, findFloods(text)), `Exports fell.\n${' '.repeat(4998)}\nImports rose.\n`);
     assert.deepEqual(engine.check(text).facts.draft.sentences.map(({ start }) => start), [0, 5013]);
-  });
-
-  test('marks of which nothing is left open are read, however many stand in a line', () => {
-    const text = `${Array.from({ length: 2000 }, (_, note) => `Exports fell.[^${note}] See [it](https://a.example).`).join(' ')}\n\n`
-      + Array.from({ length: 2000 }, (_, note) => `[^${note}]: Kim.\n`).join('');
-    assert.equal(engine.check(text).facts.draft.marks.length, 4000);
-    assert.deepEqual(findFloods(text), []);
-    assert.deepEqual(findFloods(`${'**Exports** _fell_ in `a`. '.repeat(2000)}\n`), []);
   });
 });

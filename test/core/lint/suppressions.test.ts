@@ -34,7 +34,6 @@ suite('suppressions', () => {
     const ends = (text: string) => readSuppressions(readDraft(text), new Set(['a-b', 'c-d'])).map(({ scope: { start, end } }) => text.slice(start, end));
     const [first, second] = ends('<!--lint disable a-b c-d-->1<!--lint disable-->2<!--lint enable c-d-->3<!--lint enable-->4');
     assert.deepEqual([first, second], ['1<!--lint disable-->2', '2<!--lint enable c-d-->3']);
-    assert.equal(ends('<!--lint disable a-b-->\n\n'.repeat(20_000)).length, 20_000);
   });
 
   test('disable holds until enable, for the rules that it names', () => {
