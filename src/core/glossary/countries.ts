@@ -12,7 +12,7 @@ const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['Mongolia'], ['Bangladesh'], ['Sri Lanka'], ['Nepal'], ['Bhutan'], ['Pakistan'], ['Afghanistan'], ['Maldives'],
   ['Papua New Guinea'], ['Fiji'], ['Palau'], ['Marshall Islands'], ['Federated States of Micronesia', 'Micronesia'],
   ['Cook Islands'], ['Kiribati'], ['Nauru'], ['Niue'], ['Samoa'], ['Solomon Islands'], ['Tonga'], ['Tuvalu'], ['Vanuatu'], ['French Polynesia'],
-  ['New Caledonia'], ['Peru'], ['Chile'], ['Colombia'], ['Ecuador'], ['Brazil'], ['Argentina'],
+  ['New Caledonia'], ['American Samoa'], ['Guam'], ['Tokelau'], ['Wallis and Futuna'], ['Peru'], ['Chile'], ['Colombia'], ['Ecuador'], ['Brazil'], ['Argentina'],
   ['Uruguay'], ['Paraguay'], ['Bolivia'], ['Venezuela'], ['Costa Rica'], ['Panama'], ['Cuba'],
   ['Russian Federation', 'Russia', 'Moscow'], ['Ukraine'], ['Belarus'], ['Moldova'], ['Georgia'], ['Armenia'], ['Azerbaijan'],
   ['Kazakhstan'], ['Kyrgyzstan'], ['Tajikistan'], ['Uzbekistan'], ['Turkmenistan'], ['Türkiye', 'Turkey'],
