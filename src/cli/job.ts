@@ -14,7 +14,8 @@ export interface Job {
   readonly settings: Settings;
   /** Changes when the file does. */
   readonly stamp?: string;
-  readonly want: 'findings' | 'analysis' | 'coverage' | 'repair';
+  /** `places` are findings without their fixes, which take as long to make as the findings. */
+  readonly want: 'findings' | 'places' | 'analysis' | 'coverage' | 'repair';
 }
 
 /** A file that cannot be read, and why. */

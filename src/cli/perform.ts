@@ -24,7 +24,7 @@ export async function perform({ file, path, text, settings, want }: Job): Promis
     const services = citedBy.filter((_, sentence) => verdicts[sentence].flagged);
     return {
       file, ...companions,
-      findings: findingsOf(toAnalyzedIssues(checked.issues), read.text),
+      findings: findingsOf(toAnalyzedIssues(checked.issues, want === 'findings'), read.text),
       flagged: services.length,
       cited: services.filter((citations) => citations.length > 0).length,
     };

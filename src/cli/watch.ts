@@ -6,6 +6,7 @@ import type { Arguments } from './arguments';
 import type { Context } from './command';
 import { prepareRun, type Run } from './drafts';
 import { IGNORE_FILE } from './ignore-files';
+import type { Job } from './job';
 import { forgetFiles } from './perform';
 import { EXIT, UsageError } from './usage';
 
@@ -18,7 +19,7 @@ const SETTLE = 100;
  * configuration or a bibliography, checks all of them. Gives the exit code of the last run.
  */
 export async function watchRun(
-  args: Arguments, context: Context, act: (run: Run) => Promise<number>,
+  args: Arguments, context: Context, want: Job['want'], act: (run: Run) => Promise<number>,
 ): Promise<number> {
   if (args.words.length === 0 || args.words.includes('-')) throw new UsageError('--watch needs files or folders, not standard input.');
   const stop = AbortSignal.any([context.interrupted, context.out.closed]);
@@ -46,7 +47,7 @@ export async function watchRun(
   stop.addEventListener('abort', () => wake(), { once: true });
 
   const stamps = new Map<string, string>();
-  let run = await prepareRun(args, context, 'findings');
+  let run = await prepareRun(args, context, want);
   for (const job of run.jobs) stamps.set(job.path, job.stamp ?? '');
   let code = await act(run);
   watchFolders(run);
@@ -59,7 +60,7 @@ export async function watchRun(
     const inCommon = [...changed].some((name) => isShared(name, run));
     changed.clear();
     try {
-      run = await prepareRun(args, context, 'findings');
+      run = await prepareRun(args, context, want);
       if (inCommon) forgetFiles();
       const fresh = inCommon ? run.jobs : run.jobs.filter(({ path, stamp }) => stamps.get(path) !== stamp);
       for (const { path, stamp } of fresh) stamps.set(path, stamp ?? '');

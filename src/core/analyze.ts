@@ -75,9 +75,13 @@ export function toAnalysis({ facts, issues }: Checked): Analysis {
   };
 }
 
-/** The findings alone, as they are handed out. */
-export function toAnalyzedIssues(issues: readonly Issue[]): AnalyzedIssue[] {
-  return issues.map(({ rule, severity, start, end, message, fixes }) => ({
-    rule, severity, start, end, message, fixes: fixes.map(({ title, edits }) => ({ title, edits })),
-  }));
+/**
+ * The findings alone, as they are handed out.
+ * @param withFixes false gives no fixes, and makes none
+ */
+export function toAnalyzedIssues(issues: readonly Issue[], withFixes = true): AnalyzedIssue[] {
+  return issues.map((issue) => {
+    const { rule, severity, start, end, message } = issue;
+    return { rule, severity, start, end, message, fixes: withFixes ? issue.fixes.map(({ title, edits }) => ({ title, edits })) : [] };
+  });
 }

@@ -15,6 +15,13 @@ suite('policy-writer lint', () => {
     equal(code, 1);
   }));
 
+  test('gives the fixes of a finding in JSON and SARIF', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+    const [{ findings }] = JSON.parse((await run(['a.md', '-f', 'json'], { cwd })).stdout);
+    ok(findings[0].fixes[0].edits.length > 0);
+    const { results } = JSON.parse((await run(['a.md', '-f', 'sarif'], { cwd })).stdout).runs[0];
+    ok(results[0].fixes[0].artifactChanges.length > 0);
+  }));
+
   test('exits with 1 for findings as grave as --fail-on, else with 0', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
     const code = async (...args: string[]) => (await run(['a.md', ...args], { cwd })).code;
     equal(await code('--fail-on', 'error'), 0);

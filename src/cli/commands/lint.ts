@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { FINDINGS_FORMATS } from '../../core/report/formats';
+import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../core/report/formats';
 import { SEVERITIES, type Finding, type Severity, type Totals } from '../../core/report/finding';
 import { stepSummary } from '../../core/report/step-summary';
 import { wholeNumber, type Arguments } from '../arguments';
@@ -32,10 +32,15 @@ export const lint: Command = {
   notes: 'Without files the draft is read from standard input.\n'
     + 'Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or configuration, 3 a file could not be read or written.',
   async run(args, context) {
-    if (args.on('watch')) return watchRun(args, context, (run) => lintOnce(args, context, run));
-    return lintOnce(args, context, await prepareRun(args, context, 'findings'));
+    const want = FORMATS_WITH_FIXES.has(formatOf(args, context)) ? 'findings' : 'places';
+    if (args.on('watch')) return watchRun(args, context, want, (run) => lintOnce(args, context, run));
+    return lintOnce(args, context, await prepareRun(args, context, want));
   },
 };
+
+function formatOf(args: Arguments, { isTerminal }: Context): string {
+  return args.value('format') ?? (isTerminal ? 'pretty' : 'compact');
+}
 
 /**
  * Colours are for terminals. `NO_COLOR` turns them off, `FORCE_COLOR` on or, as `0` or `false`, off; it counts before the
@@ -50,7 +55,7 @@ function inColor(args: Arguments, { env, isTerminal }: Context): boolean {
 
 async function lintOnce(args: Arguments, context: Context, run: Run): Promise<number> {
   const { out } = context;
-  const format = args.value('format') ?? (context.isTerminal ? 'pretty' : 'compact');
+  const format = formatOf(args, context);
   const portable = format === 'sarif' || format === 'github';
   const quiet = args.on('quiet');
   const writer = FINDINGS_FORMATS[format]({

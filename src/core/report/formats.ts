@@ -15,3 +15,6 @@ export const FINDINGS_FORMATS: Readonly<Record<string, (options: WriterOptions) 
   junit: junitWriter,
   checkstyle: checkstyleWriter,
 };
+
+/** Those of them that tell the fixes of a finding. */
+export const FORMATS_WITH_FIXES: ReadonlySet<string> = new Set(['json', 'sarif']);

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { findingsOf, type Totals } from '../../../src/core/report/finding';
-import { FINDINGS_FORMATS } from '../../../src/core/report/formats';
+import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../../src/core/report/formats';
 
 const rules = [{
   id: 'uncited-claim', severity: 'warning' as const, summary: 'A claim without a source',
@@ -22,9 +22,9 @@ const totals: Totals = {
   flagged: 5, cited: 3, interrupted: false,
 };
 
-function write(format: string, color = false): string {
+function write(format: string, color = false, all = findings): string {
   const writer = FINDINGS_FORMATS[format]({ rules, version: '1.2.3', color });
-  return writer.head() + writer.file({ file: 'a b,\n:é.md', findings }) + writer.file({ file: 'clean.md', findings: [] })
+  return writer.head() + writer.file({ file: 'a b,\n:é.md', findings: all }) + writer.file({ file: 'clean.md', findings: [] })
     + writer.unread('gone.md', 'There is no such file.') + writer.tail(totals);
 }
 
@@ -61,6 +61,12 @@ suite('report formats', () => {
       '',
     ].join('\n'));
     equal(write('pretty', true).includes('\u001b[33mwarning\u001b[0m'), true);
+  });
+
+  test('the formats that tell of fixes are known, so that none are made for the others', () => {
+    const without = findings.map((finding) => ({ ...finding, fixes: [] }));
+    const telling = Object.keys(FINDINGS_FORMATS).filter((format) => write(format) !== write(format, false, without));
+    deepEqual(telling, [...FORMATS_WITH_FIXES]);
   });
 
   test('json is one list with the findings, places and fixes of each file', () => {
