@@ -19,6 +19,10 @@ const WITNESSED = -2.5;
 const OWN_STUDY = -1.5;
 /** Beside an own survey, that of somebody else does need its source. A judgement as well. */
 const ANOTHER_STUDY = 0.8;
+/** What a table or figure of the draft shows has its source there: of 14 labelled sentences that point to one, 12 are no claims. */
+const EXHIBIT = -2;
+/** "In our view …", "Option 2: …": a judgement, too few are labelled. */
+const OWN_VIEW = -1.5;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
@@ -40,7 +44,7 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
 export function draftShift(
-  draft: Draft, sentence: Sentence, { advises, witnessed, survey, takesUp, says }: PlaceFacts, before: PlaceFacts | undefined,
+  draft: Draft, sentence: Sentence, { advises, witnessed, survey, takesUp, says, exhibit, ownView }: PlaceFacts, before: PlaceFacts | undefined,
   { places, ownStudy }: DraftPlaces,
 ): number {
   const block = draft.blocks[sentence.block];
@@ -49,6 +53,8 @@ export function draftShift(
   if (place?.recommends && advises) shift += ADVICE;
   if (block.quote !== undefined) shift += BLOCK_QUOTATION;
   if (isComputed(sentence.text)) shift += COMPUTED;
+  if (exhibit) shift += EXHIBIT;
+  if (ownView) shift += OWN_VIEW;
   // "This report draws on interviews. It finds that …": the report speaks on.
   if (witnessed || (before?.ofItself && takesUp && says)) shift += WITNESSED;
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;

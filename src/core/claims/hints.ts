@@ -6,7 +6,7 @@ import { isEd, type Word } from './words';
  */
 export const HINTS = {
   /** Letters without which a pattern over the whole sentence cannot match. */
-  code: 1, gap: 2, reference: 4, photo: 8, century: 16, question: 32, asked: 16384,
+  code: 1, gap: 2, reference: 4, photo: 8, century: 16, question: 32, asked: 16384, voice: 32768,
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
@@ -21,6 +21,7 @@ const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
   [HINTS.century, /centur/],
   [HINTS.question, /\?/],
   [HINTS.asked, /spoke|talked|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|thank|grateful|indebted/i],
+  [HINTS.voice, /^(?:table|fig|figure|chart|graph|map|box|exhibit|view|opinion|judge?ment|estimation|assessment|argue|option|scenario|alternative|recommendation|step|priority|pillar|goal|objective)$/i],
   [HINTS.quote, /^["'‘’ʼ“”„«»([]/],
   [HINTS.sign, /^[([—–;:!?*•]/],
   [HINTS.quantity, /^\d|^fy/i],

@@ -13,11 +13,11 @@ const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
-  + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|negotiated'
+  + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
   + '(?:visited|interviewed|surveyed|sampled|observed|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
-const THANKS = /\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\b/;
+const THANKS = /^(?:\p{Lu}\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\b|\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\b/u;
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {

@@ -1,5 +1,6 @@
 import { HINTS } from './hints';
 import { beginsWithItself, livedByAuthor, metByAuthor, surveyOf } from './own-study';
+import { givesOwnView, showsOwnExhibit } from './own-voice';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 
@@ -32,6 +33,9 @@ export interface PlaceFacts {
   readonly witnessed: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
+  /** It says what a table or figure of the draft shows; it is given as the author's own view. */
+  readonly exhibit: boolean;
+  readonly ownView: boolean;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -63,6 +67,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       survey: (hints & HINTS.asked) === 0 ? undefined : surveyOf(text),
+      exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
+      ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
       verb: clause.verb >= 0,
       words,
     };

@@ -16,7 +16,7 @@ export interface AbbreviationUse {
   readonly end: number;
 }
 
-const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+\uFFFC-]|\.\p{L}|['\u2019]?\p{Lu})/uy;
+const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+$€£¥₩₹\uFFFC-]|\.[\p{L}\p{N}]|['\u2019]?\p{Lu})/uy;
 /** Two capitals, from afar: letters outside ASCII are taken for some. */
 const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A][A-Z\d&\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A]+/g;
 
@@ -29,7 +29,7 @@ export function isWellKnown(abbreviation: string): boolean {
 
 /**
  * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
- * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion"), and words that the draft also writes in lower case, for which capitals are only emphasis.
+ * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];

@@ -83,9 +83,34 @@ suite('judging claims', () => {
       'We visited 14 registration offices in Niger and Mali between May and July 2025.',
       'The author thanks Amina Diallo and two anonymous reviewers for comments.',
       'My own interviews with fishers in Masinloc suggest that catches are down by half.',
+      'I have seen savings promised by every government since 1997, and I have never seen one delivered.',
+      'Thanks are due to the staff of the two field offices in Jordan.',
     ]) assert.deepEqual(flags(own), [false], own);
     assert.deepEqual(flags('I noted last year that exports to Japan fell 14.2 percent in 2019.'), [true]);
     assert.deepEqual(flags('The minister spent twelve years in Canada’s trade ministry.'), [true]);
+  });
+
+  test('what a table or figure of the draft shows has its source there; what another’s shows does not', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    for (const own of [
+      'Table 1 shows that exports fell by 14 percent and then recovered.',
+      'The left panel of Figure 5 shows that wages rose from 12 to 19 dollars.',
+      'As Table 2 shows, spending on schools fell by 14 percent in 2019.',
+      'As shown in Figure 3, exports to Japan fell by 14 percent in 2019.',
+      'Prices of memory chips more than doubled between 2023 and 2024 (see Figure 2).',
+      'Prices of memory chips more than doubled between 2023 and 2024, as shown in Chart 4.',
+    ]) assert.deepEqual(flags(own), [false], own);
+    for (const anothers of [
+      'As Figure 1 in the World Bank’s report shows, spending on schools fell by 14 percent in 2019.',
+      'Prices of memory chips more than doubled between 2023 and 2024.',
+      'Table talk aside, exports to Japan fell by 14 percent in 2019.',
+    ]) assert.deepEqual(flags(anothers), [true], anothers);
+  });
+
+  test('what is given as the author’s own view or option needs no source', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    assert.deepEqual(flags('In our view, donors have lost interest.\n\nDonors have lost interest.'), [false, true]);
+    assert.deepEqual(flags('Option 2: a planning cell with the United States and the Philippines.'), [false]);
   });
 
   test('what a draft says of its authors, and of its own method, needs no source; the same words elsewhere do', () => {
