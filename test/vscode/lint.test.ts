@@ -30,7 +30,7 @@ suite('Citation lint', () => {
     const { document } = await openDraft(`${CLAIM}\n`);
     await findings(document, uncited);
     const [found] = ours(document);
-    assert.match(found.message, /14 percent.*no source is cited here/);
+    assert.match(found.message, /14 percent.*without a source/);
     assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
   });
 

@@ -158,7 +158,7 @@ suite('the message of a finding', () => {
 
   test('names the kind and quotes the words', () => {
     assert.equal(
-      message('The plan cut exports by 82.4 percent in 2019.'), 'This gives a figure, “82.4 percent”, and no source is cited here.',
+      message('The plan cut exports by 82.4 percent in 2019.'), 'This gives a figure, “82.4 percent”, without a source: cite the data.',
     );
   });
 

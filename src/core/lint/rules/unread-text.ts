@@ -71,9 +71,8 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   const at = Math.min(start + error.pos[0], end);
   const lineStart = Math.max(start, source.lastIndexOf('\n', at - 1) + 1);
   const line = /^[^\r\n]*/.exec(source.slice(lineStart, end))![0].trimEnd();
-  const message = error.message.replace(/\.?$/, '').replace(/^./, (first) => first.toLowerCase());
   report({ start: lineStart, end: lineStart + line.length },
-    say`The front matter is not valid YAML from this line on, so its fields may not count (${message}): correct it, or put the value in quotes.`);
+    say`The front matter is not valid YAML from this line on, so its fields may not count: correct it, or put the value in quotes.`);
 }
 
 function checkCharacters(draft: Draft, report: Report): void {
