@@ -3,7 +3,7 @@ import { judge, type FactVerdict } from '../core/report/fact-sheet';
 import { ruleName } from '../core/report/words';
 import type { Span } from '../core/text/span';
 import type { Node } from './citations-tree';
-import { stateUri } from './claim-states';
+import { openUri, stateUri } from './claim-states';
 import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
 import { inWords } from './wording';
 
@@ -24,7 +24,8 @@ export function itemFor(
     case 'section':
       item.label = node.section.title || vscode.l10n.t('Before the first heading');
       item.description = shortCountWords(node.section);
-      // A long title leaves no room for the count.
+      // A long title leaves no room for the description; the number behind it stays.
+      if (node.section.open > 0) item.resourceUri = openUri(node.section.open);
       item.tooltip = `${item.label}\n${countWords(node.section)}`;
       item.accessibilityInformation = { label: `${item.label}, ${countWords(node.section)}` };
       break;

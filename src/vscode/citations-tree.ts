@@ -51,7 +51,7 @@ export function childrenOf(node: Node): readonly Node[] {
 /** Everything that is seen of an entry in its own line and tooltip; not where it stands in the draft. */
 export function shownOf(node: Node): string {
   switch (node.type) {
-    case 'section': return JSON.stringify([node.section.title, node.section.claims, node.section.cited]);
+    case 'section': return JSON.stringify([node.section.title, node.section.claims, node.section.cited, node.section.open]);
     case 'claim': return JSON.stringify([node.id, node.claim.text, node.claim.kind, node.claim.state, node.claim.reason]);
     case 'source': return JSON.stringify([node.source.label, node.source.year, node.source.kind, node.source.uses, node.source.url]);
     case 'note': return JSON.stringify([node.issue.message, node.issue.fixes.length]);

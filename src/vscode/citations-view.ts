@@ -4,7 +4,7 @@ import { childrenOf, claimAt, keepEntries, shownOf, treeOf, type Node, type Tree
 import { itemFor, spanOf } from './citations-item';
 import { offerFixes } from './citations-fixes';
 import { registerClaimStates } from './claim-states';
-import { countWords, shownWords } from './claim-words';
+import { countWords, openWords, shownWords } from './claim-words';
 import type { QuickFixes } from './code-actions';
 import { revealSpan } from './reveal';
 import type { Summary } from '../core/report/summary';
@@ -71,10 +71,6 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
       return reviews.active && span && revealSpan(reviews.active, span);
     }),
   );
-}
-
-function openWords(open: number): string {
-  return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', open);
 }
 
 /** Why no claim is listed; `undefined` when there are some. */

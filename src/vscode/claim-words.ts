@@ -51,6 +51,11 @@ export function countWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cite
   return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', cited, claims);
 }
 
+/** “3 claims without a source” */
+export function openWords(open: number): string {
+  return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', open);
+}
+
 /** “4 of 7 cited”, for a place where “claims” goes without saying. */
 export function shortCountWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
   return vscode.l10n.t('{0} of {1} cited', cited, claims);

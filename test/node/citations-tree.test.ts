@@ -20,6 +20,13 @@ const claimsOf = (nodes: readonly Node[]): (readonly Node[])[] => nodes.map(chil
 const words = (node: Node): string => (node.type === 'claim' ? node.claim.text : node.id);
 
 suite('The entries of the Citations view', () => {
+  test('show a section anew when a claim without a source is set aside', () => {
+    const [before] = entriesOf(draft(FIRST, SECOND));
+    const [after] = entriesOf(draft(`${FIRST}<!--lint ignore uncited-claim: own survey-->`, SECOND));
+    assert.deepEqual([before, after].map((node) => node.type === 'section' && node.section.open), [2, 1]);
+    assert.notEqual(shownOf(before), shownOf(after));
+  });
+
   test('stay the same objects while the words of one claim change, and only that one looks otherwise', () => {
     const before = keepEntries([], entriesOf(draft(FIRST, SECOND)));
     const [[first, second], [third]] = claimsOf(before);
