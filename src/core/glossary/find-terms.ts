@@ -80,13 +80,21 @@ function resolve(text: string, places: readonly Place[], block: number, bindings
   const found: Found[] = [];
   let from = 0;
   for (const place of places) {
-    if (place.start < from) continue;
+    if (place.start < from && !place.readings.some(({ end }) => end > from)) continue;
     const hit = accept(text, place, block, bindings, context);
     if (hit === undefined) continue;
-    found.push(hit);
+    if (place.start < from) {
+      if (!goesOn(found[found.length - 1], hit)) continue;
+      found.push({ ...hit, start: found.pop()?.start ?? hit.start });
+    } else found.push(hit);
     from = hit.end;
   }
   return found;
+}
+
+/** Whether a form goes on with the one before it: “Prime Minister Suga” and “Suga Yoshihide” are one name when they overlap. */
+function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
+  return end > before.end && !before.wrong && !wrong && ids.join() === before.ids.join();
 }
 
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {

@@ -19,6 +19,9 @@ type InWords = (wording: Wording) => string;
 
 const MOST_CONFUSIONS = 3;
 const MOST_SOURCES = 4;
+/** More than this is a second line of the card, which a reader would have to scroll to. */
+const SOURCES_LENGTH = 92;
+const SEPARATOR = ' · ';
 const USAGE_LENGTH = 260;
 
 /**
@@ -93,11 +96,17 @@ function confusionLine(entry: Entry, context: CardContext, inWords: InWords): st
 }
 
 function sourcesLine(entry: Entry, inWords: InWords): string {
+  let length = 0;
   const links = mainSources(entry.sources ?? []).flatMap((source) => {
-    const link = sourceLink(source, source.publisher ?? source.title, inWords);
-    return link === undefined ? [] : [`${link}${source.date ? ` ${source.date.slice(0, 4)}` : ''}`];
+    const text = source.publisher ?? source.title;
+    const link = sourceLink(source, text, inWords);
+    if (link === undefined) return [];
+    const year = source.date ? ` ${source.date.slice(0, 4)}` : '';
+    const first = length === 0;
+    length += text.length + year.length + (first ? 0 : SEPARATOR.length);
+    return first || length <= SOURCES_LENGTH ? [link + year] : [];
   });
-  return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(' · ')}`);
+  return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(SEPARATOR)}`);
 }
 
 /** The first, which is the best on the thing itself, then the newest, on which the status rests. */

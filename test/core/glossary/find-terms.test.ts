@@ -9,6 +9,8 @@ const ENTRIES: Entry[] = [
   { id: 'port', term: 'PACT', aliases: ['PACT', 'Pact of Ports'], kind: 'agreement', definition: 'x', match: { only_with_context: ['PACT'], context: ['harbor*'] } },
   { id: 'poets', term: 'PACT', aliases: ['PACT', 'Pact of Poets'], kind: 'agreement', definition: 'x', match: { only_with_context: ['PACT'], context: ['verse'] } },
   { id: 'league', term: 'League', aliases: ['League', 'League of Towns'], kind: 'grouping', definition: 'x' },
+  { id: 'aune', term: 'Aune Berit', aliases: ['Aune Berit', 'Mayor Aune'], kind: 'concept', definition: 'x' },
+  { id: 'berit', term: 'Berit Falls', aliases: ['Berit Falls'], kind: 'concept', definition: 'x' },
 ];
 const glossary = createGlossary(ENTRIES);
 
@@ -32,6 +34,11 @@ suite('Terms of a draft', () => {
   test('are not found in code, front matter, comments, addresses and citations', () => {
     const source = '---\ntitle: League\n---\n\n`League` <!-- League --> https://e.org/League [@League2020] ![](League.png)\n\n```\nLeague\n```\n';
     assert.deepEqual(found(source), []);
+  });
+
+  test('are one when two forms of the same entry overlap, and not when they are of two entries', () => {
+    assert.deepEqual(found('We met Mayor Aune Berit and Mayor Aune.'), ['aune: Mayor Aune Berit', 'aune: Mayor Aune']);
+    assert.deepEqual(found('We met Mayor Aune. Aune Berit spoke at Aune Berit Falls.'), ['aune: Mayor Aune', 'aune: Aune Berit', 'aune: Aune Berit']);
   });
 
   test('have two readings when nothing decides, one when the words around do', () => {

@@ -35,6 +35,16 @@ suite('A card', () => {
     ].join('\n\n'));
   });
 
+  test('names as many sources as one line holds, and at least one', () => {
+    const cited = (...publishers: string[]): string => /\*\*Sources:\*\*.*/.exec(renderCard({
+      ...PACT, sources: publishers.map((publisher) => ({ title: 'T', publisher, url: 'https://example.org', date: '2020' })),
+    }, context))?.[0].replace(/\]\([^()]*\)|[[*]/g, '') ?? '';
+    const ministry = 'Ministry of Ports, Fisheries and Lighthouses';
+    assert.equal(cited('A', 'B', 'C', 'D', 'E'), 'Sources: A 2020 · B 2020 · C 2020 · D 2020');
+    assert.equal(cited(ministry, 'B', ministry, 'D'), `Sources: ${ministry} 2020 · B 2020`);
+    assert.equal(cited(ministry.repeat(3), 'B'), `Sources: ${ministry.repeat(3)} 2020`);
+  });
+
   test('does not mark a status of the last twelve months', () => {
     assert.doesNotMatch(renderCard(PACT, { ...context, today: '2026-06-30' }), /more than a year old/);
     assert.match(renderCard(PACT, { ...context, today: '2026-07-01' }), /more than a year old/);
