@@ -34,8 +34,10 @@ function line(row: readonly string[]): string {
   return `| ${row.join(' | ')} |`;
 }
 
+/** Text that a cell shows as it is; an address in angle brackets stays one that can be clicked. */
 function mark(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|]/gu, '\\$&');
+  return text.replace(/\s+/gu, ' ').replace(/<https?:\/\/[^\s<>\\]+>|[\\`*_[\]<>|]/gu, (found) =>
+    found.length > 1 ? found.replace(/\|/gu, '\\|') : `\\${found}`);
 }
 
 function html(title: string, rows: readonly FactRow[], language = ENGLISH): string {

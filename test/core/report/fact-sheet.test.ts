@@ -35,6 +35,13 @@ suite('the fact-check sheet', () => {
     });
   }
 
+  test('as Markdown it keeps addresses that can be clicked', () => {
+    const rows = rowsOf(SOURCE.replace('https://kiep.go.kr', 'https://kiep.go.kr/a_b*c?d=1|2'));
+    const sheet = SHEET_FORMATS.markdown('x', rows);
+    assert.match(sheet, /\| Kim, Ports & Ships, pp\. 4–6\. <https:\/\/kiep\.go\.kr\/a_b\*c\?d=1\\\|2> \|/);
+    assert.match(sheet, /Kim \\<2019\\>/);
+  });
+
   test('a sheet in another language is read by its titles, and in an editor of yet another language by the place of its columns', () => {
     const titled: ReportLanguage = { tag: 'x', inWords: (wording) => `“${inEnglish(wording)}”` };
     const rows = rowsOf(SOURCE).map((row) => ({ ...row, checker: 'Ana', verdict: '正確' }));
