@@ -36,7 +36,7 @@ function listRules() {
   const setting = [manifest.contributes.configuration].flat()
     .flatMap(({ properties }) => Object.entries(properties)).find(([name]) => name === 'policyWriter.rules')[1];
   setting.properties = Object.fromEntries(rules.map(({ id }) => [id, {
-    enum: ['off', 'hint', 'information', 'warning', 'error'], description: `%rule.${id}%`,
+    type: 'string', enum: ['off', 'hint', 'information', 'warning', 'error'], description: `%rule.${id}%`,
   }]));
   for (const key of Object.keys(strings)) if (key.startsWith('rule.')) delete strings[key];
   for (const { id, summary, severity } of rules) {

@@ -99,4 +99,14 @@ suite('The manifest', () => {
     const plain = /"(?:title|label|description|markdownDescription|displayName|category|contents|name)":"(?!%)[^"]*[ .][^"]*"/g;
     assert.deepEqual(shown.match(plain) ?? [], []);
   });
+
+  test('lets every setting of names and values be edited in the settings page, which asks for a type of each value', async () => {
+    const { contributes } = JSON.parse(await read('package.json'));
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties)).filter(([, { type }]) => type === 'object');
+    assert.deepEqual(settings.map(([name]) => name), ['policyWriter.claims.kinds', 'policyWriter.rules']);
+    for (const [, { properties, additionalProperties }] of settings) {
+      assert.equal(additionalProperties, false);
+      assert.deepEqual([...new Set(Object.values(properties).map(({ type }) => type))], ['string']);
+    }
+  });
 });
