@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { Sentence } from '../../src/core/draft/draft';
 import { configSchema } from '../../src/core/config/schema';
 import { readConfig } from '../../src/core/config/read-config';
 import { findFloods } from '../../src/core/draft/floods';
@@ -6,6 +7,7 @@ import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
 import { createEngine } from '../../src/core/engine';
+import { conflictingFigures } from '../../src/core/report/figures';
 import { engine } from '../support/engine';
 import { inEnglish } from '../../src/core/text/wording';
 
@@ -78,6 +80,24 @@ suite('Input made to grow', () => {
 
   test('in a draft: every one of 20,000 suppressions is read', () => {
     assert.equal(engine.check('<!--lint disable uncited-claim-->\n\n'.repeat(20_000)).suppressions.length, 20_000);
+  });
+
+  test('in a draft: figures by the thousand are compared in a time by their number', () => {
+    const kinds: Record<string, (n: number) => string> = {
+      'one figure': () => 'Exports of the region fell by 14 percent in 2019.',
+      'other figures of other things': (n) => `Exports of region${'x'.repeat(n % 40)} harbour${n} fell by ${n % 97} percent.`,
+    };
+    for (const [kind, piece] of Object.entries(kinds)) {
+      const secondsFor = (count: number): number => {
+        const sentences = Array.from({ length: count }, (_, index) => ({ text: piece(index), start: index, end: index + 1, index }) as Sentence);
+        const before = process.cpuUsage();
+        conflictingFigures(sentences);
+        return process.cpuUsage(before).user / 1e6;
+      };
+      secondsFor(200);
+      const [some, many] = [secondsFor(4000), secondsFor(32_000)];
+      assert.ok(many < 0.5 + 12 * some, `${kind}: ${some.toFixed(2)} s, then ${many.toFixed(2)} s for eight times as much`);
+    }
   });
 
   test('in YAML: keys that are lists or groups say nothing to the console', async () => {

@@ -36,6 +36,9 @@ const SMALL = new Set(('a an the of in on at to for from by with and or but nor 
   'would will could should may might can did do does percent million billion trillion thousand year years').split(' '));
 const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
+/** In a draft as long as a book each figure is compared with so many before it, not with all. */
+const MOST_COMPARED = 500;
+
 /**
  * Pairs of sentences that seem to give the same figure with different values: the unit and the years are the same, and
  * at least three telling words of the shorter sentence, and two thirds of all, stand in both. Careful by design: a pair
@@ -44,16 +47,21 @@ const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 export function conflictingFigures(sentences: readonly Sentence[]): FigureConflict[] {
   const readings = sentences.map(readFigure).filter((reading) => reading !== undefined);
   const byUnit = new Map<string, Reading[]>();
+  const known = new Set<string>();
   const conflicts: FigureConflict[] = [];
   for (const reading of readings) {
     const key = `${reading.unit} ${reading.years}`;
     const before = byUnit.get(key) ?? [];
+    byUnit.set(key, before);
     const other = before.find((one) => differ(one, reading) && alike(one.words, reading.words));
     if (other) {
       const about = [...other.words].filter((word) => reading.words.has(word));
       conflicts.push({ about, first: other.use, second: reading.use });
     }
-    byUnit.set(key, [...before, reading]);
+    // What differs from the same words again differs from those that stand first.
+    const same = [key, reading.value, reading.slack, ...[...reading.words].sort()].join(' ');
+    if (!known.has(same) && before.length < MOST_COMPARED) before.push(reading);
+    known.add(same);
   }
   return conflicts;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
 import { claimsOf, type Claim, type ReviewFacts, type SetAside } from './claims';
 import { conflictingFigures } from './figures';
@@ -81,10 +82,11 @@ export function summarize(facts: ReviewFacts, options: SummaryOptions = {}): Sum
   const lineOf = ({ start }: Span): number => lines.placeAt(start).line;
   const list = claimsOf(facts, suppressions, today);
   const stretch = longestStretch(draft, citedBy);
+  const bySection = groupBy(list, ({ section }) => section);
   return {
     words: draft.words, ...count(list), list,
     sections: draft.sections.map(({ index, title, level, start }) => {
-      return { index, title, level, start, ...count(list.filter((claim) => claim.section === index)) };
+      return { index, title, level, start, ...count(bySection.get(index) ?? []) };
     }).filter(({ claims }) => claims > 0),
     kinds: [...new Set(list.map(({ kind }) => kind))].sort().map((kind) => {
       return { kind, ...count(list.filter((claim) => claim.kind === kind)) };

@@ -22,6 +22,12 @@ suite('figures given twice', () => {
       'Tokyo committed $2,500 million to secure network research.'), []);
   });
 
+  test('a figure that stands many times is compared once', () => {
+    const often = Array.from({ length: 600 }, () => 'Exports of steel to Japan fell by 4 percent.');
+    assert.deepEqual(conflicts(...often, 'Exports of steel to Japan fell by 7 percent.', 'Steel exports to Japan fell by 9 percent.'),
+      ['4 percent / 7 percent', '4 percent / 9 percent']);
+  });
+
   test('other years, other units and other things are no conflict', () => {
     assert.deepEqual(conflicts('In 2019, exports to South Korea grew by 4 percent.', 'In 2020, exports to South Korea grew by 7 percent.'), []);
     assert.deepEqual(conflicts('Exports to South Korea grew by 4 percent.', 'Exports to South Korea grew by $7 billion.'), []);

@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft';
+import { groupBy } from '../../text/group-by';
 import type { Citation } from '../citation';
 import type { Ledger } from './ledger';
 
@@ -41,18 +42,6 @@ export function coverTables(ledger: Ledger): void {
 /** The cells of each table, tables in order. */
 function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return [...groupBy(blocks.filter(({ cell }) => cell), ({ cell }) => cell!.table).values()];
-}
-
-/** The blocks by a number that each has, in their order. */
-function groupBy(blocks: readonly Block[], numberOf: (block: Block) => number): ReadonlyMap<number, readonly Block[]> {
-  const groups = new Map<number, Block[]>();
-  for (const block of blocks) {
-    const number = numberOf(block);
-    const group = groups.get(number);
-    if (group) group.push(block);
-    else groups.set(number, [block]);
-  }
-  return groups;
 }
 
 /** The last sentence above a table: its caption, or one that ends with a colon or speaks of the table. */
