@@ -16,12 +16,17 @@ export type MoreActions = (document: vscode.TextDocument, issues: readonly Issue
 
 /** The quick fixes of findings, in one order wherever they are shown. */
 export class QuickFixes implements vscode.Disposable {
-  readonly #more: readonly MoreActions[];
+  readonly #answers: readonly MoreActions[];
+  readonly #silencers: readonly MoreActions[];
   readonly #listeners: vscode.Disposable;
 
-  /** @param more further quick fixes, in the order in which they follow the findings' own */
-  constructor(drafts: DraftCache, ...more: readonly MoreActions[]) {
-    this.#more = more;
+  /**
+   * @param answers further quick fixes that answer findings
+   * @param silencers further quick fixes that silence them
+   */
+  constructor(drafts: DraftCache, answers: readonly MoreActions[], silencers: readonly MoreActions[]) {
+    this.#answers = answers;
+    this.#silencers = silencers;
     this.#listeners = vscode.Disposable.from(
       vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('code-actions', {
         provideCodeActions: (document, range, { diagnostics, only }) => {
@@ -35,27 +40,32 @@ export class QuickFixes implements vscode.Disposable {
   }
 
   /**
-   * All quick fixes of findings: first what answers them, then what silences them here, then what silences more.
+   * All quick fixes of findings: first what answers them, then what silences them here, then what silences more. Of findings
+   * in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
    * @param diagnostics what the editor shows of them; with it, a finding that is held back has only its own fixes
    */
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
     const shownAs = (issue: Issue): vscode.Diagnostic[] => diagnostics?.filter((one) => shows(document, one, issue)) ?? [];
     const shown = diagnostics ? issues.filter((issue) => shownAs(issue).length > 0) : issues;
-    const own: vscode.CodeAction[] = [];
+    const answers: vscode.CodeAction[] = [];
+    const asides: vscode.CodeAction[] = [];
     const offered = new Map<string, { rule: string; action: vscode.CodeAction }>();
-    for (const issue of issues) {
+    for (const issue of [...issues].sort((a, b) => (a.end - a.start) - (b.end - b.start))) {
       for (const fix of issue.fixes) {
         const action = toAction(document, fix, shownAs(issue));
         const same = offered.get(action.title);
         // What two rules offer in the same words for one place is one thing to the writer.
         if (same && same.rule !== issue.rule) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
-        else own.push(action);
+        else (setsAside(fix) ? asides : answers).push(action);
         if (!same) offered.set(action.title, { rule: issue.rule, action });
       }
     }
-    const more = this.#more.flatMap((actions) => actions(document, shown));
-    for (const action of more) action.diagnostics = shown.flatMap(shownAs);
-    return [...own, ...more];
+    const further = (providers: readonly MoreActions[]): vscode.CodeAction[] => {
+      const actions = providers.flatMap((actionsFor) => actionsFor(document, shown));
+      for (const action of actions) action.diagnostics = shown.flatMap(shownAs);
+      return actions;
+    };
+    return [...answers, ...further(this.#answers), ...asides, ...further(this.#silencers)];
   }
 
   dispose(): void {
@@ -67,6 +77,10 @@ export class QuickFixes implements vscode.Disposable {
 export async function applyAction({ edit, command }: vscode.CodeAction): Promise<void> {
   if (edit && !await vscode.workspace.applyEdit(edit)) return;
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+function setsAside({ edits }: Fix): boolean {
+  return edits.length > 0 && edits.every(({ text }) => text.startsWith('<!--lint '));
 }
 
 function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

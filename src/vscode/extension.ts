@@ -50,7 +50,9 @@ export function activate(context: vscode.ExtensionContext): Exports {
   });
   const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));
   const links = registerCheckLinks(context, (document) => drafts.draft(document));
-  const fixes = new QuickFixes(drafts, links.actions, sourceActions(sources.bibliographies), learnActions(drafts), silenceActions(drafts));
+  const fixes = new QuickFixes(
+    drafts, [links.actions, sourceActions(sources.bibliographies)], [learnActions(drafts), silenceActions(drafts)],
+  );
   const desk = registerDesk(context, live, fixes);
   context.subscriptions.push(
     log,

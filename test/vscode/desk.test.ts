@@ -149,6 +149,16 @@ suite('The writing desk', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 
+  test('of findings in each other the narrower is answered first, and what sets aside comes behind all answers', async () => {
+    await openDraft('# Arms\n\nThe Wassenaar Agreement covered 42 countries in 2019.\n');
+    const { document } = vscode.window.activeTextEditor!;
+    const at = document.positionAt(document.getText().indexOf('Wassenaar') + 3);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
+    const titles = actions.map(({ title }) => title);
+    assert.deepEqual(titles.slice(0, 5), ['Write “Wassenaar Arrangement”', 'Add a footnote', 'Add a link', 'Mark as needing a citation',
+      'Ignore this sentence (adds a comment behind it)']);
+  });
+
   test('a preset decides how strictly a draft is checked, until a setting says otherwise', async () => {
     const settings = vscode.workspace.getConfiguration('policyWriter');
     const severities = async (): Promise<string[]> => {
