@@ -1,4 +1,5 @@
 import type { Issue } from '../core/lint/rule';
+import { groupBy } from '../core/text/group-by';
 import type { Claim, ClaimState } from '../core/report/claims';
 import type { ListedSuppression, SectionCoverage } from '../core/report/summary';
 import type { UsedSource } from '../core/report/used-sources';
@@ -21,9 +22,10 @@ export type Node =
 
 /** The entries of the view for a draft: sections with their claims, then sources, footnotes in trouble, what is set aside. */
 export function treeOf({ checked, summary }: Review, { show, sort }: TreeOptions): Node[] {
+  const bySection = groupBy(summary.list, ({ section }) => section);
   const sections = summary.sections.map((section): Node => {
     const id = `section ${section.index}`;
-    const claims = summary.list.filter((claim) => claim.section === section.index && (show === 'all' || claim.state === show));
+    const claims = (bySection.get(section.index) ?? []).filter((claim) => show === 'all' || claim.state === show);
     if (sort === 'kind') claims.sort((a, b) => a.kind.localeCompare(b.kind) || a.start - b.start);
     return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim })) };
   });

@@ -4,11 +4,12 @@ import { childrenOf, claimAt, keepEntries, shownOf, treeOf, type Node, type Tree
 import { itemFor, spanOf } from './citations-item';
 import { offerFixes } from './citations-fixes';
 import { registerClaimStates } from './claim-states';
-import { countWords, openWords, shownWords } from './claim-words';
+import { countWords, noneLeftWords, openWords, shownWords } from './claim-words';
 import type { QuickFixes } from './code-actions';
 import { revealSpan } from './reveal';
 import type { Summary } from '../core/report/summary';
-import type { Reviews } from './reviews';
+import { isSwitchedOff } from '../core/report/switched-off';
+import type { Review, Reviews } from './reviews';
 import type { Verdicts } from './verdicts';
 
 const VIEW = 'policyWriter.citations';
@@ -25,14 +26,17 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   const update = guard('citations-view', (): void => {
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
+    const off = review && isOff(review);
     // The editor draws anew whatever it is told, be it the same.
     const tell = <K extends 'badge' | 'description' | 'message'>(what: K, value: typeof view[K]): void => {
       if (JSON.stringify(view[what]) !== JSON.stringify(value)) view[what] = value;
     };
     tell('badge', open > 0 ? { value: open, tooltip: openWords(open) } : undefined);
-    tell('description', review && [countWords(review.summary), ...shownWords(tree.options.show)].join(' · '));
+    tell('description', review && !off ? [countWords(review.summary), ...shownWords(tree.options.show)].join(' · ') : undefined);
     tree.refresh();
-    tell('message', review && messageFor(review.summary, tree.options));
+    const { active, live } = reviews;
+    tell('message', off ? vscode.l10n.t('A comment in this file switches all checks off.') : review ? messageFor(review.summary, tree.options)
+      : active && tree.isEmpty && live.isWanted(active) ? vscode.l10n.t('Checking the draft…') : undefined);
   });
   const tellOptions = (): void => {
     for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
@@ -73,9 +77,14 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
   );
 }
 
+/** A sheet for fact-checkers, say: its sentences are the claims of another draft. */
+function isOff({ summary, checked }: Review): boolean {
+  return isSwitchedOff(summary.list, checked.suppressions);
+}
+
 /** Why no claim is listed; `undefined` when there are some. */
 function messageFor({ claims, list }: Summary, { show }: TreeOptions): string | undefined {
-  if (claims === 0) return vscode.l10n.t('No claim that needs a source was found in this draft.');
+  if (claims === 0) return noneLeftWords({ claims });
   if (show === 'all' || list.some(({ state }) => state === show)) return undefined;
   return vscode.l10n.t('No claim of this draft is of that kind. “Show All Claims” brings the others back.');
 }
@@ -85,6 +94,8 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   readonly #names = new WeakMap<Node, string>();
   #claims = 0;
   #nodes: readonly Node[] = [];
+  /** The draft whose entries these are. */
+  #draft: vscode.TextDocument | undefined;
   /** What was seen of each of them and of those under them. */
   #shown: ReadonlyMap<Node, string> = new Map();
 
@@ -97,8 +108,9 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   refresh(everything = false): void {
     const review = this.reviews.known();
     // Between a change and its check the old entries stay: nothing jumps while the writer types.
-    if (!review && this.reviews.active) return;
-    const now = review ? treeOf(review, this.options) : [];
+    if (!review && this.reviews.active && this.reviews.active === this.#draft) return;
+    this.#draft = this.reviews.active;
+    const now = review && !isOff(review) ? treeOf(review, this.options) : [];
     const [before, seen] = [this.#nodes, this.#shown];
     this.#nodes = keepEntries(before, now);
     const shown = this.#shown = this.#seen();
@@ -125,6 +137,10 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
     const name = this.#names.get(node) ?? (node.type === 'claim' ? `claim ${this.#claims += 1}` : node.id);
     this.#names.set(node, name);
     return name;
+  }
+
+  get isEmpty(): boolean {
+    return this.#nodes.length === 0;
   }
 
   at(offset: number): Node | undefined {

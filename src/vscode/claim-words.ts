@@ -51,6 +51,12 @@ export function countWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cite
   return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', cited, claims);
 }
 
+/** Why there is no claim left to look at. */
+export function noneLeftWords({ claims }: Pick<ClaimCounts, 'claims'>): string {
+  return claims === 0 ? vscode.l10n.t('No claim that needs a source was found in this draft.')
+    : vscode.l10n.t('Every claim in this draft has a source or was set aside.');
+}
+
 /** “3 claims without a source” */
 export function openWords(open: number): string {
   return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', open);

@@ -3,6 +3,7 @@ import { registerCommand } from './guard';
 import type { Change, Fix } from '../core/lint/rule';
 import type { Claim } from '../core/report/claims';
 import { applyFix, findingFor } from './apply-fix';
+import { noneLeftWords } from './claim-words';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 
@@ -22,7 +23,7 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
       const review = reviews.of(document);
       const open = review.summary.list.filter(({ state }) => state === 'open');
       const claim = open.find(({ key }) => !seen.has(key));
-      if (!claim) return void tellEnd(open.length);
+      if (!claim) return void tellEnd(review, open.length);
       seen.add(claim.key);
       // The list covers the top of the window.
       await revealSpan(document, claim, { where: vscode.TextEditorRevealType.InCenter });
@@ -119,8 +120,8 @@ function comment({ end }: Claim, rule = 'uncited-claim', reason: string): { star
   return { start: end, end, text: `<!--lint ignore ${rule}${reason && `: ${reason}`}-->` };
 }
 
-function tellEnd(open: number): void {
+function tellEnd({ summary }: Review, open: number): void {
   void vscode.window.showInformationMessage(open === 0
-    ? vscode.l10n.t('Every claim in this draft has a source or was set aside.')
+    ? noneLeftWords(summary)
     : vscode.l10n.t('That was the last one. Claims that still need a source: {0}. They are marked in the draft.', open));
 }

@@ -12,13 +12,15 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
   item.name = vscode.l10n.t('Policy Writer: Citations');
   item.command = 'policyWriter.showReport';
   const { shown } = reviews.live;
+  let counted: vscode.TextDocument | undefined;
   const update = guard('status-bar', (): void => {
     const document = reviews.active;
     if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
-    // Between a change and its check the count of before stays.
-    if (review && isSwitchedOff(review.summary.list, review.checked.suppressions)) item.hide();
+    // Between a change and its check the count of before stays; another draft's count does not.
+    if (review ? isSwitchedOff(review.summary.list, review.checked.suppressions) : document !== counted) item.hide();
     else if (review) show(item, review, shown.focused);
+    if (review) counted = document;
   });
   return vscode.Disposable.from(
     item,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './guard';
 import type { Claim } from '../core/report/claims';
+import { noneLeftWords } from './claim-words';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 
@@ -11,7 +12,7 @@ export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
     if (!review) return undefined;
     const claim = findFrom(review, direction);
     if (!claim) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Every claim in this draft has a source or was set aside.'));
+      void vscode.window.showInformationMessage(noneLeftWords(review.summary));
       return undefined;
     }
     await revealSpan(review.document, claim);
