@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { compileLess } from './compile-less';
 import { keep, placeOfKept, readKept } from './kept-form';
 import { THREAD } from './thread-word';
+import { setFlags } from './v8-flags';
 
 /** Names what the build has made, so that no other program's compiled form is ever taken for it. */
 declare const PROGRAM_ID: string;
@@ -18,7 +18,7 @@ const NOT_KEPT = /^(?:init|help|-h|--help|-v|--version)$/u;
  * short draft takes, so its compiled form is kept, one for each command, and taken from there by later runs and by worker
  * threads. Where nothing can be kept, nothing is.
  */
-compileLess();
+setFlags();
 const isThread = process.argv[2] === THREAD;
 const word = process.argv[isThread ? 3 : 2] ?? '';
 const program = join(__dirname, 'cli.js');

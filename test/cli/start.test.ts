@@ -26,6 +26,18 @@ suite('starting policy-writer', () => {
     deepEqual(readdirSync(folder).map((one) => one.split('-').at(-1)), ['explain', 'lint']);
   }));
 
+  test('has little room for what is soon thrown away, however long the draft', function () {
+    if (!['20', '22', '24', '26'].includes(process.versions.node.split('.')[0])) this.skip();
+    const hook = 'process.on("exit", () => console.error(require("v8").getHeapSpaceStatistics()'
+      + '.find(({ space_name: name }) => name === "new_space").space_size));';
+    const text = Array.from({ length: 3000 }, (_, index) => `Exports to town ${index} fell ${index} percent in ${1900 + index % 120}.\n\n`).join('');
+    return inFolder({ 'a.md': text, 'hook.cjs': hook }, async (cwd) => {
+      const { stderr, code } = await run(['a.md'], { cwd, env: { NODE_OPTIONS: '--require ./hook.cjs' }, program });
+      equal(code, 1);
+      ok(Number(stderr) > 0 && Number(stderr) <= 4 * 2 ** 20, stderr);
+    });
+  });
+
   test('runs where nothing can be kept, and keeps nothing where that is switched off', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
     const start = (env: Record<string, string>) => run(['a.md'], { cwd, env, program });
     const nowhere = await start({ XDG_CACHE_HOME: join(cwd, 'a.md') });
