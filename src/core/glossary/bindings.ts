@@ -65,10 +65,12 @@ function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReade
 /** Whether most words of a long form are those of an entry: "Overseas Development Assistance" for the official one. */
 function isMuchLike(expansion: string, entry: Entry): boolean {
   const words = longWords(expansion);
-  return [entry.expansion ?? '', ...(entry.aliases ?? [])].some((name) => {
+  const isLike = (name: string): boolean => {
     const known = longWords(name);
     return words.filter((word) => known.includes(word)).length >= Math.max(1, words.length * 0.6);
-  });
+  };
+  // Most aliases tell, and the expansion has to be unpacked.
+  return (entry.aliases ?? []).some(isLike) || isLike(entry.expansion ?? '');
 }
 
 function longWords(name: string): string[] {

@@ -11,8 +11,6 @@ interface NameUse {
   readonly end: number;
   readonly block: number;
   readonly words: string;
-  /** The same words with the family name at the other end. */
-  readonly swapped: readonly string[];
   /** A title before it, a verb of speech behind it or a hyphen in it tells that this names a person. */
   readonly isPerson: boolean;
 }
@@ -55,7 +53,7 @@ export default defineRule({
     const people = new Set<string>();
     for (const { kind, aliases = [] } of glossary.entries) if (kind === 'person') for (const alias of aliases) people.add(alias);
     for (const [words, all] of uses) {
-      const swapped = all[0].swapped.find((name) => uses.has(name));
+      const swapped = otherOrders(words.split(' ')).find((name) => uses.has(name));
       const others = swapped === undefined || swapped === words ? undefined : uses.get(swapped);
       if (others === undefined || ![...all, ...others].some((use) => use.isPerson || people.has(use.words))) continue;
       if (all.length > others.length || (all.length === others.length && isBefore(all[0], others[0]))) continue;
@@ -78,8 +76,8 @@ function namesOf(draft: Draft): Map<string, NameUse[]> {
   const names = new Map<string, NameUse[]>();
   for (const { block: { role, quote, index }, found } of gather(draft, NAMES, findNames)) {
     if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const { start, end, words, swapped, isPerson } of found) {
-      const use = { start, end, block: index, words, swapped, isPerson };
+    for (const { start, end, words, isPerson } of found) {
+      const use = { start, end, block: index, words, isPerson };
       const others = names.get(words);
       if (others) others.push(use);
       else names.set(words, [use]);
@@ -88,7 +86,7 @@ function namesOf(draft: Draft): Map<string, NameUse[]> {
   return names;
 }
 
-/** "Kim Jong Un" with its first word last, and with its last word first. */
+/** The words with the family name at the other end: "Kim Jong Un" with its first word last, and with its last word first. */
 function otherOrders(parts: readonly string[]): string[] {
   const [first, ...rest] = parts;
   return [[...rest, first].join(' '), [parts[parts.length - 1], ...parts.slice(0, -1)].join(' ')];
@@ -103,7 +101,7 @@ function findNames(prose: Words): Omit<NameUse, 'block'>[] | undefined {
     const words = parts.join(' ');
     const [start, end] = [match.index, match.index + words.length];
     const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(Math.max(0, start - 20), start)) || DEED.test(prose.text.slice(end, end + 20));
-    return [{ start, end, words, swapped: otherOrders(parts), isPerson }];
+    return [{ start, end, words, isPerson }];
   });
   return names.length > 0 ? names : undefined;
 }

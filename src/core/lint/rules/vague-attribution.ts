@@ -23,6 +23,9 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] =
   [['widely', 'generally', 'often', 'commonly', 'broadly'], /\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) (?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\b/i],
 ];
 
+/** Finds one of those words: most sentences have none. */
+const ANY = new RegExp([...new Set(VAGUE.flatMap(([words]) => words))].join('|'));
+
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
 const GROUNDED =
   /\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued|argue|explained|explain|mentioned|detailed) (?:[\p{Ll}]+ )?(?:above|below|earlier|later|before|previously|in)\b|\bbased on\b/u;
@@ -82,6 +85,7 @@ interface Words {
 /** The words of a sentence that ascribe it to nobody, with their offset. */
 function vagueWords(text: string): Words | undefined {
   const low = text.toLowerCase();
+  if (!ANY.test(low)) return undefined;
   for (const [words, pattern] of VAGUE) {
     const hit = words.some((word) => low.includes(word)) ? pattern.exec(text) : null;
     if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
