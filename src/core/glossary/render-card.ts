@@ -41,8 +41,7 @@ export function renderParts(entry: Entry, context: CardContext): { readonly fact
   const { inWords = inEnglish } = context;
   const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
   const facts = [
-    headLine(entry, inWords),
-    escapeText(entry.definition),
+    lines([headLine(entry, inWords), escapeText(entry.definition)]),
     lines([statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
   ];
   const more = [
