@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Done, Job } from './job';
+import { MORE_ROOM } from './v8-flags';
 
 /** A thread pays for its start after about this many bytes of drafts. */
 const WORTH_A_THREAD = 1_000_000;
@@ -11,6 +12,11 @@ const MOST_THREADS = 4;
 const GROWTH = '--heap-growing-percent=50';
 /** V8's own. What is kept of the compiled program is refused under other flags than it was made with. */
 const USUAL_GROWTH = '--heap-growing-percent=0';
+/**
+ * While drafts are checked, the room for what is soon thrown away stays as large as the start of the program left it. Letting
+ * it grow saves no time and takes memory: 166 MB instead of 143 for a draft of 100,000 words; without any growth it takes longer.
+ */
+const NO_MORE_ROOM = '--semi-space-growth-factor=1';
 /** From so many drafts on, a run is long. */
 const MANY = 200;
 
@@ -28,6 +34,7 @@ export function threadsFor(bytes: number, files: number): number {
 export async function* inOrder(
   jobs: readonly Job[], threads: number, program: string, perform: (job: Job) => Promise<Done>, stop: AbortSignal,
 ): AsyncGenerator<Done> {
+  setFlagsFromString(NO_MORE_ROOM);
   const isLong = jobs.length >= MANY;
   if (isLong) setFlagsFromString(GROWTH);
   try {
@@ -35,6 +42,7 @@ export async function* inOrder(
     // What knows of threads takes time to load, and most runs have one.
     else yield* (await import('./threads')).inThreads(jobs, threads, program, stop);
   } finally {
+    setFlagsFromString(MORE_ROOM);
     if (isLong) setFlagsFromString(USUAL_GROWTH);
   }
 }
