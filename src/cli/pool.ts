@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Done, Job } from './job';
-import { MORE_ROOM } from './v8-flags';
+import { isMeasured, MORE_ROOM } from './v8-flags';
 
 /** A thread pays for its start after about this many bytes of drafts. */
 const WORTH_A_THREAD = 1_000_000;
@@ -34,7 +34,7 @@ export function threadsFor(bytes: number, files: number): number {
 export async function* inOrder(
   jobs: readonly Job[], threads: number, program: string, perform: (job: Job) => Promise<Done>, stop: AbortSignal,
 ): AsyncGenerator<Done> {
-  setFlagsFromString(NO_MORE_ROOM);
+  if (isMeasured) setFlagsFromString(NO_MORE_ROOM);
   const isLong = jobs.length >= MANY;
   if (isLong) setFlagsFromString(GROWTH);
   try {
@@ -42,7 +42,7 @@ export async function* inOrder(
     // What knows of threads takes time to load, and most runs have one.
     else yield* (await import('./threads')).inThreads(jobs, threads, program, stop);
   } finally {
-    setFlagsFromString(MORE_ROOM);
+    if (isMeasured) setFlagsFromString(MORE_ROOM);
     if (isLong) setFlagsFromString(USUAL_GROWTH);
   }
 }

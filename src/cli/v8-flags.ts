@@ -6,6 +6,8 @@ const PATTERNS = '--no-regexp-tier-up';
 /** Let the room for what is soon thrown away grow from one megabyte to eight at once; see `inOrder` for where it ends. */
 export const MORE_ROOM = '--semi-space-growth-factor=8';
 
+const VERSION = process.versions.node.split('.')[0];
+
 /** What V8 is told, by the version of node: one that does not know a flag prints an error. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=600000', PATTERNS, MORE_ROOM],
@@ -13,6 +15,9 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
     version, ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000', PATTERNS, MORE_ROOM],
   ])),
 };
+
+/** Whether this is a node that was measured. */
+export const isMeasured = VERSION in FLAGS;
 
 /**
  * Sets V8's flags for runs of some seconds. Worker threads share them. Call it before anything is compiled: what is kept
@@ -27,5 +32,5 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
  * The room for young objects grows to twice 8 MB, not to twice 16, which takes memory and saves no time: see `inOrder`.
  */
 export function setFlags(): void {
-  for (const flag of FLAGS[process.versions.node.split('.')[0]] ?? []) setFlagsFromString(flag);
+  for (const flag of FLAGS[VERSION] ?? []) setFlagsFromString(flag);
 }
