@@ -52,6 +52,21 @@ function labelOf(value, path) {
   return path.map((step, at) => (at === 1 && path[0] === 'entries' ? value.entries[step]?.id ?? step : step)).join('.');
 }
 
+/** Bytes as text: five of 85 signs for every four, from `#` on, without the backslash. They take a sixteenth less than in base 64. */
+function inLetters(bytes) {
+  const whole = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  let text = '';
+  for (let at = 0; at < whole.length; at += 4) {
+    let word = '';
+    for (let rest = whole.readUInt32BE(at), sign = 0; sign < 5; sign++, rest = Math.floor(rest / 85)) {
+      const code = 35 + (rest % 85);
+      word = String.fromCharCode(code < 92 ? code : code + 1) + word;
+    }
+    text += word;
+  }
+  return text;
+}
+
 /**
  * Resolves `policy-writer:glossary` to what finds the entries, as JSON, which is read far faster than YAML, and to the
  * rest of their fields, which is most of the text: deflated by topic, whose entries are worded alike and stand in drafts
@@ -75,7 +90,7 @@ export function glossaryPlugin() {
           const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
             const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));
             const columns = DETAILS.map((field) => entries.map((entry) => entry[field] ?? 0));
-            return deflateRawSync(JSON.stringify(columns), { level: 9, memLevel: 9 }).toString('base64');
+            return inLetters(deflateRawSync(JSON.stringify(columns), { level: 9, memLevel: 9 }));
           });
           const contents = JSON.stringify({ findable: JSON.stringify(findable), fields: DETAILS, topics, details });
           return { contents, loader: 'json' };

@@ -27,6 +27,16 @@ export function builtInEntries(): Entry[] {
 }
 
 function inflate(packed: string): readonly (readonly unknown[])[] {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  return JSON.parse(strFromU8(inflateSync(bytes))) as readonly (readonly unknown[])[];
+  return JSON.parse(strFromU8(inflateSync(readLetters(packed)))) as readonly (readonly unknown[])[];
+}
+
+/** The bytes that the build wrote as letters, five for every four of them. */
+function readLetters(packed: string): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(packed.length / 5 * 4));
+  for (let at = 0, word = 0; at < packed.length; at += 1) {
+    const code = packed.charCodeAt(at);
+    word = (at % 5 === 0 ? 0 : word * 85) + code - (code > 92 ? 36 : 35);
+    if (at % 5 === 4) bytes.setUint32((at - 4) / 5 * 4, word);
+  }
+  return new Uint8Array(bytes.buffer);
 }
