@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Block } from '../../src/core/draft/draft';
+import { Part } from '../../src/core/draft/parts';
 import { Prose } from '../../src/core/draft/prose';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { builtInEntries } from '../../src/core/glossary/built-in';
@@ -34,7 +35,7 @@ function missedAliases(): string[] {
     prose: new Prose(text, [{ prose: 0, source: index * 1000, length: text.length }]),
     firstSentence: 0, endSentence: 0, firstMark: 0, endMark: 0,
   }));
-  const uses = findTerms({ ...readDraft(''), blocks, parts: [{ chunks: [], blocks: blocks.length, length: 0, found: new Map() }] }, glossary);
+  const uses = findTerms({ ...readDraft(''), blocks, parts: [new Part([], blocks.map(({ role }) => role))] }, glossary);
   return wanted.flatMap(({ entry, alias }, index) => {
     const start = index * 1000 + 'Officials discussed '.length + (/^the /.exec(alias)?.[0].length ?? 0);
     const use = termAt(uses, start);

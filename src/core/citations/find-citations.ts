@@ -1,4 +1,5 @@
 import type { Block, Draft, Mark } from '../draft/draft';
+import { gather } from '../draft/gather';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
@@ -32,29 +33,37 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
  */
 export function findCitations(draft: Draft): Citation[] {
   const context = formContext(draft);
-  const found = draft.blocks.filter((block) => !SILENT.has(block.role) && !isBare(block)).flatMap((block) => citationsIn(block, context));
+  const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || undefined).map(({ block }) => block.index));
+  const found: FoundCitation[] = [];
+  for (const block of draft.blocks) {
+    if (SILENT.has(block.role)) continue;
+    const isSigned = signed.has(block.index);
+    if (isSigned || !isBare(block)) found.push(...citationsIn(block, isSigned, context));
+  }
   return found.map(({ start, end, form, target, block, at, atEnd, note }, index) => {
     return note === undefined ? { start, end, form, target, block, at, atEnd, index } : { start, end, form, target, block, at, atEnd, index, note };
   });
 }
 
-/** Signs that stand in every citation which only the words show; most paragraphs have none. */
+/** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
 const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:/i;
 
-/** True for a block in which no form of citation can stand. */
-function isBare({ role, firstMark, endMark, cell, quote, prose }: Block): boolean {
-  return firstMark === endMark && role !== 'credit' && cell === undefined && quote === undefined
-    && prose.recall(SIGNS, (text) => !SIGNS.test(text));
+/** True for a block without signs in which no form of citation can stand. */
+function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {
+  return firstMark === endMark && role !== 'credit' && cell === undefined && quote === undefined;
 }
 
-function citationsIn(block: Block, context: FormContext): FoundCitation[] {
+function citationsIn(block: Block, isSigned: boolean, context: FormContext): FoundCitation[] {
   let found: FoundCitation[] = [];
+  // A number that HTML raises, `<sup>3</sup>`, has no sign of its own.
+  let mayBeWritten = isSigned;
   for (let at = block.firstMark; at < block.endMark; at += 1) {
     const mark = context.draft.marks[at];
+    mayBeWritten ||= mark.kind === 'html';
     const marked = MARKED[mark.kind]?.(mark, context);
     if (marked) found.push(marked);
   }
-  for (const find of WRITTEN) {
+  for (const find of mayBeWritten ? WRITTEN : []) {
     const written = find(block, context);
     // What two forms can be read from counts as the first of them.
     if (written.length > 0) found = found.concat(written.filter(isClearOf(found)));

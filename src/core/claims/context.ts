@@ -3,7 +3,8 @@ import type { SentenceSignals } from './sentence-signals';
 /** A sentence where it stands: what it says itself, and the block (paragraph, list item, cell) it belongs to. */
 export interface Placed {
   readonly own: SentenceSignals;
-  readonly block: number;
+  /** The same for all sentences of one block, another one for the next. */
+  readonly block: unknown;
 }
 
 /** How far a sentence looks around itself for what others say. */
@@ -46,14 +47,26 @@ function position(all: readonly Placed[], index: number, put: PutPlace): void {
   if (after > 0) put('ord:after', after / 16);
 }
 
-/** Whether each sentence begins inside a quotation: opened before in the same block, or in the block before when this one opens anew. */
-export function insideQuotation(all: readonly Placed[]): boolean[] {
+/** What a sentence does to a quotation that is open before it: ends it, since a block begins; leaves one open; closes it. */
+const [ENDS, OPENS, CLOSES] = [1, 2, 4];
+
+/** What a sentence does to a quotation that is open before it, as one number; `before` is its neighbour, if it is known. */
+export function quoteTurn({ own: { facts }, block }: Placed, before: Placed | undefined): number {
+  const ends = before?.block !== block && !facts.beginsQuoted ? ENDS : 0;
+  return ends + (facts.leavesOpen ? OPENS : facts.closes ? CLOSES : 0);
+}
+
+/**
+ * Whether each sentence begins inside a quotation: opened before in the same block, or in the block before when this one opens anew.
+ * @param turns what each does, in order
+ */
+export function insideQuotation(turns: readonly number[]): boolean[] {
   let open = 0;
-  return all.map(({ own: { facts }, block }, index) => {
-    if (index > 0 && all[index - 1].block !== block && !facts.beginsQuoted) open = 0;
+  return turns.map((turn) => {
+    if (turn & ENDS) open = 0;
     const inside = open > 0;
-    if (facts.leavesOpen) open = 1;
-    else if (facts.closes) open = 0;
+    if (turn & OPENS) open = 1;
+    else if (turn & CLOSES) open = 0;
     else if (open > 0) open = open > REACH ? 0 : open + 1;
     return inside;
   });

@@ -1,6 +1,5 @@
 import { OBJECT } from '../draft/prose';
-import type { Draft, Section, Sentence } from '../draft/draft';
-import { tellsOwnStudy } from './own-study';
+import type { Draft, Section } from '../draft/draft';
 import type { PlaceFacts } from './place-facts';
 
 /*
@@ -42,17 +41,16 @@ const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposa
   + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b', 'i');
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
-/** How much more (or less) likely a sentence is to need a source for where it stands in the draft, in log odds. */
-export function draftShift(
-  draft: Draft, sentence: Sentence, { advises, witnessed, survey, takesUp, says, exhibit, ownView }: PlaceFacts, before: PlaceFacts | undefined,
-  { places, ownStudy }: DraftPlaces,
+/**
+ * How much more (or less) likely a sentence is to need a source for what stands around it, its section left aside, in log odds.
+ * @param before the facts of the sentence before, in the same block
+ * @param ownStudy the draft tells of a survey or interviews of its own
+ */
+export function neighbourShift(
+  text: string, { witnessed, survey, takesUp, says, exhibit, ownView }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
 ): number {
-  const block = draft.blocks[sentence.block];
-  const place = places[block.section];
-  let shift = place?.shift ?? 0;
-  if (place?.recommends && advises) shift += ADVICE;
-  if (block.quote !== undefined) shift += BLOCK_QUOTATION;
-  if (isComputed(sentence.text)) shift += COMPUTED;
+  let shift = quoted ? BLOCK_QUOTATION : 0;
+  if (isComputed(text)) shift += COMPUTED;
   if (exhibit) shift += EXHIBIT;
   if (ownView) shift += OWN_VIEW;
   // "This report draws on interviews. It finds that …": the report speaks on.
@@ -60,6 +58,12 @@ export function draftShift(
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
   if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
   return shift;
+}
+
+/** How much more (or less) likely it is for the section that it stands in. */
+export function sectionShift(place: SectionPlace | undefined, advises: boolean): number {
+  if (place === undefined) return 0;
+  return place.recommends && advises ? place.shift + ADVICE : place.shift;
 }
 
 /** What a section's title, and the titles it stands under, say of its sentences. */
@@ -70,19 +74,8 @@ export interface SectionPlace {
   readonly recommends: boolean;
 }
 
-/** What a draft says of its sentences as a whole. */
-export interface DraftPlaces {
-  /** One for each section, in their order. */
-  readonly places: readonly SectionPlace[];
-  /** It tells of a survey or interviews of its own. */
-  readonly ownStudy: boolean;
-}
-
-export function draftPlaces(draft: Draft): DraftPlaces {
-  return { places: sectionPlaces(draft), ownStudy: tellsOwnStudy(draft) };
-}
-
-function sectionPlaces({ sections }: Draft): SectionPlace[] {
+/** One for each section of a draft, in their order. */
+export function sectionPlaces(sections: Draft['sections']): SectionPlace[] {
   const places: SectionPlace[] = [];
   for (const section of sections) {
     const above = section.parent === undefined ? undefined : places[section.parent];

@@ -1,4 +1,4 @@
-import { insideQuotation, placeSignals, REACH, type Placed } from './context';
+import { insideQuotation, placeSignals, quoteTurn, REACH, type Placed } from './context';
 import { GROUP_NAMES } from './groups';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
@@ -44,7 +44,7 @@ export function grams(shape: readonly number[]): Set<number> {
 export function allFeatures(
   all: readonly Placed[], signals: SignalBook, gramName: (gram: number) => string | undefined,
 ): Map<string, number>[] {
-  const inside = insideQuotation(all);
+  const inside = insideQuotation(all.map((one, index) => quoteTurn(one, all[index - 1])));
   return all.map(({ own }, index) => {
     const row = new Map<string, number>();
     const add = (name: string, value: number): void => {

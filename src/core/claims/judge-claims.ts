@@ -1,12 +1,15 @@
 import type { Block, Draft } from '../draft/draft';
+import type { Part } from '../draft/parts';
 import type { Steps } from '../steps';
 import { insideQuotation, type Placed } from './context';
 import data from './model.json';
 import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
-import { draftPlaces, draftShift } from './draft-place';
+import { sectionPlaces, sectionShift } from './draft-place';
 import { createModel, type Model, type Passage, type Shares } from './model';
+import { tellsOwnStudy } from './own-study';
+import { readPart, type PartReading, type Read } from './read-part';
 import { createScorer } from './scorer';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
@@ -66,16 +69,30 @@ export function createClaimJudge(): ClaimJudge {
     if (recent.size > sentences + MEMORY) [older, recent] = [recent, new Map()];
   };
   const score = createScorer(model);
-  const place = (draft: Draft, reads: readonly Read[]): Passage => {
-    const placed = reads.map(({ own }, index): Placed => ({ own, block: draft.sentences[index].block }));
-    const places = draftPlaces(draft);
-    const shifts = draft.sentences.map((sentence, index) => draftShift(draft, sentence, placed[index].own.facts, beforeIn(placed, index), places));
-    return { placed, shares: reads.map(({ shares }) => shares), inside: insideQuotation(placed), shifts };
+  const readingOf = (part: Part, ownStudy: boolean): PartReading => part.recall(reader, [ownStudy], () => readPart(part, ownStudy, readOnce));
+  const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly reads: readonly Read[] } => {
+    const reads: Read[] = [];
+    const placed: Placed[] = [];
+    const shares: Shares[] = [];
+    const turns: number[] = [];
+    const shifts: number[] = [];
+    const places = sectionPlaces(sections);
+    for (const own of readings) {
+      for (let at = 0; at < own.reads.length; at += 1) {
+        const place = places[blocks[sentences[placed.length].block].section];
+        shifts.push(own.shifts[at] + sectionShift(place, own.advises[at]));
+        reads.push(own.reads[at]);
+        placed.push(own.placed[at]);
+        shares.push(own.reads[at].shares);
+        turns.push(own.turns[at]);
+      }
+    }
+    return { reads, placed, shares, inside: insideQuotation(turns), shifts };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
-    const reads = draft.sentences.map((sentence) => readOnce(sentence.text));
-    const passage = place(draft, reads);
-    const { inside } = passage;
+    const ownStudy = tellsOwnStudy(draft);
+    const passage = passageOf(draft, draft.parts.map((part) => readingOf(part, ownStudy)));
+    const { reads, inside } = passage;
     const needs = score(passage);
     const heads = headsOf(draft, inside);
     const judged = { draft, model, signals: reader.signals };
@@ -103,11 +120,12 @@ export function createClaimJudge(): ClaimJudge {
   };
   return {
     judge,
-    *readSentences({ sentences }) {
-      forget(sentences.length);
-      for (const { index, text } of sentences) {
+    *readSentences(draft) {
+      forget(draft.sentences.length);
+      let read = 0;
+      for (const { text } of draft.parts.filter((part) => !part.knows(reader)).flatMap((part) => part.claiming()).flatMap((one) => one.sentences)) {
         readOnce(text);
-        if (index % STEP === STEP - 1) yield;
+        if ((read += 1) % STEP === 0) yield;
       }
     },
     why(draft, index, verdict, sensitivity = 'balanced') {
@@ -125,21 +143,6 @@ export function createClaimJudge(): ClaimJudge {
 /** Verdicts on all sentences of a draft with a judge made for the occasion. Whoever judges more than once keeps a `createClaimJudge()`. */
 export function judgeClaims(draft: Draft, options: ClaimOptions = {}): readonly Verdict[] {
   return createClaimJudge().judge(draft, options);
-}
-
-interface Read {
-  readonly own: SentenceSignals;
-  readonly shares: Shares;
-  /** What was asked about the sentence before; `common` is false when it states no fact that everybody knows. */
-  kind?: ClaimKind;
-  quotedKind?: ClaimKind;
-  common?: DictionaryEntry | false;
-}
-
-/** What the sentence before says, in the same block. */
-function beforeIn(placed: readonly Placed[], index: number): SentenceSignals['facts'] | undefined {
-  const before = placed[index - 1];
-  return before?.block === placed[index].block ? before.own.facts : undefined;
 }
 
 function readAnew(text: string, reader: SignalReader, model: Model): Read {

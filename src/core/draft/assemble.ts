@@ -4,12 +4,10 @@ import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
 import type { Flood } from './floods';
 import { numberedReferences } from './numbered-references';
-import { PartMemory, type Part } from './parts';
+import { CLAIMING, PartMemory } from './parts';
 import { SectionReader } from './sections';
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
-
-const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
 
 /**
  * The draft that the chunks make, one behind the other.
@@ -19,7 +17,7 @@ const CLAIMING = new Set<BlockRole>(['body', 'cell', 'caption']);
  */
 export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new PartMemory()): Draft {
   const unread = floods.map((flood) => ({ ...flood, start: start + flood.start, end: start + flood.end }));
-  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory.cut(chunks), unread);
+  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory, unread);
 }
 
 /** What each label of a link definition stands for: the first definition in the draft wins. */
@@ -55,13 +53,13 @@ class Assembly {
     this.#sections = new SectionReader(start, source.length);
   }
 
-  read(chunks: readonly Chunk[], parts: readonly Part[], floods: readonly Flood[]): Draft {
+  read(chunks: readonly Chunk[], memory: PartMemory, floods: readonly Flood[]): Draft {
     this.#findPlaces(chunks);
     for (const chunk of chunks) this.#place(chunk);
     return {
       source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
       sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
-      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts, floods,
+      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts: memory.cut(chunks, this.#roles), floods,
     };
   }
 

@@ -1,4 +1,5 @@
-import type { Block, Draft } from './draft';
+import type { Block, Draft, Sentence } from './draft';
+import { areSame } from './parts';
 import type { Prose } from './prose';
 
 /** The words of a block without their place in the draft. */
@@ -11,7 +12,7 @@ export interface Gathered<T> {
 }
 
 interface Answer<T> {
-  readonly about: unknown;
+  readonly about: readonly unknown[];
   readonly found: T;
 }
 
@@ -19,23 +20,55 @@ interface Answer<T> {
  * What `find` finds in the words of a draft, block by block, in order; blocks in which it finds nothing (`undefined`) are left
  * out. After an edit only the blocks that have changed are searched, and only the parts of the draft around them are gone through.
  * @param key names the question: `find` depends on the key, on `about` and on the words alone
- * @param about what else the answer depends on, compared by identity; only answers for the last one are remembered
+ * @param about what else the answer depends on, each compared by identity; only answers for the last ones are remembered
  */
-export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about?: unknown): Gathered<T>[] {
+export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
   const all: Gathered<T>[] = [];
   let first = 0;
-  for (const { found: known, blocks: size } of parts) {
-    let answer = known.get(key) as Answer<readonly { readonly at: number; readonly found: T }[]> | undefined;
-    if (answer === undefined || answer.about !== about) {
-      const hits: { at: number; found: T }[] = [];
-      for (let at = 0; at < size; at += 1) {
-        const found = ask(blocks[first + at].prose, key, find, about);
-        if (found !== undefined) hits.push({ at, found });
+  for (const part of parts) {
+    const hits = part.recall(key, about, () => {
+      const own: { readonly at: number; readonly found: T }[] = [];
+      for (let at = 0; at < part.blocks; at += 1) {
+        const found = askOnce(blocks[first + at].prose, key, find, about);
+        if (found !== undefined) own.push({ at, found });
       }
-      known.set(key, answer = { about, found: hits });
-    }
-    for (const { at, found } of answer.found) all.push({ block: blocks[first + at], found });
-    first += size;
+      return own;
+    });
+    for (const { at, found } of hits) all.push({ block: blocks[first + at], found });
+    first += part.blocks;
+  }
+  return all;
+}
+
+/** A sentence with what was found in it. */
+export interface GatheredSentence<T> {
+  readonly sentence: Sentence;
+  readonly found: T;
+}
+
+/**
+ * What `find` finds in the sentences of a draft, in order; sentences in which it finds nothing (`undefined`) are left out. After
+ * an edit only the parts that have changed are searched.
+ * @param key names the question: `find` depends on the key and on the text alone
+ */
+export function gatherSentences<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): GatheredSentence<T>[] {
+  const all: GatheredSentence<T>[] = [];
+  let first = 0;
+  for (const part of parts) {
+    const { count, hits } = part.recall(key, NOTHING, () => {
+      const own: { readonly at: number; readonly found: T }[] = [];
+      let at = 0;
+      for (const { block, sentences: inBlock } of part.claiming()) {
+        const known = block.prose.recall(key, () => inBlock.map(({ text }) => find(text)));
+        for (const found of known) {
+          if (found !== undefined) own.push({ at, found });
+          at += 1;
+        }
+      }
+      return { count: at, hits: own };
+    });
+    for (const { at, found } of hits) all.push({ sentence: sentences[first + at], found });
+    first += count;
   }
   return all;
 }
@@ -49,19 +82,21 @@ export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: W
 export function gatherSource<T>({ source, parts, floods }: Draft, key: object, find: (text: string) => T | undefined): { readonly start: number; readonly found: T }[] {
   const all: { start: number; found: T }[] = [];
   let start = source.length - parts.reduce((sum, { length }) => sum + length, 0);
-  for (const { found: known, length } of parts) {
+  for (const part of parts) {
+    const look = (): T | undefined => find(source.slice(start, start + part.length));
     // What is read otherwise than it is written may be written in many ways.
-    let answer = floods.length > 0 ? undefined : known.get(key) as { readonly found: T | undefined } | undefined;
-    if (answer === undefined) known.set(key, answer = { found: find(source.slice(start, start + length)) });
-    if (answer.found !== undefined) all.push({ start, found: answer.found });
-    start += length;
+    const found = floods.length > 0 ? look() : part.recall(key, NOTHING, look);
+    if (found !== undefined) all.push({ start, found });
+    start += part.length;
   }
   return all;
 }
 
-/** What is found in one block; remembered for as long as its words stand. */
-function ask<T>(prose: Prose, key: object, find: (words: Words) => T | undefined, about: unknown): T | undefined {
-  const make = (): Answer<T | undefined> => ({ about, found: find(prose) });
-  const last = prose.recall(key, make);
-  return last.about === about ? last.found : Object.assign(last, make()).found;
+/** What is found in the words of one block; remembered for as long as they stand. See `gather`. */
+export function askOnce<T>(words: Words, key: object, find: (words: Words) => T | undefined, about: readonly unknown[]): T | undefined {
+  const make = (): Answer<T | undefined> => ({ about, found: find(words) });
+  const last = words.recall(key, make);
+  return areSame(last.about, about) ? last.found : Object.assign(last, make()).found;
 }
+
+const NOTHING: readonly unknown[] = [];

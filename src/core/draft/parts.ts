@@ -1,40 +1,81 @@
-import type { Chunk } from './chunk';
+import type { Chunk, ChunkBlock, ChunkSentence } from './chunk';
+import type { BlockRole } from './draft';
 
 /** One chunk in so many begins a part. */
 const CHUNKS = 16;
 
-/** A run of chunks. The same runs in two versions of a draft are the same part, with what was found in its words. */
+/** Blocks of these roles have sentences. */
+export const CLAIMING: ReadonlySet<BlockRole> = new Set(['body', 'cell', 'caption']);
+
+/** A run of chunks whose blocks have the same roles. The same runs in two versions of a draft are the same part, with what was found in it. */
 export class Part {
   /** What was found, by question. */
-  readonly found = new Map<object, unknown>();
+  readonly #found = new Map<object, { readonly about: readonly unknown[]; readonly found: unknown }>();
   /** How many blocks and characters it has. */
   readonly blocks: number;
   readonly length: number;
 
-  constructor(readonly chunks: readonly Chunk[]) {
-    this.blocks = chunks.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  /** @param roles those of its blocks, in order */
+  constructor(readonly chunks: readonly Chunk[], readonly roles: readonly BlockRole[]) {
+    this.blocks = roles.length;
     this.length = chunks.reduce((sum, { length }) => sum + length, 0);
   }
+
+  /**
+   * What `make` finds in the part, found once for as long as the part stands in the draft, wherever that is.
+   * @param key names the question: the answer depends on the key, on `about` and on the part alone
+   * @param about compared one by one by identity; only the answer for the last ones is remembered
+   */
+  recall<T>(key: object, about: readonly unknown[], make: () => T): T {
+    let answer = this.#found.get(key);
+    if (answer === undefined || !areSame(answer.about, about)) this.#found.set(key, answer = { about, found: make() });
+    return answer.found as T;
+  }
+
+  /** Whether something was found for this question. */
+  knows(key: object): boolean {
+    return this.#found.has(key);
+  }
+
+  /** Its blocks that have sentences, in order. */
+  claiming(): { readonly block: ChunkBlock; readonly sentences: readonly ChunkSentence[] }[] {
+    const blocks = this.chunks.flatMap((chunk) => chunk.blocks);
+    return blocks.filter((_, index) => CLAIMING.has(this.roles[index])).map((block) => ({ block, sentences: block.sentences().all }));
+  }
+}
+
+/** Whether two lists have the same things in them. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
 }
 
 /** The parts that a draft is made of; those that it had before are known again by the chunk that they begin with. */
 export class PartMemory {
   readonly #known = new WeakMap<Chunk, Part>();
 
-  /** Cut chunks into parts. Where a part begins depends on the chunk alone, so that a change leaves the parts around it as they were. */
-  cut(chunks: readonly Chunk[]): Part[] {
+  /**
+   * Cut chunks into parts. Where a part begins depends on the chunk alone, so that a change leaves the parts around it as they were.
+   * @param roles those of all blocks, in order
+   */
+  cut(chunks: readonly Chunk[], roles: readonly BlockRole[]): Part[] {
     const parts: Part[] = [];
+    let block = 0;
     for (let start = 0, end = 1; start < chunks.length; start = end, end += 1) {
       while (end < chunks.length && chunks[end].length % CHUNKS > 0) end += 1;
-      parts.push(this.#partOf(chunks, start, end));
+      const part = this.#partOf(chunks, start, end, roles, block);
+      parts.push(part);
+      block += part.blocks;
     }
     return parts;
   }
 
-  #partOf(chunks: readonly Chunk[], start: number, end: number): Part {
+  #partOf(chunks: readonly Chunk[], start: number, end: number, roles: readonly BlockRole[], block: number): Part {
     const known = this.#known.get(chunks[start]);
-    if (known?.chunks.length === end - start && known.chunks.every((chunk, index) => chunk === chunks[start + index])) return known;
-    const part = new Part(chunks.slice(start, end));
+    if (known?.chunks.length === end - start && known.chunks.every((chunk, index) => chunk === chunks[start + index])
+      && known.roles.every((role, index) => role === roles[block + index])) return known;
+    const own = chunks.slice(start, end);
+    const blocks = own.reduce((sum, chunk) => sum + chunk.blocks.length, 0);
+    const part = new Part(own, roles.slice(block, block + blocks));
     this.#known.set(chunks[start], part);
     return part;
   }

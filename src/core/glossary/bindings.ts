@@ -1,9 +1,11 @@
 import type { Draft } from '../draft/draft';
+import { firstIndex } from '../text/span';
 import type { ContextReader } from './context';
 import type { Entry } from './entry';
 import type { Form, Glossary } from './glossary';
 import { foldName, isSameName, mentions } from './nearby';
 import type { OwnTerm } from './own-terms';
+import type { InBlock } from './places';
 import type { Place } from './scan-text';
 
 /** What a draft says about abbreviations, decided once for all its uses. */
@@ -16,24 +18,26 @@ export interface Bindings {
 
 /** What the draft decides by itself: its introductions, its plain mentions, its front matter. */
 export function bind(
-  draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly (readonly Place[])[], context: ContextReader,
+  draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly InBlock[], context: ContextReader,
 ): Bindings {
   const certain = new Set<string>(listedTerms(draft, glossary));
-  places.forEach((inBlock, block) => {
-    for (const place of inBlock) {
-      for (const form of place.readings[0]?.forms ?? []) {
-        if (!form.ambiguous && !isElsewhere(form, block, context)) certain.add(form.entry.id);
-      }
-    }
-  });
+  for (const { block: { index }, found: { plain, plainUnlessNear } } of places) {
+    for (const id of plain) certain.add(id);
+    for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
+  }
   const introduced = new Map<string, { own: OwnTerm; ids: readonly string[] }>();
   for (const own of ownTerms) {
     if (introduced.has(own.abbreviation)) continue;
-    const ids = entriesOf(own, places[own.block], context);
+    const ids = entriesOf(own, placesOf(places, own.block), context);
     introduced.set(own.abbreviation, { own, ids });
     for (const id of ids) certain.add(id);
   }
   return { introduced, certain };
+}
+
+function placesOf(places: readonly InBlock[], block: number): readonly Place[] {
+  const here = places[firstIndex(places, (one) => one.block.index >= block)];
+  return here?.block.index === block ? here.found.all : [];
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Block, Draft } from '../draft/draft';
-import { gather, type Words } from '../draft/gather';
+import type { Words } from '../draft/gather';
 import { isWordCode, wordEnd } from './words';
 
 const CAPITAL_WORDS = {};
@@ -24,25 +23,4 @@ export function capitalWords(prose: Words): ReadonlyMap<string, readonly number[
     }
     return found;
   });
-}
-
-/**
- * For each of some words that begin with a capital letter, the blocks in which it stands, in order.
- * @param key names the asker; see `gather`
- */
-export function blocksWith(draft: Draft, key: object, words: ReadonlySet<string>): ReadonlyMap<string, readonly Block[]> {
-  const found = new Map<string, Block[]>();
-  if (words.size === 0) return found;
-  const wordsOf = (block: Words): string[] | undefined => {
-    const here = [...capitalWords(block).keys()].filter((word) => words.has(word));
-    return here.length > 0 ? here : undefined;
-  };
-  for (const { block, found: here } of gather(draft, key, wordsOf, [...words].join(' '))) {
-    for (const word of here) {
-      const blocks = found.get(word);
-      if (blocks) blocks.push(block);
-      else found.set(word, [block]);
-    }
-  }
-  return found;
 }

@@ -1,14 +1,14 @@
 import type { Draft } from '../draft/draft';
-import { gather, type Words } from '../draft/gather';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings } from './bindings';
 import { ContextReader } from './context';
 import type { WrongName } from './entry';
 import type { Form, Glossary } from './glossary';
 import { mentions } from './nearby';
-import { ownEnd, ownStarts, ownWords, withOwnTerms, type OwnWords } from './own-places';
+import { ownEnd } from './own-places';
 import { findOwnTerms, type OwnTerm } from './own-terms';
-import { scanText, type Place, type Reading } from './scan-text';
+import { placesIn } from './places';
+import type { Place, Reading } from './scan-text';
 
 /** A term that stands in a draft. `start` and `end` are offsets into the source. */
 export interface TermUse extends Span {
@@ -29,14 +29,12 @@ export interface TermUse extends Span {
  * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
 export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
-  const places = placesIn(draft, glossary, ownWords(own));
+  const places = placesIn(draft, glossary, own);
   const context = new ContextReader(draft);
   const bindings = bind(draft, glossary, own, places, context);
   const uses: TermUse[] = [];
-  for (const [index, inBlock] of places.entries()) {
-    if (inBlock.length === 0) continue;
-    const { prose } = draft.blocks[index];
-    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, inBlock, index, bindings, context)) {
+  for (const { block: { index, prose }, found: { all } } of places) {
+    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, all, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
       uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
     }
@@ -44,21 +42,7 @@ export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTer
   return uses;
 }
 
-const PLACES = {};
-const NONE: readonly Place[] = [];
 const NO_IDS: readonly string[] = [];
-
-/** For each block the places where a form of the glossary or an abbreviation of the draft stands. */
-function placesIn(draft: Draft, glossary: Glossary, own: OwnWords): (readonly Place[])[] {
-  const places = new Array<readonly Place[]>(draft.blocks.length).fill(NONE);
-  const scan = ({ text }: Words): readonly Place[] | undefined => {
-    const found = scanText(text, glossary);
-    return found.length > 0 ? found : undefined;
-  };
-  for (const { block, found } of gather(draft, PLACES, scan, glossary)) places[block.index] = found;
-  for (const [index, starts] of ownStarts(draft, own)) places[index] = withOwnTerms(places[index], starts);
-  return places;
-}
 
 /** The use that an offset stands in or directly behind; `undefined` if there is none. `uses` are those of `findTerms`. */
 export function termAt(uses: readonly TermUse[], offset: number): TermUse | undefined {
@@ -97,30 +81,31 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
   return end > before.end && !before.wrong && !wrong && ids.join() === before.ids.join();
 }
 
+const ARTICLE = /^[Tt]he\s+/;
+
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
   for (const reading of place.readings) {
-    const ids = accepted(text.slice(place.start, reading.end), reading, block, bindings, context);
+    const ids = accepted(reading, block, bindings, context);
     if (ids.length === 0) continue;
-    const article = /^[Tt]he\s+/.exec(text.slice(place.start, reading.end));
+    const article = ARTICLE.exec(reading.words);
     const wrong = reading.forms.find((form) => form.wrong && ids.includes(form.entry.id))?.wrong;
     return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids, wrong };
   }
-  if (place.own === undefined) return undefined;
-  const end = ownEnd(text, place.start, place.own) ?? place.start;
-  const ids = bindings.introduced.get(place.own.abbreviation)?.ids ?? [];
-  return { start: place.start, end, ids, own: ids.length === 0 ? place.own : undefined };
+  const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
+  if (introduced === undefined) return undefined;
+  const { own, ids } = introduced;
+  const end = ownEnd(text, place.start, own.abbreviation) ?? place.start;
+  return { start: place.start, end, ids, own: ids.length === 0 ? own : undefined };
 }
 
-function accepted(
-  words: string, reading: Reading, block: number, bindings: Bindings, context: ContextReader,
-): readonly string[] {
-  const introduced = bindings.introduced.get(words) ?? bindings.introduced.get(words.replace(/s$/, ''));
-  if (introduced) return introduced.ids.length > 0 ? introduced.ids : [];
-  if (reading.forms.length === 1) {
-    const [form] = reading.forms;
+function accepted({ words, forms: known }: Reading, block: number, bindings: Bindings, context: ContextReader): readonly string[] {
+  const introduced = bindings.introduced.get(words) ?? (words.endsWith('s') ? bindings.introduced.get(words.slice(0, -1)) : undefined);
+  if (introduced) return introduced.ids;
+  if (known.length === 1) {
+    const [form] = known;
     return isMeant(form, block, bindings, context) ? [form.entry.id] : NO_IDS;
   }
-  const forms = reading.forms.filter((form) => isMeant(form, block, bindings, context));
+  const forms = known.filter((form) => isMeant(form, block, bindings, context));
   const sure = forms.filter((form) => bindings.certain.has(form.entry.id));
   return [...new Set((sure.length > 0 ? sure : forms).map((form) => form.entry.id))];
 }

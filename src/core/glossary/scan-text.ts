@@ -2,12 +2,13 @@ import { isAddress } from './address';
 import { stepFits } from './form';
 import type { Form, FormNode, Glossary } from './glossary';
 import { followedBy, precededBy } from './nearby';
-import type { OwnTerm } from './own-terms';
 import { isWordCode, tokenAt, wordEnd, type Token } from './words';
 
 /** Forms of the glossary that stand at one place, all of one length. */
 export interface Reading {
   readonly end: number;
+  /** What stands there. */
+  readonly words: string;
   readonly forms: readonly Form[];
 }
 
@@ -16,7 +17,7 @@ export interface Place {
   readonly start: number;
   readonly readings: readonly Reading[];
   /** An abbreviation that the draft introduces itself, when it stands here. */
-  readonly own?: OwnTerm;
+  readonly own?: string;
 }
 
 /** Every place of a text where a form of the glossary stands, in order; places may overlap. */
@@ -69,7 +70,7 @@ function note(text: string, forms: readonly Form[], tokens: readonly Token[], re
   const end = tokens[tokens.length - 1].end;
   if (isWordCode(text.charCodeAt(end)) && isWordCode(text.charCodeAt(end - 1))) return;
   const fit = forms.filter((form) => (form.free || fits(text, form, tokens)) && standsWell(text, form, start, end));
-  if (fit.length > 0 && !isAddress(text, start, end)) readings.push({ end, forms: fit });
+  if (fit.length > 0 && !isAddress(text, start, end)) readings.push({ end, words: text.slice(start, end), forms: fit });
 }
 
 function fits(text: string, form: Form, tokens: readonly Token[]): boolean {

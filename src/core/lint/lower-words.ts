@@ -20,7 +20,7 @@ export function wordsInLower(draft: Draft, words: ReadonlySet<string>): Readonly
     const here = block.recall(LOWER_WORDS, lowerWords).map((number) => numbers.get(number)).filter((word) => word !== undefined);
     return here.length > 0 ? here : undefined;
   };
-  for (const { found: here } of gather(draft, FOUND, wordsOf, [...words].join(' '))) for (const word of here) found.add(word);
+  for (const { found: here } of gather(draft, FOUND, wordsOf, [[...words].join(' ')])) for (const word of here) found.add(word);
   return found;
 }
 

@@ -14,10 +14,10 @@ const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contr
 export function coverClosedRuns(ledger: Ledger): void {
   const { draft, sentencesOf, citationsOf, add, isServed } = ledger;
   for (const block of draft.blocks) {
-    const sentences = sentencesOf(block);
-    const last = sentences.at(-1);
     const citations = citationsOf(block);
-    if (!last || sentences.length < 2 || citations.length === 0) continue;
+    if (citations.length === 0 || block.endSentence - block.firstSentence < 2) continue;
+    const sentences = sentencesOf(block);
+    const last = sentences[sentences.length - 1];
     if (!citations.every((citation) => closes(block, citation, last.proseEnd))) continue;
     for (let at = sentences.length - 2; at >= Math.max(0, sentences.length - 1 - LONGEST); at--) {
       if (TURNS.test(sentences[at + 1].text)) break;

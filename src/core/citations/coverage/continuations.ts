@@ -10,12 +10,12 @@ const LONGEST = 3;
  * added that …", "The World Bank puts it at …" behind a sentence that cites the World Bank.
  */
 export function coverContinuations(ledger: Ledger): void {
-  const { draft, sentencesOf, isServed, share, own } = ledger;
+  const { draft, sentencesOf, isServed, isTouched, share, own } = ledger;
   for (const block of draft.blocks) {
+    if (block.firstSentence === block.endSentence) continue;
+    const above = lastAbove(ledger, block, draft.sentences[block.firstSentence]);
+    if (!above && !isTouched(block)) continue;
     const sentences = sentencesOf(block);
-    if (sentences.length === 0) continue;
-    const above = lastAbove(ledger, block, sentences[0]);
-    if (!(above && isServed(above.index)) && !sentences.some(({ index }) => isServed(index))) continue;
     let run = 0;
     let about = '';
     for (let at = 0; at < sentences.length; at++) {
@@ -38,12 +38,14 @@ export function coverContinuations(ledger: Ledger): void {
   }
 }
 
-/** The last sentence of the paragraph above, when this one goes back to its source. */
-function lastAbove({ draft, sentencesOf }: Ledger, block: Block, sentence: Sentence): Sentence | undefined {
+/** The last sentence of the paragraph above, when it is served and this one goes back to its source. */
+function lastAbove({ draft, isServed }: Ledger, block: Block, sentence: Sentence): Sentence | undefined {
   const above = draft.blocks[block.index - 1];
   const alike = above?.role === 'body' && block.role === 'body' && above.section === block.section &&
     above.list === undefined && block.list === undefined && above.quote === block.quote;
-  return alike && block.prose.recallPart(BACK, sentence.proseStart, () => goesBack(sentence.text)) ? sentencesOf(above).at(-1) : undefined;
+  const last = alike && above.firstSentence < above.endSentence ? draft.sentences[above.endSentence - 1] : undefined;
+  const isBack = last && isServed(last.index) && block.prose.recallPart(BACK, sentence.proseStart, () => goesBack(sentence.text));
+  return isBack ? last : undefined;
 }
 
 /** Serve a sentence that names the source which one of the two sentences before it cites. */

@@ -51,6 +51,8 @@ export interface Ledger {
   /** Citations that stand in a sentence, in order. */
   readonly own: (sentence: number) => readonly Citation[];
   readonly isServed: (sentence: number) => boolean;
+  /** Whether any sentence of the block is served. */
+  readonly isTouched: (block: Block) => boolean;
   readonly sentencesOf: (block: Block) => readonly Sentence[];
   readonly citationsOf: (block: Block) => readonly Citation[];
 }
@@ -85,6 +87,10 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     own: (sentence) => citedBy[sentence].length === 0 ? NONE
       : citedBy[sentence].filter(({ rule }) => rule === 'own').map(({ citation }) => citations[citation]),
     isServed: (sentence) => citedBy[sentence].length > 0,
+    isTouched: ({ firstSentence, endSentence }) => {
+      for (let at = firstSentence; at < endSentence; at += 1) if (citedBy[at].length > 0) return true;
+      return false;
+    },
     sentencesOf: (block) => (ofBlocks[block.index] ??= draft.sentences.slice(block.firstSentence, block.endSentence)),
     citationsOf: (block) => inBlock.get(block.index) ?? NONE,
   };

@@ -12,8 +12,8 @@ export function coverPointers(ledger: Ledger): void {
   for (const block of draft.blocks) {
     for (let at = block.firstSentence; at < block.endSentence; at += 1) {
       const sentence = draft.sentences[at];
-      const citations = own(sentence.index);
-      if (citations.length === 0 && sentence.text[0] !== '(') continue;
+      if (!isServed(at) && sentence.text[0] !== '(') continue;
+      const citations = own(at);
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
       if (!previous) continue;
       if (citations.length > 0) {

@@ -9,10 +9,10 @@ const LONGEST = 2500;
  * said. “B.”
  */
 export function coverQuotations(ledger: Ledger): void {
-  const { draft, sentencesOf, isServed, share } = ledger;
+  const { draft, sentencesOf, isServed, isTouched, share } = ledger;
   for (const block of draft.blocks) {
+    if (block.endSentence - block.firstSentence < 2 || !isTouched(block)) continue;
     const sentences = sentencesOf(block);
-    if (sentences.length < 2 || !sentences.some((sentence) => isServed(sentence.index))) continue;
     const whole = quotations(block)
       .map(([from, to]) => sentences.filter((sentence) => sentence.proseStart < to && from < sentence.proseEnd));
     const shareWithin = (): void => {

@@ -1,6 +1,8 @@
-import type { Block } from '../../draft/draft';
-import { blocksWith } from '../../glossary/capital-words';
-import { isWordCode, wordEnd } from '../../glossary/words';
+import type { Draft } from '../../draft/draft';
+import { gather, type Words } from '../../draft/gather';
+import { capitalWords } from '../../glossary/capital-words';
+import { ownWords } from '../../glossary/own-places';
+import { isWordCode } from '../../glossary/words';
 import { isWellKnown } from '../abbreviations';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -22,18 +24,11 @@ export default defineRule({
     'The Access to Covid-19 Tools (ACT) Accelerator began. The Disaster Response Team ([DRT](https://example.org/)) left.\n',
   ],
   check({ draft, introductions }, report) {
-    const firstWords = new Set(introductions.flatMap(({ abbreviation }) => firstWordsOf(abbreviation)));
-    const places = blocksWith(draft, USES, firstWords);
-    const known = new Map<string, boolean>();
-    const isUsed = (abbreviation: string): boolean => {
-      const used = known.get(abbreviation) ?? countUses(abbreviation, places) > 1;
-      known.set(abbreviation, used);
-      return used;
-    };
+    const uses = countUses(draft, new Set(introductions.map(({ abbreviation }) => singular(abbreviation))));
     for (const own of introductions) {
       const block = draft.blocks[own.block];
       if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
-      if (isUsed(own.abbreviation)) continue;
+      if ((uses.get(singular(own.abbreviation)) ?? 0) > 1) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);
       const end = text.indexOf(')', own.shortEnd) + 1;
@@ -53,23 +48,32 @@ function isInsideName(behind: string): boolean {
   return /^ \p{Lu}/u.test(behind);
 }
 
-/** The words with which an abbreviation or its plural can begin: "R" for "R&D". */
-function firstWordsOf(abbreviation: string): string[] {
-  const word = abbreviation.replace(/s$/, '');
-  const first = word.slice(0, wordEnd(word, 0));
-  return [first, `${first}s`];
+function singular(abbreviation: string): string {
+  return abbreviation.replace(/s$/, '');
 }
 
-/** How often an abbreviation or its plural stands as a word of its own; two are enough to know. */
-function countUses(abbreviation: string, places: ReadonlyMap<string, readonly Block[]>): number {
-  const word = abbreviation.replace(/s$/, '');
-  let count = 0;
-  for (const { prose: { text } } of new Set(firstWordsOf(abbreviation).flatMap((first) => places.get(first) ?? []))) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const end = at + word.length + (text[at + word.length] === 's' ? 1 : 0);
-      if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) count += 1;
-      if (count > 1) return count;
-    }
+/** How often each abbreviation or its plural stands in the draft as a word of its own. */
+function countUses(draft: Draft, abbreviations: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const byWord = ownWords([...abbreviations]);
+  const find = (words: Words): readonly string[] | undefined => {
+    const likely = new Set([...capitalWords(words).keys()].flatMap((word) => byWord.get(word) ?? []));
+    const found = [...likely].flatMap((abbreviation) => usesIn(words.text, abbreviation));
+    return found.length > 0 ? found : undefined;
+  };
+  for (const { found } of gather(draft, USES, find, [[...abbreviations].join(' ')])) {
+    for (const one of found) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
-  return count;
+  return counts;
+}
+
+/** The abbreviation, once for each of its uses in a text. */
+function usesIn(text: string, abbreviation: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(abbreviation); at >= 0; at = text.indexOf(abbreviation, at + 1)) {
+    const behind = at + abbreviation.length;
+    const end = behind + (text[behind] === 's' ? 1 : 0);
+    if ((at === 0 || !isWordCode(text.charCodeAt(at - 1))) && !isWordCode(text.charCodeAt(end))) found.push(abbreviation);
+  }
+  return found;
 }

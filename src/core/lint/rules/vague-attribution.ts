@@ -1,4 +1,5 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
+import { gatherSentences } from '../../draft/gather';
 import { contains } from '../../text/span';
 import { footnoteFix, linkFix } from '../claim-fixes';
 import { say } from '../../text/wording';
@@ -60,11 +61,9 @@ export default defineRule({
   check({ draft, citedBy, gaps }, report) {
     const places = readNotePlaces(draft);
     const asked = gaps.filter(({ missing }) => missing === 'source');
-    for (const sentence of draft.sentences) {
-      if (citedBy[sentence.index].length > 0 || sentence.text.length > 1200) continue;
+    for (const { sentence, found: vague } of gatherSentences(draft, VAGUE, vagueWords)) {
+      if (citedBy[sentence.index].length > 0 || asked.some((gap) => contains(sentence, gap))) continue;
       const { prose } = draft.blocks[sentence.block];
-      const vague = prose.recallPart(VAGUE, sentence.proseStart, () => vagueWords(sentence.text) ?? false);
-      if (!vague || asked.some((gap) => contains(sentence, gap))) continue;
       const at = sentence.proseStart + vague.at;
       const words = prose.toSourceSpan(at, at + vague.words.length);
       report(words, say`“${vague.words}” is nobody in particular: name who says so, or cite one who does.`, {
@@ -77,6 +76,9 @@ export default defineRule({
   },
 });
 
+/** A longer sentence is a list in disguise. */
+const LONGEST = 1200;
+
 interface Words {
   readonly at: number;
   readonly words: string;
@@ -84,6 +86,7 @@ interface Words {
 
 /** The words of a sentence that ascribe it to nobody, with their offset. */
 function vagueWords(text: string): Words | undefined {
+  if (text.length > LONGEST) return undefined;
   const low = text.toLowerCase();
   if (!ANY.test(low)) return undefined;
   for (const [words, pattern] of VAGUE) {

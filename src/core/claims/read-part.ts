@@ -1,0 +1,52 @@
+import type { ChunkSentence } from '../draft/chunk';
+import type { Part } from '../draft/parts';
+import { quoteTurn, type Placed } from './context';
+import { neighbourShift } from './draft-place';
+import type { DictionaryEntry } from './dictionary';
+import type { Shares } from './model';
+import type { SentenceSignals } from './sentence-signals';
+import type { ClaimKind } from './verdict';
+
+/** What a sentence says by itself. */
+export interface Read {
+  readonly own: SentenceSignals;
+  readonly shares: Shares;
+  /** What was asked about the sentence before; `common` is false when it states no fact that everybody knows. */
+  kind?: ClaimKind;
+  quotedKind?: ClaimKind;
+  common?: DictionaryEntry | false;
+}
+
+/** The sentences of a part of a draft, each list in their order, as far as the part tells. */
+export interface PartReading {
+  readonly reads: readonly Read[];
+  readonly placed: readonly Placed[];
+  /** What each does to a quotation that is open before it. */
+  readonly turns: readonly number[];
+  /** What their neighbours add, in log odds. */
+  readonly shifts: readonly number[];
+  readonly advises: readonly boolean[];
+}
+
+/** @param ownStudy the draft tells of a survey or interviews of its own */
+export function readPart(part: Part, ownStudy: boolean, read: (text: string) => Read): PartReading {
+  const reads: Read[] = [];
+  const placed: Placed[] = [];
+  const turns: number[] = [];
+  const shifts: number[] = [];
+  const advises: boolean[] = [];
+  const add = ({ text }: ChunkSentence, block: object, quoted: boolean): void => {
+    const one = read(text);
+    const { own } = one;
+    const last = placed.at(-1);
+    const here = { own, block };
+    const before = last?.block === block ? last.own.facts : undefined;
+    reads.push(one);
+    placed.push(here);
+    turns.push(quoteTurn(here, last));
+    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy));
+    advises.push(own.facts.advises);
+  };
+  for (const { block, sentences } of part.claiming()) for (const sentence of sentences) add(sentence, block, block.quote !== undefined);
+  return { reads, placed, turns, shifts, advises };
+}
