@@ -71,20 +71,21 @@ export function createClaimJudge(): ClaimJudge {
   const score = createScorer(model);
   const readingOf = (part: Part, ownStudy: boolean): PartReading => part.recall(reader, [ownStudy], () => readPart(part, ownStudy, readOnce));
   const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly reads: readonly Read[] } => {
-    const reads: Read[] = [];
-    const placed: Placed[] = [];
-    const shares: Shares[] = [];
-    const turns: number[] = [];
-    const shifts: number[] = [];
+    const reads = new Array<Read>(sentences.length);
+    const placed = new Array<Placed>(sentences.length);
+    const shares = new Array<Shares>(sentences.length);
+    const turns = new Array<number>(sentences.length);
+    const shifts = new Array<number>(sentences.length);
     const places = sectionPlaces(sections);
+    let index = 0;
     for (const own of readings) {
-      for (let at = 0; at < own.reads.length; at += 1) {
-        const place = places[blocks[sentences[placed.length].block].section];
-        shifts.push(own.shifts[at] + sectionShift(place, own.advises[at]));
-        reads.push(own.reads[at]);
-        placed.push(own.placed[at]);
-        shares.push(own.reads[at].shares);
-        turns.push(own.turns[at]);
+      for (let at = 0; at < own.reads.length; at += 1, index += 1) {
+        const place = places[blocks[sentences[index].block].section];
+        shifts[index] = own.shifts[at] + sectionShift(place, own.advises[at]);
+        reads[index] = own.reads[at];
+        placed[index] = own.placed[at];
+        shares[index] = own.reads[at].shares;
+        turns[index] = own.turns[at];
       }
     }
     return { reads, placed, shares, inside: insideQuotation(turns), shifts };

@@ -31,11 +31,10 @@ export function labelsIn(text: string): readonly string[] {
 
 /** Those of the labels in a text that are defined. */
 export function definedOf(used: readonly string[], { links, notes }: Labels): Labels {
-  return {
-    links: new Set(links.size === 0 ? [] : used.filter((label) => links.has(label))),
-    notes: new Set(notes.size === 0 ? [] : used.filter((label) => label.startsWith('^') && notes.has(label.slice(1)))
-      .map((label) => label.slice(1))),
-  };
+  const inLinks = used.filter((label) => links.has(label));
+  const inNotes = used.filter((label) => label.startsWith('^') && notes.has(label.slice(1)));
+  if (inLinks.length === 0 && inNotes.length === 0) return NO_LABELS;
+  return { links: new Set(inLinks), notes: new Set(inNotes.map((label) => label.slice(1))) };
 }
 
 /** The labels as one string; different labels have different strings. No label holds a line break. */

@@ -69,9 +69,9 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   return { issues, failures, suppressions };
 }
 
-/** An issue whose words and fixes are made when somebody asks for them, at most once. */
+/** An issue whose fixes are made when somebody asks for them, at most once. */
 class FoundIssue implements Issue {
-  #message: string | undefined;
+  readonly message: string;
   #fixes: readonly Fix[] | undefined;
   readonly #make: NonNullable<Finding['fixes']>;
 
@@ -79,11 +79,8 @@ class FoundIssue implements Issue {
     readonly rule: string, readonly severity: Issue['severity'], readonly start: number, readonly end: number, readonly wording: Wording,
     readonly kind: string | undefined, fixes: NonNullable<Finding['fixes']>,
   ) {
+    this.message = inEnglish(wording);
     this.#make = fixes;
-  }
-
-  get message(): string {
-    return (this.#message ??= inEnglish(this.wording));
   }
 
   get fixes(): readonly Fix[] {

@@ -14,9 +14,14 @@ export interface Wording {
   readonly parts: readonly WordingPart[];
 }
 
+/** The templates that have been asked for: a place in the code has the same texts each time. */
+const templates = new WeakMap<TemplateStringsArray, string>();
+
 /** What the writer is told, as a tag of a template: say`“${key}” is never cited.` Each such template is translated as a whole. */
 export function say(texts: TemplateStringsArray, ...parts: readonly WordingPart[]): Wording {
-  return { template: texts.reduce((before, text, index) => `${before}{${index - 1}}${text}`), parts };
+  let template = templates.get(texts);
+  if (template === undefined) templates.set(texts, template = texts.reduce((before, text, index) => `${before}{${index - 1}}${text}`));
+  return { template, parts };
 }
 
 /** The words in English: what the command line prints, and what is compared, counted and tested. */

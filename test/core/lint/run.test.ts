@@ -35,3 +35,10 @@ suite('a rule that throws', () => {
     assert.deepEqual(runRules([rule], facts, { rules: { throws: { severity: 'off' } } }).failures, []);
   });
 });
+
+test('a finding as JSON says its message, and makes no fixes', () => {
+  const fixes = throws;
+  const rule = defineRule({ ...ABOUT, id: 'first-letter', check: (_facts, report) => report({ start: 0, end: 1 }, say`The ${'first'} letter.`, { fixes }) });
+  const [issue] = runRules([rule], engine.check('Ports grew.\n').facts).issues;
+  assert.equal((JSON.parse(JSON.stringify(issue)) as { message: string }).message, 'The first letter.');
+});

@@ -63,6 +63,7 @@ const NONE: readonly Citation[] = [];
 export function createLedger(draft: Draft, citations: readonly Citation[]): Ledger {
   const serves: Service[][] = citations.map(() => []);
   const citedBy: Service[][] = draft.sentences.map(() => []);
+  const standing = new Map<number, Citation[]>();
   const inBlock = new Map<number, Citation[]>();
   for (const citation of citations) {
     const list = inBlock.get(citation.block);
@@ -76,7 +77,12 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     if (list[at]?.sentence === sentence) return;
     const service: Service = { citation, sentence, rule };
     citedBy[sentence].push(service);
-    list.splice(at, 0, service);
+    if (at === list.length) list.push(service);
+    else list.splice(at, 0, service);
+    if (rule !== 'own') return;
+    const own = standing.get(sentence);
+    if (own) own.push(citations[citation]);
+    else standing.set(sentence, [citations[citation]]);
   };
   return {
     draft, citations, cover: { serves, citedBy }, add,
@@ -84,8 +90,7 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
       if (citedBy[to].length > 0) return;
       for (const { citation } of [...citedBy[from]]) add(citation, to, rule);
     },
-    own: (sentence) => citedBy[sentence].length === 0 ? NONE
-      : citedBy[sentence].filter(({ rule }) => rule === 'own').map(({ citation }) => citations[citation]),
+    own: (sentence) => standing.get(sentence) ?? NONE,
     isServed: (sentence) => citedBy[sentence].length > 0,
     isTouched: ({ firstSentence, endSentence }) => {
       for (let at = firstSentence; at < endSentence; at += 1) if (citedBy[at].length > 0) return true;

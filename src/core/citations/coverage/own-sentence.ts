@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../draft/draft';
+import { firstIndex } from '../../text/span';
 import type { Citation } from '../citation';
 import type { Ledger } from './ledger';
 
@@ -6,21 +7,21 @@ import type { Ledger } from './ledger';
 export function coverOwnSentences({ draft, citations, sentencesOf, add }: Ledger): void {
   for (const citation of citations) {
     const block = draft.blocks[citation.block];
-    for (const sentence of sentencesAt(sentencesOf(block), citation, block)) add(citation.index, sentence.index, 'own');
+    const sentences = sentencesOf(block);
+    if (sentences.length === 0) continue;
+    const [first, end] = standsIn(sentences, citation);
+    if (first === end) add(citation.index, sentences[Math.max(0, first - 1)].index, 'own');
+    else if (end === first + 1 && first > 0 && opensWith(sentences[first], citation, block)) add(citation.index, sentences[first - 1].index, 'own');
+    else for (let at = first; at < end; at += 1) add(citation.index, sentences[at].index, 'own');
   }
 }
 
-function sentencesAt(sentences: readonly Sentence[], citation: Citation, block: Block): readonly Sentence[] {
-  if (sentences.length === 0) return [];
-  const { at, atEnd } = citation;
-  // The words of a link may run over several sentences.
-  const inside = sentences.filter((sentence) => sentence.proseStart < atEnd && at < sentence.proseEnd);
-  if (inside.length === 1 && inside[0] !== sentences[0] && opensWith(inside[0], citation, block)) {
-    return [sentences[sentences.indexOf(inside[0]) - 1]];
-  }
-  if (inside.length > 0) return inside;
-  const before = sentences.filter((sentence) => sentence.proseStart < at);
-  return [before[before.length - 1] ?? sentences[0]];
+/** The sentences a citation stands in, from the first up to behind the last: the words of a link may run over several, and it may stand between two. */
+function standsIn(sentences: readonly Sentence[], { at, atEnd }: Citation): [number, number] {
+  const first = firstIndex(sentences, ({ proseEnd }) => proseEnd > at);
+  let end = first;
+  while (end < sentences.length && sentences[end].proseStart < atEnd) end += 1;
+  return [first, end];
 }
 
 /** "(Kim 2020) Wages rose.": the parenthesis stands behind the full stop of the sentence before, and the next one follows. */

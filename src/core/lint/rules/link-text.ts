@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 const EMPTY =
   /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf|(?:see |read )?(?:this|that)(?: here)?|(?:this|that|the) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
 
+/** More letters than this say something. */
+const LONGEST = 60;
+
 /** A link whose words do not say where it leads. */
 export default defineRule({
   id: 'link-text',
@@ -19,7 +22,7 @@ export default defineRule({
     const places = readNotePlaces(draft);
     const names = readLinkNames(draft, bibliography, (words) => EMPTY.test(bare(words)));
     for (const mark of draft.marks) {
-      if (mark.kind !== 'link' || mark.form === 'auto' || !/^https?:/i.test(mark.url ?? '')) continue;
+      if (mark.kind !== 'link' || mark.form === 'auto' || mark.atEnd - mark.at > LONGEST || !/^https?:/i.test(mark.url ?? '')) continue;
       const { role, prose } = draft.blocks[mark.block];
       if (role === 'note' || role === 'references') continue;
       const text = prose.text.slice(mark.at, mark.atEnd);

@@ -11,6 +11,8 @@ interface NameUse {
   readonly end: number;
   readonly block: number;
   readonly words: string;
+  /** The words in an order that is the same for all of theirs. */
+  readonly parts: string;
   /** A title before it, a verb of speech behind it or a hyphen in it tells that this names a person. */
   readonly isPerson: boolean;
 }
@@ -49,7 +51,8 @@ export default defineRule({
     'Suga Yoshihide spoke.[^1]\n\n[^1]: Yoshihide Suga, *Memoir*.\n',
   ],
   check({ draft, glossary }, report) {
-    const uses = namesOf(draft);
+    const uses = namesInTwoOrders(draft);
+    if (uses.size === 0) return;
     const people = new Set<string>();
     for (const { kind, aliases = [] } of glossary.entries) if (kind === 'person') for (const alias of aliases) people.add(alias);
     for (const [words, all] of uses) {
@@ -71,16 +74,26 @@ function isBefore(one: NameUse, other: NameUse): boolean {
   return one.block === other.block ? one.start < other.start : one.block < other.block;
 }
 
-/** Every two or three capitalised words in the text proper, by their words. */
-function namesOf(draft: Draft): Map<string, NameUse[]> {
+/** Two or three capitalised words that stand in another order elsewhere in the text proper, by their words. */
+function namesInTwoOrders(draft: Draft): Map<string, NameUse[]> {
+  const places = gather(draft, NAMES, findNames).filter(({ block: { role, quote } }) => role !== 'references' && role !== 'note' && quote === undefined);
+  const orders = new Map<string, string>();
+  const mixed = new Set<string>();
+  for (const { found } of places) {
+    for (const { words, parts } of found) {
+      const known = orders.get(parts);
+      if (known === undefined) orders.set(parts, words);
+      else if (known !== words) mixed.add(parts);
+    }
+  }
   const names = new Map<string, NameUse[]>();
-  for (const { block: { role, quote, index }, found } of gather(draft, NAMES, findNames)) {
-    if (role === 'references' || role === 'note' || quote !== undefined) continue;
-    for (const { start, end, words, isPerson } of found) {
-      const use = { start, end, block: index, words, isPerson };
-      const others = names.get(words);
+  for (const { block, found } of mixed.size === 0 ? [] : places) {
+    for (const name of found) {
+      if (!mixed.has(name.parts)) continue;
+      const use = { ...name, block: block.index };
+      const others = names.get(name.words);
       if (others) others.push(use);
-      else names.set(words, [use]);
+      else names.set(name.words, [use]);
     }
   }
   return names;
@@ -101,7 +114,7 @@ function findNames(prose: Words): Omit<NameUse, 'block'>[] | undefined {
     const words = parts.join(' ');
     const [start, end] = [match.index, match.index + words.length];
     const isPerson = /-/.test(words) || TITLE.test(prose.text.slice(Math.max(0, start - 20), start)) || DEED.test(prose.text.slice(end, end + 20));
-    return [{ start, end, words, isPerson }];
+    return [{ start, end, words, parts: parts.sort().join(' '), isPerson }];
   });
   return names.length > 0 ? names : undefined;
 }

@@ -37,9 +37,10 @@ export default defineRule({
 const MARKS = new Set<Citation['form']>(['footnote', 'pandoc', 'author-date', 'numeric', 'url', 'doi']);
 
 function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
-  for (const sentence of draft.sentences) {
+  for (const services of cover.citedBy) {
+    if (services.length < 2) continue;
     const seen = new Map<string, Citation>();
-    for (const { citation: index, rule } of cover.citedBy[sentence.index]) {
+    for (const { citation: index, rule } of services) {
       const citation = citations[index];
       if (rule !== 'own' || !MARKS.has(citation.form)) continue;
       const key = identity(draft, citation);
