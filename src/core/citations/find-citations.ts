@@ -38,7 +38,8 @@ export function findCitations(draft: Draft): Citation[] {
   for (const block of draft.blocks) {
     if (SILENT.has(block.role)) continue;
     const isSigned = signed.has(block.index);
-    if (isSigned || !isBare(block)) found.push(...citationsIn(block, isSigned, context));
+    if (!isSigned && isBare(block)) continue;
+    for (const citation of citationsIn(block, isSigned, context)) found.push(citation);
   }
   return found.map(({ start, end, form, target, block, at, atEnd, note }, index) => {
     return note === undefined ? { start, end, form, target, block, at, atEnd, index } : { start, end, form, target, block, at, atEnd, index, note };

@@ -3,8 +3,7 @@ import type { SentenceSignals } from './sentence-signals';
 /** A sentence where it stands: what it says itself, and the block (paragraph, list item, cell) it belongs to. */
 export interface Placed {
   readonly own: SentenceSignals;
-  /** The same for all sentences of one block, another one for the next. */
-  readonly block: unknown;
+  readonly block: number;
 }
 
 /** How far a sentence looks around itself for what others say. */

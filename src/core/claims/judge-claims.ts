@@ -83,7 +83,7 @@ export function createClaimJudge(): ClaimJudge {
         const place = places[blocks[sentences[index].block].section];
         shifts[index] = own.shifts[at] + sectionShift(place, own.advises[at]);
         reads[index] = own.reads[at];
-        placed[index] = own.placed[at];
+        placed[index] = { own: own.reads[at].own, block: sentences[index].block };
         shares[index] = own.reads[at].shares;
         turns[index] = own.turns[at];
       }

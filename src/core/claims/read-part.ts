@@ -20,7 +20,6 @@ export interface Read {
 /** The sentences of a part of a draft, each list in their order, as far as the part tells. */
 export interface PartReading {
   readonly reads: readonly Read[];
-  readonly placed: readonly Placed[];
   /** What each does to a quotation that is open before it. */
   readonly turns: readonly number[];
   /** What their neighbours add, in log odds. */
@@ -31,22 +30,22 @@ export interface PartReading {
 /** @param ownStudy the draft tells of a survey or interviews of its own */
 export function readPart(part: Part, ownStudy: boolean, read: (text: string) => Read): PartReading {
   const reads: Read[] = [];
-  const placed: Placed[] = [];
+  let last: Placed | undefined;
   const turns: number[] = [];
   const shifts: number[] = [];
   const advises: boolean[] = [];
-  const add = ({ text }: ChunkSentence, block: object, quoted: boolean): void => {
+  const add = ({ text }: ChunkSentence, block: number, quoted: boolean): void => {
     const one = read(text);
     const { own } = one;
-    const last = placed.at(-1);
     const here = { own, block };
     const before = last?.block === block ? last.own.facts : undefined;
     reads.push(one);
-    placed.push(here);
     turns.push(quoteTurn(here, last));
     shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy));
     advises.push(own.facts.advises);
+    last = here;
   };
-  for (const { block, sentences } of part.claiming()) for (const sentence of sentences) add(sentence, block, block.quote !== undefined);
-  return { reads, placed, turns, shifts, advises };
+  // Blocks of the same words may be one object: their number tells them apart.
+  for (const [number, { block, sentences }] of part.claiming().entries()) for (const sentence of sentences) add(sentence, number, block.quote !== undefined);
+  return { reads, turns, shifts, advises };
 }
