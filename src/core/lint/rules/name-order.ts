@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { gather, type Words } from '../../draft/gather';
 import { canonicalCountry } from '../../glossary/countries';
+import { groupBy } from '../../text/group-by';
 import { matchesWhere } from '../../text/match-at';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -86,17 +87,9 @@ function namesInTwoOrders(draft: Draft): Map<string, NameUse[]> {
       else if (known !== words) mixed.add(parts);
     }
   }
-  const names = new Map<string, NameUse[]>();
-  for (const { block, found } of mixed.size === 0 ? [] : places) {
-    for (const name of found) {
-      if (!mixed.has(name.parts)) continue;
-      const use = { ...name, block: block.index };
-      const others = names.get(name.words);
-      if (others) others.push(use);
-      else names.set(name.words, [use]);
-    }
-  }
-  return names;
+  const uses = mixed.size === 0 ? [] : places.flatMap(({ block, found }) =>
+    found.filter(({ parts }) => mixed.has(parts)).map((name) => ({ ...name, block: block.index })));
+  return groupBy(uses, ({ words }) => words);
 }
 
 /** The words with the family name at the other end: "Kim Jong Un" with its first word last, and with its last word first. */
