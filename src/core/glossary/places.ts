@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { askOnce, gather, type Gathered, type Words } from '../draft/gather';
-import type { Form, Glossary } from './glossary';
+import type { Form } from './form-node';
+import type { Glossary } from './glossary';
 import { ownWords, withOwnTerms } from './own-places';
 import type { OwnTerm } from './own-terms';
 import { scanText, type Place } from './scan-text';

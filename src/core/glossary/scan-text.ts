@@ -1,6 +1,7 @@
 import { isAddress } from './address';
 import { stepFits } from './form';
-import type { Form, FormNode, Glossary } from './glossary';
+import type { Form, FormNode } from './form-node';
+import type { Glossary } from './glossary';
 import { followedBy, precededBy } from './nearby';
 import { isWordCode, tokenAt, wordEnd, type Token } from './words';
 
