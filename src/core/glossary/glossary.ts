@@ -36,12 +36,10 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
     }
   }
   const byAlias = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  const textsFrom = (alias: string, key: string): readonly string[] => {
+  const textsFrom = (key: string, alias: string): readonly string[] => {
+    if (!mayBeginOtherwise(alias)) return keyOf(alias) === key ? textsOf(alias) : [];
     let byKey = byAlias.get(alias);
-    if (byKey === undefined) {
-      if (!mayBeginOtherwise(alias) && keyOf(alias) !== key) return [];
-      byAlias.set(alias, byKey = groupBy(textsOf(alias), keyOf));
-    }
+    if (byKey === undefined) byAlias.set(alias, byKey = groupBy(textsOf(alias), keyOf));
     return byKey.get(key) ?? [];
   };
   const leads = new Map<string, FormNode>();
@@ -51,7 +49,7 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
       waiting.delete(key);
       const node = new FormNode();
       for (const name of asked.flatMap(namesOf)) {
-        for (const text of textsFrom(name.alias, key)) node.add({ ...name, text }, tokenAt(text, 0)?.end ?? 0);
+        for (const text of textsFrom(key, name.alias)) node.add({ ...name, text }, tokenAt(text, 0)?.end ?? 0);
       }
       leads.set(key, node);
     }
