@@ -34,9 +34,9 @@ export interface Layer {
   /** By rule id: a level, or a level with the rule's options. */
   readonly rules?: Readonly<Record<string, Level | RuleSetting>>;
   /** Bibliography files, relative to the folder of the configuration file. */
-  readonly bibliography?: readonly string[];
+  readonly bibliography?: string | readonly string[];
   /** Glossary files, relative to the folder of the configuration file. */
-  readonly glossaries?: readonly string[];
+  readonly glossaries?: string | readonly string[];
   /** Facts that the writers no longer want to be asked for. */
   readonly dictionary?: readonly LearntFact[];
 }
@@ -53,7 +53,7 @@ export interface Config extends Layer {
   readonly extends?: string;
   readonly overrides?: readonly Override[];
   /** Globs of files that are never checked, relative to the configuration file's folder. */
-  readonly ignore?: readonly string[];
+  readonly ignore?: string | readonly string[];
   /** File with the findings that are already known, relative to the configuration file's folder. */
   readonly baseline?: string;
 }

@@ -15,7 +15,8 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
   const severity: Schema = {
     type: 'string', enum: LEVELS, description: 'How loud the findings of this rule are; off silences the rule.',
   };
-  const paths = (description: string): Schema => ({ type: 'array', items: { type: 'string' }, description });
+  const oneOrMore = (item: Schema, description: string): Schema => ({ anyOf: [item, { type: 'array', items: item }], description });
+  const path: Schema = { type: 'string' };
   const glob: Schema = { type: 'string', format: 'glob' };
   const preset: Schema = {
     type: 'string', enum: Object.keys(PRESETS),
@@ -41,8 +42,8 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
         }],
       }])),
     },
-    bibliography: paths('Bibliography files (.bib, CSL JSON or CSL YAML), relative to this file.'),
-    glossaries: paths('Glossary files of your own, relative to this file.'),
+    bibliography: oneOrMore(path, 'Bibliography files (.bib, CSL JSON or CSL YAML), relative to this file.'),
+    glossaries: oneOrMore(path, 'Glossary files of your own, relative to this file.'),
     dictionary: {
       type: 'array', description: 'Sentences that are never asked for a source, wherever their content words stand together again.',
       items: {
@@ -66,15 +67,12 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
         items: {
           type: 'object', additionalProperties: false, required: ['files'],
           properties: {
-            files: {
-              anyOf: [glob, { type: 'array', items: glob }],
-              description: 'Globs of the files meant, relative to this file.',
-            },
+            files: oneOrMore(glob, 'Globs of the files meant, relative to this file.'),
             ...layer,
           },
         },
       },
-      ignore: { type: 'array', items: glob, description: 'Globs of files that are never checked, relative to this file.' },
+      ignore: oneOrMore(glob, 'Globs of files that are never checked, relative to this file.'),
       baseline: { type: 'string', description: 'File with the findings that are already known, relative to this file.' },
     },
   };

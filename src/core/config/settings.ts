@@ -55,8 +55,13 @@ function join(below: Settings, above: Layer): Settings {
     coverage: above.coverage ?? below.coverage,
     language: above.language ?? below.language,
     rules,
-    bibliography: [...below.bibliography, ...(above.bibliography ?? []).map(withSlashes)],
-    glossaries: [...below.glossaries, ...(above.glossaries ?? []).map(withSlashes)],
+    bibliography: [...below.bibliography, ...pathsOf(above.bibliography)],
+    glossaries: [...below.glossaries, ...pathsOf(above.glossaries)],
     dictionary: [...below.dictionary, ...(above.dictionary ?? [])],
   };
+}
+
+/** The paths of a setting that is one path or a list of them. */
+function pathsOf(paths: string | readonly string[] = []): string[] {
+  return [paths].flat().map(withSlashes);
 }

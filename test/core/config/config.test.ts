@@ -137,6 +137,14 @@ suite('settings of a draft', () => {
     deepEqual(settingsFor(config, 'x.md').bibliography, ['a.bib', 'b.bib']);
   });
 
+  test('take one path for a list of one', () => {
+    const { config, problems } = readConfig('bibliography: refs.bib\nglossaries: terms.yaml\nignore: archive/**\n', schema);
+    deepEqual(problems, []);
+    const { bibliography, glossaries } = settingsFor(config, 'a.md');
+    deepEqual([bibliography, glossaries], [['refs.bib'], ['terms.yaml']]);
+    equal(isIgnored(config, 'archive/a.md'), true);
+  });
+
   test('are not asked for where the configuration ignores a file', () => {
     equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'archive/2019/a.md'), true);
     equal(isIgnored({ ignore: ['archive/**', '*.draft.md'] }, 'x/y.draft.md'), true);
