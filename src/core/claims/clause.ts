@@ -42,7 +42,7 @@ export function findClause(tokens: readonly Token[]): Clause {
   }
   const none = { verb: -1, subject: 'none', from, to: from, openings } as const;
   const first = tokens[from] ?? NONE;
-  if (isCommand(first)) return { ...none, verbClass: 'imperative' };
+  if (isCommand(first)) return { verbClass: 'imperative', ...none };
   let relative = false;
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -61,7 +61,7 @@ export function findClause(tokens: readonly Token[]): Clause {
     return { verb: index, verbClass, subject: subjectKind(tokens, from, index), from, to: index, openings };
   }
   const bare = first.kind === 'word' && first.name === 0 && first.is.imperative;
-  return { ...none, verbClass: bare ? 'imperative' : 'none' };
+  return { verbClass: bare ? 'imperative' : 'none', ...none };
 }
 
 /** "Ensure that …", "Publish the …": a bare verb with its object behind it; "Support for …" is a noun. */

@@ -78,7 +78,7 @@ export function createPhraseBook(text: string, signals: SignalBook): PhraseBook 
   const none = { begins: setOf([], begun), seconds: setOf([], second, anySecond), passes: new Uint8Array(tests.size) };
   const roleOf = (names: readonly string[], kinds: number): Role => {
     const numbers = names.flatMap((name) => passed.get(name) ?? []);
-    if (numbers.length === 0) return { ...none, kinds };
+    if (numbers.length === 0) return { kinds, ...none };
     const passes = none.passes.slice();
     for (const number of numbers) passes[number] = 1;
     return { begins: setOf(names, begun), seconds: setOf(names, second, anySecond), passes, kinds };

@@ -25,11 +25,11 @@ export function reasonsFor(
   }
   slots.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || own.starts[a.slot] - own.starts[b.slot]);
   const reasons = slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
-    ...prose.toSourceSpan(sentence.proseStart + own.starts[slot], sentence.proseStart + own.ends[slot]),
     signal: signals.name(own.ids[slot]),
     for: weight > 0,
     weight: Math.abs(weight),
+    ...prose.toSourceSpan(sentence.proseStart + own.starts[slot], sentence.proseStart + own.ends[slot]),
   }));
   const shown = telling === undefined || reasons.some((reason) => reason.for && reason.signal === telling.signal);
-  return shown ? reasons : [...reasons, { ...telling, for: true, weight: 0 }];
+  return shown ? reasons : [...reasons, { signal: telling.signal, for: true, weight: 0, start: telling.start, end: telling.end }];
 }

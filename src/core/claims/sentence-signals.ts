@@ -57,7 +57,7 @@ export function createSignalReader(): SignalReader {
       markClause(reading, mark);
       markPairs(marks);
       const facts = readFacts(reading, marks.has);
-      return { ...marks.end(), shape: shape(reading), facts };
+      return { shape: shape(reading), facts, ...marks.end() };
     },
   };
 }

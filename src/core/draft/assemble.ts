@@ -106,12 +106,12 @@ class Assembly {
     for (const mark of chunk.marks) this.#marks.push(this.#mark(mark, firstBlock));
     for (const { start, end, index, label, labelSpan, content } of chunk.notes) {
       this.#notes.push({
-        ...this.#at({ start, end }), index: firstNote + index, label,
+        start: this.#base + start, end: this.#base + end, index: firstNote + index, label,
         labelSpan: this.#at(labelSpan), content: this.#at(content),
       });
     }
     for (const { start, end, label, url } of chunk.definitions) {
-      this.#definitions.push({ ...this.#at({ start, end }), label, url });
+      this.#definitions.push({ start: this.#base + start, end: this.#base + end, label, url });
     }
     for (const comment of chunk.comments) this.#comments.push(this.#at(comment));
     for (const opaque of chunk.opaque) this.#opaque.push(this.#at(opaque));

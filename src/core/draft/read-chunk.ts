@@ -94,7 +94,7 @@ class ChunkReader {
         return this.#readNote(node, place);
       case 'definition': {
         const { label, identifier, url } = node;
-        this.#definitions.push({ ...this.#own(spanOf(node)), label: label ?? identifier, identifier, url });
+        this.#definitions.push({ label: label ?? identifier, identifier, url, ...this.#own(spanOf(node)) });
         return;
       }
       case 'html':
@@ -163,8 +163,8 @@ class ChunkReader {
       : this.#cut({ start: spanOf(children[0]).start, end: spanOf(children[children.length - 1]).end });
     const index = this.#notes.length;
     this.#notes.push({
-      ...this.#own(span), index, label: label ?? identifier, identifier,
-      labelSpan: this.#own({ start: labelStart, end: labelEnd }), content: this.#own(content),
+      index, label: label ?? identifier, identifier,
+      labelSpan: this.#own({ start: labelStart, end: labelEnd }), content: this.#own(content), ...this.#own(span),
     });
     this.#readAll(children, { quoteDepth: place.quoteDepth, note: index });
   }

@@ -27,7 +27,7 @@ export function withOwnTerms(words: Words, places: readonly Place[], own: OwnWor
   const marked = places.map((place): Place => {
     const here = found.get(place.start);
     found.delete(place.start);
-    return here === undefined ? place : { ...place, own: here };
+    return here === undefined ? place : { own: here, ...place };
   });
   const others = [...found].map(([start, here]): Place => ({ start, readings: [], own: here }));
   return [...marked, ...others].sort((a, b) => a.start - b.start);

@@ -89,7 +89,7 @@ class FoundIssue implements Issue {
 }
 
 function toFix(offer: Offer): Fix {
-  return { ...offer, title: inEnglish(offer.title), wording: offer.title };
+  return { wording: offer.title, ...offer, title: inEnglish(offer.title) };
 }
 
 /** Gives the suppressions whose scope holds a place, without asking all of them: drafts may have thousands. */

@@ -73,7 +73,7 @@ function parenthesesIn(words: string): Parentheses {
 }
 
 function place(block: Block, at: number, atEnd: number, target: string): FoundCitation {
-  return { ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'author-date', target };
+  return { block: block.index, at, atEnd, form: 'author-date', target, ...block.prose.toSourceSpan(at, atEnd) };
 }
 
 /** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */

@@ -55,7 +55,7 @@ function creditFrom(block: Block, at: number): FoundCitation | undefined {
   const named = text.slice(at).trim().replace(LABEL, '').replace(ATTRIBUTION, '');
   if (!/\p{L}{2}/u.test(named)) return undefined;
   const span = at === 0 ? { start, end } : block.prose.toSourceSpan(at, text.length);
-  return { ...span, block: block.index, at, atEnd: text.length, form: 'credit', target: named };
+  return { block: block.index, at, atEnd: text.length, form: 'credit', target: named, ...span };
 }
 
 function columnOf({ table, column }: CellPlace): Column {

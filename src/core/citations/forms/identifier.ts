@@ -11,7 +11,7 @@ const TEX = /\\(?!nocite)(?:[a-zA-Z]{0,6}cite[a-zA-Z]{0,6})\*?(?:\[[^[\]\n]{0,80
 export function findIdentifiersInText(block: Block): FoundCitation[] {
   const { prose } = block;
   const place = (form: FoundCitation['form'], at: number, written: string, target: string): FoundCitation =>
-    ({ ...prose.toSourceSpan(at, at + written.length), block: block.index, at, atEnd: at + written.length, form, target });
+    ({ block: block.index, at, atEnd: at + written.length, form, target, ...prose.toSourceSpan(at, at + written.length) });
   return [
     ...prose.matches(IDENTIFIER, /arxiv:|doi\.org/i).map(({ index, 0: written }) => place('doi', index, written, written)),
     ...prose.matches(TEX, /\\/).map(({ index, 0: written, 1: keys }) => place('pandoc', index, written, keys.split(/, ?/).join('; '))),

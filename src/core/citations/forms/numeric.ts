@@ -23,7 +23,7 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Fo
     const numbers = target.match(/\d+/g)!.map(Number);
     if (numbers.some((number) => number < 1 || number > numbered)) return;
     const atEnd = at + written.length;
-    found.push({ ...block.prose.toSourceSpan(at, atEnd), block: block.index, at, atEnd, form: 'numeric', target });
+    found.push({ block: block.index, at, atEnd, form: 'numeric', target, ...block.prose.toSourceSpan(at, atEnd) });
   };
   for (const [pattern, hint] of LEVEL) {
     for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);
