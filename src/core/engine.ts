@@ -1,5 +1,6 @@
 import { findCitekeys } from './citations/citekeys';
 import { coverSentences, type Coverage } from './citations/coverage/cover';
+import { citationsBySentence } from './citations/coverage/ledger';
 import { findCitations } from './citations/find-citations';
 import {
   createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
@@ -76,7 +77,7 @@ export function createEngine(): Engine {
     const introductions = findOwnTerms(draft);
     const terms = findTerms(draft, glossary, introductions);
     yield;
-    const citedBy = cover.citedBy.map((services) => services.map(({ citation }) => citation));
+    const citedBy = citationsBySentence(cover);
     const gaps = findGapMarks(draft);
     const facts: Facts = {
       draft, citations, cover, verdicts, knownRules, citedBy, gaps,

@@ -38,7 +38,7 @@ export function sameAddress(url: string): string {
  * same site given by a relative path, and the page itself are none.
  * @param own the draft's own address, where its front matter gives one
  */
-export function isSourceAddress(url: string, own: Address | undefined): boolean {
+export function isSourceAddress(url: string, own?: Address): boolean {
   const trimmed = url.trim();
   if (trimmed === '' || trimmed.startsWith('#') || NO_SOURCE_SCHEME.test(trimmed)) return false;
   if (/^(?:doi:|urn:|arxiv:|hdl:|10\.\d{4})/i.test(trimmed)) return true;

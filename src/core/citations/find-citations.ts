@@ -34,16 +34,18 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
 export function findCitations(draft: Draft): Citation[] {
   const context = formContext(draft);
   const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || undefined).map(({ block }) => block.index));
-  const found: FoundCitation[] = [];
+  const found: Citation[] = [];
   for (const block of draft.blocks) {
     if (SILENT.has(block.role)) continue;
     const isSigned = signed.has(block.index);
     if (!isSigned && isBare(block)) continue;
-    for (const citation of citationsIn(block, isSigned, context)) found.push(citation);
+    for (const citation of citationsIn(block, isSigned, context)) found.push(placed(citation, found.length));
   }
-  return found.map(({ start, end, form, target, block, at, atEnd, note }, index) => {
-    return note === undefined ? { start, end, form, target, block, at, atEnd, index } : { start, end, form, target, block, at, atEnd, index, note };
-  });
+  return found;
+}
+
+function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitation, index: number): Citation {
+  return note === undefined ? { start, end, form, target, block, at, atEnd, index } : { start, end, form, target, block, at, atEnd, index, note };
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
@@ -55,7 +57,7 @@ function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {
 }
 
 function citationsIn(block: Block, isSigned: boolean, context: FormContext): FoundCitation[] {
-  let found: FoundCitation[] = [];
+  const found: FoundCitation[] = [];
   // A number that HTML raises, `<sup>3</sup>`, has no sign of its own.
   let mayBeWritten = isSigned;
   for (let at = block.firstMark; at < block.endMark; at += 1) {
@@ -67,10 +69,12 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
   for (const find of mayBeWritten ? WRITTEN : []) {
     const written = find(block, context);
     // What two forms can be read from counts as the first of them.
-    if (written.length > 0) found = found.concat(written.filter(isClearOf(found)));
+    if (written.length === 0) continue;
+    const isClear = isClearOf(found);
+    for (const citation of written) if (isClear(citation)) found.push(citation);
   }
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
-  return credit ? [credit] : found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return credit ? [credit] : found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a citation overlaps none of those that are taken; a paragraph may hold thousands. */

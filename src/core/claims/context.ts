@@ -60,15 +60,16 @@ export function quoteTurn({ own: { facts }, block }: Placed, before: Placed | un
  * @param turns what each does, in order
  */
 export function insideQuotation(turns: readonly number[]): boolean[] {
+  const inside: boolean[] = [];
   let open = 0;
-  return turns.map((turn) => {
+  for (const turn of turns) {
     if (turn & ENDS) open = 0;
-    const inside = open > 0;
+    inside.push(open > 0);
     if (turn & OPENS) open = 1;
     else if (turn & CLOSES) open = 0;
     else if (open > 0) open = open > REACH ? 0 : open + 1;
-    return inside;
-  });
+  }
+  return inside;
 }
 
 function speaker(all: readonly Placed[], index: number, inside: readonly boolean[], put: PutPlace): void {

@@ -1,4 +1,4 @@
-import type { Block, Draft } from '../draft/draft';
+import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Part } from '../draft/parts';
 import type { Steps } from '../steps';
 import { insideQuotation, type Placed } from './context';
@@ -92,12 +92,14 @@ export function createClaimJudge(): ClaimJudge {
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
     const ownStudy = tellsOwnStudy(draft);
-    const passage = passageOf(draft, draft.parts.map((part) => readingOf(part, ownStudy)));
+    const readings: PartReading[] = [];
+    for (const part of draft.parts) readings.push(readingOf(part, ownStudy));
+    const passage = passageOf(draft, readings);
     const { reads, inside } = passage;
     const needs = score(passage);
     const heads = headsOf(draft, inside);
     const judged = { draft, model, signals: reader.signals };
-    return draft.sentences.map((sentence, index): Verdict => {
+    const verdictOn = (sentence: Sentence, index: number): Verdict => {
       const need = needs[index];
       if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
       const read = reads[index];
@@ -108,7 +110,10 @@ export function createClaimJudge(): ClaimJudge {
       const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
       const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
       return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
-    });
+    };
+    const verdicts: Verdict[] = [];
+    for (const sentence of draft.sentences) verdicts.push(verdictOn(sentence, sentence.index));
+    return verdicts;
   };
   const kindOf = (read: Read, quoted: boolean): ClaimKind =>
     quoted ? (read.quotedKind ??= model.kindOf(read.own, true)) : (read.kind ??= model.kindOf(read.own, false));
@@ -124,9 +129,14 @@ export function createClaimJudge(): ClaimJudge {
     *readSentences(draft) {
       forget(draft.sentences.length);
       let read = 0;
-      for (const { text } of draft.parts.filter((part) => !part.knows(reader)).flatMap((part) => part.claiming()).flatMap((one) => one.sentences)) {
-        readOnce(text);
-        if ((read += 1) % STEP === 0) yield;
+      for (const part of draft.parts) {
+        if (part.knows(reader)) continue;
+        for (const { sentences } of part.claiming()) {
+          for (const { text } of sentences) {
+            readOnce(text);
+            if ((read += 1) % STEP === 0) yield;
+          }
+        }
       }
     },
     why(draft, index, verdict, sensitivity = 'balanced') {
@@ -148,7 +158,7 @@ export function judgeClaims(draft: Draft, options: ClaimOptions = {}): readonly 
 
 function readAnew(text: string, reader: SignalReader, model: Model): Read {
   const own = reader.read(text);
-  return { own, shares: model.sharesOf(own) };
+  return { own, shares: model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
 }
 
 /** A table's cell claims something only when it holds a sentence; a caption claims nothing, nor does a question outside a quotation. */

@@ -12,9 +12,9 @@ export interface Read {
   readonly own: SentenceSignals;
   readonly shares: Shares;
   /** What was asked about the sentence before; `common` is false when it states no fact that everybody knows. */
-  kind?: ClaimKind;
-  quotedKind?: ClaimKind;
-  common?: DictionaryEntry | false;
+  kind: ClaimKind | undefined;
+  quotedKind: ClaimKind | undefined;
+  common: DictionaryEntry | false | undefined;
 }
 
 /** The sentences of a part of a draft, each list in their order, as far as the part tells. */
@@ -46,6 +46,10 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
     last = here;
   };
   // Blocks of the same words may be one object: their number tells them apart.
-  for (const [number, { block, sentences }] of part.claiming().entries()) for (const sentence of sentences) add(sentence, number, block.quote !== undefined);
+  let number = 0;
+  for (const { block, sentences } of part.claiming()) {
+    for (const sentence of sentences) add(sentence, number, block.quote !== undefined);
+    number += 1;
+  }
   return { reads, turns, shifts, advises };
 }

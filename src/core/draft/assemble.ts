@@ -16,7 +16,8 @@ type Writable<T> = { -readonly [key in keyof T]: T[key] };
  * @param memory the parts that earlier versions of the draft had
  */
 export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new PartMemory()): Draft {
-  const unread = floods.map((flood) => ({ ...flood, start: start + flood.start, end: start + flood.end }));
+  const unread: Flood[] = [];
+  for (const flood of floods) unread.push({ ...flood, start: start + flood.start, end: start + flood.end });
   return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory, unread);
 }
 

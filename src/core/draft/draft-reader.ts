@@ -48,7 +48,9 @@ export function createDraftReader(): DraftReader {
     memory.begin(own.length);
     const stretches = yield* cutDraft(own, text, memory);
     const labels = labelsOf(stretches);
-    return assemble(source, start, stretches.map((stretch) => readingOf(stretch, own, text, labels)), floods, parts);
+    const chunks: Chunk[] = [];
+    for (const stretch of stretches) chunks.push(readingOf(stretch, own, text, labels));
+    return assemble(source, start, chunks, floods, parts);
   }
 
   return { read: (source) => finish(readInSteps(source)), readInSteps };

@@ -59,7 +59,11 @@ export function gatherSentences<T>({ sentences, parts }: Draft, key: object, fin
       const own: { readonly at: number; readonly found: T }[] = [];
       let at = 0;
       for (const { block, sentences: inBlock } of part.claiming()) {
-        const known = block.prose.recall(key, () => inBlock.map(({ text }) => find(text)));
+        const known = block.prose.recall(key, () => {
+          const answers: (T | undefined)[] = [];
+          for (const { text } of inBlock) answers.push(find(text));
+          return answers;
+        });
         for (const found of known) {
           if (found !== undefined) own.push({ at, found });
           at += 1;

@@ -39,8 +39,15 @@ export class Part {
 
   /** Its blocks that have sentences, in order. */
   claiming(): { readonly block: ChunkBlock; readonly sentences: readonly ChunkSentence[] }[] {
-    const blocks = this.chunks.flatMap((chunk) => chunk.blocks);
-    return blocks.filter((_, index) => CLAIMING.has(this.roles[index])).map((block) => ({ block, sentences: block.sentences().all }));
+    const found: { readonly block: ChunkBlock; readonly sentences: readonly ChunkSentence[] }[] = [];
+    let index = 0;
+    for (const { blocks } of this.chunks) {
+      for (const block of blocks) {
+        if (CLAIMING.has(this.roles[index])) found.push({ block, sentences: block.sentences().all });
+        index += 1;
+      }
+    }
+    return found;
   }
 }
 

@@ -45,10 +45,10 @@ export class Prose {
    * What `make` says of a part of the words, such as a sentence; see `recall`.
    * @param part names the part; few parts are asked about under one key
    */
-  recallPart<K, T>(key: object, part: K, make: () => T): T {
+  recallPart<K, T>(key: object, part: K, make: (part: K) => T): T {
     const parts = this.recall(key, noParts) as Map<K, T>;
     let known = parts.get(part);
-    if (known === undefined) parts.set(part, known = make());
+    if (known === undefined) parts.set(part, known = make(part));
     return known;
   }
 

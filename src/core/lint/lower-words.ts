@@ -17,7 +17,11 @@ export function wordsInLower(draft: Draft, words: ReadonlySet<string>): Readonly
     else if (/^\p{Ll}+$/u.test(word) && stands(draft.blocks, word)) found.add(word);
   }
   const wordsOf = (block: Words): string[] | undefined => {
-    const here = block.recall(LOWER_WORDS, lowerWords).map((number) => numbers.get(number)).filter((word) => word !== undefined);
+    const here: string[] = [];
+    for (const number of block.recall(LOWER_WORDS, lowerWords)) {
+      const word = numbers.get(number);
+      if (word !== undefined) here.push(word);
+    }
     return here.length > 0 ? here : undefined;
   };
   for (const { found: here } of gather(draft, FOUND, wordsOf, [[...words].join(' ')])) for (const word of here) found.add(word);
@@ -42,7 +46,7 @@ function lowerWords(text: string): readonly number[] {
     let number = 0;
     const start = at;
     let code = text.charCodeAt(at);
-    for (; code >= A && code <= Z; code = text.charCodeAt(at += 1)) number = number * 27 + (code - A + 1);
+    for (; code >= A && code <= Z; code = (at += 1) < text.length ? text.charCodeAt(at) : 0) number = number * 27 + (code - A + 1);
     const length = at - start;
     if (length > 1 && length <= MOST_LETTERS && !isLetterAt(text, at) && !(start > 0 && isLetterAt(text, start - 1))) found.add(number);
   }
@@ -52,6 +56,7 @@ function lowerWords(text: string): readonly number[] {
 const LETTER = /\p{L}/u;
 
 function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  return code < 128 ? (code | 0x20) >= A && (code | 0x20) <= Z : LETTER.test(text[at] ?? '');
+  return code < 128 ? (code | 0x20) >= A && (code | 0x20) <= Z : LETTER.test(text[at]);
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '../claims';
 import type { Sentence } from '../draft/draft';
 import { firstIndex, overlaps, type Span } from '../text/span';
 import type { Facts } from './facts';
+import type { GapMark } from './gap-marks';
 
 /** A claim that needs a citation and has none, as one finding. */
 export interface OpenClaim {
@@ -13,6 +14,8 @@ export interface OpenClaim {
   readonly following: number;
 }
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /**
  * The claims without a citation, in order. The sentences of one quotation are one claim with the sentence that leads
  * in to them: the reader asks once where it comes from, and one citation answers for all. A claim that the writer has
@@ -20,7 +23,8 @@ export interface OpenClaim {
  */
 export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' | 'gaps'>): OpenClaim[] {
   const { draft, verdicts, citedBy, gaps } = facts;
-  const noted = gaps.filter((gap) => gap.missing === 'source');
+  const noted: GapMark[] = [];
+  for (const gap of gaps) if (gap.missing === 'source') noted.push(gap);
   const isNoted = (sentence: Sentence): boolean => {
     const next = noted[firstIndex(noted, (gap) => gap.end > sentence.start)];
     return next !== undefined && overlaps(next, sentence);
@@ -28,6 +32,7 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
   const firsts = new Array<Sentence | undefined>(draft.sentences.length);
   const ends = new Array<number>(draft.sentences.length);
   const cited = new Array<boolean>(draft.sentences.length).fill(false);
+  // In the order of their first sentences.
   const heads: number[] = [];
   for (const sentence of draft.sentences) {
     const { index } = sentence;
@@ -41,15 +46,17 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
     }
     cited[head] ||= citedBy[index].length > 0 || (noted.length > 0 && isNoted(sentence));
   }
-  const open = heads.filter((head) => !cited[head]).map((head) => ({ first: firsts[head]!, end: ends[head] }))
-    .sort((a, b) => a.first.index - b.first.index);
-  const left = new Map<number, number>();
-  for (const { first } of open) left.set(first.block, (left.get(first.block) ?? -1) + 1);
-  return open.map(({ first, end }) => {
-    const following = left.get(first.block) ?? 0;
-    left.delete(first.block);
-    return { sentence: first, verdict: verdicts[first.index], span: { start: first.start, end }, following };
-  });
+  const open: Writable<OpenClaim>[] = [];
+  let inBlock: Writable<OpenClaim> | undefined;
+  for (const head of heads) {
+    if (cited[head]) continue;
+    const sentence = firsts[head]!;
+    const claim = { sentence, verdict: verdicts[sentence.index], span: { start: sentence.start, end: ends[head] }, following: 0 };
+    open.push(claim);
+    if (inBlock?.sentence.block === sentence.block) inBlock.following += 1;
+    else inBlock = claim;
+  }
+  return open;
 }
 
 /** The sentence that leads in to a block quotation with a colon, or the quotation's own first sentence. */

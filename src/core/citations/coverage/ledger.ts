@@ -59,10 +59,32 @@ export interface Ledger {
 
 const NONE: readonly Citation[] = [];
 
-/** An empty ledger for a draft and its citations. */
+/** For each sentence, the indexes of the citations that serve it. */
+export function citationsBySentence({ citedBy }: Cover): (readonly number[])[] {
+  const all: (readonly number[])[] = [];
+  for (const services of citedBy) all.push(services.length === 0 ? UNCITED : citationsOf(services));
+  return all;
+}
+
+const UNCITED: readonly number[] = [];
+
+function citationsOf(services: readonly Service[]): number[] {
+  const own: number[] = [];
+  for (const { citation } of services) own.push(citation);
+  return own;
+}
+
+/**
+ * An empty ledger for a draft and its citations. Long lists are pushed to here and in what else runs at each keystroke: V8 gives the list
+ * that `map` makes another form once the code around it is compiled, and all code that reads the list is then compiled anew.
+ */
 export function createLedger(draft: Draft, citations: readonly Citation[]): Ledger {
-  const serves: Service[][] = citations.map(() => []);
-  const citedBy: Service[][] = draft.sentences.map(() => []);
+  const serves: Service[][] = [];
+  for (let at = 0; at < citations.length; at += 1) serves.push([]);
+  // Most sentences are served by nothing, and share one empty list until something serves them.
+  const unserved: Service[] = [];
+  const citedBy: Service[][] = [];
+  for (let at = 0; at < draft.sentences.length; at += 1) citedBy.push(unserved);
   const standing = new Map<number, Citation[]>();
   const inBlock = new Map<number, Citation[]>();
   for (const citation of citations) {
@@ -76,7 +98,8 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     const at = firstIndex(list, (other) => other.sentence >= sentence);
     if (list[at]?.sentence === sentence) return;
     const service: Service = { citation, sentence, rule };
-    citedBy[sentence].push(service);
+    if (citedBy[sentence] === unserved) citedBy[sentence] = [service];
+    else citedBy[sentence].push(service);
     if (at === list.length) list.push(service);
     else list.splice(at, 0, service);
     if (rule !== 'own') return;
@@ -88,7 +111,7 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     draft, citations, cover: { serves, citedBy }, add,
     share: (from, to, rule) => {
       if (citedBy[to].length > 0) return;
-      for (const { citation } of [...citedBy[from]]) add(citation, to, rule);
+      for (const { citation } of citedBy[from]) add(citation, to, rule);
     },
     own: (sentence) => standing.get(sentence) ?? NONE,
     isServed: (sentence) => citedBy[sentence].length > 0,

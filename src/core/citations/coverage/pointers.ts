@@ -18,8 +18,11 @@ export function coverPointers(ledger: Ledger): void {
       if (!previous) continue;
       if (citations.length > 0) {
         const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(sentence.text);
-        const spans = citations.filter((citation) => inParentheses || isNoteLike(citation))
-          .map(({ at, atEnd }) => ({ from: at - sentence.proseStart, to: atEnd - sentence.proseStart }));
+        const spans: { from: number; to: number }[] = [];
+        for (const citation of citations) {
+          if (!inParentheses && !isNoteLike(citation)) continue;
+          spans.push({ from: citation.at - sentence.proseStart, to: citation.atEnd - sentence.proseStart });
+        }
         if (!onlyPoints(sentence.text, spans)) continue;
         for (const { index } of citations) add(index, previous.index, 'pointer');
       } else if (previous.block === sentence.block && /^\([\s\S]*\)\.?$/.test(sentence.text) && isServed(previous.index)) {

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../draft/draft';
+import { firstIndex } from '../../text/span';
 import type { Ledger } from './ledger';
 
 /** A long quotation in a paragraph seldom runs further; an unclosed mark must not tie the paragraph together. */
@@ -13,15 +14,7 @@ export function coverQuotations(ledger: Ledger): void {
   for (const block of draft.blocks) {
     if (block.endSentence - block.firstSentence < 2 || !isTouched(block)) continue;
     const sentences = sentencesOf(block);
-    const whole = quotations(block)
-      .map(([from, to]) => sentences.filter((sentence) => sentence.proseStart < to && from < sentence.proseEnd));
-    const shareWithin = (): void => {
-      for (const inside of whole) {
-        const cited = inside.findLast((sentence) => isServed(sentence.index));
-        if (cited) for (const sentence of inside) share(cited.index, sentence.index, 'quotation');
-      }
-    };
-    shareWithin();
+    shareWithin(ledger, block, sentences);
     for (let at = 1; at < sentences.length; at++) {
       const [first, second] = [sentences[at - 1], sentences[at]];
       if (!goesOnQuoting(first, second)) continue;
@@ -29,7 +22,20 @@ export function coverQuotations(ledger: Ledger): void {
       else if (isServed(second.index)) share(second.index, first.index, 'quotation');
     }
     // A second part of several sentences.
-    shareWithin();
+    shareWithin(ledger, block, sentences);
+  }
+}
+
+/** Lets the sentences of each quotation share the last citation in it. */
+function shareWithin({ isServed, share }: Ledger, block: Block, sentences: readonly Sentence[]): void {
+  for (const [from, to] of quotations(block)) {
+    const first = firstIndex(sentences, ({ proseEnd }) => proseEnd > from);
+    let end = first;
+    while (end < sentences.length && sentences[end].proseStart < to) end += 1;
+    let cited = end - 1;
+    while (cited >= first && !isServed(sentences[cited].index)) cited -= 1;
+    if (cited < first) continue;
+    for (let at = first; at < end; at += 1) share(sentences[cited].index, sentences[at].index, 'quotation');
   }
 }
 

@@ -30,17 +30,25 @@ export interface FormContext {
 /** A form of citation that Markdown or its dialects mark: reads one mark. */
 export type ReadMark = (mark: Mark, context: FormContext) => FoundCitation | undefined;
 
+/** Opens an entry that carries its number as words, "[3]" or "3.", and is no item of an ordered list. */
+const NUMBERED = /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)])\s/;
+
 /** Read what the forms need to know of a draft. */
 export function formContext(draft: Draft): FormContext {
   const labels = new Map<string, number>();
   for (const note of draft.notes) if (!labels.has(keyOf(note.label))) labels.set(keyOf(note.label), note.index);
   const noteOf = (label: string): number | undefined => labels.get(keyOf(label));
-  const references = draft.blocks.filter((block) => block.role === 'references');
+  const references: string[] = [];
+  let numbered = 0;
+  for (const { role, list, prose: { text } } of draft.blocks) {
+    if (role !== 'references') continue;
+    references.push(text);
+    if (list?.ordered || NUMBERED.test(text)) numbered += 1;
+  }
   const own = ownAddress(draft);
   return {
     draft, noteOf, own, leadsToSource: sourceLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered: countNumbered(references.map((block) => ({ ordered: block.list?.ordered, text: block.prose.text }))),
-    references: references.map((block) => block.prose.text).join('\n'), sourceColumns: sourceColumns(draft),
+    numbered, references: references.join('\n'), sourceColumns: sourceColumns(draft),
   };
 }
 
@@ -54,7 +62,7 @@ const ADDRESSES = {};
 /** Tells whether a mark's address can be a source; in a draft without an address of its own that is asked once for as long as the block stands. */
 function sourceLinks({ blocks }: Draft, own: Address | undefined): FormContext['leadsToSource'] {
   if (own !== undefined) return (_, url) => isSourceAddress(url, own);
-  return ({ block }, url) => blocks[block].prose.recallPart(ADDRESSES, url, () => isSourceAddress(url, undefined));
+  return ({ block }, url) => blocks[block].prose.recallPart(ADDRESSES, url, isSourceAddress);
 }
 
 /** The notes with a reference link to another page, `[Yonhap][y]`, whose address stands elsewhere. */
@@ -104,9 +112,4 @@ function sourceNotes(
     return verdict;
   };
   return judge;
-}
-
-/** Entries that carry a number: items of an ordered list, or paragraphs that begin with "[3]" or "3." */
-function countNumbered(entries: readonly { ordered: boolean | undefined; text: string }[]): number {
-  return entries.filter(({ ordered, text }) => ordered || /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)])\s/.test(text)).length;
 }

@@ -12,8 +12,8 @@ export function findIdentifiersInText(block: Block): FoundCitation[] {
   const { prose } = block;
   const place = (form: FoundCitation['form'], at: number, written: string, target: string): FoundCitation =>
     ({ block: block.index, at, atEnd: at + written.length, form, target, ...prose.toSourceSpan(at, at + written.length) });
-  return [
-    ...prose.matches(IDENTIFIER, /arxiv:|doi\.org/i).map(({ index, 0: written }) => place('doi', index, written, written)),
-    ...prose.matches(TEX, /\\/).map(({ index, 0: written, 1: keys }) => place('pandoc', index, written, keys.split(/, ?/).join('; '))),
-  ];
+  const found: FoundCitation[] = [];
+  for (const { index, 0: written } of prose.matches(IDENTIFIER, /arxiv:|doi\.org/i)) found.push(place('doi', index, written, written));
+  for (const { index, 0: written, 1: keys } of prose.matches(TEX, /\\/)) found.push(place('pandoc', index, written, keys.split(/, ?/).join('; ')));
+  return found;
 }

@@ -1,7 +1,9 @@
-import { OBJECT } from '../../draft/prose';
 import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
 import { textUnder } from './html';
+
+/** What is neither white space nor a thing without words; see `OBJECT`. */
+const WORDS = /[^\s\uFFFC]/;
 
 /** An inline, reference or automatic link to another page. A link around a picture is none. */
 export const readLink: ReadMark = (mark, { draft, leadsToSource }) => {
@@ -12,7 +14,7 @@ export const readLink: ReadMark = (mark, { draft, leadsToSource }) => {
   }
   if (!leadsToSource(mark, url)) return undefined;
   const words = draft.blocks[block].prose.text.slice(at, atEnd);
-  if (form !== 'auto' && words.replaceAll(OBJECT, '').trim() === '') return undefined;
+  if (form !== 'auto' && !WORDS.test(words)) return undefined;
   return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : form === 'auto' ? 'url' : 'link', target: url };
 };
 

@@ -13,6 +13,9 @@ const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:Engl
 const ENCYCLOPEDIC = /wiki|britannica|investopedia|infoplease|fandom/i;
 const ENCYCLOPEDIA = /(?:^|\.)(?:wikipedia|wikiwand|britannica|investopedia|infoplease|fandom)\.(?:org|com)$/;
 
+/** Forms that give the source where they stand. */
+const IN_TEXT: ReadonlySet<Citation['form']> = new Set(['pandoc', 'inline-note', 'author-date']);
+
 /** A source at second hand: "cited in", or an encyclopedia for a claim. */
 export default defineRule({
   id: 'secondary-source',
@@ -58,22 +61,19 @@ export default defineRule({
         fixes: [betterSource(citation.note, citation.end)],
       });
     }
-    for (const { span, citation } of sourceTexts()) {
+    const lookIn = (span: Span, citation?: Citation): void => {
       const text = draft.source.slice(span.start, span.end);
-      if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) continue;
       for (const hit of text.matchAll(SECOND_HAND)) {
+        if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) return;
         const words = hit[0].trim();
         const start = span.start + hit.index;
         report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`, {
           fixes: () => secondHandFixes(draft, span, start, citation, bibliography),
         });
       }
-    }
-
-    function sourceTexts(): readonly { span: Span; citation?: Citation }[] {
-      const inText = citations.filter(({ form }) => form === 'pandoc' || form === 'inline-note' || form === 'author-date');
-      return [...draft.notes.map(({ content }) => ({ span: content })), ...inText.map((citation) => ({ span: citation, citation }))];
-    }
+    };
+    for (const { content } of draft.notes) lookIn(content);
+    for (const citation of citations) if (IN_TEXT.has(citation.form)) lookIn(citation, citation);
 
     function isAnswered(note: number | undefined, end: number): boolean {
       if (note === undefined) return isAskedFor(draft, end);

@@ -17,6 +17,10 @@ function shortAddress(url: string): Address | undefined {
   return address && isShortener(address.host) && address.path !== '' ? address : undefined;
 }
 
+function isShort(url: string): boolean {
+  return shortAddress(url) !== undefined;
+}
+
 /** An address of a shortening service. */
 export default defineRule({
   id: 'shortened-url',
@@ -47,7 +51,7 @@ export default defineRule({
       if (mark.kind === 'html') look(linkedFrom(draft.source.slice(mark.start, mark.end)), mark, () => undefined);
       if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) {
         const { url = '' } = mark;
-        if (draft.blocks[mark.block].prose.recallPart(SHORT, url, () => shortAddress(url) !== undefined)) look(url, mark);
+        if (draft.blocks[mark.block].prose.recallPart(SHORT, url, isShort)) look(url, mark);
       }
     }
     // Nothing can stand behind a link definition: the first link that calls it takes the note.

@@ -42,7 +42,7 @@ export default defineRule({
         : following === 1 ? say`${message} 1 more claim in this paragraph lacks one too.`
           : say`${message} ${following} more claims in this paragraph lack one too.`, {
         kind: verdict.kind,
-        ...(severity && { severity }),
+        severity,
         fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),
       });
     }

@@ -18,11 +18,13 @@ export default defineRule({
   good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n'],
   check({ draft }, report) {
     const { notes, marks } = readFootnotes(draft);
-    const labels = draft.notes.map((note) => note.label);
     const places = readNotePlaces(draft);
-    const unused = labels.filter((other) => !marks.has(sameLabel(other)));
+    let labels: readonly string[] | undefined;
+    let unused: readonly string[] | undefined;
     for (const [label, calls] of marks) {
       if (notes.has(label)) continue;
+      labels ??= draft.notes.map((note) => note.label);
+      unused ??= labels.filter((other) => !marks.has(sameLabel(other)));
       for (const mark of calls) {
         const written = mark.label ?? '';
         const meant = labels.length > MOST_LABELS ? undefined
