@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as vscode from 'vscode';
-import { findings } from '../vscode/support';
+import { findings, started } from '../vscode/support';
 
 suite('Check Links', () => {
   const asked: string[] = [];
@@ -14,6 +14,7 @@ suite('Check Links', () => {
   let base = '';
   const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('policyWriter.links');
 
+  suiteSetup(started);
   suiteSetup(async () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings } from '../vscode/support';
+import { findings, started } from '../vscode/support';
 
 const ENTRIES = 20_000;
 const NAMES = ['Kim', 'Lee', 'Smith', 'M{\\"u}ller', 'Tanaka', 'Garc{\\\'i}a', 'Nguyen', 'Okada'];
@@ -14,6 +14,7 @@ const entry = (n: number): string => `@article{key${n},
 `;
 
 suite('A bibliography of 20,000 sources', () => {
+  suiteSetup(started);
   const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'large');
   const write = (name: string, text: string): Thenable<void> => vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(text));
   suiteTeardown(async () => {

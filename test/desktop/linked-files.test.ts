@@ -3,13 +3,14 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { findings, ours } from '../vscode/support';
+import { findings, ours, started } from '../vscode/support';
 
 const SECRET = '@book{secret2020, title = {What nobody here may read}, author = {Kim, Jo}, year = 2020}\n';
 
 suite('Symbolic links', () => {
   let outside = '';
   let inside = '';
+  suiteSetup(started);
   suiteSetup(async () => {
     outside = await mkdtemp(join(tmpdir(), 'policy-writer-outside-'));
     inside = join(vscode.workspace.workspaceFolders![0].uri.fsPath, 'linked');

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findings, openDraft } from '../vscode/support';
 
 suite('The packed extension, installed', () => {
   const installed = () => {
@@ -14,9 +15,9 @@ suite('The packed extension, installed', () => {
   });
 
   test('activates when a Markdown draft is opened', async () => {
-    const [draft] = await vscode.workspace.findFiles('**/*.md');
-    await vscode.window.showTextDocument(draft);
-    await installed().activate();
+    const { document } = await openDraft('South Korean exports to China fell 14 percent in 2019.\n');
+    await findings(document, (found) => found.length > 0);
+    assert.equal(installed().isActive, true);
     const commands = await vscode.commands.getCommands(true);
     const contributed = installed().packageJSON.contributes.commands.map(({ command }: vscode.Command) => command);
     assert.deepEqual(contributed.filter((command: string) => !commands.includes(command)), []);

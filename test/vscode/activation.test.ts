@@ -1,13 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { findings, openDraft } from './support';
 
 suite('Activation', () => {
   test('opening a Markdown draft activates the extension', async () => {
     const extension = vscode.extensions.getExtension('policy-writer.policy-writer');
     assert.ok(extension, 'the extension is installed');
-    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: '# A draft\n' });
-    await vscode.window.showTextDocument(draft);
-    await extension.activate();
+    const { document } = await openDraft('South Korean exports to China fell 14 percent in 2019.\n');
+    await findings(document, (found) => found.length > 0);
     assert.equal(extension.isActive, true);
   });
 

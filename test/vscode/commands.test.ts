@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, messagesDuring } from './desk-support';
+import { started } from './support';
 
 interface Manifest {
   readonly commands: readonly { readonly command: string; readonly title: string; readonly icon?: string }[];
@@ -12,7 +13,7 @@ suite('The commands', () => {
   const hasModels = 'lm' in vscode && 'selectChatModels' in vscode.lm;
   const commands = contributes.commands.map(({ command }) => command).filter((command) => hasModels || command !== 'policyWriter.secondOpinion');
 
-  suiteSetup(() => vscode.extensions.getExtension('policy-writer.policy-writer')!.activate());
+  suiteSetup(started);
   setup(closeEditors);
 
   test('are all there, each with a title', async () => {

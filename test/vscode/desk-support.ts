@@ -20,15 +20,17 @@ export async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Closes every editor; drafts without a file are thrown away. */
+/** Closes every editor; drafts without a file are thrown away, and their names are free again. */
 export async function closeEditors(): Promise<void> {
+  const thrown: vscode.TextDocument[] = [];
   for (const editor of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
     if (editor.input instanceof vscode.TabInputText && editor.input.uri.scheme === 'untitled') {
-      await vscode.window.showTextDocument(editor.input.uri);
+      thrown.push((await vscode.window.showTextDocument(editor.input.uri)).document);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(() => thrown.every(({ isClosed }) => isClosed), vscode.workspace.onDidCloseTextDocument);
 }
 
 /** Resolves when the condition holds for the tabs of all groups, which the editor tells of a moment after it has changed them. */

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder, openDraft, tabsAre, textOf } from './desk-support';
+import { started } from './support';
 
 const DRAFT = `# Ports
 
@@ -18,6 +19,7 @@ const isReport = ({ input }: vscode.Tab): boolean => input instanceof vscode.Tab
 const selected = (): string => vscode.window.activeTextEditor!.document.getText(vscode.window.activeTextEditor!.selection);
 
 suite('The writing desk', () => {
+  suiteSetup(started);
   setup(async () => {
     await openDraft(DRAFT);
   });
@@ -184,6 +186,7 @@ suite('The writing desk', () => {
 });
 
 suite('The writing desk without a draft', () => {
+  suiteSetup(started);
   setup(closeEditors);
 
   test('each command says what it needs and changes nothing', async () => {

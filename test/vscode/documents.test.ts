@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder, openDraft } from './desk-support';
-import { findings, ours, until } from './support';
+import { findings, ours, started, until } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((one) => one.startsWith('uncited-claim'));
 
 suite('Documents of every origin', () => {
+  suiteSetup(started);
   teardown(closeEditors);
 
   test('a draft in two editors has each finding once, and an edit in one is seen in both', async () => {

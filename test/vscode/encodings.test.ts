@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder } from './desk-support';
-import { findings } from './support';
+import { findings, started } from './support';
 
 const CLAIM = 'exports to China fell 14 percent in 2019.';
 
@@ -27,6 +27,7 @@ const CASES: readonly { readonly name: string; readonly setting?: string; readon
 ];
 
 suite('Encodings', () => {
+  suiteSetup(started);
   let uri: vscode.Uri;
   teardown(async () => {
     await closeEditors();

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openDraft } from './support';
+import { closeEditors } from './desk-support';
+import { openDraft, started } from './support';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 
@@ -37,9 +38,8 @@ const hovered = async (marked: string): Promise<string> => {
 };
 
 suite('Footnotes', () => {
-  teardown(async () => {
-    while (vscode.window.activeTextEditor?.document.isUntitled) await run('workbench.action.revertAndCloseActiveEditor');
-  });
+  suiteSetup(started);
+  teardown(closeEditors);
 
   test('Insert Footnote numbers the note and puts the cursor into it', async () => {
     await turns('insertFootnote', 'Exports fell.| Wages rose.[^4]\n\n[^4]: Kim.\n', 'Exports fell.[^5] Wages rose.[^4]\n\n[^4]: Kim.\n[^5]: |\n');

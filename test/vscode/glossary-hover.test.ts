@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { started } from './support';
 
 const DRAFT = [
   '# After the summit', '',
@@ -14,6 +15,7 @@ suite('Hovering a term', () => {
   let document: vscode.TextDocument;
 
   suiteSetup(async () => {
+    await started();
     document = await vscode.workspace.openTextDocument({ language: 'markdown', content: DRAFT });
     await vscode.window.showTextDocument(document);
   });

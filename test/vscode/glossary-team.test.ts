@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { started } from './support';
 
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0].uri;
 const file = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'glossary/team.terms.yaml');
@@ -8,6 +9,7 @@ suite('A team’s terms in the editor', () => {
   let document: vscode.TextDocument;
 
   suiteSetup(async () => {
+    await started();
     document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'The XYZC met with the Quad.\n' });
     await vscode.window.showTextDocument(document);
   });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { guard, start, tellMishap } from '../../src/vscode/guard';
 import { closeEditors, messagesDuring } from './desk-support';
 import { logged } from './log';
-import { findings, openDraft, ours } from './support';
+import { findings, openDraft, ours, started } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const hoversAt = async (document: vscode.TextDocument, character: number): Promise<string> => {
@@ -12,6 +12,7 @@ const hoversAt = async (document: vscode.TextDocument, character: number): Promi
 };
 
 suite('A part that fails', () => {
+  suiteSetup(started);
   teardown(closeEditors);
 
   test('answers nothing, lets the others answer, and is told once however often it fails', async () => {

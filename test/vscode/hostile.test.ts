@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pageOf } from '../../src/vscode/report/page';
 import { closeEditors, folder, textOf } from './desk-support';
-import { findings, openDraft, ours, withSetting } from './support';
+import { findings, openDraft, ours, started, withSetting } from './support';
 
 /** A word that stands in every hostile text, so that it is known again wherever it comes out. */
 const EVIL = 'EVILMARK';
@@ -45,6 +45,7 @@ function assertHarmless({ isTrusted, supportHtml, value }: vscode.MarkdownString
 }
 
 suite('Hostile files', () => {
+  suiteSetup(started);
   suiteSetup(() => vscode.workspace.fs.createDirectory(place('')));
   suiteTeardown(async () => {
     await closeEditors();

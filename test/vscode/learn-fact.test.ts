@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ours } from './support';
+import { findings, ours, started } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 
@@ -10,6 +10,7 @@ suite('A fact learnt in the workspace', () => {
   const file = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
   const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
+  suiteSetup(started);
   suiteTeardown(() => vscode.workspace.fs.delete(folder(), { recursive: true }));
 
   test('is written into the configuration by a quick fix and not asked for again, in any draft', async () => {

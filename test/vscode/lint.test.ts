@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, openDraft, ours, withSetting } from './support';
+import { findings, openDraft, ours, started, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((line) => line.startsWith('uncited-claim'));
@@ -14,6 +14,7 @@ async function fixes(document: vscode.TextDocument): Promise<Map<string, vscode.
 }
 
 suite('Citation lint', () => {
+  suiteSetup(started);
   teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   test('a draft is checked when it is opened, and again after an edit', async () => {

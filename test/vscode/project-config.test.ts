@@ -1,10 +1,11 @@
 import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ours, withSetting } from './support';
+import { findings, ours, started, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 
 suite('The configuration of the project', () => {
+  suiteSetup(started);
   const folder = (): vscode.Uri => vscode.Uri.joinPath((vscode.workspace.workspaceFolders ?? [])[0].uri, 'configured');
   const write = (name: string, text: string) => {
     return vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from './support';
+import { started, until } from './support';
 
 const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'cited');
 const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
@@ -33,6 +33,7 @@ async function assertUndone(editor: vscode.TextEditor, before: string): Promise<
 }
 
 suite('Sources', () => {
+  suiteSetup(started);
   const extra: vscode.Uri[] = [];
   teardown(async () => {
     await run('workbench.action.revertAndCloseActiveEditor').then(() => undefined, () => undefined);

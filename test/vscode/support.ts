@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
 
+/**
+ * Resolves when this extension and VS Code's own for Markdown have started. Until then nobody may be asked for a hover, and the
+ * editor gives up a request for quick fixes when a further extension registers its own.
+ */
+export async function started(): Promise<void> {
+  for (const id of ['policy-writer.policy-writer', 'vscode.markdown-language-features']) await vscode.extensions.getExtension(id)?.activate();
+}
+
 /** Opens an untitled Markdown draft in an editor. */
 export async function openDraft(content: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inEnglish, type Wording } from '../../src/core/text/wording';
-import { findings, openDraft } from './support';
+import { findings, openDraft, started } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const ADVICE = 'Seoul should consider a new approach.';
@@ -15,6 +15,7 @@ interface Told {
 }
 
 suite('Why a sentence is flagged or is not', () => {
+  suiteSetup(started);
   const ask = async (content: string, character: number, command = 'whyFlagged'): Promise<Told | undefined> => {
     const editor = await openDraft(content);
     editor.selection = new vscode.Selection(0, character, 0, character);
