@@ -1,4 +1,4 @@
-import { createEngine, type Checked, type CheckOptions } from './engine';
+import type { Checked } from './engine';
 import type { Issue } from './lint/rule';
 
 /** What the engine hands out: one plain, serialisable value, the same for every door. Offsets are UTF-16 into the source. */
@@ -44,14 +44,6 @@ export interface AnalyzedIssue {
     readonly title: string;
     readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   }[];
-}
-
-/**
- * Read a draft and say all there is to say about it, as one plain value. Never throws on account of the text.
- * Whoever analyses more than one draft keeps a `createEngine()` and calls `toAnalysis` on what it checks.
- */
-export function analyze(source: string, options: CheckOptions = {}): Analysis {
-  return toAnalysis(createEngine().check(source, options));
 }
 
 /** What the engine has found, as the plain value that is handed out. */

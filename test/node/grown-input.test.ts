@@ -2,10 +2,15 @@ import * as assert from 'node:assert/strict';
 import type { Sentence } from '../../src/core/draft/draft';
 import { configSchema } from '../../src/core/config/schema';
 import { readConfig } from '../../src/core/config/read-config';
+import { createDraftReader } from '../../src/core/draft/draft-reader';
 import { findFloods } from '../../src/core/draft/floods';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
+import { compareQuotation } from '../../src/core/quotations/compare';
+import { plainText } from '../../src/core/quotations/plain';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
+import { readCslJson } from '../../src/core/sources/csl-json';
+import { readCslYaml } from '../../src/core/sources/csl-yaml';
 import { createEngine } from '../../src/core/engine';
 import { conflictingFigures } from '../../src/core/report/figures';
 import { engine } from '../support/engine';
@@ -13,13 +18,36 @@ import { inEnglish } from '../../src/core/text/wording';
 
 /** Input made to take time or memory out of proportion to its length. */
 suite('Input made to grow', () => {
+  const find = (text: string) => engine.check(text).issues.filter(({ rule }) => rule === 'unread-text');
+
   test('in a draft: headings underlined by the hundred are read as text from the 301st on, and named once', () => {
-    const find = (text: string) => engine.check(text).issues.filter(({ rule }) => rule === 'unread-text');
     const heading = 'Trade\n-----\n\n';
     assert.deepEqual(find(`${heading.repeat(300)}Text.\n\n${'-'.repeat(90)}\n`), []);
     const [finding, ...more] = find(heading.repeat(3000));
     assert.deepEqual([finding?.start, finding?.end, more.length], [300 * heading.length + 6, 300 * heading.length + 11, 0]);
     assert.match(finding!.message, /underlines more than 300 headings/);
+  });
+
+  test('in a draft: lines that open more comments than they close are named together', () => {
+    const [finding, ...more] = find(`Text.\n\n${'a <!-- b\n'.repeat(300)}\nMore.\n`);
+    assert.deepEqual([finding?.start, finding?.end, more.length], [7, 7 + 300 * 9 - 1, 0]);
+    assert.match(finding!.message, /^These lines hold more brackets or marks/);
+  });
+
+  test('in a draft: lines that are left out are told by their numbers', () => {
+    const [finding, ...more] = find(`Text.\r\n\r\n${'***\r\n'.repeat(6000)}\r\nMore.\r\n`);
+    assert.deepEqual([finding?.start, finding?.end, more.length], [9 + 5000 * 5, 9 + 5000 * 5 + 3, 0]);
+    assert.equal(finding!.message,
+      'A table, list, quotation or run of marks is too long to be read, so lines 5003 to 6002 are not checked: divide it with headings.');
+  });
+
+  test('in a draft: marks by the thousand in one line are read as spaces, and the rest of the draft as ever', () => {
+    for (const line of ['> '.repeat(3000), '- '.repeat(3000), `${'['.repeat(3000)}${']'.repeat(3000)}`, '**a_b__'.repeat(3000),
+      'a <!-- '.repeat(3000), '<- '.repeat(5000), '*1. '.repeat(5000), '><'.repeat(5000), '> _'.repeat(5000)]) {
+      const { sentences } = createDraftReader().read(`One.\n\n${line}x\n\nTwo.\n`);
+      assert.equal(sentences[0].text, 'One.', line.slice(0, 8));
+      assert.equal(sentences[sentences.length - 1].text, 'Two.', line.slice(0, 8));
+    }
   });
 
   test('in a draft: what the parser cannot read in proportion takes time by its length, and is named', () => {
@@ -118,8 +146,22 @@ suite('Input made to grow', () => {
     const doubled = Array.from({ length: 40 }, (_, n) => `@string{s${n} = s${n + 1} # s${n + 1}}`).join('\n');
     assert.ok((readBibtex(`${doubled}\n@book{a, title = s0}`).sources[0].item.title ?? '').length < 1_000_000);
     assert.ok(readBibtex('@book{a, title={'.repeat(20_000)).sources.length > 0);
+    assert.equal(readBibtex(`@book{a,\n${'x={\n'.repeat(20_000)}`).sources.length, 1);
     const [{ item }] = readBibtex(`@book{a, ${Array.from({ length: 50_000 }, (_, n) => `f${n} = {x}`).join(', ')}, title = {T}}`).sources;
     assert.equal(item.title, 'T');
+  });
+
+  test('in CSL: brackets without end are no crash, and in a long list a fault costs one item', () => {
+    assert.ok(readCslJson('['.repeat(50_000)).problems.length > 0);
+    const items = Array.from({ length: 450 }, (_, n) => `- id: k${n}\n  title: ${n === 333 ? '"open' : 'T'}\n`);
+    const { sources, problems } = readCslYaml(`# A list\n${items.join('')}`);
+    assert.ok(sources.length >= 449 && sources.some(({ key }) => key === 'k449'));
+    assert.ok(problems.length > 0 && problems.every(({ start }) => start > items.slice(0, 330).join('').length));
+  });
+
+  test('in a source: a long quotation in a long text is found in a moment', () => {
+    const long = plainText('Exports of chips rose again this year. '.repeat(4_000));
+    assert.equal(compareQuotation('Exports of ships fell again this year. '.repeat(40), long).result, 'differs');
   });
 
   test('in a terms file: deep nesting and aliases of aliases are faults', () => {

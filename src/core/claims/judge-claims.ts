@@ -151,11 +151,6 @@ export function createClaimJudge(): ClaimJudge {
   };
 }
 
-/** Verdicts on all sentences of a draft with a judge made for the occasion. Whoever judges more than once keeps a `createClaimJudge()`. */
-export function judgeClaims(draft: Draft, options: ClaimOptions = {}): readonly Verdict[] {
-  return createClaimJudge().judge(draft, options);
-}
-
 function readAnew(text: string, reader: SignalReader, model: Model): Read {
   const own = reader.read(text);
   return { own, shares: model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { createClaimJudge, createDictionary, type DictionaryEntry } from '../../../src/core/claims';
+import { createDictionary, type DictionaryEntry } from '../../../src/core/claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { judge } from '../../support/engine';
 
 const entry = (sentence: string): DictionaryEntry => ({ sentence, why: 'common-knowledge' });
 const dictionary = createDictionary([
@@ -33,7 +34,6 @@ suite('the workspace dictionary', () => {
   }
 
   test('keeps a sentence from being flagged', () => {
-    const judge = createClaimJudge();
     const draft = readDraft('Seoul and Tokyo normalized relations in 1965.');
     const plain = judge.judge(draft, { sensitivity: 'strict' })[0];
     const informed = judge.judge(draft, { sensitivity: 'strict', dictionary })[0];
@@ -43,7 +43,6 @@ suite('the workspace dictionary', () => {
 });
 
 suite('what everybody knows', () => {
-  const judge = createClaimJudge();
   const known = (sentence: string) => judge.judge(readDraft(sentence), { sensitivity: 'strict' })[0];
   for (const sentence of [
     'Tokyo is the capital of Japan.', 'Japan is a member of the Group of Seven.', 'In 1989, the Berlin Wall fell.',

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { createClaimJudge, explainClaim, judgeClaims } from '../../../src/core/claims';
+import { createClaimJudge, explainClaim } from '../../../src/core/claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { inEnglish } from '../../../src/core/text/wording';
-
-const judge = createClaimJudge();
+import { judge } from '../../support/engine';
 
 function needOf(sentence: string): number {
   return judge.judge(readDraft(sentence))[0].need;
@@ -40,7 +39,7 @@ suite('judging claims', () => {
     assert.equal(judge.judge(draft).length, draft.sentences.length);
   });
 
-  test('an empty draft has no verdicts', () => assert.deepEqual(judgeClaims(readDraft('')), []));
+  test('an empty draft has no verdicts', () => assert.deepEqual(judge.judge(readDraft('')), []));
 
   test('the same draft judged twice gives the same verdicts', () => {
     const draft = readDraft('Exports fell 3 percent. “No,” he said.');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { createClaimJudge, type Why } from '../../../src/core/claims';
+import type { Why } from '../../../src/core/claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
-
-const judge = createClaimJudge();
+import { judge } from '../../support/engine';
 
 function whyOf(source: string, sentence = 0): Why {
   const draft = readDraft(source);

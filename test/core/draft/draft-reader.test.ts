@@ -33,13 +33,4 @@ suite('draft reader', () => {
     const text = 'title: a\n\nb\n\n---\n\nText.\n';
     readsLikeWhole(text, `---\n${text}`, `---\n\n${text}`, `+++\n${text}\n+++\n\nMore.\n`, `\uFEFF---\n${text}`, text);
   });
-
-  test('marks by the thousand in one line are read as spaces, and the rest of the draft as ever', () => {
-    for (const line of ['> '.repeat(3000), '- '.repeat(3000), `${'['.repeat(3000)}${']'.repeat(3000)}`, '**a_b__'.repeat(3000),
-      'a <!-- '.repeat(3000), '<- '.repeat(5000), '*1. '.repeat(5000), '><'.repeat(5000), '> _'.repeat(5000)]) {
-      const { sentences } = createDraftReader().read(`One.\n\n${line}x\n\nTwo.\n`);
-      assert.equal(sentences[0].text, 'One.', line.slice(0, 8));
-      assert.equal(sentences[sentences.length - 1].text, 'Two.', line.slice(0, 8));
-    }
-  });
 });

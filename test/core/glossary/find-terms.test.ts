@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/core/analyze';
+import { toAnalysis } from '../../../src/core/analyze';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import type { Entry } from '../../../src/core/glossary/entry';
 import { findTerms } from '../../../src/core/glossary/find-terms';
 import { createGlossary } from '../../../src/core/glossary/glossary';
+import { engine } from '../../support/engine';
 
 const ENTRIES: Entry[] = [
   { id: 'port', term: 'PACT', aliases: ['PACT', 'Pact of Ports'], kind: 'agreement', definition: 'x', match: { only_with_context: ['PACT'], context: ['harbor*'] } },
@@ -61,7 +62,7 @@ suite('Terms of a draft', () => {
   });
 
   test('are in the value that is handed out', () => {
-    const { terms } = analyze('The Quad and the KORUS FTA.');
+    const { terms } = toAnalysis(engine.check('The Quad and the KORUS FTA.'));
     assert.deepEqual(terms, [{ start: 4, end: 8, id: 'quad' }, { start: 17, end: 26, id: 'korus' }]);
   });
 

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
-import { builtInEntries } from '../../../src/core/glossary/built-in';
 import { findTerms, termAt, type TermUse } from '../../../src/core/glossary/find-terms';
-import { createGlossary } from '../../../src/core/glossary/glossary';
+import { glossary } from '../../support/engine';
 import cases from './hover-cases.txt';
-
-const glossary = createGlossary(builtInEntries());
 
 suite('A hover on', () => {
   for (const line of cases.split('\n').filter((one) => one !== '' && !one.startsWith('# '))) {

@@ -1,15 +1,12 @@
 import * as assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { readDraft } from '../../../src/core/draft/read-draft';
-import { builtInEntries } from '../../../src/core/glossary/built-in';
 import { findTerms } from '../../../src/core/glossary/find-terms';
-import { createGlossary } from '../../../src/core/glossary/glossary';
 import { glossaryEdit } from '../../../src/core/glossary/write-glossary';
 import { expandUse, formNeeded, fullForm } from '../../../src/core/glossary/write-term';
 import { applyEdits } from '../../../src/core/text/span';
 import { markTerms } from '../../../src/preview/mark-terms';
-
-const glossary = createGlossary(builtInEntries());
+import { glossary } from '../../support/engine';
 
 function withGlossary(source: string): string {
   const draft = readDraft(source);

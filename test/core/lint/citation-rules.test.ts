@@ -1,10 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 import { mark } from '../../support/markers';
 
-const engine = createEngine();
 const issuesOf = (rule: string, text: string, options = {}) =>
   engine.check(text, { rules: { [rule]: { severity: 'warning', ...options } } }).issues.filter((issue) => issue.rule === rule);
 

@@ -1,9 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
 import { draftDate } from '../../../src/core/glossary/draft-date';
 import { readDraft } from '../../../src/core/draft/read-draft';
-
-const engine = createEngine();
+import { engine } from '../../support/engine';
 
 function messages(rule: string, text: string): string[] {
   return engine.check(text, { rules: { [rule]: { severity: 'warning' } } }).issues

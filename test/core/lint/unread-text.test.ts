@@ -36,21 +36,8 @@ suite('unread-text', () => {
     assert.match(finding!.message, /more brackets or marks than a text has/);
   });
 
-  test('lines that open more comments than they close are named together', () => {
-    const [finding, ...more] = find(`Text.\n\n${'a <!-- b\n'.repeat(300)}\nMore.\n`);
-    assert.deepEqual([finding?.start, finding?.end, more.length], [7, 7 + 300 * 9 - 1, 0]);
-    assert.match(finding!.message, /^These lines hold more brackets or marks/);
-  });
-
   test('a list item in more lists than a text has is named, though it reads as code', () => {
     assert.equal(find(`${'- '.repeat(200)}a\n`).length, 1);
     assert.deepEqual(find(`\`\`\`\n${'- '.repeat(200)}a\n\`\`\`\n`), []);
-  });
-
-  test('lines that are left out are told by their numbers', () => {
-    const [finding, ...more] = find(`Text.\r\n\r\n${'***\r\n'.repeat(6000)}\r\nMore.\r\n`);
-    assert.deepEqual([finding?.start, finding?.end, more.length], [9 + 5000 * 5, 9 + 5000 * 5 + 3, 0]);
-    assert.equal(finding!.message,
-      'A table, list, quotation or run of marks is too long to be read, so lines 5003 to 6002 are not checked: divide it with headings.');
   });
 });

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { createEngine } from '../../../src/core/engine';
 import { compareQuotation } from '../../../src/core/quotations/compare';
 import { citedQuotations, filesOf } from '../../../src/core/quotations/find';
 import { htmlToText, plainText } from '../../../src/core/quotations/plain';
+import { engine } from '../../support/engine';
 
 const source = plainText('The min­ister said that “the alliance is the corner-\nstone of peace and\n  security in the Indo-Pacific” — and it\'s '
   + 'here to stay, for the long-term good of all who trade across the Pacific Ocean. Exports rose.');
@@ -40,16 +40,11 @@ suite('comparing a quotation with its source', () => {
     const html = '<head><title>x</title></head><p>It&rsquo;s the <em>corner</em>stone<script>no</script></p><p>of&nbsp;peace &#8212; so</p>';
     assert.equal(plainText(htmlToText(html)), 'It\'s the cornerstone of peace so');
   });
-
-  test('a long quotation in a long text is found in a moment', () => {
-    const long = plainText('Exports of chips rose again this year. '.repeat(4_000));
-    assert.equal(compareQuotation('Exports of ships fell again this year. '.repeat(40), long).result, 'differs');
-  });
 });
 
 suite('quotations of a draft', () => {
   const quotationsIn = (text: string): ReturnType<typeof citedQuotations> => {
-    const { draft, citations, citedBy, citekeys } = createEngine().check(text).facts;
+    const { draft, citations, citedBy, citekeys } = engine.check(text).facts;
     return citedQuotations(draft, citations, citedBy, citekeys);
   };
 

@@ -1,10 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { createEngine, type CheckOptions } from '../../../src/core/engine';
+import type { CheckOptions } from '../../../src/core/engine';
 import { sentenceAt, whySentence, type SentenceWhy } from '../../../src/core/report/why-sentence';
 import { inEnglish } from '../../../src/core/text/wording';
+import { engine } from '../../support/engine';
 import { unmark } from '../../support/markers';
-
-const engine = createEngine();
 
 /** Why the sentence that begins at the marked words was judged as it was. */
 function whyOf(marked: string, options: CheckOptions = {}): SentenceWhy {

@@ -1,19 +1,23 @@
 import * as assert from 'node:assert/strict';
+import type { Draft } from '../../../src/core/draft/draft';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { findGapMarks } from '../../../src/core/lint/gap-marks';
 import { expandSnippet } from '../../support/snippet';
-import { snippets, snippetFiles, groupOf, type NamedSnippet } from '../../support/snippet-files';
+import { snippets, snippetFiles, groupOf } from '../../support/snippet-files';
 import manifest from '../../../package.json';
 import shapes from './shapes.json';
 
-const expansionOf = (snippet: NamedSnippet) => expandSnippet(snippet.body.join('\n'));
+/** Each snippet as the editor inserts it, and what that reads as in a draft. */
+const inserted = snippets.map((snippet) => {
+  const expansion = expandSnippet(snippet.body.join('\n'));
+  return { ...snippet, ...expansion, draft: readDraft(expansion.text) };
+});
 
 /** Defaults that are right for every writer and so need no second look. */
 const SAFE_CHOICES = new Set(['p.', 'own judgment']);
 
-/** What the parser sees in a text, in one line. */
-function shapeOf(source: string): string {
-  const draft = readDraft(source);
+/** What the parser sees in a draft, in one line. */
+function shapeOf(draft: Draft): string {
   const cells = draft.blocks.filter((block) => block.cell);
   const parts = {
     'front matter': draft.frontMatter ? 1 : 0,
@@ -45,8 +49,8 @@ suite('snippets', () => {
   });
 
   test('tab stops are numbered from 1 without a gap, in the order they stand, and end with $0', () => {
-    for (const one of snippets) {
-      const numbers = expansionOf(one).stops.map((stop) => stop.number);
+    for (const one of inserted) {
+      const numbers = one.stops.map((stop) => stop.number);
       const visited = numbers.filter((number) => number > 0);
       assert.deepEqual(visited, visited.map((_, index) => index + 1), one.prefix);
       assert.ok(numbers.includes(0), `${one.prefix} has no $0`);
@@ -54,8 +58,8 @@ suite('snippets', () => {
   });
 
   test('a placeholder left behind says TK, so that the lint finds it', () => {
-    for (const one of snippets) {
-      for (const stop of expansionOf(one).stops) {
+    for (const one of inserted) {
+      for (const stop of one.stops) {
         if (stop.number === 0 || stop.fromVariable || SAFE_CHOICES.has(stop.text)) continue;
         assert.match(stop.text, /^(?:TK\b|https:\/\/(?:doi\.org\/)?TK\b)/, `${one.prefix}, tab stop ${stop.number}`);
       }
@@ -63,32 +67,30 @@ suite('snippets', () => {
   });
 
   test('the lint finds each placeholder that was left behind', () => {
-    for (const one of snippets) {
-      const { text } = expansionOf(one);
-      const found = new Set(findGapMarks(readDraft(text)).map(({ start }) => start));
-      for (const { index } of text.matchAll(/TK/g)) assert.ok(found.has(index), `${one.prefix}: ${text.slice(index, index + 20)}`);
+    for (const { prefix, text, draft } of inserted) {
+      const found = new Set(findGapMarks(draft).map(({ start }) => start));
+      for (const { index } of text.matchAll(/TK/g)) assert.ok(found.has(index), `${prefix}: ${text.slice(index, index + 20)}`);
     }
   });
 
   test('a choice offers at least two, without doubles', () => {
-    for (const one of snippets) {
-      for (const { choices } of expansionOf(one).stops) {
-        if (choices) assert.ok(choices.length > 1 && new Set(choices).size === choices.length, one.prefix);
+    for (const { prefix, stops } of inserted) {
+      for (const { choices } of stops) {
+        if (choices) assert.ok(choices.length > 1 && new Set(choices).size === choices.length, prefix);
       }
     }
   });
 
   test('each inserted text is the Markdown that was meant', () => {
-    const found = Object.fromEntries(snippets.map((one) => [one.prefix, shapeOf(expansionOf(one).text)]));
+    const found = Object.fromEntries(inserted.map(({ prefix, draft }) => [prefix, shapeOf(draft)]));
     assert.deepEqual(found, shapes);
   });
 
   test('no footnote is left without its definition', () => {
-    for (const one of snippets) {
-      const draft = readDraft(expansionOf(one).text);
+    for (const { prefix, draft } of inserted) {
       const defined = new Set(draft.notes.map((note) => note.label));
       for (const mark of draft.marks) {
-        if (mark.kind === 'footnote') assert.ok(mark.label && defined.has(mark.label), `${one.prefix}: ${mark.label}`);
+        if (mark.kind === 'footnote') assert.ok(mark.label && defined.has(mark.label), `${prefix}: ${mark.label}`);
       }
     }
   });

@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import { readBibtex } from '../../../src/core/sources/bibtex/read';
 import type { SourceItem } from '../../../src/core/sources/source';
 import { LineIndex } from '../../../src/core/text/line-index';
@@ -106,19 +105,6 @@ suite('BibTeX: a fault costs its own entry at most', () => {
     assert.equal(text.slice(a.start, a.end), '@book{a,\r\n  title = {😀}\r\n}');
     assert.equal(text.slice(b.keySpan.start, b.keySpan.end), 'b:c/d.e-1+2');
     assert.equal(text.slice(b.start, b.end), '@book{b:c/d.e-1+2,\r\n  title = {B}\r\n}');
-  });
-
-  test('whatever is cut out of a file, the entry after the next line start is found', () => {
-    const text = '@book{one,\n  title = {A {B} "c"},\n  author = "D, {E}" # { and } # f,\n  year = 2000\n}\n';
-    fc.assert(fc.property(fc.nat(text.length), fc.nat(20), (start, length) => {
-      const { sources } = readBibtex(text.slice(0, start) + text.slice(start + length) + after);
-      assert.equal(sources.at(-1)?.key, 'after');
-    }), { numRuns: 60, seed: 5 });
-  });
-
-  test('a long file of open braces is read in a moment', () => {
-    const text = '@book{a,\n' + 'x={\n'.repeat(20_000);
-    assert.equal(readBibtex(text).sources.length, 1);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { findFloods, readWith } from '../../../src/core/draft/floods';
-import { engine } from '../../support/engine';
+import { findFloods, readWith } from '../../src/core/draft/floods';
+import { engine } from '../support/engine';
 
 /** The lines that are left out, counted from 1. */
 const skipped = (text: string) => findFloods(text).filter(({ kind }) => kind === 'lines')

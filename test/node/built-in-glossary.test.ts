@@ -1,19 +1,50 @@
 import assert from 'node:assert/strict';
+import Ajv from 'ajv';
 import type { Block } from '../../src/core/draft/draft';
 import { Part } from '../../src/core/draft/parts';
 import { Prose } from '../../src/core/draft/prose';
 import { readDraft } from '../../src/core/draft/read-draft';
-import { builtInEntries } from '../../src/core/glossary/built-in';
+import { checkGlossary } from '../../src/core/glossary/check-entries';
+import { checkFileShape } from '../../src/core/glossary/check-shape';
 import type { Entry } from '../../src/core/glossary/entry';
 import { findTerms, termAt } from '../../src/core/glossary/find-terms';
-import { createGlossary, formsOf } from '../../src/core/glossary/glossary';
+import { formsOf } from '../../src/core/glossary/glossary';
+import schema from '../../src/core/glossary/terms.schema.json';
+import { glossary } from '../support/engine';
+import { SOUND } from '../support/sound-entry';
 
-const entries = builtInEntries();
-const glossary = createGlossary(entries);
+const { entries } = glossary;
 
 suite('The built-in glossary', () => {
   test('finds each entry by every alias, in a sentence that gives its context', () => {
     assert.deepEqual(missedAliases(), []);
+  });
+
+  test('holds 485 entries, each with its source and status', () => {
+    assert.ok(entries.length >= 485);
+    assert.deepEqual(checkGlossary(entries), []);
+  });
+
+  test('shows nothing that was written for its makers', () => {
+    const text = JSON.stringify(entries);
+    for (const word of ['project_note', 'the corpora', 'confirmed_in_corpus', 'Seed article', 'not looked up']) {
+      assert.ok(!text.includes(word), word);
+    }
+  });
+
+  test('has a schema by which a JSON Schema validator reads a terms file as its own checker does', () => {
+    const valid = new Ajv({ strict: false }).compile(schema);
+    const bad = [
+      { entries: [{ ...SOUND, id: 'Two Words' }] }, { entries: [{ ...SOUND, kind: 'pact' }] }, { entries: 'none' }, {},
+      { entries: [{ ...SOUND, members: [{ since: '2020' }] }] }, { entries: [{ ...SOUND, definitoin: 'x' }] },
+      { entries: [{ ...SOUND, status: { text: 'Active.', as_of: 'May 2020' } }] }, { entries: [{ ...SOUND, aliases: [''] }] },
+    ];
+    assert.equal(valid({ entries: [SOUND] }), true);
+    assert.deepEqual(checkFileShape({ entries: [SOUND] }), []);
+    for (const one of bad) {
+      assert.equal(valid(one), false, JSON.stringify(one));
+      assert.notEqual(checkFileShape(one).length, 0, JSON.stringify(one));
+    }
   });
 });
 
