@@ -8,12 +8,13 @@ import type { Span } from '../text/span';
  * - `author-date`: "(Smith 2021, 14)", "Smith (2021)"
  * - `named`: "(author's interview, Seoul, 2020)", "(19 U.S.C. § 1862)", "(source: World Bank)"
  * - `numeric`: "[12]", where the draft has a numbered list of references
- * - `ibid`: "(ibid., 14)"
+ * - `law`: "Article 5(1) of Directive (EU) 2019/1158 gives …", "[2020] UKSC 12": a provision or ruling that the text names as lawyers cite it
+ * - `ibid`: "(ibid., 14)", "(p. 14)"
  * - `credit`: the source line of a figure, table or quotation
  */
 export type CitationForm =
   | 'footnote' | 'inline-note' | 'pandoc' | 'citekey' | 'link' | 'url' | 'doi' | 'html' | 'author-date' | 'named' | 'numeric'
-  | 'ibid' | 'credit';
+  | 'law' | 'ibid' | 'credit';
 
 /** A place where the writer gave a source. `start`/`end` are offsets into the source text of the draft. */
 export interface Citation extends Span {
@@ -33,7 +34,9 @@ export interface Citation extends Span {
 /** A citation before it has its place among the others. */
 export type FoundCitation = Omit<Citation, 'index'>;
 
+const WORDS: ReadonlySet<CitationForm> = new Set(['link', 'citekey', 'html', 'law']);
+
 /** True for a citation that is a mark of its own and not a stretch of the sentence's words. */
 export function isNoteLike(citation: { readonly form: CitationForm }): boolean {
-  return citation.form !== 'link' && citation.form !== 'citekey' && citation.form !== 'html';
+  return !WORDS.has(citation.form);
 }

@@ -9,6 +9,7 @@ import { findCredit } from './forms/credit';
 import { readFootnote, readInlineNote } from './forms/footnote';
 import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
+import { findLaws, LAW_SIGN } from './forms/law';
 import { readLink, readUrl } from './forms/link';
 import { findIdentifiersInText } from './forms/identifier';
 import { findNamed } from './forms/named';
@@ -21,7 +22,7 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for. */
 const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [
-  findAuthorDates, findNumerics, findIbids, findIdentifiersInText, findNamed,
+  findAuthorDates, findNumerics, findIbids, findIdentifiersInText, findNamed, findLaws,
 ];
 
 /** Notes and lists of references hold the sources themselves. */
@@ -33,7 +34,7 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
  */
 export function findCitations(draft: Draft): Citation[] {
   const context = formContext(draft);
-  const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || undefined).map(({ block }) => block.index));
+  const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || LAW_SIGN.test(text) || undefined).map(({ block }) => block.index));
   const found: Citation[] = [];
   for (const block of draft.blocks) {
     if (SILENT.has(block.role)) continue;

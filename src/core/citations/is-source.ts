@@ -2,7 +2,7 @@ import { arePlaces } from './forms/author';
 
 const DATE = '(?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b';
 const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
-const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address|statement|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
+const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address|[Ss]tatements?|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
 
 /** Addresses and identifiers; citekeys of Pandoc; sources given before. */
 const ADDRESSES: readonly RegExp[] = [
@@ -12,6 +12,12 @@ const ADDRESSES: readonly RegExp[] = [
   /(?:^|[\s[(;-])@(?!(?:fig|tbl|sec|eq|lst)[-:])[\p{L}\p{N}_{]/u,
   /\b(?:ibid|idem|op\.?\s?cit|loc\.?\s?cit|supra)\b|\(n \d{1,3}\)/i,
   /^(?:See )?[*_]?[Ii]d\.[*_]?(?:,? at\b|,| ?$)/,
+];
+
+/** Laws in other languages: "Decreto 216 de 2021", "Loi n° 2021-1104", "BGBl. I S. 2154". */
+const FOREIGN_LAWS: readonly RegExp[] = [
+  /\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|Loi(?: organique)?|Décret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia|Undang-Undang|Peraturan \p{Lu}\p{L}+|Keputusan \p{Lu}\p{L}+) (?:(?:[Nn]o\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\.) ?)?(?:[A-Z]{1,3}-)?\d[\d.,]{0,8}(?:[-/ ]|\b)/u,
+  /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.) .{0,40}\d/,
 ];
 
 /** People who were asked or wrote to the author, papers in the author's drawer. */
@@ -26,6 +32,7 @@ const PERSONAL: readonly RegExp[] = [
 const PLACES_IN_LAW: readonly RegExp[] = [
   /\b(?:Pub\.\s?L\.|Public Law|U\.?S\.?C\.|C\.?F\.?R\.|Fed\.\s?Reg\.|U\.?N\.?T\.?S\.|S\.\s?Ct\.|F\.\s?(?:2d|3d|4th|Supp)|Cong\.\s?Rec\.|H\.\s?R\.\s?\d|S\.\s\d{2}|CELEX|Official Journal|Federal Register)/,
   /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
+  /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK},? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]`),
@@ -45,7 +52,7 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
  * who was asked. Numbers alone and advice to the reader ("See below.") are none.
  */
 const SIGNS: readonly RegExp[] = [
-  ...ADDRESSES, ...PERSONAL, ...PLACES_IN_LAW, ...LAWS_AND_TALKS,
+  ...ADDRESSES, ...PERSONAL, ...PLACES_IN_LAW, ...LAWS_AND_TALKS, ...FOREIGN_LAWS,
   // A work: a title in quotation marks or italics, with an author, a place or a page by it.
   /(?:^|[\s(])[“"‘]\p{Lu}[^”"]{5,300}[”"’][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|\d)/u,
   /(?:^|[.;] )(?:See )?\p{Lu}[^.“"]{2,120}[,.]\s{0,3}[“"‘]\p{Lu}[^”"]{5,300}[”"’]/u,
@@ -94,6 +101,7 @@ export function namesSource(text: string): boolean {
 const ALONE: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
   /^(?:see )?(?:Exec(?:utive|\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) (?:\([A-Z]{2,3}\) )?(?:No\. ?\d{1,6}|\d{3,6}|\d{1,4}\/\d{1,4})(?:\/[A-Z]{2,3})?(?: of \d{4})?$/i,
+  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:pp?\.? ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
 ];
 

@@ -89,7 +89,37 @@ suite('citations', () => {
     });
   }
 
-  for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)']) {
+  const papers = ['(ASML press release, 8 March 2023)', '(UNHCR data, June 2023)', '(Toyota annual report 2021)', '(White House fact sheet, May 2021)'];
+  for (const bracket of papers) {
+    test(`what a body has given out, with its date: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
+  }
+
+  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)']) {
+    test(`a report or a case by its number: ${bracket}`, () => assert.deepEqual(cited(`Costs fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
+  }
+
+  for (const bracket of ['(p. 31)', '(pp. 31–33)', '(ch. 4)']) {
+    test(`a page in the work named before: ${bracket}`, () => assert.deepEqual(cited(`She calls it a farce ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
+  }
+
+  const laws: readonly [text: string, target: string][] = [
+    ['Article 5(1) of Directive (EU) 2019/1158 gives each worker four months.', 'Article 5(1) of Directive (EU) 2019/1158'],
+    ['Under Article 6(4) of Regulation (EU) 2016/679, records may be shared.', 'Article 6(4) of Regulation (EU) 2016/679'],
+    ['Directive (EU) 2024/2831 leaves the choice to the states.', 'Directive (EU) 2024/2831'],
+    ['We read it. UN Security Council Resolution 2397 caps imports of oil.', 'UN Security Council Resolution 2397'],
+    ['Article 9 of the Constitution renounces war.', 'Article 9 of the Constitution'],
+    ['Section 7 of the bill would let agencies share records.', 'Section 7 of the bill'],
+    ['The ban fell in *Miller* [2020] UKSC 41.', '[2020] UKSC 41'],
+    ['Privacy is a right: *Puttaswamy v. Union of India* (2017) 10 SCC 1.', '(2017) 10 SCC 1'],
+  ];
+  for (const [text, target] of laws) {
+    test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
+  }
+
+  const loose = ['Resolution 2397 passed in December 2017.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'Dreher and others (four of them) agree.'];
+  for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
+
+  for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)']) {
     test(`words of the sentence in brackets are no source: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -19,7 +19,8 @@ const SOURCES = [
   'Gallup Korea, Daily Opinion no. 432 (February 2021).', 'Genron NPO and EAI, 9th Joint Opinion Poll, Sept. 2021.',
   'Calculated from IMF, Direction of Trade Statistics.', 'Cable from Embassy Tokyo, 09TOKYO123.', 'National Archives, RG 59, box 12.',
   'FOIA release, State Department, doc. 12.', 'Interview, Seoul, March 2021.', '외교부, 「2020 외교백서」, 14쪽.', '통계청, 2020.',
-  '日本経済新聞、2021年4月17日。',
+  '日本経済新聞、2021年4月17日。', 'Decreto 216 de 2021, art. 3.', 'Loi n° 2021-1104, art. 12.', 'Lei 13.709/2018.', 'Undang-Undang Nomor 4 Tahun 2023.', 'BGBl. I 2021, S. 2154.',
+  'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
 ];
 const REMARKS = [
   '', 'See below.', 'On this, the author disagrees.', 'All figures are rounded.', '33 percent of those asked did not answer.',
@@ -29,7 +30,7 @@ const REMARKS = [
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
   'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
-  'Write to desk@example.org.', 'In 2020 Japan and Korea.', '2020년 기준이다.',
+  'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', '2020년 기준이다.',
 ];
 
 suite('what a note says', () => {

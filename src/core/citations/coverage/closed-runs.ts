@@ -14,7 +14,8 @@ const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contr
 export function coverClosedRuns(ledger: Ledger): void {
   const { draft, sentencesOf, citationsOf, add, isServed } = ledger;
   for (const block of draft.blocks) {
-    const citations = citationsOf(block);
+    // A law that the text names answers for its own sentence and ends no run.
+    const citations = citationsOf(block).filter(({ form }) => form !== 'law');
     if (citations.length === 0 || block.endSentence - block.firstSentence < 2) continue;
     const sentences = sentencesOf(block);
     const last = sentences[sentences.length - 1];

@@ -34,6 +34,6 @@ function nameCitation(draft: Draft, citation: Citation): WordingPart {
     case 'url': case 'doi': return say`the address ${citation.target}`;
     case 'numeric': return say`reference ${citation.target}`;
     case 'author-date': case 'ibid': return say`“${citation.target}”`;
-    case 'named': case 'credit': return say`“${citation.target.length > 60 ? `${citation.target.slice(0, 60)}…` : citation.target}”`;
+    case 'named': case 'law': case 'credit': return say`“${citation.target.length > 60 ? `${citation.target.slice(0, 60)}…` : citation.target}”`;
   }
 }

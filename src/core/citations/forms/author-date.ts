@@ -14,7 +14,7 @@ const LOCATOR =
   /^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app|tab)\.? ?)?[\divxlcA-Z.]{0,6}\d[\d\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$/i;
 const VERB =
   /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|expect(?:s|ed)?|forecasts?|recommend(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
-const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) ${NAME}| et al\\.?)?(?:['’]s?)?) $`, 'u');
+const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?(?:['’]s?)?) $`, 'u');
 
 /** Words that make what follows a source. */
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
@@ -25,6 +25,8 @@ const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
 const DAY = /^(.*?\p{L}\.?)[ ,]+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2},?)?$/u;
+/** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
+const GENRE = / (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin|white paper)$/;
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
@@ -87,7 +89,7 @@ function isAuthorDate(part: string, references: string): boolean {
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
-  const author = (DAY.exec(before)?.[1] ?? before).replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
+  const author = (DAY.exec(before)?.[1] ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
   return isDate(text.slice(year.index + year[0].length)) && (TITLE.test(author) || isAuthor(author, references));
 }
 
