@@ -1,33 +1,39 @@
+import { tellsAnswer, tellsOfPoll } from './polls';
+import { reckons, saysWhereFrom } from './sums';
+
 const SAYING =
   '(?:say|says|said|add|adds|added|note|notes|noted|find|finds|found|report|reports|reported|warn|warns|warned|argue|argues|argued|state|states|stated|conclude|concludes|concluded|estimate|estimates|estimated|project|projects|projected|forecast|forecasts|predict|predicts|predicted|write|writes|wrote|claim|claims|claimed|observe|observes|observed|suggest|suggests|suggested|recommend|recommends|recommended|describe|describes|described|explain|explains|explained|point|points|pointed|call|calls|called|put|puts|show|shows|showed|indicate|indicates|indicated|identify|identifies|identified|highlight|highlights|highlighted|stress|stresses|stressed|emphasize|emphasizes|emphasized|continue|continues|continued|went on|goes on|insist|insists|insisted|tell|tells|told|announce|announces|announced|expect|expects|expected|calculate|calculates|calculated|document|documents|documented|list|lists|listed|propose|proposes|proposed|reveal|reveals|revealed|confirm|confirms|confirmed|acknowledge|acknowledges|acknowledged|criticize|criticizes|criticized|attribute|attributes|attributed|pledge|pledges|pledged|vow|vows|vowed)';
 const SOURCE =
   '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty|resolution|editorial|letter|transcript|experiment)s?';
 /** Words for a source that no verb looks like. */
 const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|authors?|researchers?|briefing|memorandum|document|statement|communiqué|declaration|review|audit|index|dataset|data|findings|results|respondents|strategy|census|testimony|treaty|resolution|editorial|transcript';
+/** What somebody has published, where it is called theirs: "the bank's note". */
+const ITS_TEXT = 'report|study|survey|paper|analysis|assessment|brief|briefing|note|article|review|audit|poll';
 const LINKING =
   '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
 
 const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`, 'i');
 const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
-const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD}))(?:['’]s?)?(?![\\p{L}-])`, 'u');
+const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)(?:['’]s?)?(?![\\p{L}-])`, 'u');
 const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\\b`, 'u');
 const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) (?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
 const SAME_FIGURES =
   /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
-const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees)\b/i;
-const POLL_AGAIN =
-  /\b(?:[Rr]espondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b|^(?:Only |Just |About |Some |Around |Nearly |Almost |More than |Fewer than |Less than |Over |A |Another )?(?:\d[\d.]*(?:%| percent| per cent)|[A-Za-z-]+ percent|(?:[Tt]wo|three|four)-(?:thirds?|quarters?|fifths?)|[Hh]alf|[Mm]ajorit(?:y|ies)|third|quarter)\b.{0,60}\b(?:said|say|saw|favou?red|supported|opposed|thought|believed?|agreed|disagreed|preferred|viewed|answered|named|expressed|approved|disapproved)\b|\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
 /** "Growth, it says, will be 3 percent.", "In her view, …" */
 const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b|\\b(?:by|in|from|[Aa]ccording to) the same (?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll|ranking)\\b`);
 /** What the source before holds, counted or by its place: "The second finding is …", "Page 14 of the report …" */
 const PART_OF_IT = new RegExp(`^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) (?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b`);
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
-/** A figure measured by the one before: "This was half of the 2018 total." */
-const MEASURED = /^(?:This|That) (?:(?:is|was) (?:about |roughly |nearly |almost |more than |less than )?(?:half|twice|double|triple|one[- ]third|two[- ]thirds|a third|a quarter|\d[\d.]*(?:%| percent| times)|the (?:highest|lowest)|up|down)|(?:represents?|represented|amounts?(?:ed)? to|compares?d? (?:with|to)|equals?|equall?ed) .{0,40}\d)\b/;
 /** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
 const BY_NOUN = new RegExp(`(?:(?:^|[,;] )${LINKING}|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b|\\b[Aa]ccording to the (?:same |central )?(\\p{Ll}{4,})\\b`, 'u');
 const BODY = /^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority|embassy|group|league|federation|academy|outlook|forecast|ranking|list|projection|scorecard|tracker|bulletin|yearbook|account|story|post|blog|column|website|page|tally|roadmap|blueprint|guidelines|bill|act|law|order|decree|plan|program|programme)$/;
+/** What any body may be called that a source was ascribed to: "according to Afrobarometer … The pollster expects …" */
+const ANY_BODY = /^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity|regulator|union|bureau|office|network|service|think tank)$/;
+const ASCRIBED = /\b[Aa]ccording to (?:the )?\p{Lu}/u;
+/** "Article 5(2) provides …" behind a sentence that cites another article. */
+const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
+const ARTICLE = /\b(?:Art(?:icles?|\.)|Sec(?:tions?|\.)|§|[Pp]ara(?:graphs?|\.)|[Cc]lauses?|Rule|Annex|Schedule) ?[\dIVX]/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
 /** The draft speaks of itself. */
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
@@ -39,6 +45,7 @@ const NAMED = new RegExp(
 const wordsOf = (list: string): readonly string[] => shortest(list.slice('(?:'.length, list.lastIndexOf(')')).split('|'));
 const SAYING_WORDS = wordsOf(SAYING);
 const SOURCE_WORDS = wordsOf(SOURCE);
+const TEXT_WORDS = shortest([...SOURCE_WORDS, ...ITS_TEXT.split('|')]);
 const ADDING_WORDS = ['also', 'further', 'add', 'went on', 'goes on', 'continue'];
 const NAMING_WORDS = shortest([...SAYING_WORDS, ...SOURCE_WORDS, 'according to', 'data from', 'figures from']);
 
@@ -56,12 +63,13 @@ function holdsOneOf(text: string, words: readonly string[]): boolean {
 /** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
 export function goesOn(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
-  if (isAboutOne(text, before) || PART_OF_IT.test(text) || (/^Th[ia][st] /.test(text) && MEASURED.test(text))) return true;
+  if (isAboutOne(text, before) || PART_OF_IT.test(text) || reckons(text)) return true;
   const says = holdsOneOf(text, SAYING_WORDS);
   if ((says || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
   const nouns = says || /ccording to the /.test(text) ? BY_NOUN.exec(text)?.slice(1) ?? [] : [];
   const words = [PLACE_IN_IT.exec(text)?.[1], ...nouns.filter((word) => word && BODY.test(word))];
-  return words.some((word) => word !== undefined && holdsWord(before, word));
+  if (nouns.some((word) => word && ANY_BODY.test(word)) && ASCRIBED.test(before)) return true;
+  return (NEXT_ARTICLE.test(text) && ARTICLE.test(before)) || words.some((word) => word !== undefined && holdsWord(before, word));
 }
 
 /** True when a sentence and the one before it are about one source, whichever of the two has the mark. */
@@ -69,12 +77,12 @@ export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (holdsOneOf(text, SAYING_WORDS) && PRONOUN_SAYS.test(text)) return true;
   if (goesBackTo(text) || (holdsOneOf(text, ADDING_WORDS) && ACTOR_ADDS.test(text))) return true;
-  return SAME_FIGURES.test(text) || REWORDS.test(text) || (POLL.test(before) && POLL_AGAIN.test(text));
+  return SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
 }
 
 /** True when a sentence begins with the source of those before, or says that it is in it. */
 function goesBackTo(text: string): boolean {
-  const speaks = holdsOneOf(text, SOURCE_WORDS);
+  const speaks = holdsOneOf(text, TEXT_WORDS);
   return (speaks && SOURCE_AGAIN.test(text)) || ((speaks || /\b(?:it|them),/.test(text)) && IN_THE_SOURCE.test(text));
 }
 
@@ -105,7 +113,7 @@ const POINTS =
 
 /** True when a sentence only points to a source; `cited` are the stretches of it that are marks and no words. */
 export function onlyPoints(text: string, cited: readonly { readonly from: number; readonly to: number }[]): boolean {
-  if (POINTS.test(text)) return text.length < 220;
+  if (POINTS.test(text) || saysWhereFrom(text)) return text.length < 220;
   let rest = '';
   let at = 0;
   for (const { from, to } of cited) {
