@@ -14,6 +14,7 @@ import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
 import { findGapMarks } from './lint/gap-marks';
 import { openClaims } from './lint/open-claims';
+import { promisedSources } from './lint/promised-sources';
 import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
@@ -79,9 +80,10 @@ export function createEngine(): Engine {
     yield;
     const citedBy = citationsBySentence(cover);
     const gaps = findGapMarks(draft);
+    const promised = promisedSources(draft, gaps);
     const facts: Facts = {
-      draft, citations, cover, verdicts, knownRules, citedBy, gaps,
-      open: openClaims({ draft, verdicts, citedBy, gaps }),
+      draft, citations, cover, verdicts, knownRules, citedBy, gaps, promised,
+      open: openClaims({ draft, verdicts, citedBy, promised }),
       citekeys: findCitekeys(draft), glossary, introductions, terms,
       ...(bibliography && { bibliography }),
       ...(options.today && { today: options.today }),

@@ -10,7 +10,7 @@ export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {
     case 'known': return known?.why === 'not-a-claim' ? vscode.l10n.t('Not flagged: the dictionary has “{0}” as no claim', known.sentence)
       : vscode.l10n.t('Not flagged: “{0}” is common knowledge', known?.sentence ?? '');
     case 'exempt': return vscode.l10n.t('Not flagged: a claim, but of a kind or in a place that is not asked for sources');
-    case 'marked': return vscode.l10n.t('Not flagged again: you have marked that a citation is needed here');
+    case 'marked': return vscode.l10n.t('Not flagged again: the source that is marked here is still to come');
     case 'set-aside': return reason ? vscode.l10n.t('Not flagged: a comment sets it aside (“{0}”)', reason)
       : vscode.l10n.t('Not flagged: a comment sets it aside');
     case 'quotation': return vscode.l10n.t('Not flagged by itself: it goes on a quotation, which is asked about once');

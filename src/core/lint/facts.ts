@@ -7,6 +7,7 @@ import type { OwnTerm } from '../glossary/own-terms';
 import type { TermUse } from '../glossary/find-terms';
 import type { Glossary } from '../glossary/glossary';
 import type { Bibliography } from '../sources/bibliography';
+import type { Span } from '../text/span';
 import type { GapMark } from './gap-marks';
 import type { OpenClaim } from './open-claims';
 
@@ -35,6 +36,8 @@ export interface Facts {
   readonly introductions: readonly OwnTerm[];
   /** Where the writer has noted that a source or words are still to come. */
   readonly gaps: readonly GapMark[];
+  /** Where a source is promised and still to come, in order; a finding of its own says so. */
+  readonly promised: readonly Span[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;
   /** The day of the check, `YYYY-MM-DD`; absent where the caller does not tell. */

@@ -2,7 +2,6 @@ import type { Verdict } from '../claims';
 import type { Sentence } from '../draft/draft';
 import { firstIndex, overlaps, type Span } from '../text/span';
 import type { Facts } from './facts';
-import type { GapMark } from './gap-marks';
 
 /** A claim that needs a citation and has none, as one finding. */
 export interface OpenClaim {
@@ -18,15 +17,13 @@ type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * The claims without a citation, in order. The sentences of one quotation are one claim with the sentence that leads
- * in to them: the reader asks once where it comes from, and one citation answers for all. A claim that the writer has
- * marked as needing a citation is known to be open, and `citation-needed` reports it.
+ * in to them: the reader asks once where it comes from, and one citation answers for all. A claim whose source the writer
+ * has promised (`[citation needed]`, the mark of a note that is missing) is known to be open, and another rule reports it.
  */
-export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' | 'gaps'>): OpenClaim[] {
-  const { draft, verdicts, citedBy, gaps } = facts;
-  const noted: GapMark[] = [];
-  for (const gap of gaps) if (gap.missing === 'source') noted.push(gap);
-  const isNoted = (sentence: Sentence): boolean => {
-    const next = noted[firstIndex(noted, (gap) => gap.end > sentence.start)];
+export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' | 'promised'>): OpenClaim[] {
+  const { draft, verdicts, citedBy, promised } = facts;
+  const isPromised = (sentence: Sentence): boolean => {
+    const next = promised[firstIndex(promised, ({ end }) => end > sentence.start)];
     return next !== undefined && overlaps(next, sentence);
   };
   const firsts = new Array<Sentence | undefined>(draft.sentences.length);
@@ -44,7 +41,7 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
       }
       if (firsts[head].block === sentence.block) ends[head] = sentence.end;
     }
-    cited[head] ||= citedBy[index].length > 0 || (noted.length > 0 && isNoted(sentence));
+    cited[head] ||= citedBy[index].length > 0 || (promised.length > 0 && isPromised(sentence));
   }
   const open: Writable<OpenClaim>[] = [];
   let inBlock: Writable<OpenClaim> | undefined;

@@ -9,7 +9,8 @@ import type { Wording } from '../text/wording';
 
 /**
  * What became of a sentence: reported as without a source; cited; a claim is unlikely; the words are a known fact; it claims but
- * stands where nothing is asked (a caption, a table's cell); the writer has marked the gap, or set it aside with a comment; its
+ * stands where nothing is asked (a caption, a table's cell); the source is promised and
+ * still to come, or the writer has set it aside with a comment; its
  * quotation is reported or cited at another sentence; rule or kind is switched off.
  */
 export type Outcome = 'open' | 'cited' | 'unlikely' | 'known' | 'exempt' | 'marked' | 'set-aside' | 'quotation' | 'off';
@@ -57,13 +58,13 @@ export function whySentence(checked: Run & { readonly facts: Facts }, why: Why, 
 }
 
 function outcomeOf({ facts, issues }: Run & { readonly facts: Facts }, { verdict, threshold }: Why, index: number, setAside: boolean): Outcome {
-  const { draft, cover, gaps } = facts;
+  const { draft, cover, promised } = facts;
   const sentence = draft.sentences[index];
   const reported = (span: Span): boolean => issues.some((issue) => isClaimRule(issue.rule) && overlaps(issue, span));
   if (cover.citedBy[index].length > 0 && verdict.flagged) return 'cited';
   if (reported(sentence)) return 'open';
   if (!verdict.flagged) return verdict.known ? 'known' : verdict.need < threshold ? 'unlikely' : 'exempt';
-  if (gaps.some((gap) => gap.missing === 'source' && overlaps(gap, sentence))) return 'marked';
+  if (promised.some((one) => overlaps(one, sentence))) return 'marked';
   if (setAside) return 'set-aside';
   return verdict.head !== index ? 'quotation' : 'off';
 }

@@ -40,6 +40,28 @@ suite('rules about notes and citations', () => {
     finds('repeated-citation', 'A [@kim, p. 3; @kim, p. 4] and [see @kim, p. 5].\n');
   });
 
+  test('a claim whose source is promised and missing has one finding, which says what is missing', () => {
+    const found = (text: string): string[] => engine.check(text).issues.map(({ rule }) => rule);
+    const claim = 'Exports to Japan fell 14.2 percent in 2019';
+    const list = '\n\nIt rose [1].\n\n## References\n\n1. Kim, *Trade*, 2020.\n';
+    assert.deepEqual(found(`${claim}.\n`), ['uncited-claim']);
+    assert.deepEqual(found(`${claim}.[^9]\n`), ['undefined-footnote']);
+    assert.deepEqual(found(`${claim}[^9] and rose again.\n`), ['undefined-footnote']);
+    assert.deepEqual(found(`${claim}.[^1]\n\n[^1]:\n`), ['empty-footnote']);
+    assert.deepEqual(found(`${claim}.^[ ]\n`), ['empty-footnote']);
+    assert.deepEqual(found(`${claim}.[^1]\n\n[^1]: TK\n`), ['citation-needed']);
+    assert.deepEqual(found(`${claim} [citation needed].\n`), ['citation-needed']);
+    assert.deepEqual(found(`${claim} [7].${list}`), ['undefined-footnote']);
+    assert.deepEqual(found(`---\nreferences:\n- id: kim\n  title: Trade\n---\n\n${claim} [@lee2019; @kim].\n`).filter((rule) => rule !== 'incomplete-source'), ['unknown-citekey']);
+    // Another sentence, a note that only remarks, and a number in a draft that does not cite by number promise nothing.
+    assert.deepEqual(found(`We agree.[^9] ${claim}.\n`), ['undefined-footnote', 'uncited-claim']);
+    assert.deepEqual(found(`${claim}.[^1]\n\n[^1]: See below.\n`), ['uncited-claim']);
+    assert.deepEqual(found(`${claim} [7].\n\n## References\n\n1. Kim, *Trade*, 2020.\n`), ['uncited-claim']);
+    assert.deepEqual(found('Some observers argue that it failed.[^9]\n'), ['undefined-footnote']);
+    assert.deepEqual(issuesOf('undefined-footnote', `${claim} [7].${list}`).map(({ message }) => message),
+      ['The list of references ends with number 1 and has no 7: add the source, or correct the number.']);
+  });
+
   test('a note with comments alone is empty; one with a comment that nobody closed prints it', () => {
     finds('empty-footnote', 'A.«^[<!-- ask --> <!-- Kim -->]» B.^[<!-- ask -->Kim 2020.] C.^[<!-- ask Kim] D.^[<!-- ask --> <!-- Kim]\n');
   });

@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   ['shortened-url', `It fell.[^1]${NOTES}Kim, bit.ly/3abc.\n`, 'Note that the full address is to come (adds a mark behind it)', `It fell.[^1]${NOTES}Kim, bit.ly/3abc [TK: full address].\n`],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Ask who says so (adds [who?] behind it)', 'Some observers [who?] argue that it will fail.\n'],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a link', '[Some observers]() argue that it will fail.\n', true],
-  ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a footnote', `Some observers argue that it will fail.[^1]${NOTES}\n`, true],
+  ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a footnote', `Some observers argue that it will fail.[^1]${NOTES}\n`],
   ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Ministry of Trade, 2019, cited in Lee, *War*, 14.\n`, 'Cite “moft2019” in its place', `It fell 14 percent in 2019.[^1]${NOTES}@moft2019.\n`],
   ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14.\n`, 'Say that the original could not be seen', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14 (the original could not be seen).\n`],
   ['secondary-source', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14.\n`, 'Note that the original is to come (adds a mark to the note)', `It fell 14 percent in 2019.[^1]${NOTES}Suga, cited in Lee, *War*, 14 [TK: the original].\n`],

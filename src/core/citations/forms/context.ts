@@ -43,7 +43,7 @@ export function formContext(draft: Draft): FormContext {
   for (const { role, list, prose: { text } } of draft.blocks) {
     if (role !== 'references') continue;
     references.push(text);
-    if (list?.ordered || NUMBERED.test(text)) numbered += 1;
+    if (isNumbered(list, text)) numbered += 1;
   }
   const own = ownAddress(draft);
   return {
@@ -112,4 +112,15 @@ function sourceNotes(
     return verdict;
   };
   return judge;
+}
+
+/** How many entries of the draft's list of references carry a number. */
+export function countReferences({ blocks }: Draft): number {
+  let count = 0;
+  for (const { role, list, prose } of blocks) if (role === 'references' && isNumbered(list, prose.text)) count += 1;
+  return count;
+}
+
+function isNumbered(list: Block['list'], text: string): boolean {
+  return list?.ordered === true || NUMBERED.test(text);
 }

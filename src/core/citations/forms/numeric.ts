@@ -2,7 +2,8 @@ import type { Block } from '../../draft/draft';
 import type { FoundCitation } from '../citation';
 import type { FormContext } from './context';
 
-const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
+/** "[12]", "[3, 5–7]", with the numbers in its first group. */
+export const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
 /** Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". */
 const PARENTHESISED = /(?<=(?<!\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn|[Mm]odel)s?\.?)\s)\((\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9})\)(?=[.,;:]|$)/gu;
 /** Pandoc's `^12^`, which Markdown leaves as it is. */

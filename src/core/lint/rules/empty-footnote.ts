@@ -1,6 +1,7 @@
 import { readFootnotes, sameLabel } from '../footnotes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
+import { isEmptyNote } from '../promised-sources';
 import { wholeNote } from '../whole-note';
 
 /** A note begun and never written. */
@@ -15,7 +16,7 @@ export default defineRule({
   check({ draft }, report) {
     const { marks } = readFootnotes(draft);
     for (const note of draft.notes) {
-      if (!isEmpty(draft.source.slice(note.content.start, note.content.end))) continue;
+      if (!isEmptyNote(draft.source.slice(note.content.start, note.content.end))) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
       const calls = marks.get(sameLabel(note.label)) ?? [];
       report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
@@ -26,15 +27,10 @@ export default defineRule({
       });
     }
     for (const { kind, start, end, content } of draft.marks) {
-      if (kind !== 'inline-note' || !content || !isEmpty(draft.source.slice(content.start, content.end))) continue;
+      if (kind !== 'inline-note' || !content || !isEmptyNote(draft.source.slice(content.start, content.end))) continue;
       report({ start, end }, say`The inline note “${draft.source.slice(start, end)}” is empty; write its source.`, {
         fixes: [{ title: say`Remove the note`, edits: [{ start, end, text: '' }] }],
       });
     }
   },
 });
-
-/** True for a note that prints nothing; a comment is not printed. One that nobody closed is taken to the end, and stays. */
-function isEmpty(text: string): boolean {
-  return text.replace(/<!--[^]*?(?:-->|(?![^]))/g, (comment) => (comment.endsWith('-->') ? '' : comment)).trim() === '';
-}

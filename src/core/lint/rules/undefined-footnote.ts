@@ -1,4 +1,5 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
+import { findLostNumbers } from '../../citations/lost-numbers';
 import { closest } from '../../config/closest';
 import { readFootnotes, sameLabel } from '../footnotes';
 import { say } from '../../text/wording';
@@ -7,15 +8,17 @@ import { defineRule, type Offer } from '../rule';
 /** In a draft with more notes than this, comparing each missing label with all of them takes too long. */
 const MOST_LABELS = 1000;
 
-/** A footnote mark that leads nowhere is printed as the characters `[^3]`. */
+const LIST = '\n\n## References\n\n1. Kim 2020.\n2. Lee 2021.\n';
+
+/** A footnote mark that leads nowhere is printed as the characters `[^3]`; a number without its entry, as if there were one. */
 export default defineRule({
   id: 'undefined-footnote',
   severity: 'error',
-  summary: 'A footnote mark whose note is missing',
-  why: 'Readers see “[^3]” in the text and no source below.',
+  summary: 'A footnote mark whose note is missing, or a number in brackets that the list of references lacks',
+  why: 'Readers see “[^3]” or “[12]” in the text and no source below.',
   whenOff: 'The notes are kept in another file and joined later.',
-  bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n'],
-  good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n'],
+  bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n', `Exports fell [1]. They rose «[3]», and fell [2] «[2, 14]».${LIST}`],
+  good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n', `Exports fell [1, 2]. He wrote “[sic]” in [2020].${LIST}`, 'Exports fell [3].\n'],
   check({ draft }, report) {
     const { notes, marks } = readFootnotes(draft);
     const places = readNotePlaces(draft);
@@ -41,6 +44,9 @@ export default defineRule({
           ? say`The footnote [^${written}] has no note: did you mean [^${meant}]?`
           : say`The footnote [^${written}] has no note: add the note, or correct the mark.`, { fixes });
       }
+    }
+    for (const { start, end, missing, listed } of findLostNumbers(draft)) {
+      report({ start, end }, say`The list of references ends with number ${listed} and has no ${missing}: add the source, or correct the number.`);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { gatherSentences } from '../../draft/gather';
-import { contains } from '../../text/span';
+import { overlaps } from '../../text/span';
 import { footnoteFix, linkFix } from '../claim-fixes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -58,11 +58,10 @@ export default defineRule({
     'Some observers from Tokyo attended. The data are shown in Table 1.\n',
     'Kim Min-ji and other analysts at the Asan Institute argue that it will fail.\n',
   ],
-  check({ draft, citedBy, gaps }, report) {
+  check({ draft, citedBy, promised }, report) {
     const places = readNotePlaces(draft);
-    const asked = gaps.filter(({ missing }) => missing === 'source');
     for (const { sentence, found: vague } of gatherSentences(draft, VAGUE, vagueWords)) {
-      if (citedBy[sentence.index].length > 0 || asked.some((gap) => contains(sentence, gap))) continue;
+      if (citedBy[sentence.index].length > 0 || promised.some((one) => overlaps(sentence, one))) continue;
       const { prose } = draft.blocks[sentence.block];
       const at = sentence.proseStart + vague.at;
       const words = prose.toSourceSpan(at, at + vague.words.length);
