@@ -9,6 +9,7 @@ import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { sectionPlaces, sectionShift } from './draft-place';
 import { createModel, type Model, type Passage, type Shares } from './model';
 import { tellsOwnStudy } from './own-study';
+import { createKindReader } from './read-kind';
 import { readPart, type PartReading, type Read } from './read-part';
 import { createScorer } from './scorer';
 import type { ModelData } from './model-data';
@@ -105,7 +106,7 @@ export function createClaimJudge(): ClaimJudge {
       const read = reads[index];
       const block = draft.blocks[sentence.block];
       const quoted = inside[index] || block.quote !== undefined;
-      const kind = kindOf(read, quoted);
+      const kind = kindOf(sentence.text, read, quoted);
       const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
       const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
       const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
@@ -115,8 +116,9 @@ export function createClaimJudge(): ClaimJudge {
     for (const sentence of draft.sentences) verdicts.push(verdictOn(sentence, sentence.index));
     return verdicts;
   };
-  const kindOf = (read: Read, quoted: boolean): ClaimKind =>
-    quoted ? (read.quotedKind ??= model.kindOf(read.own, true)) : (read.kind ??= model.kindOf(read.own, false));
+  const readKind = createKindReader(model, reader.signals);
+  const kindOf = (text: string, read: Read, quoted: boolean): ClaimKind =>
+    quoted ? (read.quotedKind ??= readKind(text, read.own, true)) : (read.kind ??= readKind(text, read.own, false));
   const commonFact = (text: string, read: Read): DictionaryEntry | undefined => {
     if (read.common === undefined) {
       const short = read.own.facts.words <= LONGEST_KNOWN;

@@ -29,8 +29,8 @@ export interface Model {
   sharesOf(own: SentenceSignals): Shares;
   /** The probability that the sentence at `index` needs a source. What lies further off than `FARTHEST` does not count. */
   probability(passage: Passage, index: number): number;
-  /** The likeliest kind among those that some signal speaks of; `quoted`: it goes on a quotation. */
-  kindOf(own: SentenceSignals, quoted: boolean): ClaimKind;
+  /** The likeliest kind among those that some signal speaks of, but for one that is `denied`; `quoted`: it goes on a quotation. */
+  kindOf(own: SentenceSignals, quoted: boolean, denied?: ClaimKind): ClaimKind;
   /** What a signal, by its number, adds to the score of the sentence that raised it so often. */
   weightOf(id: number, count: number): number;
   /** The linear score behind a probability. */
@@ -98,7 +98,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       if (to > from) sum += around / (to - from);
       return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },
-    kindOf({ ids, counts, groups }, quoted) {
+    kindOf({ ids, counts, groups }, quoted, denied) {
       const sums = [...kindBias];
       const take = (weights: readonly number[] | undefined, value: number): void => {
         if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
@@ -115,7 +115,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       let best = KINDS.indexOf('state');
       for (let kind = 0; kind < sums.length; kind += 1) {
         const evident = groups[EVIDENCE[kind]] > 0 || (quoted && KINDS[kind] === 'quote');
-        if (evident && sums[kind] > sums[best]) best = kind;
+        if (evident && KINDS[kind] !== denied && sums[kind] > sums[best]) best = kind;
       }
       return KINDS[best];
     },

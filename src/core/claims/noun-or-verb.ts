@@ -43,3 +43,28 @@ function finiteFollows(from: Token): boolean {
 function isFinite({ is, name, past }: Token): boolean {
   return name === 0 && (is.beFinite || is.was || is.has || is.had || is.do || is.did || is.modAdvice || is.modWill || is.modCan || is.modMay || past);
 }
+
+/** How far behind a verb of saying its object may stand that makes it a deed. */
+const OBJECT_REACH = 5;
+
+/** A verb of saying that tells of a deed here: "talks concluded", "found a way", "called an election", "wrote it into law", "saw an outburst". */
+export function tellsDeed({ key, next, before }: Token): boolean {
+  if (key.startsWith('conclud')) return !(next.is.that || opensSpeech(next) || before.is.sources || before.is.he || before.is.i || before.is.we || before.key === 'they');
+  if (key === 'found' || key === 'finds' || key === 'find') return hasNear(next, WAYS);
+  if (key.startsWith('call')) return !next.is.that && hasNear(next, CALLED);
+  if (key.startsWith('point')) return key !== 'pointing' && !POINTED_OUT.test(next.key) && !opensSpeech(next);
+  if (key === 'wrote' || key === 'written' || key === 'writes') return hasNear(next, INTO);
+  return (key === 'saw' || key === 'sees') && (next.is.det || next.kind === 'number') && !hasNear(next, AS);
+}
+
+const WAYS = /^(?:ways?|fault|refuge|homes?|jobs?|work|footing|favou?r|common)$/;
+const CALLED = /^(?:elections?|strikes?|votes?|referendums?|ballots?|meetings?|sessions?|halt|truce)$/;
+const POINTED_OUT = /^(?:out|to|that|towards?)$/;
+const INTO = /^into$/;
+const AS = /^as$/;
+
+function hasNear(from: Token, words: RegExp): boolean {
+  let token = from;
+  for (let far = 0; far < OBJECT_REACH && token.kind !== 'none' && token.kind !== 'open'; far += 1, token = token.next) if (words.test(token.key)) return true;
+  return false;
+}

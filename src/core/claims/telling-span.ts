@@ -7,7 +7,7 @@ const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fra
 /** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
 const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
   + '|(?<=\\b\\d\\d?) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?'
-  + '|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
+  + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
 
 /** Numbers in letters. */
 const WORD = /^qty:(?:number|small)Word$/;
@@ -31,6 +31,27 @@ const LEAD = new RegExp('^(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
   + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
   + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
 
+/** The number in digits before "billion", where it was taken for a label. */
+const DIGITS = /(?<![\p{L}\d.,])\d(?:[\d.,]{0,12}\d)?[ -]$/u;
+
+/** "four in" before "five workers". */
+const OUT_OF = /(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of) (?:every )?$/iu;
+
+/** "Three years later", "a decade ago": when, and not how much. */
+const WHEN = /(?<!\p{L})[\p{L}\d-]{1,12} (?:years?|months?|weeks?|days?|hours?|decades?|century|centuries) (?:later|ago|earlier|before|after)(?!\p{L})/u;
+
+const COUNTS = /^qty:(?:number|money|percent|million|unit|wordUnit|approx|fraction|share|among)$/;
+
+/** The signals whose words measure something; those that only say when, if there are no others. */
+export function measures(text: string, spans: readonly Telling[]): readonly Telling[] {
+  const when = WHEN.exec(text);
+  if (when === null) return spans;
+  const [from, to] = [when.index, when.index + when[0].length];
+  const others = spans.filter(({ start, end }) => end <= from || start >= to);
+  const isWhole = spans.every(({ start, end }) => end <= from || start >= from);
+  return isWhole && others.some(({ signal, start, end }) => COUNTS.test(signal) && /\d|\s/.test(text.slice(start, end))) ? others : spans;
+}
+
 /** "12.3" within "$12.3 billion": everything that overlaps or touches belongs to the figure. */
 export function figureAround(text: string, { start, end, signal }: Telling, spans: readonly Telling[]): Span {
   const parts = spans.filter((span) => PARTS.test(span.signal));
@@ -43,10 +64,14 @@ export function figureAround(text: string, { start, end, signal }: Telling, span
   }
   around = reach(REST, text, around);
   if (/(?:^| )[\d,]+$/.test(text.slice(around.start, around.end)) || WORD.test(signal)) around = reach(COUNTED, text, around);
+  const digits = /^(?:thousand|[mbtr]{1,2}illion)/.test(text.slice(around.start)) ? DIGITS.exec(text.slice(Math.max(0, around.start - LETTERS_REACH), around.start)) : null;
+  if (digits !== null) around = { ...around, start: around.start - digits[0].length };
   const letters = LETTERS.exec(text.slice(Math.max(0, around.start - LETTERS_REACH), around.start));
   if (letters !== null) around = { ...around, start: around.start - letters[0].length };
   const upper = /(?:one|two|three|four|five)[ -]$/i.exec(text.slice(0, around.start));
   if (upper !== null && /^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = { ...around, start: upper.index };
+  const outOf = OUT_OF.exec(text.slice(Math.max(0, around.start - LETTERS_REACH), around.start));
+  if (outOf !== null) around = { ...around, start: around.start - outOf[0].length };
   // The country's letters before the sign of its money: "US$".
   const country = /[A-Z]{1,2}$/.exec(text.slice(0, around.start));
   return /^\p{Sc}/u.test(text.slice(around.start)) && country !== null ? { ...around, start: country.index } : around;

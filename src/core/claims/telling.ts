@@ -1,4 +1,4 @@
-import { atNumber, atSubject, figureAround, withName, withoutLast } from './telling-span';
+import { atNumber, atSubject, figureAround, measures, withName, withoutLast } from './telling-span';
 import type { Span } from '../text/span';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
@@ -45,8 +45,9 @@ const LONGEST = 60;
  * did it. `undefined` when no single stretch does.
  */
 export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals, signals: SignalBook): Telling | undefined {
-  const spans = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
+  const all = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
     .filter(({ start, end }) => end > start);
+  const spans = kind === 'figure' ? measures(text, all) : all;
   const best = SHOWN[kind].map((signal) => spans.find((span) => signal.test(span.signal))).find((span) => span !== undefined);
   const found = spans.find(({ signal, start, end }) => signal.startsWith('mp:')
     && (!POINTING.test(signal) || (BY_CLAUSE.has(kind) && PERSONS.test(signal) && end - start <= 'they'.length)));

@@ -171,7 +171,9 @@ suite('the message of a finding', () => {
     ['The bank holds reserves of forty billion dollars.', 'forty billion dollars'],
     ['The office has about 125 people in Brussels.', 'about 125 people'],
     ['China mines two thirds of the rare earths of the world.', 'two thirds'],
-    ['The act has been in force since 1 August 2024.', '1 August 2024'],
+    ['Vietnam’s promises 15.5 billion.', '15.5 billion'],
+    ['Three years later, only four banks in Khartoum had resumed their dealings in dollars.', 'only four'],
+    ['In Cúcuta, four in five workers have no contract.', 'four in five workers'],
     ['Korea exported 2.8m tonnes of steel to the United States in 2024, worth $4.3 bn.', '$4.3 bn'],
   ]) test(`shows the figure itself: ${words}`, () => assert.ok(message(text).includes(`“${words}”`), message(text)));
 
@@ -190,6 +192,24 @@ suite('the message of a finding', () => {
   ];
   for (const [source, words] of quoted) {
     test(`shows “${words}”`, () => assert.ok(message(source).includes(`“${words}”`), message(source)));
+  }
+
+  const kinds: readonly (readonly [string, string])[] = [
+    ['The act has been in force since 1 August 2024.', 'event'],
+    ['The social partners were consulted on 3 March and raised no objection.', 'event'],
+    ['Resolution 2397 passed in December 2017.', 'event'],
+    ['The act has been in force for 14 months in 27 states.', 'figure'],
+    ['Talks between the two ministries concluded without a deal.', 'event'],
+    ['The Berlin trial concluded in May 2020.', 'event'],
+    ['The ministry concluded that the ban was illegal.', 'attribution'],
+    ['Japan pointed missiles at the island.', 'event'],
+    ['The ministry pointed to a lack of staff.', 'attribution'],
+    ['In 2018 Congress wrote the provision into law.', 'event'],
+    ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],
+    ['In March 2021 an inquiry of the ministry found that the ban was illegal.', 'attribution'],
+  ];
+  for (const [source, kind] of kinds) {
+    test(`calls this ${kind}: ${source}`, () => assert.equal(judge.judge(readDraft(source))[0].kind, kind));
   }
 
   test('says so without words when there is no claim', () => {

@@ -1,0 +1,37 @@
+import type { Model } from './model';
+import type { SentenceSignals } from './sentence-signals';
+import type { SignalBook } from './signal-book';
+import { DEED } from './signals/attribution';
+import type { ClaimKind } from './verdict';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Numbers that count nothing: dates and years, the numbers of laws, chapters and sentences, names such as COVID-19 and G20. */
+const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d| percent| per cent)|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|(?<![\\d$€£¥.,])(?:1[5-9]|20)\\d\\d(?:[–-]\\d{2,4})?s?\\b(?![.,%]\\d| (?:percent|per cent|people|men|women|troops|dollars|tons|tonnes))`
+  + '|\\b(?:Articles?|Sections?|Clauses?|Chapters?|Titles?|Annex|Paragraphs?|Rules?|Part|Laws?|Acts?|Directives?|Regulations?|Resolutions?|Decrees?|Orders?|Decisions?|Figures?|Tables?|Box|Phase|Levels?|Option|Type|Category|Track|Stage|Day|Notes?|Cases?|Boeing|Airbus)'
+  + ' (?:\\([A-Z]{2,4}\\) )?(?:No\\.? ?)?\\d[\\d.()/a-zA-Z–-]*|\\b[A-Z][A-Za-z]{0,9}[-‑.]?\\d+(?:[-/.]\\d+)*[A-Za-z]?\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\(\\d{1,2}\\)|\\b\\d+\\([a-z]\\)|\\b24/7\\b|^\\d{1,2}[.)] ', 'gu');
+const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores'
+  + '|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|percent|twice|doubl\\w+|tripl\\w+|quadrupl\\w+|majority|minority|averages?|total\\w*|share|rate|number|amount|most|many|few|fewer|more|less|over'
+  + '|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+|dropp?\\w*|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|once|only)\\b', 'iu');
+
+/** Who says so, in other words than a verb of saying. */
+const ASCRIBES = /^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$/;
+
+/** Makes the reader of a claim's kind, which is the model's but where the words belie it: "talks concluded on 3 May" is no attribution and no figure. */
+export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
+  const [deed, say, report, past, was] = [DEED, 'att:say', 'att:report', 'evt:past', 'evt:passivePast'].map(signals.id);
+  /** Whatever looks like speech is a deed. */
+  const saysNothing = ({ ids, counts }: SentenceSignals): boolean => {
+    const count = (id: number): number => counts[ids.indexOf(id)] ?? 0;
+    return count(deed) > 0 && count(deed) >= count(say) + count(report) && !ids.some((id) => ASCRIBES.test(signals.name(id)));
+  };
+  return (text, own, quoted) => {
+    const kind = kindOf(own, quoted);
+    if (kind === 'attribution' && saysNothing(own)) return own.ids.includes(past) || own.ids.includes(was) ? 'event' : kindOf(own, quoted, kind);
+    return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;
+  };
+}
+
+/** True when something is counted or measured in a sentence, and not only dated or numbered as a law is. */
+function countsSomething(text: string): boolean {
+  return COUNT.test(text.replace(NO_COUNT, ' '));
+}
