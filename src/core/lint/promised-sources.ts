@@ -22,7 +22,7 @@ export function promisedSources(draft: Draft, gaps: readonly GapMark[]): readonl
       if (note === undefined || isToCome(note.content)) promised.push(mark);
     }
   }
-  promised.push(...findLostNumbers(draft));
+  for (const number of findLostNumbers(draft)) promised.push(number);
   return promised.length < 2 ? promised : promised.sort((a, b) => a.start - b.start);
 }
 
