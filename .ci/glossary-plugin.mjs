@@ -82,10 +82,11 @@ export function glossaryPlugin() {
         try {
           compiled ??= compileGlossary();
           const all = await compiled;
-          const findable = all.map(({ entry }) => ({
-            ...Object.fromEntries(Object.entries(entry).filter(([field]) => !DETAILS.includes(field))),
-            rest: DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0),
-          }));
+          const findable = {
+            entries: all.map(({ entry }) => Object.fromEntries(Object.entries(entry).filter(([field]) => field !== 'leads' && !DETAILS.includes(field)))),
+            leads: all.map(({ entry }) => entry.leads),
+            rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
+          };
           const topics = all.map(({ topic }) => topic);
           const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
             const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));

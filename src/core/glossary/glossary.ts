@@ -49,7 +49,7 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
       waiting.delete(key);
       const node = new FormNode();
       for (const name of asked.flatMap(namesOf)) {
-        for (const text of textsFrom(key, name.alias)) node.add({ ...name, text }, tokenAt(text, 0)?.end ?? 0);
+        for (const text of textsFrom(key, name.alias)) node.add({ text, ...name }, tokenAt(text, 0)?.end ?? 0);
       }
       leads.set(key, node);
     }
