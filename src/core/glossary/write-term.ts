@@ -25,10 +25,11 @@ export function longForm(entry: Entry): string | undefined {
   return entry.expansion !== undefined && known.includes(foldName(entry.expansion)) ? entry.expansion : undefined;
 }
 
-/** Which form the draft needs at an offset: the full one when the term does not stand before it, else the short one. */
-export function formNeeded(entry: Entry, uses: readonly TermUse[], offset: number): string {
-  const known = uses.some((use) => use.start < offset && use.end < offset && use.ids.includes(entry.id));
-  return known ? shortForm(entry) : fullForm(entry);
+/** Ids of the entries that stand before an offset of the draft: behind them the short form is enough. */
+export function introducedBefore(uses: readonly TermUse[], offset: number): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { end, ids } of uses) if (end < offset) for (const id of ids) known.add(id);
+  return known;
 }
 
 /** Writes the full form in the place of a use; `undefined` when it already stands there. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
 import type { Glossary } from '../../core/glossary/glossary';
-import { formNeeded } from '../../core/glossary/write-term';
+import { fullForm, introducedBefore, shortForm } from '../../core/glossary/write-term';
 import { renderCard } from '../../core/glossary/render-card';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
@@ -13,22 +13,32 @@ interface Named {
   readonly entry: Entry;
   /** What the entry may be called, each name with the words one may begin to type. */
   readonly names: readonly { readonly name: string; readonly parts: readonly string[] }[];
+  /** How it is introduced, once that was asked. */
+  full?: string;
 }
 
-const NAMES = new WeakMap<Glossary, readonly Named[]>();
+/** So many letters are typed before anything is offered. */
+const LEAST = 2;
 
-/** The entries of a glossary with their names, put in order once. */
-function namesOf(glossary: Glossary): readonly Named[] {
-  let named = NAMES.get(glossary);
-  if (named === undefined) {
-    named = glossary.entries.map((entry) => ({
-      entry,
-      names: [...new Set([entry.term, ...(entry.aliases ?? [])])].filter((name) => name.length <= LONGEST_ALIAS)
-        .map((name) => ({ name, parts: name.toLowerCase().split(/[\s-]+/) })),
-    }));
-    NAMES.set(glossary, named);
+const NAMES = new WeakMap<Glossary, ReadonlyMap<string, readonly Named[]>>();
+
+/** The entries of a glossary in order, by the first letters of each word of their names; made once. */
+function namesOf(glossary: Glossary): ReadonlyMap<string, readonly Named[]> {
+  const known = NAMES.get(glossary);
+  if (known !== undefined) return known;
+  const byLetters = new Map<string, Named[]>();
+  for (const entry of glossary.entries) {
+    const names = [...new Set([entry.term, ...(entry.aliases ?? [])])].filter((name) => name.length <= LONGEST_ALIAS)
+      .map((name) => ({ name, parts: name.toLowerCase().split(/[\s-]+/) }));
+    const named = { entry, names };
+    for (const letters of new Set(names.flatMap(({ parts }) => parts.map((part) => part.slice(0, LEAST))))) {
+      const others = byLetters.get(letters);
+      if (others) others.push(named);
+      else byLetters.set(letters, [named]);
+    }
   }
-  return named;
+  NAMES.set(glossary, byLetters);
+  return byLetters;
 }
 
 /** Completes terms by short form, long form and alias: written out at their first use in the draft, short after. */
@@ -37,7 +47,7 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
     provideCompletionItems(document, position) {
       const line = document.lineAt(position).text.slice(0, position.character);
       const word = /(?<![\p{L}\p{N}+/&.-])[+/&.-]*([\p{L}\p{N}][\p{L}\p{N}+/&.-]*)$/u.exec(line)?.[1];
-      if (word === undefined || word.length < 2 || /[@`\\:]/.test(line[line.length - word.length - 1] ?? '')) return undefined;
+      if (word === undefined || word.length < LEAST || /[@`\\:]/.test(line[line.length - word.length - 1] ?? '')) return undefined;
       const draft = terms.draft(document);
       const offset = document.offsetAt(position);
       if (draft.opaque.some(({ start, end }) => start < offset && offset < end)) return undefined;
@@ -45,10 +55,12 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
       const uses = terms.uses(document);
       const range = new vscode.Range(position.translate(0, -word.length), position);
       const typed = word.toLowerCase();
-      return namesOf(glossary).flatMap(({ entry, names }) => {
+      const introduced = introducedBefore(uses, offset - word.length);
+      return (namesOf(glossary).get(typed.slice(0, LEAST)) ?? []).flatMap((named) => {
+        const { entry, names } = named;
         const meant = names.filter(({ parts }) => parts.some((part) => part.startsWith(typed))).map(({ name }) => name);
         if (meant.length === 0) return [];
-        const text = formNeeded(entry, uses, offset - word.length);
+        const text = introduced.has(entry.id) ? shortForm(entry) : (named.full ??= fullForm(entry));
         const item = new vscode.CompletionItem({ label: entry.term, description: entry.expansion }, vscode.CompletionItemKind.Reference);
         item.insertText = text;
         item.filterText = [word, ...meant].join(' ');

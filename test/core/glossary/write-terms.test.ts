@@ -3,7 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { findTerms } from '../../../src/core/glossary/find-terms';
 import { glossaryEdit } from '../../../src/core/glossary/write-glossary';
-import { expandUse, formNeeded, fullForm } from '../../../src/core/glossary/write-term';
+import { expandUse, fullForm, introducedBefore, shortForm } from '../../../src/core/glossary/write-term';
 import { applyEdits } from '../../../src/core/text/span';
 import { markTerms } from '../../../src/preview/mark-terms';
 import { glossary } from '../../support/engine';
@@ -20,8 +20,9 @@ suite('Writing terms', () => {
     const source = 'Start. GSOMIA ended. Then more.';
     const uses = findTerms(readDraft(source), glossary);
     assert.equal(fullForm(gsomia), 'General Security of Military Information Agreement (GSOMIA)');
-    assert.equal(formNeeded(gsomia, uses, 7), fullForm(gsomia));
-    assert.equal(formNeeded(gsomia, uses, source.length), 'GSOMIA');
+    assert.equal(introducedBefore(uses, 'Start. '.length).has('gsomia'), false);
+    assert.equal(introducedBefore(uses, source.length).has('gsomia'), true);
+    assert.equal(shortForm(gsomia), 'GSOMIA');
   });
 
   test('inserting the expansion replaces the words, and does nothing where it stands', () => {
