@@ -75,7 +75,13 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
     for (const citation of written) if (isClear(citation)) found.push(citation);
   }
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
-  return credit ? [credit] : found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (credit) return [credit];
+  for (let at = 1; at < found.length; at += 1) if (byPlace(found[at - 1], found[at]) > 0) return found.sort(byPlace);
+  return found;
+}
+
+function byPlace(a: FoundCitation, b: FoundCitation): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** Whether a citation overlaps none of those that are taken; a paragraph may hold thousands. */

@@ -60,11 +60,12 @@ export function quoteTurn({ own: { facts }, block }: Placed, before: Placed | un
  * @param turns what each does, in order
  */
 export function insideQuotation(turns: readonly number[]): boolean[] {
-  const inside: boolean[] = [];
+  const inside = new Array<boolean>(turns.length);
   let open = 0;
-  for (const turn of turns) {
+  for (let at = 0; at < turns.length; at += 1) {
+    const turn = turns[at];
     if (turn & ENDS) open = 0;
-    inside.push(open > 0);
+    inside[at] = open > 0;
     if (turn & OPENS) open = 1;
     else if (turn & CLOSES) open = 0;
     else if (open > 0) open = open > REACH ? 0 : open + 1;

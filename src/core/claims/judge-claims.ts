@@ -112,8 +112,8 @@ export function createClaimJudge(): ClaimJudge {
       const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
       return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
     };
-    const verdicts: Verdict[] = [];
-    for (const sentence of draft.sentences) verdicts.push(verdictOn(sentence, sentence.index));
+    const verdicts = new Array<Verdict>(draft.sentences.length);
+    for (const sentence of draft.sentences) verdicts[sentence.index] = verdictOn(sentence, sentence.index);
     return verdicts;
   };
   const readKind = createKindReader(model, reader.signals);
@@ -166,12 +166,12 @@ function canClaim(block: Block, { facts }: SentenceSignals, quoted: boolean): bo
 
 /** For each sentence the first one of the quotation that it goes on; itself when it goes on none. */
 function headsOf(draft: Draft, inside: readonly boolean[]): number[] {
-  const heads: number[] = [];
+  const heads = new Array<number>(draft.sentences.length);
   for (const { index, block } of draft.sentences) {
     const before = draft.sentences[index - 1];
     const { quote } = draft.blocks[block];
     const sameQuote = quote !== undefined && before !== undefined && draft.blocks[before.block].quote === quote;
-    heads.push(sameQuote || inside[index] ? heads[index - 1] : index);
+    heads[index] = sameQuote || inside[index] ? heads[index - 1] : index;
   }
   return heads;
 }

@@ -132,8 +132,8 @@ class FloodFinder {
 
   /** What a line begins with of quotations and lists. */
   #seeSigns(signs: string, at: number): void {
-    const quotes = signs.split('>').length - 1;
-    const indent = signs.search(/[\d*+-]/);
+    const quotes = signs === '' ? 0 : signs.split('>').length - 1;
+    const indent = signs === '' ? -1 : signs.search(/[\d*+-]/);
     if (quotes > 0 && (indent >= 0 || quotes !== this.#within?.quotes)) this.#marked += 1;
     if (indent >= 0) {
       this.#endParagraph(at);
@@ -142,7 +142,7 @@ class FloodFinder {
       this.#within = { quotes, isItem: quotes === 0, lazy: 0 };
     } else if (!this.#within) {
       if (quotes > 0) this.#within = { quotes, isItem: false, lazy: 0 };
-    } else if (quotes < this.#within.quotes || (quotes === 0 && !(this.#within.isItem && stands(/[ \t]/y, this.text, at)))) this.#within.lazy += 1;
+    } else if (quotes < this.#within.quotes || (quotes === 0 && !(this.#within.isItem && (this.text[at] === ' ' || this.text[at] === '\t')))) this.#within.lazy += 1;
     else this.#within.quotes = quotes;
   }
 

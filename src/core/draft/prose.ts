@@ -57,11 +57,12 @@ export class Prose {
    * @param hint finds quickly what every match holds: words without it are not searched
    */
   matches(pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
-    return this.recall(pattern, (text) => {
-      if (hint !== undefined && !hint.test(text)) return NONE;
-      const found = [...text.matchAll(pattern)];
-      return found.length === 0 ? NONE : found;
-    });
+    let known = this.#recalled.get(pattern) as readonly RegExpExecArray[] | undefined;
+    if (known === undefined) {
+      const found = hint === undefined || hint.test(this.text) ? [...this.text.matchAll(pattern)] : NONE;
+      this.#recalled.set(pattern, known = found.length === 0 ? NONE : found);
+    }
+    return known;
   }
 
   /** The same words, standing `by` characters further on in the source. */

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft/draft';
+import type { Block, Draft } from '../draft/draft';
 import { firstIndex } from '../text/span';
 import type { ContextReader } from './context';
 import type { Entry } from './entry';
 import type { Form } from './form-node';
 import type { Glossary } from './glossary';
-import { foldName, isSameName, mentions } from './nearby';
+import { foldName, isSameName, mentions, type Nearby } from './nearby';
 import type { OwnTerm } from './own-terms';
 import type { InBlock } from './places';
 import type { Place } from './scan-text';
@@ -29,23 +29,46 @@ export function bind(
   const introduced = new Map<string, { own: OwnTerm; ids: readonly string[] }>();
   for (const own of ownTerms) {
     if (introduced.has(own.abbreviation)) continue;
-    const ids = entriesOf(own, placesOf(places, own.block), context);
+    const ids = entriesOnce(draft.blocks[own.block], own, placesOf(places, own.block), () => context.around(own.block));
     introduced.set(own.abbreviation, { own, ids });
     for (const id of ids) certain.add(id);
   }
   return { introduced, certain };
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 function placesOf(places: readonly InBlock[], block: number): readonly Place[] {
   const here = places[firstIndex(places, (one) => one.block.index >= block)];
-  return here?.block.index === block ? here.found.all : [];
+  return here?.block.index === block ? here.found.all : NO_PLACES;
+}
+
+/** `entriesOf`, asked once for as long as the words around the abbreviation stand unchanged. */
+function entriesOnce({ prose }: Block, own: OwnTerm, places: readonly Place[], around: () => Nearby): readonly string[] {
+  const make = (): EntriesOf => {
+    let asked: Nearby | undefined;
+    const ids = entriesOf(own, places, () => (asked ??= around()));
+    return { places, asked, ids };
+  };
+  const last = prose.recallPart(ENTRIES, own.shortStart, make);
+  const isSame = last.places === places && (last.asked === undefined || last.asked === around());
+  return isSame ? last.ids : Object.assign(last, make()).ids;
+}
+
+const ENTRIES = {};
+
+interface EntriesOf {
+  readonly places: readonly Place[];
+  /** What stands around, if the answer depends on it. */
+  readonly asked: Nearby | undefined;
+  readonly ids: readonly string[];
 }
 
 /**
  * The entries for which the draft's own long form stands: the form fills it, or ends it and knows the abbreviation. A long
  * form that several things have, such as "Visiting Forces Agreement", needs its context here too.
  */
-function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReader): readonly string[] {
+function entriesOf(own: OwnTerm, places: readonly Place[], around: () => Nearby): readonly string[] {
   const ids = new Set<string>();
   const elsewhere = new Set<Entry>();
   for (const place of places) {
@@ -54,7 +77,7 @@ function entriesOf(own: OwnTerm, places: readonly Place[], context: ContextReade
       if (reading.end !== own.longEnd) continue;
       for (const form of reading.forms) {
         const whole = place.start <= own.longStart;
-        if (form.ambiguous && !mentions(context.around(own.block), form.entry.match?.context ?? [])) {
+        if (form.ambiguous && !mentions(around(), form.entry.match?.context ?? [])) {
           elsewhere.add(form.entry);
           continue;
         }

@@ -84,19 +84,27 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
 
 const ARTICLE = /^[Tt]he\s+/;
 
+/** How many characters the article takes that the words begin with; 0 without one. */
+function articleOf(words: string): number {
+  return words[0] === 'T' || words[0] === 't' ? ARTICLE.exec(words)?.[0].length ?? 0 : 0;
+}
+
+function wrongName(forms: readonly Form[], ids: readonly string[]): WrongName | undefined {
+  for (const { wrong, entry } of forms) if (wrong !== undefined && ids.includes(entry.id)) return wrong;
+  return undefined;
+}
+
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
   for (const reading of place.readings) {
     const ids = accepted(reading, block, bindings, context);
     if (ids.length === 0) continue;
-    const article = ARTICLE.exec(reading.words);
-    const wrong = reading.forms.find((form) => form.wrong && ids.includes(form.entry.id))?.wrong;
-    return { start: place.start + (article ? article[0].length : 0), end: reading.end, ids, wrong };
+    return { start: place.start + articleOf(reading.words), end: reading.end, ids, wrong: wrongName(reading.forms, ids), own: undefined };
   }
   const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
   if (introduced === undefined) return undefined;
   const { own, ids } = introduced;
   const end = ownEnd(text, place.start, own.abbreviation) ?? place.start;
-  return { start: place.start, end, ids, own: ids.length === 0 ? own : undefined };
+  return { start: place.start, end, ids, wrong: undefined, own: ids.length === 0 ? own : undefined };
 }
 
 function accepted({ words, forms: known }: Reading, block: number, bindings: Bindings, context: ContextReader): readonly string[] {

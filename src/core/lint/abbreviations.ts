@@ -28,14 +28,19 @@ export function isWellKnown(abbreviation: string): boolean {
 }
 
 /**
- * The abbreviations of sentences in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
+ * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
  * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];
+  const seen = new Set<string>();
   for (const { block, found: places } of gather(draft, PLACES, findPlaces)) {
     if (block.role !== 'body') continue;
-    for (const { abbreviation, start, end } of places) found.push({ abbreviation, start, end, block: block.index });
+    for (const { abbreviation, start, end } of places) {
+      if (seen.has(abbreviation)) continue;
+      seen.add(abbreviation);
+      found.push({ abbreviation, start, end, block: block.index });
+    }
   }
   const inLower = wordsInLower(draft, new Set(found.map(({ abbreviation }) => abbreviation.toLowerCase())));
   return found.filter(({ abbreviation }) => !inLower.has(abbreviation.toLowerCase()));

@@ -18,12 +18,13 @@ export interface TermInSentence {
 /** A longer sentence is a list or a table in disguise, and would be read once for each of its terms. */
 const LONGEST = 3000;
 
-/** Uses that stand for exactly one entry, each with its sentence; headings, notes and reference lists have none. */
-export function* termsInSentences({ draft, terms, glossary }: Facts): Generator<TermInSentence> {
+/** Uses that stand for exactly one of the `wanted` entries, each with its sentence; headings, notes and reference lists have none. */
+export function* termsInSentences({ draft, terms, glossary }: Facts, wanted: (entry: Entry) => boolean): Generator<TermInSentence> {
   for (const use of terms) {
     const entry = use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
-    const sentence = entry && sentenceOf(draft, use);
-    if (!entry || !sentence || sentence.end - sentence.start > LONGEST) continue;
+    if (entry === undefined || !wanted(entry)) continue;
+    const sentence = sentenceOf(draft, use);
+    if (!sentence || sentence.end - sentence.start > LONGEST) continue;
     const block = draft.blocks[use.block];
     yield { use, entry, block, sentence, text: block.prose.text.slice(sentence.proseStart, sentence.proseEnd) };
   }

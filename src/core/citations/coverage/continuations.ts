@@ -30,12 +30,16 @@ export function coverContinuations(ledger: Ledger): void {
     // Backward: the note stands at the second of two sentences about one source.
     for (let at = sentences.length - 1; at > 0; at--) {
       const [before, sentence] = [sentences[at - 1], sentences[at]];
-      if (isServed(before.index) || !isServed(sentence.index) || !speaksOfSource(before.text)) continue;
-      if (!asked(ONE, block, sentence, before.text, isAboutOne)) continue;
+      if (isServed(before.index) || !isServed(sentence.index) || !asked(ONE, block, sentence, before.text, isOfOneSource)) continue;
       share(sentence.index, before.index, 'continues');
     }
     for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
   }
+}
+
+/** True when the sentence before speaks of a source, and this one of the same. */
+function isOfOneSource(text: string, before: string): boolean {
+  return speaksOfSource(before) && isAboutOne(text, before);
 }
 
 /** The last sentence of the paragraph above, when it is served and this one goes back to its source. */

@@ -61,8 +61,8 @@ const NONE: readonly Citation[] = [];
 
 /** For each sentence, the indexes of the citations that serve it. */
 export function citationsBySentence({ citedBy }: Cover): (readonly number[])[] {
-  const all: (readonly number[])[] = [];
-  for (const services of citedBy) all.push(services.length === 0 ? UNCITED : citationsOf(services));
+  const all = new Array<readonly number[]>(citedBy.length);
+  for (let at = 0; at < citedBy.length; at += 1) all[at] = citedBy[at].length === 0 ? UNCITED : citationsOf(citedBy[at]);
   return all;
 }
 
@@ -75,16 +75,14 @@ function citationsOf(services: readonly Service[]): number[] {
 }
 
 /**
- * An empty ledger for a draft and its citations. Long lists are pushed to here and in what else runs at each keystroke: V8 gives the list
- * that `map` makes another form once the code around it is compiled, and all code that reads the list is then compiled anew.
+ * An empty ledger for a draft and its citations. Its lists, and others that are made at each keystroke, are not made by `map`: V8 gives
+ * the list that `map` makes another form once the code around it is compiled, and all code that reads the list is then compiled anew.
  */
 export function createLedger(draft: Draft, citations: readonly Citation[]): Ledger {
-  const serves: Service[][] = [];
-  for (let at = 0; at < citations.length; at += 1) serves.push([]);
-  // Most sentences are served by nothing, and share one empty list until something serves them.
-  const unserved: Service[] = [];
-  const citedBy: Service[][] = [];
-  for (let at = 0; at < draft.sentences.length; at += 1) citedBy.push(unserved);
+  // All share one empty list until there is something to put in.
+  const none: Service[] = [];
+  const serves = new Array<Service[]>(citations.length).fill(none);
+  const citedBy = new Array<Service[]>(draft.sentences.length).fill(none);
   const standing = new Map<number, Citation[]>();
   const inBlock = new Map<number, Citation[]>();
   for (const citation of citations) {
@@ -98,9 +96,10 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     const at = firstIndex(list, (other) => other.sentence >= sentence);
     if (list[at]?.sentence === sentence) return;
     const service: Service = { citation, sentence, rule };
-    if (citedBy[sentence] === unserved) citedBy[sentence] = [service];
+    if (citedBy[sentence] === none) citedBy[sentence] = [service];
     else citedBy[sentence].push(service);
-    if (at === list.length) list.push(service);
+    if (list === none) serves[citation] = [service];
+    else if (at === list.length) list.push(service);
     else list.splice(at, 0, service);
     if (rule !== 'own') return;
     const own = standing.get(sentence);

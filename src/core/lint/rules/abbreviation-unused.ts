@@ -24,10 +24,10 @@ export default defineRule({
     'The Access to Covid-19 Tools (ACT) Accelerator began. The Disaster Response Team ([DRT](https://example.org/)) left.\n',
   ],
   check({ draft, introductions }, report) {
-    const uses = countUses(draft, new Set(introductions.map(({ abbreviation }) => singular(abbreviation))));
-    for (const own of introductions) {
+    const told = introductions.filter(({ abbreviation, block }) => draft.blocks[block].role === 'body' && !isWellKnown(abbreviation));
+    const uses = countUses(draft, new Set(told.map(({ abbreviation }) => singular(abbreviation))));
+    for (const own of told) {
       const block = draft.blocks[own.block];
-      if (block.role !== 'body' || isWellKnown(own.abbreviation)) continue;
       if ((uses.get(singular(own.abbreviation)) ?? 0) > 1) continue;
       const text = block.prose.text;
       const start = text.lastIndexOf('(', own.shortStart);

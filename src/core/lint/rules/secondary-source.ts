@@ -39,23 +39,31 @@ export default defineRule({
     'The prime minister was cited in the court case.\n',
   ],
   check({ draft, cover, citations, verdicts, bibliography }, report) {
-    const toClaims = new Set(citations.filter(({ index }) => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged)));
-    const starts = new Set([...toClaims].map(({ start }) => start));
-    const notes = new Set([...toClaims].map(({ note }) => note));
+    const isForClaim = ({ index }: Citation): boolean => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged);
+    let forClaims: { readonly starts: ReadonlySet<number>; readonly notes: ReadonlySet<number | undefined> } | undefined;
+    /** Few drafts have a mark for which this is asked. */
+    const isCitedForClaim = (mark: Mark, note: number | undefined): boolean => {
+      if (forClaims === undefined) {
+        const all = citations.filter(isForClaim);
+        forClaims = { starts: new Set(all.map(({ start }) => start)), notes: new Set(all.map((citation) => citation.note)) };
+      }
+      return note === undefined ? forClaims.starts.has(mark.start) : forClaims.notes.has(note);
+    };
     for (const mark of draft.marks) {
       if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined || !ENCYCLOPEDIC.test(mark.url)) continue;
       const { note, role } = draft.blocks[mark.block];
       const host = readAddress(mark.url)?.host;
-      const cites = note === undefined ? role !== 'references' && starts.has(mark.start) : notes.has(note);
-      if (host === undefined || !ENCYCLOPEDIA.test(host) || !cites || explains(draft, mark) || isAnswered(note, mark.end)) continue;
+      if (host === undefined || !ENCYCLOPEDIA.test(host) || (note === undefined && role === 'references')) continue;
+      if (!isCitedForClaim(mark, note) || explains(draft, mark) || isAnswered(note, mark.end)) continue;
       const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
       const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
       report(span, say`“${host}” is no source for a claim: cite the document that its article rests on.`, { fixes: [betterSource(note, mark.end)] });
     }
-    for (const citation of toClaims) {
+    for (const citation of citations) {
+      if (citation.form === 'link' || citation.form === 'html') continue;
       const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
-      const named = citation.form === 'link' || citation.form === 'html' ? null : NAMED.exec(draft.source.slice(start, end));
-      if (!named || isAnswered(citation.note, citation.end) || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
+      const named = NAMED.exec(draft.source.slice(start, end));
+      if (!named || !isForClaim(citation) || isAnswered(citation.note, citation.end) || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
       const at = start + named[0].lastIndexOf(named[1]);
       report({ start: at, end: at + named[1].length }, say`“${named[1]}” is no source for a claim: cite the document that its article rests on.`, {
         fixes: [betterSource(citation.note, citation.end)],

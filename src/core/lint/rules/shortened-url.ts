@@ -1,5 +1,6 @@
 import { readAddress, type Address } from '../../citations/address';
 import { linkedFrom } from '../../citations/forms/html';
+import { gather, type Words } from '../../draft/gather';
 import { isShortener } from '../../links/shorteners';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -15,6 +16,11 @@ const SHORT = {};
 function shortAddress(url: string): Address | undefined {
   const address = readAddress(url);
   return address && isShortener(address.host) && address.path !== '' ? address : undefined;
+}
+
+/** Addresses without their beginning, of any service; `undefined` for none. */
+function bareIn({ text }: Words): readonly RegExpExecArray[] | undefined {
+  return /[a-z]\.[a-z]{1,5}\//.test(text) ? [...text.matchAll(BARE)] : undefined;
 }
 
 function isShort(url: string): boolean {
@@ -58,8 +64,8 @@ export default defineRule({
     for (const definition of draft.definitions) {
       look(definition.url, definition, () => draft.marks.find(({ form, url }) => form === 'reference' && url === definition.url)?.end);
     }
-    for (const { prose } of draft.blocks) {
-      for (const { index, 0: written } of prose.matches(BARE, /[a-z]\.[a-z]{1,5}\//)) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
+    for (const { block: { prose }, found } of gather(draft, BARE, bareIn)) {
+      for (const { index, 0: written } of found) look(`//${written}`, prose.toSourceSpan(index, index + written.length));
     }
   },
 });

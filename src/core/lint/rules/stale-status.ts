@@ -30,8 +30,8 @@ export default defineRule({
   ],
   check(facts, report) {
     const date = draftDate(facts.draft);
-    for (const found of termsInSentences(facts)) {
-      const claim = (found.entry.stale ?? []).find((one) => contradicts(facts, found, one, date));
+    for (const found of termsInSentences(facts, ({ stale }) => stale !== undefined)) {
+      const claim = found.entry.stale?.find((one) => contradicts(facts, found, one, date));
       if (claim === undefined) continue;
       report(found.use, say`What this says of ${inSentence(found.entry)} no longer holds: ${claim.fact} (source: ${sourceOf(found.entry)}).`);
     }

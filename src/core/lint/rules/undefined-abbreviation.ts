@@ -37,14 +37,11 @@ export default defineRule({
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   check(facts, report) {
-    const seen = new Set<string>();
     const spelledOut = new Set<string>();
     for (const { found } of gather(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
     for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
-      if (seen.has(use.abbreviation)) continue;
-      seen.add(use.abbreviation);
       const entry = entryOf(facts, use);
       if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);

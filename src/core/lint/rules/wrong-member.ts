@@ -1,10 +1,15 @@
 import { draftDate } from '../../glossary/draft-date';
+import type { Entry } from '../../glossary/entry';
 import { contradiction, findMemberClaims, type MemberClaim } from '../../glossary/member-claims';
 import { sourceOf, termsInSentences } from '../term-sentence';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 const STATED = {};
+
+function hasMembers({ members, members_complete: complete }: Entry): boolean {
+  return members !== undefined || complete === true;
+}
 
 /** A country called a member, party or signatory of something it does not belong to. */
 export default defineRule({
@@ -35,7 +40,7 @@ export default defineRule({
   ],
   check(facts, report) {
     const date = draftDate(facts.draft);
-    for (const { use, entry, block, sentence, text } of termsInSentences(facts)) {
+    for (const { use, entry, block, sentence, text } of termsInSentences(facts, hasMembers)) {
       if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
       const find = (): MemberClaim[] => findMemberClaims(text, at, at + use.proseEnd - use.proseStart);
