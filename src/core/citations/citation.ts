@@ -34,6 +34,9 @@ export interface Citation extends Span {
 /** A citation before it has its place among the others. */
 export type FoundCitation = Omit<Citation, 'index'>;
 
+/** A citation that the words alone tell, by its place in them. */
+export type WordedCitation = Pick<Citation, 'form' | 'target' | 'at' | 'atEnd'>;
+
 const WORDS: ReadonlySet<CitationForm> = new Set(['link', 'citekey', 'html', 'law']);
 
 /** True for a citation that is a mark of its own and not a stretch of the sentence's words. */

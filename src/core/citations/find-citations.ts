@@ -1,7 +1,7 @@
 import type { Block, Draft, Mark } from '../draft/draft';
 import { gather } from '../draft/gather';
 import { firstIndex, overlaps } from '../text/span';
-import type { Citation, FoundCitation } from './citation';
+import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
 import { readCitekey, readPandoc } from './forms/citekey';
 import { formContext, type FormContext, type ReadMark } from './forms/context';
@@ -20,10 +20,10 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
   url: readUrl, html: readHtml,
 };
 
-/** Forms that are plain words to Markdown, in the order in which they are looked for. */
-const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [
-  findAuthorDates, findNumerics, findIbids, findIdentifiersInText, findNamed, findLaws,
-];
+/** Forms that are plain words to Markdown, in the order in which they are looked for: those on which the rest of the draft decides, … */
+const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [findAuthorDates, findNumerics];
+/** … and those that the words alone tell, which are read once for as long as they stand. */
+const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, findIdentifiersInText, findNamed, findLaws];
 
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
@@ -67,17 +67,30 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
     const marked = MARKED[mark.kind]?.(mark, context);
     if (marked) found.push(marked);
   }
-  for (const find of mayBeWritten ? WRITTEN : []) {
-    const written = find(block, context);
-    // What two forms can be read from counts as the first of them.
-    if (written.length === 0) continue;
-    const isClear = isClearOf(found);
-    for (const citation of written) if (isClear(citation)) found.push(citation);
+  if (mayBeWritten) {
+    for (const find of WRITTEN) addClear(found, find(block, context));
+    for (const worded of block.prose.recall(WORDED, wordedIn)) addClear(found, inBlock(block, worded));
   }
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   if (credit) return [credit];
   for (let at = 1; at < found.length; at += 1) if (byPlace(found[at - 1], found[at]) > 0) return found.sort(byPlace);
   return found;
+}
+
+/** What each form of words finds, in the order of the forms; those that find nothing are left out. */
+function wordedIn(text: string): WordedCitation[][] {
+  return WORDED.map((find) => find(text)).filter(({ length }) => length > 0);
+}
+
+function inBlock({ prose, index }: Block, worded: readonly WordedCitation[]): FoundCitation[] {
+  return worded.map(({ form, target, at, atEnd }) => ({ form, target, block: index, at, atEnd, ...prose.toSourceSpan(at, atEnd) }));
+}
+
+/** Adds what overlaps none of those found before: what two forms can be read from counts as the first of them. */
+function addClear(found: FoundCitation[], more: readonly FoundCitation[]): void {
+  if (more.length === 0) return;
+  const isClear = isClearOf(found);
+  for (const citation of more) if (isClear(citation)) found.push(citation);
 }
 
 function byPlace(a: FoundCitation, b: FoundCitation): number {

@@ -13,3 +13,8 @@ export function matchesWhere(begins: RegExp, pattern: RegExp, text: string): Reg
   }
   return found;
 }
+
+/** All matches of a pattern with the `g` flag in a text; `hint` finds quickly what every match holds, and a text without it is not searched. */
+export function matchesWith(hint: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
+  return hint.test(text) ? [...text.matchAll(pattern)] : [];
+}

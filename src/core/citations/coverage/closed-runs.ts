@@ -19,13 +19,18 @@ export function coverClosedRuns(ledger: Ledger): void {
     if (citations.length === 0 || block.endSentence - block.firstSentence < 2) continue;
     const sentences = sentencesOf(block);
     const last = sentences[sentences.length - 1];
-    if (!citations.every((citation) => closes(block, citation, last.proseEnd))) continue;
+    if (!allClose(block, citations, last.proseEnd)) continue;
     for (let at = sentences.length - 2; at >= Math.max(0, sentences.length - 1 - LONGEST); at--) {
       if (TURNS.test(sentences[at + 1].text)) break;
       if (isServed(sentences[at].index)) continue;
       for (const { index } of citations) add(index, sentences[at].index, 'closes');
     }
   }
+}
+
+function allClose(block: Block, citations: readonly Citation[], end: number): boolean {
+  for (const citation of citations) if (!closes(block, citation, end)) return false;
+  return true;
 }
 
 /** True for a note mark or bracket with nothing but punctuation between it and the end of the paragraph. */

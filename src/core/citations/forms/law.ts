@@ -1,5 +1,5 @@
-import type { Block } from '../../draft/draft';
-import type { FoundCitation } from '../citation';
+import type { WordedCitation } from '../citation';
+import { matchesWith } from '../../text/match-at';
 
 const AT = '(?:Articles?|Arts?\\.|Sections?|Sec\\.|§{1,2}|Paragraphs?|Clauses?|Rules?|Annex|Schedule|Recitals?|Title|Chapter) ?[\\dIVX][\\dIVX.()a-z–-]{0,12}(?:(?:,| and| to| or) [\\dIVX][\\dIVX.()a-z–-]{0,12}){0,3}';
 const KIND = '(?:(?:Council|Delegated|Implementing|Framework|Presidential|Government|Cabinet|Security Council|UN|General Assembly) ){0,2}(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Executive Order|Public Law|Proclamation|Ordinance)';
@@ -15,15 +15,15 @@ const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (
 /** Rulings by the report or the court's own number: "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483". */
 const RULING = /(?<![\p{L}\d])(?:[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{1,7} (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}|\d{1,3} (?:U\.S\.|S\. ?Ct\.|F\.[23]d|F\.4th|I\.L\.M\.|I\.L\.R\.) \d{1,4})(?!\d)/gu;
 
+const OPENS = new RegExp(`^${OPENING}`);
+/** Stands in every ruling. */
+const RULING_SIGN = /[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\.|S\.|F\.|I\.)/;
+
 /** A block without it names no law and no ruling. */
 export const LAW_SIGN = /(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\dIVX]|§|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Proclamation|Ordinance) (?:\((?:EU|EC|EEC)|N|\d)|\d (?:U\.S\.|S\. ?Ct|F\.[234]|I\.L)/;
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
-export function findLaws({ prose, index: block }: Block): FoundCitation[] {
-  const place = (at: number, written: string): FoundCitation =>
-    ({ ...prose.toSourceSpan(at, at + written.length), block, at, atEnd: at + written.length, form: 'law', target: written.replace(new RegExp(`^${OPENING}`), '') });
-  return [
-    ...prose.matches(PROVISION, LAW_SIGN).map(({ index, 0: written }) => place(index, written)),
-    ...prose.matches(RULING, /[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\.|S\.|F\.|I\.)/).map(({ index, 0: written }) => place(index, written)),
-  ];
+export function findLaws(text: string): WordedCitation[] {
+  return [...matchesWith(LAW_SIGN, PROVISION, text), ...matchesWith(RULING_SIGN, RULING, text)]
+    .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));
 }
