@@ -19,9 +19,14 @@ const OWN_STUDY = -1.5;
 /** Beside an own survey, that of somebody else does need its source. A judgement as well. */
 const ANOTHER_STUDY = 0.8;
 /** What a table or figure of the draft shows has its source there: of 14 labelled sentences that point to one, 12 are no claims. */
-const EXHIBIT = -2;
-/** "In our view …", "Option 2: …": a judgement, too few are labelled. */
+const EXHIBIT = -3;
+/** "In our view …", "Option 2: …": a judgement, too few are labelled. Of 11 that begin with "If …, it would", 10 are no claims. */
 const OWN_VIEW = -1.5;
+/** An invented case told in the present, and what a court has held. Judgements as well. */
+const SCENARIO = -1.5;
+const RULING = 1.2;
+/** What the signals of English say of another language is chance. */
+const FOREIGN = -6;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
@@ -47,17 +52,24 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
  * @param ownStudy the draft tells of a survey or interviews of its own
  */
 export function neighbourShift(
-  text: string, { witnessed, survey, takesUp, says, exhibit, ownView }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
+  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
 ): number {
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
   if (exhibit) shift += EXHIBIT;
   if (ownView) shift += OWN_VIEW;
+  if (ruling) shift += RULING;
+  if (foreign) shift += FOREIGN;
   // "This report draws on interviews. It finds that …": the report speaks on.
-  if (witnessed || (before?.ofItself && takesUp && says)) shift += WITNESSED;
+  if (witnessed || (before?.ofItself && takesUp && (says || ofItselfAgain))) shift += WITNESSED;
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
   if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
   return shift;
+}
+
+/** How much less likely it is inside an invented case. */
+export function scenarioShift(inScenario: boolean): number {
+  return inScenario ? SCENARIO : 0;
 }
 
 /** How much more (or less) likely it is for the section that it stands in. */

@@ -2,21 +2,41 @@ const EXHIBIT = '(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit) (?:[A-Z]\\b
 const PART = '(?:[Tt]he (?:[a-z-]+ ){1,4}of )?';
 /** What follows the number of somebody else's table: "Figure 1 in the World Bank's report", "Table 3 of the survey". */
 const ANOTHERS = '(?! (?:in|of|from) (?!this\\b|our\\b|my\\b|the (?:appendix|annex)\\b))';
+const ANNEX = '(?:Annex|Appendix|Attachment) [A-Z\\d]{1,3}';
 const SHOWS = '(?:shows?|presents?|displays?|lists?|compares?|plots?|summari[sz]es|sets? out|gives?|illustrates?|depicts?|provides?|reports?|maps|breaks down|tracks?)';
 const SHOWN = '(?:shown|seen|illustrated|depicted|pictured|presented|summari[sz]ed|indicated|set out|listed)';
 const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\) |above |below |also |clearly )?${SHOWS}\\b`
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
   + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: (?:above|below))?\\)[.;,]?$`
+  + `|\\b[Ii]n ${ANNEX}[,.;)]|\\((?:see |see also )?${ANNEX}\\)`
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 const VIEW = /^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?(?:view|opinion|judge?ment|estimation|assessment)\b|\b(?:[Ww]e|I) would argue\b/u;
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
+
+/** What an official asks of the reader, and choices that the author counts: "The Minister is invited to note …", "Ministers have three options." */
+const ASKS = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to (?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\b/u;
+const CHOICES = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,5}(?:has|have|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals)\b/u;
+/** "If Dublin built 5,000 homes a year, it would catch up in 2090.", unless somebody has worked it out: money and shares are looked up. */
+const SUPPOSED = /^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\d ?%|\d per ?cent|[$€£¥]\d)|.*\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study|report)\b)[^.]{3,160}?, .*\b(?:would|could|might)\b/u;
+const IMAGINED = /^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? (?:an?|the|you|your|one|two|for|that|it|there|\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\b/u;
+const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
 
 /** The sentence says what a numbered table or figure of the draft shows: "Table 2 compares …", "Prices doubled (see Figure 1)." What it shows has its source there. */
 export function showsOwnExhibit(text: string): boolean {
   return POINTS.test(text);
 }
 
-/** The sentence is given as the author's own: "In our view, donors have lost interest", "Option 2: a planning cell." */
+/** The sentence is given as the author's own: "In our view, donors have lost interest", "Option 2: a planning cell.", "If fares fell, more would ride." */
 export function givesOwnView(text: string): boolean {
-  return VIEW.test(text) || OPTION.test(text);
+  return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || CHOICES.test(text) || SUPPOSED.test(text);
+}
+
+/** The sentence begins an invented case, told in the present: "Imagine a minister who calls her bank." */
+export function imagines(text: string): boolean {
+  return IMAGINED.test(text);
+}
+
+/** The sentence says what a court has held. */
+export function tellsRuling(text: string): boolean {
+  return RULED.test(text);
 }

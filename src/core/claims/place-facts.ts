@@ -1,6 +1,7 @@
 import { HINTS } from './hints';
-import { beginsWithItself, livedByAuthor, metByAuthor, surveyOf } from './own-study';
-import { givesOwnView, showsOwnExhibit } from './own-voice';
+import { isForeign } from './foreign';
+import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
+import { givesOwnView, imagines, showsOwnExhibit, tellsRuling } from './own-voice';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 
@@ -15,6 +16,8 @@ export interface PlaceFacts {
   readonly named: boolean;
   readonly number: boolean;
   readonly past: boolean;
+  /** It names a year. */
+  readonly dated: boolean;
   /** It begins with, or its subject is, *he*, *they* or a source: whoever spoke may speak on. */
   readonly goesOn: boolean;
   /** It begins with *this*, *it* or *that*. */
@@ -36,6 +39,12 @@ export interface PlaceFacts {
   /** It says what a table or figure of the draft shows; it is given as the author's own view. */
   readonly exhibit: boolean;
   readonly ownView: boolean;
+  /** It goes on about the draft, if the sentence before began with it; it begins an invented case; it says what a court has held. */
+  readonly ofItselfAgain: boolean;
+  readonly imagines: boolean;
+  readonly ruling: boolean;
+  /** It is not in English. */
+  readonly foreign: boolean;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -43,8 +52,8 @@ export interface PlaceFacts {
 
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
-  const [i, we, our, itself, long, run, number, past, question] =
-    ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qst:ends'].map(id);
+  const [i, we, our, itself, long, run, number, past, year, question] =
+    ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qty:year', 'qst:ends'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
@@ -57,6 +66,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       named: has(run),
       number: has(number),
       past: has(past),
+      dated: has(year),
       goesOn: clause.subject === 'he' || clause.subject === 'they' || clause.subject === 'source' || has(he) || has(they),
       takesUp: has(thisOne) || has(it) || has(that),
       ofItself: has(itself) && beginsWithItself(text),
@@ -69,6 +79,10 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       survey: (hints & HINTS.asked) === 0 ? undefined : surveyOf(text),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
+      ofItselfAgain: has(it) && speaksOnOfItself(text),
+      imagines: (hints & HINTS.voice) !== 0 && imagines(text),
+      ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
+      foreign: words >= 4 && isForeign(text, tokens),
       verb: clause.verb >= 0,
       words,
     };

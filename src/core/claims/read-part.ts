@@ -1,7 +1,7 @@
 import type { ChunkSentence } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
-import { neighbourShift } from './draft-place';
+import { neighbourShift, scenarioShift } from './draft-place';
 import type { DictionaryEntry } from './dictionary';
 import type { Shares } from './model';
 import type { SentenceSignals } from './sentence-signals';
@@ -34,14 +34,19 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
   const turns: number[] = [];
   const shifts: number[] = [];
   const advises: boolean[] = [];
+  /** Block of the invented case that is being told. */
+  let scenario = -1;
   const add = ({ text }: ChunkSentence, block: number, quoted: boolean): void => {
     const one = read(text);
     const { own } = one;
     const here = { own, block };
     const before = last?.block === block ? last.own.facts : undefined;
+    // It ends with its paragraph, or where something is told that has happened.
+    if (own.facts.imagines && !quoted) scenario = block;
+    else if (own.facts.past || own.facts.dated) scenario = -1;
     reads.push(one);
     turns.push(quoteTurn(here, last));
-    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy));
+    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario === block));
     advises.push(own.facts.advises);
     last = here;
   };

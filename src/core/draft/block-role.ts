@@ -4,6 +4,8 @@ import type { BlockRole } from './draft';
 
 const CAPTION =
   /^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\.?\s{0,2}(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?\s{0,2}[.:|–—-]|[A-Z]\s{0,2}[.:]|:)/i;
+/** A box has a title and then text of its own: "Box 2: How it worked. Ships were inspected …" */
+const BOX_TEXT = /^(?:[Bb]ox|BOX)\b.{0,12}?[.:|–—-] .{3,160}?[.!?:] +["“‘]?\p{Lu}/u;
 const CREDIT =
   /^(?:\(?(?:sources?|data sources?|photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?|courtesy|illustration by|photo illustration|getty images|authors?['’] (?:calculations|compilation))\s{0,2}[:/]|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\(c\) )/i;
 const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
@@ -29,7 +31,7 @@ export function paragraphRole(text: string, place: {
   if ((place.quoted || place.footing === 'quotation') && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
   if (place.footing !== undefined && place.footing !== 'other' && DATA.test(words) && words.length < 600) return 'credit';
   if (place.footing === 'table' && TABLE_NOTE.test(words)) return 'caption';
-  if (CAPTION.test(words)) return 'caption';
+  if (CAPTION.test(words)) return BOX_TEXT.test(words) ? 'body' : 'caption';
   if ((place.footing === 'image' || place.footing === 'table') && place.emphasised) return 'caption';
   return 'body';
 }

@@ -60,6 +60,46 @@ suite('judging claims', () => {
     assert.deepEqual(flags('Recommendations', 'Exports to Japan fell 14.2 percent in 2019.'), [true]);
   });
 
+  test('an invented case needs no source, as long as it is told', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    const told = 'She calls her bank in Frankfurt. The bank says no.';
+    assert.deepEqual(flags(`Imagine a minister who wants to comply. ${told}`), [false, false, false]);
+    assert.deepEqual(flags(`A minister wants to comply. ${told}`).slice(2), [true]);
+    assert.deepEqual(flags(`Imagine a minister who wants to comply.\n\n${told}`).slice(2), [true]);
+    assert.deepEqual(flags(`> Imagine a minister who wants to comply. ${told}`).slice(2), [true]);
+    assert.equal(flags('Imagine a minister who wants to comply. She calls her bank. In 2019 the Bank of Italy closed 14 accounts in Rome.')[2], true);
+    assert.deepEqual(flags('If Dublin built 5,000 cost-rental homes a year, it would reach the share of Vienna in 2090.'), [false]);
+    assert.deepEqual(flags('If the tax passed, exports to Japan would fall by 2.7 percent, the World Bank estimated in 2019.'), [true]);
+  });
+
+  test('what officials ask, choices that are counted and what an annex of the draft shows need no source', () => {
+    const flagged = (text: string): boolean => judge.judge(readDraft(text))[0].flagged;
+    for (const own of [
+      'The Minister is invited to note the position, to approve the draft, and to agree that officials proceed to consultation.',
+      'Ministers have three choices.',
+      'On the basis of the costings in Annex B, the net cost would be 14 million euros in the first year.',
+      'As Figure 1 shows, prices peaked in April 2022 at 925 dollars.',
+      'When I left the Treasury in 2016, I had a drawer full of licence applications that nobody had time to read.',
+      'Interviewed by phone on 3 October 2023.',
+      'Names have been changed.',
+    ]) assert.ok(!flagged(own), own);
+    for (const claim of [
+      'Annex B of the treaty sets a limit of 14 million euros in the first year.',
+      'The minister was invited to Seoul in March 2019 to approve the treaty.',
+      'Vietnam has three nuclear reactors in Ninh Thuan.',
+      'When the minister left the Treasury in 2016, the drawer held 14 licence applications.',
+      'The Court of Justice has held that data retention must be limited to what is strictly necessary.',
+    ]) assert.ok(flagged(claim), claim);
+    assert.deepEqual(judge.judge(readDraft('This report examines care in Bihar. It draws on claims data from the state insurer and on 58 interviews with patients, nephrologists and officials.'))
+      .map(({ flagged: is }) => is), [false, false]);
+  });
+
+  test('a sentence in another language is not judged', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    assert.deepEqual(flags('La ley entra en vigor en cinco etapas.\n\nDie Gewerkschaften hatten mehr verlangt.\n\nLe 3 mai 2019, la France a exporté 14 millions de tonnes vers le Japon.'), [false, false, false]);
+    assert.deepEqual(flags('The *Ley de Bases* cut 14 percent of the posts of the ministry in 2024.\n\nEl Salvador sent 14 troops to La Unión de los Santos in 2003.'), [true, true]);
+  });
+
   test('what the author’s own survey found needs no source; what another found does', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
     const found = 'In Marsabit, 71 per cent of respondents had paid a levy to the school by March 2021.';

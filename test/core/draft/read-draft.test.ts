@@ -45,6 +45,12 @@ suite('draft', () => {
       ['Poverty fell again.', '\uFFFC', 'The set {a, b} grew.']);
   });
 
+  test('the text of a box is read behind its title; a box’s title alone is a caption', () => {
+    assert.deepEqual(rolesOf('> **Box 2: How it worked.** Ships were inspected off Istanbul.\n'), ['body']);
+    assert.deepEqual(rolesOf('**Box 1. What is a shock?** A shock is sudden.\n'), ['body']);
+    assert.deepEqual(rolesOf('Box 3: Trade in 2019, by region.\n\nFigure 1: Trade fell. Note: in dollars.\n'), ['caption', 'caption']);
+  });
+
   test('bookdown’s text references are captions without their label, and its cross-references stand for a number', () => {
     const source = 'Trade fell (Figure \\@ref(fig:trade)).\n\n(ref:trade-1) Exports to Japan fell 14 percent in 2019.\n\nText (ref:trade-1) and (ref: no label).\n';
     assert.deepEqual(proseOf(source), [
