@@ -1,9 +1,11 @@
 import { HINTS } from './hints';
 import { isForeign } from './foreign';
+import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
 import { givesOwnView, imagines, showsOwnExhibit, tellsRuling } from './own-voice';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
+import type { Token } from './tokens';
 
 /** What a sentence tells about the place of its neighbours. */
 export interface PlaceFacts {
@@ -45,6 +47,8 @@ export interface PlaceFacts {
   readonly ruling: boolean;
   /** It is not in English. */
   readonly foreign: boolean;
+  /** How many of its verbs of saying tell of a deed: "talks concluded". */
+  readonly deeds: number;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;
   readonly words: number;
@@ -83,8 +87,18 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       foreign: words >= 4 && isForeign(text, tokens),
+      deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),
       verb: clause.verb >= 0,
       words,
     };
   };
+}
+
+function countDeeds(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const token of tokens) {
+    const isVerb = (token.hints & HINTS.saying) !== 0 && token.kind === 'word' && token.name === 0;
+    if (isVerb && tellsDeed(token) && !saysNothing(token)) count += 1;
+  }
+  return count;
 }

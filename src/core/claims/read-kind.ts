@@ -1,7 +1,6 @@
 import type { Model } from './model';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
-import { DEED } from './signals/attribution';
 import type { ClaimKind } from './verdict';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
@@ -18,11 +17,11 @@ const ASCRIBES = /^att:(?:according|somesay|literature|thesource|viewed|passive|
 
 /** Makes the reader of a claim's kind, which is the model's but where the words belie it: "talks concluded on 3 May" is no attribution and no figure. */
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
-  const [deed, say, report, past, was] = [DEED, 'att:say', 'att:report', 'evt:past', 'evt:passivePast'].map(signals.id);
+  const [say, report, past, was] = ['att:say', 'att:report', 'evt:past', 'evt:passivePast'].map(signals.id);
   /** Whatever looks like speech is a deed. */
-  const saysNothing = ({ ids, counts }: SentenceSignals): boolean => {
+  const saysNothing = ({ ids, counts, facts: { deeds } }: SentenceSignals): boolean => {
     const count = (id: number): number => counts[ids.indexOf(id)] ?? 0;
-    return count(deed) > 0 && count(deed) >= count(say) + count(report) && !ids.some((id) => ASCRIBES.test(signals.name(id)));
+    return deeds > 0 && deeds >= count(say) + count(report) && !ids.some((id) => ASCRIBES.test(signals.name(id)));
   };
   return (text, own, quoted) => {
     const kind = kindOf(own, quoted);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause';
 import { HINTS } from '../hints';
-import { saysNothing, tellsDeed } from '../noun-or-verb';
+import { saysNothing } from '../noun-or-verb';
 import type { Token } from '../tokens';
 import type { Family, Mark } from './family';
 import { DOERS, subjectOf, type Doer } from './subject';
@@ -10,8 +10,6 @@ function namesOf(kind: 'say' | 'report'): { verb: string; to: string; modal: str
   return { verb: `att:${kind}`, to: `att:to/${kind}`, modal: `att:modal/${kind}`, ing: `att:ing/${kind}`, that: `att:${kind}That`, by };
 }
 
-/** Raised with each verb of saying that says nothing in its place. */
-export const DEED = 'act:deed';
 const SAY = namesOf('say');
 const REPORT = namesOf('report');
 
@@ -28,8 +26,6 @@ function markVerbs(tokens: readonly Token[], clause: Clause, mark: Mark): void {
     if (kind !== 'word' || name > 0 || saysNothing(tokens[index])) continue;
     const names = is.saying ? SAY : REPORT;
     mark(names.verb, index, index + 1);
-    // Weighs nothing; it only keeps the sentence from being called an attribution.
-    if (tellsDeed(tokens[index])) mark(DEED, index, index + 1);
     if (before.key === 'to') mark(names.to, index - 1, index + 1);
     else if (before.is.modal) mark(names.modal, index - 1, index + 1);
     else if (word.ends === 'ing') mark(names.ing, index, index + 1);
