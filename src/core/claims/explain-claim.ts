@@ -42,7 +42,7 @@ export function explainClaim(verdict: Verdict, source: string): Wording {
 const LONGEST = 60;
 
 function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').replace(/^[“"'‘]|[.,;:]?[”"'’]?[.,;:]?$/g, '');
+  const plain = words.replace(/\*+/g, '').replace(/\s+/g, ' ').replace(/^[“"'‘]|[.,;:]?[”"'’]?[.,;:]?$/g, '');
   if (plain.length <= LONGEST) return plain;
   const cut = plain.lastIndexOf(' ', LONGEST);
   return `${plain.slice(0, cut > 20 ? cut : LONGEST)} …`;

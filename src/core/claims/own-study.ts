@@ -10,6 +10,8 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
 const NAMED = /\b[Aa]ccording to (?:an? |the )?\p{Lu}|\b(?:poll|survey|study) (?:by|from) (?:the )?\p{Lu}|(?<![\p{L}’'])\p{Lu}[\p{L}’']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\b/u;
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
+/** "Only one in nine had a ballot in braille.": those who were asked, or what was visited. */
+const BARE_SHARE = /^(?:Only |Just |About |Nearly |Almost |Another |More than |Fewer than )?(?:(?:[A-Za-z]{3,5}|\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\d{1,3})|\d[\d.]{0,5}(?:%| percent| per cent)|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:[a-z]{2,12}ly )?(?:had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\b/;
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
@@ -48,11 +50,11 @@ export function livedByAuthor(text: string): boolean {
 
 /** The sentence reports what people whom the author met have said or done. */
 export function metByAuthor(text: string): boolean {
-  return MET.test(text);
+  return MET.test(text) || (/\btold (?:me|us)\b/.test(text) && /\btold (?:me|us)\b/.test(text.replace(/[“"][^“”"]{0,600}[”"]/g, ' ')));
 }
 
 /** Whose survey the sentence speaks of, when it speaks of those who were asked: another one, or the draft's own, if it has one. */
 export function surveyOf(text: string): 'own' | 'another' | undefined {
-  if (!ASKED.test(text)) return undefined;
+  if (!ASKED.test(text) && !BARE_SHARE.test(text)) return undefined;
   return namesAnotherSurvey(text) ? 'another' : 'own';
 }

@@ -8,14 +8,14 @@ const SHOWN = '(?:shown|seen|illustrated|depicted|pictured|presented|summari[sz]
 const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\) |above |below |also |clearly )?${SHOWS}\\b`
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
   + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: (?:above|below))?\\)[.;,]?$`
-  + `|\\b[Ii]n ${ANNEX}[,.;)]|\\((?:see |see also )?${ANNEX}\\)`
+  + `|\\b[Ii]n ${ANNEX}[,.;)]|\\((?:see |see also )?${ANNEX}\\)|[;,(] ?see (?:the )?(?:tables?|figures?|box|annex|appendix)\\b[^.;]{0,30}\\)?\\.$`
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 const VIEW = /^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?(?:view|opinion|judge?ment|estimation|assessment)\b|\b(?:[Ww]e|I) would argue\b/u;
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 
 /** What an official asks of the reader, and choices that the author counts: "The Minister is invited to note …", "Ministers have three options." */
-const ASKS = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to (?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\b/u;
-const CHOICES = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,5}(?:has|have|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals)\b/u;
+const ASKS = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to (?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\b|^(?:It is (?:recommended|proposed)|Staff (?:recommends?|proposes?|requests?)) that\b/u;
+const CHOICES = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts)\b/u;
 /** "If Dublin built 5,000 homes a year, it would catch up in 2090.", unless somebody has worked it out: money and shares are looked up. */
 const SUPPOSED = /^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\d ?%|\d per ?cent|[$€£¥]\d)|.*\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study|report)\b)[^.]{3,160}?, .*\b(?:would|could|might)\b/u;
 const IMAGINED = /^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? (?:an?|the|you|your|one|two|for|that|it|there|\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\b/u;

@@ -80,7 +80,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       asks: has(question) && quotes.length === 0,
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
-      survey: (hints & HINTS.asked) === 0 ? undefined : surveyOf(text),
+      survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
       ofItselfAgain: has(it) && speaksOnOfItself(text),

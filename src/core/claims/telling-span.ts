@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Telling } from './telling';
 
 /** Signals whose words are part of a figure: its number, its sign, its unit. */
@@ -44,12 +44,13 @@ const COUNTS = /^qty:(?:number|money|percent|million|unit|wordUnit|approx|fracti
 
 /** The signals whose words measure something; those that only say when, if there are no others. */
 export function measures(text: string, spans: readonly Telling[]): readonly Telling[] {
-  const when = WHEN.exec(text);
-  if (when === null) return spans;
-  const [from, to] = [when.index, when.index + when[0].length];
-  const others = spans.filter(({ start, end }) => end <= from || start >= to);
-  const isWhole = spans.every(({ start, end }) => end <= from || start >= from);
-  return isWhole && others.some(({ signal, start, end }) => COUNTS.test(signal) && /\d|\s/.test(text.slice(start, end))) ? others : spans;
+  const found = WHEN.exec(text);
+  if (found === null) return spans;
+  const when = { start: found.index, end: found.index + found[0].length };
+  const left = spans.filter((span) => !overlaps(span, when));
+  // "almost seven years ago" is more than its "seven years ago".
+  const isCut = spans.some(({ start, end }) => start < when.start && when.start < end);
+  return !isCut && left.some(({ signal, start, end }) => COUNTS.test(signal) && /\d|\s/.test(text.slice(start, end))) ? left : spans;
 }
 
 /** "12.3" within "$12.3 billion": everything that overlaps or touches belongs to the figure. */

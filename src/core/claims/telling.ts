@@ -58,7 +58,7 @@ export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals
   if (kind === 'rule') return { ...best, ...atNumber(text, withoutLast(text, best)) };
   if (best.signal === 'att:according') return { ...best, ...withName(text, best) };
   const verb = spans.find(({ signal }) => signal.startsWith('mv:'));
-  if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined && best.end === verb.end && verb.start - subject.end <= 1) {
+  if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined && (best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start)) && verb.start - subject.end <= 1) {
     const clause = { ...best, start: subject.start, end: verb.end };
     if (fits(clause)) return clause;
   }

@@ -1,16 +1,18 @@
-const ENTRY = /^\s*\[\^?(\d{1,3})\]:?\s/;
-/** Fewer paragraphs than this may begin with a number in brackets for another reason. */
+const ENTRY = /^\s*(?:\[\^?(\d{1,3})\]:?|([¹²³⁰⁴-⁹]{1,3}))\s/;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Fewer paragraphs than this may begin with such a number for another reason. */
 const SHORTEST = 2;
 
-/** The number in brackets that a paragraph begins with, as an entry of a numbered list of sources does. */
+/** The number, in brackets or raised, that a paragraph begins with, as an entry of a numbered list of sources does. */
 export function entryNumber(text: string): number | undefined {
-  const number = ENTRY.exec(text)?.[1];
-  return number === undefined ? undefined : Number(number);
+  const [, number, raised] = ENTRY.exec(text) ?? [];
+  const figures = number ?? raised?.replace(/./g, (figure) => String(RAISED.indexOf(figure)));
+  return figures === undefined ? undefined : Number(figures);
 }
 
 /**
  * Which paragraphs are a numbered list of sources without a heading: they follow each other and begin with "[1]",
- * "[2]" … (converters write endnotes so).
+ * "[2]" …, or "¹", "²" … (converters write endnotes so).
  * @param numbers for each block of a draft the number its text begins with, `undefined` where it cannot be an entry
  */
 export function numberedReferences(numbers: readonly (number | undefined)[]): ReadonlySet<number> {

@@ -82,11 +82,16 @@ suite('judging claims', () => {
       'When I left the Treasury in 2016, I had a drawer full of licence applications that nobody had time to read.',
       'Interviewed by phone on 3 October 2023.',
       'Names have been changed.',
+      'Staff recommends that Council repeal parking minimums within a half mile of transit.',
+      'The overspend had three causes.',
+      'Operation Prosperity Guardian uses missiles that cost 2 million dollars each; see the table in the annex.',
+      '"We are not allies, and we are not shopping," a retired foreign secretary told me over tea in Delhi.',
     ]) assert.ok(!flagged(own), own);
     for (const claim of [
       'Annex B of the treaty sets a limit of 14 million euros in the first year.',
       'The minister was invited to Seoul in March 2019 to approve the treaty.',
       'Vietnam has three nuclear reactors in Ninh Thuan.',
+      '“They told us that we are not allies,” a retired foreign secretary said in Delhi.',
       'When the minister left the Treasury in 2016, the drawer held 14 licence applications.',
       'The Court of Justice has held that data retention must be limited to what is strictly necessary.',
     ]) assert.ok(flagged(claim), claim);
@@ -108,6 +113,8 @@ suite('judging claims', () => {
     assert.deepEqual(flags('We interviewed 214 households.\n\nIn a 2019 survey by Gallup, 71 per cent of respondents reported paying a levy.'), [false, true]);
     assert.deepEqual(flags('We interviewed 214 households.\n\nAccording to Gallup, 71 per cent of respondents reported paying a levy in 2019.'), [false, true]);
     assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
+    assert.deepEqual(flags('We visited 240 polling stations.\n\nOnly one in nine had a ballot template in braille.'), [false, false]);
+    assert.deepEqual(flags('Only one in nine had a ballot template in braille.'), [true]);
     const finds = 'It finds that meals keep girls in school, that buying from local farmers is cheaper than imports, and that funding is one drought away from collapse.';
     assert.deepEqual(flags(`This report draws on a survey of 1,204 households. ${finds}`), [false, false]);
     assert.equal(flags(`The report of the World Bank draws on a survey of 1,204 households. ${finds}`)[1], true);
@@ -229,6 +236,8 @@ suite('the message of a finding', () => {
     ['Article IV of the Mutual Defense Treaty obliges each party to act.', 'obliges'],
     ['He signed the defence pact with Canberra in March 2021.', 'He signed'],
     ['Kazakhstan still has no law on the export of drones.', 'Kazakhstan'],
+    ['Ministers told the Education Committee that savings would be found in early years.', 'Ministers told'],
+    ['The USS *Boise* has not dived since 2017.', 'The USS Boise'],
   ];
   for (const [source, words] of quoted) {
     test(`shows “${words}”`, () => assert.ok(message(source).includes(`“${words}”`), message(source)));
@@ -243,6 +252,7 @@ suite('the message of a finding', () => {
     ['The Berlin trial concluded in May 2020.', 'event'],
     ['The ministry concluded that the ban was illegal.', 'attribution'],
     ['Japan pointed missiles at the island.', 'event'],
+    ['Mogadishu recalled its ambassador the same day.', 'event'],
     ['The ministry pointed to a lack of staff.', 'attribution'],
     ['In 2018 Congress wrote the provision into law.', 'event'],
     ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],

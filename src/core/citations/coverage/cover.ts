@@ -10,12 +10,14 @@ import { coverParagraphs } from './paragraphs';
 import { coverPointers } from './pointers';
 import { coverQuotations } from './quotations';
 import { coverSourceLines } from './source-lines';
+import { coverSurrounded } from './surrounded';
 import { coverTables } from './tables';
 
 /**
  * How far a citation reaches.
  * - `sentence`: the sentence it stands in, and the figure, table or quotation whose source line it is
- * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes, the quotation, the list under a
+ * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes or two
+ *   citations of one source surround, the quotation, the list under a
  *   cited lead-in, a sentence that goes on about the same source
  * - `paragraph`: all sentences of the paragraph it stands in
  */
@@ -37,6 +39,7 @@ export function coverSentences(draft: Draft, citations: readonly Citation[], opt
   coverQuotations(ledger);
   coverContinuations(ledger);
   coverClosedRuns(ledger);
+  coverSurrounded(ledger);
   coverBlockQuotations(ledger);
   coverTables(ledger);
   coverLists(ledger);

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<CoverRule, Wording>> = {
   continues: say`at the neighbouring sentence, which is about the same source`,
   named: say`at the sentence before, which cites the source named here`,
   closes: say`which closes this paragraph`,
+  surrounded: say`before and behind this sentence`,
   'lead-in': say`in the words that lead in to this`,
   items: say`at the items that this sentence leads in to`,
   'block-quotation': say`at the end of the block quotation`,

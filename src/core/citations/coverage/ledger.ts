@@ -11,6 +11,7 @@ import type { Citation } from '../citation';
  * - `continues`: the sentence goes on about the source of its neighbour ("The survey also …")
  * - `named`: the sentence names the source that a sentence before it cites
  * - `closes`: the note closes the run of sentences
+ * - `surrounded`: the sentences before and behind cite the same source
  * - `lead-in`: the list or quotation stands under a cited lead-in
  * - `items`: the lead-in stands over items that are cited
  * - `block-quotation`: the citation stands at the end of the block quotation
@@ -19,7 +20,7 @@ import type { Citation } from '../citation';
  * - `paragraph`: the citation stands in the same paragraph, and the writer lets that do
  */
 export type CoverRule =
-  | 'own' | 'pointer' | 'aside' | 'quotation' | 'continues' | 'named' | 'closes' | 'lead-in' | 'items'
+  | 'own' | 'pointer' | 'aside' | 'quotation' | 'continues' | 'named' | 'closes' | 'surrounded' | 'lead-in' | 'items'
   | 'block-quotation' | 'source-line' | 'row' | 'column' | 'paragraph';
 
 /** One citation serves one sentence. */

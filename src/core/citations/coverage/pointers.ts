@@ -20,7 +20,7 @@ export function coverPointers(ledger: Ledger): void {
         const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(sentence.text);
         const spans: { from: number; to: number }[] = [];
         for (const citation of citations) {
-          if (!inParentheses && !isNoteLike(citation)) continue;
+          if (!inParentheses && !isNoteLike(citation) && !isName(sentence.text)) continue;
           spans.push({ from: citation.at - sentence.proseStart, to: citation.atEnd - sentence.proseStart });
         }
         if (!onlyPoints(sentence.text, spans)) continue;
@@ -30,6 +30,11 @@ export function coverPointers(ledger: Ledger): void {
       }
     }
   }
+}
+
+/** "[IMF PortWatch](…)" behind a full stop: nothing but the name of a source. */
+function isName(text: string): boolean {
+  return /^(?:the )?\p{Lu}[\p{L}\d.’'&-]{1,30}(?: (?:of|for|and|the|on|&|\p{Lu}[\p{L}\d.’'&-]{0,30})){0,5}\.?$/u.test(text);
 }
 
 /** The last sentence of the paragraph above, for a paragraph that is nothing but a pointer. */

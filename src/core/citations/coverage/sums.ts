@@ -4,7 +4,7 @@ const COMES_TO = '(?:comes? to|came to|works? out (?:at|to)|worked out (?:at|to)
 /** "That makes 114 billion in all.", "Spread over the electorate, it comes to 560 rupiah a voter." */
 const REACHED = new RegExp(`^(?:(?:This|That|It|Together,? (?:they|these|those|the (?:two|three|four|five))) (?:makes?|made|leaves?|left|${COMES_TO})|[^.;:]{3,60}, (?:it|that|this) ${COMES_TO})\\b.{0,60}(?:\\d|\\b(?:half|third|quarter|twice|double)\\b)`);
 /** "Even a tenth of that would pay for …", "At that rate, the last mine will close in 2041." */
-const RATED = /^(?:(?:Even )?(?:[Hh]alf|[Tt]wice|[Aa] (?:third|quarter|fifth|tenth|hundredth)|\d[\d.]*(?:%| percent| per cent)) (?:of )?(?:that|this)(?: (?:sum|amount|figure|number|total))? (?:would|could|is|was)|(?:At|On) (?:that|this) (?:rate|pace|basis|reckoning),)/;
+const RATED = /^(?:(?:Even )?(?:[Hh]alf|[Tt]wice|[Aa] (?:third|quarter|fifth|tenth|hundredth)|\d[\d.]*(?:%| percent| per cent)) (?:of )?(?:that|this)(?: (?:sum|amount|figure|number|total))? (?:would|could|is|was)|(?:At|On|By) (?:that|this) (?:rate|pace|basis|reckoning|price|count|measure|standard),)/;
 
 /** True when a sentence does a sum with the figures of the one before. */
 export function reckons(text: string): boolean {

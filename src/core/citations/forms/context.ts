@@ -30,8 +30,8 @@ export interface FormContext {
 /** A form of citation that Markdown or its dialects mark: reads one mark. */
 export type ReadMark = (mark: Mark, context: FormContext) => FoundCitation | undefined;
 
-/** Opens an entry that carries its number as words, "[3]" or "3.", and is no item of an ordered list. */
-const NUMBERED = /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)])\s/;
+/** Opens an entry that carries its number as words, "[3]", "3." or "³", and is no item of an ordered list. */
+const NUMBERED = /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]|[¹²³⁰⁴-⁹]{1,3})\s/;
 
 /** Read what the forms need to know of a draft. */
 export function formContext(draft: Draft): FormContext {
