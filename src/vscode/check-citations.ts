@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './guard';
-import { activeDraft } from './active-draft';
 import type { Review, Reviews } from './reviews';
 
-/** *Check Citations*: checks the active draft now, opens Problems, and says in one line how the draft stands. */
+/**
+ * *Check Citations*: checks the draft being looked at now, also when the walkthrough or a panel has the focus; opens Problems, and says in
+ * one line how the draft stands.
+ */
 export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.checkCitations', async () => {
-    const document = activeDraft()?.document;
+    const document = reviews.ofActive()?.document;
     if (!document) return undefined;
     reviews.live.checkNow(document);
     const message = describe(reviews.of(document));

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, openDraft, ours, started, withSetting } from './support';
+import { findings, openDraft, ours, started, until, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((line) => line.startsWith('uncited-claim'));
@@ -71,6 +71,13 @@ suite('Citation lint', () => {
     await openDraft(`${CLAIM}\n\nJapan joined the agreement in 2018.[^1]\n\n[^1]: Cabinet Secretariat, *TPP11*, 2018.\n`);
     const message = await vscode.commands.executeCommand<string>('policyWriter.checkCitations');
     assert.match(message, /^2 claims found, 1 of them cited\. The first gap is in line 1: “South Korean exports/);
+  });
+
+  test('Check Citations is about the draft behind it while the walkthrough has the focus', async () => {
+    await openDraft(`${CLAIM}\n`);
+    await vscode.commands.executeCommand('policyWriter.openWalkthrough');
+    await until(() => !vscode.window.activeTextEditor, vscode.window.onDidChangeActiveTextEditor);
+    assert.match(await vscode.commands.executeCommand('policyWriter.checkCitations'), /^1 claim found, 0 cited\. The first gap is in line 1/);
   });
 
   test('Check Citations without a draft says what to do', async () => {
