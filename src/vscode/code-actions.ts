@@ -29,10 +29,12 @@ export class QuickFixes implements vscode.Disposable {
     this.#silencers = silencers;
     this.#listeners = vscode.Disposable.from(
       vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('code-actions', {
-        provideCodeActions: (document, range, { diagnostics, only }) => {
+        provideCodeActions: (document, range, { diagnostics, only, triggerKind }) => {
           if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+          // The editor itself asks while a draft is opened or written, and again when there are findings: it need not wait for a check.
+          const checked = triggerKind === vscode.CodeActionTriggerKind.Automatic ? drafts.known(document) : drafts.check(document);
           const selection = toSpan(document, range);
-          return this.of(document, drafts.check(document).issues.filter((issue) => overlaps(issue, selection)), diagnostics);
+          return checked ? this.of(document, checked.issues.filter((issue) => overlaps(issue, selection)), diagnostics) : [];
         },
       }), { providedCodeActionKinds }),
       registerCommand(PLACE_CURSOR, placeCursor),

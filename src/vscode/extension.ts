@@ -60,6 +60,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
     live,
     sources,
     sources.bibliographies.onDidChange(() => live.checkAll()),
+    // A draft that is looked at needs its sources soon, and the faults in them are to be seen. A check asks for them too, and reads a long
+    // draft in steps before it does.
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && !live.isWanted(editor.document)) sources.bibliographies.current(editor.document);
+    }),
     projects,
     projects.onDidChange(() => {
       sources.bibliographies.refresh();

@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { QuickFixes } from '../../src/vscode/code-actions';
 import { DraftCache } from '../../src/vscode/draft-cache';
+import { openDraft } from './support';
 
 /** So many that no machine checks them without a break. */
 const PARAGRAPHS = 3000;
@@ -38,6 +40,28 @@ suite('A long draft', () => {
     const after = await drafts.checkUnhurried(document);
     assert.equal(await before, undefined);
     assert.equal(after?.facts.draft.source, document.getText());
+  });
+
+  test('is checked for quick fixes when the writer asks for them, not when the editor does by itself', async () => {
+    const { document } = await openDraft('Exports fell 14 percent in 2019.\n');
+    const { registerCodeActionsProvider } = vscode.languages;
+    let provider: vscode.CodeActionProvider | undefined;
+    const ask = (triggerKind: vscode.CodeActionTriggerKind): unknown[] => provider!.provideCodeActions(
+      document, new vscode.Range(0, 0, 0, 0), { triggerKind, diagnostics: [], only: undefined }, new vscode.CancellationTokenSource().token) as unknown[];
+    try {
+      Object.assign(vscode.languages, { registerCodeActionsProvider: (_: unknown, given: vscode.CodeActionProvider) => {
+        provider = given;
+        throw new Error('not registered');
+      } });
+      assert.throws(() => new QuickFixes(drafts, [], []), /not registered/);
+    } finally {
+      Object.assign(vscode.languages, { registerCodeActionsProvider });
+    }
+    assert.deepEqual(ask(vscode.CodeActionTriggerKind.Automatic), []);
+    assert.equal(drafts.known(document), undefined);
+    const asked = ask(vscode.CodeActionTriggerKind.Invoke);
+    assert.ok(asked.length > 0);
+    assert.equal(ask(vscode.CodeActionTriggerKind.Automatic).length, asked.length);
   });
 
   test('whose settings change while it is checked is left to the next check', async () => {

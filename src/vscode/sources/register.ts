@@ -23,8 +23,6 @@ export function registerSources(
   const formatters = new Formatters(extensionUri, draftOf);
   const all = vscode.Disposable.from(
     bibliographies,
-    // A draft that is looked at needs its sources soon, and the faults in them are to be seen.
-    vscode.window.onDidChangeActiveTextEditor((editor) => editor && bibliographies.current(editor.document)),
     start('citekey-completion', () => registerCitekeyCompletion(bibliographies, formatters)),
     start('citekey-hover', () => registerCitekeyHover(bibliographies, formatters)),
     start('citekey-navigation', () => registerCitekeyNavigation(bibliographies)),

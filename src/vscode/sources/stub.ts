@@ -11,6 +11,8 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
   return vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('stubs', {
     async provideCodeActions(document, range, { only, diagnostics }) {
       if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+      // The editor asks at every step of the cursor: most lines hold no citekey, and for them no draft need be read.
+      if (!document.lineAt(range.start.line).text.includes('@')) return [];
       const citekey = citekeyAt(document, range.start, bibliographies.draftOf(document));
       if (!citekey) return [];
       const bibliography = await bibliographies.load(document);
