@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inDigits } from './claim-words';
 import { registerCommand } from './guard';
 import type { Review, Reviews } from './reviews';
 
@@ -23,7 +24,7 @@ export function describe({ summary: { claims, cited, list } }: Review): string {
   if (claims === 0) return vscode.l10n.t('No claim that needs a citation was found.');
   const count = claims === 1
     ? vscode.l10n.t('1 claim found, {0} cited.', cited)
-    : vscode.l10n.t('{0} claims found, {1} of them cited.', claims, cited);
+    : vscode.l10n.t('{0} claims found, {1} of them cited.', inDigits(claims), inDigits(cited));
   const gap = list.find(({ state }) => state === 'open');
   return gap ? `${count} ${vscode.l10n.t('The first gap is in line {0}: “{1}”', gap.line, shorten(gap.text))}` : count;
 }

@@ -4,7 +4,7 @@ import { ruleName } from '../core/report/words';
 import type { Span } from '../core/text/span';
 import type { Node } from './citations-tree';
 import { openUri, stateUri } from './claim-states';
-import { countWords, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
+import { countWords, inDigits, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
 import { inWords } from './wording';
 
 /**
@@ -34,7 +34,7 @@ export function itemFor(
       break;
     case 'group':
       item.label = groupWord(node.id);
-      item.description = String(node.children.length);
+      item.description = inDigits(node.children.length);
       break;
     case 'source':
       item.label = node.source.label;

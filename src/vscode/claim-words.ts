@@ -45,10 +45,15 @@ export function sourceWord(kind: SourceKind): string {
   return inWords(sourceKind(kind));
 }
 
+/** “20,437”: a count with its digits in groups, as the writer's language has them. */
+export function inDigits(count: number): string {
+  return count.toLocaleString(vscode.env.language);
+}
+
 /** “14 of 22 claims cited” */
 export function countWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
   if (claims === 0) return vscode.l10n.t('no claims');
-  return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', cited, claims);
+  return claims === 1 ? vscode.l10n.t('{0} of 1 claim cited', cited) : vscode.l10n.t('{0} of {1} claims cited', inDigits(cited), inDigits(claims));
 }
 
 /** Why there is no claim left to look at. */
@@ -59,10 +64,10 @@ export function noneLeftWords({ claims }: Pick<ClaimCounts, 'claims'>): string {
 
 /** “3 claims without a source” */
 export function openWords(open: number): string {
-  return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', open);
+  return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', inDigits(open));
 }
 
 /** “4 of 7 cited”, for a place where “claims” goes without saying. */
 export function shortCountWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
-  return vscode.l10n.t('{0} of {1} cited', cited, claims);
+  return vscode.l10n.t('{0} of {1} cited', inDigits(cited), inDigits(claims));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inDigits } from './claim-words';
 import { guard } from './guard';
 import { toRange } from './convert';
 import { DRAFT_SELECTOR, isWritable } from './languages';
@@ -35,6 +36,6 @@ export function registerCodeLens(reviews: Reviews): vscode.Disposable {
 }
 
 function words(claims: number, open: number): string {
-  const all = claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims);
-  return open === 0 ? vscode.l10n.t('{0}, none uncited', all) : vscode.l10n.t('{0}, {1} uncited', all, open);
+  const all = claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', inDigits(claims));
+  return open === 0 ? vscode.l10n.t('{0}, none uncited', all) : vscode.l10n.t('{0}, {1} uncited', all, inDigits(open));
 }

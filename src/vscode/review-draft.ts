@@ -3,7 +3,7 @@ import { registerCommand } from './guard';
 import type { Change, Fix } from '../core/lint/rule';
 import type { Claim } from '../core/report/claims';
 import { applyFix, findingFor } from './apply-fix';
-import { noneLeftWords } from './claim-words';
+import { inDigits, noneLeftWords } from './claim-words';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 
@@ -28,7 +28,7 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
       // The list covers the top of the window.
       await revealSpan(document, claim, { where: vscode.TextEditorRevealType.InCenter });
       const choice = await vscode.window.showQuickPick(choicesFor(review, claim), {
-        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', asked, asked + open.filter(({ key }) => !seen.has(key)).length),
+        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', inDigits(asked), inDigits(asked + open.filter(({ key }) => !seen.has(key)).length)),
         placeHolder: claim.text, ignoreFocusOut: true, matchOnDescription: true,
       });
       if (!choice || await choice.act() === 'stop') return;
@@ -123,5 +123,5 @@ function comment({ end }: Claim, rule = 'uncited-claim', reason: string): { star
 function tellEnd({ summary }: Review, open: number): void {
   void vscode.window.showInformationMessage(open === 0
     ? noneLeftWords(summary)
-    : vscode.l10n.t('That was the last one. Claims that still need a source: {0}. They are marked in the draft.', open));
+    : vscode.l10n.t('That was the last one. Claims that still need a source: {0}. They are marked in the draft.', inDigits(open)));
 }

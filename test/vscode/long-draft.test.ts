@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { countWords } from '../../src/vscode/claim-words';
 import { QuickFixes } from '../../src/vscode/code-actions';
 import { DraftCache } from '../../src/vscode/draft-cache';
 import { openDraft } from './support';
@@ -62,6 +63,10 @@ suite('A long draft', () => {
     const asked = ask(vscode.CodeActionTriggerKind.Invoke);
     assert.ok(asked.length > 0);
     assert.equal(ask(vscode.CodeActionTriggerKind.Automatic).length, asked.length);
+  });
+
+  test('has its claims counted with their digits in groups', () => {
+    assert.equal(countWords({ claims: 122_624, cited: 20_437 }), '20,437 of 122,624 claims cited');
   });
 
   test('whose settings change while it is checked is left to the next check', async () => {
