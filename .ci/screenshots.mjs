@@ -1,16 +1,10 @@
 // Takes the README's two pictures in a real VS Code: `npm run screenshots`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import UPNG from 'upng-js';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { project } from '../test/support/cache.mjs';
+import { shrink } from './shrink.mjs';
 import { hoverOver, run, withSample } from './window.mjs';
-
-/** The same picture with at most 256 colours; a window has hardly more, and the file is a third. */
-function shrink(png) {
-  const { width, height } = UPNG.decode(png);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(UPNG.decode(png)), width, height, 256));
-}
 
 const out = join(project, 'media/screenshots');
 await mkdir(out, { recursive: true });

@@ -1,15 +1,22 @@
 // Takes the pictures of the walkthrough and of the report in a real VS Code: `node .ci/walkthrough-pictures.mjs [OUT] [THEME…]`.
-// Without arguments it writes `media/walkthrough/*.png` in light and dark. The window is small, so that its words can be read
-// in the column that the walkthrough has for a picture.
-import { mkdir } from 'node:fs/promises';
+// Without arguments it writes `media/walkthrough/*.png` in light and dark. The column that the walkthrough has for a picture is
+// 450 wide in a window of 1400, and a pixel there is one and a half of the picture's: so the window is small and has no bars, for
+// its words to be read.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { project } from '../test/support/cache.mjs';
+import { shrink } from './shrink.mjs';
 import { hoverOver, run, withSample } from './window.mjs';
 
 const out = process.argv[2] ?? join(project, 'media/walkthrough');
 const themes = process.argv.length > 3 ? process.argv.slice(3) : ['light', 'dark'];
-const [width, height] = (process.env.SIZE ?? '1040x680').split('x').map(Number);
+const [width, height] = (process.env.SIZE ?? '760x540').split('x').map(Number);
+const settings = {
+  'workbench.activityBar.location': 'hidden', 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false, 'editor.hover.above': false,
+};
+/** The window without its title and its status bar. */
+const clip = { x: 0, y: 35, width, height: height - 35 - 22 };
 
 const frames = (page) => page.frameLocator('iframe.webview.ready').frameLocator('iframe');
 
@@ -17,10 +24,11 @@ const frames = (page) => page.frameLocator('iframe.webview.ready').frameLocator(
 async function pictures(page, shoot) {
   if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
   await page.keyboard.press('Control+g');
-  await page.keyboard.insertText(':33');
+  await page.keyboard.insertText(':31');
   await page.keyboard.press('Enter');
-  await run(page, 'Policy Writer: Focus on Citations View');
+  await run(page, 'View: Close Primary Side Bar');
   await hoverOver(page, 'GSOMIA');
+  await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
   await shoot('open');
   // A place without a card of its own.
   await page.mouse.move(width / 4, height - 8);
@@ -36,9 +44,9 @@ async function pictures(page, shoot) {
   await page.waitForTimeout(500);
   await shoot('cite');
   await page.keyboard.press('Escape');
-  await run(page, 'View: Close Primary Side Bar');
   await run(page, 'Policy Writer: Citation Report');
   await frames(page).locator('h1').waitFor();
+  await run(page, 'View: Toggle Maximize Editor Group');
   await page.waitForTimeout(800);
   await shoot('report');
   if (process.env.EXTRA) {
@@ -75,13 +83,13 @@ const browser = await launchChromium();
 try {
   for (const theme of themes) {
     await withSample(browser, theme, async (page) => {
-      const shoot = (what) => page.screenshot({ path: join(out, `${what}-${theme}.png`) });
+      const shoot = async (what) => writeFile(join(out, `${what}-${theme}.png`), shrink(await page.screenshot({ clip })));
       await pictures(page, shoot).catch(async (error) => {
         await shoot('failed');
         throw error;
       });
       console.log(`${theme}: done`);
-    }, { width, height, installed: true });
+    }, { width, height, scale: 1.5, settings, installed: true });
   }
 } finally {
   await browser.close();

@@ -24,12 +24,12 @@ export async function withSample(browser, theme, act, options) {
 
 /**
  * Opens the sample brief in a fresh window of that theme. The caller closes it.
- * @param options `settings` of the folder; `installed`: the packed extension is installed, as a writer has it; `extensions`: folders of
- *   more extensions, installed beside; they may use proposed API; `language`: the display language, as far as extensions hear of it (the
- *   editor's own words stay English)
+ * @param options `scale`: pixels of a picture for each of the window's; `settings` of the folder; `installed`: the packed extension is
+ *   installed, as a writer has it; `extensions`: folders of more extensions, installed beside; they may use proposed API; `language`: the
+ *   display language, as far as extensions hear of it (the editor's own words stay English)
  */
 export async function openSample(
-  browser, theme, { width = 1400, height = 900, fontSize = 15, settings = {}, extensions = [], installed = false, language } = {},
+  browser, theme, { width = 1400, height = 900, scale = 1, fontSize = 15, settings = {}, extensions = [], installed = false, language } = {},
 ) {
   const [name, colorScheme] = THEMES[theme];
   const above = await mkdtemp(join(tmpdir(), 'policy-writer-pictures-'));
@@ -44,7 +44,7 @@ export async function openSample(
   for (const path of extensions) await cp(path, join(profile.extensions, `${basename(path)}-0.0.1`), { recursive: true });
   if (installed) await installVsix(profile, await packVsix());
   const server = await startServer(profile);
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme });
   const close = async () => {
     await context.close();
     await server.stop();
