@@ -92,11 +92,14 @@ function toFix(offer: Offer): Fix {
   return { wording: offer.title, ...offer, title: inEnglish(offer.title) };
 }
 
+const NO_SUPPRESSIONS: readonly Suppression[] = [];
+
 /** Gives the suppressions whose scope holds a place, without asking all of them: drafts may have thousands. */
 function byPlace(suppressions: readonly Suppression[]): (place: number) => readonly Suppression[] {
   const all = suppressions.filter(({ keyword }) => keyword !== 'enable').sort((a, b) => a.scope.start - b.scope.start);
   let end = 0;
   const lastEnd = all.map(({ scope }) => (end = Math.max(end, scope.end)));
+  if (all.length === 0) return () => NO_SUPPRESSIONS;
   return (place) => {
     const found: Suppression[] = [];
     for (let at = firstIndex(all, ({ scope }) => scope.start > place) - 1; at >= 0 && lastEnd[at] > place; at -= 1) {

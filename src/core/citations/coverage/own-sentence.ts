@@ -9,19 +9,19 @@ export function coverOwnSentences({ draft, citations, sentencesOf, add }: Ledger
     const block = draft.blocks[citation.block];
     const sentences = sentencesOf(block);
     if (sentences.length === 0) continue;
-    const [first, end] = standsIn(sentences, citation);
+    const first = firstIndex(sentences, ({ proseEnd }) => proseEnd > citation.at);
+    const end = endOfStay(sentences, citation, first);
     if (first === end) add(citation.index, sentences[Math.max(0, first - 1)].index, 'own');
     else if (end === first + 1 && first > 0 && opensWith(sentences[first], citation, block)) add(citation.index, sentences[first - 1].index, 'own');
     else for (let at = first; at < end; at += 1) add(citation.index, sentences[at].index, 'own');
   }
 }
 
-/** The sentences a citation stands in, from the first up to behind the last: the words of a link may run over several, and it may stand between two. */
-function standsIn(sentences: readonly Sentence[], { at, atEnd }: Citation): [number, number] {
-  const first = firstIndex(sentences, ({ proseEnd }) => proseEnd > at);
+/** Behind the last sentence that a citation stands in: the words of a link may run over several, and it may stand between two. */
+function endOfStay(sentences: readonly Sentence[], { atEnd }: Citation, first: number): number {
   let end = first;
   while (end < sentences.length && sentences[end].proseStart < atEnd) end += 1;
-  return [first, end];
+  return end;
 }
 
 /** "(Kim 2020) Wages rose.": the parenthesis stands behind the full stop of the sentence before, and the next one follows. */
