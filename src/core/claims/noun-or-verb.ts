@@ -52,6 +52,7 @@ export function tellsDeed({ key, next, before }: Token): boolean {
   if (key.startsWith('conclud')) return !(next.is.that || opensSpeech(next) || before.is.sources || before.is.he || before.is.i || before.is.we || before.key === 'they');
   if (key === 'found' || key === 'finds' || key === 'find') return hasNear(next, WAYS);
   if (key.startsWith('call')) return !next.is.that && hasNear(next, CALLED);
+  if (key === 'admitted') return before.is.be || before.is.was || before.is.beFinite;
   if (key.startsWith('recall')) return hasNear(next, RECALLED);
   if (key.startsWith('point')) return key !== 'pointing' && !POINTED_OUT.test(next.key) && !opensSpeech(next);
   if (key === 'wrote' || key === 'written' || key === 'writes') return hasNear(next, INTO);

@@ -15,17 +15,22 @@ const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten
 /** Who says so, in other words than a verb of saying. */
 const ASCRIBES = /^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$/;
 
+/** A way to decide, and nobody's opinion: "ASEAN acts only by consensus of its members." */
+const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)\b/;
+
 /** Makes the reader of a claim's kind, which is the model's but where the words belie it: "talks concluded on 3 May" is no attribution and no figure. */
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
-  const [say, report, past, was] = ['att:say', 'att:report', 'evt:past', 'evt:passivePast'].map(signals.id);
+  const [say, report, noun, past, was] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast'].map(signals.id);
   /** Whatever looks like speech is a deed. */
-  const saysNothing = ({ ids, counts, facts: { deeds } }: SentenceSignals): boolean => {
+  const saysNothing = (text: string, { ids, counts, facts: { deeds } }: SentenceSignals): boolean => {
     const count = (id: number): number => counts[ids.indexOf(id)] ?? 0;
-    return deeds > 0 && deeds >= count(say) + count(report) && !ids.some((id) => ASCRIBES.test(signals.name(id)));
+    const decides = BY_CONSENSUS.test(text);
+    return (deeds > 0 || decides) && deeds >= count(say) + count(report)
+      && !ids.some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
   };
   return (text, own, quoted) => {
     const kind = kindOf(own, quoted);
-    if (kind === 'attribution' && saysNothing(own)) return own.ids.includes(past) || own.ids.includes(was) ? 'event' : kindOf(own, quoted, kind);
+    if (kind === 'attribution' && saysNothing(text, own)) return own.ids.includes(past) || own.ids.includes(was) ? 'event' : kindOf(own, quoted, kind);
     return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;
   };
 }

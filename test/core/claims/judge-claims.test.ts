@@ -253,6 +253,7 @@ suite('the message of a finding', () => {
     ['The ministry concluded that the ban was illegal.', 'attribution'],
     ['Japan pointed missiles at the island.', 'event'],
     ['Mogadishu recalled its ambassador the same day.', 'event'],
+    ['In Brussels new members are admitted only by consensus of the old ones.', 'state'],
     ['The ministry pointed to a lack of staff.', 'attribution'],
     ['In 2018 Congress wrote the provision into law.', 'event'],
     ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],
