@@ -77,13 +77,13 @@ suite('The screens of the writing desk', function () {
   });
 
   test('a claim in the Citations view leads to its words, also after the text above it has grown', async () => {
-    const row = page.locator('.pane-body [role="treeitem"][aria-label*="Only 12.3 percent"]');
+    const row = page.locator('.pane-body [role="treeitem"][aria-label*="It was the first multilateral dialogue"]');
     const leadsTo = async (line) => {
       await row.click();
       await page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col \\d+ \\(\\d+ selected\\)$`) }).waitFor();
     };
     const lines = (await readFile(join(project, 'media/walkthrough/sample-brief.md'), 'utf8')).split('\n');
-    const line = lines.findIndex((one) => one.includes('Only 12.3 percent')) + 1;
+    const line = lines.findIndex((one) => one.includes('It was the first multilateral dialogue')) + 1;
     await leadsTo(line);
     await run(page, 'View: Focus Active Editor Group');
     await page.keyboard.press('Control+Home');
