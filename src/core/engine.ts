@@ -8,7 +8,7 @@ import {
 import type { Draft } from './draft/draft';
 import { createDraftReader } from './draft/draft-reader';
 import { builtInEntries } from './glossary/built-in';
-import { findTerms } from './glossary/find-terms';
+import { findTermsInSteps } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
 import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
@@ -76,7 +76,8 @@ export function createEngine(): Engine {
     const verdicts = judge.judge(draft, claimOptions(options));
     yield;
     const introductions = findOwnTerms(draft);
-    const terms = findTerms(draft, glossary, introductions);
+    yield;
+    const terms = yield* findTermsInSteps(draft, glossary, introductions);
     yield;
     const citedBy = citationsBySentence(cover);
     const gaps = findGapMarks(draft);

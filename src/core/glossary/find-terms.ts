@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { finish, type Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings } from './bindings';
 import { ContextReader } from './context';
@@ -30,9 +31,16 @@ export interface TermUse extends Span {
  * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
 export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
+  return finish(findTermsInSteps(draft, glossary, own));
+}
+
+/** The same in steps. */
+export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonly OwnTerm[]): Steps<TermUse[]> {
   const places = placesIn(draft, glossary, own);
+  yield;
   const context = new ContextReader(draft);
   const bindings = bind(draft, glossary, own, places, context);
+  yield;
   const uses: TermUse[] = [];
   for (const { block: { index, prose }, found: { all } } of places) {
     for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, all, index, bindings, context)) {

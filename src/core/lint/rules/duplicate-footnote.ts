@@ -22,7 +22,10 @@ export default defineRule({
         const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
         const words = draft.source.slice(first.content.start, first.content.end).split('\n')[0].slice(0, 60);
         report(span, say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
-          fixes: [...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined), { title: say`Remove this note`, edits: [{ ...wholeNote(draft, note), text: '' }] }],
+          fixes: () => [
+            ...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined),
+            { title: say`Remove this note`, edits: [{ ...wholeNote(draft, note), text: '' }] },
+          ],
         });
       }
     }
