@@ -9,9 +9,8 @@ import type { Wording } from '../text/wording';
 
 /**
  * What became of a sentence: reported as without a source; cited; a claim is unlikely; the words are a known fact; it claims but
- * stands where nothing is asked (a caption, a table's cell); the source is promised and
- * still to come, or the writer has set it aside with a comment; its
- * quotation is reported or cited at another sentence; rule or kind is switched off.
+ * stands where nothing is asked (a caption, a table's cell); the source is promised and still to come, or the writer has
+ * set it aside with a comment; its quotation is reported or cited at another sentence; rule or kind is switched off.
  */
 export type Outcome = 'open' | 'cited' | 'unlikely' | 'known' | 'exempt' | 'marked' | 'set-aside' | 'quotation' | 'off';
 

@@ -16,9 +16,8 @@ import { coverTables } from './tables';
 /**
  * How far a citation reaches.
  * - `sentence`: the sentence it stands in, and the figure, table or quotation whose source line it is
- * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes or two
- *   citations of one source surround, the quotation, the list under a
- *   cited lead-in, a sentence that goes on about the same source
+ * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes or two citations of one source
+ *   surround, the quotation, the list under a cited lead-in, a sentence that goes on about the same source
  * - `paragraph`: all sentences of the paragraph it stands in
  */
 export type Coverage = 'sentence' | 'nearby' | 'paragraph';
