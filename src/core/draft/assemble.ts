@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Writable } from '../text/writable';
 import { paragraphRole } from './block-role';
 import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
@@ -6,8 +7,6 @@ import type { Flood } from './floods';
 import { numberedReferences } from './numbered-references';
 import { CLAIMING, PartMemory } from './parts';
 import { SectionReader } from './sections';
-
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * The draft that the chunks make, one behind the other.

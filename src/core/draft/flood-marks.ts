@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at';
+
 /** Paragraphs no longer than this hold nothing that takes long. */
 export const SHORT = 400;
 /** More signs of quotations and lists than this do not stand before the words of a line, nor twice as many columns. */
@@ -17,8 +19,7 @@ const OPENINGS = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
 
 /** The signs of quotations and lists that a line begins with, with the spaces before and between them. */
 export function signsAt(text: string, at: number): string {
-  SIGNS.lastIndex = at;
-  return SIGNS.exec(text)![0];
+  return matchAt(SIGNS, text, at)![0];
 }
 
 /** True for the signs of more quotations and lists than a text has, or of one that is indented as far as they would be. */

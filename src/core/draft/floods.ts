@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 import { freeLines } from './free-lines';
 import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
@@ -119,7 +120,7 @@ class FloodFinder {
     const isDeepLine = isDeep(signs);
     this.#seeSigns(signs, at);
     if (isDeepLine) this.#marked += DEEP;
-    else if (stands(MARKED, text, at)) this.#marked += 1;
+    else if (matchAt(MARKED, text, at) !== null) this.#marked += 1;
     if (this.#afterText && end - at < 1000 && UNDERLINE.test(text.slice(at, end)) && (this.#underlines += 1) > MOST_UNDERLINES) {
       const behind = text[end - 1] === '\r' ? end - 1 : end;
       this.#floods.push({ start: at, end: behind, kind: 'underline', read: ' '.repeat(behind - at) });
@@ -209,9 +210,4 @@ function isLetter(code: number): boolean {
 function indexFrom(text: string, sign: string, from: number): number {
   const found = text.indexOf(sign, from);
   return found < 0 ? text.length : found;
-}
-
-function stands(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 import { closeAfter, kindOfHtml, type Closing } from './open-end';
 
@@ -27,8 +28,7 @@ export function freeLines(text: string, start: number, least: number): Span {
 
 /** What would end the fence or the raw HTML that this line opens. */
 function closingAt(text: string, at: number): Closing | undefined {
-  OPENING.lastIndex = at;
-  const opening = OPENING.exec(text)?.[1];
+  const opening = matchAt(OPENING, text, at)?.[1];
   if (opening === undefined) return undefined;
   if (opening[0] !== '<') return { fence: opening[0] as '`', size: opening.length };
   const html = kindOfHtml(opening);

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Heading, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Span } from '../text/span';
+import type { Writable } from '../text/writable';
 import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import { findComments, readFrontMatter } from './front-matter';
@@ -12,8 +13,6 @@ import { isGridTable, readCells } from './table-cells';
 
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
 const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
-
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** Where the reader stands in the tree. */
 type Place = Pick<ChunkBlock, 'quoteDepth' | 'quote' | 'list' | 'note'>;

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at';
 import type { FoundMark } from './inline';
 import { cutProse, OBJECT, type Cut, type Prose } from './prose';
 
@@ -66,10 +67,7 @@ function seeAt(
   prose: Prose, source: string, at: number, trigger: string, brackets: ReadonlyMap<number, number>,
 ): Seen | undefined {
   const { text } = prose;
-  const matchAt = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
-  };
+  const written = (pattern: RegExp): string | undefined => matchAt(pattern, text, at)?.[0];
   switch (trigger[0]) {
     case '^': {
       const close = brackets.get(at + 1);
@@ -77,22 +75,22 @@ function seeAt(
         : { kind: 'inline-note', start: at, end: close + 1, put: '', inside: { start: at + 2, end: close } };
     }
     case '[':
-      return seeBracket(text, at, matchAt(FOOTNOTE), brackets.get(at));
+      return seeBracket(text, at, written(FOOTNOTE), brackets.get(at));
     case '@': {
-      const key = matchAt(KEY);
+      const key = written(KEY);
       if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
       return seeCitekey(text, at, at + key.length, brackets);
     }
     case '{': {
-      const code = matchAt(SHORTCODE) ?? matchAt(ATTRIBUTES);
+      const code = written(SHORTCODE) ?? written(ATTRIBUTES);
       return code ? { kind: 'shortcode', start: at, end: at + code.length, put: '' } : undefined;
     }
     case '$': {
-      const math = matchAt(MATH);
+      const math = written(MATH);
       return math ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
     }
     case '(': {
-      const name = matchAt(TEXT_REFERENCE);
+      const name = written(TEXT_REFERENCE);
       return name ? { kind: 'shortcode', start: at, end: at + name.length, put: '' } : undefined;
     }
     case ':': {
@@ -102,14 +100,13 @@ function seeAt(
       return { kind: 'shortcode', start: at, end: Math.max(at + 3, prose.toProse(place + lineEnd)), put: '' };
     }
     default:
-      return seeAddress(at, matchAt(ADDRESS), matchAt(DOI));
+      return seeAddress(at, written(ADDRESS), written(DOI));
   }
 }
 
 /** bookdown's `\@ref(fig:trade)`, which stands for a number. */
 function seeCrossReference(text: string, at: number): Seen | undefined {
-  CROSS_REFERENCE.lastIndex = at;
-  const written = CROSS_REFERENCE.exec(text)?.[0];
+  const written = matchAt(CROSS_REFERENCE, text, at)?.[0];
   return written ? { kind: 'shortcode', start: at, end: at + written.length, put: OBJECT } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Writable } from '../text/writable';
 import type { Section } from './draft';
 
 /** Headings over lists of sources: what follows them is not the writer's argument. */
@@ -7,7 +8,7 @@ const REFERENCES =
 
 /** Builds the sections while headings come by in order. */
 export class SectionReader {
-  readonly #sections: { -readonly [key in keyof Section]: Section[key] }[];
+  readonly #sections: Writable<Section>[];
   readonly #open: number[] = [0];
   /** Position in `#open` of the outermost list of references. */
   #references = Infinity;

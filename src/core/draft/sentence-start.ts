@@ -1,3 +1,5 @@
+import { matchAt } from '../text/match-at';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that stand with a capital letter only because they open a sentence. */
@@ -52,8 +54,7 @@ const WORD = /[\p{L}\p{M}\p{N}'’-]*/uy;
 
 /** The word that starts at `at`; empty when there is none. A possessive or contraction keeps its ending. */
 export function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  return matchAt(WORD, text, at)?.[0] ?? '';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Verdict } from '../claims';
 import type { Sentence } from '../draft/draft';
 import { firstIndex, overlaps, type Span } from '../text/span';
+import type { Writable } from '../text/writable';
 import type { Facts } from './facts';
 
 /** A claim that needs a citation and has none, as one finding. */
@@ -12,8 +13,6 @@ export interface OpenClaim {
   /** How many more open claims stand in the same paragraph; told on the first one, 0 on the others. */
   readonly following: number;
 }
-
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * The claims without a citation, in order. The sentences of one quotation are one claim with the sentence that leads
@@ -56,8 +55,8 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
   return open;
 }
 
-/** The sentence that leads in to a block quotation with a colon, or the quotation's own first sentence. */
-function leadIn({ draft, verdicts }: Pick<Facts, 'draft' | 'verdicts'>, head: number): number {
+/** The sentence that leads in to a block quotation with a colon or a comma, or the quotation's own first sentence, `head`. By index. */
+export function leadIn({ draft, verdicts }: Pick<Facts, 'draft' | 'verdicts'>, head: number): number {
   const sentence = draft.sentences[head];
   const previous = draft.sentences[head - 1];
   if (!previous || previous.block !== sentence.block - 1) return head;
