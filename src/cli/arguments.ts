@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../core/config/closest';
+import { closest } from '../core/text/closest';
 import { UsageError } from './usage';
 
 /** An option of a command. Without `value` it is a switch. */

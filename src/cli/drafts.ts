@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import {
   COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
 } from '../core/config/config';
-import { closest } from '../core/config/closest';
+import { closest } from '../core/text/closest';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';

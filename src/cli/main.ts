@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { closest } from '../core/config/closest';
+import { closest } from '../core/text/closest';
 import { oneLine } from '../core/report/writer';
 import { describeOptions, readArguments } from './arguments';
 import type { Command, Context } from './command';

@@ -1,4 +1,4 @@
-import { closest } from '../../core/config/closest';
+import { closest } from '../../core/text/closest';
 import type { Command } from '../command';
 import { ruleInfos } from '../rule-infos';
 import { EXIT, UsageError } from '../usage';

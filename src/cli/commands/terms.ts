@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { closest } from '../../core/config/closest';
+import { closest } from '../../core/text/closest';
 import { PRESETS } from '../../core/config/presets';
 import { configSchema } from '../../core/config/schema';
 import { builtInEntries } from '../../core/glossary/built-in';

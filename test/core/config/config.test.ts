@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { closest } from '../../../src/core/config/closest';
+import { closest } from '../../../src/core/text/closest';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
 import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';

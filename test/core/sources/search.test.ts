@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readBibtex } from '../../../src/core/sources/bibtex/read';
 import { sourceLabel } from '../../../src/core/sources/label';
 import { indexSources, searchSources } from '../../../src/core/sources/search';
-import { closestKeys } from '../../../src/core/sources/suggest';
+import { closestKeys } from '../../../src/core/text/closest';
 
 const { sources } = readBibtex(`
 @book{mueller2019, author = {M{\\"u}ller, Eva and Kim, Jo}, title = {Trade and security}, year = 2019}

@@ -1,7 +1,8 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
 import { findLostNumbers } from '../../citations/lost-numbers';
-import { closest } from '../../config/closest';
-import { readFootnotes, sameLabel } from '../footnotes';
+import { closest } from '../../text/closest';
+import { normalLabel } from '../../draft/labels';
+import { readFootnotes } from '../footnotes';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
 
@@ -27,7 +28,7 @@ export default defineRule({
     for (const [label, calls] of marks) {
       if (notes.has(label)) continue;
       labels ??= draft.notes.map((note) => note.label);
-      unused ??= labels.filter((other) => !marks.has(sameLabel(other)));
+      unused ??= labels.filter((other) => !marks.has(normalLabel(other)));
       for (const mark of calls) {
         const written = mark.label ?? '';
         const meant = labels.length > MOST_LABELS ? undefined

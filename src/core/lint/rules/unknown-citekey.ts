@@ -1,7 +1,7 @@
 import { isCrossReference, type DraftCitekey } from '../../citations/citekeys';
 import { writtenKey } from '../../citations/typing';
 import type { Bibliography } from '../../sources/bibliography';
-import { closestKeys } from '../../sources/suggest';
+import { closestKeys } from '../../text/closest';
 import type { Facts } from '../facts';
 import { say } from '../../text/wording';
 import { defineRule, type Offer, type Report } from '../rule';

@@ -1,4 +1,4 @@
-import { closest } from '../../config/closest';
+import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 

@@ -8,7 +8,7 @@ export function closest(name: string, known: Iterable<string>): string | undefin
   let least = Math.min(2, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(wanted, candidate.toLowerCase(), least - 1);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -17,8 +17,25 @@ export function closest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Damerau–Levenshtein distance with adjacent swaps (the restricted form). */
-function editDistance(a: string, b: string): number {
+/** The citekeys that a writer may have meant by `wanted`, closest first, at most `limit`. */
+export function closestKeys(wanted: string, keys: Iterable<string>, limit = 3): string[] {
+  const lower = wanted.toLowerCase();
+  const most = Math.max(1, Math.floor(lower.length / 4));
+  const near: { key: string; distance: number }[] = [];
+  for (const key of keys) {
+    if (Math.abs(key.length - wanted.length) > most) continue;
+    const other = key.toLowerCase();
+    // A slip leaves the head or the tail of a key as it was; the test keeps 20,000 keys cheap.
+    if (!other.startsWith(lower.slice(0, 2)) && !other.endsWith(lower.slice(-4))) continue;
+    const distance = editDistance(lower, other, most);
+    if (distance <= most) near.push({ key, distance });
+  }
+  near.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key, 'en'));
+  return near.slice(0, limit).map(({ key }) => key);
+}
+
+/** How many letters are added, dropped, changed or swapped with their neighbour from `a` to `b`; `most + 1` as soon as it must be more than `most`. */
+function editDistance(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -31,6 +48,7 @@ function editDistance(a: string, b: string): number {
       }
       current.push(cost);
     }
+    if (Math.min(...current) > most) return most + 1;
     beforeLast = last;
     last = current;
   }
