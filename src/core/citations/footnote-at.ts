@@ -1,4 +1,5 @@
 import type { Draft, Mark, Note } from '../draft/draft';
+import { normalLabel } from '../draft/labels';
 import type { Edit, Span } from '../text/span';
 
 /** A footnote's label at a place of the draft, in a mark or in the definition. */
@@ -58,5 +59,5 @@ function labelOf({ start, end }: Mark): Span {
 }
 
 function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return normalLabel(a) === normalLabel(b);
 }

@@ -1,7 +1,7 @@
 import { findLostNumbers } from '../citations/lost-numbers';
 import type { Draft, Note } from '../draft/draft';
 import { overlaps, type Span } from '../text/span';
-import { sameLabel } from './footnotes';
+import { normalLabel } from '../draft/labels';
 import type { GapMark } from './gap-marks';
 
 /**
@@ -18,7 +18,7 @@ export function promisedSources(draft: Draft, gaps: readonly GapMark[]): readonl
     if (mark.kind === 'inline-note') {
       if (mark.content !== undefined && isToCome(mark.content)) promised.push(mark);
     } else if (mark.kind === 'footnote' && mark.label !== undefined) {
-      const note = (byLabel ??= notesByLabel(notes)).get(sameLabel(mark.label));
+      const note = (byLabel ??= notesByLabel(notes)).get(normalLabel(mark.label));
       if (note === undefined || isToCome(note.content)) promised.push(mark);
     }
   }
@@ -30,7 +30,7 @@ export function promisedSources(draft: Draft, gaps: readonly GapMark[]): readonl
 function notesByLabel(notes: readonly Note[]): Map<string, Note> {
   const byLabel = new Map<string, Note>();
   for (const note of notes) {
-    const label = sameLabel(note.label);
+    const label = normalLabel(note.label);
     if (!byLabel.has(label)) byLabel.set(label, note);
   }
   return byLabel;

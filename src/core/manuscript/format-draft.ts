@@ -1,7 +1,9 @@
 import type { DraftCitekey } from '../citations/citekeys';
+import { marksOf } from '../citations/footnote-at';
 import type { Draft } from '../draft/draft';
 import type { Bibliography, FiledSource } from '../sources/bibliography';
 import type { CitedTogether, CitedWork, FormattedCitation, Formatter } from '../sources/format/formatter';
+import { groupBy } from '../text/group-by';
 import { applyEdits, type Edit } from '../text/span';
 import { insertReferences } from './references';
 
@@ -51,28 +53,22 @@ export function citedSources(citekeys: readonly DraftCitekey[], { byKey }: Bibli
 }
 
 function clustersOf(draft: Draft, citekeys: readonly DraftCitekey[], { byKey }: Bibliography): Cluster[] {
-  const byMark = new Map<string, DraftCitekey[]>();
-  for (const citekey of citekeys) {
-    if (citekey.mark === undefined) continue;
-    // In an inline note each key stands among words of its own.
-    const id = citekey.form === 'note' ? `${citekey.mark} ${citekey.start}` : `${citekey.mark}`;
-    byMark.set(id, [...(byMark.get(id) ?? []), citekey]);
-  }
+  // In an inline note each key stands among words of its own.
+  const byMark = groupBy(citekeys.filter(({ mark }) => mark !== undefined), ({ form, mark, start }) => (form === 'note' ? `${mark} ${start}` : `${mark}`));
   const clusters: Cluster[] = [];
   for (const all of byMark.values()) {
     const keys = all.filter(({ key }) => byKey.has(key));
     if (!keys.length) continue;
     const mark = draft.marks[all[0].mark!];
     const note = draft.blocks[mark.block].note;
-    const label = note === undefined ? undefined : draft.notes[note].label.toLowerCase();
-    const called = draft.marks.find(({ kind, label: own }) => kind === 'footnote' && own?.toLowerCase() === label);
+    const called = note === undefined ? undefined : marksOf(draft, draft.notes[note].label)[0];
     const inMark = all[0].form === 'note';
     clusters.push({
       start: inMark ? all[0].start : mark.start,
       end: inMark ? all[0].locator?.end ?? all[0].end : mark.end,
       keys, unknown: all.filter(({ key }) => !byKey.has(key)).map(({ key }) => key),
       inNote: note !== undefined || inMark,
-      order: label !== undefined ? called?.start ?? mark.start : mark.start,
+      order: called?.start ?? mark.start,
     });
   }
   return clusters;

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../../draft/draft';
+import { groupBy } from '../../text/group-by';
 import type { Ledger } from './ledger';
 
 /**
@@ -7,7 +8,7 @@ import type { Ledger } from './ledger';
  */
 export function coverBlockQuotations(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, share } = ledger;
-  for (const blocks of quotationsOf(draft.blocks)) {
+  for (const blocks of groupBy(draft.blocks.filter(({ quote }) => quote !== undefined), ({ quote }) => quote).values()) {
     const sentences = blocks.flatMap((block) => [...sentencesOf(block)]);
     const last = sentences.at(-1);
     const lead = leadIn(ledger, blocks[0]);
@@ -17,17 +18,6 @@ export function coverBlockQuotations(ledger: Ledger): void {
     for (const sentence of sentences) share(cited.index, sentence.index, cited === last ? 'block-quotation' : 'lead-in');
     if (lead && /[:,]["”’)]*$/.test(lead.text)) share(cited.index, lead.index, 'block-quotation');
   }
-}
-
-function quotationsOf(blocks: readonly Block[]): Block[][] {
-  const found = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.quote === undefined) continue;
-    const list = found.get(block.quote);
-    if (list) list.push(block);
-    else found.set(block.quote, [block]);
-  }
-  return [...found.values()];
 }
 
 /** The last sentence of the paragraph above, when it announces the quotation. */

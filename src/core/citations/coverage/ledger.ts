@@ -1,4 +1,5 @@
 import type { Block, Draft, Sentence } from '../../draft/draft';
+import { groupBy } from '../../text/group-by';
 import { firstIndex } from '../../text/span';
 import type { Citation } from '../citation';
 
@@ -86,12 +87,7 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
   const serves = new Array<Service[]>(citations.length).fill(none);
   const citedBy = new Array<Service[]>(draft.sentences.length).fill(none);
   const standing = new Map<number, Citation[]>();
-  const inBlock = new Map<number, Citation[]>();
-  for (const citation of citations) {
-    const list = inBlock.get(citation.block);
-    if (list) list.push(citation);
-    else inBlock.set(citation.block, [citation]);
-  }
+  const inBlock = groupBy(citations, ({ block }) => block);
   const ofBlocks: (readonly Sentence[])[] = [];
   const add = (citation: number, sentence: number, rule: CoverRule): void => {
     const list = serves[citation];

@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft';
+import { groupBy } from '../../text/group-by';
 import type { Ledger } from './ledger';
 
 /**
@@ -46,25 +47,16 @@ function isFigurePart(block: Block, line: Block): boolean {
 }
 
 /** The blocks of a quotation, table or list, by its number. */
-type Groups = (kind: 'quote' | 'table' | 'list', number: number) => readonly Block[];
+type Groups = (kind: keyof typeof NUMBERS, number: number) => readonly Block[];
 
-/** Looks through the draft once, when first asked. */
+const NUMBERS = {
+  quote: ({ quote }: Block) => quote,
+  table: ({ cell }: Block) => cell?.table,
+  list: ({ list }: Block) => list?.list,
+};
+
+/** Looks through the draft once for each kind, when first asked. */
 function groupsOf(blocks: readonly Block[]): Groups {
-  let groups: Map<string, Block[]> | undefined;
-  return (kind, number) => {
-    if (groups === undefined) {
-      groups = new Map();
-      for (const block of blocks) {
-        const numbers = { quote: block.quote, table: block.cell?.table, list: block.list?.list };
-        for (const [name, one] of Object.entries(numbers)) {
-          if (one === undefined) continue;
-          const key = `${name} ${one}`;
-          const group = groups.get(key);
-          if (group) group.push(block);
-          else groups.set(key, [block]);
-        }
-      }
-    }
-    return groups.get(`${kind} ${number}`) ?? [];
-  };
+  const known: Partial<Record<keyof typeof NUMBERS, ReadonlyMap<number | undefined, readonly Block[]>>> = {};
+  return (kind, number) => (known[kind] ??= groupBy(blocks, NUMBERS[kind])).get(number) ?? [];
 }

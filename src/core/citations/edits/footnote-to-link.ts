@@ -1,5 +1,6 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit, Span } from '../../text/span';
+import { marksOf, notesOf } from '../footnote-at';
 
 /**
  * Turn a footnote with one address into a link on words of the text. What else the note says becomes the link's title,
@@ -8,15 +9,14 @@ import type { Edit, Span } from '../../text/span';
  * @param words the words that are to carry the link; absent: up to three words before the mark
  */
 export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefore(draft.source, mark)): Edit[] | undefined {
-  const note = draft.notes.find(({ label }) => label.toLowerCase() === mark.label?.toLowerCase());
+  const [note] = notesOf(draft, mark.label ?? '');
   if (!note || words.start === words.end) return undefined;
   const text = draft.source.slice(note.content.start, note.content.end);
   const addresses = addressesIn(text);
   if (addresses.length !== 1) return undefined;
   const [address] = addresses;
   const title = titleFrom(text.slice(0, address.start) + text.slice(address.end));
-  const shared = draft.marks.some((other) => other !== mark && other.kind === 'footnote' &&
-    other.label?.toLowerCase() === note.label.toLowerCase());
+  const shared = marksOf(draft, note.label).some((other) => other !== mark);
   const edits: Edit[] = [
     { start: words.start, end: words.start, text: '[' },
     { start: words.end, end: words.end, text: `](${address.url}${title === '' ? '' : ` "${title}"`})` },

@@ -1,4 +1,5 @@
 import type { Draft, Note } from '../../draft/draft';
+import { normalLabel } from '../../draft/labels';
 import { applyEdits, type Edit } from '../../text/span';
 
 /**
@@ -30,12 +31,12 @@ export function renumberFootnotes(draft: Draft): Edit[] {
 function numberOf(draft: Draft): Map<string, number> {
   const numbers = new Map<string, number>();
   const count = (label: string): void => {
-    const key = label.toLowerCase();
+    const key = normalLabel(label);
     if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
   };
-  const defined = new Set(draft.notes.map(({ label }) => label.toLowerCase()));
+  const defined = new Set(draft.notes.map(({ label }) => normalLabel(label)));
   for (const mark of draft.marks) {
-    const known = mark.label !== undefined && defined.has(mark.label.toLowerCase());
+    const known = mark.label !== undefined && defined.has(normalLabel(mark.label));
     if (mark.kind === 'footnote' && known && draft.blocks[mark.block].note === undefined) count(mark.label!);
   }
   for (const { label } of draft.notes) count(label);
@@ -43,7 +44,7 @@ function numberOf(draft: Draft): Map<string, number> {
 }
 
 function place(numbers: ReadonlyMap<string, number>, note: Note): number {
-  return numbers.get(note.label.toLowerCase()) ?? Infinity;
+  return numbers.get(normalLabel(note.label)) ?? Infinity;
 }
 
 /** Edits of the labels alone, in order. A number that is missing its definition moves out of the way. */

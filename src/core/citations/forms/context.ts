@@ -1,4 +1,5 @@
 import type { Block, Draft, Mark } from '../../draft/draft';
+import { normalLabel } from '../../draft/labels';
 import { isSourceAddress, type Address } from '../address';
 import type { FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
@@ -36,25 +37,16 @@ const NUMBERED = /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]|[¹²³⁰⁴-⁹]{1,3})\s
 /** Read what the forms need to know of a draft. */
 export function formContext(draft: Draft): FormContext {
   const labels = new Map<string, number>();
-  for (const note of draft.notes) if (!labels.has(keyOf(note.label))) labels.set(keyOf(note.label), note.index);
-  const noteOf = (label: string): number | undefined => labels.get(keyOf(label));
-  const references: string[] = [];
-  let numbered = 0;
-  for (const { role, list, prose: { text } } of draft.blocks) {
-    if (role !== 'references') continue;
-    references.push(text);
-    if (isNumbered(list, text)) numbered += 1;
+  for (const { label, index } of draft.notes) {
+    const normal = normalLabel(label);
+    if (!labels.has(normal)) labels.set(normal, index);
   }
+  const noteOf = (label: string): number | undefined => labels.get(normalLabel(label));
   const own = ownAddress(draft);
   return {
     draft, noteOf, own, leadsToSource: sourceLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, references: references.join('\n'), sourceColumns: sourceColumns(draft),
+    numbered: countReferences(draft), references: wordsOfReferences(draft), sourceColumns: sourceColumns(draft),
   };
-}
-
-/** Footnote labels are compared as the parser does: white space and case do not count. */
-function keyOf(label: string): string {
-  return label.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 const ADDRESSES = {};
@@ -114,13 +106,15 @@ function sourceNotes(
   return judge;
 }
 
+function wordsOfReferences({ blocks }: Draft): string {
+  const texts: string[] = [];
+  for (const { role, prose } of blocks) if (role === 'references') texts.push(prose.text);
+  return texts.join('\n');
+}
+
 /** How many entries of the draft's list of references carry a number. */
 export function countReferences({ blocks }: Draft): number {
   let count = 0;
-  for (const { role, list, prose } of blocks) if (role === 'references' && isNumbered(list, prose.text)) count += 1;
+  for (const { role, list, prose } of blocks) if (role === 'references' && (list?.ordered || NUMBERED.test(prose.text))) count += 1;
   return count;
-}
-
-function isNumbered(list: Block['list'], text: string): boolean {
-  return list?.ordered === true || NUMBERED.test(text);
 }

@@ -1,6 +1,7 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
-import { readFootnotes, sameLabel } from '../footnotes';
+import { normalLabel } from '../../draft/labels';
+import { readFootnotes } from '../footnotes';
 import { wholeNote } from '../whole-note';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
@@ -17,7 +18,7 @@ export default defineRule({
   check({ draft }, report) {
     const { notes, marks } = readFootnotes(draft);
     for (const [first, ...others] of notes.values()) {
-      const calls = marks.get(sameLabel(first.label)) ?? [];
+      const calls = marks.get(normalLabel(first.label)) ?? [];
       for (const [index, note] of others.entries()) {
         const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
         const words = draft.source.slice(first.content.start, first.content.end).split('\n')[0].slice(0, 60);

@@ -1,4 +1,5 @@
-import { readFootnotes, sameLabel } from '../footnotes';
+import { normalLabel } from '../../draft/labels';
+import { readFootnotes } from '../footnotes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { isEmptyNote } from '../promised-sources';
@@ -18,7 +19,7 @@ export default defineRule({
     for (const note of draft.notes) {
       if (!isEmptyNote(draft.source.slice(note.content.start, note.content.end))) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-      const calls = marks.get(sameLabel(note.label)) ?? [];
+      const calls = marks.get(normalLabel(note.label)) ?? [];
       report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
         fixes: [{
           title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,

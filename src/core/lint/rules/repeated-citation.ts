@@ -2,9 +2,9 @@ import { sameAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import type { DraftCitekey } from '../../citations/citekeys';
 import type { Draft, Note } from '../../draft/draft';
-import type { Facts } from '../facts';
-import { sameLabel } from '../footnotes';
+import { normalLabel } from '../../draft/labels';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { defineRule, type Report } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -77,7 +77,7 @@ function reportKeys({ draft, citekeys }: Facts, report: Report): void {
 
 function identity(draft: Draft, citation: Citation): string {
   switch (citation.form) {
-    case 'footnote': return `note ${sameLabel(citation.target)}`;
+    case 'footnote': return `note ${normalLabel(citation.target)}`;
     case 'url': case 'doi': return sameAddress(citation.target);
     default: return draft.source.slice(citation.start, citation.end).replace(/\s+/g, ' ');
   }
@@ -94,8 +94,8 @@ function reportNotes(draft: Draft, report: Report): void {
       first.set(text, note);
       continue;
     }
-    if (sameLabel(other.label) === sameLabel(note.label)) continue;
-    const marks = draft.marks.filter((mark) => mark.kind === 'footnote' && sameLabel(mark.label ?? '') === sameLabel(note.label));
+    if (normalLabel(other.label) === normalLabel(note.label)) continue;
+    const marks = draft.marks.filter((mark) => mark.kind === 'footnote' && normalLabel(mark.label ?? '') === normalLabel(note.label));
     report(note.content, say`Footnotes “${other.label}” and “${note.label}” say the same: call note “${other.label}” in both places.`, {
       fixes: [{
         title: say`Call note “${other.label}” in both places`,

@@ -6,7 +6,7 @@ import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
 import type { Facts } from '../facts';
-import { sameLabel } from '../footnotes';
+import { normalLabel } from '../../draft/labels';
 import { listed, say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
 
@@ -88,8 +88,8 @@ function detailsFix({ draft }: Facts, { end }: Sentence, note: Note | undefined,
 function noteOf({ draft }: Facts, { block, start, end }: Sentence): Note | undefined {
   const { firstMark, endMark } = draft.blocks[block];
   const calls = draft.marks.slice(firstMark, endMark).filter((mark) => mark.kind === 'footnote' && start <= mark.start && mark.end <= end);
-  const label = sameLabel(calls.at(-1)?.label ?? '');
-  return label === '' ? undefined : draft.notes.find((note) => sameLabel(note.label) === label);
+  const label = normalLabel(calls.at(-1)?.label ?? '');
+  return label === '' ? undefined : draft.notes.find((note) => normalLabel(note.label) === label);
 }
 
 /** A share of those asked, in a survey that is not the draft's own. */
