@@ -48,14 +48,6 @@ export function sourceOf({ sources, status }: Entry): WordingPart {
   return by === undefined ? say`as of ${date}` : say`${by}, as of ${date}`;
 }
 
-/** Whether a stretch of prose stands in quotation marks, its own or those of a longer quotation, which is not the writer's to change. */
-export function isQuoted(text: string, start: number, end: number): boolean {
-  if (/["'\u2018\u201C]/.test(text[start - 1] ?? '') && /["'\u2019\u201D]/.test(text[end] ?? '')) return true;
-  const before = text.slice(0, start);
-  const isOpen = before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
-  return isOpen && /["\u201D]/.test(text.slice(end));
-}
-
 /** Whether a draft of this date, or a sentence, speaks of the time before a change, when an old name was right. */
 export function isAboutTimeBefore(change: string, date: string | undefined, sentence: string): boolean {
   if (date !== undefined && lastDayOf(date) < firstDayOf(change)) return true;

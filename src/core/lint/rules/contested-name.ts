@@ -3,8 +3,9 @@ import { foldName } from '../../glossary/nearby';
 import type { TermUse } from '../../glossary/find-terms';
 import type { Facts } from '../facts';
 import { draftDate } from '../../glossary/draft-date';
-import { isAboutTimeBefore, isQuoted, sentenceOf } from '../term-sentence';
+import { isAboutTimeBefore, sentenceOf } from '../term-sentence';
 import { say } from '../../text/wording';
+import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
 
 /** A place name that takes a side: one party's name alone, or both names by turns. */

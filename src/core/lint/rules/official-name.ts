@@ -1,6 +1,7 @@
 import { draftDate } from '../../glossary/draft-date';
-import { isAboutTimeBefore, isQuoted, sentenceOf, sourceOf } from '../term-sentence';
+import { isAboutTimeBefore, sentenceOf, sourceOf } from '../term-sentence';
 import { say } from '../../text/wording';
+import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */

@@ -3,6 +3,7 @@ import { gatherSentences } from '../../draft/gather';
 import { overlaps } from '../../text/span';
 import { footnoteFix, linkFix } from '../claim-fixes';
 import { say } from '../../text/wording';
+import { isInQuotation } from '../quoted';
 import { defineRule } from '../rule';
 
 const PEOPLE =
@@ -90,15 +91,9 @@ function vagueWords(text: string): Words | undefined {
   if (!ANY.test(low)) return undefined;
   for (const [words, pattern] of VAGUE) {
     const hit = words.some((word) => low.includes(word)) ? pattern.exec(text) : null;
-    if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isQuoted(text, hit.index)) continue;
+    if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isInQuotation(text, hit.index)) continue;
     if (GROUNDED.test(text)) return undefined;
     return { at: hit.index + hit[0].indexOf(hit[1]), words: hit[1] };
   }
   return undefined;
-}
-
-/** True inside quotation marks: somebody else is vague there. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
