@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ClaimState } from '../core/report/claims';
 import type { ClaimCounts } from '../core/report/summary';
 import type { SourceKind } from '../core/report/source-kind';
-import { claimKind, sourceKind } from '../core/report/words';
+import { claimKind, sourceKindName } from '../core/report/words';
 import { inWords } from './wording';
 
 /** Icon of a kind of claim, by the name that the editor's icons have. */
@@ -42,7 +42,7 @@ export function shownWords(show: ClaimState | 'all'): string[] {
 
 /** A kind of source in the writer's language. */
 export function sourceWord(kind: SourceKind): string {
-  return inWords(sourceKind(kind));
+  return inWords(sourceKindName(kind));
 }
 
 /** “20,437”: a count with its digits in groups, as the writer's language has them. */

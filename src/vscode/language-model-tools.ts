@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { percentage } from '../core/report/draft-report-formats';
+import { percent } from '../core/report/coverage';
 import { builtInEntries } from '../core/glossary/built-in';
 import { isDraft } from './languages';
 import type { Review, Reviews } from './reviews';
@@ -62,7 +62,7 @@ function uncited({ summary }: Review): unknown {
 function coverage({ summary }: Review): unknown {
   const { words, claims, cited, open, setAside, sections, stretch } = summary;
   return {
-    words, claims, cited, uncited: open, set_aside: setAside, coverage: percentage(summary),
+    words, claims, cited, uncited: open, set_aside: setAside, coverage: percent(summary),
     sections: sections.map((section) => ({ title: section.title, claims: section.claims, cited: section.cited, uncited: section.open })),
     ...(stretch && { longest_stretch_without_a_source: { words: stretch.words, line: stretch.line } }),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DraftCoverage } from '../../core/report/coverage';
 import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
-import { readCoverageJson } from '../../core/report/merge';
+import { readCoverageJson } from '../../core/report/read-coverage';
 import { decodeText } from '../../core/text/decode-text';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';

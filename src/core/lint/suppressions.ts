@@ -45,7 +45,7 @@ export function readSuppressions(draft: Draft, known: ReadonlySet<string>): Supp
 }
 
 /** True while a suppression with an end date has not run out. `today` is `YYYY-MM-DD`; without it none has. */
-export function isInForce({ until }: Suppression, today: string | undefined): boolean {
+export function isInForce({ until }: Pick<Suppression, 'until'>, today: string | undefined): boolean {
   return !until || !today || today.slice(0, until.length) <= until;
 }
 

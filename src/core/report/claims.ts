@@ -1,8 +1,10 @@
 import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
+import { leadIn } from '../lint/open-claims';
+import { isInForce } from '../lint/suppressions';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import { contentHash } from './content-hash';
+import { createKeys } from './content-hash';
 
 /** What the report reads of a draft's facts. */
 export interface ReviewFacts {
@@ -43,8 +45,10 @@ export interface Claim extends Span {
   readonly key: string;
 }
 
-/** The rules that are silent about a claim that was set aside. */
-const CLAIM_RULES = ['uncited-claim', 'uncited-quotation'];
+/** Whether a rule reports claims without a source. */
+export function isClaimRule(rule: string): boolean {
+  return rule === 'uncited-claim' || rule === 'uncited-quotation';
+}
 
 /**
  * All claims of a draft that need a source, in order.
@@ -54,12 +58,9 @@ const CLAIM_RULES = ['uncited-claim', 'uncited-quotation'];
 export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [], today?: string): Claim[] {
   const { draft, verdicts } = facts;
   const lines = new LineIndex(draft.source);
-  const seen = new Map<string, number>();
+  const keyOf = createKeys();
   return groupClaims(facts).map(({ first, end, sentences, citations }, index): Claim => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
-    const hash = contentHash(text.replace(/\s+/gu, ' ').trim());
-    const nth = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, nth);
     const comment = citations.length > 0 ? undefined : setAside.find((one) => silences(one, first.start, today));
     return {
       start: first.start, end, number: index + 1, line: lines.placeAt(first.start).line, text,
@@ -67,15 +68,15 @@ export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [],
       state: citations.length > 0 ? 'cited' : comment ? 'set-aside' : 'open',
       section: draft.blocks[first.block].section, citations,
       ...(comment?.reason && { reason: comment.reason }),
-      key: nth === 1 ? hash : `${hash}:${nth}`,
+      key: keyOf(text.replace(/\s+/gu, ' ').trim()),
     };
   });
 }
 
-function silences({ keyword, rules, scope, until }: SetAside, at: number, today: string | undefined): boolean {
+function silences(comment: SetAside, at: number, today: string | undefined): boolean {
+  const { keyword, rules, scope } = comment;
   if (keyword === 'enable' || at < scope.start || at >= Math.max(scope.end, scope.start + 1)) return false;
-  if (until && today && today.slice(0, until.length) > until) return false;
-  return rules.length === 0 || rules.some((rule) => CLAIM_RULES.includes(rule));
+  return isInForce(comment, today) && (rules.length === 0 || rules.some(isClaimRule));
 }
 
 interface Group {
@@ -86,10 +87,11 @@ interface Group {
 }
 
 /** The flagged sentences, those of one quotation together with the sentence that leads in to it. */
-function groupClaims({ draft, verdicts, citedBy }: ReviewFacts): Group[] {
+function groupClaims(facts: ReviewFacts): Group[] {
+  const { draft, verdicts, citedBy } = facts;
   const groups = new Map<number, { flagged: Sentence[]; citations: Set<number> }>();
   for (const sentence of draft.sentences) {
-    const head = leadIn(draft, verdicts, verdicts[sentence.index].head);
+    const head = leadIn(facts, verdicts[sentence.index].head);
     const group = groups.get(head) ?? { flagged: [], citations: new Set() };
     groups.set(head, group);
     if (verdicts[sentence.index].flagged) group.flagged.push(sentence);
@@ -100,13 +102,4 @@ function groupClaims({ draft, verdicts, citedBy }: ReviewFacts): Group[] {
     const together = flagged.filter((sentence) => sentence.block === first.block);
     return { first, end: together[together.length - 1].end, sentences: together, citations: [...citations] };
   }).sort((a, b) => a.first.start - b.first.start);
-}
-
-/** The sentence that leads in to a block quotation with a colon, or the quotation's own first sentence. */
-function leadIn(draft: Draft, verdicts: readonly Verdict[], head: number): number {
-  const sentence = draft.sentences[head];
-  const previous = draft.sentences[head - 1];
-  if (!previous || previous.block !== sentence.block - 1) return head;
-  if (draft.blocks[sentence.block].quote === undefined || draft.blocks[previous.block].quote !== undefined) return head;
-  return /[:,]$/.test(previous.text) ? verdicts[previous.index].head : head;
 }

@@ -11,3 +11,14 @@ export function contentHash(text: string): string {
   }
   return [forward, backward].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
+
+/** Gives each text its hash as a key; a text that was given one before gets `:2` behind it, then `:3`, and so on. */
+export function createKeys(): (text: string) => string {
+  const seen = new Map<string, number>();
+  return (text) => {
+    const hash = contentHash(text);
+    const nth = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, nth);
+    return nth === 1 ? hash : `${hash}:${nth}`;
+  };
+}

@@ -1,20 +1,7 @@
 import { percent, totalCoverage, type DraftCoverage, type Share } from './coverage';
+import { escapeHtml, htmlPage, htmlTable } from './html';
 
-/** A page by itself: no script, no address of another machine, readable in light and dark and in print. */
-export function coverageHtml(drafts: readonly DraftCoverage[]): string {
-  const total = totalCoverage(drafts);
-  const foot = drafts.length > 1 ? `<tfoot>${row('All drafts', total)}</tfoot>\n` : '';
-  const kinds = Object.entries(total.kinds).map(([kind, share]) => {
-    return `<tr><th scope="row">${text(kind)}</th><td>${share.claims}</td><td>${share.cited}</td><td>${bar(share)}</td></tr>\n`;
-  });
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Citation coverage</title>
-<style>
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+const STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: .3rem .6rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
@@ -22,29 +9,25 @@ th:first-child { text-align: left; font-weight: normal; overflow-wrap: anywhere;
 thead th, tfoot th, tfoot td { font-weight: 600; }
 meter { width: 6rem; vertical-align: middle; }
 li { margin: .3rem 0; }
-.kind { opacity: .7; }
-</style>
-</head>
-<body>
-<h1>Citation coverage</h1>
-<table>
-<thead><tr><th scope="col">Draft</th><th scope="col">Words</th><th scope="col">Claims</th><th scope="col">Cited</th><th scope="col">Open</th><th scope="col">Coverage</th></tr></thead>
-<tbody>
-${drafts.map((draft) => row(draft.file, draft)).join('')}</tbody>
-${foot}</table>
-${kinds.length === 0 ? '' : `<h2>Claims by kind</h2>
-<table>
-<thead><tr><th scope="col">Kind</th><th scope="col">Claims</th><th scope="col">Cited</th><th scope="col">Coverage</th></tr></thead>
-<tbody>
-${kinds.join('')}</tbody>
-</table>
-`}${drafts.some(({ open }) => open.length > 0) ? '<h2>Claims without a source</h2>\n' : ''}${drafts.map(openClaims).join('')}</body>
-</html>
-`;
+.kind { opacity: .7; }`;
+
+/** The coverage of drafts as a page. */
+export function coverageHtml(drafts: readonly DraftCoverage[]): string {
+  const total = totalCoverage(drafts);
+  const foot = drafts.length > 1 ? `<tfoot>${row('All drafts', total)}</tfoot>\n` : '';
+  const kinds = Object.entries(total.kinds).map(([kind, share]) => {
+    return `<tr><th scope="row">${escapeHtml(kind)}</th><td>${share.claims}</td><td>${share.cited}</td><td>${bar(share)}</td></tr>\n`;
+  });
+  const open = drafts.map(openClaims).join('');
+  return htmlPage('en', 'Citation coverage', STYLE, [
+    htmlTable(['Draft', 'Words', 'Claims', 'Cited', 'Open', 'Coverage'], drafts.map((draft) => row(draft.file, draft)), foot),
+    kinds.length === 0 ? '' : `<h2>Claims by kind</h2>\n${htmlTable(['Kind', 'Claims', 'Cited', 'Coverage'], kinds)}`,
+    open === '' ? '' : `<h2>Claims without a source</h2>\n${open}`,
+  ].join(''));
 }
 
 function row(name: string, { words, claims, cited }: Share & { words: number }): string {
-  return `<tr><th scope="row">${text(name)}</th><td>${words}</td><td>${claims}</td><td>${cited}</td>`
+  return `<tr><th scope="row">${escapeHtml(name)}</th><td>${words}</td><td>${claims}</td><td>${cited}</td>`
     + `<td>${claims - cited}</td><td>${bar({ claims, cited })}</td></tr>\n`;
 }
 
@@ -56,11 +39,7 @@ function bar(share: Share): string {
 function openClaims({ file, open }: DraftCoverage): string {
   if (open.length === 0) return '';
   const items = open.map(({ line, kind, text: words }) => {
-    return `<li value="${line}">${text(words)}${kind ? ` <span class="kind">(${text(kind)})</span>` : ''}</li>\n`;
+    return `<li value="${line}">${escapeHtml(words)}${kind ? ` <span class="kind">(${escapeHtml(kind)})</span>` : ''}</li>\n`;
   });
-  return `<h3>${text(file)}</h3>\n<p>By line of the draft:</p>\n<ol>\n${items.join('')}</ol>\n`;
-}
-
-function text(value: string): string {
-  return value.replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
+  return `<h3>${escapeHtml(file)}</h3>\n<p>By line of the draft:</p>\n<ol>\n${items.join('')}</ol>\n`;
 }

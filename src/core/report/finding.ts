@@ -1,6 +1,6 @@
 import type { AnalyzedIssue } from '../analyze';
 import { LineIndex, type Place } from '../text/line-index';
-import { contentHash } from './content-hash';
+import { createKeys } from './content-hash';
 
 /** The severities a finding can have, the gravest first. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -46,17 +46,14 @@ export interface Totals {
 export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Finding[] {
   if (issues.length === 0) return [];
   const lines = new LineIndex(source);
-  const seen = new Map<string, number>();
+  const fingerprintOf = createKeys();
   return [...issues].sort((a, b) => a.start - b.start || a.end - b.end).map((issue) => {
     const words = wordsAt(source, issue);
-    const hash = contentHash(`${issue.rule}\n${words}`);
-    const nth = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, nth);
     return {
       ...issue,
       from: lines.placeAt(issue.start),
       to: lines.placeAt(issue.end),
-      fingerprint: nth === 1 ? hash : `${hash}:${nth}`,
+      fingerprint: fingerprintOf(`${issue.rule}\n${words}`),
       words: words.length > 80 ? `${words.slice(0, 79)}…` : words,
     };
   });

@@ -11,7 +11,7 @@ export function compactWriter({ quiet }: WriterOptions): FindingsWriter {
       return `${oneLine(file)}:${from.line}:${from.column} ${severity} ${rule} ${oneLine(message)}\n`;
     }).join(''),
     unread: () => '',
-    tail: (totals) => (quiet ? '' : `${summarize(totals)}\n`),
+    tail: (totals) => (quiet ? '' : `${totalsInWords(totals)}\n`),
   };
 }
 
@@ -46,12 +46,12 @@ export function prettyWriter({ color, quiet, width }: WriterOptions): FindingsWr
       return `${paint(oneLine(file), 4)}\n${findings.map(row(places, severities)).join('')}\n`;
     },
     unread: () => '',
-    tail: (totals) => (quiet ? '' : `${paint(summarize(totals), 1)}\n`),
+    tail: (totals) => (quiet ? '' : `${paint(totalsInWords(totals), 1)}\n`),
   };
 }
 
 /** A run in one sentence. */
-export function summarize(totals: Totals): string {
+export function totalsInWords(totals: Totals): string {
   const { files, unread, counts, known, unprinted, flagged, cited, interrupted } = totals;
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   const kinds = SEVERITIES.filter((severity) => counts[severity] > 0)

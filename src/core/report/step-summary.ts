@@ -1,5 +1,6 @@
 import type { Totals } from './finding';
-import { summarize } from './lines';
+import { totalsInWords } from './lines';
+import { escapeCell, markdownTable } from './markdown';
 
 /** GitHub shows no more than 1 MB of a step's summary; rows beyond this many are left out, and the table says so. */
 const MOST_ROWS = 500;
@@ -10,10 +11,10 @@ export function stepSummary(
 ): string {
   const worth = drafts.filter(({ findings, claims, cited }) => findings > 0 || claims > cited);
   const rows = worth.slice(0, MOST_ROWS).map(({ file, findings, claims, cited }) => {
-    return `| ${file.replace(/[\\`*_[\]<>|]/gu, '\\$&').replace(/\s+/gu, ' ')} | ${findings} | ${cited} of ${claims} |\n`;
+    return [escapeCell(file), findings, `${cited} of ${claims}`];
   });
   const left = worth.length - rows.length;
-  return `## Policy Writer\n\n${summarize(totals)}.\n\n`
-    + (rows.length === 0 ? '' : `| Draft | Findings | Claims cited |\n| --- | ---: | ---: |\n${rows.join('')}\n`)
+  return `## Policy Writer\n\n${totalsInWords(totals)}.\n\n`
+    + (rows.length === 0 ? '' : `${markdownTable(['Draft', 'Findings', 'Claims cited'], rows)}\n`)
     + (left > 0 ? `And ${left} more drafts.\n\n` : '');
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../lint/suppressions';
 import type { Span } from '../text/span';
 import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
@@ -103,7 +104,7 @@ export function summarize(facts: ReviewFacts, options: SummaryOptions = {}): Sum
     suppressions: suppressions.filter(({ keyword }) => keyword !== 'enable').map((one) => ({
       start: one.start, end: one.end, line: lineOf(one), rules: one.rules, reason: one.reason,
       ...(one.until && { until: one.until }),
-      expired: one.until !== undefined && today !== undefined && today.slice(0, one.until.length) > one.until,
+      expired: !isInForce(one, today),
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Run } from '../lint/run';
 import { isInForce } from '../lint/suppressions';
 import { overlaps, type Span } from '../text/span';
 import type { Wording } from '../text/wording';
+import { isClaimRule } from './claims';
 
 /**
  * What became of a sentence: reported as without a source; cited; a claim is unlikely; the words are a known fact; it claims but
@@ -66,8 +67,4 @@ function outcomeOf({ facts, issues }: Run & { readonly facts: Facts }, { verdict
   if (promised.some((one) => overlaps(one, sentence))) return 'marked';
   if (setAside) return 'set-aside';
   return verdict.head !== index ? 'quotation' : 'off';
-}
-
-function isClaimRule(rule: string): boolean {
-  return rule === 'uncited-claim' || rule === 'uncited-quotation';
 }

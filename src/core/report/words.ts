@@ -33,18 +33,13 @@ export function ruleName(rule: string): Wording {
 }
 
 /** A kind of source. */
-export function sourceKind(kind: SourceKind): Wording {
+export function sourceKindName(kind: SourceKind): Wording {
   return SOURCES[kind];
 }
 
 const AGE_NAMES: Readonly<Record<Age, Wording>> = {
   '0-1': say`up to 1 year`, '2-5': say`2 to 5 years`, '6-10': say`6 to 10 years`, 'over 10': say`over 10 years`, unknown: say`no year given`,
 };
-
-/** How old a source is. */
-function sourceAge(age: Age): Wording {
-  return AGE_NAMES[age];
-}
 
 /** Everything that an exported report says itself, in the reader's language. Words of the draft come in as the format writes them. */
 export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
@@ -61,8 +56,8 @@ export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
     term: [say`Term`, say`Uses`, say`Status`, say`As of`].map(inWords),
     beforeFirst: inWords(say`Before the first heading`),
     kindOf: (kind: string): string => inWords(claimKind(kind)),
-    typeOf: (kind: SourceKind): string => inWords(sourceKind(kind)),
-    ageOf: (age: Age): string => inWords(sourceAge(age)),
+    typeOf: (kind: SourceKind): string => inWords(sourceKindName(kind)),
+    ageOf: (age: Age): string => inWords(AGE_NAMES[age]),
     timesCited: (uses: number): string => inWords(say`cited ${uses} ×`),
     longest: stretch ? [inWords(say`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`)] : [],
     figureAt: (line: number, figure: string, text: string): string => inWords(say`line ${line}: ${figure} in “${text}”`),

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/analyze';
 import { coverageOf, percent, totalCoverage } from '../../../src/core/report/coverage';
 import { COVERAGE_FORMATS } from '../../../src/core/report/coverage-formats';
-import { readCoverageJson } from '../../../src/core/report/merge';
+import { readCoverageJson } from '../../../src/core/report/read-coverage';
 
 const source = 'Prices rose 3 %.[^1]\n\nThe *treaty*\nforbids | it <b>.\n';
 const sentence = (start: number, end: number, kind: string, citedBy: number[], flagged = true) => {
@@ -32,7 +32,11 @@ suite('coverage of a draft', () => {
   test('adds up over drafts', () => {
     const { claims, kinds, citations } = totalCoverage([draft, draft]);
     deepEqual([claims, kinds['rule'], citations], [4, { claims: 2, cited: 0 }, { footnote: 2 }]);
-    deepEqual([percent({ claims: 0, cited: 0 }), percent({ claims: 3, cited: 2 })], ['–', '66 %']);
+  });
+
+  test('only a draft without a gap has 100 %, and one without claims no share', () => {
+    const shares = [[300, 299], [3, 2], [1, 1], [0, 0]].map(([claims, cited]) => percent({ claims, cited }));
+    deepEqual(shares, ['99 %', '66 %', '100 %', '–']);
   });
 
   test('is written as Markdown whose tables and lists keep the words of the draft', () => {

@@ -1,0 +1,18 @@
+/** Text on one line that Markdown shows as it is, outside a table. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>]/gu, '\\$&');
+}
+
+/** The same in a cell of a table, and anywhere else. */
+export function escapeCell(text: string): string {
+  return escapeMarkdown(text).replace(/\|/gu, '\\|');
+}
+
+/** A table with its first column on the left and numbers on the right. Cells are Markdown. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
+  return line(head) + line(head.map((_, column) => (column === 0 ? '---' : '---:'))) + rows.map(line).join('');
+}
+
+/** In Markdown that is about a draft and is none itself: what follows and is quoted from the draft asks for no source again. */
+export const NO_DRAFT = '<!--lint disable-->';
