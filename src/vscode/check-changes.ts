@@ -3,7 +3,8 @@ import { registerCommand } from './guard';
 import { compareClaims } from '../core/report/changes';
 import { summaryOf } from '../core/report/summary-of';
 import { revealSpan } from './reveal';
-import { today, type Review, type Reviews } from './reviews';
+import type { Review, Reviews } from './reviews';
+import { today } from './today';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */
 interface Git {

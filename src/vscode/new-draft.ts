@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from './guard';
 import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
+import { today } from './today';
 
 const AUTHOR = 'newDraft.author';
 
@@ -62,12 +63,6 @@ async function askDetails(context: vscode.ExtensionContext, given: Given = {}): 
   if (date === undefined) return undefined;
   await context.globalState.update(AUTHOR, author.trim());
   return { title: title.trim(), author: author.trim(), date: date.trim() };
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A name in the first folder that no file has yet, not written until the draft is saved; without a folder none. */

@@ -4,6 +4,7 @@ import type { Summary } from '../core/report/summary';
 import { summaryOf } from '../core/report/summary-of';
 import { isDraft } from './languages';
 import type { LiveCheck } from './live-check';
+import { today } from './today';
 
 /** A draft as the views show it. */
 export interface Review {
@@ -101,11 +102,4 @@ function hasTab(uri: string): boolean {
   return vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => {
     return input instanceof vscode.TabInputText && input.uri.toString() === uri;
   }));
-}
-
-/** The day as `YYYY-MM-DD`, by the writer's clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

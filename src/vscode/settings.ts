@@ -4,6 +4,7 @@ import { PRESETS } from '../core/config/presets';
 import { settingsFor } from '../core/config/settings';
 import type { CheckOptions } from '../core/engine';
 import type { ProjectConfig } from './project-config';
+import { today } from './today';
 
 /** True when the writer wants the document checked while writing. */
 export function isEnabled(document: vscode.TextDocument): boolean {
@@ -62,11 +63,4 @@ function readRules(value: unknown): Record<string, RuleSetting> {
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
   return known.find((candidate) => candidate === value);
-}
-
-/** The writer's own calendar day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

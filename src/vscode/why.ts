@@ -6,7 +6,7 @@ import { inWords } from './wording';
 import type { DraftCache } from './draft-cache';
 import { isDraft } from './languages';
 import { revealSpan } from './reveal';
-import { today } from './reviews';
+import { today } from './today';
 import { outcomeWords, sureWords } from './why-words';
 
 /** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */

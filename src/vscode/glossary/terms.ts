@@ -6,7 +6,7 @@ import { createGlossary, type Glossary } from '../../core/glossary/glossary';
 import type { CardContext } from '../../core/glossary/render-card';
 import { mergeTerms, type TeamEntry } from '../../core/glossary/team-terms';
 import type { Draft } from '../../core/draft/draft';
-import { today } from '../reviews';
+import { today } from '../today';
 import { inWords } from '../wording';
 import { TeamTerms } from './team-terms';
 

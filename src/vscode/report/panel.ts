@@ -3,7 +3,8 @@ import { guard, registerCommand } from '../guard';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
 import { revealSpan } from '../reveal';
-import { today, type Review, type Reviews } from '../reviews';
+import type { Review, Reviews } from '../reviews';
+import { today } from '../today';
 import { pageOf } from './page';
 import { panelWords } from './words';
 

@@ -7,7 +7,7 @@ import type { SourceItem } from '../../core/sources/source';
 import { LineIndex } from '../../core/text/line-index';
 import type { MoreActions } from '../code-actions';
 import { toRangeByLines } from '../convert';
-import { today } from '../reviews';
+import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 
 /** What an entry in a file of the bibliography lacks, by the rule that says so. Entries in the draft have their own fixes. */

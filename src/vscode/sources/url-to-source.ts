@@ -6,6 +6,7 @@ import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { keyForPage, stubEntry } from '../../core/sources/stub';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
+import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
 
@@ -33,11 +34,10 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       .find((one) => one && vscode.workspace.fs.isWritableFileSystem(one.uri.scheme) !== false);
     const place = given ?? (file ? await choose(file) : 'note');
     if (!place || document.version !== version) return;
-    const today = new Date();
     const change = new vscode.WorkspaceEdit();
     let cursor: number;
     if (place === 'bibliography' && file) {
-      const page = { url: mark.url!, accessed: new Date(today.getTime() - today.getTimezoneOffset() * 60_000).toISOString().slice(0, 10) };
+      const page = { url: mark.url!, accessed: today() };
       const key = keyForPage(page, (taken) => byKey.has(taken));
       const target = await vscode.workspace.openTextDocument(file.uri);
       const stub = stubEntry(key, formatOf(file.uri.path) ?? 'bibtex', target.getText(), page);
@@ -47,7 +47,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       change.set(document.uri, toTextEdits(document, [edit]));
       cursor = edit.start + edit.text.length;
     } else {
-      const accessed = today.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+      const accessed = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
       const note = linkToFootnote(draft, mark, accessed);
       change.set(document.uri, toTextEdits(document, note.edits));
       cursor = note.cursor;
