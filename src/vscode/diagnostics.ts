@@ -13,12 +13,17 @@ const severities = {
   error: vscode.DiagnosticSeverity.Error,
 } as const;
 
+/** A diagnostic of ours. */
+export function makeDiagnostic(range: vscode.Range, message: string, severity: vscode.DiagnosticSeverity, code?: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, severity);
+  diagnostic.source = SOURCE;
+  diagnostic.code = code;
+  return diagnostic;
+}
+
 /** A finding as the editor shows it, in the writer's language; its code is the rule's id. */
 export function toDiagnostic(document: vscode.TextDocument, issue: Issue): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(toRange(document, issue), inWords(issue.wording), severities[issue.severity]);
-  diagnostic.source = SOURCE;
-  diagnostic.code = issue.rule;
-  return diagnostic;
+  return makeDiagnostic(toRange(document, issue), inWords(issue.wording), severities[issue.severity], issue.rule);
 }
 
 /** True when the diagnostic shows this finding. */

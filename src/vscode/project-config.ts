@@ -6,6 +6,7 @@ import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
 import { toRange } from './convert';
+import { makeDiagnostic } from './diagnostics';
 import { isDraft } from './languages';
 import { inWords } from './wording';
 
@@ -125,11 +126,8 @@ export class ProjectConfigs implements vscode.Disposable {
     if (!read) return undefined;
     if (read.problems.length > 0) {
       const file = await vscode.workspace.openTextDocument(uri);
-      this.#problems.set(uri, read.problems.map((problem) => {
-        const diagnostic = new vscode.Diagnostic(toRange(file, problem), inWords(problem.wording), vscode.DiagnosticSeverity.Warning);
-        diagnostic.source = 'Policy Writer';
-        return diagnostic;
-      }));
+      this.#problems.set(uri, read.problems.map((problem) =>
+        makeDiagnostic(toRange(file, problem), inWords(problem.wording), vscode.DiagnosticSeverity.Warning)));
     }
     this.log.debug(`read the configuration ${uri.toString()}`);
     return read.config;

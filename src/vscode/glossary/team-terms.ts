@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { readTermsFile, type TeamEntry } from '../../core/glossary/team-terms';
 import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
+import { toRangeByLines } from '../convert';
+import { makeDiagnostic } from '../diagnostics';
 import { inWords } from '../wording';
 
 /** Where a folder keeps its team's terms. */
@@ -120,16 +122,9 @@ export class TeamTerms implements vscode.Disposable {
     const text = await this.#text(file);
     if (text === undefined) return [];
     const lines = new LineIndex(text);
-    const at = (offset: number): vscode.Position => {
-      const { line, column } = lines.placeAt(offset);
-      return new vscode.Position(line - 1, column - 1);
-    };
     const { entries, problems } = readTermsFile(text, this.known());
-    this.#problems.set(file, problems.map(({ start, end, wording }) => {
-      const diagnostic = new vscode.Diagnostic(new vscode.Range(at(start), at(end)), inWords(wording), vscode.DiagnosticSeverity.Warning);
-      diagnostic.source = 'Policy Writer';
-      return diagnostic;
-    }));
+    this.#problems.set(file, problems.map((problem) =>
+      makeDiagnostic(toRangeByLines(lines, problem), inWords(problem.wording), vscode.DiagnosticSeverity.Warning)));
     return entries.map(({ at: { start }, ...entry }) => ({ ...entry, file, offset: start }));
   }
 

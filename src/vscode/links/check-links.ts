@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from '../guard';
 import type { Draft } from '../../core/draft/draft';
 import { addressesOf, type DraftAddress } from '../../core/links/addresses';
 import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
 import type * as Request from '../../links/request';
 import { activeDraft } from '../active-draft';
-import { toRange } from '../convert';
-import { inWords } from '../wording';
-import { DRAFT_SELECTOR } from '../languages';
 import type { MoreActions } from '../code-actions';
+import { toRange } from '../convert';
+import { makeDiagnostic } from '../diagnostics';
+import { guard, registerCommand } from '../guard';
+import { DRAFT_SELECTOR } from '../languages';
 import { loadChunk } from '../sources/chunk';
+import { inWords } from '../wording';
 import { canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
 
 const ALLOWED = 'links.allowed';
@@ -115,10 +116,7 @@ function publish(
     const message = inWords(verdict.wording);
     if (answer.movedTo) moved.set(message, { from: url, to: answer.movedTo });
     for (const place of places) {
-      const diagnostic = new vscode.Diagnostic(toRange(document, place), message, SEVERITY[verdict.state]);
-      diagnostic.source = 'Policy Writer';
-      diagnostic.code = `link-${verdict.state}`;
-      diagnostics.push(diagnostic);
+      diagnostics.push(makeDiagnostic(toRange(document, place), message, SEVERITY[verdict.state], `link-${verdict.state}`));
     }
   }
   if (!document.isClosed) found.set(document.uri, diagnostics);

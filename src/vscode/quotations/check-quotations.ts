@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { compareQuotation, type Comparison } from '../../core/quotations/compare';
 import { citedQuotations, filesOf, type CitedQuotation } from '../../core/quotations/find';
 import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
+import { makeDiagnostic } from '../diagnostics';
 import type { DraftCache } from '../draft-cache';
+import { registerCommand } from '../guard';
 import type { Bibliographies } from '../sources/bibliographies';
 import { SourceTexts } from './source-texts';
 
@@ -82,10 +83,7 @@ function describe(
   folder: string,
 ): vscode.Diagnostic {
   const { message, severity } = inSentence(quotation, compared, folder);
-  const diagnostic = new vscode.Diagnostic(toRange(document, quotation), message, severity);
-  diagnostic.source = 'Policy Writer';
-  diagnostic.code = `quotation-${compared?.result ?? 'unread'}`;
-  return diagnostic;
+  return makeDiagnostic(toRange(document, quotation), message, severity, `quotation-${compared?.result ?? 'unread'}`);
 }
 
 function inSentence(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange, toRangeByLines } from '../convert';
+import { makeDiagnostic } from '../diagnostics';
 import { guard } from '../guard';
 import { isDraft } from '../languages';
 import { inWords } from '../wording';
@@ -44,8 +45,5 @@ function wordsFor({ path, why }: MissingFile): string {
 
 function diagnostic(range: vscode.Range, message: string, code: string): vscode.Diagnostic {
   const shown = range.isEmpty ? range.with(undefined, range.end.translate(0, 1)) : range;
-  const made = new vscode.Diagnostic(shown, message, vscode.DiagnosticSeverity.Warning);
-  made.source = 'Policy Writer';
-  made.code = code;
-  return made;
+  return makeDiagnostic(shown, message, vscode.DiagnosticSeverity.Warning, code);
 }
