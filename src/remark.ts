@@ -1,8 +1,8 @@
+import { ruleAddress } from './core/report/rule-page';
+import { LineIndex } from './core/text/line-index';
+import { applyEdits, contains } from './core/text/span';
 import { lint, type Issue, type Options } from './library';
 import { assertOptions } from './library-options';
-import { ruleAddress } from './core/report/rule-page';
-import { applyEdits, contains } from './core/text/span';
-import { LineIndex } from './core/text/line-index';
 
 export type { Options } from './library';
 

@@ -3,10 +3,10 @@ import { relative, resolve } from 'node:path';
 import {
   COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
 } from '../core/config/config';
-import { closest } from '../core/text/closest';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
+import { closest } from '../core/text/closest';
 import { decodeText } from '../core/text/decode-text';
 import { wholeNumber, type Arguments, type Options } from './arguments';
 import type { Context } from './command';

@@ -1,8 +1,8 @@
 import type { Settings } from '../core/config/settings';
 import { readDraft } from '../core/draft/read-draft';
 import { createEngine, type Checked, type Engine } from '../core/engine';
-import { bibliographies } from './load-bibliography';
 import type { UnreadFile } from './job';
+import { bibliographies } from './load-bibliography';
 import { glossaries } from './load-glossary';
 
 /** What is known of a draft. */

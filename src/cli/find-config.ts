@@ -5,9 +5,9 @@ import { readConfig } from '../core/config/read-config';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
 import { decodeText } from '../core/text/decode-text';
+import { inEnglish } from '../core/text/wording';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
-import { inEnglish } from '../core/text/wording';
 
 /** A configuration and where it stands. */
 export interface FoundConfig {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { closest } from '../core/text/closest';
 import { oneLine } from '../core/report/writer';
+import { closest } from '../core/text/closest';
 import { describeOptions, readArguments } from './arguments';
 import type { Command, Context } from './command';
 import { COMMANDS } from './commands';

@@ -3,8 +3,8 @@ import { coverageOf } from '../core/report/coverage';
 import { findingsOf } from '../core/report/finding';
 import { draftChecker } from './engine';
 import type { Done, Job } from './job';
-import { repair } from './repair';
 import { readDraftFile, type ReadFile } from './read-draft-file';
+import { repair } from './repair';
 
 const checker = draftChecker();
 

@@ -3,8 +3,8 @@ import type { Entry } from '../core/glossary/entry';
 import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team-terms';
 import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
-import { explainError } from './read-draft-file';
 import { inEnglish } from '../core/text/wording';
+import { explainError } from './read-draft-file';
 
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {

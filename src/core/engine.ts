@@ -15,8 +15,8 @@ import type { Facts } from './lint/facts';
 import { findGapMarks } from './lint/gap-marks';
 import { openClaims } from './lint/open-claims';
 import { promisedSources } from './lint/promised-sources';
-import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
 import { RULES } from './lint/rules';
+import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
 import { finish, type Steps } from './steps';
 

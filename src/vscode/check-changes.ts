@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
 import { compareClaims } from '../core/report/changes';
 import { summaryOf } from '../core/report/summary-of';
+import { registerCommand } from './guard';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 import { today } from './today';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { guard } from './guard';
 import { kindWord } from './claim-words';
 import { toRange } from './convert';
 import type { DraftCache } from './draft-cache';
+import { guard } from './guard';
 import { DRAFT_SELECTOR } from './languages';
 import { explainAt, WHY_FLAGGED } from './why';
 import { sourceWanted } from './why-words';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { guard } from './guard';
 import type { Claim, ClaimState } from '../core/report/claims';
 import { openWords, stateWord } from './claim-words';
+import { guard } from './guard';
 
 const SCHEME = 'policy-writer-claim';
 const BADGES: Readonly<Record<ClaimState, string>> = { cited: '✓', open: '!', 'set-aside': '–' };

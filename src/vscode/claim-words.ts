@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClaimState } from '../core/report/claims';
-import type { ClaimCounts } from '../core/report/summary';
 import type { SourceKind } from '../core/report/source-kind';
+import type { ClaimCounts } from '../core/report/summary';
 import { claimKind, sourceKindName } from '../core/report/words';
 import { inWords } from './wording';
 

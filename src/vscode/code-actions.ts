@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from './guard';
 import type { Fix, Issue } from '../core/lint/rule';
 import { applyEdits, overlaps } from '../core/text/span';
 import { toSpan, toTextEdits } from './convert';
 import { shows } from './diagnostics';
 import type { DraftCache } from './draft-cache';
+import { guard, registerCommand } from './guard';
 import { DRAFT_SELECTOR, isWritable } from './languages';
 import { inWords } from './wording';
 

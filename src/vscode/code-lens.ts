@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { inDigits } from './claim-words';
-import { guard } from './guard';
 import { toRange } from './convert';
+import { guard } from './guard';
 import { DRAFT_SELECTOR, isWritable } from './languages';
 import type { Reviews } from './reviews';
 

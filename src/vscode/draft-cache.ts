@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Why } from '../core/claims';
 import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
-import type { Why } from '../core/claims';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
 import type { Steps } from '../core/steps';
 

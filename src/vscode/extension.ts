@@ -1,6 +1,4 @@
-import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
-import { guardWith, registerCommand, start } from './guard';
 import { registerClaimHover } from './claim-hover';
 import { QuickFixes } from './code-actions';
 import { registerDesk } from './desk';
@@ -8,17 +6,19 @@ import { DraftCache } from './draft-cache';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
-import { registerCheckLinks } from './links/check-links';
+import { guardWith, registerCommand, start } from './guard';
 import { learnActions, registerLearnFact } from './learn-fact';
+import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
+import { loadStarted } from './load-started';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
-import { checkOptions } from './settings';
 import { registerCheckQuotations } from './quotations/check-quotations';
+import { checkOptions } from './settings';
+import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerSources } from './sources/register';
 import { sourceActions } from './sources/source-fixes';
-import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerWhy } from './why';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { percent } from '../core/report/coverage';
 import { builtInEntries } from '../core/glossary/built-in';
+import { percent } from '../core/report/coverage';
 import { isDraft } from './languages';
 import type { Review, Reviews } from './reviews';
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
 import { canBeLearnt } from '../core/claims';
 import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/config/config';
 import { learnFact } from '../core/config/learn-fact';
@@ -8,6 +7,7 @@ import { sentenceAt } from '../core/report/why-sentence';
 import type { MoreActions } from './code-actions';
 import { toTextEdits } from './convert';
 import type { DraftCache } from './draft-cache';
+import { registerCommand } from './guard';
 import type { ProjectConfigs } from './project-config';
 
 const LEARN = '_policyWriter.learnFact';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
 import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
+import { registerCommand } from './guard';
 import { today } from './today';
 
 const AUTHOR = 'newDraft.author';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
 import type { Change, Fix } from '../core/lint/rule';
 import type { Claim } from '../core/report/claims';
 import { applyFix, findingFor } from './apply-fix';
 import { inDigits, noneLeftWords } from './claim-words';
+import { registerCommand } from './guard';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 

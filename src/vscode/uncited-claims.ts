@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
 import type { Claim } from '../core/report/claims';
 import { noneLeftWords } from './claim-words';
+import { registerCommand } from './guard';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { registerCommand } from './guard';
-import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
 import type { WhyPoint } from '../core/claims';
-import { inWords } from './wording';
+import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
 import type { DraftCache } from './draft-cache';
+import { registerCommand } from './guard';
 import { isDraft } from './languages';
 import { revealSpan } from './reveal';
 import { today } from './today';
 import { outcomeWords, sureWords } from './why-words';
+import { inWords } from './wording';
 
 /** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */
 export const WHY_FLAGGED = 'policyWriter.whyFlagged';

@@ -1,10 +1,10 @@
 // What must hold for every bibliography, glossary, configuration and fact-check sheet, whatever stands in it.
 import * as assert from 'node:assert/strict';
 import { LEARNT } from '../../src/core/config/config';
-import { configSchema } from '../../src/core/config/schema';
-import { readConfig } from '../../src/core/config/read-config';
-import { isIgnored, settingsFor } from '../../src/core/config/settings';
 import { learnFact } from '../../src/core/config/learn-fact';
+import { readConfig } from '../../src/core/config/read-config';
+import { configSchema } from '../../src/core/config/schema';
+import { isIgnored, settingsFor } from '../../src/core/config/settings';
 import { builtInEntries } from '../../src/core/glossary/built-in';
 import { createGlossary } from '../../src/core/glossary/glossary';
 import { importCsv, importMarkdown } from '../../src/core/glossary/import-terms';
@@ -15,8 +15,8 @@ import { RULES } from '../../src/core/lint/rules';
 import { readFactSheet } from '../../src/core/report/read-fact-sheet';
 import { joinBibliography, readSources, type BibliographyFormat } from '../../src/core/sources/bibliography';
 import { applyEdits } from '../../src/core/text/span';
-import { checkSoundly } from './draft-properties';
 import { inEnglish } from '../../src/core/text/wording';
+import { checkSoundly } from './draft-properties';
 
 const DRAFT = '---\nbibliography: a.bib\n---\nExports fell 5% in 2019 [@kim2020, p. 3]. The DPRK and a agreed [@__proto__; @constructor].\n';
 const ENTRIES = builtInEntries();

@@ -1,14 +1,14 @@
 // Texts of some hundred kilobytes made of one short piece repeated: where time grows faster than the text, they show it.
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { configSchema } from '../../src/core/config/schema';
 import { readConfig } from '../../src/core/config/read-config';
+import { configSchema } from '../../src/core/config/schema';
 import { createEngine } from '../../src/core/engine';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
 import { readSources } from '../../src/core/sources/bibliography';
-import { writtenDrafts } from './drafts';
 import { bibtexFiles, yamlFiles } from './data-files';
+import { writtenDrafts } from './drafts';
 
 const KINDS = {
   draft: (text: string) => void createEngine().check(text),

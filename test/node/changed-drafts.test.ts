@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { createEngine } from '../../src/core/engine';
 import { createDraftReader } from '../../src/core/draft/draft-reader';
+import { createEngine } from '../../src/core/engine';
 import { allSaid } from '../support/all-said';
 import { brokenMarkdown, change, changed } from '../support/broken-markdown';
 import { longDraft, stroke } from '../support/long-draft';

@@ -1,20 +1,20 @@
 import * as assert from 'node:assert/strict';
-import type { Sentence } from '../../src/core/draft/draft';
-import { configSchema } from '../../src/core/config/schema';
 import { readConfig } from '../../src/core/config/read-config';
+import { configSchema } from '../../src/core/config/schema';
+import type { Sentence } from '../../src/core/draft/draft';
 import { createDraftReader } from '../../src/core/draft/draft-reader';
 import { findFloods } from '../../src/core/draft/floods';
+import { createEngine } from '../../src/core/engine';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
 import { compareQuotation } from '../../src/core/quotations/compare';
 import { plainText } from '../../src/core/quotations/plain';
+import { conflictingFigures } from '../../src/core/report/figures';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
 import { readCslJson } from '../../src/core/sources/csl-json';
 import { readCslYaml } from '../../src/core/sources/csl-yaml';
-import { createEngine } from '../../src/core/engine';
-import { conflictingFigures } from '../../src/core/report/figures';
-import { engine } from '../support/engine';
 import { inEnglish } from '../../src/core/text/wording';
+import { engine } from '../support/engine';
 
 /** Input made to take time or memory out of proportion to its length. */
 suite('Input made to grow', () => {

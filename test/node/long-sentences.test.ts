@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findCitations } from '../../src/core/citations/find-citations';
-import { readDraft } from '../../src/core/draft/read-draft';
 import { createSignalReader } from '../../src/core/claims/sentence-signals';
+import { readDraft } from '../../src/core/draft/read-draft';
 
 suite('reading a sentence without end', () => {
   for (const part of ['the the ', '(', '“', "'", 'said that ', 'a-', '1,', 'NAME of ', 'led to ']) {

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import japanese from '../../l10n/bundle.l10n.ja.json';
 import korean from '../../l10n/bundle.l10n.ko.json';
-import type { Wording } from '../../src/core/text/wording';
 import { RULES } from '../../src/core/lint/rules';
+import type { Wording } from '../../src/core/text/wording';
 import { engine } from '../support/engine';
 import { unmark } from '../support/markers';
 

@@ -1,5 +1,5 @@
-import text from './labels.txt';
 import { publisherOf, readJsonl, type GoldSentence, type Passage } from './data';
+import text from './labels.txt';
 import { KIND_LETTERS } from './written';
 
 /** Files of the evaluation folder whose sentences carry labels of this project's own, by the head of their lines in `labels.txt`. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { commentedConfig } from '../../core/config/commented-config';
+import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { PRESETS } from '../../core/config/presets';
 import type { Command } from '../command';
 import { explainError } from '../read-draft-file';

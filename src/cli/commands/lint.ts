@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../core/report/formats';
 import { SEVERITIES, type Finding, type Severity, type Totals } from '../../core/report/finding';
+import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../core/report/formats';
 import { stepSummary } from '../../core/report/step-summary';
 import { wholeNumber, type Arguments } from '../arguments';
 import { openBaseline } from '../baseline-file';

@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { closest } from '../../core/text/closest';
 import { PRESETS } from '../../core/config/presets';
 import { configSchema } from '../../core/config/schema';
 import { builtInEntries } from '../../core/glossary/built-in';
@@ -8,6 +7,7 @@ import { formsOf } from '../../core/glossary/glossary';
 import { lookUpEntries } from '../../core/glossary/look-up';
 import { renderCards } from '../../core/glossary/render-card';
 import { RULES } from '../../core/lint/rules';
+import { closest } from '../../core/text/closest';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
 import { readGlossaries, readTerms } from '../read-terms';

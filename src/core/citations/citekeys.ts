@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import type { Draft, Mark } from '../draft/draft';
-import { parseCitekeys, type Citekey } from './pandoc';
 import { parseYaml } from '../text/yaml';
+import { parseCitekeys, type Citekey } from './pandoc';
 
 /** A key that a draft cites, and how. Offsets are those of the draft's source. */
 export interface DraftCitekey extends Citekey {

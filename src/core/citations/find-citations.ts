@@ -9,9 +9,9 @@ import { findCredit } from './forms/credit';
 import { readFootnote, readInlineNote } from './forms/footnote';
 import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
+import { findIdentifiersInText } from './forms/identifier';
 import { findLaws, LAW_SIGN } from './forms/law';
 import { readLink, readUrl } from './forms/link';
-import { findIdentifiersInText } from './forms/identifier';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
 

@@ -1,5 +1,5 @@
-import { OBJECT } from '../draft/prose';
 import type { Draft, Section } from '../draft/draft';
+import { OBJECT } from '../draft/prose';
 import type { PlaceFacts } from './place-facts';
 
 /*

@@ -1,5 +1,5 @@
-import { gather } from '../draft/gather';
 import type { Draft } from '../draft/draft';
+import { gather } from '../draft/gather';
 
 const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
   + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|visited|sampled|survey|fielded|questionnaires?)\\b'

@@ -1,6 +1,6 @@
+import { BEGINNERS, KINDS, kindsOf, kindsOfWord, match, SET, type Element, type Phrases, type Role, type Searched } from './phrase-match';
 import { startsSentence } from './reading';
 import type { SignalBook } from './signal-book';
-import { BEGINNERS, KINDS, kindsOf, kindsOfWord, match, SET, type Element, type Phrases, type Role, type Searched } from './phrase-match';
 import { NONE, type Token } from './tokens';
 import { lines, type ListName, type Lists, type Word } from './words';
 

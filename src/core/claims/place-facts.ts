@@ -1,5 +1,5 @@
-import { HINTS } from './hints';
 import { isForeign } from './foreign';
+import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
 import { givesOwnView, imagines, showsOwnExhibit, tellsRuling } from './own-voice';

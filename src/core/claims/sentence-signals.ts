@@ -1,9 +1,9 @@
-import phrasesText from './lexicons/phrases.txt';
-import { createPairs } from './interactions';
-import { createPhraseBook, phraseWords } from './phrases';
-import { createMarks, type Raised } from './marks';
-import { createFactReader, type PlaceFacts } from './place-facts';
 import { SUBJECT_KINDS, VERB_CLASSES } from './clause';
+import { createPairs } from './interactions';
+import phrasesText from './lexicons/phrases.txt';
+import { createMarks, type Raised } from './marks';
+import { createPhraseBook, phraseWords } from './phrases';
+import { createFactReader, type PlaceFacts } from './place-facts';
 import { readSentence, type Reading } from './reading';
 import { createSignalBook, type SignalBook } from './signal-book';
 import { FAMILIES } from './signals';

@@ -1,7 +1,7 @@
-import { atNumber, atSubject, figureAround, measures, withName, withoutLast } from './telling-span';
 import type { Span } from '../text/span';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
+import { atNumber, atSubject, figureAround, measures, withName, withoutLast } from './telling-span';
 import type { ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit } from '../text/span';
-import type { LearntFact, PACKAGE_KEY } from './config';
 import { parseYaml } from '../text/yaml';
+import type { LearntFact, PACKAGE_KEY } from './config';
 
 /**
  * The edit that adds a fact to the dictionary of a configuration file and leaves the rest of it, comments too, as it is. An empty text

@@ -1,8 +1,8 @@
 import { isMap, LineCounter, type Node } from 'yaml';
 import { say } from '../text/wording';
+import { parseYaml } from '../text/yaml';
 import type { Config } from './config';
 import { readBySchema, type Schema, type SpanProblem } from './validate';
-import { parseYaml } from '../text/yaml';
 
 /** Something wrong in a configuration file: its span (UTF-16 offsets), and line and column counted from 1. */
 export interface ConfigProblem extends SpanProblem {

@@ -1,5 +1,5 @@
-import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
 import { withSlashes } from '../text/path';
+import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
 import { matches } from './glob';
 import { PRESETS } from './presets';
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { closest } from '../text/closest';
 import type { Span } from '../text/span';
 import { asWritten, listed, say, type Wording } from '../text/wording';
-import { closest } from '../text/closest';
 import { globFault } from './glob';
 
 /** The part of JSON Schema that a configuration's schema uses. */

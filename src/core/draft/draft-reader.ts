@@ -1,13 +1,13 @@
+import { finish, type Steps } from '../steps';
 import { assemble } from './assemble';
 import type { Chunk } from './chunk';
 import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
+import { findFloods, readWith } from './floods';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
 import { parseStretches } from './parse-stretches';
 import { PartMemory } from './parts';
-import { findFloods, readWith } from './floods';
-import { finish, type Steps } from '../steps';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
 

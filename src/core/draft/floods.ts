@@ -1,7 +1,7 @@
 import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
-import { freeLines } from './free-lines';
 import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
+import { freeLines } from './free-lines';
 import { withLineFeeds } from './same-length';
 
 /** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */

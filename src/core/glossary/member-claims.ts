@@ -1,6 +1,6 @@
+import { say, type Wording, type WordingPart, type WrittenDate } from '../text/wording';
 import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
 import { firstDayOf, formatDate, lastDayOf } from './dates';
-import { say, type Wording, type WordingPart, type WrittenDate } from '../text/wording';
 import { inSentence, type Entry, type Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */

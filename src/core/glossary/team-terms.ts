@@ -1,10 +1,10 @@
 import { isMap, isScalar, LineCounter, type Document, type Node, type Tags } from 'yaml';
 import type { Span } from '../text/span';
 import { say, type Wording } from '../text/wording';
+import { parseYaml } from '../text/yaml';
 import { checkEntry } from './check-entries';
 import { checkEntryShape, type Path, type TermsProblem } from './check-shape';
 import type { Entry } from './entry';
-import { parseYaml } from '../text/yaml';
 
 /** An entry of a team's own file: a new term, or what it changes in a built-in one of the same id. */
 export type TeamEntry = Partial<Entry> & { readonly id: string; readonly hide?: boolean };

@@ -1,7 +1,7 @@
 import { findLostNumbers } from '../citations/lost-numbers';
 import type { Draft, Note } from '../draft/draft';
-import { overlaps, type Span } from '../text/span';
 import { normalLabel } from '../draft/labels';
+import { overlaps, type Span } from '../text/span';
 import type { GapMark } from './gap-marks';
 
 /**

@@ -1,8 +1,8 @@
 import type { Citation } from '../citations/citation';
 import { writtenKey } from '../citations/typing';
 import type { Draft } from '../draft/draft';
-import { plainTitle, shortDate } from '../sources/label';
 import type { Bibliography } from '../sources/bibliography';
+import { plainTitle, shortDate } from '../sources/label';
 import type { Source } from '../sources/source';
 import type { Span } from '../text/span';
 import { say } from '../text/wording';

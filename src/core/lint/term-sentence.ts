@@ -1,6 +1,6 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
-import type { Entry } from '../glossary/entry';
 import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
+import type { Entry } from '../glossary/entry';
 import type { TermUse } from '../glossary/find-terms';
 import { say, type WordingPart } from '../text/wording';
 import type { Facts } from './facts';

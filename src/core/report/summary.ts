@@ -1,7 +1,7 @@
 import { isInForce } from '../lint/suppressions';
-import type { Span } from '../text/span';
 import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
+import type { Span } from '../text/span';
 import { claimsOf, type Claim, type ReviewFacts, type SetAside } from './claims';
 import { conflictingFigures } from './figures';
 import { longestStretch, type Stretch } from './stretch';

@@ -1,5 +1,5 @@
-import type { ClaimKind, DictionaryEntry, Why, WhyPoint } from '../claims';
 import { describeService } from '../citations/coverage/describe';
+import type { ClaimKind, DictionaryEntry, Why, WhyPoint } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../lint/facts';
 import type { Run } from '../lint/run';

@@ -1,5 +1,5 @@
-import type { BibliographyFormat } from './bibliography';
 import type { Edit, Span } from '../text/span';
+import type { BibliographyFormat } from './bibliography';
 
 /** A field of an entry as each format writes it. Values are plain text; the writer's own words are escaped by the format. */
 export interface NewField {

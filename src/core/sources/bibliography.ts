@@ -1,9 +1,9 @@
+import type { Span } from '../text/span';
 import { createBibtexReader, readBibtex } from './bibtex/read';
 import { readCslJson } from './csl-json';
 import { readCslYaml } from './csl-yaml';
 import { readSourceFields } from './front-matter';
 import type { Source, SourceList } from './source';
-import type { Span } from '../text/span';
 
 /** How a bibliography is written. BibTeX and BibLaTeX are read alike. */
 export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml';

@@ -1,7 +1,7 @@
+import type { Span } from '../text/span';
 import { isNotCited } from './bibtex/read';
 import { readDate } from './dates';
 import type { Source, SourceDate, SourceItem, SourceName } from './source';
-import type { Span } from '../text/span';
 
 const NAME_FIELDS = new Set(['author', 'editor', 'translator', 'container-author', 'director', 'collection-editor',
   'composer', 'editorial-director', 'illustrator', 'interviewer', 'original-author', 'recipient', 'reviewed-author']);

@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { fromCslItem } from './csl-item';
 import { say, type Wording } from '../text/wording';
+import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
 

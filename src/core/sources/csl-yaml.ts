@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { say } from '../text/wording';
+import { parseYaml } from '../text/yaml';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
-import { parseYaml } from '../text/yaml';
 
 const LIST_HEAD = /^(?:references|items)[ \t]*:[ \t]*(?:#.*)?$/m;
 

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { Span } from '../text/span';
 import { withSlashes } from '../text/path';
+import type { Span } from '../text/span';
+import { parseYaml } from '../text/yaml';
 import { readCslYaml } from './csl-yaml';
 import type { SourceList } from './source';
-import { parseYaml } from '../text/yaml';
 
 /** A file's name as the front matter gives it, with `/` between folders, and where it stands. */
 export interface NamedFile extends Span {

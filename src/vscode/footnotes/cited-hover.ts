@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { describeService } from '../../core/citations/coverage/describe';
 import type { Checked } from '../../core/engine';
 import { toRange } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { inWords } from '../wording';
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { addFootnote } from '../../core/citations/edits/add-footnote';
 import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
@@ -10,6 +9,7 @@ import type { Draft } from '../../core/draft/draft';
 import type { Edit, Span } from '../../core/text/span';
 import { activeDraft } from '../active-draft';
 import { toSpan, toTextEdits } from '../convert';
+import { registerCommand } from '../guard';
 
 /** What a command does to a draft: edits with a place for the cursor, or a sentence that says why there are none. */
 type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;

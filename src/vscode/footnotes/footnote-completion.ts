@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
 import type { Draft } from '../../core/draft/draft';
 import { draftMarkdown } from '../draft-markdown';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 
 const TYPED = /\[\^([^\s[\]^]*)$/;

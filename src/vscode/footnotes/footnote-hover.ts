@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { footnoteAt, marksOf } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { toRange } from '../convert';
 import { draftMarkdown } from '../draft-markdown';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 
 /** Shows the note's text at its mark; its addresses are links. At the definition it says how often the note is called. */

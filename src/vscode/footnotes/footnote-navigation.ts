@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { footnoteAt, labelFault, marksOf, notesOf, renameFootnote } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { toRange, toTextEdits } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 
 /** Go to Definition from a mark to its note and back to the first mark, Find References, and Rename within the draft. */

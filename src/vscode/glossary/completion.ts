@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
 import type { Glossary } from '../../core/glossary/glossary';
-import { fullForm, introducedBefore, shortForm } from '../../core/glossary/write-term';
 import { renderCard } from '../../core/glossary/render-card';
+import { fullForm, introducedBefore, shortForm } from '../../core/glossary/write-term';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Terms } from './terms';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { importCsv, importMarkdown } from '../../core/glossary/import-terms';
 import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
-import { activeDraft } from '../active-draft';
 import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
 import { decodeText } from '../../core/text/decode-text';
+import { activeDraft } from '../active-draft';
 import { toRange, toTextEdits } from '../convert';
+import { registerCommand } from '../guard';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
 

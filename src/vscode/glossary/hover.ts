@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { renderCards, renderOwnTerm, renderParts } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { inWords } from '../wording';
 import type { Terms } from './terms';

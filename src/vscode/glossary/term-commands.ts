@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from '../guard';
 import type { Entry } from '../../core/glossary/entry';
+import { termAt } from '../../core/glossary/find-terms';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
-import { termAt } from '../../core/glossary/find-terms';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
+import { guard, registerCommand } from '../guard';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
 

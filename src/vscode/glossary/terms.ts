@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
 import { builtInEntries } from '../../core/glossary/built-in';
 import type { Entry } from '../../core/glossary/entry';
 import { findTerms, termAt, type TermUse } from '../../core/glossary/find-terms';
 import { createGlossary, type Glossary } from '../../core/glossary/glossary';
 import type { CardContext } from '../../core/glossary/render-card';
 import { mergeTerms, type TeamEntry } from '../../core/glossary/team-terms';
-import type { Draft } from '../../core/draft/draft';
 import { today } from '../today';
 import { inWords } from '../wording';
 import { TeamTerms } from './team-terms';

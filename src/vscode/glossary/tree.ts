@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from '../guard';
-import { renderCard } from '../../core/glossary/render-card';
 import type { Entry } from '../../core/glossary/entry';
+import { renderCard } from '../../core/glossary/render-card';
 import { entriesOf } from '../../core/glossary/write-glossary';
+import { guard, registerCommand } from '../guard';
 import { isDraft } from '../languages';
 import { pickEntry } from './term-commands';
 import type { Terms } from './terms';

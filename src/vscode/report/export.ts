@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { REPORT_FORMATS } from '../../core/report/draft-report-formats';
 import { COLUMNS, factRows } from '../../core/report/fact-sheet';
 import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
 import { readFactSheet } from '../../core/report/read-fact-sheet';
 import type { ReportLanguage } from '../../core/report/words';
 import { decodeText } from '../../core/text/decode-text';
+import { registerCommand } from '../guard';
 import type { Reviews } from '../reviews';
 import type { Verdicts } from '../verdicts';
 import { inWords } from '../wording';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from '../guard';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
+import { guard, registerCommand } from '../guard';
 import { revealSpan } from '../reveal';
 import type { Review, Reviews } from '../reviews';
 import { today } from '../today';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { Draft } from '../../core/draft/draft';
 import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
-import type { Draft } from '../../core/draft/draft';
 import type { Span } from '../../core/text/span';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';

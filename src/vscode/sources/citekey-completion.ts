@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { typedCitekey, writtenKey } from '../../core/citations/typing';
-import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
-import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
-import { indexSources, searchSources, type SourceIndex } from '../../core/sources/search';
 import type { Draft, MarkKind } from '../../core/draft/draft';
+import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
+import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
+import { indexSources, searchSources, type SourceIndex } from '../../core/sources/search';
 import { toRange } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import type { Formatters } from './formatters';

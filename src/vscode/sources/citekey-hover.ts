@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { DRAFT, fileName, type FiledSource } from '../../core/sources/bibliography';
 import { sourceLabel } from '../../core/sources/label';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { DRAFT, formatOf, readSources } from '../../core/sources/bibliography';
 import { keyPlaces } from '../../core/sources/key-places';
-import { contains } from '../../core/text/span';
 import { LineIndex } from '../../core/text/line-index';
+import { contains } from '../../core/text/span';
 import { toRangeByLines } from '../convert';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR, isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';

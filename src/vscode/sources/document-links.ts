@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
-import { toRange } from '../convert';
-import { DRAFT_SELECTOR } from '../languages';
 import type { Draft } from '../../core/draft/draft';
 import { findIdentifiers } from '../../core/sources/identifiers';
+import { toRange } from '../convert';
+import { guard } from '../guard';
+import { DRAFT_SELECTOR } from '../languages';
 
 /** Makes DOIs and arXiv numbers in drafts and in BibTeX files links to where they lead. */
 export function registerDocumentLinks(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {

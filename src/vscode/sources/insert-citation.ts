@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { insertCitation, type PickedWork } from '../../core/citations/insert-citation';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources } from '../../core/sources/search';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
+import { registerCommand } from '../guard';
 import type { Bibliographies } from './bibliographies';
 
 interface Row extends vscode.QuickPickItem {

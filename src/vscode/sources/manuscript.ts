@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { registerCommand } from '../guard';
 import { citesAll, findCitekeys } from '../../core/citations/citekeys';
 import { citedSources, formatDraft } from '../../core/manuscript/format-draft';
 import { insertReferences } from '../../core/manuscript/references';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
+import { registerCommand } from '../guard';
 import type { Bibliographies } from './bibliographies';
 import { StyleProblem, type Formatters } from './formatters';
 

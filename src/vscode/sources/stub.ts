@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { guard } from '../guard';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { frontMatterStub, stubEntry } from '../../core/sources/stub';
-import { citekeyAt } from './citekey-at';
+import { guard } from '../guard';
 import { DRAFT_SELECTOR, isWritable } from '../languages';
 import type { Bibliographies } from './bibliographies';
+import { citekeyAt } from './citekey-at';
 
 /** Offers to add an entry to be filled in for a citekey that no source has. */
 export function registerStubs(bibliographies: Bibliographies): vscode.Disposable {

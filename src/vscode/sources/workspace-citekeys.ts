@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { findCitekeys } from '../../core/citations/citekeys';
-import { readDraft } from '../../core/draft/read-draft';
 import type { Draft } from '../../core/draft/draft';
+import { readDraft } from '../../core/draft/read-draft';
 import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';

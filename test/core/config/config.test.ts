@@ -1,9 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { closest } from '../../../src/core/text/closest';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
 import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';
 import { RULES } from '../../../src/core/lint/rules';
+import { closest } from '../../../src/core/text/closest';
 import { inEnglish } from '../../../src/core/text/wording';
 
 const schema = configSchema([

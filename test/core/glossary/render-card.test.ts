@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Entry, EntrySource } from '../../../src/core/glossary/entry';
-import { inEnglish } from '../../../src/core/text/wording';
 import { escapeText, renderCard, renderCards } from '../../../src/core/glossary/render-card';
+import { inEnglish } from '../../../src/core/text/wording';
 
 const PACT: Entry = {
   id: 'pact', term: 'Pact', expansion: 'Pact of Northern Ports', kind: 'agreement', definition: 'A pact among ports.',

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { findGapMarks } from '../../../src/core/lint/gap-marks';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 import { mark, unmark } from '../../support/markers';
 
 suite('marks of something missing', () => {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { draftDate } from '../../../src/core/glossary/draft-date';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { draftDate } from '../../../src/core/glossary/draft-date';
 import { engine } from '../../support/engine';
 
 function messages(rule: string, text: string): string[] {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 import { mark, unmark } from '../../support/markers';
 
 const TODAY = '2026-11-24';

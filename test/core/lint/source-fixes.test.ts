@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { joinBibliography, readSources, type Bibliography } from '../../../src/core/sources/bibliography';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 
 const library = joinBibliography([{ file: 'refs.bib', list: readSources(`
 @report{moft2019, author = {{Ministry of Trade}}, title = {Trade *in* Figures: 2019}, year = 2019, url = {https://www.example.org/figures/}}

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { joinBibliography, readSources, type Bibliography } from '../../../src/core/sources/bibliography';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 
 const bib = (text: string, file = 'refs.bib'): { file: string; list: ReturnType<typeof readSources> } =>
   ({ file, list: readSources(text, 'bibtex') });

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { readSuppressions } from '../../../src/core/lint/suppressions';
 import { applyEdits } from '../../../src/core/text/span';
+import { engine } from '../../support/engine';
 
 const CLAIM = 'Exports fell 14 percent in 2019.';
 const rulesFound = (text: string, today = '2026-11-24'): string[] =>

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { claimsOf } from '../../../src/core/report/claims';
 import { compareClaims } from '../../../src/core/report/changes';
+import { claimsOf } from '../../../src/core/report/claims';
 import { factsOf } from '../../support/review-facts';
 
 const claims = (source: string) => {

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { conflictingFigures } from '../../../src/core/report/figures';
-import { longestStretch } from '../../../src/core/report/stretch';
 import { sourceKind, yearOf } from '../../../src/core/report/source-kind';
+import { longestStretch } from '../../../src/core/report/stretch';
 
 const conflicts = (...paragraphs: string[]): string[] =>
   conflictingFigures(readDraft(paragraphs.join('\n\n')).sentences).map(({ first, second }) => `${first.text} / ${second.text}`);

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
 import { openClaims } from '../../../src/core/lint/open-claims';
 import { claimsOf } from '../../../src/core/report/claims';
 import { summarize } from '../../../src/core/report/summary';
+import { engine } from '../../support/engine';
 import { factsOf } from '../../support/review-facts';
 
 const SOURCE = `Opening with 3 ports.

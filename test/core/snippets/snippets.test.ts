@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
+import manifest from '../../../package.json';
 import type { Draft } from '../../../src/core/draft/draft';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { findGapMarks } from '../../../src/core/lint/gap-marks';
 import { expandSnippet } from '../../support/snippet';
 import { snippets, snippetFiles, groupOf } from '../../support/snippet-files';
-import manifest from '../../../package.json';
 import shapes from './shapes.json';
 
 /** Each snippet as the editor inserts it, and what that reads as in a draft. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { fileNameOf, fillTemplate } from '../../../src/core/text/snippet-template';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { fileNameOf, fillTemplate } from '../../../src/core/text/snippet-template';
 import { expandSnippet } from '../../support/snippet';
 import { snippets } from '../../support/snippet-files';
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { applyEdits, contains, overlaps } from '../../../src/core/text/span';
 import { LineIndex } from '../../../src/core/text/line-index';
+import { applyEdits, contains, overlaps } from '../../../src/core/text/span';
 
 suite('text', () => {
   test('edits refer to the text before any of them, in whatever order they come', () => {

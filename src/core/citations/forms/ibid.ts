@@ -1,5 +1,5 @@
-import type { WordedCitation } from '../citation';
 import { matchesWith } from '../../text/match-at';
+import type { WordedCitation } from '../citation';
 
 const IBID = /[([](?:see )?(?:(?:ibid|idem|op\. ?cit|loc\. ?cit)\.?,?|id\.,? at )[^()[\]]{0,40}[)\]]|\((?:pp?|ch|chs|chap)\. ?\d{1,4}(?:(?:[–,-] ?| and )\d{1,4}){0,4}\)/gi;
 

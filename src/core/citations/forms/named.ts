@@ -1,6 +1,6 @@
+import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPersonOrLaw } from '../is-source';
-import { matchesWith } from '../../text/match-at';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){5,240})\)/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;

@@ -1,6 +1,6 @@
 import { HINTS } from '../hints';
-import type { Family } from './family';
 import { startsSentence } from '../reading';
+import type { Family } from './family';
 
 /** Names of people, bodies and places. */
 export const names: Family = ({ tokens, hints, names: runs }, mark) => {

@@ -3,8 +3,8 @@ import { gather, type Words } from '../../draft/gather';
 import { capitalWords } from '../../glossary/capital-words';
 import { ownWords } from '../../glossary/own-places';
 import { isWordCode } from '../../glossary/words';
-import { isWellKnown } from '../abbreviations';
 import { say } from '../../text/wording';
+import { isWellKnown } from '../abbreviations';
 import { defineRule } from '../rule';
 
 const USES = {};

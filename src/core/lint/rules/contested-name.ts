@@ -1,12 +1,12 @@
-import type { Entry } from '../../glossary/entry';
-import { foldName } from '../../glossary/nearby';
-import type { TermUse } from '../../glossary/find-terms';
-import type { Facts } from '../facts';
 import { draftDate } from '../../glossary/draft-date';
-import { isAboutTimeBefore, sentenceOf } from '../term-sentence';
+import type { Entry } from '../../glossary/entry';
+import type { TermUse } from '../../glossary/find-terms';
+import { foldName } from '../../glossary/nearby';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
+import { isAboutTimeBefore, sentenceOf } from '../term-sentence';
 
 /** A place name that takes a side: one party's name alone, or both names by turns. */
 export default defineRule({

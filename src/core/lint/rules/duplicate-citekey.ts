@@ -1,7 +1,7 @@
-import { plainTitle } from '../../sources/label';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
-import { placeOf } from '../cited-sources';
+import { plainTitle } from '../../sources/label';
 import { listed, say } from '../../text/wording';
+import { placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** One key for two works: which of them a reader is sent to is chance. */

@@ -1,10 +1,10 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/labels';
-import { readFootnotes } from '../footnotes';
-import { wholeNote } from '../whole-note';
 import { say } from '../../text/wording';
+import { readFootnotes } from '../footnotes';
 import { defineRule, type Offer } from '../rule';
+import { wholeNote } from '../whole-note';
 
 /** Of two notes with one label, readers see the first. */
 export default defineRule({

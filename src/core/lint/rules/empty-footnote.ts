@@ -1,8 +1,8 @@
 import { normalLabel } from '../../draft/labels';
-import { readFootnotes } from '../footnotes';
 import { say } from '../../text/wording';
-import { defineRule } from '../rule';
+import { readFootnotes } from '../footnotes';
 import { isEmptyNote } from '../promised-sources';
+import { defineRule } from '../rule';
 import { wholeNote } from '../whole-note';
 
 /** A note begun and never written. */

@@ -1,8 +1,8 @@
 import { addFields } from '../../sources/add-field';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
 import { fieldsToFill, gapsOf } from '../../sources/gaps';
-import { citedSources, placeOf } from '../cited-sources';
 import { listed, say } from '../../text/wording';
+import { citedSources, placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** A cited source that lacks what a reference needs. */

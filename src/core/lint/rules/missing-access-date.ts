@@ -1,8 +1,8 @@
-import { lacksAccessDate } from '../../sources/gaps';
 import { accessField, addFields } from '../../sources/add-field';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
-import { citedSources, placeOf } from '../cited-sources';
+import { lacksAccessDate } from '../../sources/gaps';
 import { say } from '../../text/wording';
+import { citedSources, placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** A page on the web that is cited without the day on which it was read. */

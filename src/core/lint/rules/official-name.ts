@@ -1,8 +1,8 @@
 import { draftDate } from '../../glossary/draft-date';
-import { isAboutTimeBefore, sentenceOf, sourceOf } from '../term-sentence';
 import { say } from '../../text/wording';
 import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
+import { isAboutTimeBefore, sentenceOf, sourceOf } from '../term-sentence';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */
 const KNOWING = /\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)|known as|called|predecessor|succeeded|precursor|old name|misnamed|mistakenly|wrongly|properly|officially|strictly|correctly|not an? )\b/i;

@@ -1,7 +1,7 @@
-import { parseCitekeys } from '../../citations/pandoc';
 import type { Citation } from '../../citations/citation';
-import type { Facts } from '../facts';
+import { parseCitekeys } from '../../citations/pandoc';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
 const QUOTED = /[“"][^“”"]{20,}[”"]/;

@@ -1,11 +1,11 @@
-import { inSentence, type StaleClaim } from '../../glossary/entry';
 import { firstDayOf } from '../../glossary/dates';
 import { draftDate } from '../../glossary/draft-date';
+import { inSentence, type StaleClaim } from '../../glossary/entry';
 import { mentions, nearby } from '../../glossary/nearby';
-import type { Facts } from '../facts';
-import { sourceOf, termsInSentences, type TermInSentence } from '../term-sentence';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { defineRule } from '../rule';
+import { sourceOf, termsInSentences, type TermInSentence } from '../term-sentence';
 
 /** What an event has overtaken: the draft is dated after it and still speaks as if it had not happened. */
 export default defineRule({

@@ -4,10 +4,10 @@ import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-not
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
-import { shortAuthors, shortDate } from '../../sources/label';
-import type { Facts } from '../facts';
 import { normalLabel } from '../../draft/labels';
+import { shortAuthors, shortDate } from '../../sources/label';
 import { listed, say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;

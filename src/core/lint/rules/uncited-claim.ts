@@ -1,9 +1,9 @@
+import { readNotePlaces } from '../../citations/edits/place-note';
 import { KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
-import { readNotePlaces } from '../../citations/edits/place-note';
+import { say } from '../../text/wording';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
-import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { tellingSpan } from '../telling-span';
 

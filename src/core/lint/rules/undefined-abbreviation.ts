@@ -4,9 +4,9 @@ import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
 import { owned } from '../../text/owned';
 import { firstIndex } from '../../text/span';
+import { say } from '../../text/wording';
 import { capitalsIn, findAbbreviations, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
-import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
 /** The first use of an abbreviation that the draft never spells out. */

@@ -1,9 +1,9 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
 import { findLostNumbers } from '../../citations/lost-numbers';
-import { closest } from '../../text/closest';
 import { normalLabel } from '../../draft/labels';
-import { readFootnotes } from '../footnotes';
+import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
+import { readFootnotes } from '../footnotes';
 import { defineRule, type Offer } from '../rule';
 
 /** In a draft with more notes than this, comparing each missing label with all of them takes too long. */

@@ -2,8 +2,8 @@ import { isCrossReference, type DraftCitekey } from '../../citations/citekeys';
 import { writtenKey } from '../../citations/typing';
 import type { Bibliography } from '../../sources/bibliography';
 import { closestKeys } from '../../text/closest';
-import type { Facts } from '../facts';
 import { say } from '../../text/wording';
+import type { Facts } from '../facts';
 import { defineRule, type Offer, type Report } from '../rule';
 
 const FRONT_MATTER = '---\nreferences:\n- id: kim2020\n  title: Trade and security\n---\n\n';

@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft/draft';
-import { gatherSource } from '../../draft/gather';
 import { MOST_UNDERLINES } from '../../draft/floods';
+import { gatherSource } from '../../draft/gather';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
-import { defineRule, type Report } from '../rule';
 import { parseYaml } from '../../text/yaml';
+import { defineRule, type Report } from '../rule';
 
 /** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
 export default defineRule({

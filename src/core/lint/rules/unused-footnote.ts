@@ -1,7 +1,7 @@
-import { readFootnotes } from '../footnotes';
-import { wholeNote } from '../whole-note';
 import { say } from '../../text/wording';
+import { readFootnotes } from '../footnotes';
 import { defineRule } from '../rule';
+import { wholeNote } from '../whole-note';
 
 /** A note that nothing calls is not printed at all. */
 export default defineRule({

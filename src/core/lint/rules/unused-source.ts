@@ -2,8 +2,8 @@ import { citesAll } from '../../citations/citekeys';
 import { addFields } from '../../sources/add-field';
 import { DRAFT, fileName, type FiledSource } from '../../sources/bibliography';
 import { NOT_CITED } from '../../sources/source';
-import { citedSources } from '../cited-sources';
 import { say } from '../../text/wording';
+import { citedSources } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** A source that the draft lists and never cites; bibliographies that other drafts share are left alone. */

@@ -1,8 +1,8 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { gatherSentences } from '../../draft/gather';
 import { overlaps } from '../../text/span';
-import { footnoteFix, linkFix } from '../claim-fixes';
 import { say } from '../../text/wording';
+import { footnoteFix, linkFix } from '../claim-fixes';
 import { isInQuotation } from '../quoted';
 import { defineRule } from '../rule';
 

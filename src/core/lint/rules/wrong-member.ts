@@ -1,9 +1,9 @@
 import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
 import { contradiction, findMemberClaims, type MemberClaim } from '../../glossary/member-claims';
-import { sourceOf, termsInSentences } from '../term-sentence';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
+import { sourceOf, termsInSentences } from '../term-sentence';
 
 const STATED = {};
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
 import type { SourceProblem } from '../source';
-import { readValue, skipSpace, startsField, type RawPart } from './value';
 import type { EntryHead } from './scan';
+import { readValue, skipSpace, startsField, type RawPart } from './value';
 
 /** A field as written: pieces joined by `#`, each braced, quoted, or a bare word. */
 export interface RawField extends Span {

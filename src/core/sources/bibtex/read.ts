@@ -2,8 +2,8 @@ import { say } from '../../text/wording';
 import { NOT_CITED, type Source, type SourceItem, type SourceList, type SourceProblem } from '../source';
 import { inherit, takesFields, type Fields, type Relative } from './inherit';
 import { toItem } from './item';
-import { joinFields, readStrings, type Strings } from './strings';
 import { readAlone, scanBibtex, type Placed, type ReadEntry } from './scan';
+import { joinFields, readStrings, type Strings } from './strings';
 
 const HIDDEN = new Set(['xdata', 'set', 'string']);
 
