@@ -4,7 +4,7 @@ import { paragraphRole } from './block-role';
 import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
 import type { Flood } from './floods';
-import { numberedReferences } from './numbered-references';
+import { numberedReferences, type Entries } from './numbered-references';
 import { CLAIMING, PartMemory } from './parts';
 import { SectionReader } from './sections';
 
@@ -65,7 +65,7 @@ class Assembly {
 
   /** The role and the section of each block. A numbered list of sources is seen only when all its entries are known. */
   #findPlaces(chunks: readonly Chunk[]): void {
-    const numbers: (number | undefined)[] = [];
+    const entries: (Entries | undefined)[] = [];
     let base = this.#base;
     let footing: Footing | undefined;
     for (const chunk of chunks) {
@@ -75,12 +75,12 @@ class Assembly {
         if (opens !== undefined) this.#openSection(opens, block, base);
         this.#roles.push(role);
         this.#sectionOf.push(this.#sections.current);
-        numbers.push(role === 'body' ? block.entry : undefined);
+        entries.push(role === 'body' ? block.entries : undefined);
       }
       footing = chunk.tail ?? footing;
       base += chunk.length;
     }
-    for (const entry of numberedReferences(numbers)) this.#roles[entry] = 'references';
+    for (const entry of numberedReferences(entries)) this.#roles[entry] = 'references';
   }
 
   #roleOf({ kind, role, quoteDepth, first, prose }: ChunkBlock, footing: Footing | undefined): BlockRole {

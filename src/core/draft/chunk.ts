@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { BlockRole, CellPlace, FrontMatter, LinkDefinition, ListPlace, Note } from './draft';
 import type { FoundMark } from './inline';
+import type { Entries } from './numbered-references';
 import type { Prose } from './prose';
 
 /**
@@ -36,8 +37,8 @@ export interface ChunkBlock extends Span {
   readonly opens?: number;
   /** For a paragraph that nothing of its chunk stands before: whether all of it is in italics. */
   readonly first?: { readonly emphasised: boolean };
-  /** For a paragraph outside block quotations: the number in brackets that it begins with. */
-  readonly entry?: number;
+  /** For a paragraph outside block quotations: the numbered sources that it holds. */
+  readonly entries?: Entries;
   readonly prose: Prose;
   readonly firstMark: number;
   readonly endMark: number;

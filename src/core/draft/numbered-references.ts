@@ -1,11 +1,43 @@
-const ENTRY = /^\s*(?:\[\^?(\d{1,3})\]:?|([¹²³⁰⁴-⁹]{1,3}))\s/;
+const FIRST = /^\s*(?:\[\^?(\d{1,3})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll})))/u;
+/** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>". */
+const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3})\\?\]|([¹²³⁰⁴-⁹]{1,3})|<sup>(\d{1,3})<\/sup>)/i;
+const LINE_END = /\r?\n|\r|<br\s*\/?>/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** Fewer paragraphs than this may begin with such a number for another reason. */
+/** Fewer entries than this may begin with such a number for another reason, unless it is a raised 1. */
 const SHORTEST = 2;
 
-/** The number, in brackets or raised, that a paragraph begins with, as an entry of a numbered list of sources does. */
-export function entryNumber(text: string): number | undefined {
-  const [, number, raised] = ENTRY.exec(text) ?? [];
+/** The entries of a numbered list of sources that one paragraph holds: mostly one; more where each stands on a line of its own. */
+export interface Entries {
+  readonly first: number;
+  readonly last: number;
+  /** The number is written as that of a note: "¹", `<sup>1</sup>`. */
+  readonly raised: boolean;
+}
+
+/**
+ * The entries of a paragraph that begins with a number, in brackets or raised, as those of a numbered list of sources do.
+ * @param text the paragraph's prose
+ * @param written the paragraph as it stands in the source
+ */
+export function entriesOf(text: string, written: string): Entries | undefined {
+  const found = FIRST.exec(text);
+  const first = found === null ? raisedBefore(written) : numberOf(found[1], found[2]);
+  if (first === undefined) return undefined;
+  let last = first;
+  for (const line of written.split(LINE_END).slice(1)) {
+    const [, number, raised, tagged] = ON_LINE.exec(line) ?? [];
+    if (numberOf(number ?? tagged, raised) === last + 1) last += 1;
+  }
+  return { first, last, raised: found === null || found[1] === undefined };
+}
+
+function raisedBefore(written: string): number | undefined {
+  if (!/^<sup>/i.test(written)) return undefined;
+  const [, , , tagged] = ON_LINE.exec(written) ?? [];
+  return numberOf(tagged, undefined);
+}
+
+function numberOf(number: string | undefined, raised: string | undefined): number | undefined {
   const figures = number ?? raised?.replace(/./g, (figure) => String(RAISED.indexOf(figure)));
   return figures === undefined ? undefined : Number(figures);
 }
@@ -13,19 +45,20 @@ export function entryNumber(text: string): number | undefined {
 /**
  * Which paragraphs are a numbered list of sources without a heading: they follow each other and begin with "[1]",
  * "[2]" …, or "¹", "²" … (converters write endnotes so).
- * @param numbers for each block of a draft the number its text begins with, `undefined` where it cannot be an entry
+ * @param entries for each block of a draft the entries its text holds, `undefined` where it cannot hold any
  */
-export function numberedReferences(numbers: readonly (number | undefined)[]): ReadonlySet<number> {
+export function numberedReferences(entries: readonly (Entries | undefined)[]): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let at = 0; at < numbers.length; at++) {
+  for (let at = 0; at < entries.length; at++) {
+    const { [at]: opens } = entries;
+    if (opens === undefined) continue;
     let end = at;
-    let next = numbers[at];
-    if (next === undefined) continue;
-    while (end < numbers.length && numbers[end] === next) {
+    let next = opens.first;
+    while (end < entries.length && entries[end]?.first === next) {
+      next = entries[end]!.last + 1;
       end++;
-      next++;
     }
-    if (end - at >= SHORTEST) for (let entry = at; entry < end; entry++) found.add(entry);
+    if ((opens.raised && opens.first === 1) || next - opens.first >= SHORTEST) for (let block = at; block < end; block++) found.add(block);
     at = end - 1;
   }
   return found;

@@ -5,7 +5,7 @@ import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import { findComments, readFrontMatter } from './front-matter';
 import { readInlines, spanOf } from './inline';
-import { entryNumber } from './numbered-references';
+import { entriesOf } from './numbered-references';
 import { Prose } from './prose';
 import { readSentences } from './read-sentences';
 import { scanProse } from './scan';
@@ -128,9 +128,9 @@ class ChunkReader {
     }
     const footing = footingOn(before);
     this.#addBlock(node.children, span, place, (text) => {
-      const entry = place.quote === undefined ? entryNumber(text) : undefined;
+      const entries = place.quote === undefined ? entriesOf(text, this.text.slice(span.start, span.end)) : undefined;
       const role = paragraphRole(text, { footing, quoted: place.quoteDepth > 0, emphasised });
-      return { kind: 'paragraph', role, ...first, ...(entry !== undefined && { entry }) };
+      return { kind: 'paragraph', role, ...first, ...(entries !== undefined && { entries }) };
     });
   }
 
@@ -200,7 +200,7 @@ class ChunkReader {
       if (kind === 'code' || kind === 'math' || kind === 'html') this.#opaque.push(own);
     }
     const marks = this.#marks.slice(firstMark);
-    const { kind, role, opens, first, entry, cell } = typeof what === 'function' ? what(prose.text) : what;
+    const { kind, role, opens, first, entries, cell } = typeof what === 'function' ? what(prose.text) : what;
     const { quoteDepth, quote, list, note } = place;
     // Written out: this is done for every paragraph, and putting objects together takes longer than reading them.
     const added: Writable<ChunkBlock> = {
@@ -209,7 +209,7 @@ class ChunkReader {
     };
     if (opens !== undefined) added.opens = opens;
     if (first !== undefined) added.first = first;
-    if (entry !== undefined) added.entry = entry;
+    if (entries !== undefined) added.entries = entries;
     if (quote !== undefined) added.quote = quote;
     if (list !== undefined) added.list = list;
     if (cell !== undefined) added.cell = cell;
@@ -219,7 +219,7 @@ class ChunkReader {
 }
 
 /** What kind of block it is, as far as its own chunk tells. */
-type Nature = Pick<ChunkBlock, 'kind' | 'role' | 'opens' | 'first' | 'entry' | 'cell'>;
+type Nature = Pick<ChunkBlock, 'kind' | 'role' | 'opens' | 'first' | 'entries' | 'cell'>;
 
 /** True for an indented paragraph behind a footnote definition without text: older converters write notes so. */
 function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {

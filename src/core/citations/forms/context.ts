@@ -1,5 +1,6 @@
 import type { Block, Draft, Mark } from '../../draft/draft';
 import { normalLabel } from '../../draft/labels';
+import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
 import type { FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
@@ -31,8 +32,8 @@ export interface FormContext {
 /** A form of citation that Markdown or its dialects mark: reads one mark. */
 export type ReadMark = (mark: Mark, context: FormContext) => FoundCitation | undefined;
 
-/** Opens an entry that carries its number as words, "[3]", "3." or "³", and is no item of an ordered list. */
-const NUMBERED = /^\s*(?:\[\^?\d{1,3}\]:?|\d{1,3}[.)]|[¹²³⁰⁴-⁹]{1,3})\s/;
+/** Opens an entry that carries its number as words, "3.", and is no item of an ordered list. */
+const NUMBERED = /^\s*\d{1,3}[.)]\s/;
 
 /** Read what the forms need to know of a draft. */
 export function formContext(draft: Draft): FormContext {
@@ -113,8 +114,18 @@ function wordsOfReferences({ blocks }: Draft): string {
 }
 
 /** How many entries of the draft's list of references carry a number. */
-export function countReferences({ blocks }: Draft): number {
+export function countReferences({ blocks, source }: Draft): number {
   let count = 0;
-  for (const { role, list, prose } of blocks) if (role === 'references' && (list?.ordered || NUMBERED.test(prose.text))) count += 1;
+  for (const block of blocks) if (block.role === 'references') count += countEntries(block, source);
   return count;
+}
+
+const ENTRIES = {};
+
+function countEntries({ list, prose, start, end }: Block, source: string): number {
+  if (list?.ordered) return 1;
+  return prose.recall(ENTRIES, (text) => {
+    const entries = entriesOf(text, source.slice(start, end));
+    return entries === undefined ? Number(NUMBERED.test(text)) : entries.last - entries.first + 1;
+  });
 }
