@@ -24,7 +24,7 @@ const FOREIGN_LAWS: readonly RegExp[] = [
 const PERSONAL: readonly RegExp[] = [
   /\b(?:authors?['’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?|survey)\b/i,
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
-  /^\W{0,5}[Ii]nterviews?, .{0,60}(?:19|20)\d\d/,
+  /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
   /^\W{0,5}(?:interviews?|respondents?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
 ];
 

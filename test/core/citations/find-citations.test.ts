@@ -46,7 +46,7 @@ suite('citations', () => {
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
-    '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
+    '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -79,9 +79,15 @@ suite('citations', () => {
     });
   }
 
+  test('the title of a work counts with its year and what stands behind it', () => {
+    assert.deepEqual(forms('In *The Great Divergence* (2000), he dates it. In her book _Trade and War_ (2019), she does.'), ['author-date (2000)', 'author-date (2019)']);
+    assert.deepEqual(forms('She starred in Parasite (2019). *Parasite* (2019) won. In *Parasite* (Kim told me), he won.'), []);
+  });
+
   const alone = [
     '(Executive Order 14105)', '(UN Security Council Resolution 1718)', '(Regulation (EU) 2021/821)', '(Act No. 5 of 2020)',
     '(World Bank data)', '(SIPRI estimates, 2021)', '(data: SIPRI)', '(interview, Seoul, March 2021)',
+    '(interview with an official of the finance ministry, Accra, 3 May 2023)',
   ];
   for (const bracket of alone) {
     test(`a law by its number, named data or an interview in brackets: ${bracket}`, () => {
@@ -110,13 +116,18 @@ suite('citations', () => {
     ['Article 9 of the Constitution renounces war.', 'Article 9 of the Constitution'],
     ['Section 7 of the bill would let agencies share records.', 'Section 7 of the bill'],
     ['The ban fell in *Miller* [2020] UKSC 41.', '[2020] UKSC 41'],
+    ['Article 51 of the UN Charter preserves the right of self-defence.', 'Article 51 of the UN Charter'],
+    ['Section 5 of the Bribery Act 2010 makes it an offence.', 'Section 5 of the Bribery Act 2010'],
+    ['The Council adopted S/RES/2231 (2015) at once.', 'S/RES/2231 (2015)'],
+    ['The experts told the Council in A/HRC/49/68 and before.', 'A/HRC/49/68'],
+    ['The Court so held in *Schrems II*, EU:C:2020:559, para 168.', 'EU:C:2020:559'],
     ['Privacy is a right: *Puttaswamy v. Union of India* (2017) 10 SCC 1.', '(2017) 10 SCC 1'],
   ];
   for (const [text, target] of laws) {
     test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
   }
 
-  const loose = ['Resolution 2397 passed in December 2017.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'Dreher and others (four of them) agree.'];
+  const loose = ['Resolution 2397 passed in December 2017.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
   for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
 
   for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)']) {

@@ -4,7 +4,7 @@ import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 
 const SEE =
-  /^(?:(?:but )?(?:see|cf\.?|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
+  /^(?:(?:but )?(?:see|cf\.?|vgl\.|voir|véase|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
 const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
 const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
 const YEAR =
@@ -32,8 +32,11 @@ const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
 const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?)\](?![(:[])/gu;
 
+/** The title of a work before its year, as it stands in the source: "In *The Great Divergence* (2000, 36), Pomeranz dates …". */
+const TITLED = /\b[Ii]n (?:[a-z]{3,5} (?:[a-z]+ ){0,3})?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
+
 /** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
-export function findAuthorDates(block: Block, { references }: FormContext): FoundCitation[] {
+export function findAuthorDates(block: Block, { references, draft }: FormContext): FoundCitation[] {
   const { text, parentheses } = block.prose.recall(WITH_YEAR, parenthesesIn);
   const found: FoundCitation[] = [];
   for (const { open, close, inside } of parentheses) {
@@ -42,7 +45,7 @@ export function findAuthorDates(block: Block, { references }: FormContext): Foun
       found.push(place(block, open, close + 1, cited.join('; ')));
       continue;
     }
-    const start = narrativeStart(text, open, close, references);
+    const start = narrativeStart(text, open, close, references) ?? titledStart(block, open, inside, draft.source);
     if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
   }
   for (const { index, 0: whole, 1: inside } of block.prose.matches(BRACKETED, /\[/)) {
@@ -97,6 +100,13 @@ function isAuthorDate(part: string, references: string): boolean {
 function isDate(text: string): boolean {
   const date = YEAR.exec(text);
   return date !== null && !YEARS_APART.test(date[0]) && LOCATOR.test(text.slice(date[0].length).trimEnd());
+}
+
+/** Where the year of a work begins whose title stands before it; `undefined` when none does. */
+function titledStart({ prose }: Block, open: number, inside: string, source: string): number | undefined {
+  if (!isDate(inside)) return undefined;
+  const { start } = prose.toSourceSpan(open, open + 1);
+  return TITLED.test(source.slice(Math.max(0, start - 160), start)) ? open : undefined;
 }
 
 /** Where the name before "(2021)" begins: "Smith and Lee (2021) find"; `undefined` when it is no author. */
