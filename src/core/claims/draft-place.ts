@@ -42,8 +42,8 @@ const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:author
   + '|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)'
   + '|competing interests|funding statement|copyright|imprint|contact)$', 'i');
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
-const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items|policy options|calls? to action'
-  + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b', 'i');
+const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items|(?:policy |possible |other |the |our )options|calls? to action'
+  + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b|^(?:\\d[\\d.]* )?options\\b', 'i');
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /**
@@ -56,12 +56,12 @@ export function neighbourShift(
 ): number {
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
-  if (exhibit) shift += EXHIBIT;
+  if (exhibit || before?.announces) shift += EXHIBIT;
   if (ownView) shift += OWN_VIEW;
   if (ruling) shift += RULING;
   if (foreign) shift += FOREIGN;
   // "This report draws on interviews. It finds that …": the report speaks on.
-  if (witnessed || (before?.ofItself && takesUp && (says || ofItselfAgain))) shift += WITNESSED;
+  if (witnessed || (before?.ofItself && (ofItselfAgain || (takesUp && says)))) shift += WITNESSED;
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
   if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
   return shift;

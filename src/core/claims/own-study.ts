@@ -15,12 +15,12 @@ const BARE_SHARE = /^(?:Only |Just |About |Nearly |Almost |Another |More than |F
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
-  + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated'
+  + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
 const REMEMBERED = /^(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80}, (?:I|we|my|our)\b/u;
 const ASKED_HERE = /^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were) (?:conducted|held|carried out|done|edited|recorded))\b|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\p{L} ]{3,40} )?(?:have|has|were) (?:been )?(?:changed|withheld|altered)\b/u;
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
-  + '(?:visited|interviewed|surveyed|sampled|observed|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
+  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
 const THANKS = /^(?:\p{Lu}\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\b|\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\b/u;
 
 /** The draft reports a survey or interviews of its own, and says so once. */
@@ -38,9 +38,9 @@ export function beginsWithItself(text: string): boolean {
   return /^(?:This|Our|The present) (?:[a-z]+ )?(?:report|paper|study|brief|analysis|article|memo|essay|chapter|research)\b/.test(text);
 }
 
-/** The sentence goes on about the draft that the one before began with: "It draws on 58 interviews." */
+/** The sentence goes on about the draft that the one before began with: "It draws on 58 interviews.", "Drawing on 58 interviews, it finds …" */
 export function speaksOnOfItself(text: string): boolean {
-  return /^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines|compares|asks|looks|is (?:based|organi[sz]ed|structured|divided))\b/.test(text);
+  return /^(?:Drawing|Relying|Building|Based|Using) (?:on )?[^.;:]{3,120}, (?:it|the (?:report|paper|study|brief|analysis|article|chapter)) (?:then )?(?:finds|shows|argues|asks|estimates|concludes|examines|explains|identifies|suggests|traces|proposes|maps)\b|^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines|compares|asks|looks|is (?:based|organi[sz]ed|structured|divided))\b/.test(text);
 }
 
 /** The sentence tells of the author's own life or work, or gives thanks: "I served in Tokyo for twelve years", "We visited 14 offices". */

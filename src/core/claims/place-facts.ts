@@ -2,7 +2,7 @@ import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
-import { givesOwnView, imagines, showsOwnExhibit, tellsRuling } from './own-voice';
+import { announcesExhibit, givesOwnView, imagines, offersChoice, showsOwnExhibit, tellsRuling } from './own-voice';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -38,8 +38,9 @@ export interface PlaceFacts {
   readonly witnessed: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
-  /** It says what a table or figure of the draft shows; it is given as the author's own view. */
+  /** It says what a table or figure of the draft shows, or only that it shows what comes next; it is given as the author's own view. */
   readonly exhibit: boolean;
+  readonly announces: boolean;
   readonly ownView: boolean;
   /** It goes on about the draft, if the sentence before began with it; it begins an invented case; it says what a court has held. */
   readonly ofItselfAgain: boolean;
@@ -82,8 +83,9 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
-      ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
-      ofItselfAgain: has(it) && speaksOnOfItself(text),
+      announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
+      ownView: ((hints & HINTS.voice) !== 0 && givesOwnView(text)) || offersChoice(text, tokens),
+      ofItselfAgain: (has(it) || clause.openings > 0) && speaksOnOfItself(text),
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       foreign: words >= 4 && isForeign(text, tokens),

@@ -153,10 +153,35 @@ suite('judging claims', () => {
     ]) assert.deepEqual(flags(anothers), [true], anothers);
   });
 
+  test('what stands behind “Figure 3 makes the point” is what the figure shows; what stands behind that is not', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    const fell = 'Spending on skills has fallen by a third since 2010.';
+    const rose = 'Spending on pensions rose by half in 2019.';
+    for (const announced of ['Figure 3 makes the point.', 'The chart tells a simple story.', 'Table 2 is telling.', 'This map shows why.']) {
+      assert.deepEqual(flags(`${announced} ${fell} ${rose}`), [false, false, true], announced);
+    }
+    for (const other of ['Figure skating makes the point.', 'The table was set.', 'The chart shows that it had fallen by 14 percent in 2012.']) {
+      assert.equal(flags(`${other} ${fell}`)[1], true, other);
+    }
+  });
+
   test('what is given as the author’s own view or option needs no source', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
     assert.deepEqual(flags('In our view, donors have lost interest.\n\nDonors have lost interest.'), [false, true]);
     assert.deepEqual(flags('Option 2: a planning cell with the United States and the Philippines.'), [false]);
+    assert.deepEqual(flags('(b) Expand the scheme to 12,000 households from 2026.\n\n(b) Exports to Japan fell by 12,000 tons in 2019.'), [false, true]);
+    assert.deepEqual(flags('By “small state” we mean one with fewer than five million people.\n\nBy 2019 it had fewer than five million people.'), [false, true]);
+    assert.equal(flags('## Options\n\n- Raise the ceiling to 3 percent of GDP over five years.')[0], false);
+    assert.equal(flags('## Debt\n\n- The ceiling rose to 3 percent of GDP in five years.')[0], true);
+    assert.equal(flags('We wrote to the Inspector General on 3 September; he did not reply.')[0], false);
+    assert.equal(flags('They wrote to the Inspector General on 3 September; he did not reply.')[0], true);
+  });
+
+  test('a draft speaks on of itself behind an opening, too', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    const found = 'Drawing on 212 disputes since 1960, it finds that small states win half of the time.';
+    assert.deepEqual(flags(`This paper shows that small states gain from courts. ${found}`), [false, false]);
+    assert.equal(flags(`The World Bank published a report in 2019. ${found}`)[1], true);
   });
 
   test('what a draft says of its authors, and of its own method, needs no source; the same words elsewhere do', () => {
