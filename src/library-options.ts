@@ -15,6 +15,7 @@ const right = new WeakSet<Options>();
  * @throws TypeError that names each option that is not right, and what was probably meant
  */
 export function assertOptions(options: Options): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError('The options must be a group of settings.');
   if (right.has(options)) return;
   const settings = Object.entries(options).filter(([name]) => name !== 'bibliography' && name !== 'today');
   const { problems } = readConfig(JSON.stringify(Object.fromEntries(settings)), schemaOfOptions());

@@ -39,7 +39,7 @@ let entries: readonly Entry[] | undefined;
 
 /**
  * The findings of a Markdown draft, in order of their place. Offsets are UTF-16 into `text`. Fixes are worked out when
- * they are asked for, and are no part of a finding's JSON; `analyze` gives plain values. Never throws on account of the text.
+ * they are asked for, and are no part of a finding's JSON; `analyze` gives plain values. Never throws on account of what the text says.
  * @throws TypeError when an option is not right, with its name
  */
 export function lint(text: string, options: Options = {}): readonly Issue[] {
@@ -64,6 +64,7 @@ export function lookUp(term: string): Entry | undefined {
 
 /** The first call makes the engine, which takes some milliseconds; importing this module does nothing. */
 function check(text: string, options: Options): Checked {
+  if (typeof text !== 'string') throw new TypeError('The draft must be a string.');
   assertOptions(options);
   const { extends: preset, bibliography, today, ...layer } = options;
   const settings = settingsFor({ ...(preset !== undefined && { extends: preset }), ...layer }, '');

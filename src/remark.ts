@@ -40,7 +40,8 @@ export interface Message {
  * `.policy-writer.yaml` that concern one draft.
  * @throws TypeError when an option is not right, with its name
  */
-export default function remarkPolicyWriter(options: Options = {}): (tree: unknown, file: MessageFile) => undefined {
+export default function remarkPolicyWriter(given?: Options | null): (tree: unknown, file: MessageFile) => undefined {
+  const options = given ?? {};
   assertOptions(options);
   return (_tree, file) => {
     const source = String(file);

@@ -90,6 +90,11 @@ suite('policy-writer fix', () => {
     equal(readFileSync(join(cwd, 'a.md'), 'utf8'), FIXABLE);
   }));
 
+  test('says so where a patch would be empty, beside the patch', () => inFolder({ 'b.md': OPEN }, async (cwd) => {
+    const { stdout, stderr, code } = await run(['fix', '--dry-run', 'b.md'], { cwd });
+    deepEqual([stdout, stderr, code], ['', 'Nothing to fix.\n', 0]);
+  }));
+
   test('prints a patch that git applies, to a draft with a byte order mark and line breaks of Windows as well', () => inFolder({
     'a.md': `\ufeff${FIXABLE.replace(/\n/gu, '\r\n')}`, 'b.md': FIXABLE,
   }, async (cwd) => {

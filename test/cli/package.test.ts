@@ -87,7 +87,10 @@ suite('the package', () => {
     const { sentences, issues } = analyze(OPEN);
     deepEqual([sentences.length, issues.length], [1, 1]);
     equal(lookUp('Comprehensive and Progressive Agreement for Trans-Pacific Partnership').id, lookUp('cptpp').id);
+    equal(lookUp('the CPTPP’s').id, 'cptpp');
     equal(lookUp('no such thing'), undefined);
+    throws(() => lint(undefined), { name: 'TypeError', message: 'The draft must be a string.' });
+    throws(() => lint(OPEN, 'strict'), { name: 'TypeError', message: 'The options must be a group of settings.' });
     throws(() => lint(OPEN, { sensitivity: 'strct' }), { name: 'TypeError', message: /“sensitivity” cannot be “strct”; .* Did you mean “strict”\?/u });
     throws(() => analyze(OPEN, { rules: { 'uncited-clam': 'off' } }), /“uncited-clam” is not a setting of “rules”\. Did you mean “uncited-claim”\?/u);
     throws(() => lint(OPEN, { glossaries: [] }), /“glossaries” is not a setting/u);
@@ -130,6 +133,8 @@ suite('the package', () => {
     const [{ url, fatal, actual, expected, place }] = messages;
     ok(String(url).endsWith('media/rules/uncited-claim.md'));
     equal(fatal, undefined);
+    remarkPolicyWriter(null)(undefined, file);
+    equal(messages.length, 2);
     equal(actual, OPEN.trim());
     ok((expected as string[]).includes('Exports to Japan fell 14 percent in 2019 [citation needed].'));
     deepEqual((place as { start: object }).start, { line: 1, column: 2, offset: 1 });

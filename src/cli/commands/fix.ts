@@ -40,7 +40,8 @@ export const fix: Command = {
       findings += repair?.count ?? 0;
       drafts += repair && repair.count > 0 ? 1 : 0;
     }
-    if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
+    if (dry && findings === 0) context.say('Nothing to fix.');
+    else if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
       await out.write(findings === 0 ? 'Nothing to fix.\n' : `${findings} fixed in ${drafts} of ${finished} drafts.\n`);
     }
     if (finished < run.jobs.length && context.interrupted.aborted) return EXIT.interrupted;

@@ -25,15 +25,18 @@ export function readConfig(text: string, schema: Schema, key: string | undefined
 export function readConfig(text: string, schema: Schema, key?: string): ReadConfig | undefined {
   const lines = new LineCounter();
   const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const isJson = key !== undefined || /^\s*\{/.test(text);
   const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
-    return { start: Math.min(start, text.length), end: Math.min(end, text.length), wording: say`This is not valid YAML: ${message}.` };
+    const wording = isJson ? say`This is not valid JSON: ${message}.` : say`This is not valid YAML: ${message}.`;
+    return { start: Math.min(start, text.length), end: Math.min(end, text.length), wording };
   });
   const top = document.contents as Node | null;
   const node = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) : undefined;
   if (key !== undefined && !node) return undefined;
   // An empty file, or one with comments alone, is a configuration that sets nothing.
   const empty = node === null || (node?.range && text.slice(node.range[0], node.range[1]).trim() === '');
-  const config = empty ? {} : readBySchema(node, schema, document, problems);
+  // In a file that cannot be read, what seems to be a wrong setting is mostly the same fault again.
+  const config = empty ? {} : readBySchema(node, schema, document, problems.length > 0 ? [] : problems);
   return {
     config: (config ?? {}) as Config,
     problems: problems.map((problem) => {

@@ -8,13 +8,14 @@ const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry[]>>();
 
 /**
  * The entries that a name stands for: by their id, their long form, or any way to write them, whatever the case and
- * the dashes. Context is not asked for, so that "Quad" and "Article 5" give every entry of that name. The first call for
+ * the dashes, in the possessive too. Context is not asked for, so that "Quad" and "Article 5" give every entry of that name. The first call for
  * a list reads all its names; later ones look one up.
  */
 export function lookUpEntries(entries: readonly Entry[], name: string): readonly Entry[] {
   let index = indexes.get(entries);
   if (index === undefined) indexes.set(entries, (index = indexOf(entries)));
-  return index.get(foldName(name.trim())) ?? [];
+  const folded = foldName(name.trim());
+  return index.get(folded) ?? index.get(folded.replace(/['’]s?$/, '')) ?? [];
 }
 
 function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {

@@ -21,6 +21,8 @@ const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?
 const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A][A-Z\d&\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A]+/g;
 
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** "FY2023", "CY24". */
+const YEAR = /^[FC]Y\d\d(?:\d\d)?$/;
 
 /** Whether every reader of policy drafts knows an abbreviation. */
 export function isWellKnown(abbreviation: string): boolean {
@@ -28,7 +30,7 @@ export function isWellKnown(abbreviation: string): boolean {
 }
 
 /**
- * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, words in capitals among capitals,
+ * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of account, words in capitals among capitals,
  * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
@@ -62,7 +64,7 @@ function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined 
   for (const { 0: whole, 1: abbreviation, 2: plural, index: start } of wordsOfCapitals(prose)) {
     const end = start + whole.length;
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
-    if (ROMAN.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
+    if (ROMAN.test(abbreviation) || YEAR.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
     if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
     if (MONEY.test(prose.text.slice(end, end + 40))) continue;
     if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });

@@ -84,8 +84,8 @@ suite('configuration file', () => {
   });
 
   test('that is broken YAML gives the place of the fault, not an exception', () => {
-    const [first] = messages('rules: [\n');
-    equal(first, '2:1 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].');
+    deepEqual(messages('rules: [\n'), ['2:1 This is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].']);
+    deepEqual(messages('{ "rules": {'), ['1:13 This is not valid JSON: Flow map in block collection must be sufficiently indented and end with a }.', '1:13 This is not valid JSON: Flow map must end with a }.']);
     deepEqual(messages('just words'), ['1:1 The configuration must be a group of settings.']);
     deepEqual(readConfig('{ __proto__: { polluted: 1 } }', schema).config, {});
   });

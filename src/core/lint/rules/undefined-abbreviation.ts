@@ -34,6 +34,7 @@ export default defineRule({
     'The <abbr title="Trilateral Coordination Council">TCC</abbr> met. The SCAF ruled.\n\n*[SCAF]: Supreme Council of the Armed Forces\n',
     'The International Development Association (IDA) raised IDA19. It cites 82 FR 22391 and costs 3 million EGP, MK 2.1 billion or NZ$4 million under RCP8.5.\n',
     'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
+    'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   check(facts, report) {
