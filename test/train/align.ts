@@ -34,5 +34,6 @@ export function alignPassage(passage: Passage, { read }: SignalReader): Aligned 
   });
   const found = spans.map((span) =>
     draft.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end).map(({ index }) => index));
-  return { passage, draft, placed: draft.sentences.map(({ text, block }) => ({ own: read(text), block })), goldOf, found };
+  const placed = draft.sentences.map(({ index, text, block }) => ({ own: read(text), begins: index === draft.blocks[block].firstSentence }));
+  return { passage, draft, placed, goldOf, found };
 }

@@ -30,7 +30,7 @@ export function citedRows(
     else list.push(row);
   }
   return [...byDoc].flatMap(([doc, list]) => {
-    const placed = list.map(({ text, para }) => ({ own: reader.read(text), block: para }));
+    const placed = list.map(({ text, para }, at) => ({ own: reader.read(text), begins: para !== list[at - 1]?.para }));
     return allFeatures(placed, reader.signals, (gram) => known.get(gram)).flatMap((features, at): PublishedRow[] => {
       const { label } = list[at];
       if (label === 0 && at % EVERY !== 0) return [];

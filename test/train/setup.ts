@@ -41,7 +41,7 @@ export function readSetup(reader: SignalReader): Setup | undefined {
   const written = examples(readWritten().map((passage) => alignPassage(passage, reader)), index, reader, known, true);
   const extra: Row[] = [
     ...goldRows(written, WRITTEN_WEIGHT),
-    ...debates.flatMap(({ text, label }) => allFeatures([{ own: reader.read(text), block: 0 }], reader.signals, (gram) => known.get(gram))
+    ...debates.flatMap(({ text, label }) => allFeatures([{ own: reader.read(text), begins: true }], reader.signals, (gram) => known.get(gram))
       .map((features) => ({ ...index.encode(features, false), target: label, weight: DEBATE_WEIGHT }))),
   ];
   const cited = citedRows(reader, index, known, CITED_WEIGHT);

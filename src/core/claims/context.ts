@@ -1,9 +1,9 @@
 import type { SentenceSignals } from './sentence-signals';
 
-/** A sentence where it stands: what it says itself, and the block (paragraph, list item, cell) it belongs to. */
+/** A sentence where it stands: what it says itself, and whether it is the first of its block (paragraph, list item, cell). */
 export interface Placed {
   readonly own: SentenceSignals;
-  readonly block: number;
+  readonly begins: boolean;
 }
 
 /** How far a sentence looks around itself for what others say. */
@@ -32,11 +32,10 @@ export function placeSignals(all: readonly Placed[], index: number, inside: read
 }
 
 function position(all: readonly Placed[], index: number, put: PutPlace): void {
-  const { block } = all[index];
   let before = 0;
-  while (before < FARTHEST && all[index - before - 1]?.block === block) before += 1;
+  while (before < FARTHEST && !all[index - before].begins) before += 1;
   let after = 0;
-  while (after < FARTHEST && all[index + after + 1]?.block === block) after += 1;
+  while (after < FARTHEST && all[index + after + 1]?.begins === false) after += 1;
   if (before === 0) put('ord:first', 0.5);
   if (after === 0) put('ord:last', 0.5);
   if (before === 0 && after === 0) put('ord:alone', 0.5);
@@ -49,9 +48,9 @@ function position(all: readonly Placed[], index: number, put: PutPlace): void {
 /** What a sentence does to a quotation that is open before it: ends it, since a block begins; leaves one open; closes it. */
 const [ENDS, OPENS, CLOSES] = [1, 2, 4];
 
-/** What a sentence does to a quotation that is open before it, as one number; `before` is its neighbour, if it is known. */
-export function quoteTurn({ own: { facts }, block }: Placed, before: Placed | undefined): number {
-  const ends = before?.block !== block && !facts.beginsQuoted ? ENDS : 0;
+/** What a sentence does to a quotation that is open before it, as one number. */
+export function quoteTurn({ own: { facts }, begins }: Placed): number {
+  const ends = begins && !facts.beginsQuoted ? ENDS : 0;
   return ends + (facts.leavesOpen ? OPENS : facts.closes ? CLOSES : 0);
 }
 

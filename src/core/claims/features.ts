@@ -44,7 +44,7 @@ export function grams(shape: readonly number[]): Set<number> {
 export function allFeatures(
   all: readonly Placed[], signals: SignalBook, gramName: (gram: number) => string | undefined,
 ): Map<string, number>[] {
-  const inside = insideQuotation(all.map((one, index) => quoteTurn(one, all[index - 1])));
+  const inside = insideQuotation(all.map(quoteTurn));
   return all.map(({ own }, index) => {
     const row = new Map<string, number>();
     const add = (name: string, value: number): void => {

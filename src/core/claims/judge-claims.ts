@@ -1,16 +1,16 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Part } from '../draft/parts';
 import type { Steps } from '../steps';
-import { insideQuotation, type Placed } from './context';
+import { insideQuotation } from './context';
 import data from './model.json';
 import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { sectionPlaces, sectionShift } from './draft-place';
-import { createModel, type Model, type Passage, type Shares } from './model';
+import { createModel, type Model, type Passage } from './model';
 import { tellsOwnStudy } from './own-study';
 import { createKindReader } from './read-kind';
-import { readPart, type PartReading, type Read } from './read-part';
+import { readPart, type PartReading, type PlacedRead, type Read } from './read-part';
 import { createScorer } from './scorer';
 import type { ModelData } from './model-data';
 import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
@@ -71,39 +71,35 @@ export function createClaimJudge(): ClaimJudge {
   };
   const score = createScorer(model);
   const readingOf = (part: Part, ownStudy: boolean): PartReading => part.recall(reader, [ownStudy], () => readPart(part, ownStudy, readOnce));
-  const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly reads: readonly Read[] } => {
-    const reads = new Array<Read>(sentences.length);
-    const placed = new Array<Placed>(sentences.length);
-    const shares = new Array<Shares>(sentences.length);
+  const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } => {
+    const placed = new Array<PlacedRead>(sentences.length);
     const turns = new Array<number>(sentences.length);
     const shifts = new Array<number>(sentences.length);
     const places = sectionPlaces(sections);
     let index = 0;
     for (const own of readings) {
-      for (let at = 0; at < own.reads.length; at += 1, index += 1) {
+      for (let at = 0; at < own.placed.length; at += 1, index += 1) {
         const place = places[blocks[sentences[index].block].section];
         shifts[index] = own.shifts[at] + sectionShift(place, own.advises[at]);
-        reads[index] = own.reads[at];
-        placed[index] = { own: own.reads[at].own, block: sentences[index].block };
-        shares[index] = own.reads[at].shares;
+        placed[index] = own.placed[at];
         turns[index] = own.turns[at];
       }
     }
-    return { reads, placed, shares, inside: insideQuotation(turns), shifts };
+    return { placed, inside: insideQuotation(turns), shifts };
   };
   const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
     const ownStudy = tellsOwnStudy(draft);
     const readings: PartReading[] = [];
     for (const part of draft.parts) readings.push(readingOf(part, ownStudy));
     const passage = passageOf(draft, readings);
-    const { reads, inside } = passage;
+    const { placed, inside } = passage;
     const needs = score(passage);
     const heads = headsOf(draft, inside);
     const judged = { draft, model, signals: reader.signals };
     const verdictOn = (sentence: Sentence, index: number): Verdict => {
       const need = needs[index];
       if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
-      const read = reads[index];
+      const { read } = placed[index];
       const block = draft.blocks[sentence.block];
       const quoted = inside[index] || block.quote !== undefined;
       const kind = kindOf(sentence.text, read, quoted);

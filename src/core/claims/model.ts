@@ -16,8 +16,7 @@ export interface Shares {
 
 /** Sentences that stand one behind the other, each list in their order. */
 export interface Passage {
-  readonly placed: readonly Placed[];
-  readonly shares: readonly Shares[];
+  readonly placed: readonly (Placed & { readonly shares: Shares })[];
   /** Whether each begins inside a quotation; see `insideQuotation`. */
   readonly inside: readonly boolean[];
   /** What its place in the draft adds, in log odds. */
@@ -87,14 +86,15 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       }
       return { self: self + shapeScore(shape, shapes), near, around };
     },
-    probability({ placed, shares, inside, shifts }, index) {
-      sum = data.bias + shares[index].self;
+    probability({ placed, inside, shifts }, index) {
+      const { shares } = placed[index];
+      sum = data.bias + shares.self;
       placeSignals(placed, index, inside, put);
-      for (let step = 0; step < STEPS.length; step += 1) sum += shares[index + STEPS[step][0]]?.near[step] ?? 0;
+      for (let step = 0; step < STEPS.length; step += 1) sum += placed[index + STEPS[step][0]]?.shares.near[step] ?? 0;
       const from = Math.max(0, index - REACH);
       const to = Math.min(placed.length - 1, index + REACH);
-      let around = -shares[index].around;
-      for (let other = from; other <= to; other += 1) around += shares[other].around;
+      let around = -shares.around;
+      for (let other = from; other <= to; other += 1) around += placed[other].shares.around;
       if (to > from) sum += around / (to - from);
       return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },

@@ -17,9 +17,15 @@ export interface Read {
   common: DictionaryEntry | false | undefined;
 }
 
+/** A sentence that was read, where it stands. */
+export interface PlacedRead extends Placed {
+  readonly shares: Shares;
+  readonly read: Read;
+}
+
 /** The sentences of a part of a draft, each list in their order, as far as the part tells. */
 export interface PartReading {
-  readonly reads: readonly Read[];
+  readonly placed: readonly PlacedRead[];
   /** What each does to a quotation that is open before it. */
   readonly turns: readonly number[];
   /** What their neighbours add, in log odds. */
@@ -29,32 +35,27 @@ export interface PartReading {
 
 /** @param ownStudy the draft tells of a survey or interviews of its own */
 export function readPart(part: Part, ownStudy: boolean, read: (text: string) => Read): PartReading {
-  const reads: Read[] = [];
-  let last: Placed | undefined;
+  const placed: PlacedRead[] = [];
   const turns: number[] = [];
   const shifts: number[] = [];
   const advises: boolean[] = [];
-  /** Block of the invented case that is being told. */
-  let scenario = -1;
-  const add = ({ text }: ChunkSentence, block: number, quoted: boolean): void => {
-    const one = read(text);
-    const { own } = one;
-    const here = { own, block };
-    const before = last?.block === block ? last.own.facts : undefined;
+  /** An invented case is being told. */
+  let scenario = false;
+  const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean): void => {
+    const known = read(text);
+    const { own } = known;
+    const here = { own, begins, shares: known.shares, read: known };
+    const before = begins ? undefined : placed[placed.length - 1].own.facts;
     // It ends with its paragraph, or where something is told that has happened.
-    if (own.facts.imagines && !quoted) scenario = block;
-    else if (own.facts.past || own.facts.dated) scenario = -1;
-    reads.push(one);
-    turns.push(quoteTurn(here, last));
-    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario === block));
+    if (own.facts.imagines && !quoted) scenario = true;
+    else if (begins || own.facts.past || own.facts.dated) scenario = false;
+    placed.push(here);
+    turns.push(quoteTurn(here));
+    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario));
     advises.push(own.facts.advises);
-    last = here;
   };
-  // Blocks of the same words may be one object: their number tells them apart.
-  let number = 0;
   for (const { block, sentences } of part.claiming()) {
-    for (const sentence of sentences) add(sentence, number, block.quote !== undefined);
-    number += 1;
+    for (const sentence of sentences) add(sentence, sentence === sentences[0], block.quote !== undefined);
   }
-  return { reads, turns, shifts, advises };
+  return { placed, turns, shifts, advises };
 }

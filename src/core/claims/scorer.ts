@@ -1,4 +1,4 @@
-import { FARTHEST, type Placed } from './context';
+import { FARTHEST } from './context';
 import type { Model, Passage } from './model';
 
 /**
@@ -6,7 +6,7 @@ import type { Model, Passage } from './model';
  * out only those of the sentences near what has changed. The result does not depend on what was scored before.
  */
 export function createScorer(model: Model): (passage: Passage) => readonly number[] {
-  let last: Passage = { placed: [], shares: [], inside: [], shifts: [] };
+  let last: Passage = { placed: [], inside: [], shifts: [] };
   let needs: readonly number[] = [];
   return (passage) => {
     const count = passage.placed.length;
@@ -28,10 +28,7 @@ export function createScorer(model: Model): (passage: Passage) => readonly numbe
 
 /** True for a sentence of the same words in the same kind of place. The shares are a function of the words. */
 function isSame(one: Passage, at: number, other: Passage, there: number): boolean {
-  return one.placed[at].own === other.placed[there].own && one.shifts[at] === other.shifts[there]
-    && one.inside[at] === other.inside[there] && beginsBlock(one.placed, at) === beginsBlock(other.placed, there);
-}
-
-function beginsBlock(placed: readonly Placed[], at: number): boolean {
-  return at === 0 || placed[at - 1].block !== placed[at].block;
+  const [here, before] = [one.placed[at], other.placed[there]];
+  return (here === before || (here.own === before.own && here.begins === before.begins))
+    && one.shifts[at] === other.shifts[there] && one.inside[at] === other.inside[there];
 }

@@ -12,12 +12,18 @@ import { SectionReader } from './sections';
  * The draft that the chunks make, one behind the other.
  * @param start where the first chunk begins in the source
  * @param floods what in the chunks is not read as it is written, by offsets from the first chunk's beginning
- * @param memory the parts that earlier versions of the draft had
+ * @param memory what earlier versions of the draft had
  */
-export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new PartMemory()): Draft {
+export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new AssemblyMemory()): Draft {
   const unread: Flood[] = [];
   for (const flood of floods) unread.push({ ...flood, start: start + flood.start, end: start + flood.end });
   return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory, unread);
+}
+
+/** What a reader keeps of drafts: the parts they had, and the last one whole. */
+export class AssemblyMemory {
+  readonly parts = new PartMemory();
+  last: { readonly draft: Draft; readonly start: number; readonly chunks: readonly Chunk[]; readonly addresses: ReadonlyMap<string, string> } | undefined;
 }
 
 /** What each label of a link definition stands for: the first definition in the draft wins. */
@@ -29,38 +35,80 @@ function addressesOf(chunks: readonly Chunk[]): ReadonlyMap<string, string> {
   return addresses;
 }
 
+function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, value] of one) if (other.get(key) !== value) return false;
+  return true;
+}
+
 class Assembly {
   readonly #sections: SectionReader;
-  readonly #blocks: Block[] = [];
-  readonly #sentences: Sentence[] = [];
-  readonly #marks: Mark[] = [];
-  readonly #notes: Note[] = [];
-  readonly #definitions: LinkDefinition[] = [];
-  readonly #comments: Span[] = [];
-  readonly #opaque: Span[] = [];
+  #blocks: Block[] = [];
+  #sentences: Sentence[] = [];
+  #marks: Mark[] = [];
+  #notes: Note[] = [];
+  #definitions: LinkDefinition[] = [];
+  #comments: Span[] = [];
+  #opaque: Span[] = [];
   readonly #roles: BlockRole[] = [];
   readonly #sectionOf: number[] = [];
   #frontMatter: FrontMatter | undefined;
-  #words = 0;
   #lists = 0;
   #quotes = 0;
   #tables = 0;
   /** Where the current chunk begins in the source. */
   #base: number;
 
-  constructor(readonly source: string, start: number, readonly addresses: ReadonlyMap<string, string>) {
+  constructor(readonly source: string, readonly start: number, readonly addresses: ReadonlyMap<string, string>) {
     this.#base = start;
     this.#sections = new SectionReader(start, source.length);
   }
 
-  read(chunks: readonly Chunk[], memory: PartMemory, floods: readonly Flood[]): Draft {
+  read(chunks: readonly Chunk[], memory: AssemblyMemory, floods: readonly Flood[]): Draft {
+    const { start, addresses } = this;
     this.#findPlaces(chunks);
-    for (const chunk of chunks) this.#place(chunk);
-    return {
+    const kept = this.#keep(chunks, memory.last);
+    for (let at = kept; at < chunks.length; at += 1) this.#place(chunks[at]);
+    const parts = memory.parts.cut(chunks, this.#roles);
+    const draft: Draft = {
       source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
       sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
-      comments: this.#comments, opaque: this.#opaque, words: this.#words, parts: memory.cut(chunks, this.#roles), floods,
+      comments: this.#comments, opaque: this.#opaque, words: parts.reduce((sum, { words }) => sum + words, 0), parts, floods,
     };
+    memory.last = { draft, start, chunks, addresses };
+    return draft;
+  }
+
+  /** Takes over what stands before the first change since the last draft was read. Gives how many chunks that are. */
+  #keep(chunks: readonly Chunk[], last: AssemblyMemory['last']): number {
+    if (last?.start !== this.start || !isSameMap(last.addresses, this.addresses)) return 0;
+    const { draft } = last;
+    const isPlacedAlike = ({ index, role, section }: Block): boolean => role === this.#roles[index] && section === this.#sectionOf[index];
+    let [kept, blocks, marks, notes, definitions, comments, opaque] = [0, 0, 0, 0, 0, 0, 0];
+    for (; kept < chunks.length && chunks[kept] === last.chunks[kept]; kept += 1) {
+      const chunk = chunks[kept];
+      const end = blocks + chunk.blocks.length;
+      let at = blocks;
+      while (at < end && isPlacedAlike(draft.blocks[at])) at += 1;
+      if (at < end) break;
+      blocks = end;
+      marks += chunk.marks.length;
+      notes += chunk.notes.length;
+      definitions += chunk.definitions.length;
+      comments += chunk.comments.length;
+      opaque += chunk.opaque.length;
+      this.#pass(chunk);
+    }
+    if (kept === 0) return 0;
+    this.#frontMatter = draft.frontMatter;
+    this.#blocks = draft.blocks.slice(0, blocks);
+    this.#sentences = draft.sentences.slice(0, blocks === 0 ? 0 : draft.blocks[blocks - 1].endSentence);
+    this.#marks = draft.marks.slice(0, marks);
+    this.#notes = draft.notes.slice(0, notes);
+    this.#definitions = draft.definitions.slice(0, definitions);
+    this.#comments = draft.comments.slice(0, comments);
+    this.#opaque = draft.opaque.slice(0, opaque);
+    return kept;
   }
 
   /** The role and the section of each block. A numbered list of sources is seen only when all its entries are known. */
@@ -116,10 +164,14 @@ class Assembly {
     for (const comment of chunk.comments) this.#comments.push(this.#at(comment));
     for (const opaque of chunk.opaque) this.#opaque.push(this.#at(opaque));
     for (const block of chunk.blocks) this.#placeBlock(block, firstBlock, firstMark, firstNote);
-    this.#lists += chunk.lists;
-    this.#quotes += chunk.quotes;
-    this.#tables += chunk.tables;
-    this.#base += chunk.length;
+    this.#pass(chunk);
+  }
+
+  #pass({ lists, quotes, tables, length }: Chunk): void {
+    this.#lists += lists;
+    this.#quotes += quotes;
+    this.#tables += tables;
+    this.#base += length;
   }
 
   #placeBlock(block: ChunkBlock, firstBlock: number, firstMark: number, firstNote: number): void {
@@ -144,14 +196,13 @@ class Assembly {
   }
 
   #placeSentences(block: ChunkBlock, index: number): void {
-    const { all, words } = block.sentences();
+    const { all } = block.sentences();
     const base = this.#base;
     for (const { start, end, text, proseStart, proseEnd } of all) {
       this.#sentences.push({
         index: this.#sentences.length, block: index, text, proseStart, proseEnd, start: base + start, end: base + end,
       });
     }
-    this.#words += words;
   }
 
   /** Written out: taking an object apart and putting it together again takes most of the time of a keystroke. */

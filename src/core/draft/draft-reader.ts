@@ -1,5 +1,5 @@
 import { finish, type Steps } from '../steps';
-import { assemble } from './assemble';
+import { assemble, AssemblyMemory } from './assemble';
 import type { Chunk } from './chunk';
 import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
@@ -7,7 +7,6 @@ import type { Draft } from './draft';
 import { findFloods, readWith } from './floods';
 import { definedOf, normalLabel, readingKey, type Labels } from './labels';
 import { parseStretches } from './parse-stretches';
-import { PartMemory } from './parts';
 import { readChunk } from './read-chunk';
 import { toKnownForms } from './same-length';
 
@@ -26,7 +25,7 @@ export interface DraftReader {
 /** Makes a reader with an empty memory. */
 export function createDraftReader(): DraftReader {
   const memory = new ChunkMemory();
-  const parts = new PartMemory();
+  const assembled = new AssemblyMemory();
 
   /** The stretch as it reads when just these labels are defined in the draft. */
   const readingOf = ({ start, end, known }: Stretch, source: string, text: string, labels: Labels): Chunk => {
@@ -50,7 +49,7 @@ export function createDraftReader(): DraftReader {
     const labels = labelsOf(stretches);
     const chunks: Chunk[] = [];
     for (const stretch of stretches) chunks.push(readingOf(stretch, own, text, labels));
-    return assemble(source, start, chunks, floods, parts);
+    return assemble(source, start, chunks, floods, assembled);
   }
 
   return { read: (source) => finish(readInSteps(source)), readInSteps };

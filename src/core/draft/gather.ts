@@ -1,4 +1,5 @@
-import type { Block, Draft, Sentence } from './draft';
+import type { ChunkMark } from './chunk';
+import type { Block, Draft, Mark, Sentence } from './draft';
 import { areSame } from './parts';
 import type { Prose } from './prose';
 
@@ -72,6 +73,40 @@ export function gatherSentences<T>({ sentences, parts }: Draft, key: object, fin
       return { count: at, hits: own };
     });
     for (const { at, found } of hits) all.push({ sentence: sentences[first + at], found });
+    first += count;
+  }
+  return all;
+}
+
+/** A mark with what was found in it. */
+export interface GatheredMark<T> {
+  readonly mark: Mark;
+  readonly found: T;
+}
+
+/**
+ * What `find` finds in the marks of a draft, in order; marks in which it finds nothing (`undefined`) are left out. After an edit
+ * only the parts that have changed are searched.
+ * @param key names the question: `find` depends on the key, on the mark but for its place, and on the words of its block alone
+ * @param find gets the mark without the address that a link definition gives it
+ */
+export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark: ChunkMark, words: string) => T | undefined): GatheredMark<T>[] {
+  const all: GatheredMark<T>[] = [];
+  let first = 0;
+  for (const part of parts) {
+    const { count, hits } = part.recall(key, NOTHING, () => {
+      const own: { readonly at: number; readonly found: T }[] = [];
+      let at = 0;
+      for (const { blocks, marks: inChunk } of part.chunks) {
+        for (const mark of inChunk) {
+          const found = find(mark, blocks[mark.block].prose.text);
+          if (found !== undefined) own.push({ at, found });
+          at += 1;
+        }
+      }
+      return { count: at, hits: own };
+    });
+    for (const { at, found } of hits) all.push({ mark: marks[first + at], found });
     first += count;
   }
   return all;

@@ -11,14 +11,16 @@ export const CLAIMING: ReadonlySet<BlockRole> = new Set(['body', 'cell', 'captio
 export class Part {
   /** What was found, by question. */
   readonly #found = new Map<object, { readonly about: readonly unknown[]; readonly found: unknown }>();
-  /** How many blocks and characters it has. */
+  /** How many blocks, characters, and words in sentences it has. */
   readonly blocks: number;
   readonly length: number;
+  readonly words: number;
 
   /** @param roles those of its blocks, in order */
   constructor(readonly chunks: readonly Chunk[], readonly roles: readonly BlockRole[]) {
     this.blocks = roles.length;
     this.length = chunks.reduce((sum, { length }) => sum + length, 0);
+    this.words = this.claiming().reduce((sum, { block }) => sum + block.sentences().words, 0);
   }
 
   /**

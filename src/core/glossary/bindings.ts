@@ -9,10 +9,15 @@ import type { OwnTerm } from './own-terms';
 import type { InBlock } from './places';
 import type { Place } from './scan-text';
 
+/** An abbreviation that the draft introduces, with the entries that it stands for, or none if the glossary has none. */
+export interface Introduction {
+  readonly own: OwnTerm;
+  readonly ids: readonly string[];
+}
+
 /** What a draft says about abbreviations, decided once for all its uses. */
 export interface Bindings {
-  /** Abbreviations that the draft introduces, with the entries they stand for, or none if the glossary has none. */
-  readonly introduced: ReadonlyMap<string, { readonly own: OwnTerm; readonly ids: readonly string[] }>;
+  readonly introduced: ReadonlyMap<string, Introduction>;
   /** Entries that occur in a form that leaves no doubt, or that the front matter lists. */
   readonly certain: ReadonlySet<string>;
 }
@@ -26,7 +31,7 @@ export function bind(
     for (const id of plain) certain.add(id);
     for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
   }
-  const introduced = new Map<string, { own: OwnTerm; ids: readonly string[] }>();
+  const introduced = new Map<string, Introduction>();
   for (const own of ownTerms) {
     if (introduced.has(own.abbreviation)) continue;
     const ids = entriesOnce(draft.blocks[own.block], own, placesOf(places, own.block), () => context.around(own.block));

@@ -1,16 +1,16 @@
 import type { Draft } from '../draft/draft';
 import { finish, type Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
-import { bind, isElsewhere, type Bindings } from './bindings';
+import { bind, isElsewhere, type Bindings, type Introduction } from './bindings';
 import { ContextReader } from './context';
 import type { WrongName } from './entry';
 import type { Form } from './form-node';
 import type { Glossary } from './glossary';
 import { mentions } from './nearby';
 import { ownEnd } from './own-places';
-import { findOwnTerms, type OwnTerm } from './own-terms';
+import { findOwnTerms, LONGEST_ABBREVIATION, type OwnTerm } from './own-terms';
 import { placesIn } from './places';
-import type { Place, Reading } from './scan-text';
+import { meant, type Meant, type Place, type Reading } from './scan-text';
 
 /** A term that stands in a draft. `start` and `end` are offsets into the source. */
 export interface TermUse extends Span {
@@ -61,12 +61,8 @@ export function termAt(uses: readonly TermUse[], offset: number): TermUse | unde
   return hit !== undefined && hit.start <= offset ? hit : undefined;
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly ids: readonly string[];
+interface Found extends Meant {
   readonly own?: OwnTerm;
-  readonly wrong?: WrongName;
 }
 
 function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, context: ContextReader): Found[] {
@@ -90,23 +86,11 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
   return end > before.end && !before.wrong && !wrong && ids.join() === before.ids.join();
 }
 
-const ARTICLE = /^[Tt]he\s+/;
-
-/** How many characters the article takes that the words begin with; 0 without one. */
-function articleOf(words: string): number {
-  return words[0] === 'T' || words[0] === 't' ? ARTICLE.exec(words)?.[0].length ?? 0 : 0;
-}
-
-function wrongName(forms: readonly Form[], ids: readonly string[]): WrongName | undefined {
-  for (const { wrong, entry } of forms) if (wrong !== undefined && ids.includes(entry.id)) return wrong;
-  return undefined;
-}
-
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
+  if (place.sure !== undefined && introductionOf(place.readings[0].words, bindings) === undefined) return place.sure;
   for (const reading of place.readings) {
     const ids = accepted(reading, block, bindings, context);
-    if (ids.length === 0) continue;
-    return { start: place.start + articleOf(reading.words), end: reading.end, ids, wrong: wrongName(reading.forms, ids), own: undefined };
+    if (ids.length > 0) return meant(place.start, reading, ids);
   }
   const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
   if (introduced === undefined) return undefined;
@@ -115,8 +99,14 @@ function accept(text: string, place: Place, block: number, bindings: Bindings, c
   return { start: place.start, end, ids, wrong: undefined, own: ids.length === 0 ? own : undefined };
 }
 
+/** What the draft introduces these words for, or the word of which they are the plural. */
+function introductionOf(words: string, { introduced }: Bindings): Introduction | undefined {
+  if (words.length > LONGEST_ABBREVIATION + 1) return undefined;
+  return introduced.get(words) ?? (words.endsWith('s') ? introduced.get(words.slice(0, -1)) : undefined);
+}
+
 function accepted({ words, forms: known }: Reading, block: number, bindings: Bindings, context: ContextReader): readonly string[] {
-  const introduced = bindings.introduced.get(words) ?? (words.endsWith('s') ? bindings.introduced.get(words.slice(0, -1)) : undefined);
+  const introduced = introductionOf(words, bindings);
   if (introduced) return introduced.ids;
   if (known.length === 1) {
     const [form] = known;

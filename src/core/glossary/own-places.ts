@@ -27,9 +27,9 @@ export function withOwnTerms(words: Words, places: readonly Place[], own: OwnWor
   const marked = places.map((place): Place => {
     const here = found.get(place.start);
     found.delete(place.start);
-    return here === undefined ? place : { own: here, ...place };
+    return here === undefined ? place : { ...place, own: here };
   });
-  const others = [...found].map(([start, here]): Place => ({ start, readings: [], own: here }));
+  const others = [...found].map(([start, here]): Place => ({ start, readings: [], sure: undefined, own: here }));
   return [...marked, ...others].sort((a, b) => a.start - b.start);
 }
 

@@ -21,6 +21,9 @@ export interface OwnTerm {
 const BRACKETS = /\(([^()\n]{2,60})\)/g;
 const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&+-]{1,11}$/u;
 
+/** UTF-16 units that an abbreviation has at most: twelve letters of two each. */
+export const LONGEST_ABBREVIATION = 24;
+
 /**
  * Every abbreviation that the draft introduces in brackets behind its long form, in order. The letters of the
  * abbreviation must be found in the long form from right to left, its first letter at the start of a word

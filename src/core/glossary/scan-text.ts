@@ -1,4 +1,5 @@
 import { isAddress } from './address';
+import type { WrongName } from './entry';
 import { stepFits } from './form';
 import type { Form, FormNode } from './form-node';
 import type { Glossary } from './glossary';
@@ -13,10 +14,22 @@ export interface Reading {
   readonly forms: readonly Form[];
 }
 
+/** What the words from `start` to `end` stand for. */
+export interface Meant {
+  readonly start: number;
+  readonly end: number;
+  /** Ids of entries; more than one when nothing decides between them. */
+  readonly ids: readonly string[];
+  /** Set when the words are a wrong or outdated name. */
+  readonly wrong: WrongName | undefined;
+}
+
 /** A place where forms of the glossary stand; the longest reading first. Context is not yet looked at. */
 export interface Place {
   readonly start: number;
   readonly readings: readonly Reading[];
+  /** What the longest reading means when it leaves no doubt, unless the draft itself introduces the words for something else. */
+  readonly sure: Meant | undefined;
   /** An abbreviation that the draft introduces itself, when it stands here. */
   readonly own?: string;
 }
@@ -44,7 +57,28 @@ function addPlace(places: Place[], text: string, node: FormNode | undefined, fir
   if (node === undefined) return;
   const readings: Reading[] = [];
   walk(text, node, [first], readings);
-  if (readings.length > 0) places.push({ start: first.start, readings: readings.reverse() });
+  if (readings.length === 0) return;
+  readings.reverse();
+  places.push({ start: first.start, readings, sure: sureMeaning(first.start, readings[0]) });
+}
+
+function sureMeaning(start: number, reading: Reading): Meant | undefined {
+  const [{ ambiguous, entry }] = reading.forms;
+  const isSure = reading.forms.length === 1 && !ambiguous && entry.match?.not_near === undefined;
+  return isSure ? meant(start, reading, [entry.id]) : undefined;
+}
+
+/** What a reading at `start` means when it stands for these entries. The article is no part of it. */
+export function meant(start: number, { end, words, forms }: Reading, ids: readonly string[]): Meant {
+  const wrong = forms.find((form) => form.wrong !== undefined && ids.includes(form.entry.id))?.wrong;
+  return { start: start + articleOf(words), end, ids, wrong };
+}
+
+const ARTICLE = /^[Tt]he\s+/;
+
+/** How many characters the article takes that the words begin with; 0 without one. */
+function articleOf(words: string): number {
+  return words[0] === 'T' || words[0] === 't' ? ARTICLE.exec(words)?.[0].length ?? 0 : 0;
 }
 
 /** Follow the trie as far as the text goes, noting each end. Quotation marks and an abbreviation in brackets may intervene. */

@@ -69,9 +69,9 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   return { issues, failures, suppressions };
 }
 
-/** An issue whose fixes are made when somebody asks for them, at most once. */
+/** An issue whose words and fixes are made when somebody asks for them, at most once. */
 class FoundIssue implements Issue {
-  readonly message: string;
+  #message: string | undefined;
   #fixes: readonly Fix[] | undefined;
   readonly #make: NonNullable<Finding['fixes']>;
 
@@ -79,12 +79,21 @@ class FoundIssue implements Issue {
     readonly rule: string, readonly severity: Issue['severity'], readonly start: number, readonly end: number, readonly wording: Wording,
     readonly kind: string | undefined, fixes: NonNullable<Finding['fixes']>,
   ) {
-    this.message = inEnglish(wording);
     this.#make = fixes;
+  }
+
+  get message(): string {
+    return (this.#message ??= inEnglish(this.wording));
   }
 
   get fixes(): readonly Fix[] {
     return (this.#fixes ??= (typeof this.#make === 'function' ? this.#make() : this.#make).map(toFix));
+  }
+
+  /** As JSON it says its message, and its fixes are not made. */
+  toJSON(): Omit<Issue, 'fixes'> {
+    const { rule, severity, start, end, message, wording, kind } = this;
+    return { rule, severity, start, end, message, wording, ...(kind && { kind }) };
   }
 }
 

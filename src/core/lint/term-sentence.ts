@@ -11,23 +11,26 @@ export interface TermInSentence {
   readonly entry: Entry;
   readonly block: Block;
   readonly sentence: Sentence;
-  /** The words of the sentence as they stand in the prose. */
-  readonly text: string;
+}
+
+/** The words of its sentence as they stand in the prose. */
+export function textAround({ block, sentence }: TermInSentence): string {
+  return block.prose.text.slice(sentence.proseStart, sentence.proseEnd);
 }
 
 /** A longer sentence is a list or a table in disguise, and would be read once for each of its terms. */
 const LONGEST = 3000;
 
 /** Uses that stand for exactly one of the `wanted` entries, each with its sentence; headings, notes and reference lists have none. */
-export function* termsInSentences({ draft, terms, glossary }: Facts, wanted: (entry: Entry) => boolean): Generator<TermInSentence> {
+export function termsInSentences({ draft, terms, glossary }: Facts, wanted: (entry: Entry) => boolean): TermInSentence[] {
+  const found: TermInSentence[] = [];
   for (const use of terms) {
     const entry = use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
     if (entry === undefined || !wanted(entry)) continue;
     const sentence = sentenceOf(draft, use);
-    if (!sentence || sentence.end - sentence.start > LONGEST) continue;
-    const block = draft.blocks[use.block];
-    yield { use, entry, block, sentence, text: block.prose.text.slice(sentence.proseStart, sentence.proseEnd) };
+    if (sentence && sentence.end - sentence.start <= LONGEST) found.push({ use, entry, block: draft.blocks[use.block], sentence });
   }
+  return found;
 }
 
 /** The sentence a use stands in; `undefined` where there are no sentences. */

@@ -1,5 +1,4 @@
 import type { Block, Draft, Sentence } from '../../draft/draft';
-import { groupBy } from '../../text/group-by';
 import { firstIndex } from '../../text/span';
 import type { Citation } from '../citation';
 
@@ -86,8 +85,13 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
   const none: Service[] = [];
   const serves = new Array<Service[]>(citations.length).fill(none);
   const citedBy = new Array<Service[]>(draft.sentences.length).fill(none);
-  const standing = new Map<number, Citation[]>();
-  const inBlock = groupBy(citations, ({ block }) => block);
+  const standing = new Array<Citation[] | undefined>(draft.sentences.length);
+  const inBlock = new Array<Citation[] | undefined>(draft.blocks.length);
+  for (const citation of citations) {
+    const list = inBlock[citation.block];
+    if (list) list.push(citation);
+    else inBlock[citation.block] = [citation];
+  }
   const ofBlocks: (readonly Sentence[])[] = [];
   const add = (citation: number, sentence: number, rule: CoverRule): void => {
     const list = serves[citation];
@@ -100,9 +104,9 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
     else if (at === list.length) list.push(service);
     else list.splice(at, 0, service);
     if (rule !== 'own') return;
-    const own = standing.get(sentence);
+    const own = standing[sentence];
     if (own) own.push(citations[citation]);
-    else standing.set(sentence, [citations[citation]]);
+    else standing[sentence] = [citations[citation]];
   };
   return {
     draft, citations, cover: { serves, citedBy }, add,
@@ -110,13 +114,13 @@ export function createLedger(draft: Draft, citations: readonly Citation[]): Ledg
       if (citedBy[to].length > 0) return;
       for (const { citation } of citedBy[from]) add(citation, to, rule);
     },
-    own: (sentence) => standing.get(sentence) ?? NONE,
+    own: (sentence) => standing[sentence] ?? NONE,
     isServed: (sentence) => citedBy[sentence].length > 0,
     isTouched: ({ firstSentence, endSentence }) => {
       for (let at = firstSentence; at < endSentence; at += 1) if (citedBy[at].length > 0) return true;
       return false;
     },
     sentencesOf: (block) => (ofBlocks[block.index] ??= draft.sentences.slice(block.firstSentence, block.endSentence)),
-    citationsOf: (block) => inBlock.get(block.index) ?? NONE,
+    citationsOf: (block) => inBlock[block.index] ?? NONE,
   };
 }

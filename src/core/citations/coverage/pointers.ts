@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../../draft/draft';
-import { isNoteLike } from '../citation';
+import { isNoteLike, type Citation } from '../citation';
 import type { Ledger } from './ledger';
-import { onlyPoints } from './reading';
+import { onlyPoints, pointsToSource } from './reading';
 
 /**
  * A sentence that only points to a source ("See [the report](…).", "(Smith 2021.)") serves the sentence before it, also
@@ -14,6 +14,7 @@ export function coverPointers(ledger: Ledger): void {
       const sentence = draft.sentences[at];
       if (!isServed(at) && sentence.text[0] !== '(') continue;
       const citations = own(at);
+      if (citations.length > 0 && saysMore(sentence, citations[0])) continue;
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
       if (!previous) continue;
       if (citations.length > 0) {
@@ -30,6 +31,11 @@ export function coverPointers(ledger: Ledger): void {
       }
     }
   }
+}
+
+/** True for a sentence that begins with words of its own, as most do that have a citation: it does not only point. */
+function saysMore({ text, proseStart }: Sentence, { at }: Citation): boolean {
+  return at > proseStart && /^\p{L}/u.test(text) && !pointsToSource(text);
 }
 
 /** "[IMF PortWatch](…)" behind a full stop: nothing but the name of a source. */

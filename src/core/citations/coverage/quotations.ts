@@ -1,4 +1,5 @@
-import type { Block, Sentence } from '../../draft/draft';
+import type { Sentence } from '../../draft/draft';
+import { gather, type Words } from '../../draft/gather';
 import { firstIndex } from '../../text/span';
 import type { Ledger } from './ledger';
 
@@ -11,10 +12,10 @@ const LONGEST = 2500;
  */
 export function coverQuotations(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, isTouched, share } = ledger;
-  for (const block of draft.blocks) {
+  for (const { block, found } of gather(draft, QUOTATIONS, quotationsIn)) {
     if (block.endSentence - block.firstSentence < 2 || !isTouched(block)) continue;
     const sentences = sentencesOf(block);
-    shareWithin(ledger, block, sentences);
+    shareWithin(ledger, found, sentences);
     for (let at = 1; at < sentences.length; at++) {
       const [first, second] = [sentences[at - 1], sentences[at]];
       if (!goesOnQuoting(first, second)) continue;
@@ -22,13 +23,13 @@ export function coverQuotations(ledger: Ledger): void {
       else if (isServed(second.index)) share(second.index, first.index, 'quotation');
     }
     // A second part of several sentences.
-    shareWithin(ledger, block, sentences);
+    shareWithin(ledger, found, sentences);
   }
 }
 
 /** Lets the sentences of each quotation share the last citation in it. */
-function shareWithin({ isServed, share }: Ledger, block: Block, sentences: readonly Sentence[]): void {
-  for (const [from, to] of quotations(block)) {
+function shareWithin({ isServed, share }: Ledger, quotations: Quotations, sentences: readonly Sentence[]): void {
+  for (const [from, to] of quotations) {
     const first = firstIndex(sentences, ({ proseEnd }) => proseEnd > from);
     let end = first;
     while (end < sentences.length && sentences[end].proseStart < to) end += 1;
@@ -44,12 +45,11 @@ const SINGLE = /(?<![\p{L}\p{N}])‘[^‘]{1,2000}?’(?![\p{L}\p{N}])/gu;
 
 const QUOTATIONS = {};
 
-/** Prose offsets of the quotations in double marks, curly or straight, and in single curly ones. */
-function quotations({ prose }: Block): readonly (readonly [number, number])[] {
-  return prose.recall(QUOTATIONS, findQuotations);
-}
+type Quotations = readonly (readonly [number, number])[];
 
-function findQuotations(text: string): [number, number][] {
+/** Prose offsets of the quotations in double marks, curly or straight, and in single curly ones; `undefined` for words without such marks. */
+function quotationsIn({ text }: Words): Quotations | undefined {
+  if (!/[“"‘]/.test(text)) return undefined;
   const found: [number, number][] = [];
   for (let at = text.search(/[“"]/); at >= 0;) {
     const closing = text[at] === '“' ? '”' : '"';

@@ -115,9 +115,14 @@ export function namedSource(text: string): string | undefined {
 const POINTS =
   /^\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\b|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)(?![\p{L}-])/iu;
 
+/** True for a sentence that begins as those do which send the reader to a source, or say where figures come from. */
+export function pointsToSource(text: string): boolean {
+  return POINTS.test(text) || saysWhereFrom(text);
+}
+
 /** True when a sentence only points to a source; `cited` are the stretches of it that are marks and no words. */
 export function onlyPoints(text: string, cited: readonly { readonly from: number; readonly to: number }[]): boolean {
-  if (POINTS.test(text) || saysWhereFrom(text)) return text.length < 220;
+  if (pointsToSource(text)) return text.length < 220;
   let rest = '';
   let at = 0;
   for (const { from, to } of cited) {

@@ -18,16 +18,18 @@ export default defineRule({
   check({ draft }, report) {
     const places = readNotePlaces(draft);
     for (const mark of draft.marks) {
+      if (mark.kind !== 'url') continue;
       const written = draft.source.slice(mark.start, mark.end);
-      if (mark.kind !== 'url' || !/^(?:https?:|www\.)/i.test(written)) continue;
       const { role } = draft.blocks[mark.block];
-      if (role !== 'body' && role !== 'caption') continue;
-      const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);
+      if ((role !== 'body' && role !== 'caption') || !/^(?:https?:|www\.)/i.test(written)) continue;
       report(mark, say`The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
-        fixes: [
-          { title: say`Move the address into a footnote`, edits, cursor },
-          { title: say`Make it a link`, safe: true, edits: [{ start: mark.start, end: mark.end, text: `<${mark.url}>` }] },
-        ],
+        fixes: () => {
+          const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);
+          return [
+            { title: say`Move the address into a footnote`, edits, cursor },
+            { title: say`Make it a link`, safe: true, edits: [{ start: mark.start, end: mark.end, text: `<${mark.url}>` }] },
+          ];
+        },
       });
     }
   },

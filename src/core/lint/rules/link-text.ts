@@ -1,4 +1,7 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
+import type { ChunkMark } from '../../draft/chunk';
+import { gatherMarks } from '../../draft/gather';
+import { owned } from '../../text/owned';
 import { linkTextFixes, readLinkNames } from '../link-text-fixes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -21,20 +24,23 @@ export default defineRule({
   check({ draft, bibliography }, report) {
     const places = readNotePlaces(draft);
     const names = readLinkNames(draft, bibliography, (words) => EMPTY.test(bare(words)));
-    for (const mark of draft.marks) {
-      if (mark.kind !== 'link' || mark.form === 'auto' || mark.atEnd - mark.at > LONGEST || !/^https?:/i.test(mark.url ?? '')) continue;
+    for (const { mark, found: words } of gatherMarks(draft, EMPTY, emptyWords)) {
       const { role, prose } = draft.blocks[mark.block];
-      if (role === 'note' || role === 'references') continue;
-      const text = prose.text.slice(mark.at, mark.atEnd);
-      const words = bare(text);
-      if (!EMPTY.test(words)) continue;
-      const at = mark.at + text.indexOf(words);
+      if (role === 'note' || role === 'references' || !/^https?:/i.test(mark.url ?? '')) continue;
+      const at = prose.text.indexOf(words, mark.at);
       report(prose.toSourceSpan(mark.at, mark.atEnd), say`The link on “${words}” does not say where it leads: let its words name the source.`, {
         fixes: () => linkTextFixes(draft, mark, prose.toSourceSpan(at, at + words.length), names, places),
       });
     }
   },
 });
+
+/** The words of a link that say nothing, without the punctuation around them. */
+function emptyWords({ kind, form, at, atEnd }: ChunkMark, text: string): string | undefined {
+  if (kind !== 'link' || form === 'auto' || atEnd - at > LONGEST) return undefined;
+  const words = bare(text.slice(at, atEnd));
+  return EMPTY.test(words) ? owned(words) : undefined;
+}
 
 /** The words of a link without the punctuation around them. */
 function bare(text: string): string {

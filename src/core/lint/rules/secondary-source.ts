@@ -1,7 +1,8 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import type { Draft, Mark } from '../../draft/draft';
-import { contains, type Span } from '../../text/span';
+import { gatherSource } from '../../draft/gather';
+import { contains, firstIndex, type Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
 import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../second-hand-fixes';
@@ -9,8 +10,11 @@ import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../
 const SECOND_HAND = /\b(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
 const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )/u;
-/** Stands in the addresses that `ENCYCLOPEDIA` takes, and seen without reading them. */
+/** Stands in what `SECOND_HAND` finds; few drafts have it, and most of their citations do not. */
+const SECOND_HAND_SIGN = /(?:ited|uoted|reported|referenced) (?:in|by) /g;
+/** Stands in the addresses that `ENCYCLOPEDIA` takes and in what `NAMED` finds. */
 const ENCYCLOPEDIC = /wiki|britannica|investopedia|infoplease|fandom/i;
+const ENCYCLOPEDIC_SIGN = new RegExp(ENCYCLOPEDIC, 'gi');
 const ENCYCLOPEDIA = /(?:^|\.)(?:wikipedia|wikiwand|britannica|investopedia|infoplease|fandom)\.(?:org|com)$/;
 
 /** Forms that give the source where they stand. */
@@ -39,6 +43,9 @@ export default defineRule({
     'The prime minister was cited in the court case.\n',
   ],
   check({ draft, cover, citations, verdicts, bibliography }, report) {
+    const encyclopedic = placesOf(draft, ENCYCLOPEDIC_SIGN);
+    const secondHand = placesOf(draft, SECOND_HAND_SIGN);
+    if (encyclopedic.length === 0 && secondHand.length === 0) return;
     const isForClaim = ({ index }: Citation): boolean => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged);
     let forClaims: { readonly starts: ReadonlySet<number>; readonly notes: ReadonlySet<number | undefined> } | undefined;
     /** Few drafts have a mark for which this is asked. */
@@ -62,6 +69,7 @@ export default defineRule({
     for (const citation of citations) {
       if (citation.form === 'link' || citation.form === 'html') continue;
       const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
+      if (!standsIn({ start, end }, encyclopedic)) continue;
       const named = NAMED.exec(draft.source.slice(start, end));
       if (!named || !isForClaim(citation) || isAnswered(citation.note, citation.end) || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
       const at = start + named[0].lastIndexOf(named[1]);
@@ -70,6 +78,7 @@ export default defineRule({
       });
     }
     const lookIn = (span: Span, citation?: Citation): void => {
+      if (!standsIn(span, secondHand)) return;
       const text = draft.source.slice(span.start, span.end);
       for (const hit of text.matchAll(SECOND_HAND)) {
         if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) return;
@@ -94,6 +103,18 @@ export default defineRule({
     }
   },
 });
+
+/** Where a sign stands in the draft, in order. */
+function placesOf(draft: Draft, sign: RegExp): number[] {
+  return gatherSource(draft, sign, (text) => {
+    const found = [...text.matchAll(sign)];
+    return found.length > 0 ? found : undefined;
+  }).flatMap(({ start, found }) => found.map(({ index }) => start + index));
+}
+
+function standsIn({ start, end }: Span, places: readonly number[]): boolean {
+  return places[firstIndex(places, (place) => place >= start)] < end;
+}
 
 /**
  * What a claim rests on when it is linked: a figure, a word of saying, or the link that says no more than that it is one.

@@ -1,6 +1,7 @@
 import { readAddress, type Address } from '../../citations/address';
 import { linkedFrom } from '../../citations/forms/html';
-import { gather, type Words } from '../../draft/gather';
+import type { ChunkMark } from '../../draft/chunk';
+import { gather, gatherMarks, type Words } from '../../draft/gather';
 import { isShortener } from '../../links/shorteners';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -23,8 +24,10 @@ function bareIn({ text }: Words): readonly RegExpExecArray[] | undefined {
   return /[a-z]\.[a-z]{1,5}\//.test(text) ? [...text.matchAll(BARE)] : undefined;
 }
 
-function isShort(url: string): boolean {
-  return shortAddress(url) !== undefined;
+/** Marks with a shortened address of their own, and HTML, which may hold one. */
+function mayBeShort({ kind, form, url }: ChunkMark): true | undefined {
+  if (kind === 'html') return true;
+  return (kind === 'url' || (kind === 'link' && form !== 'reference')) && url !== undefined && shortAddress(url) !== undefined ? true : undefined;
 }
 
 /** An address of a shortening service. */
@@ -53,12 +56,9 @@ export default defineRule({
         fixes: noteAt === undefined ? [] : [{ title: say`Note that the full address is to come (adds a mark behind it)`, edits: [{ start: noteAt, end: noteAt, text: NOTE }] }],
       });
     };
-    for (const mark of draft.marks) {
+    for (const { mark } of gatherMarks(draft, SHORT, mayBeShort)) {
       if (mark.kind === 'html') look(linkedFrom(draft.source.slice(mark.start, mark.end)), mark, () => undefined);
-      if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) {
-        const { url = '' } = mark;
-        if (draft.blocks[mark.block].prose.recallPart(SHORT, url, isShort)) look(url, mark);
-      }
+      else look(mark.url, mark);
     }
     // Nothing can stand behind a link definition: the first link that calls it takes the note.
     for (const definition of draft.definitions) {

@@ -5,7 +5,7 @@ import { mentions, nearby } from '../../glossary/nearby';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
-import { sourceOf, termsInSentences, type TermInSentence } from '../term-sentence';
+import { sourceOf, termsInSentences, textAround, type TermInSentence } from '../term-sentence';
 
 /** What an event has overtaken: the draft is dated after it and still speaks as if it had not happened. */
 export default defineRule({
@@ -39,7 +39,9 @@ export default defineRule({
 });
 
 /** Only certain cases: one such term in the sentence, the words of the claim, none that take them back, a date after it. */
-function contradicts(facts: Facts, { use, text, block, sentence }: TermInSentence, claim: StaleClaim, date: string | undefined): boolean {
+function contradicts(facts: Facts, term: TermInSentence, claim: StaleClaim, date: string | undefined): boolean {
+  const { use, block, sentence } = term;
+  const text = textAround(term);
   const always = claim.since < '1901';
   if (!always && (date === undefined || firstDayOf(date) < firstDayOf(claim.since))) return false;
   if (block.quote !== undefined || text.trimEnd().endsWith('?')) return false;

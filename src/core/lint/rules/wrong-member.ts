@@ -3,7 +3,7 @@ import type { Entry } from '../../glossary/entry';
 import { contradiction, findMemberClaims, type MemberClaim } from '../../glossary/member-claims';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
-import { sourceOf, termsInSentences } from '../term-sentence';
+import { sourceOf, termsInSentences, textAround } from '../term-sentence';
 
 const STATED = {};
 
@@ -40,10 +40,11 @@ export default defineRule({
   ],
   check(facts, report) {
     const date = draftDate(facts.draft);
-    for (const { use, entry, block, sentence, text } of termsInSentences(facts, hasMembers)) {
+    for (const term of termsInSentences(facts, hasMembers)) {
+      const { use, entry, block, sentence } = term;
       if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
-      const find = (): MemberClaim[] => findMemberClaims(text, at, at + use.proseEnd - use.proseStart);
+      const find = (): MemberClaim[] => findMemberClaims(textAround(term), at, at + use.proseEnd - use.proseStart);
       for (const claim of block.prose.recallPart(STATED, `${use.proseStart} ${use.proseEnd}`, find)) {
         const fault = contradiction(entry, claim, date);
         if (fault === undefined) continue;
