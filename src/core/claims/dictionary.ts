@@ -1,3 +1,5 @@
+import { addTo } from '../text/group-by';
+
 /** A fact that the writer no longer wants to be asked for: the sentence it was learnt from, and why. */
 export interface DictionaryEntry {
   /** The sentence, or the part of it that states the fact. */
@@ -49,9 +51,7 @@ export function createDictionary(entries: readonly DictionaryEntry[], mostMore =
     const words = contentWords(entry.sentence);
     if (words.length < 2) continue;
     const first = words.find((word) => !isNumber(word)) ?? words[0];
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [{ words, entry }]);
-    else list.push({ words, entry });
+    addTo(byFirst, first, { words, entry });
   }
   return {
     find(sentence) {

@@ -1,3 +1,4 @@
+import { matchAt } from '../text/match-at';
 import { overlaps, type Span } from '../text/span';
 import type { Telling } from './telling';
 
@@ -102,6 +103,5 @@ export function withoutLast(text: string, { start, end }: Span): Span {
 
 /** The stretch with what matches directly behind it. */
 function reach(pattern: RegExp, text: string, { start, end }: Span): Span {
-  pattern.lastIndex = end;
-  return { start, end: end + (pattern.exec(text)?.[0].length ?? 0) };
+  return { start, end: end + (matchAt(pattern, text, end)?.[0].length ?? 0) };
 }

@@ -47,8 +47,7 @@ export function whyPoints(
       known.sum += weight;
       continue;
     }
-    const { [slot]: start } = own.starts;
-    const { [slot]: end } = own.ends;
+    const [start, end] = [own.starts[slot], own.ends[slot]];
     const span = start === end ? undefined : prose.toSourceSpan(sentence.proseStart + start, sentence.proseStart + end);
     points.set(plain, { point: span === undefined ? { plain } : { plain, span, words: draft.source.slice(span.start, span.end) }, sum: weight });
   }

@@ -1,4 +1,5 @@
 import type { Words } from '../draft/gather';
+import { addTo } from '../text/group-by';
 import { isWordCode, wordEnd } from './words';
 
 const CAPITAL_WORDS = {};
@@ -13,12 +14,7 @@ export function capitalWords(prose: Words): ReadonlyMap<string, readonly number[
         continue;
       }
       const end = wordEnd(text, at);
-      if (text[at] !== text[at].toLowerCase()) {
-        const word = text.slice(at, end);
-        const starts = found.get(word);
-        if (starts) starts.push(at);
-        else found.set(word, [at]);
-      }
+      if (text[at] !== text[at].toLowerCase()) addTo(found, text.slice(at, end), at);
       at = end;
     }
     return found;

@@ -1,3 +1,4 @@
+import { addTo } from '../text/group-by';
 import { asWritten, say } from '../text/wording';
 import type { Path, TermsProblem } from './check-shape';
 import { canonicalCountry } from './countries';
@@ -104,8 +105,7 @@ export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
     }
     for (const form of formsOf(entry)) {
       const open = !(entry.match?.only_with_context ?? []).includes(form);
-      const key = foldName(form);
-      owners.set(key, [...(owners.get(key) ?? []), { id: entry.id, open }]);
+      addTo(owners, foldName(form), { id: entry.id, open });
     }
   }
   for (const [form, all] of owners) {

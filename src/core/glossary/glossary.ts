@@ -1,4 +1,4 @@
-import { groupBy } from '../text/group-by';
+import { addTo, groupBy } from '../text/group-by';
 import { owned } from '../text/owned';
 import type { Entry } from './entry';
 import { formVariants, mayBeginOtherwise } from './form';
@@ -29,11 +29,7 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const waiting = new Map<string, Entry[]>();
   for (const entry of byId.values()) {
-    for (const key of entry.leads ?? leadsOf(entry)) {
-      const others = waiting.get(key);
-      if (others) others.push(entry);
-      else waiting.set(key, [entry]);
-    }
+    for (const key of entry.leads ?? leadsOf(entry)) addTo(waiting, key, entry);
   }
   const byAlias = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const textsFrom = (key: string, alias: string): readonly string[] => {

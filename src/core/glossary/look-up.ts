@@ -1,3 +1,4 @@
+import { addTo } from '../text/group-by';
 import type { Entry } from './entry';
 import { formVariants } from './form';
 import { formsOf } from './glossary';
@@ -22,11 +23,7 @@ function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     const names = [entry.id, entry.term, ...(entry.expansion ? [entry.expansion] : []), ...formsOf(entry).flatMap(formVariants)];
-    for (const name of new Set(names.map(foldName))) {
-      const known = index.get(name);
-      if (known === undefined) index.set(name, [entry]);
-      else known.push(entry);
-    }
+    for (const name of new Set(names.map(foldName))) addTo(index, name, entry);
   }
   index.delete('');
   return index;

@@ -1,4 +1,5 @@
 import type { Words } from '../draft/gather';
+import { addTo } from '../text/group-by';
 import { capitalWords } from './capital-words';
 import type { Place } from './scan-text';
 import { wordEnd } from './words';
@@ -11,11 +12,7 @@ export function ownWords(abbreviations: readonly string[]): OwnWords {
   const byWord = new Map<string, string[]>();
   for (const abbreviation of abbreviations) {
     const word = abbreviation.slice(0, wordEnd(abbreviation, 0));
-    for (const key of [word, `${word}s`]) {
-      const beginning = byWord.get(key);
-      if (beginning) beginning.push(abbreviation);
-      else byWord.set(key, [abbreviation]);
-    }
+    for (const key of [word, `${word}s`]) addTo(byWord, key, abbreviation);
   }
   return byWord;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { addTo } from '../text/group-by';
 import type { Span } from '../text/span';
 
 /** An address that a draft leads its readers to, with every place where it stands. */
@@ -13,10 +14,7 @@ export function addressesOf(draft: Draft): DraftAddress[] {
   const places = new Map<string, Span[]>();
   const add = (address: string | undefined, { start, end }: Span): void => {
     const url = address && webAddress(address);
-    if (!url) return;
-    const known = places.get(url);
-    if (known) known.push({ start, end });
-    else places.set(url, [{ start, end }]);
+    if (url) addTo(places, url, { start, end });
   };
   for (const mark of draft.marks) {
     if (mark.kind === 'url' || (mark.kind === 'link' && mark.form !== 'reference')) add(mark.url, mark);

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/glossary/entry';
 import type { Glossary } from '../../core/glossary/glossary';
 import { renderCard } from '../../core/glossary/render-card';
 import { fullForm, introducedBefore, shortForm } from '../../core/glossary/write-term';
+import { addTo } from '../../core/text/group-by';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Terms } from './terms';
@@ -32,9 +33,7 @@ function namesOf(glossary: Glossary): ReadonlyMap<string, readonly Named[]> {
       .map((name) => ({ name, parts: name.toLowerCase().split(/[\s-]+/) }));
     const named = { entry, names };
     for (const letters of new Set(names.flatMap(({ parts }) => parts.map((part) => part.slice(0, LEAST))))) {
-      const others = byLetters.get(letters);
-      if (others) others.push(named);
-      else byLetters.set(letters, [named]);
+      addTo(byLetters, letters, named);
     }
   }
   NAMES.set(glossary, byLetters);

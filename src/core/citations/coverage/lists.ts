@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft';
+import { addTo } from '../../text/group-by';
 import type { Ledger } from './ledger';
 
 /**
@@ -19,9 +20,7 @@ export function coverLists(ledger: Ledger): void {
       under.set(block.index, from);
       for (const sentence of sentencesOf(block)) share(from, sentence.index, 'lead-in');
     }
-    const items = lists.get(block.list.list);
-    if (items) items.push(block);
-    else lists.set(block.list.list, [block]);
+    addTo(lists, block.list.list, block);
   }
   for (const items of lists.values()) {
     serveParts(ledger, items);

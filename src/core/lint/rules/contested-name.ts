@@ -2,6 +2,7 @@ import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
 import type { TermUse } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
+import { addTo } from '../../text/group-by';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { isQuoted } from '../quoted';
@@ -33,9 +34,7 @@ export default defineRule({
     const byEntry = new Map<Entry, TermUse[]>();
     for (const use of facts.terms) {
       const entry = use.ids.length === 1 ? facts.glossary.byId.get(use.ids[0]) : undefined;
-      if (entry?.contested && facts.draft.blocks[use.block].role !== 'references') {
-        byEntry.set(entry, [...(byEntry.get(entry) ?? []), use]);
-      }
+      if (entry?.contested && facts.draft.blocks[use.block].role !== 'references') addTo(byEntry, entry, use);
     }
     for (const [entry, uses] of byEntry) {
       for (const use of oneSided(facts, entry, uses)) {
