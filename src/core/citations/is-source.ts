@@ -1,8 +1,10 @@
 import { arePlaces } from './forms/author';
 
 const DATE = '(?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b';
-const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
-const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address|[Ss]tatements?|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
+const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation'
+  + '|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
+const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address'
+  + '|[Ss]tatements?|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
 
 /** Addresses and identifiers; citekeys of Pandoc; sources given before. */
 const ADDRESSES: readonly RegExp[] = [
@@ -16,13 +18,18 @@ const ADDRESSES: readonly RegExp[] = [
 
 /** Laws in other languages: "Decreto 216 de 2021", "Loi n° 2021-1104", "BGBl. I S. 2154". */
 const FOREIGN_LAWS: readonly RegExp[] = [
-  /\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|Loi(?: organique)?|Décret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia|Undang-Undang|Peraturan \p{Lu}\p{L}+|Keputusan \p{Lu}\p{L}+) (?:(?:[Nn]o\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\.) ?)?(?:[A-Z]{1,3}-)?\d[\d.,]{0,8}(?:[-/ ]|\b)/u,
+  new RegExp('\\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|Loi(?: organique)?'
+    + '|Décret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
+    + '|Undang-Undang|Peraturan \\p{Lu}\\p{L}+|Keputusan \\p{Lu}\\p{L}+) (?:(?:[Nn]o\\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\\.) ?)?'
+    + '(?:[A-Z]{1,3}-)?\\d[\\d.,]{0,8}(?:[-/ ]|\\b)', 'u'),
   /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.) .{0,40}\d/,
 ];
 
 /** People who were asked or wrote to the author, papers in the author's drawer. */
 const PERSONAL: readonly RegExp[] = [
-  /\b(?:authors?['’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?|survey)\b/i,
+  new RegExp('\\b(?:authors?[\'’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?'
+    + '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?'
+    + '|survey)\\b', 'i'),
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
   /^\W{0,5}(?:interviews?|respondents?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
@@ -30,7 +37,8 @@ const PERSONAL: readonly RegExp[] = [
 
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
-  /\b(?:Pub\.\s?L\.|Public Law|U\.?S\.?C\.|C\.?F\.?R\.|Fed\.\s?Reg\.|U\.?N\.?T\.?S\.|S\.\s?Ct\.|F\.\s?(?:2d|3d|4th|Supp)|Cong\.\s?Rec\.|H\.\s?R\.\s?\d|S\.\s\d{2}|CELEX|Official Journal|Federal Register)/,
+  new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.?F\\.?R\\.|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
+    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
   /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
@@ -40,7 +48,9 @@ const PLACES_IN_LAW: readonly RegExp[] = [
 
 /** Other ways to name a law, a resolution, a case, a speech. */
 const LAWS_AND_TALKS: readonly RegExp[] = [
-  /\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute|Memorandum|Standard|Publication|Recommendation|SP|[Dd]oc(?:ument|\.))\s(?:\((?:EU|EC|UN|EEC)\)\s)?(?:No\.?\s?|Nos\.?\s?|n°\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\d+(?:[-/.]\d+)*\b/,
+  new RegExp('\\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute'
+    + '|Memorandum|Standard|Publication|Recommendation|SP|[Dd]oc(?:ument|\\.))\\s(?:\\((?:EU|EC|UN|EEC)\\)\\s)?'
+    + '(?:No\\.?\\s?|Nos\\.?\\s?|n°\\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\\d+(?:[-/.]\\d+)*\\b'),
   new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
   /\p{Lu}[\p{L}.'’-]{1,60} v\.? \p{Lu}/u,
   new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
@@ -56,13 +66,19 @@ const SIGNS: readonly RegExp[] = [
   // A work: a title in quotation marks or italics, with an author, a place or a page by it.
   /(?:^|[\s(])[“"‘]\p{Lu}[^”"]{5,300}[”"’][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|\d)/u,
   /(?:^|[.;] )(?:See )?\p{Lu}[^.“"]{2,120}[,.]\s{0,3}[“"‘]\p{Lu}[^”"]{5,300}[”"’]/u,
-  /(?:^|[,.;:”"’(]\s{0,3}|\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\.?B\.?|Notes?|Emphasis|Italics|Translation)\b)[\p{Lu}\d#“"][^*_]{3,250}[*_]{1,2}\s{0,3}(?:[,.;:(\d]|$)/u,
+  new RegExp('(?:^|[,.;:”"’(]\\s{0,3}|\\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}'
+    + '(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\\.?B\\.?|Notes?|Emphasis|Italics'
+    + '|Translation)\\b)[\\p{Lu}\\d#“"][^*_]{3,250}[*_]{1,2}\\s{0,3}(?:[,.;:(\\d]|$)', 'u'),
   /\p{Lu}[\p{L}.'’-]{1,60}, [*_]{1,2}[^*_]{1,250}[*_]{1,2}/u,
   // A body or an author with a date or a page.
-  new RegExp(`(?:^|[Ss]ee(?: also)?,? (?:e\\.g\\.,? )?|[;(] ?|[Cc]f\\.? |[Cc]ompare |by |from )(?:the )?(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.'’-]*|et al\\.?,?)){0,9},? ?\\(?${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
+  new RegExp('(?:^|[Ss]ee(?: also)?,? (?:e\\.g\\.,? )?|[;(] ?|[Cc]f\\.? |[Cc]ompare |by |from )(?:the )?'
+    + '(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov'
+    + '|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.\'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.\'’-]*|et al\\.?,?)){0,9},? ?\\(?'
+    + `${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
   new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}\\d&.'’-]+){1,16}, ${DATE}`, 'u'),
   new RegExp(`^${DATE}, (?:\\p{Lu}[\\p{L}&'’-]*(?: (?:of |the |and |for ){0,2}|\\.?$)){1,6}$`, 'u'),
-  /^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\b)\p{Lu}[\p{L}&.'’-]*(?: (?:of|and|for|the|on|\p{Lu}[\p{L}&.'’-]*)){0,8} (?:19|20)\d\d(?: (?:of|and|for|the|on|\p{Lu}[\p{L}&'’-]*)){1,8}\.?$/u,
+  new RegExp('^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.\'’-]*'
+    + '(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&.\'’-]*)){0,8} (?:19|20)\\d\\d(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&\'’-]*)){1,8}\\.?$', 'u'),
   /[\p{Script=Hangul}\p{Script=Han}]{2}[、,，] ?(?:1[5-9]|20)\d\d/u,
   /\b(?:1[5-9]|20)\d\d;\d{1,4}(?:\(\d{1,4}\))?:\d/,
   /\(\p{Lu}[^()]{1,60}: [^()]{2,80}, (?:1[5-9]|20)\d\d[a-z]?\)/u,
@@ -73,15 +89,17 @@ const SIGNS: readonly RegExp[] = [
   // A page or a data set with the day on which it was read.
   /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
   // A report that a named body is said to have made.
-  /\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\p{Lu}[\p{L}&.'’-]+/u,
+  new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
+    + '|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\\p{Lu}[\\p{L}&.\'’-]+', 'u'),
 ];
 
 /** A short note that is nothing but names: "Frey and Osborne, McKinsey", "World Bank." */
 const NAMES_ONLY =
   /^(?:[Ss]ee |[Cc]f\.? |[Dd]ata: ?|[Ss]ource: ?|[Vv]ia )?(?:[Tt]he )?\p{Lu}[\p{L}&'’-]+(?:,? (?:and |& |of (?:the )?|for |on )?\p{Lu}[\p{L}.&'’-]*){0,9}\.?$/u;
 /** Words with a capital letter that still name no source. */
-const EMPTY_NAME =
-  /^(?:See |Cf\.? |Source: ?)?(?:the )?(?:Below|Above|Appendix|Annex|Tables?|Figures?|Box|Section|Chapter|Notes?|Emphasis|Italics|Translation|Own|Here|There|This|That|Same|Not|No|Yes|All|We|I|Author|TK|TBD|TODO|FIXME|XX+|Hereafter|Hereinafter|Henceforth|Ask|Verify|Confirm|Cite|\p{L}+ly|Add|Check|Find|Citation|To come)\b/iu;
+const EMPTY_NAME = new RegExp('^(?:See |Cf\\.? |Source: ?)?(?:the )?(?:Below|Above|Appendix|Annex|Tables?|Figures?|Box|Section|Chapter|Notes?|Emphasis|Italics'
+  + '|Translation|Own|Here|There|This|That|Same|Not|No|Yes|All|We|I|Author|TK|TBD|TODO|FIXME|XX+|Hereafter|Hereinafter|Henceforth|Ask'
+  + '|Verify|Confirm|Cite|\\p{L}+ly|Add|Check|Find|Citation|To come)\\b', 'iu');
 /** A longer note says by then what it is; longer ones would only cost time. */
 const LOOKED_AT = 1500;
 
@@ -100,7 +118,8 @@ export function namesSource(text: string): boolean {
 /** What is enough where nothing else stands in the parenthesis: a law or resolution by its number, the data of a named body. */
 const ALONE: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
-  /^(?:see )?(?:Exec(?:utive|\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) (?:\([A-Z]{2,3}\) )?(?:No\. ?\d{1,6}|\d{3,6}|\d{1,4}\/\d{1,4})(?:\/[A-Z]{2,3})?(?: of \d{4})?$/i,
+  new RegExp('^(?:see )?(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
+    + '(?:\\([A-Z]{2,3}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,3})?(?: of \\d{4})?$', 'i'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:pp?\.? ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
 ];

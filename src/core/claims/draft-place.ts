@@ -38,12 +38,14 @@ const APPARATUS = -3;
 const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|results|hypothes[ie]s|empirical|robustness|regressions?|estimation|variables|'
   + 'case selection|sampling|experiments?|experimental|codebook|data collection|fieldwork|what we (?:did|found)|how we (?:did|worked)'
   + '|our (?:approach|data|findings|sample|survey|interviews)|about (?:this|the) (?:study|survey|research|report|paper|brief|data))\\b', 'i');
-const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)|about us|(?:note|notes) on (?:the )?(?:authors?|contributors?)'
-  + '|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)'
-  + '|competing interests|funding statement|copyright|imprint|contact)$', 'i');
+const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)|about us'
+  + '|(?:note|notes) on (?:the )?(?:authors?|contributors?)|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?'
+  + '|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)|competing interests'
+  + '|funding statement|copyright|imprint|contact)$', 'i');
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
-const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items|(?:policy |possible |other |the |our )options|calls? to action'
-  + '|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)|what should|to-do)\\b|^(?:\\d[\\d.]* )?options\\b', 'i');
+const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
+  + '|(?:policy |possible |other |the |our )options|calls? to action|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)'
+  + '|what should|to-do)\\b|^(?:\\d[\\d.]* )?options\\b', 'i');
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
 
 /**

@@ -8,20 +8,28 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
   + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
-const NAMED = /\b[Aa]ccording to (?:an? |the )?\p{Lu}|\b(?:poll|survey|study) (?:by|from) (?:the )?\p{Lu}|(?<![\p{L}’'])\p{Lu}[\p{L}’']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\b/u;
+const NAMED = new RegExp('\\b[Aa]ccording to (?:an? |the )?\\p{Lu}|\\b(?:poll|survey|study) (?:by|from) (?:the )?\\p{Lu}'
+  + '|(?<![\\p{L}’\'])\\p{Lu}[\\p{L}’\']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\\b', 'u');
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
 /** "Only one in nine had a ballot in braille.": those who were asked, or what was visited. */
-const BARE_SHARE = /^(?:Only |Just |About |Nearly |Almost |Another |More than |Fewer than )?(?:(?:[A-Za-z]{3,5}|\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\d{1,3})|\d[\d.]{0,5}(?:%| percent| per cent)|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:[a-z]{2,12}ly )?(?:had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\b/;
+const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |More than |Fewer than )?'
+  + '(?:(?:[A-Za-z]{3,5}|\\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\\d{1,3})|\\d[\\d.]{0,5}(?:%| percent| per cent)'
+  + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:[a-z]{2,12}ly )?'
+  + '(?:had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
 const REMEMBERED = /^(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80}, (?:I|we|my|our)\b/u;
-const ASKED_HERE = /^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were) (?:conducted|held|carried out|done|edited|recorded))\b|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\p{L} ]{3,40} )?(?:have|has|were) (?:been )?(?:changed|withheld|altered)\b/u;
+const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were) '
+  + '(?:conducted|held|carried out|done|edited|recorded))\\b'
+  + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
+  + '(?:changed|withheld|altered)\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
   + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
-const THANKS = /^(?:\p{Lu}\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\b|\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\b/u;
+const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
+  + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {

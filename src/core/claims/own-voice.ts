@@ -5,7 +5,8 @@ const PART = '(?:[Tt]he (?:[a-z-]+ ){1,4}of )?';
 /** What follows the number of somebody else's table: "Figure 1 in the World Bank's report", "Table 3 of the survey". */
 const ANOTHERS = '(?! (?:in|of|from) (?!this\\b|our\\b|my\\b|the (?:appendix|annex)\\b))';
 const ANNEX = '(?:Annex|Appendix|Attachment) [A-Z\\d]{1,3}';
-const SHOWS = '(?:shows?|makes?|tells?|says|presents?|displays?|lists?|compares?|plots?|summari[sz]es|sets? out|gives?|illustrates?|depicts?|provides?|reports?|maps|breaks down|tracks?)';
+const SHOWS = '(?:shows?|makes?|tells?|says|presents?|displays?|lists?|compares?|plots?|summari[sz]es|sets? out|gives?|illustrates?|depicts?'
+  + '|provides?|reports?|maps|breaks down|tracks?)';
 const SHOWN = '(?:shown|seen|illustrated|depicted|pictured|presented|summari[sz]ed|indicated|set out|listed)';
 const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\) |above |below |also |clearly )?${SHOWS}\\b`
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
@@ -14,15 +15,24 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
-const VIEW = /^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?(?:view|opinion|judge?ment|estimation|assessment)\b|\b(?:[Ww]e|I) would argue\b|^By [“"‘']?[\p{L} -]{3,40}[”"’']?,? (?:we|I) (?:here )?mean\b|\b(?:[Ww]e|I) (?:here )?define\b/u;
+const VIEW = new RegExp('^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
+  + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
+  + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 
 /** What an official asks of the reader, and choices that the author counts: "The Minister is invited to note …", "Ministers have three options." */
-const ASKS = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to (?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\b|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\b|^Option (?:\d|[A-Z]|\([a-z]\)) is (?:preferred|recommended)\b/u;
-const CHOICES = /^(?:\p{L}[\p{L}’'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts)\b/u;
+const ASKS = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to '
+  + '(?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\\b'
+  + '|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\\b'
+  + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b', 'u');
+const CHOICES = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?'
+  + '(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts)\\b', 'u');
 /** "If Dublin built 5,000 homes a year, it would catch up in 2090.", unless somebody has worked it out: money and shares are looked up. */
-const SUPPOSED = /^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\d ?%|\d per ?cent|[$€£¥]\d)|.*\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study|report)\b)[^.]{3,160}?, .*\b(?:would|could|might)\b/u;
-const IMAGINED = /^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? (?:an?|the|you|your|one|two|for|that|it|there|\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\b/u;
+const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d per ?cent|[$€£¥]\\d)'
+  + '|.*\\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study'
+  + '|report)\\b)[^.]{3,160}?, .*\\b(?:would|could|might)\\b', 'u');
+const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
+  + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
 
 /** The sentence says what a numbered table or figure of the draft shows: "Table 2 compares …", "Prices doubled (see Figure 1)." What it shows has its source there. */

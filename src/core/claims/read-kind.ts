@@ -5,15 +5,23 @@ import type { ClaimKind } from './verdict';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Numbers that count nothing: dates and years, the numbers of laws, chapters and sentences, names such as COVID-19 and G20. */
-const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d| percent| per cent)|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|(?<![\\d$€£¥.,])(?:1[5-9]|20)\\d\\d(?:[–-]\\d{2,4})?s?\\b(?![.,%]\\d| (?:percent|per cent|people|men|women|troops|dollars|tons|tonnes))`
-  + '|\\b(?:Articles?|Sections?|Clauses?|Chapters?|Titles?|Annex|Paragraphs?|Rules?|Part|Laws?|Acts?|Directives?|Regulations?|Resolutions?|Decrees?|Orders?|Decisions?|Figures?|Tables?|Box|Phase|Levels?|Option|Type|Category|Track|Stage|Day|Notes?|Cases?|Boeing|Airbus)'
-  + ' (?:\\([A-Z]{2,4}\\) )?(?:No\\.? ?)?\\d[\\d.()/a-zA-Z–-]*|\\b[A-Z][A-Za-z]{0,9}[-‑.]?\\d+(?:[-/.]\\d+)*[A-Za-z]?\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\(\\d{1,2}\\)|\\b\\d+\\([a-z]\\)|\\b24/7\\b|^\\d{1,2}[.)] ', 'gu');
-const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores'
-  + '|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|percent|twice (?:as|the|that|what)|doubl\\w+|tripl\\w+|quadrupl\\w+|majority|minority|averages?|total\\w*|share|rate|number|amount|most|many|few|fewer|more|less|over'
-  + '|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+|dropp?\\w*|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'iu');
+const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d| percent| per cent)|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`
+  + '|(?<![\\d$€£¥.,])(?:1[5-9]|20)\\d\\d(?:[–-]\\d{2,4})?s?\\b'
+  + '(?![.,%]\\d| (?:percent|per cent|people|men|women|troops|dollars|tons|tonnes))'
+  + '|\\b(?:Articles?|Sections?|Clauses?|Chapters?|Titles?|Annex|Paragraphs?|Rules?|Part|Laws?|Acts?|Directives?|Regulations?'
+  + '|Resolutions?|Decrees?|Orders?|Decisions?|Figures?|Tables?|Box|Phase|Levels?|Option|Type|Category|Track|Stage|Day|Notes?|Cases?'
+  + '|Boeing|Airbus) (?:\\([A-Z]{2,4}\\) )?(?:No\\.? ?)?\\d[\\d.()/a-zA-Z–-]*'
+  + '|\\b[A-Z][A-Za-z]{0,9}[-‑.]?\\d+(?:[-/.]\\d+)*[A-Za-z]?\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\(\\d{1,2}\\)|\\b\\d+\\([a-z]\\)'
+  + '|\\b24/7\\b|^\\d{1,2}[.)] ', 'gu');
+const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
+  + '|hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|percent'
+  + '|twice (?:as|the|that|what)|doubl\\w+|tripl\\w+|quadrupl\\w+|majority|minority|averages?|total\\w*|share|rate|number|amount|most'
+  + '|many|few|fewer|more|less|over|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+|dropp?\\w*'
+  + '|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'iu');
 
 /** Who says so, in other words than a verb of saying. */
-const ASCRIBES = /^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$/;
+const ASCRIBES = new RegExp('^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb'
+  + '|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$');
 
 /** A way to decide, and nobody's opinion: "ASEAN acts only by consensus of its members." */
 const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)\b/;

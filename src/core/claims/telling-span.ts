@@ -8,21 +8,23 @@ const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fra
 /** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
 const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
   + '|(?<=\\b\\d\\d?) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?'
-  + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
+  + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?'
+  + '(?:two|three|four|five|six|seven|eight|nine|ten)|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
 
 /** Numbers in letters. */
 const WORD = /^qty:(?:number|small)Word$/;
 
 /** What a bare number counts: "companies", "registration offices"; no word that only joins. */
-const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would|could|can|may|per|over|under|since'
-  + '|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)\\p{Ll}[\\p{Ll}-]+(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
+const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would'
+  + '|could|can|may|per|over|under|since|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)\\p{Ll}[\\p{Ll}-]+'
+  + '(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
 
 /** Letters before a unit in which its number is looked for. */
 const LETTERS_REACH = 80;
 
 /** The number in letters before its unit: "forty billion" dollars. */
-const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven'
-  + '|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'iu');
+const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
+  + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'iu');
 
 /** The number of the "Article 53" that a rule stands in. */
 const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;

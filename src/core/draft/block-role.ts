@@ -2,12 +2,13 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Footing } from './chunk';
 import type { BlockRole } from './draft';
 
-const CAPTION =
-  /^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\.?\s{0,2}(?:[A-Z]?\d{1,3}(?:[.-]\d{1,3})?[a-z]?\s{0,2}[.:|–—-]|[A-Z]\s{0,2}[.:]|:)/i;
+const CAPTION = new RegExp('^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\\.?\\s{0,2}'
+  + '(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?\\s{0,2}[.:|–—-]|[A-Z]\\s{0,2}[.:]|:)', 'i');
 /** A box has a title and then text of its own: "Box 2: How it worked. Ships were inspected …" */
 const BOX_TEXT = /^(?:[Bb]ox|BOX)\b.{0,12}?[.:|–—-] .{3,160}?[.!?:] +["“‘]?\p{Lu}/u;
-const CREDIT =
-  /^(?:\(?(?:sources?|data sources?|photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?|courtesy|illustration by|photo illustration|getty images|authors?['’] (?:calculations|compilation))\s{0,2}[:/]|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\(c\) )/i;
+const CREDIT = new RegExp('^(?:\\(?(?:sources?|data sources?|photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?'
+  + '|courtesy|illustration by|photo illustration|getty images|authors?[\'’] (?:calculations|compilation))\\s{0,2}[:/]'
+  + '|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\\(c\\) )', 'i');
 const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 const DATA = /^data\s?:/i;
 /** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */

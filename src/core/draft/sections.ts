@@ -3,8 +3,10 @@ import type { Writable } from '../text/writable';
 import type { Section } from './draft';
 
 /** Headings over lists of sources: what follows them is not the writer's argument. */
-const REFERENCES =
-  /^(?:[\divx]{1,5}[.)]?\s+)?(?:(?:selected|select|key|further|recommended|additional|suggested|cited|full|list of)\s+)?(?:references?|bibliograph(?:y|ies)|(?:works|literature|sources|references)\s+(?:cited|consulted)|literature|sources?|notes?|end\s?notes?|foot\s?notes?|citations?|reading(?:s|\s+list)?|notes (?:and|&) (?:references|sources)|sources (?:and|&) notes)\s*:?$/i;
+const REFERENCES = new RegExp('^(?:[\\divx]{1,5}[.)]?\\s+)?(?:(?:selected|select|key|further|recommended|additional|suggested|cited|full|list of)\\s+)?'
+  + '(?:references?|bibliograph(?:y|ies)|(?:works|literature|sources|references)\\s+(?:cited|consulted)|literature|sources?|notes?'
+  + '|end\\s?notes?|foot\\s?notes?|citations?|reading(?:s|\\s+list)?|notes (?:and|&) (?:references|sources)'
+  + '|sources (?:and|&) notes)\\s*:?$', 'i');
 
 /** Builds the sections while headings come by in order. */
 export class SectionReader {

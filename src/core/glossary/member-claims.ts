@@ -64,7 +64,9 @@ const EARLIER = /\b(?:was|became|has been|joined|acceded|ratified|membership)\b/
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words that make a statement of membership a wish, a question, a denial or a memory. */
-const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
+const DOUBT = new RegExp('(?:\\bnot\\b'
+  + '|n\'t\\b|\\b'
+  + `(?:${[
   'never|nor|neither|without|non|no|former|formerly|would|could|should|might|may|can|if|whether|hop(?:es|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought',
   'plan(?:s|ned|ning)?|aspir\\w+|prospective|potential|candidate|applicant|appl(?:y|ied|ies)|observer|until|unless|unlike|wrongly|falsely|invit\\w+',
   'propos\\w+|once|let|consider\\w*|urg\\w+|eventual\\w*|possible|possibility|future|likely|unlikely|no longer|call\\w* (?:for|on)|had|were',
@@ -77,7 +79,8 @@ const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joi
 
 /** What stands directly behind or before the term in every one of the patterns; nearly all uses have neither. */
 const BEHIND_TERM = /^(?:['\u2019]s)?,?\s?(?:\(|(?:member|part|signator|state|countr|nation|econom|who|which|now|includ|such|among|like|compris|consist|group|is made|made|brings))/;
-const BEFORE_TERM = /(?:(?:member|part(?:y|ies)|signator(?:y|ies)|states?|countr(?:y|ies)|nations?|econom(?:y|ies))(?:s|ship)?\s(?:of|to|in)|belongs\sto|part\sof|is\sin|joined|acceded\sto|ratified|signed)\s(?:the\s)?$/;
+const BEFORE_TERM = new RegExp('(?:(?:member|part(?:y|ies)|signator(?:y|ies)|states?|countr(?:y|ies)|nations?|econom(?:y|ies))(?:s|ship)?\\s(?:of|to|in)'
+  + '|belongs\\sto|part\\sof|is\\sin|joined|acceded\\sto|ratified|signed)\\s(?:the\\s)?$');
 /** No such words are longer. */
 const NEAR = 24;
 

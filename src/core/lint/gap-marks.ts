@@ -9,10 +9,28 @@ export interface GapMark extends Span {
   readonly missing: 'source' | 'text';
 }
 
-const SOURCE_MARK =
-  /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]|[[(](?:by |according to )?(?:who|whom)\?[\])]|\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])|\((?:ref|cite|citation)\)|\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}|\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/iy;
-const TEXT_MARK =
-  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)|(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])|[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))|(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])|[[(<]X{2,}[\])>]|[[(]TB[ACD][\])]|(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))|\[\?{1,3}\]|(?<![?\p{L}])\?{3}(?!\?)/uy;
+/** Marks that ask for a source. */
+const SOURCE_MARKS: readonly RegExp[] = [
+  /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]/iy,
+  /[[(](?:by |according to )?(?:who|whom)\?[\])]/iy,
+  /\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])/iy,
+  /\((?:ref|cite|citation)\)/iy,
+  /\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}/iy,
+  /\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/iy,
+];
+/** Marks that stand for words or a number. */
+const TEXT_MARKS: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)/uy,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/uy,
+  /[$€£¥]\s?[Xx]{2,}(?![\p{L}\p{N}])/uy,
+  /(?<![\p{L}\p{N}])[Xx]{2,}(?:[.,][Xx]+)?\s?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:m|b|tr)illion(?!\p{L}))/uy,
+  /(?<!\p{N})(?:19|20)[Xx]{2}(?![\p{L}\p{N}])/uy,
+  /[[(<]X{2,}[\])>]/uy,
+  /[[(]TB[ACD][\])]/uy,
+  /(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))/uy,
+  /\[\?{1,3}\]/uy,
+  /(?<![?\p{L}])\?{3}(?!\?)/uy,
+];
 /** Where a mark may begin, or one of its first three characters may stand: looked for first, since nearly all text is without. */
 const SOURCE_BEGINS = /[[(](?:ci|so|re|fo|fn|cn|add|ins|fin|nee|che|ver|by|acc|who)|\{\{(?:cn|fa|ci)/gi;
 const TEXT_BEGINS = /TK|TB[ACD]|TODO|FIXME|[Xx]{2}|\?\?\?|\[\?/g;
@@ -30,7 +48,7 @@ export function findGapMarks(draft: Draft): GapMark[] {
     const next = firstIndex(hidden, (other) => other.start > span.start);
     return next === 0 || !contains(hidden[next - 1], span);
   };
-  const marks = gatherSource(draft, TEXT_MARK, marksIn).flatMap(({ start, found }) =>
+  const marks = gatherSource(draft, TEXT_MARKS, marksIn).flatMap(({ start, found }) =>
     found.map((mark): GapMark => ({ ...mark, start: start + mark.start, end: start + mark.end })));
   const sources = marks.filter(({ missing }) => missing === 'source').filter(shown);
   const texts = marks.filter(({ missing }) => missing === 'text').filter(shown)
@@ -39,22 +57,31 @@ export function findGapMarks(draft: Draft): GapMark[] {
 }
 
 function marksIn(text: string): readonly GapMark[] | undefined {
-  const found = [...findFrom(SOURCE_BEGINS, SOURCE_MARK, text, 'source'), ...findFrom(TEXT_BEGINS, TEXT_MARK, text, 'text')];
+  const found = [...findFrom(SOURCE_BEGINS, SOURCE_MARKS, text, 'source'), ...findFrom(TEXT_BEGINS, TEXT_MARKS, text, 'text')];
   return found.length > 0 ? found : undefined;
 }
 
-/** All matches of a sticky pattern, which begins at most `LEAD` characters before one of `begins`. */
-function findFrom(begins: RegExp, pattern: RegExp, text: string, missing: GapMark['missing']): GapMark[] {
+/** The marks in a text, each of which begins at most `LEAD` characters before one of `begins`. */
+function findFrom(begins: RegExp, patterns: readonly RegExp[], text: string, missing: GapMark['missing']): GapMark[] {
   const found: GapMark[] = [];
   let from = 0;
   for (const { index } of text.matchAll(begins)) {
     for (let at = Math.max(from, index - LEAD); at <= index; at += 1) {
-      const mark = matchAt(pattern, text, at);
-      if (mark === null) continue;
-      from = at + mark[0].length;
+      const length = lengthAt(patterns, text, at);
+      if (length === 0) continue;
+      from = at + length;
       found.push({ start: at, end: from, missing });
       break;
     }
   }
   return found;
+}
+
+/** How long what stands at an offset is, by the first pattern that matches there; 0 when none does. */
+function lengthAt(patterns: readonly RegExp[], text: string, at: number): number {
+  for (const pattern of patterns) {
+    const mark = matchAt(pattern, text, at);
+    if (mark !== null) return mark[0].length;
+  }
+  return 0;
 }

@@ -27,7 +27,8 @@ interface Reading {
   readonly years: string;
 }
 
-const FIGURE = /(?<![\p{L}\p{N}.,$€£¥-])([$€£¥])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s\u00A0]?(percentage points|percent|per cent|%|trillion|billion|million|thousand))?(?![\p{L}\p{N}%]|[.,:]\d|-\d)/gu;
+const FIGURE = new RegExp('(?<![\\p{L}\\p{N}.,$€£¥-])([$€£¥])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+  + '(?:[\\s\\u00A0]?(percentage points|percent|per cent|%|trillion|billion|million|thousand))?(?![\\p{L}\\p{N}%]|[.,:]\\d|-\\d)', 'gu');
 const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 const SMALL = new Set(('a an the of in on at to for from by with and or but nor as is are was were be been being has have had it its ' +

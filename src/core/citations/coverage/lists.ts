@@ -29,7 +29,9 @@ export function coverLists(ledger: Ledger): void {
 }
 
 /** "… lists three things." */
-const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|several) (?:(?:\p{Ll}+ ){0,2}\p{Ll}+s[.”’")]*$|(?:things|reasons|ways|points|steps|parts|measures|changes|goals|priorities|conditions|lessons|findings|trends)\b)/iu;
+const COUNTED = new RegExp('\\b(?:two|three|four|five|six|seven|eight|nine|ten|several) '
+  + '(?:(?:\\p{Ll}+ ){0,2}\\p{Ll}+s[.”’")]*$|(?:things|reasons|ways|points|steps|parts|measures|changes|goals|priorities|conditions'
+  + '|lessons|findings|trends)\\b)', 'iu');
 
 function announces(text: string): boolean {
   return /:["”’)]*$|\b(?:the following|as follows|these|below)\b/.test(text) || COUNTED.test(text);

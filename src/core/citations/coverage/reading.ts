@@ -1,39 +1,74 @@
 import { tellsAnswer, tellsOfPoll } from './polls';
 import { reckons, saysWhereFrom } from './sums';
 
-const SAYING =
-  '(?:say|says|said|add|adds|added|note|notes|noted|find|finds|found|report|reports|reported|warn|warns|warned|argue|argues|argued|state|states|stated|conclude|concludes|concluded|estimate|estimates|estimated|project|projects|projected|forecast|forecasts|predict|predicts|predicted|write|writes|wrote|claim|claims|claimed|observe|observes|observed|suggest|suggests|suggested|recommend|recommends|recommended|describe|describes|described|explain|explains|explained|point|points|pointed|call|calls|called|put|puts|show|shows|showed|indicate|indicates|indicated|identify|identifies|identified|highlight|highlights|highlighted|stress|stresses|stressed|emphasize|emphasizes|emphasized|continue|continues|continued|went on|goes on|insist|insists|insisted|tell|tells|told|announce|announces|announced|expect|expects|expected|calculate|calculates|calculated|document|documents|documented|list|lists|listed|propose|proposes|proposed|reveal|reveals|revealed|confirm|confirms|confirmed|acknowledge|acknowledges|acknowledged|criticize|criticizes|criticized|attribute|attributes|attributed|pledge|pledges|pledged|vow|vows|vowed)';
-const SOURCE =
-  '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty|resolution|editorial|letter|transcript|experiment)s?';
+const SAYING = '(?:say|says|said|add|adds|added|note|notes|noted|find|finds|found|report|reports|reported|warn|warns|warned|argue|argues|argued'
+  + '|state|states|stated|conclude|concludes|concluded|estimate|estimates|estimated|project|projects|projected|forecast|forecasts'
+  + '|predict|predicts|predicted|write|writes|wrote|claim|claims|claimed|observe|observes|observed|suggest|suggests|suggested'
+  + '|recommend|recommends|recommended|describe|describes|described|explain|explains|explained|point|points|pointed|call|calls|called'
+  + '|put|puts|show|shows|showed|indicate|indicates|indicated|identify|identifies|identified|highlight|highlights|highlighted|stress'
+  + '|stresses|stressed|emphasize|emphasizes|emphasized|continue|continues|continued|went on|goes on|insist|insists|insisted|tell'
+  + '|tells|told|announce|announces|announced|expect|expects|expected|calculate|calculates|calculated|document|documents|documented'
+  + '|list|lists|listed|propose|proposes|proposed|reveal|reveals|revealed|confirm|confirms|confirmed|acknowledge|acknowledges'
+  + '|acknowledged|criticize|criticizes|criticized|attribute|attributes|attributed|pledge|pledges|pledged|vow|vows|vowed)';
+const SOURCE = '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document'
+  + '|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent'
+  + '|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty'
+  + '|resolution|editorial|letter|transcript|experiment)s?';
 /** Words for a source that no verb looks like. */
-const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|authors?|researchers?|briefing|memorandum|document|statement|communiqué|declaration|review|audit|index|dataset|data|findings|results|respondents|strategy|census|testimony|treaty|resolution|editorial|transcript';
+const SOURCE_HEAD = 'survey|poll|report|study|paper|analysis|assessment|article|authors?|researchers?|briefing|memorandum|document|statement'
+  + '|communiqué|declaration|review|audit|index|dataset|data|findings|results|respondents|strategy|census|testimony|treaty|resolution'
+  + '|editorial|transcript';
 /** What somebody has published, where it is called theirs: "the bank's note". */
 const ITS_TEXT = 'report|study|survey|paper|analysis|assessment|brief|briefing|note|article|review|audit|poll';
 /** What a writer's work has in it: "her evidence". */
 const ITS_PART = 'evidence|argument|case|thesis|claim|conclusion|method|sample|answer|reading|account|explanation';
 /** How a text or its writer is spoken of in the present; of a minister it would be an event. */
-const ARGUES = '(?:blames|traces|rejects|credits|dismisses|defends|questions|maintains|contends|believes|doubts|sees|treats|assumes|concedes|admits|demonstrates|defines|counts|compares|measures|urges|disagrees|focuses|concentrates)';
-const LINKING =
-  '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather|Crucially|Indeed|In fact|Conversely),? )?';
+const ARGUES = '(?:blames|traces|rejects|credits|dismisses|defends|questions|maintains|contends|believes|doubts|sees|treats|assumes|concedes'
+  + '|admits|demonstrates|defines|counts|compares|measures|urges|disagrees|focuses|concentrates)';
+const LINKING = '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally'
+  + '|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather'
+  + '|Crucially|Indeed|In fact|Conversely),? )?';
 
 const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`, 'i');
-const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to |goes on to |did not |does not ){0,2}${SAYING}\\b|^${LINKING}(?:He|he|She|she|It|it) (?:also |further |then )?${ARGUES}\\b|^${LINKING}(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?(?:${ITS_PART}) (?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b`);
+const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to `
+  + `|goes on to |did not |does not ){0,2}${SAYING}\\b|^${LINKING}(?:He|he|She|she|It|it) (?:also |further |then )?${ARGUES}\\b`
+  + `|^${LINKING}(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?(?:${ITS_PART}) `
+  + '(?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b');
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
-const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) (?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)(?:['’]s?)?(?![\\p{L}-])`, 'u');
+const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) `
+  + `(?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})`
+  + `|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)(?:['’]s?)?(?![\\p{L}-])`, 'u');
 const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\\b`, 'u');
-const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) (?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
-const SAME_FIGURES =
-  /^(?:Of|Among) (?:these|those|them|the respondents|this|that)\b|^(?:(?:About |Nearly |Almost |Roughly |Only |More than |Fewer than )?(?:[Hh]alf|[Mm]ost|[Tt]wo-thirds|[Aa] (?:third|quarter|fifth|tenth|majority)|\d[\d.,]*(?:%| percent| per cent)?)|Most|All but \w+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)) of (?:these|those|them)\b|^(?:The (?:rest|remainder|remaining|other (?:half|\d+|[a-z]+ percent))|Another \d|A further \d|An additional \d)|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? (?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been|had been)\b/;
+const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) `
+  + `(?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
+const SAME_FIGURES = new RegExp('^(?:Of|Among) (?:these|those|them|the respondents|this|that)\\b'
+  + '|^(?:(?:About |Nearly |Almost |Roughly |Only |More than |Fewer than )?'
+  + '(?:[Hh]alf|[Mm]ost|[Tt]wo-thirds|[Aa] (?:third|quarter|fifth|tenth|majority)|\\d[\\d.,]*(?:%| percent| per cent)?)|Most'
+  + '|All but \\w+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)) of (?:these|those|them)\\b'
+  + '|^(?:The (?:rest|remainder|remaining|other (?:half|\\d+|[a-z]+ percent))|Another \\d|A further \\d|An additional \\d)'
+  + '|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? '
+  + '(?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been'
+  + '|had been)\\b');
 /** "Growth, it says, will be 3 percent.", "In her view, …" */
-const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b|\\b(?:by|in|from|[Aa]ccording to) the same (?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll|ranking)\\b`);
+const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) `
+  + '(?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b'
+  + '|\\b(?:by|in|from|[Aa]ccording to) the same (?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll'
+  + '|ranking)\\b');
 /** What the source before holds, counted or by its place: "The second finding is …", "Page 14 of the report …" */
-const PART_OF_IT = new RegExp(`^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) (?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b`);
+const PART_OF_IT = new RegExp('^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) '
+  + '(?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b'
+  + '|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b');
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
 /** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
-const BY_NOUN = new RegExp(`(?:(?:^|[,;] )${LINKING}|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b|\\b(?:[Aa]ccording to|told) the (?:same |central )?(\\p{Ll}{4,})\\b`, 'u');
-const BODY = /^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority|embassy|group|league|federation|academy|outlook|forecast|ranking|list|projection|scorecard|tracker|bulletin|yearbook|account|story|post|blog|column|website|page|tally|roadmap|blueprint|guidelines|bill|act|law|order|decree|plan|program|programme)$/;
+const BY_NOUN = new RegExp(`(?:(?:^|[,;] )${LINKING}|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b`
+  + '|\\b(?:[Aa]ccording to|told) the (?:same |central )?(\\p{Ll}{4,})\\b', 'u');
+const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre'
+  + '|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority'
+  + '|embassy|group|league|federation|academy|outlook|forecast|ranking|list|projection|scorecard|tracker|bulletin|yearbook|account'
+  + '|story|post|blog|column|website|page|tally|roadmap|blueprint|guidelines|bill|act|law|order|decree|plan|program|programme)$');
 /** What any body may be called that a source was ascribed to: "according to Afrobarometer … The pollster expects …" */
-const ANY_BODY = /^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity|regulator|union|bureau|office|network|service|think tank)$/;
+const ANY_BODY = new RegExp('^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity'
+  + '|regulator|union|bureau|office|network|service|think tank)$');
 const ASCRIBED = /\b[Aa]ccording to (?:the )?\p{Lu}|(?<!\p{L})\p{Lu}[\p{L}.]{2,30} (?:reported|reports)\b/u;
 /** "Article 5(2) provides …" behind a sentence that cites another article. */
 const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
@@ -44,7 +79,9 @@ const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum
 const PART = "\\p{Lu}[\\p{L}&.'’-]{0,40}";
 const MORE = `(?: (?:(?:of|for|and|on|the|de) )?${PART})`;
 const NAMED = new RegExp(
-  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?(?:${SAYING}|${ARGUES})\\b)`, 'u');
+  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})`
+  + `|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}`
+  + `| (?:also |has |have |itself |now )?(?:${SAYING}|${ARGUES})\\b)`, 'u');
 
 const wordsOf = (list: string): readonly string[] => shortest(list.slice('(?:'.length, list.lastIndexOf(')')).split('|'));
 const SAYING_WORDS = shortest([...wordsOf(SAYING), ...wordsOf(ARGUES), ...ITS_PART.split('|')]);
@@ -112,8 +149,10 @@ export function namedSource(text: string): string | undefined {
   return name !== undefined && name.length > 1 && !/^(?:It|He|She|They|We|This|That|These|Those|There|The|A|An|In|But|And|I)$/.test(name) ? name : undefined;
 }
 
-const POINTS =
-  /^\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\b|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)(?![\p{L}-])/iu;
+const POINTS = new RegExp('^\\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\\b'
+  + '|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available'
+  + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)'
+  + '(?![\\p{L}-])', 'iu');
 
 /** True for a sentence that begins as those do which send the reader to a source, or say where figures come from. */
 export function pointsToSource(text: string): boolean {

@@ -3,17 +3,23 @@ import type { FoundCitation } from '../citation';
 import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 
-const SEE =
-  /^(?:(?:but )?(?:see|cf\.?|vgl\.|voir|véase|compare|e\.g\.,?|i\.e\.,?|for example,?|also|according to|source:|data:|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+/i;
+const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
+  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+', 'i');
 const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
 const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
 const YEAR =
   /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?(?: \[\d{4}\])?|n\.d\.|forthcoming|in press)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
-const LOCATOR =
-  /^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app|tab)\.? ?)?[\divxlcA-Z.]{0,6}\d[\d\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$/i;
-const VERB =
-  /^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\s(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|expect(?:s|ed)?|forecasts?|recommend(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\p{L}])/u;
+const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
+  + '|tab)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
+  + '(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?'
+  + '|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?'
+  + '|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)'
+  + '|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|expect(?:s|ed)?|forecasts?'
+  + '|recommend(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?'
+  + '|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?'
+  + '|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\\p{L}])', 'u');
 const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?(?:['’]s?)?) $`, 'u');
 
 /** Words that make what follows a source. */
@@ -24,9 +30,12 @@ const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = /^(.*?\p{L}\.?)[ ,]+(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?: \d{1,2},?)?$/u;
+const DAY = new RegExp('^(.*?\\p{L}\\.?)[ ,]+(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December'
+  + '|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?: \\d{1,2},?)?$', 'u');
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
-const GENRE = / (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin|white paper)$/;
+const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
+  + '|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
+  + '|white paper)$');
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */

@@ -10,8 +10,10 @@ const AUTHOR = new RegExp(
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
 
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
-const TIME =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\b/;
+const TIME = new RegExp('\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?'
+  + '|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By'
+  + '|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
+  + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
 
 /** Places and parts of a text that stand with a year and are nobody's work: "(Osaka, 2019)". */
 const PLACES = new Set(`Tokyo|Kyoto|Osaka|Hiroshima|Seoul|Pusan|Busan|Beijing|Shanghai|Taipei|Hanoi|Manila|Singapore|Jakarta|
@@ -29,8 +31,10 @@ export function arePlaces(names: string): boolean {
 }
 
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
-const EVENT =
-  /\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle|Round|Charter|Bill|Code|Peninsula|Dynasty|Administration)$/;
+const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
+  + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
+  + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
+  + '|Round|Charter|Bill|Code|Peninsula|Dynasty|Administration)$');
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.

@@ -6,8 +6,11 @@ import { linkTextFixes, readLinkNames } from '../link-text-fixes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
-const EMPTY =
-  /^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf|(?:see |read )?(?:this|that)(?: here)?|(?:this|that|the) (?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)|(?:download|view|details)(?: here| it)?)$/i;
+const EMPTY = new RegExp('^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more'
+  + '|more(?: info(?:rmation)?)?|(?:the |this |that )?(?:link|page|site|website|url)|this|that|source|pdf'
+  + '|(?:see |read )?(?:this|that)(?: here)?|(?:this|that|the) '
+  + '(?:one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)'
+  + '|(?:download|view|details)(?: here| it)?)$', 'i');
 
 /** More letters than this say something. */
 const LONGEST = 60;

@@ -5,7 +5,9 @@ import { defineRule } from '../rule';
 import { isAboutTimeBefore, sentenceOf, sourceOf } from '../term-sentence';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */
-const KNOWING = /\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)|known as|called|predecessor|succeeded|precursor|old name|misnamed|mistakenly|wrongly|properly|officially|strictly|correctly|not an? )\b/i;
+const KNOWING = new RegExp('\\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)'
+  + '|known as|called|predecessor|succeeded|precursor|old name|misnamed|mistakenly|wrongly|properly|officially|strictly|correctly'
+  + '|not an? )\\b', 'i');
 
 /** A wrong or outdated official name: an "agreement" that is an arrangement, a ministry that has another name now. */
 export default defineRule({

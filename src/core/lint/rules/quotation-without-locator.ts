@@ -5,7 +5,9 @@ import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
 const QUOTED = /[“"][^“”"]{20,}[”"]/;
-const PLACE = /\b(?:pp?|ch|chap|sec|para|paras|art|fn|vol|col|l|ll|at)\.? ?\d|[,:;] ?(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?\W{0,3}$|\b(?:chapter|section|article|paragraph|page|line|minute|verse) \d|§|\d{1,2}:\d\d/i;
+const PLACE = new RegExp('\\b(?:pp?|ch|chap|sec|para|paras|art|fn|vol|col|l|ll|at)\\.? ?\\d'
+  + '|[,:;] ?(?!(?:1[5-9]|20)\\d\\d)\\d{1,4}(?:[–-]\\d{1,4})?\\W{0,3}$'
+  + '|\\b(?:chapter|section|article|paragraph|page|line|minute|verse) \\d|§|\\d{1,2}:\\d\\d', 'i');
 /** What is short enough to be found without a page: a web page, a speech, a statement, a newspaper's article. */
 const SHORT_WORK = /https?:|www\.|\b(?:speech|remarks|statement|interview|responses?|respondents?|press|tweet|post|testimony|e-?mail|communiqué|letter)\b/i;
 

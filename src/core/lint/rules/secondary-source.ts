@@ -9,7 +9,8 @@ import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../
 
 const SECOND_HAND = /\b(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */
-const NAMED = /^\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )/u;
+const NAMED = new RegExp('^\\W*(?:[Ss]ee |[Ss]ource: )?(?:“[^”]{2,120}”,? )?(?:(?:English|Korean|Japanese) )?'
+  + '(Wikipedia|Encyclop(?:æ|ae|e)dia Britannica|Investopedia)\\b(?! (?:[a-z]+ ){0,2}(?:article|entry|page)s? (?:on|about) )', 'u');
 /** Stands in what `SECOND_HAND` finds; few drafts have it, and most of their citations do not. */
 const SECOND_HAND_SIGN = /(?:ited|uoted|reported|referenced) (?:in|by) /g;
 /** Stands in the addresses that `ENCYCLOPEDIA` takes and in what `NAMED` finds. */
@@ -119,8 +120,9 @@ function standsIn({ start, end }: Span, places: readonly number[]): boolean {
 /**
  * What a claim rests on when it is linked: a figure, a word of saying, or the link that says no more than that it is one.
  */
-const RESTS_ON_IT =
-  /\d|\b(?:said|says|found|finds|observed|noted|wrote|argued|reported|reports|estimated|estimates|according|show(?:s|ed|n)?|called|claims|claimed|was|were|is|are|has|have|had)\b|^(?:sources?|here|link|this|wikipedia|(?:this |an? )?articles?|ref(?:erence)?s?)$/iu;
+const RESTS_ON_IT = new RegExp('\\d|\\b(?:said|says|found|finds|observed|noted|wrote|argued|reported|reports|estimated|estimates|according|show(?:s|ed|n)?'
+  + '|called|claims|claimed|was|were|is|are|has|have|had)\\b'
+  + '|^(?:sources?|here|link|this|wikipedia|(?:this |an? )?articles?|ref(?:erence)?s?)$', 'iu');
 
 /** True for a link that explains who or what its words name; a claim does not rest on it. */
 function explains(draft: Draft, mark: Mark): boolean {

@@ -1,23 +1,36 @@
 import type { Citation } from '../../citations/citation';
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
+import { notesOf } from '../../citations/footnote-at';
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
-import { normalLabel } from '../../draft/labels';
 import { shortAuthors, shortDate } from '../../sources/label';
 import { listed, say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
-const FIGURE = /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:percent|per cent)\b|(?<!\d)\d(?:[\d.,]{0,30}\d)?\s?(?:%|percent|per cent|percentage points)|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:three|four|five|ten|\d+)\b|\b(?:two|three)[- ](?:thirds|quarters|fifths)\b|\b(?:a|the|clear|large|slim|overwhelming|vast) majority\b/i;
-const OPINION = /\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?|respondents|rating|approval)\b/i;
+const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? '
+  + '(?:percent|per cent)\\b|(?<!\\d)\\d(?:[\\d.,]{0,30}\\d)?\\s?(?:%|percent|per cent|percentage points)'
+  + '|\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:three|four|five|ten|\\d+)\\b'
+  + '|\\b(?:two|three)[- ](?:thirds|quarters|fifths)\\b|\\b(?:a|the|clear|large|slim|overwhelming|vast) majority\\b', 'i');
+const OPINION = new RegExp('\\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?'
+  + '|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?'
+  + '|respondents|rating|approval)\\b', 'i');
 const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
-const POLLSTER =
-  /\p{Lu}[\p{L}&.’'-]{1,40}(?: \p{Lu}[\p{L}&.’'-]{1,40}){0,8}(?:['’]s)? (?:\d{4} )?(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led|run|fielded|organi[sz]ed|administered|study|data)(?: [\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\p{Lu}|\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|Morning Consult|AP-NORC|KFF)\b/u;
-const DATE = /\b(?:19|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\b/;
-const SAMPLE = /\b(?:n|N)\s?=\s?\d|(?<![\d,.])(?!(?:19\d\d|20[0-3][1-9]) )\d[\d,.]{0,30}\d (?!per ?cent\b)(?:\p{L}+ ){0,3}(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\b|\bsample\b|\bmargin of error\b/u;
+const POLLSTER = new RegExp('\\p{Lu}[\\p{L}&.’\'-]{1,40}(?: \\p{Lu}[\\p{L}&.’\'-]{1,40}){0,8}(?:[\'’]s)? (?:\\d{4} )?'
+  + '(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}'
+  + '(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led'
+  + '|run|fielded|organi[sz]ed|administered|study|data)(?: [\\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\\p{Lu}'
+  + '|\\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer'
+  + '|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman'
+  + '|Harris|Morning Consult|AP-NORC|KFF)\\b', 'u');
+const DATE = new RegExp('\\b(?:19|20)\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December'
+  + '|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\\b');
+const SAMPLE = new RegExp('\\b(?:n|N)\\s?=\\s?\\d|(?<![\\d,.])(?!(?:19\\d\\d|20[0-3][1-9]) )\\d[\\d,.]{0,30}\\d (?!per ?cent\\b)(?:\\p{L}+ ){0,3}'
+  + '(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs'
+  + '|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\\b|\\bsample\\b|\\bmargin of error\\b', 'u');
 
 /** A poll figure without the facts that let a reader judge it. */
 export default defineRule({
@@ -88,8 +101,8 @@ function detailsFix({ draft }: Facts, { end }: Sentence, note: Note | undefined,
 function noteOf({ draft }: Facts, { block, start, end }: Sentence): Note | undefined {
   const { firstMark, endMark } = draft.blocks[block];
   const calls = draft.marks.slice(firstMark, endMark).filter((mark) => mark.kind === 'footnote' && start <= mark.start && mark.end <= end);
-  const label = normalLabel(calls.at(-1)?.label ?? '');
-  return label === '' ? undefined : draft.notes.find((note) => normalLabel(note.label) === label);
+  const label = calls.at(-1)?.label;
+  return label === undefined ? undefined : notesOf(draft, label)[0];
 }
 
 /** A share of those asked, in a survey that is not the draft's own. */

@@ -6,31 +6,48 @@ import { footnoteFix, linkFix } from '../claim-fixes';
 import { isInQuotation } from '../quoted';
 import { defineRule } from '../rule';
 
-const PEOPLE =
-  '(?:observers|analysts|experts|critics|scholars|commentators|officials|economists|researchers|pundits|specialists|insiders|policymakers|diplomats|academics|scientists|historians|lawyers|strategists|skeptics|sceptics|supporters|opponents|proponents|advocates|sources)';
+const PEOPLE = '(?:observers|analysts|experts|critics|scholars|commentators|officials|economists|researchers|pundits|specialists|insiders'
+  + '|policymakers|diplomats|academics|scientists|historians|lawyers|strategists|skeptics|sceptics|supporters|opponents|proponents'
+  + '|advocates|sources)';
 const PEOPLE_WORDS = PEOPLE.slice('(?:'.length, -1).split('|');
-const SAY =
-  '(?:say|says|said|argue|argues|argued|believe|believes|believed|claim|claims|claimed|think|thinks|thought|contend|contends|contended|suggest|suggests|suggested|warn|warns|warned|fear|fears|feared|agree|agrees|agreed|maintain|maintains|maintained|point out|points out|pointed out|note|notes|noted|worry|worries|worried|estimate|estimates|estimated|see|sees|saw|view|views|viewed|expect|expects|expected|assert|asserts|asserted|insist|insists|insisted|have argued|have suggested|have warned|have said|have noted|have claimed|have pointed out|have called)';
+const SAY = '(?:say|says|said|argue|argues|argued|believe|believes|believed|claim|claims|claimed|think|thinks|thought|contend|contends'
+  + '|contended|suggest|suggests|suggested|warn|warns|warned|fear|fears|feared|agree|agrees|agreed|maintain|maintains|maintained'
+  + '|point out|points out|pointed out|note|notes|noted|worry|worries|worried|estimate|estimates|estimated|see|sees|saw|view|views'
+  + '|viewed|expect|expects|expected|assert|asserts|asserted|insist|insists|insisted|have argued|have suggested|have warned|have said'
+  + '|have noted|have claimed|have pointed out|have called)';
 /** Patterns, each behind words of which one stands in all that it finds: looking for them is cheaper than the pattern. */
 const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
-  [PEOPLE_WORDS, new RegExp(`\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of|a growing number of)(?: [a-z-]{3,15}){0,2} ${PEOPLE})(?: (?:in|from|at|on|close to|within|outside|inside|here|abroad|who) [^.;:,]{0,40}?| also| even| now| still| today| already)? ${SAY}\\b`, 'i')],
+  [PEOPLE_WORDS, new RegExp('\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of'
+    + `|a growing number of)(?: [a-z-]{3,15}){0,2} ${PEOPLE})`
+    + '(?: (?:in|from|at|on|close to|within|outside|inside|here|abroad|who) [^.;:,]{0,40}?| also| even| now| still| today| already)? '
+    + `${SAY}\\b`, 'i')],
   [PEOPLE_WORDS, new RegExp(`(?:^|[,;:] |\\b(?:and|but|that|while|as) )(${PEOPLE})(?: (?:also|often|generally|widely|increasingly|have long|long))? ${SAY}\\b`, 'i')],
-  [['studies', 'research', 'survey', 'poll', 'evidence', 'statistics', 'reports'], /(?:^|[,;:—] |\b(?:that|and|but|while|as|because|although) )((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|prove|proves|proved|proven|confirm|confirms|confirmed)\b/i],
-  [['some', 'many', 'most', 'people', 'few'], /(?:^|[,;:—] |\b(?:that|and|but|while|as|although|though|because) )((?:some|many|most|people|few)) (?:have |also |still |now |would |will |even )?(?:say|argue|believe|claim|contend|think|fear|worry|warn|insist|suggest|maintain|point out|argued|claimed|contended|warned|said)(?: that\b|,| the\b| it\b| so\b)/i],
-  [['ccording to '], new RegExp(`\\b[Aa]ccording to ((?:(?:some|many|several|most|various|certain|unnamed|anonymous|other) (?:[a-z-]{3,15} ){0,2})?(?:${PEOPLE}|(?:media|press|news) reports|reports|studies|polls|surveys))\\b(?! (?:from|by|of|in|at) (?:the )?\\p{Lu})`, 'u')],
+  [['studies', 'research', 'survey', 'poll', 'evidence', 'statistics', 'reports'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|because|although) )'
+    + '((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?'
+    + '(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}'
+    + '(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|demonstrate|demonstrates'
+    + '|demonstrated|reveal|reveals|revealed|prove|proves|proved|proven|confirm|confirms|confirmed)\\b', 'i')],
+  [['some', 'many', 'most', 'people', 'few'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|although|though|because) )((?:some|many|most|people|few)) '
+    + '(?:have |also |still |now |would |will |even )?(?:say|argue|believe|claim|contend|think|fear|worry|warn|insist|suggest|maintain'
+    + '|point out|argued|claimed|contended|warned|said)(?: that\\b|,| the\\b| it\\b| so\\b)', 'i')],
+  [['ccording to '], new RegExp('\\b[Aa]ccording to ((?:(?:some|many|several|most|various|certain|unnamed|anonymous|other) (?:[a-z-]{3,15} ){0,2})?'
+    + `(?:${PEOPLE}|(?:media|press|news) reports|reports|studies|polls|surveys))\\b(?! (?:from|by|of|in|at) (?:the )?\\p{Lu})`, 'u')],
   [['ccording to '], /\b[Aa]ccording to (some|many|others),/],
   [['it has '], /\b(it has (?:often |long |widely |also )?been (?:said|argued|claimed|suggested|reported|alleged|noted))\b/i],
-  [['it is '], /\b(it is (?:widely|generally|often|commonly|sometimes|well|broadly) (?:believed|thought|said|argued|acknowledged|accepted|reported|known|assumed|held|agreed|recognized|recognised|understood))\b/i],
+  [['it is '], new RegExp('\\b(it is (?:widely|generally|often|commonly|sometimes|well|broadly) '
+    + '(?:believed|thought|said|argued|acknowledged|accepted|reported|known|assumed|held|agreed|recognized|recognised|understood))\\b', 'i')],
   [['it is '], /\b(it is (?:said|alleged|rumou?red|claimed|believed|thought) that)\b/i],
-  [['widely', 'generally', 'often', 'commonly', 'broadly'], /\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) (?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\b/i],
+  [['widely', 'generally', 'often', 'commonly', 'broadly'], new RegExp('\\b((?:is|are|was|were|has been|have been) (?:widely|generally|often|commonly|broadly) '
+    + '(?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\\b', 'i')],
 ];
 
 /** Finds one of those words: most sentences have none. */
 const ANY = new RegExp([...new Set(VAGUE.flatMap(([words]) => words))].join('|'));
 
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
-const GROUNDED =
-  /\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued|argue|explained|explain|mentioned|detailed) (?:[\p{Ll}]+ )?(?:above|below|earlier|later|before|previously|in)\b|\bbased on\b/u;
+const GROUNDED = new RegExp('\\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued'
+  + '|argue|explained|explain|mentioned|detailed) (?:[\\p{Ll}]+ )?(?:above|below|earlier|later|before|previously|in)\\b'
+  + '|\\bbased on\\b', 'u');
 
 /** A mark that `citation-needed` knows, so that the question stays until it is answered. */
 const WHO = ' [who?]';
