@@ -31,6 +31,12 @@ const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|h
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 
+/** "Drawing on 58 interviews, the report shows …" and "It draws on 58 interviews.", behind "This report …". */
+const FINDS = new RegExp('^(?:Drawing|Relying|Building|Based|Using) (?:on )?[^.;:]{3,120}, (?:it|the (?:report|paper|study|brief|analysis|article|chapter)) '
+  + '(?:then )?(?:finds|shows|argues|asks|estimates|concludes|examines|explains|identifies|suggests|traces|proposes|maps)\\b');
+const DRAWS_ON = new RegExp('^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines'
+  + '|compares|asks|looks|is (?:based|organi[sz]ed|structured|divided))\\b');
+
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {
   return gather(draft, TELLS, ({ text }) => TELLS.test(text) || undefined).length > 0;
@@ -48,7 +54,7 @@ export function beginsWithItself(text: string): boolean {
 
 /** The sentence goes on about the draft that the one before began with: "It draws on 58 interviews.", "Drawing on 58 interviews, it finds …" */
 export function speaksOnOfItself(text: string): boolean {
-  return /^(?:Drawing|Relying|Building|Based|Using) (?:on )?[^.;:]{3,120}, (?:it|the (?:report|paper|study|brief|analysis|article|chapter)) (?:then )?(?:finds|shows|argues|asks|estimates|concludes|examines|explains|identifies|suggests|traces|proposes|maps)\b|^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines|compares|asks|looks|is (?:based|organi[sz]ed|structured|divided))\b/.test(text);
+  return FINDS.test(text) || DRAWS_ON.test(text);
 }
 
 /** The sentence tells of the author's own life or work, or gives thanks: "I served in Tokyo for twelve years", "We visited 14 offices". */

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../../draft/draft';
 import type { Ledger } from './ledger';
-import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource } from './reading';
+import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource } from './source-phrases';
 
 /** After that many sentences without a citation the writer says again where it comes from. */
 const LONGEST = 3;

@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../../draft/draft';
 import { isNoteLike, type Citation } from '../citation';
 import type { Ledger } from './ledger';
-import { onlyPoints, pointsToSource } from './reading';
+import { onlyPoints, pointsToSource } from './source-phrases';
 
 /**
  * A sentence that only points to a source ("See [the report](…).", "(Smith 2021.)") serves the sentence before it, also
