@@ -1,15 +1,10 @@
+import { verbForms } from '../../text/verb-forms';
 import { tellsAnswer, tellsOfPoll } from './polls';
 import { reckons, saysWhereFrom } from './sums';
 
-const SAYING = '(?:say|says|said|add|adds|added|note|notes|noted|find|finds|found|report|reports|reported|warn|warns|warned|argue|argues|argued'
-  + '|state|states|stated|conclude|concludes|concluded|estimate|estimates|estimated|project|projects|projected|forecast|forecasts'
-  + '|predict|predicts|predicted|write|writes|wrote|claim|claims|claimed|observe|observes|observed|suggest|suggests|suggested'
-  + '|recommend|recommends|recommended|describe|describes|described|explain|explains|explained|point|points|pointed|call|calls|called'
-  + '|put|puts|show|shows|showed|indicate|indicates|indicated|identify|identifies|identified|highlight|highlights|highlighted|stress'
-  + '|stresses|stressed|emphasize|emphasizes|emphasized|continue|continues|continued|went on|goes on|insist|insists|insisted|tell'
-  + '|tells|told|announce|announces|announced|expect|expects|expected|calculate|calculates|calculated|document|documents|documented'
-  + '|list|lists|listed|propose|proposes|proposed|reveal|reveals|revealed|confirm|confirms|confirmed|acknowledge|acknowledges'
-  + '|acknowledged|criticize|criticizes|criticized|attribute|attributes|attributed|pledge|pledges|pledged|vow|vows|vowed)';
+const SAYING = `(?:${verbForms('say/said add note find/found report warn argue state conclude estimate project forecast/forecast predict write/wrote claim '
+  + 'observe suggest recommend describe explain point call put/put show indicate identify highlight stress emphasize continue insist tell/told '
+  + 'announce expect calculate document list propose reveal confirm acknowledge criticize attribute pledge vow')}|went on|goes on)`;
 const SOURCE = '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document'
   + '|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent'
   + '|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty'

@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft';
+import { verbForms } from '../../text/verb-forms';
 import type { FoundCitation } from '../citation';
 import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
@@ -13,13 +14,10 @@ const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
   + '|tab)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
-  + '(?:argu(?:e|ed|es)|finds?|found|show(?:s|ed|n)?|estimate[sd]?|report(?:s|ed)?|note[sd]?|suggest(?:s|ed)?|document(?:s|ed)?'
-  + '|conclude[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|describe[sd]?|writes?|wrote|demonstrate[sd]?|observe[sd]?|calculate[sd]?'
-  + '|measure[sd]?|survey(?:s|ed)?|examine[sd]?|puts?|sees?|call(?:s|ed)?|define[sd]?|propose[sd]?|warn(?:s|ed)?|identif(?:y|ies|ied)'
-  + '|emphasi[sz]e[sd]?|point(?:s|ed)?|explain(?:s|ed)?|stud(?:y|ies|ied)|provide[sd]?|offer(?:s|ed)?|expect(?:s|ed)?|forecasts?'
-  + '|recommend(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|develop(?:s|ed)?|analy[sz]e[sd]?|compare[sd]?|review(?:s|ed)?|list(?:s|ed)?'
-  + '|count(?:s|ed)?|project(?:s|ed)?|predict(?:s|ed)?|state[sd]?|maintain(?:s|ed)?|trace[sd]?|reveal(?:s|ed)?|confirm(?:s|ed)?'
-  + '|highlight(?:s|ed)?|discuss(?:es|ed)?|assess(?:es|ed)?|attribute[sd]?|distinguish(?:es|ed)?)(?![\\p{L}])', 'u');
+  + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
+  + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
+  + 'forecast/forecast recommend believe insist develop analyse analyze compare review list count project predict state maintain trace reveal '
+  + 'confirm highlight discuss assess attribute distinguish')}|shown)(?!\\p{L})`, 'u');
 const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?(?:['’]s?)?) $`, 'u');
 
 /** Words that make what follows a source. */

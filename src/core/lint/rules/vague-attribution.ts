@@ -1,20 +1,18 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { gatherSentences } from '../../draft/gather';
 import { overlaps } from '../../text/span';
+import { verbForms } from '../../text/verb-forms';
 import { say } from '../../text/wording';
 import { footnoteFix, linkFix } from '../claim-fixes';
 import { isInQuotation } from '../quoted';
 import { defineRule } from '../rule';
 
-const PEOPLE = '(?:observers|analysts|experts|critics|scholars|commentators|officials|economists|researchers|pundits|specialists|insiders'
-  + '|policymakers|diplomats|academics|scientists|historians|lawyers|strategists|skeptics|sceptics|supporters|opponents|proponents'
-  + '|advocates|sources)';
-const PEOPLE_WORDS = PEOPLE.slice('(?:'.length, -1).split('|');
-const SAY = '(?:say|says|said|argue|argues|argued|believe|believes|believed|claim|claims|claimed|think|thinks|thought|contend|contends'
-  + '|contended|suggest|suggests|suggested|warn|warns|warned|fear|fears|feared|agree|agrees|agreed|maintain|maintains|maintained'
-  + '|point out|points out|pointed out|note|notes|noted|worry|worries|worried|estimate|estimates|estimated|see|sees|saw|view|views'
-  + '|viewed|expect|expects|expected|assert|asserts|asserted|insist|insists|insisted|have argued|have suggested|have warned|have said'
-  + '|have noted|have claimed|have pointed out|have called)';
+const PEOPLE_WORDS = ('observers analysts experts critics scholars commentators officials economists researchers pundits specialists insiders policymakers '
+  + 'diplomats academics scientists historians lawyers strategists skeptics sceptics supporters opponents proponents advocates sources').split(' ');
+const PEOPLE = `(?:${PEOPLE_WORDS.join('|')})`;
+const SAY = `(?:${verbForms('say/said argue believe claim think/thought contend suggest warn fear agree maintain note worry estimate see/saw view expect assert '
+  + 'insist')}|points? out|pointed out|have (?:argued|suggested|warned|said|noted|claimed|pointed out|called))`;
+const SHOW = `(?:${verbForms('show suggest indicate find/found demonstrate reveal prove confirm')}|shown|proven)`;
 /** Patterns, each behind words of which one stands in all that it finds: looking for them is cheaper than the pattern. */
 const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [PEOPLE_WORDS, new RegExp('\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of'
@@ -25,8 +23,7 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] =
   [['studies', 'research', 'survey', 'poll', 'evidence', 'statistics', 'reports'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|because|although) )'
     + '((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?'
     + '(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}'
-    + '(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|demonstrate|demonstrates'
-    + '|demonstrated|reveal|reveals|revealed|prove|proves|proved|proven|confirm|confirms|confirmed)\\b', 'i')],
+    + `${SHOW}\\b`, 'i')],
   [['some', 'many', 'most', 'people', 'few'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|although|though|because) )((?:some|many|most|people|few)) '
     + '(?:have |also |still |now |would |will |even )?(?:say|argue|believe|claim|contend|think|fear|worry|warn|insist|suggest|maintain'
     + '|point out|argued|claimed|contended|warned|said)(?: that\\b|,| the\\b| it\\b| so\\b)', 'i')],
