@@ -11,13 +11,14 @@ import { coverPointers } from './pointers';
 import { coverQuotations } from './quotations';
 import { coverSourceLines } from './source-lines';
 import { coverSurrounded } from './surrounded';
+import { coverTableReadings } from './table-readings';
 import { coverTables } from './tables';
 
 /**
  * How far a citation reaches.
  * - `sentence`: the sentence it stands in, and the figure, table or quotation whose source line it is
  * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes or two citations of one source
- *   surround, the quotation, the list under a cited lead-in, a sentence that goes on about the same source
+ *   surround, the quotation, the list under a cited lead-in, a sentence that goes on about the same source, or that reads a cited table
  * - `paragraph`: all sentences of the paragraph it stands in
  */
 export type Coverage = 'sentence' | 'nearby' | 'paragraph';
@@ -41,6 +42,7 @@ export function coverSentences(draft: Draft, citations: readonly Citation[], opt
   coverSurrounded(ledger);
   coverBlockQuotations(ledger);
   coverTables(ledger);
+  coverTableReadings(ledger);
   coverLists(ledger);
   if (coverage === 'paragraph') coverParagraphs(ledger);
   return ledger.cover;

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<CoverRule, Wording>> = {
   'source-line': say`in the source line`,
   row: say`in this row of the table`,
   column: say`in the head of this column`,
+  table: say`of the table that these figures are from`,
   paragraph: say`in this paragraph`,
 };
 

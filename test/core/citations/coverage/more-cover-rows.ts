@@ -1,3 +1,5 @@
+const TABLE = '| «Country» | «2019» | «2023» |\n|---|---|---|\n| «Ghana» | «40.2» | «61.5» |\n| «Togo» | «20» | «30» |\n\nSource: World Bank.';
+
 /** More rows of the same kind as `ROWS`: forms and places that drafts of think tanks, ministries and journals have. */
 export const MORE_ROWS: Readonly<Record<string, readonly string[]>> = {
   'forms in the text': [
@@ -111,6 +113,13 @@ export const MORE_ROWS: Readonly<Record<string, readonly string[]>> = {
     '«Under Article 5 of the Hague Convention (V) of 1907, no troops may cross.» Wages rose.',
     '«Qatar ended the permit.¹» «A wage followed.²» Wages rose.\n\n¹ Law No. 13 of 2018.\n\n² ILO, *Progress Report*, 2022, 9.\n',
     'The tower covers 14 km². Wages rose.\n\n² Not a note.\n',
+  ],
+  'prose that reads a cited table': [
+    `«Ghana’s debt rose from 40.2 percent in 2019 to 61.5.» «Togo’s grew by half.» «The two together rose to 91.5.» Lome paid.\n\n${TABLE}`,
+    `Ghana spends 30 percent on wages. Elections were held in Ghana in 2019 and 2023. Some 20 states defaulted. Togo owes 30 percent since 2021.\n\n${TABLE}`,
+    `«Debt rose from 20 to 30 percent.» «It stood at 61.5 percent elsewhere.» Debt fell to 30 percent.\n\n${TABLE}\n\n## Trade\n\nDebt rose from 20 to 30 percent.\n`,
+    'Togo’s debt grew by half.\n\n| Country | 2019 | 2023 |\n|---|---|---|\n| Togo | 20 | 30 |\n',
+    '«Transits fell by 45 percent.» Tolls fell by 45 percent.\n\n| «Year» | «Transits» |\n|---|---|\n| «2022» | «23,851» |\n| «2024» | «13,213» |\n\nSource: Suez Canal Authority.\n',
   ],
   'between two citations of one source': [
     '«The law came in 1995 [@kim2020, 14].» «It forced all bodies to register.» «Many did not.» «Those were closed [@kim2020, 20].» Wages rose.',
