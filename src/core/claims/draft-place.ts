@@ -13,6 +13,8 @@ const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
 /** Advice in a chapter of recommendations proposes its figures; nobody has reported them. A judgement, not measured: few of those chapters are labelled. */
 const ADVICE = -2;
+/** In a list under "The government should:" it is nothing but a proposal, whatever its figures. */
+const PROPOSAL = -5;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
 const WITNESSED = -2.5;
 const OWN_STUDY = -1.5;
@@ -72,6 +74,11 @@ export function neighbourShift(
 /** How much less likely it is inside an invented case. */
 export function scenarioShift(inScenario: boolean): number {
   return inScenario ? SCENARIO : 0;
+}
+
+/** How much less likely it is as an item of a list of proposals. */
+export function proposalShift(proposes: boolean): number {
+  return proposes ? PROPOSAL : 0;
 }
 
 /** How much more (or less) likely it is for the section that it stands in. */

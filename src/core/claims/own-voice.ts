@@ -52,7 +52,30 @@ export function announcesExhibit(text: string): boolean {
 
 /** One of several choices that the author sets out: "(b) Expand the scheme to 12,000 households". */
 export function offersChoice(text: string, tokens: readonly Token[]): boolean {
-  return text.charCodeAt(0) === 40 && /^\((?:[a-h]|[ivx]{1,4}|\d)\) /.test(text) && tokens.length > 4 && tokens[3].is.imperative && tokens[3].next.is.det;
+  return text.charCodeAt(0) === 40 && /^\((?:[a-h]|[ivx]{1,4}|\d)\) /.test(text) && beginsBare(text, tokens, 3);
+}
+
+/** Endings of words that are no bare verbs, unless a list has them. */
+const NO_VERB = /(?:[^s]s|ed|ing|ly|tion|ment|ness|ity|ism)$|[^a-z-]/;
+const BEHIND_VERB = /^(?:[$€£¥₹]|back|aside|up|down|out|off|away|more|fewer|less|new|enough|at)$/;
+
+/** It begins with a bare verb and what that is done to, behind a label with a colon, if there is one: "Treasury: Set aside $4 billion". */
+export function beginsBare(text: string, tokens: readonly Token[], from = 0): boolean {
+  let at = from;
+  for (let index = from; index < Math.min(tokens.length, from + 7); index += 1) if (tokens[index].key === ':' || text[tokens[index].start] === ':') at = index + 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.is.function || first.is.places || first.past || first.caps === 2 || first.possessive) return false;
+  const { next } = first;
+  const { is, kind } = next;
+  return (first.is.imperative || !NO_VERB.test(text.slice(first.start, first.end).toLowerCase()))
+    && (is.det || kind === 'number' || next.caps > 0 || BEHIND_VERB.test(text.slice(next.start, next.end)));
+}
+
+const PROPOSALS = /\b(?:recommend(?:s|ed|ations?)?|proposals?|propose[sd]?|options|could|would|urges?|calls? (?:on|for)|asks|steps|priorities|ways)\b/;
+
+/** A lead-in, ending in a colon, under which proposals stand. */
+export function asksFor(text: string): boolean {
+  return PROPOSALS.test(text);
 }
 
 /** The sentence begins an invented case, told in the present: "Imagine a minister who calls her bank." */

@@ -2,7 +2,7 @@ import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
-import { announcesExhibit, givesOwnView, imagines, offersChoice, showsOwnExhibit, tellsRuling } from './own-voice';
+import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, showsOwnExhibit, tellsRuling } from './own-voice';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -34,6 +34,11 @@ export interface PlaceFacts {
   readonly asks: boolean;
   /** It says what somebody should do: "must", "should", "needs to", or a command. */
   readonly advises: boolean;
+  /** It begins as an item of a list of proposals does: "Set aside $4 billion"; it leads in to such a list: "We recommend:". */
+  readonly bare: boolean;
+  readonly asksFor: boolean;
+  /** It is one of several choices that the author sets out. */
+  readonly choice: boolean;
   /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
   readonly witnessed: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
@@ -80,11 +85,14 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       closes: quotes.some((quote) => quote.closed),
       asks: has(question) && quotes.length === 0,
       advises: clause.verbClass === 'modAdvice' || clause.verbClass === 'imperative' || has(need) || has(needs),
+      bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
+      choice: offersChoice(text, tokens),
+      asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
-      ownView: ((hints & HINTS.voice) !== 0 && givesOwnView(text)) || offersChoice(text, tokens),
+      ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
       ofItselfAgain: (has(it) || clause.openings > 0) && speaksOnOfItself(text),
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),

@@ -1,7 +1,7 @@
-import type { ChunkSentence } from '../draft/chunk';
+import type { ChunkBlock, ChunkSentence } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
-import { neighbourShift, scenarioShift } from './draft-place';
+import { neighbourShift, proposalShift, scenarioShift } from './draft-place';
 import type { DictionaryEntry } from './dictionary';
 import type { Shares } from './model';
 import type { SentenceSignals } from './sentence-signals';
@@ -41,7 +41,7 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
   const advises: boolean[] = [];
   /** An invented case is being told. */
   let scenario = false;
-  const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean): void => {
+  const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean, listed: boolean, asked: boolean): void => {
     const known = read(text);
     const { own } = known;
     const here = { own, begins, shares: known.shares, read: known };
@@ -51,11 +51,17 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
     else if (begins || own.facts.past || own.facts.dated) scenario = false;
     placed.push(here);
     turns.push(quoteTurn(here));
-    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario));
-    advises.push(own.facts.advises);
+    const proposes = listed && own.facts.bare;
+    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario) + proposalShift((asked && proposes) || own.facts.choice));
+    advises.push(own.facts.advises || proposes);
   };
-  for (const { block, sentences } of part.claiming()) {
-    for (const sentence of sentences) add(sentence, sentence === sentences[0], block.quote !== undefined);
+  const asks = (leadIn: ChunkBlock | undefined): boolean => {
+    const text = leadIn?.sentences().all.at(-1)?.text;
+    return text !== undefined && read(text).own.facts.asksFor;
+  };
+  for (const { block, sentences, leadIn } of part.claiming()) {
+    const asked = asks(leadIn);
+    for (const sentence of sentences) add(sentence, sentence === sentences[0], block.quote !== undefined, block.list !== undefined, asked);
   }
   return { placed, turns, shifts, advises };
 }

@@ -7,6 +7,13 @@ const CHUNKS = 16;
 /** Blocks of these roles have sentences. */
 export const CLAIMING: ReadonlySet<BlockRole> = new Set(['body', 'cell', 'caption']);
 
+/** A block that has sentences. */
+export interface Claiming {
+  readonly block: ChunkBlock;
+  readonly sentences: readonly ChunkSentence[];
+  readonly leadIn: ChunkBlock | undefined;
+}
+
 /** A run of chunks whose blocks have the same roles. The same runs in two versions of a draft are the same part, with what was found in it. */
 export class Part {
   /** What was found, by question. */
@@ -39,13 +46,16 @@ export class Part {
     return this.#found.has(key);
   }
 
-  /** Its blocks that have sentences, in order. */
-  claiming(): { readonly block: ChunkBlock; readonly sentences: readonly ChunkSentence[] }[] {
-    const found: { readonly block: ChunkBlock; readonly sentences: readonly ChunkSentence[] }[] = [];
+  /** Its blocks that have sentences, in order, each with the paragraph that leads in to the list it stands in. */
+  claiming(): Claiming[] {
+    const found: Claiming[] = [];
     let index = 0;
     for (const { blocks } of this.chunks) {
       for (const block of blocks) {
-        if (CLAIMING.has(this.roles[index])) found.push({ block, sentences: block.sentences().all });
+        const leadIn = block.list?.leadIn;
+        if (CLAIMING.has(this.roles[index])) {
+          found.push({ block, sentences: block.sentences().all, leadIn: leadIn === undefined ? undefined : blocks[leadIn] });
+        }
         index += 1;
       }
     }

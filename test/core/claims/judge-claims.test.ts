@@ -177,6 +177,18 @@ suite('judging claims', () => {
     assert.equal(flags('They wrote to the Inspector General on 3 September; he did not reply.')[0], true);
   });
 
+  test('an item of a list of proposals needs no source for what it proposes; what such a list tells does', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    const items = '\n\n- pay Egypt $300 million a year for lost tolls;\n- Send back those who have no claim within 60 days.\n- Greece already returned 14,000 people in 2023.\n- Exports fell by 14 percent in 2019.\n';
+    for (const leadIn of ['The government should:', 'We recommend that Parliament:', 'Brussels needs to do four things:', 'Ministers have three options:']) {
+      assert.deepEqual(flags(leadIn + items).slice(1), [false, false, true, true], leadIn);
+    }
+    assert.deepEqual(flags(`Three things happened:${items}`).slice(1), [true, true, true, true]);
+    assert.deepEqual(flags('(b) Pay Egypt $300 million a year for lost tolls.\n\n(b) Egypt paid $300 million a year for lost tolls.'), [false, true]);
+    assert.equal(flags('## Recommendations\n\n- **Treasury:** Set aside $4 billion for grid storage by 2028.\n')[0], false);
+    assert.equal(flags('## Spending\n\n- **Treasury:** It set aside $4 billion for grid storage in 2018.\n')[0], true);
+  });
+
   test('a draft speaks on of itself behind an opening, too', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
     const found = 'Drawing on 212 disputes since 1960, it finds that small states win half of the time.';
