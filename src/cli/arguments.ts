@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { closest } from '../core/text/closest';
-import { UsageError } from './usage';
+import { didYouMean, UsageError } from './usage';
 
 /** An option of a command. Without `value` it is a switch. */
 export interface Option {
@@ -25,8 +25,8 @@ export interface Arguments {
 
 /**
  * Reads the words of a command line: `--name value`, `--name=value`, `-n value`, and `--` before words that look like
- * options. node's own reader does it: the engines made for remark (unified-args) start 150 ms later and hold every
- * file of a run in memory.
+ * options. node's own reader does it: the engines made for remark (unified-args) start later and hold every file of a
+ * run in memory.
  * @throws UsageError for an unknown option, a missing value, or a value that is none of the choices
  */
 export function readArguments(args: readonly string[], options: Options): Arguments {
@@ -34,11 +34,8 @@ export function readArguments(args: readonly string[], options: Options): Argume
   const all = (name: string) => [values[name] ?? []].flat() as string[];
   for (const [name, { choices }] of Object.entries(options)) {
     for (const value of choices ? all(name) : []) {
-      if (!choices?.includes(value)) {
-        const meant = closest(value, choices ?? []);
-        throw new UsageError(`--${name} cannot be “${value}”; it is one of ${choices?.join(', ')}.`
-          + (meant ? ` Did you mean “${meant}”?` : ''));
-      }
+      if (choices?.includes(value)) continue;
+      throw new UsageError(`--${name} cannot be “${value}”; it is one of ${choices?.join(', ')}.${didYouMean(value, choices ?? [])}`);
     }
   }
   return {

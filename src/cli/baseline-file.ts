@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { readBaseline, splitByBaseline, writeBaseline, type Baseline } from '../core/report/baseline';
 import type { Finding } from '../core/report/finding';
 import { decodeText } from '../core/text/decode-text';
+import { withSlashes } from '../core/text/path';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
 import type { Run } from './drafts';
@@ -36,7 +37,7 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
     : writes ? resolve(cwd, DEFAULT) : undefined;
   const before = file === undefined || (writes && !existsSync(file)) ? undefined : load(file, cwd);
   const checked = new Map<string, readonly Finding[]>();
-  const nameOf = (path: string) => relative(dirname(file ?? cwd), path).replace(/\\/gu, '/');
+  const nameOf = (path: string) => withSlashes(relative(dirname(file ?? cwd), path));
   const gone = new Map<string, boolean>();
   const isGone = (name: string) => {
     if (!gone.has(name)) gone.set(name, file !== undefined && !existsSync(resolve(dirname(file), name)));

@@ -6,8 +6,8 @@ import {
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
-import { closest } from '../core/text/closest';
 import { decodeText } from '../core/text/decode-text';
+import { withSlashes } from '../core/text/path';
 import { wholeNumber, type Arguments, type Options } from './arguments';
 import type { Context } from './command';
 import { configFinder, isLeftOut, settingsAt, type FoundConfig } from './find-config';
@@ -17,7 +17,7 @@ import type { Done, Job, UnreadFile } from './job';
 import { perform } from './perform';
 import { inOrder, threadsFor } from './pool';
 import { decodeDraft, explainError } from './read-draft-file';
-import { UsageError } from './usage';
+import { didYouMean, UsageError } from './usage';
 
 /** The options of every command that reads drafts. */
 export const DRAFT_OPTIONS: Options = {
@@ -106,8 +106,7 @@ function commandLineLayers(args: Arguments): Layer[] {
   for (const given of args.values('rule')) {
     const [id, level] = given.split('=');
     if (!RULES.some((rule) => rule.id === id)) {
-      const meant = closest(id, RULES.map((rule) => rule.id));
-      throw new UsageError(`There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+      throw new UsageError(`There is no rule “${id}”.${didYouMean(id, RULES.map((rule) => rule.id))}`);
     }
     if (!LEVELS.includes(level as Level)) throw new UsageError(`--rule ${id} needs a severity: --rule ${id}=${LEVELS.join('|')}.`);
     rules[id] = level as Level;
@@ -138,5 +137,5 @@ async function readAll(): Promise<Buffer> {
 /** A draft's name as seen from the working folder, for reports that go to another machine. */
 export function nameFrom(cwd: string, job: Pick<Job, 'file' | 'path'>): string {
   const name = relative(cwd, job.path);
-  return job.file === '<stdin>' || name === '' || name.startsWith('..') ? job.file : name.replace(/\\/gu, '/');
+  return job.file === '<stdin>' || name === '' || name.startsWith('..') ? job.file : withSlashes(name);
 }

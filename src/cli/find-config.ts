@@ -5,6 +5,7 @@ import { readConfig } from '../core/config/read-config';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
 import { decodeText } from '../core/text/decode-text';
+import { withSlashes } from '../core/text/path';
 import { inEnglish } from '../core/text/wording';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
@@ -66,7 +67,7 @@ export function isLeftOut({ config, folder }: FoundConfig, path: string): boolea
 }
 
 function within(folder: string, path: string): string {
-  return relative(folder, path).replace(/\\/gu, '/');
+  return withSlashes(relative(folder, path));
 }
 
 function load(file: string, cwd: string, schema: Schema): FoundConfig | undefined {

@@ -67,7 +67,7 @@ export function findFiles(
   };
 
   for (const given of words) {
-    const word = platform === 'win32' ? given.replace(/\\/gu, '/') : given;
+    const word = platform === 'win32' ? withSlashes(given) : given;
     if (word === '') {
       problems.push({ file: '“”', message: 'A file without a name was asked for.' });
       continue;

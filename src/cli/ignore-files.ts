@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { decodeText } from '../core/text/decode-text';
+import { withSlashes } from '../core/text/path';
 import { explainError } from './read-draft-file';
 import { UsageError } from './usage';
 
@@ -20,7 +21,7 @@ export function ignoredBy(cwd: string, given: string | undefined): (path: string
     const list = ignore().add(decodeText(readFileSync(file)));
     return (path) => {
       const way = relative(dirname(file), path);
-      const name = way.replace(/\\/gu, '/') + (path.endsWith('/') ? '/' : '');
+      const name = withSlashes(way) + (path.endsWith('/') ? '/' : '');
       // What stands outside the ignore file's folder, such as on another drive, is not its business.
       return !isAbsolute(way) && ignore.isPathValid(name) && list.ignores(name);
     };

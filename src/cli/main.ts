@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneLine } from '../core/report/writer';
-import { closest } from '../core/text/closest';
 import { describeOptions, readArguments } from './arguments';
 import type { Command, Context } from './command';
 import { COMMANDS } from './commands';
 import { outputTo } from './output';
 import { THREAD } from './thread-word';
-import { EXIT, UsageError } from './usage';
+import { didYouMean, EXIT, UsageError } from './usage';
 import { VERSION } from './version';
 
 const NAME = 'policy-writer';
@@ -55,14 +54,13 @@ function done({ out, say }: Context, code: number): number {
 
 /** A word that is nearly a command and names no file was not meant to be read. */
 function refuseMistyped(word: string): void {
-  const meant = /^\w+$/u.test(word) && !existsSync(word) ? closest(word, Object.keys(COMMANDS)) : undefined;
-  if (meant) throw new UsageError(`There is no command or file “${word}”. Did you mean “${meant}”?`);
+  const meant = /^\w+$/u.test(word) && !existsSync(word) ? didYouMean(word, Object.keys(COMMANDS)) : '';
+  if (meant !== '') throw new UsageError(`There is no command or file “${word}”.${meant}`);
 }
 
 async function run(name: string, args: readonly string[], context: Context): Promise<number> {
   if (!Object.hasOwn(COMMANDS, name)) {
-    const meant = closest(name, Object.keys(COMMANDS));
-    throw new UsageError(`There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+    throw new UsageError(`There is no command “${name}”.${didYouMean(name, Object.keys(COMMANDS))}`);
   }
   const command = await COMMANDS[name].load();
   const options = { ...command.options, help: { short: 'h', help: 'Show this help' } };

@@ -6,7 +6,7 @@ import { isMeasured, MORE_ROOM } from './v8-flags';
 
 /** A thread pays for its start after about this many bytes of drafts. */
 const WORTH_A_THREAD = 1_000_000;
-/** Each thread holds some 110 MB in a long run; with four, thousands of drafts stay under 600 MB. */
+/** Each thread has an engine of its own in memory; with more, a run over thousands of drafts would hold too much. */
 const MOST_THREADS = 4;
 /** In a long run V8 would let each thread's heap grow to four times what is in use before it collects. */
 const GROWTH = '--heap-growing-percent=50';
@@ -14,7 +14,7 @@ const GROWTH = '--heap-growing-percent=50';
 const USUAL_GROWTH = '--heap-growing-percent=0';
 /**
  * While drafts are checked, the room for what is soon thrown away stays as large as the start of the program left it. Letting
- * it grow saves no time and takes memory: 166 MB instead of 143 for a draft of 100,000 words; without any growth it takes longer.
+ * it grow saves no time and takes memory; without any growth at the start it takes longer.
  */
 const NO_MORE_ROOM = '--semi-space-growth-factor=1';
 /** From so many drafts on, a run is long. */

@@ -1,5 +1,13 @@
+import { closest } from '../core/text/closest';
+
 /** The command was called wrongly, or its configuration is wrong: the message goes to the error output, exit code 2. */
 export class UsageError extends Error {}
+
+/** “Did you mean …?” behind the sentence that refuses a name, with a space before it; empty where no known name is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const meant = closest(name, known);
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+}
 
 /** What the process answers with. */
 export const EXIT = { clean: 0, findings: 1, usage: 2, unread: 3, interrupted: 130 } as const;

@@ -1,7 +1,6 @@
-import { closest } from '../../core/text/closest';
 import type { Command } from '../command';
 import { ruleInfos } from '../rule-infos';
-import { EXIT, UsageError } from '../usage';
+import { didYouMean, EXIT, UsageError } from '../usage';
 
 export const explain: Command = {
   usage: '[RULE]',
@@ -15,10 +14,7 @@ export const explain: Command = {
       return EXIT.clean;
     }
     const rule = rules.find((one) => one.id === id);
-    if (!rule) {
-      const meant = closest(id, rules.map((one) => one.id));
-      throw new UsageError(`There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
-    }
+    if (!rule) throw new UsageError(`There is no rule “${id}”.${didYouMean(id, rules.map((one) => one.id))}`);
     await out.write(rule.help);
     return EXIT.clean;
   },

@@ -66,7 +66,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   const rows: { file: string; findings: number; claims: number; cited: number }[] = [];
   let [known, shown, unprinted, flagged, cited, unread] = [0, 0, 0, 0, 0, 0];
-  // Of what could not be read, all that was no draft of the run.
+  // Of the files that could not be read, those that are no drafts of the run: bibliographies, glossaries, names without a file.
   let companions = run.problems.length;
   const progress = showProgress(context, run.jobs.length);
 
@@ -124,4 +124,3 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
     return grave.some((severity) => counts[severity] > 0) && !baseline.writes ? EXIT.findings : EXIT.clean;
   }
 }
-

@@ -7,11 +7,10 @@ import { formsOf } from '../../core/glossary/glossary';
 import { lookUpEntries } from '../../core/glossary/look-up';
 import { renderCards } from '../../core/glossary/render-card';
 import { RULES } from '../../core/lint/rules';
-import { closest } from '../../core/text/closest';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
 import { readGlossaries, readTerms } from '../read-terms';
-import { EXIT, UsageError } from '../usage';
+import { didYouMean, EXIT, UsageError } from '../usage';
 
 export const terms: Command = {
   usage: '[TERM]…',
@@ -27,8 +26,7 @@ export const terms: Command = {
     const found = args.words.length === 0 ? entries : args.words.flatMap((name) => {
       const ones = lookUpEntries(entries, name);
       if (ones.length > 0) return ones;
-      const meant = closest(name, entries.flatMap(formsOf));
-      throw new UsageError(`The glossary has no “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`);
+      throw new UsageError(`The glossary has no “${name}”.${didYouMean(name, entries.flatMap(formsOf))}`);
     });
     await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n`
       : args.words.length === 0 ? list(entries) : cards(args.words, entries));

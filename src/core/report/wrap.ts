@@ -3,7 +3,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const COLOR = /\u001b\[[\d;]*m/gu;
 
 /** How many columns of a terminal a text takes; the codes of colours take none. */
-export function columnsOf(text: string): number {
+function columnsOf(text: string): number {
   const plain = text.replace(COLOR, '').normalize('NFC');
   return [...plain].length + (plain.match(WIDE)?.length ?? 0);
 }
