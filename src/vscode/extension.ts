@@ -1,3 +1,5 @@
+// First, so that it takes the time before anything else is loaded.
+import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
 import { registerClaimHover } from './claim-hover';
 import { QuickFixes } from './code-actions';
@@ -10,7 +12,6 @@ import { guardWith, registerCommand, start } from './guard';
 import { learnActions, registerLearnFact } from './learn-fact';
 import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
-import { loadStarted } from './load-started';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';

@@ -3,6 +3,7 @@ import { canBeLearnt } from '../core/claims';
 import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/config/config';
 import { learnFact } from '../core/config/learn-fact';
 import type { Issue } from '../core/lint/rule';
+import { isClaimRule } from '../core/report/claims';
 import { sentenceAt } from '../core/report/why-sentence';
 import type { MoreActions } from './code-actions';
 import { toTextEdits } from './convert';
@@ -21,12 +22,8 @@ export function registerLearnFact(projects: ProjectConfigs): vscode.Disposable {
 export function learnActions(drafts: DraftCache): MoreActions {
   return (document, issues) => {
     if (!vscode.workspace.isTrusted || !vscode.workspace.getWorkspaceFolder(document.uri)) return [];
-    return issues.filter(isAboutClaim).flatMap((issue) => actionsFor(document, drafts, issue));
+    return issues.filter(({ rule }) => isClaimRule(rule)).flatMap((issue) => actionsFor(document, drafts, issue));
   };
-}
-
-function isAboutClaim({ rule }: Issue): boolean {
-  return rule === 'uncited-claim' || rule === 'uncited-quotation';
 }
 
 function actionsFor(document: vscode.TextDocument, drafts: DraftCache, issue: Issue): vscode.CodeAction[] {
