@@ -3,7 +3,6 @@ import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
 import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';
 import { RULES } from '../../../src/core/lint/rules';
-import { closest } from '../../../src/core/text/closest';
 import { inEnglish } from '../../../src/core/text/wording';
 
 const schema = configSchema([
@@ -154,14 +153,5 @@ suite('settings of a draft', () => {
     }
     for (const glob of ['/2019', 'archive/a.md', 'arch', '/a.md', '']) equal(isIgnored({ ignore: [glob] }, 'archive/2019/a.md'), false, glob);
     equal(isIgnored({}, 'a.md'), false);
-  });
-});
-
-suite('closest name', () => {
-  test('is found over a slip of the hand, and not made up for a different word', () => {
-    equal(closest('severtiy', ['severity', 'sensitivity']), 'severity');
-    equal(closest('Baseline', ['baseline']), 'baseline');
-    equal(closest('colour', ['rules', 'ignore']), undefined);
-    equal(closest('ab', ['xy']), undefined);
   });
 });

@@ -57,7 +57,7 @@ suite('a fact learnt into a configuration', () => {
   });
 });
 
-test('Facts of a configuration and of what lies over it are joined', () => {
+test('facts of a configuration and of what lies over it are joined', () => {
   const { dictionary } = settingsFor({ dictionary: [older], overrides: [{ files: '*.md', dictionary: [fact] }] }, 'draft.md');
   deepEqual(dictionary, [older, fact]);
 });

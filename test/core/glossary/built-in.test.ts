@@ -5,7 +5,7 @@ import { inEnglish } from '../../../src/core/text/wording';
 import { glossary } from '../../support/engine';
 import { SOUND } from '../../support/sound-entry';
 
-suite('The built-in glossary', () => {
+suite('the built-in glossary', () => {
   test('keeps the five terms of every draft complete', () => {
     const names = (id: string): string[] => (glossary.byId.get(id)?.members ?? []).map((member) => member.name);
     assert.deepEqual(names('quad'), ['Australia', 'India', 'Japan', 'United States']);
@@ -20,7 +20,7 @@ suite('The built-in glossary', () => {
   });
 });
 
-suite('The checks of the build refuse', () => {
+suite('the checks of the build refuse', () => {
   const faults = (change: Partial<Entry>): string =>
     checkEntry({ ...SOUND, ...change }, []).map((problem) => inEnglish(problem.wording)).join(' ');
   const together = (...changes: Partial<Entry>[]): string =>

@@ -21,7 +21,7 @@ function found(source: string): string[] {
     .map(({ start, end, ids, own }) => `${own ? `own ${own.expansion}` : ids.join('+')}: ${source.slice(start, end)}`);
 }
 
-suite('Terms of a draft', () => {
+suite('terms of a draft', () => {
   test('are found in headings, lists, tables, quotations and notes, at their place in the source', () => {
     const source = [
       '# The League', '- League', '> The **League**\r\n> of Towns', '| A | B |\n|---|---|\n| League | x |',

@@ -4,7 +4,7 @@ import { findTerms, termAt, type TermUse } from '../../../src/core/glossary/find
 import { glossary } from '../../support/engine';
 import cases from './hover-cases.txt';
 
-suite('A hover on', () => {
+suite('a hover on', () => {
   for (const line of cases.split('\n').filter((one) => one !== '' && !one.startsWith('# '))) {
     const [marked, expected] = line.split(' => ');
     test(`${marked} finds ${expected}`, () => {

@@ -21,7 +21,7 @@ const PACT: Entry = {
 const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definition: 'A league of towns.', verified: false };
 const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
 
-suite('A card', () => {
+suite('a card', () => {
   test('says what it is, how things stand, why we say so, who is in it, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
       '**Pact**: Pact of Northern Ports · *agreement*  \nA pact among ports.',

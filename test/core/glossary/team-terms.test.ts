@@ -19,7 +19,7 @@ function problems(text: string): string[] {
   return readTermsFile(text, KNOWN).problems.map(({ start, end, wording }) => `${text.slice(start, end).split('\n')[0]}: ${inEnglish(wording)}`);
 }
 
-suite('A team’s terms', () => {
+suite('a team’s terms', () => {
   test('add a term, change a built-in one and hide another', () => {
     const { entries, problems: faults } = readTermsFile([
       'entries:', '  - term: TCC', '    expansion: Trilateral Coordination Council', '    definition: A council of three.',
@@ -74,7 +74,7 @@ suite('A team’s terms', () => {
   });
 });
 
-suite('Importing terms', () => {
+suite('importing terms', () => {
   test('from CSV with quoted fields, whatever separates them', () => {
     const csv = 'Term,Expansion,Definition\r\nTCC,Trilateral Coordination Council,"A council, of ""three"""\r\n\r\nBad,,\r\n';
     const expected = [{

@@ -14,7 +14,7 @@ function withGlossary(source: string): string {
   return edit ? applyEdits(source, [edit]) : source;
 }
 
-suite('Writing terms', () => {
+suite('writing terms', () => {
   test('a term is written out at its first use, and short after it', () => {
     const gsomia = glossary.byId.get('gsomia')!;
     const source = 'Start. GSOMIA ended. Then more.';

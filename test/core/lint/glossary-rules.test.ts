@@ -159,7 +159,7 @@ suite('official-name, contested-name and abbreviations', () => {
   });
 });
 
-suite('The date of a draft', () => {
+suite('the date of a draft', () => {
   for (const [value, expected] of [
     ['2021-04-20', '2021-04-20'], ['"2021-04"', '2021-04'], ['April 20, 2021', '2021-04-20'], ['20 April 2021', '2021-04-20'],
     ['April 2021', '2021-04'], ['2021-04-20T10:00:00Z', '2021-04-20'], ['soon', undefined], ['04/20/2021', undefined],

@@ -2,7 +2,6 @@ import * as assert from 'node:assert/strict';
 import { readBibtex } from '../../../src/core/sources/bibtex/read';
 import { sourceLabel } from '../../../src/core/sources/label';
 import { indexSources, searchSources } from '../../../src/core/sources/search';
-import { closestKeys } from '../../../src/core/text/closest';
 
 const { sources } = readBibtex(`
 @book{mueller2019, author = {M{\\"u}ller, Eva and Kim, Jo}, title = {Trade and security}, year = 2019}
@@ -44,13 +43,5 @@ suite('searching sources', () => {
       'Müller and Kim 2019 — Trade and security', 'World Bank 2020 — Global economic prospects',
       'Kim et al. 2020 — Chips war', 'in press',
     ]);
-  });
-
-  test('a slip of the hand finds the key that was meant', () => {
-    const keys = sources.map((source) => source.key);
-    assert.deepEqual(closestKeys('muller2019', keys), ['mueller2019']);
-    assert.deepEqual(closestKeys('wb2002', keys), ['wb2020']);
-    assert.deepEqual(closestKeys('Kim2020Trade', keys), ['kim2020trade']);
-    assert.deepEqual(closestKeys('smith1999', keys), []);
   });
 });

@@ -1,7 +1,7 @@
 const TABLE = '| «Country» | «2019» | «2023» |\n|---|---|---|\n| «Ghana» | «40.2» | «61.5» |\n| «Togo» | «20» | «30» |\n\nSource: World Bank.';
 
-/** More rows of the same kind as `ROWS`: forms and places that drafts of think tanks, ministries and journals have. */
-export const MORE_ROWS: Readonly<Record<string, readonly string[]>> = {
+/** Rows as in `ROWS`, with forms and places of citations as drafts of think tanks, ministries and journals have them. */
+export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
   'forms in the text': [
     'Prices held. «Exports fell (“Trade War,” The Economist, 2019).» Wages rose.',
     'Prices held. «Exports fell (New York Times, March 3, 2019).» Wages rose.',

@@ -5,7 +5,7 @@ import { readDraft } from '../../../../src/core/draft/read-draft';
 import { overlaps } from '../../../../src/core/text/span';
 import { unmark } from '../../../support/markers';
 import { ROWS } from './cover-rows';
-import { MORE_ROWS } from './more-cover-rows';
+import { ROWS_IN_PRACTICE } from './cover-rows-in-practice';
 
 const NOTES: Readonly<Record<string, string>> = {
   1: 'Kim Min-ji, *Trade and Power* (Seoul: Hanul, 2020), 14.',
@@ -33,7 +33,7 @@ function check(marked: string, coverage?: Coverage): void {
 }
 
 suite('coverage: which sentences a citation serves', () => {
-  for (const [title, rows] of Object.entries({ ...ROWS, ...MORE_ROWS })) {
+  for (const [title, rows] of Object.entries({ ...ROWS, ...ROWS_IN_PRACTICE })) {
     suite(title, () => {
       rows.forEach((row, index) => {
         test(`${index + 1}. ${row.replace(/\s+/g, ' ').slice(0, 70)}`, () => {
@@ -44,6 +44,6 @@ suite('coverage: which sentences a citation serves', () => {
   }
 
   test('the table has at least 120 rows', () => {
-    assert.ok(Object.values({ ...ROWS, ...MORE_ROWS }).flat().length >= 120);
+    assert.ok(Object.values({ ...ROWS, ...ROWS_IN_PRACTICE }).flat().length >= 120);
   });
 });
