@@ -27,7 +27,7 @@ export function gramValue(known: number): number {
   return SHARES.shape / Math.sqrt(Math.max(9, known));
 }
 
-/** Calls `put` once for each n-gram of one and two in a sentence's shape. */
+/** The n-grams of one and two tokens in a sentence's shape, each once. */
 export function grams(shape: readonly number[]): Set<number> {
   const found = new Set<number>();
   for (let index = 0; index < shape.length; index += 1) {

@@ -58,11 +58,10 @@ export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals
   if (kind === 'rule') return { ...best, ...atNumber(text, withoutLast(text, best)) };
   if (best.signal === 'att:according') return { ...best, ...withName(text, best) };
   const verb = spans.find(({ signal }) => signal.startsWith('mv:'));
-  if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined && (best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start)) && verb.start - subject.end <= 1) {
-    const clause = { ...best, start: subject.start, end: verb.end };
-    if (fits(clause)) return clause;
-  }
-  return best;
+  if (!BY_CLAUSE.has(kind) || subject === undefined || verb === undefined) return best;
+  const isOnVerb = best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start);
+  const clause = { ...best, start: subject.start, end: verb.end };
+  return isOnVerb && verb.start - subject.end <= 1 && fits(clause) ? clause : best;
 }
 
 function fits({ start, end }: Span): boolean {

@@ -7,7 +7,7 @@ import { withLineFeeds } from './same-length';
 /** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */
 export const MOST_UNDERLINES = 300;
 /** More lines of a table, of rules or of other marks than this do not follow each other in one piece. */
-export const MOST_LINES = 5000;
+const MOST_LINES = 5000;
 /** More lines than this do not go on in a quotation or a list item without its sign: each takes as long as all before it. */
 const MOST_LAZY = 500;
 /** More blank lines than this take long, and say no more than one. */

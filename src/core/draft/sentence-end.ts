@@ -101,11 +101,15 @@ function isAdverbialStart(text: string, start: number, stop: number): boolean {
     && text.slice(start, stop).split(/\s+/).length <= 4;
 }
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** What stands behind a day that belongs to an hour; behind one that is a subject a verb stands. */
+const BEHIND_DAY = /^(?:[.,;:)]|$| (?:in|at|and|or|to|through|until|after|before)\b)/;
+
+/** True for a word that goes on what was abbreviated before it: "at 9 a.m. Monday in Seoul", "5 p.m. EST". */
 function isAbbreviated(text: string, at: number): boolean {
   const word = wordAt(text, at);
   const follows = text[at + word.length];
-  // "at 9 a.m. Monday in Seoul": the day belongs to the hour, unless it goes on as a subject would.
-  if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word)) return /^(?:[.,;:)]|$| (?:in|at|and|or|to|through|until|after|before)\b)/.test(text.slice(at + word.length, at + word.length + 9));
+  if (DAY.test(word)) return BEHIND_DAY.test(text.slice(at + word.length, at + word.length + 9));
   if (follows === '.') return readStop(word, () => '') !== 'plain' && !/^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen)$/.test(word);
   return /^(?:E[SD]?T|C[SE]?T|GMT|UTC|JST|KST|P[SD]?T|BST|Eastern|Pacific|Central|Greenwich)$/.test(word);
 }
