@@ -1,7 +1,7 @@
 import { findCitekeys } from './citations/citekeys';
 import { coverSentences, type Coverage } from './citations/coverage/cover';
 import { citationsBySentence } from './citations/coverage/ledger';
-import { findCitations } from './citations/find-citations';
+import { findCitationsInSteps } from './citations/find-citations';
 import {
   createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
 } from './claims';
@@ -66,14 +66,13 @@ export function createEngine(): Engine {
   const knownRules = new Set(RULES.map((rule) => rule.id));
   function* checkInSteps(source: string | Draft, options: CheckOptions = {}): Steps<Checked> {
     const draft = typeof source === 'string' ? yield* reader.readInSteps(source) : source;
-    const citations = findCitations(draft);
+    const citations = yield* findCitationsInSteps(draft);
     yield;
-    const cover = coverSentences(draft, citations, options);
+    const cover = yield* coverSentences(draft, citations, options);
     yield;
     const bibliography = bibliographyOf(draft, options.bibliography);
     const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
-    yield* judge.readSentences(draft);
-    const verdicts = judge.judge(draft, claimOptions(options));
+    const verdicts = yield* judge.judgeInSteps(draft, claimOptions(options));
     yield;
     const introductions = findOwnTerms(draft);
     yield;
@@ -81,7 +80,9 @@ export function createEngine(): Engine {
     yield;
     const citedBy = citationsBySentence(cover);
     const gaps = findGapMarks(draft);
+    yield;
     const promised = promisedSources(draft, gaps);
+    yield;
     const facts: Facts = {
       draft, citations, cover, verdicts, knownRules, citedBy, gaps, promised,
       open: openClaims({ draft, verdicts, citedBy, promised }),

@@ -6,7 +6,8 @@ import { engine } from '../support/engine';
 const paragraph = (number: number): string =>
   `Exports of sector ${number} fell ${number} percent in 2019, the World Bank said. The Trilateral Coordination Council (TCC) met.[^${number}]\n\n`
   + `[^${number}]: Kim ${number}, *Trade*, 2020.\n\n`;
-const draft = (from: number): string => Array.from({ length: 12 }, (_, index) => paragraph(from + index)).join('');
+const draft = (from: number, length = 12): string => Array.from({ length }, (_, index) => paragraph(from + index)).join('');
+const long = draft(100, 700);
 
 suite('a check in steps', () => {
   test('says what a check in one go says', () => {
@@ -23,24 +24,33 @@ suite('a check in steps', () => {
 
   test('left after any of its steps, it leaves an engine that finds the same as before in the next version', () => {
     const own = createEngine();
-    for (let left = 1; left < 30; left += 1) {
+    let done: boolean | undefined = false;
+    for (let left = 1; !done; left += 1) {
       const steps = own.checkInSteps(draft(left));
-      for (let taken = 0; taken < left; taken += 1) steps.next();
+      for (let taken = 0; taken < left; taken += 1) ({ done } = steps.next());
       steps.return(undefined as never);
     }
     assert.deepEqual(allSaid(own.check(draft(7))), allSaid(engine.check(draft(7))));
   });
 
-  test('two drafts may be checked with their steps in turn', () => {
-    const own = createEngine();
-    const both = [own.checkInSteps(draft(40)), own.checkInSteps(draft(45))];
-    const ends: unknown[] = [];
-    while (ends.length < 2) {
-      for (const steps of both) {
-        const step = steps.next();
-        if (step.done && step.value) ends.push(allSaid(step.value));
-      }
-    }
-    assert.deepEqual(ends, [allSaid(engine.check(draft(40))), allSaid(engine.check(draft(45)))]);
-  });
+  for (const [name, first, second] of [['two drafts', draft(40), draft(45)], ['two versions of a long draft', long, `${long.slice(0, -2)} Wages rose.\n`]]) {
+    test(`${name} may be checked with their steps in turn`, () => checkInTurn(first, second));
+  }
 });
+
+/** Checks two texts, first from nothing and then as an engine does that knows them. */
+function checkInTurn(...texts: readonly string[]): void {
+  const own = createEngine();
+  const expected = texts.map((text) => allSaid(engine.check(text)));
+  for (let times = 0; times < 2; times += 1) {
+    const both = texts.map((text) => own.checkInSteps(text));
+    const found: unknown[] = [];
+    while (Object.keys(found).length < texts.length) {
+      both.forEach((steps, index) => {
+        const step = steps.next();
+        if (step.done && step.value) found[index] = allSaid(step.value);
+      });
+    }
+    assert.deepEqual(found, expected);
+  }
+}

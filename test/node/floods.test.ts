@@ -1,16 +1,17 @@
 import * as assert from 'node:assert/strict';
 import { findFloods, readWith } from '../../src/core/draft/floods';
+import { finish } from '../../src/core/steps';
 import { engine } from '../support/engine';
 
 /** The lines that are left out, counted from 1. */
-const skipped = (text: string) => findFloods(text).filter(({ kind }) => kind === 'lines')
+const skipped = (text: string) => finish(findFloods(text)).filter(({ kind }) => kind === 'lines')
   .map(({ start, end }) => [start, end].map((at) => text.slice(0, at).split('\n').length).join('–'));
 const rows = (count: number): string => '| a | b |\n'.repeat(count);
 
 suite('floods', () => {
   test('are as long as what they stand for, and end where blocks begin again', () => {
     const text = `Text.\r\n\r\n|a|b|\r\n|-|-|\r\n${rows(6000)}\r\nMore [text].\r\n\n- a\n`;
-    const read = readWith(text, findFloods(text));
+    const read = readWith(text, finish(findFloods(text)));
     assert.equal(read.length, text.length);
     assert.ok(read.endsWith('\nMore [text].\r\n\n- a\n'));
     assert.deepEqual(skipped(text), ['5003–6006']);
@@ -40,7 +41,7 @@ suite('floods', () => {
 
   test('many blank lines are one, and nothing is lost', () => {
     const text = `Exports fell.${'\n'.repeat(5000)}Imports rose.\n`;
-    assert.equal(readWith(text, findFloods(text)), `Exports fell.\n${' '.repeat(4998)}\nImports rose.\n`);
+    assert.equal(readWith(text, finish(findFloods(text))), `Exports fell.\n${' '.repeat(4998)}\nImports rose.\n`);
     assert.deepEqual(engine.check(text).facts.draft.sentences.map(({ start }) => start), [0, 5013]);
   });
 });

@@ -4,13 +4,14 @@ import { findFloods, readWith } from '../../src/core/draft/floods';
 import { parseBlocks } from '../../src/core/draft/processor';
 import { readChunk } from '../../src/core/draft/read-chunk';
 import { toKnownForms } from '../../src/core/draft/same-length';
+import { finish } from '../../src/core/steps';
 
 /** Reads a draft with one parse of all of it: what reading it piece by piece has to agree with. */
 export function readWhole(source: string): Draft {
   const start = /^\uFEFF*/.exec(source)![0].length;
-  const floods = findFloods(source.slice(start));
+  const floods = finish(findFloods(source.slice(start)));
   const text = readWith(source.slice(start), floods);
-  return assemble(source, start, [readChunk(parseBlocks(toKnownForms(text)), text, { start: 0, end: text.length })], floods);
+  return finish(assemble(source, start, [readChunk(parseBlocks(toKnownForms(text)), text, { start: 0, end: text.length })], floods));
 }
 
 /** Everything a draft says, as plain values; the way from prose to the source is written out for each character. */

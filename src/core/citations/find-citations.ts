@@ -1,5 +1,6 @@
 import type { Block, Draft, Mark } from '../draft/draft';
 import { gather } from '../draft/gather';
+import { finish, type Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
@@ -28,15 +29,25 @@ const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, find
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
 
+/** Blocks that are read in one step. */
+const STEP = 200;
+
 /**
  * Every place in the text where the writer gave a source, in order. What does not count: headings' anchors, pictures,
  * mail addresses, pages of the same site, notes that are missing or only remark, cross-references, social handles.
  */
 export function findCitations(draft: Draft): Citation[] {
+  return finish(findCitationsInSteps(draft));
+}
+
+/** The same in steps. */
+export function* findCitationsInSteps(draft: Draft): Steps<Citation[]> {
   const context = formContext(draft);
   const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || LAW_SIGN.test(text) || undefined).map(({ block }) => block.index));
+  yield;
   const found: Citation[] = [];
   for (const block of draft.blocks) {
+    if (block.index % STEP === STEP - 1) yield;
     if (SILENT.has(block.role)) continue;
     const isSigned = signed.has(block.index);
     if (!isSigned && isBare(block)) continue;

@@ -1,6 +1,6 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import type { Part } from '../draft/parts';
-import type { Steps } from '../steps';
+import { finish, type Steps } from '../steps';
 import { insideQuotation } from './context';
 import data from './model.json';
 import { ClaimVerdict } from './claim-verdict';
@@ -33,8 +33,8 @@ export interface ClaimOptions {
 export interface ClaimJudge {
   /** One verdict for each of `draft.sentences`, in their order. */
   judge(draft: Draft, options?: ClaimOptions): readonly Verdict[];
-  /** Reads the sentences that are new, so that `judge` has little left to do. */
-  readSentences(draft: Draft): Steps<void>;
+  /** The same in steps. */
+  judgeInSteps(draft: Draft, options?: ClaimOptions): Steps<readonly Verdict[]>;
   /** What spoke for and against one sentence of the draft, by its index, when it got this verdict. */
   why(draft: Draft, sentence: number, verdict: Verdict, sensitivity?: Sensitivity): Why;
 }
@@ -46,6 +46,10 @@ const LONGEST_KNOWN = 20;
 
 /** Sentences that are read in one step. */
 const STEP = 200;
+
+/** Parts whose sentences are compared with their neighbours in one step, and sentences on which is decided. */
+const PARTS = 10;
+const VERDICTS = 5000;
 
 /** Sentences kept in memory beyond those of the draft that is judged. */
 const MEMORY = 400;
@@ -69,6 +73,20 @@ export function createClaimJudge(): ClaimJudge {
   const forget = (sentences: number): void => {
     if (recent.size > sentences + MEMORY) [older, recent] = [recent, new Map()];
   };
+  /** Reads the sentences that are new. */
+  function* readSentences(draft: Draft): Steps<void> {
+    forget(draft.sentences.length);
+    let read = 0;
+    for (const part of draft.parts) {
+      if (part.knows(reader)) continue;
+      for (const { sentences } of part.claiming()) {
+        for (const { text } of sentences) {
+          readOnce(text);
+          if ((read += 1) % STEP === 0) yield;
+        }
+      }
+    }
+  }
   const score = createScorer(model);
   const readingOf = (part: Part, ownStudy: boolean): PartReading => part.recall(reader, [ownStudy], () => readPart(part, ownStudy, readOnce));
   const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } => {
@@ -87,13 +105,19 @@ export function createClaimJudge(): ClaimJudge {
     }
     return { placed, inside: insideQuotation(turns), shifts };
   };
-  const judge = (draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Verdict[] => {
+  function* judgeInSteps(draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Steps<Verdict[]> {
+    yield* readSentences(draft);
     const ownStudy = tellsOwnStudy(draft);
     const readings: PartReading[] = [];
-    for (const part of draft.parts) readings.push(readingOf(part, ownStudy));
+    for (const part of draft.parts) {
+      if (!part.knows(reader) && readings.length % PARTS === 0) yield;
+      readings.push(readingOf(part, ownStudy));
+    }
+    yield;
     const passage = passageOf(draft, readings);
     const { placed, inside } = passage;
-    const needs = score(passage);
+    yield;
+    const needs = yield* score(passage);
     const heads = headsOf(draft, inside);
     const judged = { draft, model, signals: reader.signals };
     const verdictOn = (sentence: Sentence, index: number): Verdict => {
@@ -109,9 +133,12 @@ export function createClaimJudge(): ClaimJudge {
       return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
     };
     const verdicts = new Array<Verdict>(draft.sentences.length);
-    for (const sentence of draft.sentences) verdicts[sentence.index] = verdictOn(sentence, sentence.index);
+    for (const sentence of draft.sentences) {
+      if (sentence.index % VERDICTS === 0) yield;
+      verdicts[sentence.index] = verdictOn(sentence, sentence.index);
+    }
     return verdicts;
-  };
+  }
   const readKind = createKindReader(model, reader.signals);
   const kindOf = (text: string, read: Read, quoted: boolean): ClaimKind =>
     quoted ? (read.quotedKind ??= readKind(text, read.own, true)) : (read.kind ??= readKind(text, read.own, false));
@@ -123,20 +150,8 @@ export function createClaimJudge(): ClaimJudge {
     return read.common || undefined;
   };
   return {
-    judge,
-    *readSentences(draft) {
-      forget(draft.sentences.length);
-      let read = 0;
-      for (const part of draft.parts) {
-        if (part.knows(reader)) continue;
-        for (const { sentences } of part.claiming()) {
-          for (const { text } of sentences) {
-            readOnce(text);
-            if ((read += 1) % STEP === 0) yield;
-          }
-        }
-      }
-    },
+    judge: (draft, options) => finish(judgeInSteps(draft, options)),
+    judgeInSteps,
     why(draft, index, verdict, sensitivity = 'balanced') {
       const { own, shares } = readOnce(draft.sentences[index].text);
       return {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
 import { paragraphRole } from './block-role';
@@ -8,13 +9,16 @@ import { numberedReferences, type Entries } from './numbered-references';
 import { CLAIMING, PartMemory } from './parts';
 import { SectionReader } from './sections';
 
+/** Chunks that are put in their place in one step. */
+const STEP = 500;
+
 /**
  * The draft that the chunks make, one behind the other.
  * @param start where the first chunk begins in the source
  * @param floods what in the chunks is not read as it is written, by offsets from the first chunk's beginning
  * @param memory what earlier versions of the draft had
  */
-export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new AssemblyMemory()): Draft {
+export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new AssemblyMemory()): Steps<Draft> {
   const unread: Flood[] = [];
   for (const flood of floods) unread.push({ ...flood, start: start + flood.start, end: start + flood.end });
   return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory, unread);
@@ -64,11 +68,15 @@ class Assembly {
     this.#sections = new SectionReader(start, source.length);
   }
 
-  read(chunks: readonly Chunk[], memory: AssemblyMemory, floods: readonly Flood[]): Draft {
+  *read(chunks: readonly Chunk[], memory: AssemblyMemory, floods: readonly Flood[]): Steps<Draft> {
     const { start, addresses } = this;
     this.#findPlaces(chunks);
     const kept = this.#keep(chunks, memory.last);
-    for (let at = kept; at < chunks.length; at += 1) this.#place(chunks[at]);
+    yield;
+    for (let at = kept; at < chunks.length; at += 1) {
+      this.#place(chunks[at]);
+      if (at % STEP === 0) yield;
+    }
     const parts = memory.parts.cut(chunks, this.#roles);
     const draft: Draft = {
       source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,

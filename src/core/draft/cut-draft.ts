@@ -19,6 +19,9 @@ export interface Stretch extends Span {
 /** How many characters are parsed at once when nothing is known of them. */
 const GROUP = 5000;
 
+/** Stretches that are known again in one step. */
+const STEP = 1000;
+
 /**
  * Cut a draft into stretches and read those that are not in memory. The last stretch ends where the draft ends.
  * @param source the draft without byte order mark
@@ -43,7 +46,7 @@ class Cutter {
       const { end, known } = this.#follow(at) ?? this.#recall(at);
       if (known) this.#stretches.push({ start: at, end, known });
       at = known ? end : this.#readFrom(at, end);
-      if (!known) yield;
+      if (!known || this.#stretches.length % STEP === 0) yield;
     }
     this.#stretches.forEach(({ known }, index) => void (known.next = this.#stretches[index + 1]?.known));
     return this.#stretches;

@@ -22,6 +22,9 @@ export interface DraftReader {
   readInSteps(source: string): Steps<Draft>;
 }
 
+/** Stretches whose reading is looked up in one step. */
+const STEP = 1000;
+
 /** Makes a reader with an empty memory. */
 export function createDraftReader(): DraftReader {
   const memory = new ChunkMemory();
@@ -41,15 +44,20 @@ export function createDraftReader(): DraftReader {
   function* readInSteps(source: string): Steps<Draft> {
     const start = /^\uFEFF*/.exec(source)![0].length;
     const written = start === 0 ? source : source.slice(start);
-    const floods = findFloods(written);
+    const floods = yield* findFloods(written);
+    yield;
     const own = floods.length === 0 ? written : readWith(written, floods);
     const text = toKnownForms(own);
+    yield;
     memory.begin(own.length);
     const stretches = yield* cutDraft(own, text, memory);
     const labels = labelsOf(stretches);
     const chunks: Chunk[] = [];
-    for (const stretch of stretches) chunks.push(readingOf(stretch, own, text, labels));
-    return assemble(source, start, chunks, floods, assembled);
+    for (const stretch of stretches) {
+      chunks.push(readingOf(stretch, own, text, labels));
+      if (chunks.length % STEP === 0) yield;
+    }
+    return yield* assemble(source, start, chunks, floods, assembled);
   }
 
   return { read: (source) => finish(readInSteps(source)), readInSteps };

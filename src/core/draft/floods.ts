@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
@@ -29,8 +30,11 @@ export interface Flood extends Span {
   readonly read: string;
 }
 
+/** Characters that are gone through in one step. */
+const STEP = 200_000;
+
 /** The floods in a text, in order; none overlaps another. Takes time by the length of the text. */
-export function findFloods(text: string): Flood[] {
+export function findFloods(text: string): Steps<Flood[]> {
   return new FloodFinder(withLineFeeds(text)).find();
 }
 
@@ -55,16 +59,28 @@ class FloodFinder {
 
   constructor(readonly text: string) {}
 
-  find(): Flood[] {
+  *find(): Steps<Flood[]> {
     const { text } = this;
     for (let at = 0; at < text.length;) {
-      const found = text.indexOf('\n', at);
-      const end = found < 0 ? text.length : found;
-      at = this.#isBlank(at, end) ? this.#passBlank(at, end) : this.#passLine(at, end);
+      const stop = Math.min(text.length, at + STEP);
+      at = this.#findTo(stop, at);
+      if (at < text.length) yield;
     }
     this.#endParagraph(text.length);
     this.#endBlank(text.length);
     return this.#floods;
+  }
+
+  /** Goes through the lines from one that begins here to one that begins behind `stop`, and gives where that is. */
+  #findTo(stop: number, from: number): number {
+    const { text } = this;
+    let at = from;
+    while (at < stop) {
+      const found = text.indexOf('\n', at);
+      const end = found < 0 ? text.length : found;
+      at = this.#isBlank(at, end) ? this.#passBlank(at, end) : this.#passLine(at, end);
+    }
+    return at;
   }
 
   #isBlank(at: number, end: number): boolean {

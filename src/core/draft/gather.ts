@@ -1,4 +1,5 @@
 import type { ChunkMark } from './chunk';
+import { finish, type Steps } from '../steps';
 import type { Block, Draft, Mark, Sentence } from './draft';
 import { areSame } from './parts';
 import type { Prose } from './prose';
@@ -23,11 +24,20 @@ interface Answer<T> {
  * @param key names the question: `find` depends on the key, on `about` and on the words alone
  * @param about what else the answer depends on, each compared by identity; only answers for the last ones are remembered
  */
-export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
+export function gather<T>(draft: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
+  return finish(gatherInSteps(draft, key, find, about));
+}
+
+/** The same in steps. */
+export function* gatherInSteps<T>(
+  { blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING,
+): Steps<Gathered<T>[]> {
   const all: Gathered<T>[] = [];
   let first = 0;
+  let searched = 0;
   for (const part of parts) {
     const hits = part.recall(key, about, () => {
+      searched += 1;
       const own: { readonly at: number; readonly found: T }[] = [];
       for (let at = 0; at < part.blocks; at += 1) {
         const found = askOnce(blocks[first + at].prose, key, find, about);
@@ -37,6 +47,10 @@ export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: W
     });
     for (const { at, found } of hits) all.push({ block: blocks[first + at], found });
     first += part.blocks;
+    if (searched === STEP) {
+      searched = 0;
+      yield;
+    }
   }
   return all;
 }
@@ -52,11 +66,18 @@ export interface GatheredSentence<T> {
  * an edit only the parts that have changed are searched.
  * @param key names the question: `find` depends on the key and on the text alone
  */
-export function gatherSentences<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): GatheredSentence<T>[] {
+export function gatherSentences<T>(draft: Draft, key: object, find: (text: string) => T | undefined): GatheredSentence<T>[] {
+  return finish(gatherSentencesInSteps(draft, key, find));
+}
+
+/** The same in steps. */
+export function* gatherSentencesInSteps<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): Steps<GatheredSentence<T>[]> {
+  let searched = 0;
   const all: GatheredSentence<T>[] = [];
   let first = 0;
   for (const part of parts) {
     const { count, hits } = part.recall(key, NOTHING, () => {
+      searched += 1;
       const own: { readonly at: number; readonly found: T }[] = [];
       let at = 0;
       for (const { block, sentences: inBlock } of part.claiming()) {
@@ -74,6 +95,10 @@ export function gatherSentences<T>({ sentences, parts }: Draft, key: object, fin
     });
     for (const { at, found } of hits) all.push({ sentence: sentences[first + at], found });
     first += count;
+    if (searched === STEP) {
+      searched = 0;
+      yield;
+    }
   }
   return all;
 }
@@ -139,3 +164,6 @@ export function askOnce<T>(words: Words, key: object, find: (words: Words) => T 
 }
 
 const NOTHING: readonly unknown[] = [];
+
+/** Parts that are searched in one step. */
+const STEP = 4;

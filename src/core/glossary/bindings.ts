@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../draft/draft';
 import { firstIndex } from '../text/span';
+import type { Steps } from '../steps';
 import type { ContextReader } from './context';
 import type { Entry } from './entry';
 import type { Form } from './form-node';
@@ -23,16 +24,17 @@ export interface Bindings {
 }
 
 /** What the draft decides by itself: its introductions, its plain mentions, its front matter. */
-export function bind(
+export function* bind(
   draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly InBlock[], context: ContextReader,
-): Bindings {
+): Steps<Bindings> {
   const certain = new Set<string>(listedTerms(draft, glossary));
   for (const { block: { index }, found: { plain, plainUnlessNear } } of places) {
     for (const id of plain) certain.add(id);
     for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
   }
   const introduced = new Map<string, Introduction>();
-  for (const own of ownTerms) {
+  for (const [number, own] of ownTerms.entries()) {
+    if (number % STEP === 0) yield;
     if (introduced.has(own.abbreviation)) continue;
     const ids = entriesOnce(draft.blocks[own.block], own, placesOf(places, own.block), () => context.around(own.block));
     introduced.set(own.abbreviation, { own, ids });
@@ -40,6 +42,9 @@ export function bind(
   }
   return { introduced, certain };
 }
+
+/** Abbreviations that are looked up in one step. */
+const STEP = 200;
 
 const NO_PLACES: readonly Place[] = [];
 

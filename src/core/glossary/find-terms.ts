@@ -36,13 +36,15 @@ export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTer
 
 /** The same in steps. */
 export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonly OwnTerm[]): Steps<TermUse[]> {
-  const places = placesIn(draft, glossary, own);
+  const places = yield* placesIn(draft, glossary, own);
   yield;
   const context = new ContextReader(draft);
-  const bindings = bind(draft, glossary, own, places, context);
+  const bindings = yield* bind(draft, glossary, own, places, context);
   yield;
   const uses: TermUse[] = [];
+  let resolved = 0;
   for (const { block: { index, prose }, found: { all } } of places) {
+    if ((resolved += 1) % STEP === 0) yield;
     for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, all, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
       uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
@@ -50,6 +52,9 @@ export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonl
   }
   return uses;
 }
+
+/** Blocks whose terms are decided on in one step. */
+const STEP = 500;
 
 const NO_IDS: readonly string[] = [];
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
-import { askOnce, gather, type Gathered, type Words } from '../draft/gather';
+import { askOnce, gatherInSteps, type Gathered, type Words } from '../draft/gather';
+import type { Steps } from '../steps';
 import type { Form } from './form-node';
 import type { Glossary } from './glossary';
 import { ownWords, withOwnTerms } from './own-places';
@@ -24,7 +25,7 @@ const SCANNED = {};
 const NONE: readonly Place[] = [];
 
 /** The blocks in which a form of the glossary or an abbreviation of the draft stands, in order. */
-export function placesIn(draft: Draft, glossary: Glossary, own: readonly OwnTerm[]): InBlock[] {
+export function placesIn(draft: Draft, glossary: Glossary, own: readonly OwnTerm[]): Steps<InBlock[]> {
   const abbreviations = [...new Set(own.map(({ abbreviation }) => abbreviation))];
   const byWord = ownWords(abbreviations);
   const known = [glossary];
@@ -36,7 +37,7 @@ export function placesIn(draft: Draft, glossary: Glossary, own: readonly OwnTerm
     const all = withOwnTerms(words, askOnce(words, SCANNED, scan, known) ?? NONE, byWord);
     return all.length > 0 ? { all, ...plainForms(all) } : undefined;
   };
-  return gather(draft, PLACES, find, [glossary, abbreviations.join(' ')]);
+  return gatherInSteps(draft, PLACES, find, [glossary, abbreviations.join(' ')]);
 }
 
 function plainForms(places: readonly Place[]): Pick<Places, 'plain' | 'plainUnlessNear'> {

@@ -1,5 +1,6 @@
 import type { Level, RuleSetting } from '../config/config';
 import type { Schema } from '../config/validate';
+import type { Steps } from '../steps';
 import type { Edit, Span } from '../text/span';
 import type { Wording } from '../text/wording';
 import type { Facts } from './facts';
@@ -88,8 +89,8 @@ export interface RuleInfo {
 /** A rule reads facts and reports; it never parses, and it knows no other rule. */
 export type Rule = RuleInfo & (
   | {
-    /** `setting` holds the writer's options for this rule. */
-    readonly check: (facts: Facts, report: Report, setting: RuleSetting) => void;
+    /** `setting` holds the writer's options for this rule. A rule that takes long in a long draft works in steps. */
+    readonly check: (facts: Facts, report: Report, setting: RuleSetting) => Steps<void> | void;
     readonly review?: undefined;
   }
   | {

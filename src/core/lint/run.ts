@@ -33,24 +33,25 @@ export function runRules(rules: readonly Rule[], facts: Facts, options: RunOptio
   return finish(runRulesInSteps(rules, facts, options));
 }
 
-/** The same in steps, one for each rule. */
+/** The same in steps, at least one for each rule. */
 export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Steps<Run> {
   const failures: RuleFailure[] = [];
   const levelOf = (rule: Rule): Level => settings[rule.id]?.severity ?? rule.severity;
-  const run = (rule: Rule, act: (report: Report) => void): Issue[] => {
+  function* run(rule: Rule, act: (report: Report) => Steps<void> | void): Steps<Issue[]> {
     const severity = levelOf(rule);
     if (severity === 'off') return [];
     const found: Issue[] = [];
     try {
-      act(({ start, end }, wording, { fixes = [], kind, severity: own = severity } = {}) => {
+      const steps = act(({ start, end }, wording, { fixes = [], kind, severity: own = severity } = {}) => {
         if (own !== 'off') found.push(new FoundIssue(rule.id, own, start, end, wording, kind, fixes));
       });
+      if (steps) yield* steps;
       return found;
     } catch (error) {
       failures.push({ rule: rule.id, error });
       return [];
     }
-  };
+  }
 
   const suppressions = readSuppressions(facts.draft, facts.knownRules);
   const holding = byPlace(suppressions);
@@ -58,14 +59,17 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   const kept: Issue[] = [];
   for (const rule of rules) {
     if (!rule.check) continue;
-    const found = run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
+    const found = yield* run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
     for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used)) kept.push(issue);
     yield;
   }
   const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
   const outcome = { facts, suppressions, used, off, ...(today && { today }) };
-  const reviewed = rules.flatMap((rule) => (rule.review ? run(rule, (report) => rule.review(outcome, report)) : []));
-  const issues = [...kept, ...reviewed].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  const issues = kept;
+  for (const rule of rules) {
+    if (rule.review) for (const issue of yield* run(rule, (report) => rule.review(outcome, report))) issues.push(issue);
+  }
+  issues.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { issues, failures, suppressions };
 }
 

@@ -1,17 +1,22 @@
 import type { Block, Sentence } from '../../draft/draft';
+import type { Steps } from '../../steps';
 import type { Ledger } from './ledger';
 import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource } from './source-phrases';
 
 /** After that many sentences without a citation the writer says again where it comes from. */
 const LONGEST = 3;
 
+/** Blocks that are gone through in one step. */
+const STEP = 300;
+
 /**
  * A sentence that plainly goes on about the source of its neighbour is served with it: "The survey also found …", "It
  * added that …", "The World Bank puts it at …" behind a sentence that cites the World Bank.
  */
-export function coverContinuations(ledger: Ledger): void {
+export function* coverContinuations(ledger: Ledger): Steps<void> {
   const { draft, sentencesOf, isServed, isTouched, share, own } = ledger;
   for (const block of draft.blocks) {
+    if (block.index % STEP === STEP - 1) yield;
     if (block.firstSentence === block.endSentence) continue;
     const above = lastAbove(ledger, block, draft.sentences[block.firstSentence]);
     if (!above && !isTouched(block)) continue;

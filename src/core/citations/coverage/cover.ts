@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import type { Steps } from '../../steps';
 import type { Citation } from '../citation';
 import { coverBlockQuotations } from './block-quotations';
 import { coverClosedRuns } from './closed-runs';
@@ -28,22 +29,26 @@ export interface CoverOptions {
   readonly coverage?: Coverage;
 }
 
+/** What is read when citations have reached their neighbours, in this order. */
+const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists];
+
 /** Which sentences each citation serves, and by which rule. */
-export function coverSentences(draft: Draft, citations: readonly Citation[], options: CoverOptions = {}): Cover {
+export function* coverSentences(draft: Draft, citations: readonly Citation[], options: CoverOptions = {}): Steps<Cover> {
   const ledger = createLedger(draft, citations);
   const coverage = options.coverage ?? 'nearby';
   coverOwnSentences(ledger);
+  yield;
   coverSourceLines(ledger);
+  yield;
   if (coverage === 'sentence') return ledger.cover;
   coverPointers(ledger);
   coverQuotations(ledger);
-  coverContinuations(ledger);
-  coverClosedRuns(ledger);
-  coverSurrounded(ledger);
-  coverBlockQuotations(ledger);
-  coverTables(ledger);
-  coverTableReadings(ledger);
-  coverLists(ledger);
+  yield;
+  yield* coverContinuations(ledger);
+  for (const cover of FARTHER) {
+    cover(ledger);
+    yield;
+  }
   if (coverage === 'paragraph') coverParagraphs(ledger);
   return ledger.cover;
 }

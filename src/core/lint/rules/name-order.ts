@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
-import { gather, type Words } from '../../draft/gather';
+import { gatherInSteps, type Words } from '../../draft/gather';
 import { canonicalCountry } from '../../glossary/countries';
+import type { Steps } from '../../steps';
 import { groupBy } from '../../text/group-by';
 import { matchesWhere } from '../../text/match-at';
 import { say } from '../../text/wording';
@@ -51,8 +52,8 @@ export default defineRule({
     'Japan Korea ties and Korea Japan ties differ.\n',
     'Suga Yoshihide spoke.[^1]\n\n[^1]: Yoshihide Suga, *Memoir*.\n',
   ],
-  check({ draft, glossary }, report) {
-    const uses = namesInTwoOrders(draft);
+  *check({ draft, glossary }, report) {
+    const uses = yield* namesInTwoOrders(draft);
     if (uses.size === 0) return;
     const people = new Set<string>();
     for (const { kind, aliases = [] } of glossary.entries) if (kind === 'person') for (const alias of aliases) people.add(alias);
@@ -76,8 +77,8 @@ function isBefore(one: NameUse, other: NameUse): boolean {
 }
 
 /** Two or three capitalised words that stand in another order elsewhere in the text proper, by their words. */
-function namesInTwoOrders(draft: Draft): Map<string, NameUse[]> {
-  const places = gather(draft, NAMES, findNames).filter(({ block: { role, quote } }) => role !== 'references' && role !== 'note' && quote === undefined);
+function* namesInTwoOrders(draft: Draft): Steps<Map<string, NameUse[]>> {
+  const places = (yield* gatherInSteps(draft, NAMES, findNames)).filter(({ block: { role, quote } }) => role !== 'references' && role !== 'note' && quote === undefined);
   const orders = new Map<string, string>();
   const mixed = new Set<string>();
   for (const { found } of places) {

@@ -1,10 +1,11 @@
 import { sameAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import type { DraftCitekey } from '../../citations/citekeys';
-import type { Draft, Note } from '../../draft/draft';
+import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/labels';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
+import { readFootnotes, type Footnotes } from '../footnotes';
 import { defineRule, type Report } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -84,6 +85,8 @@ function identity(draft: Draft, citation: Citation): string {
 }
 
 function reportNotes(draft: Draft, report: Report): void {
+  let marks: Footnotes['marks'] | undefined;
+  const marksOf = (note: Note): readonly Mark[] => (marks ??= readFootnotes(draft).marks).get(normalLabel(note.label)) ?? [];
   const first = new Map<string, Note>();
   for (const note of draft.notes) {
     const text = sameWords(draft.source.slice(note.content.start, note.content.end));
@@ -95,11 +98,10 @@ function reportNotes(draft: Draft, report: Report): void {
       continue;
     }
     if (normalLabel(other.label) === normalLabel(note.label)) continue;
-    const marks = draft.marks.filter((mark) => mark.kind === 'footnote' && normalLabel(mark.label ?? '') === normalLabel(note.label));
     report(note.content, say`Footnotes “${other.label}” and “${note.label}” say the same: call note “${other.label}” in both places.`, {
-      fixes: [{
+      fixes: () => [{
         title: say`Call note “${other.label}” in both places`,
-        edits: [...marks.map(({ start, end }) => ({ start, end, text: `[^${other.label}]` })), { ...wholeNote(draft, note), text: '' }],
+        edits: [...marksOf(note).map(({ start, end }) => ({ start, end, text: `[^${other.label}]` })), { ...wholeNote(draft, note), text: '' }],
       }],
     });
   }

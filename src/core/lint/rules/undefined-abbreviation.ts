@@ -1,4 +1,4 @@
-import { gather, gatherSource, type Words } from '../../draft/gather';
+import { gatherInSteps, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
 import { fullForm, longForm } from '../../glossary/write-term';
@@ -37,10 +37,11 @@ export default defineRule({
     'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
-  check(facts, report) {
+  *check(facts, report) {
     const spelledOut = new Set<string>();
-    for (const { found } of gather(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
+    for (const { found } of yield* gatherInSteps(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
     for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
+    yield;
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       const entry = entryOf(facts, use);

@@ -1,5 +1,5 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
-import { gatherSentences } from '../../draft/gather';
+import { gatherSentencesInSteps } from '../../draft/gather';
 import { overlaps } from '../../text/span';
 import { verbForms } from '../../text/verb-forms';
 import { say } from '../../text/wording';
@@ -73,9 +73,9 @@ export default defineRule({
     'Some observers from Tokyo attended. The data are shown in Table 1.\n',
     'Kim Min-ji and other analysts at the Asan Institute argue that it will fail.\n',
   ],
-  check({ draft, citedBy, promised }, report) {
+  *check({ draft, citedBy, promised }, report) {
     const places = readNotePlaces(draft);
-    for (const { sentence, found: vague } of gatherSentences(draft, VAGUE, vagueWords)) {
+    for (const { sentence, found: vague } of yield* gatherSentencesInSteps(draft, VAGUE, vagueWords)) {
       if (citedBy[sentence.index].length > 0 || promised.some((one) => overlaps(sentence, one))) continue;
       const { prose } = draft.blocks[sentence.block];
       const at = sentence.proseStart + vague.at;

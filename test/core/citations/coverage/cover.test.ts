@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { coverSentences, type Coverage } from '../../../../src/core/citations/coverage/cover';
 import { findCitations } from '../../../../src/core/citations/find-citations';
 import { readDraft } from '../../../../src/core/draft/read-draft';
+import { finish } from '../../../../src/core/steps';
 import { overlaps } from '../../../../src/core/text/span';
 import { unmark } from '../../../support/markers';
 import { ROWS } from './cover-rows';
@@ -25,7 +26,7 @@ function withNotes(text: string): string {
 function check(marked: string, coverage?: Coverage): void {
   const { text, spans } = unmark(withNotes(marked));
   const draft = readDraft(text);
-  const { citedBy } = coverSentences(draft, findCitations(draft), { coverage });
+  const { citedBy } = finish(coverSentences(draft, findCitations(draft), { coverage }));
   const cited = draft.sentences.filter((sentence) => citedBy[sentence.index].length > 0);
   const expected = draft.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)));
   assert.deepEqual(cited.map((sentence) => sentence.text), expected.map((sentence) => sentence.text));
