@@ -1,3 +1,4 @@
+import type { Draft, Mark } from '../../draft/draft';
 import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
 import { textUnder } from './html';
@@ -17,6 +18,14 @@ export const readLink: ReadMark = (mark, { draft, leadsToSource }) => {
   if (form !== 'auto' && !WORDS.test(words)) return undefined;
   return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : form === 'auto' ? 'url' : 'link', target: url };
 };
+
+const LOST = /^#_?(?:ftn|fn|edn|footnote|endnote)[-_:]?\d{1,4}$/i;
+
+/** The marks `[[9]](#_ftn9)` of a word processor whose notes did not come along. */
+export function lostNoteLinks({ marks, source }: Draft): readonly Mark[] {
+  return marks.filter(({ url, start }) => url !== undefined && url.startsWith('#') && LOST.test(url) && !isBackLink(source, start)
+    && noteUnder(source, url.slice(1)) === '');
+}
 
 /** The notes of documents that a word processor wrote as Markdown: `[[1]](#_ftn1)`. */
 const NOTE_ANCHOR = /^#_?(?:ftn|fn|f|footnote|endnote|edn|en|note|ref|reference|cite|citation|source)[-_:]?\d{1,4}$/i;

@@ -1,4 +1,5 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
+import { lostNoteLinks } from '../../citations/forms/link';
 import { findLostNumbers } from '../../citations/lost-numbers';
 import { normalLabel } from '../../draft/labels';
 import { closest } from '../../text/closest';
@@ -18,8 +19,9 @@ export default defineRule({
   summary: 'A footnote mark whose note is missing, or a number in brackets that the list of references lacks',
   why: 'Readers see “[^3]” or “[12]” in the text and no source below.',
   whenOff: 'The notes are kept in another file and joined later.',
-  bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n', `Exports fell [1]. They rose «[3]», and fell [2] «[2, 14]».${LIST}`],
-  good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n', `Exports fell [1, 2]. He wrote “[sic]” in [2020].${LIST}`, 'Exports fell [3].\n'],
+  bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n', 'Exports fell.«[[9]](#_ftn9)»\n', `Exports fell [1]. They rose «[3]», and fell [2] «[2, 14]».${LIST}`],
+  good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n', `Exports fell [1, 2]. He wrote “[sic]” in [2020].${LIST}`, 'Exports fell [3].\n',
+    'Exports fell.[[9]](#_ftn9) See [Trade](#fn-trade).\n\n[[9]](#_ftnref9) Kim 2020.\n'],
   check({ draft }, report) {
     const { notes, marks } = readFootnotes(draft);
     const places = readNotePlaces(draft);
@@ -45,6 +47,10 @@ export default defineRule({
           ? say`The footnote [^${written}] has no note: did you mean [^${meant}]?`
           : say`The footnote [^${written}] has no note: add the note, or correct the mark.`, { fixes });
       }
+    }
+    for (const { start, end, at, atEnd, block } of lostNoteLinks(draft)) {
+      const number = draft.blocks[block].prose.text.slice(at, atEnd).replace(/[[\]]/g, '');
+      report({ start, end }, say`The note “${number}” did not come along from the word processor: add the note, or correct the mark.`);
     }
     for (const { start, end, missing, listed } of findLostNumbers(draft)) {
       report({ start, end }, say`The list of references ends with number ${listed} and has no ${missing}: add the source, or correct the number.`);
