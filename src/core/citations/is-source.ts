@@ -120,7 +120,7 @@ const ALONE: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
   new RegExp('^(?:see )?(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
     + '(?:\\([A-Z]{2,3}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,3})?(?: of \\d{4})?$', 'i'),
-  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:pp?\.? ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
+  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
 ];
 

@@ -50,8 +50,9 @@ export function announcesExhibit(text: string): boolean {
   return ANNOUNCES.test(text);
 }
 
-/** One of several choices that the author sets out: "(b) Expand the scheme to 12,000 households". */
+/** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", or something still to do: "[ ] Check …". */
 export function offersChoice(text: string, tokens: readonly Token[]): boolean {
+  if (text.charCodeAt(0) === 91) return /^\[[ xX]\] /.test(text);
   return text.charCodeAt(0) === 40 && /^\((?:[a-h]|[ivx]{1,4}|\d)\) /.test(text) && beginsBare(text, tokens, 3);
 }
 

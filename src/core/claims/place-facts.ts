@@ -37,7 +37,7 @@ export interface PlaceFacts {
   /** It begins as an item of a list of proposals does: "Set aside $4 billion"; it leads in to such a list: "We recommend:". */
   readonly bare: boolean;
   readonly asksFor: boolean;
-  /** It is one of several choices that the author sets out. */
+  /** It is one of several choices that the author sets out, or something still to do. */
   readonly choice: boolean;
   /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
   readonly witnessed: boolean;

@@ -126,8 +126,10 @@ export function createTokenizer(table: WordTable): (text: string) => Tokens {
       const piece = (part[0] === 'm' || part[0] === 'M') && isDigit(text[start - 1]) ? readPiece(part, table, true) : pieceOf(part);
       at += part.length;
       if (piece.kind === 'space') continue;
-      const kind = piece.kind === 'mark' ? markKind(text, start, opened) : piece.kind;
-      if (kind === 'open') opened = text[start];
+      // „German“ marks close with the sign that opens “English” ones.
+      const isGerman = piece.kind === 'open' && opened === '„' && text[start] === '“';
+      const kind = piece.kind === 'mark' ? markKind(text, start, opened) : isGerman ? 'close' : piece.kind;
+      if (kind === 'open' || isGerman) opened = isGerman ? '' : text[start];
       put(start, kind, piece);
       if (piece.rest !== undefined) put(start + piece.length, 'word', piece.rest);
     }

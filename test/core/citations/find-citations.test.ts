@@ -46,7 +46,7 @@ suite('citations', () => {
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
-    '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
+    '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -68,6 +68,7 @@ suite('citations', () => {
   }
 
   const times = [
+    '(Phase 2, 2019-21)', '(Rome, 2019-21)',
     '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
     '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
@@ -100,7 +101,7 @@ suite('citations', () => {
     test(`what a body has given out, with its date: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
   }
 
-  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)']) {
+  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Cm 9412)', '(HC 123, para 14)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)']) {
     test(`a report or a case by its number: ${bracket}`, () => assert.deepEqual(cited(`Costs fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
   }
 

@@ -184,9 +184,15 @@ suite('judging claims', () => {
       assert.deepEqual(flags(leadIn + items).slice(1), [false, false, true, true], leadIn);
     }
     assert.deepEqual(flags(`Three things happened:${items}`).slice(1), [true, true, true, true]);
+    assert.deepEqual(flags('- [ ] Check that exports fell by 43 percent in 2022.\n- [x] Write to the ministry.\n- Exports fell by 43 percent in 2022.\n'), [false, false, true]);
     assert.deepEqual(flags('(b) Pay Egypt $300 million a year for lost tolls.\n\n(b) Egypt paid $300 million a year for lost tolls.'), [false, true]);
     assert.equal(flags('## Recommendations\n\n- **Treasury:** Set aside $4 billion for grid storage by 2028.\n')[0], false);
     assert.equal(flags('## Spending\n\n- **Treasury:** It set aside $4 billion for grid storage in 2018.\n')[0], true);
+  });
+
+  test('a quotation between German marks ends where it is closed', () => {
+    const verdicts = judge.judge(readDraft('Scholz spoke of a „Zeitenwende“ in 2022. Macron called it « une folie » in 2023. “It holds,” she said in „Bild“.'));
+    assert.deepEqual(verdicts.map(({ head, flagged }) => [head, flagged]), [[0, true], [1, true], [2, true]]);
   });
 
   test('a draft speaks on of itself behind an opening, too', () => {

@@ -36,6 +36,10 @@ const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing
   + '|white paper)$');
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
+/** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith 2021, cited in Lee 2020". */
+const BETWEEN_WORKS = /;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})|(?<=\d[a-z]?), (?=\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? (?:1[5-9]|20)\d\d)/u;
+/** What comes out each year, and is dated by the two years it covers: "(Economic Survey 2022-23)". */
+const YEARLY = /\b(?:Survey|Report|Review|Yearbook|Statistics|Accounts|Handbook|Outlook)$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
 const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?)\](?![(:[])/gu;
 
@@ -90,7 +94,7 @@ function place(block: Block, at: number, atEnd: number, target: string): FoundCi
 
 /** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */
 function citedIn(inside: string, references: string): string[] {
-  return inside.split(/;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})/u).map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+  return inside.split(BETWEEN_WORKS).map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
 }
 
 /** "see Smith and Lee 2021a, p. 14" */
@@ -100,13 +104,13 @@ function isAuthorDate(part: string, references: string): boolean {
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
   const author = (DAY.exec(before)?.[1] ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
-  return isDate(text.slice(year.index + year[0].length)) && (TITLE.test(author) || isAuthor(author, references));
+  return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references));
 }
 
-/** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work. */
-function isDate(text: string): boolean {
+/** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work, unless it comes out each year. */
+function isDate(text: string, isYearly = false): boolean {
   const date = YEAR.exec(text);
-  return date !== null && !YEARS_APART.test(date[0]) && LOCATOR.test(text.slice(date[0].length).trimEnd());
+  return date !== null && (!YEARS_APART.test(date[0]) || isYearly) && LOCATOR.test(text.slice(date[0].length).trimEnd());
 }
 
 /** Where the year of a work begins whose title stands before it; `undefined` when none does. */
