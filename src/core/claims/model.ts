@@ -64,15 +64,20 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       let self = 0;
       let before = 0;
       let after = 0;
-      const take = (weights: readonly number[] | undefined): void => {
-        if (weights === undefined) return;
-        self += weights[0];
-        before += weights[1];
-        after += weights[2];
-      };
+      // No sum here is shared with a closure: V8 would make an object of it at each addition.
       for (let slot = 0; slot < ids.length; slot += 1) {
-        take(once[ids[slot]]);
-        if (counts[slot] >= 2) take(twice[ids[slot]]);
+        const first = once[ids[slot]];
+        if (first !== undefined) {
+          self += first[0];
+          before += first[1];
+          after += first[2];
+        }
+        const more = counts[slot] >= 2 ? twice[ids[slot]] : undefined;
+        if (more !== undefined) {
+          self += more[0];
+          before += more[1];
+          after += more[2];
+        }
       }
       const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];
       let around = 0;
@@ -159,16 +164,22 @@ function readShapes(table: ModelData['shapes'], shapeId: (name: string) => numbe
 /** Each n-gram that counts is taken once, in the order of the sentence. */
 function shapeScore(shape: readonly number[], { alone, pairs }: Shapes): number {
   let sum = 0;
-  const known = new Set<number>();
-  const take = (gram: number, weight: number | undefined): void => {
-    if (weight === undefined || known.has(gram)) return;
-    known.add(gram);
-    sum += weight;
-  };
+  // Few n-grams of a sentence have a weight: a list takes less than a set.
+  const known: number[] = [];
   for (let index = 0; index < shape.length; index += 1) {
     const id = shape[index];
-    take(id, alone[id]);
-    if (index > 0) take(shape[index - 1] * GRAM_BASE + id, pairs[shape[index - 1]]?.get(id));
+    const weight = alone[id];
+    if (weight !== undefined && !known.includes(id)) {
+      known.push(id);
+      sum += weight;
+    }
+    if (index === 0) continue;
+    const pair = shape[index - 1] * GRAM_BASE + id;
+    const weightOfPair = pairs[shape[index - 1]]?.get(id);
+    if (weightOfPair !== undefined && !known.includes(pair)) {
+      known.push(pair);
+      sum += weightOfPair;
+    }
   }
-  return sum * gramValue(known.size);
+  return sum * gramValue(known.length);
 }

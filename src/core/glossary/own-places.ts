@@ -20,7 +20,7 @@ export function ownWords(abbreviations: readonly string[]): OwnWords {
 /** The places of a block, with those where one of the draft's own abbreviations stands, by where each begins. */
 export function withOwnTerms(words: Words, places: readonly Place[], own: OwnWords): readonly Place[] {
   const found = ownStarts(words, own);
-  if (found.size === 0) return places;
+  if (found === undefined) return places;
   const marked = places.map((place): Place => {
     const here = found.get(place.start);
     found.delete(place.start);
@@ -30,20 +30,20 @@ export function withOwnTerms(words: Words, places: readonly Place[], own: OwnWor
   return [...marked, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Where the draft's own abbreviations begin in a block: for each prose offset the one that stands there. */
-function ownStarts(words: Words, own: OwnWords): Map<number, string> {
-  const found = new Map<number, string>();
-  if (own.size === 0) return found;
-  for (const [word, starts] of capitalWords(words)) {
-    const beginning = own.get(word);
-    if (beginning === undefined) continue;
-    for (const start of starts) {
-      const here = beginning.find((abbreviation) => ownEnd(words.text, start, abbreviation) !== undefined);
-      if (here !== undefined) found.set(start, here);
+/** Where the draft's own abbreviations begin in a block: for each prose offset the one that stands there; `undefined` for none. */
+function ownStarts(words: Words, own: OwnWords): Map<number, string> | undefined {
+  if (own.size === 0) return undefined;
+  let found: Map<number, string> | undefined;
+  capitalWords(words).forEach((starts, word) => {
+    for (const start of own.has(word) ? starts : NOWHERE) {
+      const here = own.get(word)!.find((abbreviation) => ownEnd(words.text, start, abbreviation) !== undefined);
+      if (here !== undefined) (found ??= new Map()).set(start, here);
     }
-  }
+  });
   return found;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** Offset behind an abbreviation of the draft if it stands at `start`, its plural included. */
 export function ownEnd(text: string, start: number, abbreviation: string): number | undefined {

@@ -40,12 +40,12 @@ export function scanText(text: string, glossary: Glossary): Place[] {
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
-      if (code === SECTION_SIGN) addPlace(places, text, glossary.lead('\u00A7'), { key: '', kind: 'sign', start: at, end: at + 1 });
+      if (code === SECTION_SIGN) addPlace(places, text, glossary.lead('\u00A7'), 'sign', at, at + 1);
       at += 1;
       continue;
     }
     const end = wordEnd(text, at);
-    addPlace(places, text, glossary.leadOfWord(text.slice(at, end)), { key: '', kind: 'word', start: at, end });
+    addPlace(places, text, glossary.leadOfWord(text.slice(at, end)), 'word', at, end);
     at = end;
   }
   return places;
@@ -53,13 +53,13 @@ export function scanText(text: string, glossary: Glossary): Place[] {
 
 const SECTION_SIGN = 0xA7;
 
-function addPlace(places: Place[], text: string, node: FormNode | undefined, first: Token): void {
+function addPlace(places: Place[], text: string, node: FormNode | undefined, kind: Token['kind'], start: number, end: number): void {
   if (node === undefined) return;
   const readings: Reading[] = [];
-  walk(text, node, [first], readings);
+  walk(text, node, [{ key: '', kind, start, end }], readings);
   if (readings.length === 0) return;
   readings.reverse();
-  places.push({ start: first.start, readings, sure: sureMeaning(first.start, readings[0]) });
+  places.push({ start, readings, sure: sureMeaning(start, readings[0]) });
 }
 
 function sureMeaning(start: number, reading: Reading): Meant | undefined {

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { gather, type Words } from '../draft/gather';
 
-const LOWER_WORDS = {};
 const FOUND = {};
 const [A, Z] = [0x61, 0x7A];
 /** So many letters of ASCII make a number that is exact. */
@@ -18,9 +17,9 @@ export function wordsInLower(draft: Draft, words: ReadonlySet<string>): Readonly
   }
   const wordsOf = (block: Words): string[] | undefined => {
     const here: string[] = [];
-    for (const number of block.recall(LOWER_WORDS, lowerWords)) {
+    for (const number of lowerWords(block.text)) {
       const word = numbers.get(number);
-      if (word !== undefined) here.push(word);
+      if (word !== undefined && !here.includes(word)) here.push(word);
     }
     return here.length > 0 ? here : undefined;
   };
@@ -39,18 +38,18 @@ function numberOf(word: string): number | undefined {
   return /^[a-z]+$/.test(word) ? number : undefined;
 }
 
-/** The words of a text that have only letters a–z, as numbers, each once. Numbers are found ten times as quickly as strings are cut. */
+/** The words of a text that have only letters a–z, as numbers. Numbers are found ten times as quickly as strings are cut. */
 function lowerWords(text: string): readonly number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     let number = 0;
     const start = at;
     let code = text.charCodeAt(at);
     for (; code >= A && code <= Z; code = (at += 1) < text.length ? text.charCodeAt(at) : 0) number = number * 27 + (code - A + 1);
     const length = at - start;
-    if (length > 1 && length <= MOST_LETTERS && !isLetterAt(text, at) && !(start > 0 && isLetterAt(text, start - 1))) found.add(number);
+    if (length > 1 && length <= MOST_LETTERS && !isLetterAt(text, at) && !(start > 0 && isLetterAt(text, start - 1))) found.push(number);
   }
-  return [...found];
+  return found;
 }
 
 const LETTER = /\p{L}/u;

@@ -4,9 +4,12 @@ import type { FormContext } from './context';
 
 /** "[12]", "[3, 5–7]", with the numbers in its first group. */
 export const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
-/** Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". */
-const PARENTHESISED = new RegExp('(?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn'
-  + '|[Mm]odel)s?\\.?)\\s)\\((\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9})\\)(?=[.,;:]|$)', 'gu');
+/**
+ * Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". What stands
+ * before is looked at from the parenthesis back: a pattern that begins with its sign is found many times as quickly.
+ */
+const PARENTHESISED = new RegExp('\\((?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn'
+  + '|[Mm]odel)s?\\.?)\\s\\()(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9})\\)(?=[.,;:]|$)', 'gu');
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = /(?<=[\p{L}.,;:!?)”’"'])\^(\d{1,3}(?:[,–-]\d{1,3}){0,9})\^/gu;
 const RAISED = /(?<=[\p{L}.,;:!?)”’"'\]])[¹²³⁰⁴-⁹]{1,3}/gu;
