@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import { addTo } from '../text/group-by';
 import { nearby, type Nearby } from './nearby';
 
 /** Below this many characters a paragraph says too little by itself, and the one before it is read too. */
@@ -60,10 +61,7 @@ export class ContextReader {
       this.#members = new Map();
       for (const block of this.draft.blocks) {
         for (const name of [block.cell && tableName(block.cell.table), block.list && listName(block.list.list)]) {
-          if (name === undefined) continue;
-          const members = this.#members.get(name);
-          if (members) members.push(block);
-          else this.#members.set(name, [block]);
+          if (name !== undefined) addTo(this.#members, name, block);
         }
       }
     }

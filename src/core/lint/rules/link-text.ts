@@ -2,8 +2,8 @@ import { readNotePlaces } from '../../citations/edits/place-note';
 import type { ChunkMark } from '../../draft/chunk';
 import { gatherMarks } from '../../draft/gather';
 import { owned } from '../../text/owned';
-import { linkTextFixes, readLinkNames } from '../link-text-fixes';
 import { say } from '../../text/wording';
+import { linkTextFixes, readLinkNames } from '../link-text-fixes';
 import { defineRule } from '../rule';
 
 const EMPTY = new RegExp('^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more'

@@ -5,7 +5,7 @@ import { say } from '../../text/wording';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
 import { defineRule } from '../rule';
-import { tellingSpan } from '../telling-span';
+import { wordsToLink } from '../words-to-link';
 
 /** The rule the product exists for: a sentence that an editor would ask a source for, and none is near. */
 export default defineRule({
@@ -43,7 +43,7 @@ export default defineRule({
           : say`${message} ${following} more claims in this paragraph lack one too.`, {
         kind: verdict.kind,
         severity,
-        fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', tellingSpan(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', wordsToLink(facts.draft, sentence, verdict), places),
       });
     }
   },

@@ -2,7 +2,7 @@ import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
 import { claimMessage } from '../claim-message';
 import { defineRule } from '../rule';
-import { tellingSpan } from '../telling-span';
+import { wordsToLink } from '../words-to-link';
 
 /** Somebody's words without the place where they were said. */
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       report(span, claimMessage(facts.draft, sentence, verdict), {
         kind: verdict.kind,
         ...(verdict.may && { severity: 'hint' }),
-        fixes: () => claimFixes(facts.draft, sentence, 'uncited-quotation', tellingSpan(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, sentence, 'uncited-quotation', wordsToLink(facts.draft, sentence, verdict), places),
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Draft, Sentence } from '../draft/draft';
 import type { Span } from '../text/span';
 
 /** The words of a claim that a link would hang on: those that show its kind or led to the verdict, where plain text; else the last word. */
-export function tellingSpan(draft: Draft, sentence: Sentence, verdict: Verdict): Span {
+export function wordsToLink(draft: Draft, sentence: Sentence, verdict: Verdict): Span {
   const shown = verdict.telling === undefined ? [] : [verdict.telling];
   const plain = [...shown, ...verdict.reasons.filter((reason) => reason.for)].find(({ start, end }) => isPlain(draft.source.slice(start, end)));
   if (plain) return { start: plain.start, end: plain.end };
