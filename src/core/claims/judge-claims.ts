@@ -1,21 +1,21 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
-import type { Part } from '../draft/parts';
 import { finish, type Steps } from '../steps';
-import { insideQuotation } from './context';
-import data from './model.json';
 import { ClaimVerdict } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
+import { insideQuotation } from './context';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { sectionPlaces, sectionShift } from './draft-place';
-import { createModel, type Model, type Passage } from './model';
+import { createModel, type Passage } from './model';
+import type { ModelData } from './model-data';
+import data from './model.json';
 import { tellsOwnStudy } from './own-study';
+import { createPlainWords, type PlainWords } from './plain-words';
 import { createKindReader } from './read-kind';
 import { readPart, type PartReading, type PlacedRead, type Read } from './read-part';
 import { createScorer } from './scorer';
-import type { ModelData } from './model-data';
-import { createSignalReader, type SentenceSignals, type SignalReader } from './sentence-signals';
+import { SentenceMemory } from './sentence-memory';
+import { createSignalReader, type SentenceSignals } from './sentence-signals';
 import { THRESHOLDS } from './thresholds';
-import { createPlainWords, type PlainWords } from './plain-words';
 import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
 import { whyPoints, type Why } from './why';
 
@@ -51,83 +51,43 @@ const STEP = 200;
 const PARTS = 10;
 const VERDICTS = 5000;
 
-/** Sentences kept in memory beyond those of the draft that is judged. */
-const MEMORY = 400;
-
 /** Makes a judge; takes some milliseconds. */
 export function createClaimJudge(): ClaimJudge {
-  const reader = createSignalReader();
-  const model = createModel(data as unknown as ModelData, reader);
-  let commonKnowledge: ClaimDictionary | undefined;
-  let plainWords: PlainWords | undefined;
-  let recent = new Map<string, Read>();
-  let older = new Map<string, Read>();
-  const readOnce = (text: string): Read => {
-    let read = recent.get(text);
-    if (read !== undefined) return read;
-    read = older.get(text) ?? readAnew(text, reader, model);
-    recent.set(text, read);
-    return read;
-  };
-  /** Forgets what no draft of late had in it. */
-  const forget = (sentences: number): void => {
-    if (recent.size > sentences + MEMORY) [older, recent] = [recent, new Map()];
-  };
-  /** Reads the sentences that are new. */
-  function* readSentences(draft: Draft): Steps<void> {
-    forget(draft.sentences.length);
-    let read = 0;
-    for (const part of draft.parts) {
-      if (part.knows(reader)) continue;
-      for (const { sentences } of part.claiming()) {
-        for (const { text } of sentences) {
-          readOnce(text);
-          if ((read += 1) % STEP === 0) yield;
-        }
-      }
-    }
+  return new Judge();
+}
+
+class Judge implements ClaimJudge {
+  readonly #reader = createSignalReader();
+  readonly #model = createModel(data as unknown as ModelData, this.#reader);
+  readonly #score = createScorer(this.#model);
+  readonly #readKind = createKindReader(this.#model, this.#reader.signals);
+  readonly #sentences = new SentenceMemory((text) => {
+    const own = this.#reader.read(text);
+    return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
+  });
+  #commonKnowledge: ClaimDictionary | undefined;
+  #plainWords: PlainWords | undefined;
+
+  judge(draft: Draft, options?: ClaimOptions): readonly Verdict[] {
+    return finish(this.judgeInSteps(draft, options));
   }
-  const score = createScorer(model);
-  const readingOf = (part: Part, ownStudy: boolean): PartReading => part.recall(reader, [ownStudy], () => readPart(part, ownStudy, readOnce));
-  const passageOf = ({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } => {
-    const placed = new Array<PlacedRead>(sentences.length);
-    const turns = new Array<number>(sentences.length);
-    const shifts = new Array<number>(sentences.length);
-    const places = sectionPlaces(sections);
-    let index = 0;
-    for (const own of readings) {
-      for (let at = 0; at < own.placed.length; at += 1, index += 1) {
-        const place = places[blocks[sentences[index].block].section];
-        shifts[index] = own.shifts[at] + sectionShift(place, own.advises[at]);
-        placed[index] = own.placed[at];
-        turns[index] = own.turns[at];
-      }
-    }
-    return { placed, inside: insideQuotation(turns), shifts };
-  };
-  function* judgeInSteps(draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Steps<Verdict[]> {
-    yield* readSentences(draft);
-    const ownStudy = tellsOwnStudy(draft);
-    const readings: PartReading[] = [];
-    for (const part of draft.parts) {
-      if (!part.knows(reader) && readings.length % PARTS === 0) yield;
-      readings.push(readingOf(part, ownStudy));
-    }
+
+  *judgeInSteps(draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Steps<readonly Verdict[]> {
+    yield* this.#readSentences(draft);
+    const passage = passageOf(draft, yield* this.#readParts(draft));
     yield;
-    const passage = passageOf(draft, readings);
+    const needs = yield* this.#score(passage);
     const { placed, inside } = passage;
-    yield;
-    const needs = yield* score(passage);
     const heads = headsOf(draft, inside);
-    const judged = { draft, model, signals: reader.signals };
+    const judged = { draft, model: this.#model, signals: this.#reader.signals };
     const verdictOn = (sentence: Sentence, index: number): Verdict => {
       const need = needs[index];
       if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
       const { read } = placed[index];
       const block = draft.blocks[sentence.block];
       const quoted = inside[index] || block.quote !== undefined;
-      const kind = kindOf(sentence.text, read, quoted);
-      const known = dictionary?.find(sentence.text) ?? commonFact(sentence.text, read);
+      const kind = this.#kindOf(sentence.text, read, quoted);
+      const known = dictionary?.find(sentence.text) ?? this.#commonFact(sentence.text, read);
       const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
       const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
       return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
@@ -139,34 +99,74 @@ export function createClaimJudge(): ClaimJudge {
     }
     return verdicts;
   }
-  const readKind = createKindReader(model, reader.signals);
-  const kindOf = (text: string, read: Read, quoted: boolean): ClaimKind =>
-    quoted ? (read.quotedKind ??= readKind(text, read.own, true)) : (read.kind ??= readKind(text, read.own, false));
-  const commonFact = (text: string, read: Read): DictionaryEntry | undefined => {
+
+  why(draft: Draft, index: number, verdict: Verdict, sensitivity: Sensitivity = 'balanced'): Why {
+    const { own, shares } = this.#sentences.read(draft.sentences[index].text);
+    this.#plainWords ??= createPlainWords();
+    return {
+      verdict,
+      threshold: THRESHOLDS[sensitivity],
+      ...whyPoints(draft, draft.sentences[index], own, this.#model, this.#reader.signals, this.#plainWords),
+      around: this.#model.scoreOf(verdict.need) - this.#model.alone(shares),
+    };
+  }
+
+  /** Reads the sentences that are new. */
+  *#readSentences(draft: Draft): Steps<void> {
+    this.#sentences.forget(draft.sentences.length);
+    let read = 0;
+    for (const part of draft.parts) {
+      if (part.knows(this.#reader)) continue;
+      for (const { sentences } of part.claiming()) {
+        for (const { text } of sentences) {
+          this.#sentences.read(text);
+          if ((read += 1) % STEP === 0) yield;
+        }
+      }
+    }
+  }
+
+  /** The sentences of each part with their neighbours. */
+  *#readParts(draft: Draft): Steps<PartReading[]> {
+    const ownStudy = tellsOwnStudy(draft);
+    const readings: PartReading[] = [];
+    for (const part of draft.parts) {
+      if (!part.knows(this.#reader) && readings.length % PARTS === 0) yield;
+      readings.push(part.recall(this.#reader, [ownStudy], () => readPart(part, ownStudy, (text) => this.#sentences.read(text))));
+    }
+    yield;
+    return readings;
+  }
+
+  #kindOf(text: string, read: Read, quoted: boolean): ClaimKind {
+    return quoted ? (read.quotedKind ??= this.#readKind(text, read.own, true)) : (read.kind ??= this.#readKind(text, read.own, false));
+  }
+
+  #commonFact(text: string, read: Read): DictionaryEntry | undefined {
     if (read.common === undefined) {
       const short = read.own.facts.words <= LONGEST_KNOWN;
-      read.common = (short && (commonKnowledge ??= createCommonKnowledge()).find(text)) || false;
+      read.common = (short && (this.#commonKnowledge ??= createCommonKnowledge()).find(text)) || false;
     }
     return read.common || undefined;
-  };
-  return {
-    judge: (draft, options) => finish(judgeInSteps(draft, options)),
-    judgeInSteps,
-    why(draft, index, verdict, sensitivity = 'balanced') {
-      const { own, shares } = readOnce(draft.sentences[index].text);
-      return {
-        verdict,
-        threshold: THRESHOLDS[sensitivity],
-        ...whyPoints(draft, draft.sentences[index], own, model, reader.signals, (plainWords ??= createPlainWords())),
-        around: model.scoreOf(verdict.need) - model.alone(shares),
-      };
-    },
-  };
+  }
 }
 
-function readAnew(text: string, reader: SignalReader, model: Model): Read {
-  const own = reader.read(text);
-  return { own, shares: model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
+/** All sentences of a draft, in their order, with what its sections add. */
+function passageOf({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } {
+  const placed = new Array<PlacedRead>(sentences.length);
+  const turns = new Array<number>(sentences.length);
+  const shifts = new Array<number>(sentences.length);
+  const places = sectionPlaces(sections);
+  let index = 0;
+  for (const own of readings) {
+    for (let at = 0; at < own.placed.length; at += 1, index += 1) {
+      const place = places[blocks[sentences[index].block].section];
+      shifts[index] = own.shifts[at] + sectionShift(place, own.advises[at]);
+      placed[index] = own.placed[at];
+      turns[index] = own.turns[at];
+    }
+  }
+  return { placed, inside: insideQuotation(turns), shifts };
 }
 
 /** A table's cell claims something only when it holds a sentence; a caption claims nothing, nor does a question outside a quotation. */
