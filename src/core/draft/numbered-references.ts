@@ -1,6 +1,6 @@
 const FIRST = /^\s*(?:\[\^?(\d{1,3})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll})))/u;
-/** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>". */
-const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3})\\?\]|([¹²³⁰⁴-⁹]{1,3})|<sup>(\d{1,3})<\/sup>)/i;
+/** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>", `<a id="n2"></a>2.` */
+const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)]))/i;
 const LINE_END = /\r?\n|\r|<br\s*\/?>/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Fewer entries than this may begin with such a number for another reason, unless it is a raised 1. */
@@ -32,7 +32,7 @@ export function entriesOf(text: string, written: string): Entries | undefined {
 }
 
 function raisedBefore(written: string): number | undefined {
-  if (!/^<sup>/i.test(written)) return undefined;
+  if (!/^<(?:sup>|a\s)/i.test(written)) return undefined;
   const [, , , tagged] = ON_LINE.exec(written) ?? [];
   return numberOf(tagged, undefined);
 }

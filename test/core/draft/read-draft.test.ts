@@ -114,8 +114,8 @@ suite('draft', () => {
 
   test('so does one paragraph with a source on each line, and a note with a raised 1', () => {
     for (const list of ['[1] Kim 2020.\n[2] Lee 2021.', '\\[1\\] Kim 2020.\\\n\\[2\\] Lee 2021.', '¹ Kim 2020.  \n² Lee 2021.', '¹Kim 2020.<br>²Lee 2021.',
-      '<sup>1</sup> Kim 2020.\n<sup>2</sup> Lee 2021.', '¹ Kim 2020.']) assert.deepEqual(rolesOf(`Text.\n\n${list}\n`), ['body', 'references'], list);
-    for (const text of ['[1] Kim said so\nand left.', '[1] Kim said so,\n[3] as Lee did.', '² Not a note.', '¹²C is an isotope.', '<sub>1</sub> Kim']) {
+      '<sup>1</sup> Kim 2020.\n<sup>2</sup> Lee 2021.', '<a id="n1"></a>1. Kim 2020.', '¹ Kim 2020.']) assert.deepEqual(rolesOf(`Text.\n\n${list}\n`), ['body', 'references'], list);
+    for (const text of ['[1] Kim said so\nand left.', '[1] Kim said so,\n[3] as Lee did.', '² Not a note.', '¹²C is an isotope.', '<sub>1</sub> Kim', '<a href="#n1">1.</a> Kim', '<a id="n1"></a>Kim 2020.']) {
       assert.deepEqual(rolesOf(`Text.\n\n${text}\n`), ['body', 'body'], text);
     }
   });
