@@ -1,6 +1,7 @@
 import type { Block, CellPlace } from '../../draft/draft';
 import { groupBy } from '../../text/group-by';
 import type { Ledger } from './ledger';
+import { tablesOf } from './tables';
 
 /** Cells of the largest table that prose is held against. */
 const LARGEST = 400;
@@ -45,7 +46,7 @@ interface Table {
  */
 export function coverTableReadings(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, share } = ledger;
-  const tables = tablesOf(ledger);
+  const tables = citedTables(ledger);
   if (tables.length === 0) return;
   const bySection = groupBy(tables, ({ section }) => section);
   for (const block of draft.blocks) {
@@ -58,9 +59,9 @@ export function coverTableReadings(ledger: Ledger): void {
 }
 
 /** The tables with figures that one source serves: by its line, its title or the words that lead in. */
-function tablesOf({ draft, cover, sentencesOf }: Ledger): Table[] {
+function citedTables({ draft, cover, sentencesOf }: Ledger): Table[] {
   const found: Table[] = [];
-  for (const cells of groupBy(draft.blocks.filter(({ cell }) => cell), ({ cell }) => cell!.table).values()) {
+  for (const cells of tablesOf(draft.blocks)) {
     const served = cells.flatMap(sentencesOf).find(({ index }) => cover.citedBy[index].some(({ rule }) => rule === 'source-line' || rule === 'lead-in'));
     if (served === undefined || cells.length > LARGEST) continue;
     const rows = linesOf(cells, ({ row }) => row).slice(1);

@@ -40,7 +40,7 @@ export function coverTables(ledger: Ledger): void {
 }
 
 /** The cells of each table, tables in order. */
-function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+export function tablesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return [...groupBy(blocks.filter(({ cell }) => cell), ({ cell }) => cell!.table).values()];
 }
 
