@@ -4,7 +4,8 @@ import type { Draft, Mark } from '../../draft/draft';
 import { gatherSource } from '../../draft/gather';
 import { contains, firstIndex, type Span } from '../../text/span';
 import { say } from '../../text/wording';
-import { defineRule, type Offer } from '../rule';
+import type { Facts } from '../facts';
+import { defineRule, type Offer, type Report } from '../rule';
 import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../second-hand-fixes';
 
 const SECOND_HAND = /\b(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
@@ -43,67 +44,91 @@ export default defineRule({
     'Engelbart met [Ted Nelson](https://en.wikipedia.org/wiki/Xanadu) in 1966 and hired 14 people.\n',
     'The prime minister was cited in the court case.\n',
   ],
-  check({ draft, cover, citations, verdicts, bibliography }, report) {
-    const encyclopedic = placesOf(draft, ENCYCLOPEDIC_SIGN);
-    const secondHand = placesOf(draft, SECOND_HAND_SIGN);
+  check(facts, report) {
+    const encyclopedic = placesOf(facts.draft, ENCYCLOPEDIC_SIGN);
+    const secondHand = placesOf(facts.draft, SECOND_HAND_SIGN);
     if (encyclopedic.length === 0 && secondHand.length === 0) return;
-    const isForClaim = ({ index }: Citation): boolean => cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged);
-    let forClaims: { readonly starts: ReadonlySet<number>; readonly notes: ReadonlySet<number | undefined> } | undefined;
-    /** Few drafts have a mark for which this is asked. */
-    const isCitedForClaim = (mark: Mark, note: number | undefined): boolean => {
-      if (forClaims === undefined) {
-        const all = citations.filter(isForClaim);
-        forClaims = { starts: new Set(all.map(({ start }) => start)), notes: new Set(all.map((citation) => citation.note)) };
-      }
-      return note === undefined ? forClaims.starts.has(mark.start) : forClaims.notes.has(note);
-    };
-    for (const mark of draft.marks) {
-      if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined || !ENCYCLOPEDIC.test(mark.url)) continue;
-      const { note, role } = draft.blocks[mark.block];
-      const host = readAddress(mark.url)?.host;
-      if (host === undefined || !ENCYCLOPEDIA.test(host) || (note === undefined && role === 'references')) continue;
-      if (!isCitedForClaim(mark, note) || explains(draft, mark) || isAnswered(note, mark.end)) continue;
-      const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
-      const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
-      report(span, say`“${host}” is no source for a claim: cite the document that its article rests on.`, { fixes: [betterSource(note, mark.end)] });
-    }
-    for (const citation of citations) {
-      if (citation.form === 'link' || citation.form === 'html') continue;
-      const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
-      if (!standsIn({ start, end }, encyclopedic)) continue;
-      const named = NAMED.exec(draft.source.slice(start, end));
-      if (!named || !isForClaim(citation) || isAnswered(citation.note, citation.end) || draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
-      const at = start + named[0].lastIndexOf(named[1]);
-      report({ start: at, end: at + named[1].length }, say`“${named[1]}” is no source for a claim: cite the document that its article rests on.`, {
-        fixes: [betterSource(citation.note, citation.end)],
-      });
-    }
-    const lookIn = (span: Span, citation?: Citation): void => {
-      if (!standsIn(span, secondHand)) return;
-      const text = draft.source.slice(span.start, span.end);
-      for (const hit of text.matchAll(SECOND_HAND)) {
-        if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) return;
-        const words = hit[0].trim();
-        const start = span.start + hit.index;
-        report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`, {
-          fixes: () => secondHandFixes(draft, span, start, citation, bibliography),
-        });
-      }
-    };
-    for (const { content } of draft.notes) lookIn(content);
-    for (const citation of citations) if (IN_TEXT.has(citation.form)) lookIn(citation, citation);
-
-    function isAnswered(note: number | undefined, end: number): boolean {
-      if (note === undefined) return isAskedFor(draft, end);
-      const { start, end: endOfNote } = draft.notes[note].content;
-      return isExcused(draft.source.slice(start, endOfNote));
-    }
-
-    function betterSource(note: number | undefined, end: number): Offer {
-      return note === undefined ? askFix(end) : originalFix(draft, draft.notes[note].content);
-    }
+    reportLinked(facts, report);
+    reportNamed(facts, encyclopedic, report);
+    reportSecondHand(facts, secondHand, report);
   },
 });
+
+/** Links to an encyclopedia for a claim. */
+function reportLinked(facts: Facts, report: Report): void {
+  const { draft, citations } = facts;
+  let forClaims: { readonly starts: ReadonlySet<number>; readonly notes: ReadonlySet<number | undefined> } | undefined;
+  /** Few drafts have a mark for which this is asked. */
+  const isCitedForClaim = (mark: Mark, note: number | undefined): boolean => {
+    if (forClaims === undefined) {
+      const all = citations.filter((citation) => isForClaim(facts, citation));
+      forClaims = { starts: new Set(all.map(({ start }) => start)), notes: new Set(all.map((citation) => citation.note)) };
+    }
+    return note === undefined ? forClaims.starts.has(mark.start) : forClaims.notes.has(note);
+  };
+  for (const mark of draft.marks) {
+    if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined || !ENCYCLOPEDIC.test(mark.url)) continue;
+    const { note, role } = draft.blocks[mark.block];
+    const host = readAddress(mark.url)?.host;
+    if (host === undefined || !ENCYCLOPEDIA.test(host) || (note === undefined && role === 'references')) continue;
+    if (!isCitedForClaim(mark, note) || explains(draft, mark) || isAnswered(draft, note, mark.end)) continue;
+    const at = draft.source.slice(mark.start, mark.end).lastIndexOf(mark.url!);
+    const span = at < 0 ? mark : { start: mark.start + at, end: mark.start + at + mark.url!.length };
+    reportEncyclopedia(span, host, report, betterSource(draft, note, mark.end));
+  }
+}
+
+/** Notes and parentheses that name an encyclopedia for a claim. */
+function reportNamed(facts: Facts, encyclopedic: readonly number[], report: Report): void {
+  const { draft, citations } = facts;
+  for (const citation of citations) {
+    if (citation.form === 'link' || citation.form === 'html') continue;
+    const { start, end } = citation.note === undefined ? citation : draft.notes[citation.note].content;
+    if (!standsIn({ start, end }, encyclopedic)) continue;
+    const named = NAMED.exec(draft.source.slice(start, end));
+    if (!named || !isForClaim(facts, citation) || isAnswered(draft, citation.note, citation.end)) continue;
+    if (draft.marks.some((mark) => mark.url !== undefined && contains({ start, end }, mark))) continue;
+    const at = start + named[0].lastIndexOf(named[1]);
+    reportEncyclopedia({ start: at, end: at + named[1].length }, named[1], report, betterSource(draft, citation.note, citation.end));
+  }
+}
+
+function reportEncyclopedia(span: Span, name: string, report: Report, fix: Offer): void {
+  report(span, say`“${name}” is no source for a claim: cite the document that its article rests on.`, { fixes: [fix] });
+}
+
+/** Notes and citations in the text with “cited in”. */
+function reportSecondHand({ draft, citations, bibliography }: Facts, secondHand: readonly number[], report: Report): void {
+  const lookIn = (span: Span, citation?: Citation): void => {
+    if (!standsIn(span, secondHand)) return;
+    const text = draft.source.slice(span.start, span.end);
+    for (const hit of text.matchAll(SECOND_HAND)) {
+      if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) return;
+      const words = hit[0].trim();
+      const start = span.start + hit.index;
+      report({ start, end: start + words.length }, say`“${words}” gives the source at second hand: cite the original, or say why you could not see it.`, {
+        fixes: () => secondHandFixes(draft, span, start, citation, bibliography),
+      });
+    }
+  };
+  for (const { content } of draft.notes) lookIn(content);
+  for (const citation of citations) if (IN_TEXT.has(citation.form)) lookIn(citation, citation);
+}
+
+function isForClaim({ cover, verdicts }: Facts, { index }: Citation): boolean {
+  return cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged);
+}
+
+/** Whether the writer has said why, or asked for a better source: in the note, or behind a citation in the text. */
+function isAnswered(draft: Draft, note: number | undefined, end: number): boolean {
+  if (note === undefined) return isAskedFor(draft, end);
+  const { start, end: endOfNote } = draft.notes[note].content;
+  return isExcused(draft.source.slice(start, endOfNote));
+}
+
+function betterSource(draft: Draft, note: number | undefined, end: number): Offer {
+  return note === undefined ? askFix(end) : originalFix(draft, draft.notes[note].content);
+}
 
 /** Where a sign stands in the draft, in order. */
 function placesOf(draft: Draft, sign: RegExp): number[] {
