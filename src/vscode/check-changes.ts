@@ -21,7 +21,7 @@ interface GitApi {
 /** *Check Citations of Changes*: the uncited claims that are not yet in the last commit. */
 export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.checkChanges', async () => {
-    const review = reviews.ofActive();
+    const review = await reviews.ofActive();
     if (!review) return undefined;
     const before = await lastCommitted(review.document);
     if (before === undefined) {

@@ -9,10 +9,10 @@ import type { Review, Reviews } from './reviews';
  */
 export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.checkCitations', async () => {
-    const document = reviews.ofActive()?.document;
-    if (!document) return undefined;
-    reviews.live.checkNow(document);
-    const message = describe(reviews.of(document));
+    const review = await reviews.ofActive();
+    if (!review) return undefined;
+    await reviews.live.checkNow(review.document);
+    const message = describe(review);
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     void vscode.window.showInformationMessage(message);
     return message;

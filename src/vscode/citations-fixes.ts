@@ -8,7 +8,7 @@ import { inWords } from './wording';
 
 /** Offers for an entry of the Citations view what the lightbulb offers on its words in the draft. */
 export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node | undefined): Promise<void> {
-  const review = reviews.ofActive();
+  const review = await reviews.ofActive();
   if (!review) return;
   const issue = issueOf(review, node);
   const actions = issue ? fixes.of(review.document, [issue]) : [];

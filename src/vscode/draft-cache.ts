@@ -3,15 +3,28 @@ import type { Why } from '../core/claims';
 import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
-import type { Steps } from '../core/steps';
+import type { Summary } from '../core/report/summary';
+import { summaryInSteps } from '../core/report/summary-of';
+import { finish, type Steps } from '../core/steps';
+import { isDraft } from './languages';
+import { today } from './today';
 
 /** Milliseconds of work after which the editor gets its turn. */
 const WITHOUT_BREAK = 12;
+
+/** Characters from which on a draft takes so long to be read that the editor would seem to hang. */
+const LONG = 500_000;
 
 interface Entry {
   readonly version: number;
   readonly draft: Draft;
   checked?: Checked;
+}
+
+/** A check in steps, of one version with the settings of one time. */
+interface Check {
+  readonly isStale: () => boolean;
+  readonly done: Promise<Checked | undefined>;
 }
 
 /**
@@ -23,6 +36,8 @@ export class DraftCache implements vscode.Disposable {
   readonly #closing = vscode.workspace.onDidCloseTextDocument((document) => this.#entries.delete(document));
   readonly #options: (document: vscode.TextDocument) => CheckOptions;
   readonly #reader = createDraftReader();
+  readonly #running = new WeakMap<vscode.TextDocument, Check>();
+  readonly #summaries = new WeakMap<Checked, Summary>();
   #engine?: Engine;
   /** Counts how often findings were forgotten. */
   #findings = 0;
@@ -50,9 +65,28 @@ export class DraftCache implements vscode.Disposable {
    * settings have changed meanwhile or the document was closed: what was read until then is kept for the next time.
    */
   async checkUnhurried(document: vscode.TextDocument): Promise<Checked | undefined> {
+    const running = this.#running.get(document);
+    if (running?.isStale() === false) return running.done;
     const { version } = document;
     const findings = this.#findings;
     const isStale = (): boolean => document.isClosed || document.version !== version || this.#findings !== findings;
+    const done = this.#run(document, isStale).finally(() => {
+      if (this.#running.get(document)?.done === done) this.#running.delete(document);
+    });
+    this.#running.set(document, { isStale, done });
+    return done;
+  }
+
+  /**
+   * A promise when the draft is long and has not been checked as it stands now: it is checked unhurried, for whoever would have to
+   * wait for it. `undefined` when it can be asked at once.
+   */
+  awaited(document: vscode.TextDocument): Promise<Checked | undefined> | undefined {
+    if (!isDraft(document) || this.known(document) || document.getText().length < LONG) return undefined;
+    return this.checkUnhurried(document);
+  }
+
+  async #run(document: vscode.TextDocument, isStale: () => boolean): Promise<Checked | undefined> {
     const steps = this.known(document) === undefined ? this.#checkInSteps(document) : undefined;
     for (let started = performance.now(); steps?.next().done === false;) {
       if (performance.now() - started < WITHOUT_BREAK) continue;
@@ -62,6 +96,13 @@ export class DraftCache implements vscode.Disposable {
       started = performance.now();
     }
     return this.known(document);
+  }
+
+  /** Where a draft stands that was checked. */
+  summary(checked: Checked): Summary {
+    let summary = this.#summaries.get(checked);
+    if (summary === undefined) this.#summaries.set(checked, summary = finish(summaryInSteps(checked, today())));
+    return summary;
   }
 
   /** What would be found if the document held another text, such as that of the last commit. Not kept. */
@@ -103,6 +144,7 @@ export class DraftCache implements vscode.Disposable {
     const entry = this.#entries.get(document)!;
     this.#engine ??= createEngine();
     const checked = yield* this.#engine.checkInSteps(entry.draft, this.#options(document));
+    this.#summaries.set(checked, yield* summaryInSteps(checked, today()));
     entry.checked ??= checked;
   }
 

@@ -8,7 +8,7 @@ import { DraftCache } from './draft-cache';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
-import { guardWith, registerCommand, start } from './guard';
+import { guardUntil, guardWith, registerCommand, start } from './guard';
 import { learnActions, registerLearnFact } from './learn-fact';
 import { registerCheckLinks } from './links/check-links';
 import { LiveCheck } from './live-check';
@@ -44,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       ...(bibliography && { bibliography }),
     };
   });
+  guardUntil((document) => drafts.awaited(document));
   const sources = registerSources(context, (document) => drafts.draft(document), log, (document) => projects.filesFor(document).bibliography);
   const glossary = registerGlossary((document) => drafts.draft(document), log, (uri) => {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());

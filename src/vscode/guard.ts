@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
 
 let log: vscode.LogOutputChannel | undefined;
+let waitFor: ((document: vscode.TextDocument) => Promise<unknown> | undefined) | undefined;
 const logged = new Set<string>();
 const told = new Set<string>();
 
 /** From now on mishaps are written to this log. */
 export function guardWith(channel: vscode.LogOutputChannel): void {
   log = channel;
+}
+
+/** From now on whoever is asked about a document answers when this promise is kept, if there is one; with `undefined` when it gives that. */
+export function guardUntil(promiseFor: NonNullable<typeof waitFor>): void {
+  waitFor = promiseFor;
 }
 
 /**
@@ -28,7 +34,7 @@ export function tellMishap(part: string, error: unknown): void {
 }
 
 /**
- * A provider or a listener which never throws: when one of its functions does, or its promise is rejected, the answer
+ * A provider or a listener which never throws, and never stops the editor for a long draft (see `guardUntil`): when one of its functions does, or its promise is rejected, the answer
  * is `undefined`, and the mishap is told under the id of the part.
  */
 export function guard<T extends object>(part: string, target: T): T {
@@ -44,9 +50,17 @@ export function guard<T extends object>(part: string, target: T): T {
     apply: (act, self, args) => attempt(() => Reflect.apply(act as () => unknown, self, args)),
     get(provider, name) {
       const value: unknown = Reflect.get(provider, name, provider);
-      return typeof value === 'function' ? (...args: unknown[]) => attempt(() => value.apply(provider, args)) : value;
+      return typeof value === 'function' ? (...args: unknown[]) => attempt(() => {
+        const answer = (): unknown => value.apply(provider, args);
+        const waiting = isDocument(args[0]) ? waitFor?.(args[0]) : undefined;
+        return waiting ? waiting.then((ready) => (ready === undefined ? undefined : answer())) : answer();
+      }) : value;
     },
   });
+}
+
+function isDocument(value: unknown): value is vscode.TextDocument {
+  return typeof value === 'object' && value !== null && 'languageId' in value;
 }
 
 /** A part that fails when it is started is left out; the others start. */

@@ -43,11 +43,11 @@ export function registerLanguageModelTools(reviews: Reviews): vscode.Disposable 
 
 /** The review of the draft that the assistant names, or of the one being looked at; a sentence when there is none. */
 async function reviewFor(reviews: Reviews, file: unknown): Promise<Review | string> {
-  if (typeof file !== 'string' || file === '') return reviews.active ? reviews.of(reviews.active) : 'No Markdown draft is open.';
+  if (typeof file !== 'string' || file === '') return (reviews.active && await reviews.of(reviews.active)) ?? 'No Markdown draft is open.';
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.fsPath === file || uri.toString() === file || uri.path.endsWith(`/${file}`));
   const [found] = open ? [] : await vscode.workspace.findFiles(file, undefined, 1).then((list) => list, () => []);
   const document = open ?? (found && await vscode.workspace.openTextDocument(found));
-  return document && isDraft(document) ? reviews.of(document) : `There is no Markdown draft “${file}” in this workspace.`;
+  return (document && isDraft(document) ? await reviews.of(document) : undefined) ?? `There is no Markdown draft “${file}” in this workspace.`;
 }
 
 function uncited({ summary }: Review): unknown {

@@ -11,6 +11,8 @@ import { ShownFindings } from './shown-findings';
 export class LiveCheck implements vscode.Disposable {
   readonly #published = vscode.languages.createDiagnosticCollection('policy-writer');
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Milliseconds that the last check of a draft took. */
+  readonly #took = new WeakMap<vscode.TextDocument, number>();
   readonly #checked = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #listeners: vscode.Disposable[];
 
@@ -24,7 +26,7 @@ export class LiveCheck implements vscode.Disposable {
     this.#listeners = [
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#schedule(document, checkDelay());
+        if (contentChanges.length > 0) this.#schedule(document, Math.max(checkDelay(), Math.min(this.#took.get(document) ?? 0, LONGEST_DELAY)));
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#withdraw(document)),
       this.shown.onDidChange((document) => {
@@ -38,10 +40,14 @@ export class LiveCheck implements vscode.Disposable {
     this.checkAll();
   }
 
-  /** Checks a draft at once and publishes its findings, also where live checking is switched off. */
-  checkNow(document: vscode.TextDocument): Checked {
+  /** Checks a draft and publishes its findings, also where live checking is switched off. `undefined` when it was closed meanwhile. */
+  async checkNow(document: vscode.TextDocument): Promise<Checked | undefined> {
     this.#cancel(document);
-    return this.#tell(document, this.drafts.check(document));
+    for (;;) {
+      const checked = await withProgress(this.drafts.checkUnhurried(document));
+      if (checked) return this.#tell(document, checked);
+      if (document.isClosed) return undefined;
+    }
   }
 
   /** True when the document is to be checked while it is written. */
@@ -73,9 +79,12 @@ export class LiveCheck implements vscode.Disposable {
     if (document.isClosed) return;
     if (!this.isWanted(document)) return this.#withdraw(document);
     try {
+      const started = performance.now();
       const checking = this.drafts.checkUnhurried(document);
       const checked = this.drafts.known(document) ?? await withProgress(checking);
-      if (checked) this.#tell(document, checked);
+      if (!checked) return;
+      this.#took.set(document, performance.now() - started);
+      this.#tell(document, checked);
     } catch (error) {
       tellMishap('check', error);
       this.#withdraw(document);
@@ -108,6 +117,9 @@ export class LiveCheck implements vscode.Disposable {
 
 /** Milliseconds after which the writer is told that a check is still running. */
 const LONG = 500;
+
+/** Milliseconds without typing for which a draft waits at most whose check takes long. */
+const LONGEST_DELAY = 3000;
 
 /** Waits for a check, and shows in the status bar that it is running when it takes long. */
 async function withProgress<T>(checking: Promise<T>): Promise<T> {

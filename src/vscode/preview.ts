@@ -24,7 +24,8 @@ export function makePreviewParts(reviews: Reviews): PreviewParts {
     const document = documentOf(env);
     try {
       if (!document) return [];
-      return reviews.of(document).summary.list.filter(({ state }) => state === 'open').map(({ text }) => text);
+      const { drafts } = reviews.live;
+      return drafts.summary(drafts.check(document)).list.filter(({ state }) => state === 'open').map(({ text }) => text);
     } catch (error) {
       tellMishap('preview', error);
       return [];

@@ -15,12 +15,13 @@ interface Choice extends vscode.QuickPickItem {
 /** *Review Draft*: steps through the open claims and asks for each what to do with it. */
 export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.reviewDraft', async () => {
-    const first = reviews.ofActive();
+    const first = await reviews.ofActive();
     if (!first) return;
     const { document } = first;
     const seen = new Set<string>();
     for (let asked = 1; ; asked += 1) {
-      const review = reviews.of(document);
+      const review = await reviews.of(document);
+      if (!review) return;
       const open = review.summary.list.filter(({ state }) => state === 'open');
       const claim = open.find(({ key }) => !seen.has(key));
       if (!claim) return void tellEnd(review, open.length);
@@ -33,7 +34,7 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
       });
       if (!choice || await choice.act() === 'stop') return;
       // A mark makes other words of the claim; it still is the one that was asked about.
-      const same = reviews.of(document).summary.list.find(({ start }) => start === claim.start);
+      const same = (await reviews.of(document))?.summary.list.find(({ start }) => start === claim.start);
       if (same) seen.add(same.key);
     }
   });

@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../core/engine';
 import type { Summary } from '../core/report/summary';
-import { summaryOf } from '../core/report/summary-of';
 import { isDraft } from './languages';
 import type { LiveCheck } from './live-check';
-import { today } from './today';
 
 /** A draft as the views show it. */
 export interface Review {
@@ -13,9 +11,8 @@ export interface Review {
   readonly summary: Summary;
 }
 
-/** What the views read: the summary of each checked draft, made once a check, and the draft that is being looked at. */
+/** What the views read: each checked draft with its summary, and which draft is being looked at. */
 export class Reviews implements vscode.Disposable {
-  readonly #summaries = new WeakMap<Checked, Summary>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   readonly #listeners: vscode.Disposable[];
   #active: vscode.TextDocument | undefined;
@@ -54,17 +51,17 @@ export class Reviews implements vscode.Disposable {
   /** The review of a draft that has been checked at its present version; `undefined` before. Checks nothing. */
   known(document: vscode.TextDocument | undefined = this.#active): Review | undefined {
     const checked = document && this.live.drafts.known(document);
-    return document && checked ? { document, checked, summary: this.#summary(checked) } : undefined;
+    return document && checked ? { document, checked, summary: this.live.drafts.summary(checked) } : undefined;
   }
 
-  /** The review of a draft, checked now if it has not been. */
-  of(document: vscode.TextDocument): Review {
-    const checked = this.live.drafts.known(document) ?? this.live.checkNow(document);
-    return { document, checked, summary: this.#summary(checked) };
+  /** The review of a draft, checked now if it has not been; `undefined` when it was closed meanwhile. */
+  async of(document: vscode.TextDocument): Promise<Review | undefined> {
+    const checked = this.live.drafts.known(document) ?? await this.live.checkNow(document);
+    return checked && { document, checked, summary: this.live.drafts.summary(checked) };
   }
 
   /** The review of the draft being looked at; a message tells the writer when there is none. */
-  ofActive(): Review | undefined {
+  async ofActive(): Promise<Review | undefined> {
     if (this.#active && isDraft(this.#active)) return this.of(this.#active);
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
     return undefined;
@@ -72,14 +69,6 @@ export class Reviews implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#listeners, this.#changed).dispose();
-  }
-
-  #summary(checked: Checked): Summary {
-    const known = this.#summaries.get(checked);
-    if (known) return known;
-    const summary = summaryOf(checked, today());
-    this.#summaries.set(checked, summary);
-    return summary;
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {

@@ -12,7 +12,7 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
   if (!(vscode as Partial<typeof vscode>).lm?.selectChatModels) return vscode.Disposable.from();
   void vscode.commands.executeCommand('setContext', 'policyWriter.hasModels', true);
   return registerCommand('policyWriter.secondOpinion', async () => {
-    const review = reviews.ofActive();
+    const review = await reviews.ofActive();
     const claim = review && claimAtCursor(review);
     if (!claim) {
       if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence that makes a claim, then ask again.'));

@@ -8,7 +8,7 @@ import type { Review, Reviews } from './reviews';
 /** *Next* and *Previous Uncited Claim*: put the selection on the open claim behind or before the cursor, and go round. */
 export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
   const go = (direction: 1 | -1) => async () => {
-    const review = reviews.ofActive();
+    const review = await reviews.ofActive();
     if (!review) return undefined;
     const claim = findFrom(review, direction);
     if (!claim) {

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import { readConfig } from '../../src/core/config/read-config';
 import { configSchema } from '../../src/core/config/schema';
-import type { Sentence } from '../../src/core/draft/draft';
 import { createDraftReader } from '../../src/core/draft/draft-reader';
 import { findFloods } from '../../src/core/draft/floods';
+import { readDraft } from '../../src/core/draft/read-draft';
 import { createEngine } from '../../src/core/engine';
 import { readTermsFile } from '../../src/core/glossary/team-terms';
 import { RULES } from '../../src/core/lint/rules';
@@ -118,9 +118,9 @@ suite('Input made to grow', () => {
     };
     for (const [kind, piece] of Object.entries(kinds)) {
       const secondsFor = (count: number): number => {
-        const sentences = Array.from({ length: count }, (_, index) => ({ text: piece(index), start: index, end: index + 1, index }) as Sentence);
+        const draft = readDraft(Array.from({ length: count }, (_, index) => piece(index)).join('\n\n'));
         const before = process.cpuUsage();
-        conflictingFigures(sentences);
+        finish(conflictingFigures(draft));
         return process.cpuUsage(before).user / 1e6;
       };
       secondsFor(200);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { countWords } from '../../src/vscode/claim-words';
 import { QuickFixes } from '../../src/vscode/code-actions';
 import { DraftCache } from '../../src/vscode/draft-cache';
+import { guard, guardUntil } from '../../src/vscode/guard';
 import { openDraft } from './support';
 
 /** So many that no machine checks them without a break. */
@@ -12,7 +13,7 @@ const long = (sector: string): string => Array.from({ length: PARAGRAPHS }, (_, 
 
 /** A document of which the test decides when it changes. */
 function documentOf(text: string): { document: vscode.TextDocument; change(text: string): void } {
-  const held = { text, version: 1, isClosed: false, uri: vscode.Uri.parse(`untitled:${text.slice(0, 30)}`), getText: () => held.text };
+  const held = { text, version: 1, isClosed: false, languageId: 'markdown', uri: vscode.Uri.parse(`untitled:${text.slice(0, 30)}`), getText: () => held.text };
   const change = (next: string): void => void Object.assign(held, { text: next, version: held.version + 1 });
   return { document: held as unknown as vscode.TextDocument, change };
 }
@@ -32,6 +33,33 @@ suite('A long draft', () => {
     clearTimeout(timer);
     assert.ok(turns >= 2, `${turns} turns`);
     assert.equal(checked, drafts.check(document));
+  });
+
+  test('is checked once, however many wait for it', async () => {
+    let checks = 0;
+    const counted = new DraftCache(() => {
+      checks += 1;
+      return {};
+    });
+    const { document } = documentOf(long('the fourth'));
+    const [one, other] = await Promise.all([counted.checkUnhurried(document), counted.checkUnhurried(document)]);
+    counted.dispose();
+    assert.ok(one);
+    assert.deepEqual([one === other, checks], [true, 1]);
+  });
+
+  test('is not read at once for a provider, which answers when it has been checked, and not at all when it has changed meanwhile', async () => {
+    guardUntil((document) => drafts.awaited(document));
+    const provider = guard('words', { provide: (document: vscode.TextDocument): number | undefined => drafts.known(document)?.facts.draft.words });
+    const { document, change } = documentOf(long('the fifth').repeat(3));
+    const [first, changed] = [provider.provide(document) as unknown, documentOf('We should act.')];
+    assert.ok(first instanceof Promise);
+    assert.ok(await first > 100_000);
+    change(`${document.getText()}We should act.\n`);
+    const outdated = provider.provide(document) as unknown;
+    change(`${document.getText()}We should wait.\n`);
+    assert.equal(await outdated, undefined);
+    assert.equal(provider.provide(changed.document), undefined, 'a short draft is answered for at once');
   });
 
   test('that changes while it is checked gets findings of its new version alone', async () => {

@@ -1,4 +1,6 @@
-import type { Sentence } from '../draft/draft';
+import type { Draft, Sentence } from '../draft/draft';
+import { gatherSentencesInSteps } from '../draft/gather';
+import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 
 /** One place where a figure is given. */
@@ -17,14 +19,18 @@ export interface FigureConflict {
   readonly second: FigureUse;
 }
 
+/** A figure with what is said of it. */
 interface Reading {
-  readonly use: FigureUse;
+  /** As written. */
+  readonly text: string;
   readonly value: number;
   /** Half of the last digit given: `71.6` may stand for 71.55 to 71.65. */
   readonly slack: number;
   readonly unit: string;
   readonly words: ReadonlySet<string>;
   readonly years: string;
+  /** The same for figures of one value that are given in the same words. */
+  readonly identity: string;
 }
 
 const FIGURE = new RegExp('(?<![\\p{L}\\p{N}.,$€£¥-])([$€£¥])?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
@@ -40,51 +46,56 @@ const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /** In a draft as long as a book each figure is compared with so many before it, not with all. */
 const MOST_COMPARED = 500;
 
+/** Figures that are compared in one step. */
+const STEP = 200;
+
 /**
  * Pairs of sentences that seem to give the same figure with different values: the unit and the years are the same, and
  * at least three telling words of the shorter sentence, and two thirds of all, stand in both. Careful by design: a pair
  * that is reported deserves a look.
  */
-export function conflictingFigures(sentences: readonly Sentence[]): FigureConflict[] {
-  const readings = sentences.map(readFigure).filter((reading) => reading !== undefined);
-  const byUnit = new Map<string, Reading[]>();
+export function* conflictingFigures(draft: Draft): Steps<FigureConflict[]> {
+  const figures = yield* gatherSentencesInSteps(draft, FIGURE, readFigure);
+  const byUnit = new Map<string, (typeof figures)[number][]>();
   const known = new Set<string>();
   const conflicts: FigureConflict[] = [];
-  for (const reading of readings) {
-    const key = `${reading.unit} ${reading.years}`;
+  for (const [number, figure] of figures.entries()) {
+    if (number % STEP === STEP - 1) yield;
+    const { found } = figure;
+    const key = `${found.unit} ${found.years}`;
     const before = byUnit.get(key) ?? [];
     byUnit.set(key, before);
-    const other = before.find((one) => differ(one, reading) && alike(one.words, reading.words));
+    const other = before.find((one) => differ(one.found, found) && alike(one.found.words, found.words));
     if (other) {
-      const about = [...other.words].filter((word) => reading.words.has(word));
-      conflicts.push({ about, first: other.use, second: reading.use });
+      const about = [...other.found.words].filter((word) => found.words.has(word));
+      conflicts.push({ about, first: useOf(other.sentence, other.found), second: useOf(figure.sentence, found) });
     }
     // What differs from the same words again differs from those that stand first.
-    const same = [key, reading.value, reading.slack, ...[...reading.words].sort()].join(' ');
-    if (!known.has(same) && before.length < MOST_COMPARED) before.push(reading);
-    known.add(same);
+    if (!known.has(found.identity) && before.length < MOST_COMPARED) before.push(figure);
+    known.add(found.identity);
   }
   return conflicts;
 }
 
 /** A sentence with one figure; with several, nobody can say which word belongs to which. */
-function readFigure(sentence: Sentence): Reading | undefined {
-  const years = [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
-  const found = [...sentence.text.matchAll(FIGURE)].filter(([, currency, digits, scale]) => {
+function readFigure(sentence: string): Reading | undefined {
+  const years = [...new Set(sentence.match(YEAR) ?? [])].sort().join(' ');
+  const found = [...sentence.matchAll(FIGURE)].filter(([, currency, digits, scale]) => {
     return currency || scale || digits.includes(',') || (Number(digits) >= 100 && !/^(?:1[89]|20)\d{2}$/.test(digits));
   });
   if (found.length !== 1) return undefined;
   const [text, currency = '', digits, scale = ''] = found[0];
   const percent = /%|percent|per cent/.test(scale);
-  const words = (sentence.text.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$/, ''));
-  return {
-    use: { start: sentence.start, end: sentence.end, sentence: sentence.index, text },
-    value: Number(digits.replaceAll(',', '')) * (FACTOR[scale] ?? 1),
-    slack: 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) * (FACTOR[scale] ?? 1),
-    unit: currency + (percent ? '%' : ''),
-    words: new Set(words.filter((word) => word.length > 2 && !SMALL.has(word))),
-    years,
-  };
+  const all = (sentence.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/['’]s$/, ''));
+  const words = new Set(all.filter((word) => word.length > 2 && !SMALL.has(word)));
+  const value = Number(digits.replaceAll(',', '')) * (FACTOR[scale] ?? 1);
+  const slack = 0.5 * 10 ** -(digits.split('.')[1]?.length ?? 0) * (FACTOR[scale] ?? 1);
+  const unit = currency + (percent ? '%' : '');
+  return { text, value, slack, unit, words, years, identity: [unit, years, value, slack, ...[...words].sort()].join(' ') };
+}
+
+function useOf({ start, end, index }: Sentence, { text }: Reading): FigureUse {
+  return { start, end, sentence: index, text };
 }
 
 /** A figure and its rounding do not differ. */

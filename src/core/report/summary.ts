@@ -1,4 +1,5 @@
 import { isInForce } from '../lint/suppressions';
+import { finish, type Steps } from '../steps';
 import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -77,12 +78,22 @@ export interface SummaryOptions {
 
 /** Sums up a draft. Every span is an offset into the draft's source. */
 export function summarize(facts: ReviewFacts, options: SummaryOptions = {}): Summary {
+  return finish(summarizeInSteps(facts, options));
+}
+
+/** The same in steps. */
+export function* summarizeInSteps(facts: ReviewFacts, options: SummaryOptions = {}): Steps<Summary> {
   const { draft, citedBy } = facts;
   const { suppressions = [], today } = options;
   const lines = new LineIndex(draft.source);
   const lineOf = ({ start }: Span): number => lines.placeAt(start).line;
   const list = claimsOf(facts, suppressions, today);
+  yield;
   const stretch = longestStretch(draft, citedBy);
+  yield;
+  const sources = usedSources(facts, options.lookUp);
+  yield;
+  const conflicts = yield* conflictingFigures(draft);
   const bySection = groupBy(list, ({ section }) => section);
   return {
     words: draft.words, ...count(list), list,
@@ -92,9 +103,9 @@ export function summarize(facts: ReviewFacts, options: SummaryOptions = {}): Sum
     kinds: [...new Set(list.map(({ kind }) => kind))].sort().map((kind) => {
       return { kind, ...count(list.filter((claim) => claim.kind === kind)) };
     }),
-    sources: usedSources(facts, options.lookUp),
+    sources,
     ...(stretch && { stretch: { ...stretch, line: lineOf(stretch) } }),
-    conflicts: conflictingFigures(draft.sentences).map(({ about, first, second }) => ({
+    conflicts: conflicts.map(({ about, first, second }) => ({
       about,
       places: [first, second].map((use) => ({
         start: use.start, end: use.end, line: lineOf(use), figure: use.text, text: draft.sentences[use.sentence].text,

@@ -24,17 +24,17 @@ interface Wanted {
 export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
-      const review = reviews.ofActive();
+      const review = await reviews.ofActive();
       return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), language()));
     }),
     registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
-      const review = reviews.ofActive();
+      const review = await reviews.ofActive();
       if (!review) return undefined;
       const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
       return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, language()));
     }),
     registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
-      const review = reviews.ofActive();
+      const review = await reviews.ofActive();
       if (!review) return undefined;
       const file = uri instanceof vscode.Uri ? uri : (await vscode.window.showOpenDialog({
         title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'txt', 'md', 'html', 'htm'] },

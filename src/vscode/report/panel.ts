@@ -9,6 +9,8 @@ import { pageOf } from './page';
 import { panelWords } from './words';
 
 const TYPE = 'policyWriter.report';
+/** Milliseconds after which the page says that a draft is still being checked. */
+const LONG = 500;
 const COMMANDS = {
   export: 'policyWriter.exportReport', sheet: 'policyWriter.exportFactSheet',
   review: 'policyWriter.reviewDraft', next: 'policyWriter.nextUncitedClaim',
@@ -26,11 +28,12 @@ export function registerReport(context: vscode.ExtensionContext, reviews: Review
     return (panel = made);
   };
   return vscode.Disposable.from(
-    registerCommand('policyWriter.showReport', () => {
-      if (!reviews.active && !reviews.ofActive()) return;
-      if (reviews.active) reviews.of(reviews.active);
-      if (panel) return panel.show();
-      hold(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Citation Report'), vscode.ViewColumn.Beside, optionsFor(context)));
+    registerCommand('policyWriter.showReport', async () => {
+      const review = reviews.ofActive();
+      if (!reviews.active) return;
+      if (panel) panel.show();
+      else hold(vscode.window.createWebviewPanel(TYPE, vscode.l10n.t('Citation Report'), vscode.ViewColumn.Beside, optionsFor(context)));
+      await review;
     }),
     vscode.window.registerWebviewPanelSerializer(TYPE, guard('report', {
       async deserializeWebviewPanel(webview, state: PanelState | undefined) {
@@ -52,6 +55,9 @@ function optionsFor({ extensionUri }: vscode.ExtensionContext): vscode.WebviewOp
 
 class ReportPanel implements vscode.Disposable {
   readonly #listeners: vscode.Disposable[];
+  /** The draft whose report is on the page. */
+  #shown: vscode.TextDocument | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly panel: vscode.WebviewPanel, extension: vscode.Uri, readonly reviews: Reviews) {
     this.#listeners = [
@@ -68,6 +74,7 @@ class ReportPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#listeners).dispose();
   }
 
@@ -78,12 +85,19 @@ class ReportPanel implements vscode.Disposable {
     if (document) void revealSpan(document, message);
   }
 
-  /** Between a change and its check the page stays as it is; hidden pages are filled when they show. */
-  #update(): void {
+  /**
+   * Between a change and its check the page stays as it is, and for a while with the report of another draft; hidden pages are filled when
+   * they show.
+   */
+  #update(waited = false): void {
+    clearTimeout(this.#timer);
     if (!this.panel.visible) return;
     const review = this.reviews.known();
-    if (!review && this.reviews.active) return;
-    const words = panelWords();
+    const { active, live } = this.reviews;
+    if (!review && active && (active === this.#shown || !live.isWanted(active))) return;
+    if (!review && active && this.#shown && !waited) return void (this.#timer = setTimeout(() => this.#update(true), LONG));
+    this.#shown = review?.document;
+    const words = { ...panelWords(), ...(active && { nothing: vscode.l10n.t('Checking the draft…') }) };
     const message: ToPanel = review ? { type: 'report', report: reportOf(review), words, uri: review.document.uri.toString() } : { type: 'nothing', words };
     void this.panel.webview.postMessage(message);
   }

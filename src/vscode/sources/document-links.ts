@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
 import { findIdentifiers } from '../../core/sources/identifiers';
+import { firstIndex } from '../../core/text/span';
 import { toRange } from '../convert';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
@@ -24,8 +25,10 @@ export function registerDocumentLinks(draftOf: (document: vscode.TextDocument) =
         const { opaque, marks, frontMatter } = draftOf(document);
         // Markdown's own links have their targets already.
         const taken = [...opaque.filter((span) => span.start !== frontMatter?.start), ...marks.filter(({ kind, form }) =>
-          kind === 'code' || kind === 'comment' || kind === 'image' || (kind === 'link' && form !== 'auto'))];
-        return (offset) => taken.some(({ start, end }) => start <= offset && offset < end);
+          kind === 'code' || kind === 'comment' || kind === 'image' || (kind === 'link' && form !== 'auto'))].sort((a, b) => a.start - b.start);
+        let end = 0;
+        const reach = taken.map((span) => (end = Math.max(end, span.end)));
+        return (offset) => reach[firstIndex(taken, ({ start }) => start > offset) - 1] > offset;
       }),
     })),
     vscode.languages.registerDocumentLinkProvider({ pattern: '**/*.bib' }, guard('document-links', {

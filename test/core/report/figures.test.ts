@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { conflictingFigures } from '../../../src/core/report/figures';
+import { finish } from '../../../src/core/steps';
 import { sourceKind, yearOf } from '../../../src/core/report/source-kind';
 import { longestStretch } from '../../../src/core/report/stretch';
 
 const conflicts = (...paragraphs: string[]): string[] =>
-  conflictingFigures(readDraft(paragraphs.join('\n\n')).sentences).map(({ first, second }) => `${first.text} / ${second.text}`);
+  finish(conflictingFigures(readDraft(paragraphs.join('\n\n')))).map(({ first, second }) => `${first.text} / ${second.text}`);
 
 suite('figures given twice', () => {
   test('the same thing with different values is reported', () => {
