@@ -58,6 +58,8 @@ const extension = {
   format: 'cjs',
   external: ['vscode'],
   mainFields: ['module', 'main'],
+  // A sign outside ASCII takes three bytes and not six.
+  charset: 'utf8',
 };
 
 /** Large parts that are loaded when first used, the same file in node and in the browser. */
