@@ -138,13 +138,32 @@ function readLists(phraseWords: readonly string[]): Map<string, Lists> {
       lists.set(key, after);
     }
   };
-  for (const [name, text] of Object.entries(FILES)) put(name, lines(text));
+  for (const [name, text] of Object.entries(FILES)) put(name, text.includes('\n') ? lines(text) : unfold(text));
   for (const line of lines(grammar)) {
     const colon = line.indexOf(':');
     put(line.slice(0, colon), line.slice(colon + 1).trim().split(' '));
   }
   put('phrase', phraseWords);
   return lists;
+}
+
+/** The words of a list that the build has folded: each a figure, how many letters it shares with the one before, and the rest. */
+export function unfold(text: string): readonly string[] {
+  const words: string[] = [];
+  let word = '';
+  for (let at = 0; at < text.length;) {
+    const shared = Number(text[at]);
+    let end = at + 1;
+    while (end < text.length && !isFigure(text.charCodeAt(end))) end += 1;
+    word = word.slice(0, shared) + text.slice(at + 1, end);
+    words.push(word);
+    at = end;
+  }
+  return words;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The entries of a list file: its lines without comments and blank ones. */
