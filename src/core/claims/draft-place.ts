@@ -11,7 +11,7 @@ import type { PlaceFacts } from './place-facts';
 const METHODS = -1.1;
 const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
-/** Advice in a chapter of recommendations proposes its figures; nobody has reported them. A judgement, not measured: few of those chapters are labelled. */
+/** In a chapter of recommendations advice proposes its figures, and nobody has reported them. A judgement: few such chapters are labelled. */
 const ADVICE = -2;
 /** In a list under "The government should:" it is nothing but a proposal, whatever its figures. */
 const PROPOSAL = -5;

@@ -23,7 +23,10 @@ const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: 
   },
 };
 
-/** The words of the source that show the claim's kind best; `undefined` when no single stretch does. They are remembered, so they must not keep the draft. */
+/**
+ * The words of the source that show the claim's kind best; `undefined` when no single stretch does. Being remembered,
+ * they must not keep the draft in memory.
+ */
 function tellingWords({ telling }: Verdict, source: string): string | undefined {
   return telling === undefined ? undefined : shorten(owned(source.slice(telling.start, telling.end)));
 }

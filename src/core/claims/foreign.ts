@@ -6,7 +6,8 @@ const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|
   + '|wird|werden|sind|waren|mehr|sich|auch|het|een|van|niet|zijn|och|att|som|är|yang|dan|untuk|dengan|pada|ini)(?!\\p{L})', 'giu');
 
 /** Small words of English that none of those has. */
-const ENGLISH: ReadonlySet<string> = new Set(['the', 'and', 'of', 'to', 'that', 'for', 'with', 'by', 'from', 'its', 'it', 'their', 'has', 'have', 'are', 'were', 'this', 'these', 'not', 'which', 'would', 'should']);
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and of to that for with by from its it their has have are were this these not which would should'.split(' '));
 
 /** True for a sentence in another language, which the signals of English do not fit: no small word of English and two of another. */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {

@@ -35,12 +35,18 @@ const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Supp
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
 
-/** The sentence says what a numbered table or figure of the draft shows: "Table 2 compares …", "Prices doubled (see Figure 1)." What it shows has its source there. */
+/**
+ * The sentence says what a numbered table or figure of the draft shows, which has its source there: "Table 2 compares …",
+ * "Prices doubled (see Figure 1)."
+ */
 export function showsOwnExhibit(text: string): boolean {
   return POINTS.test(text) || ANNOUNCES.test(text);
 }
 
-/** The sentence is given as the author's own: "In our view, donors have lost interest", "Option 2: a planning cell.", "If fares fell, more would ride." */
+/**
+ * The sentence is given as the author's own: "In our view, donors have lost interest", "Option 2: a planning cell.", "If
+ * fares fell, more would ride."
+ */
 export function givesOwnView(text: string): boolean {
   return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || CHOICES.test(text) || SUPPOSED.test(text);
 }

@@ -26,7 +26,10 @@ const ASCRIBES = new RegExp('^att:(?:according|somesay|literature|thesource|view
 /** A way to decide, and nobody's opinion: "ASEAN acts only by consensus of its members." */
 const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)\b/;
 
-/** Makes the reader of a claim's kind, which is the model's but where the words belie it: "talks concluded on 3 May" is no attribution and no figure. */
+/**
+ * Makes the reader of a claim's kind. It is the model's, except where the words belie it: "talks concluded on 3 May" is no
+ * attribution and no figure.
+ */
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
   const [say, report, noun, past, was] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast'].map(signals.id);
   /** Whatever looks like speech is a deed. */

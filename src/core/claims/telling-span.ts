@@ -81,9 +81,12 @@ export function figureAround(text: string, { start, end, signal }: Telling, span
   return /^\p{Sc}/u.test(text.slice(around.start)) && country !== null ? { ...around, start: country.index } : around;
 }
 
+const NAME = new RegExp('^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’\'&-]+'
+  + '(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’\'&-]*|of|for|and|the))*(?<!\\s(?:of|for|and|the))', 'u');
+
 /** "according to" with the name behind it. */
 export function withName(text: string, { start, end }: Span): Span {
-  const name = /^\s+(?:(?:the|a|an|its|their|his|her)\s+)?[\p{L}\p{N}.’'&-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}.’'&-]*|of|for|and|the))*(?<!\s(?:of|for|and|the))/u.exec(text.slice(end, end + 80));
+  const name = NAME.exec(text.slice(end, end + 80));
   return { start, end: end + (name?.[0].replace(/[.’']{1,3}$/, '').length ?? 0) };
 }
 

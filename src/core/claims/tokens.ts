@@ -80,7 +80,10 @@ const SPACE = '\\x00-\\x20\\xa0\\u2000-\\u200b\\u202f';
 const LETTER = 'a-zA-Z&\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02bb\\u02bd-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\ue000-\\ufeff';
 /** A dotted word begins with two to four single letters (U.S., e.g., Ph.D. ends in one). */
 const WORD = `(?:[${LETTER}]\\.(?:[${LETTER}]\\.){1,3}|[${LETTER}])(?:[${LETTER}0-9]|['’ʼ](?=[${LETTER}])|[-‐‑](?=[${LETTER}0-9]))*`;
-/** Groups of three digits may be parted by a gap; a unit or an ending is written on to the number: 14th, 1990s, 30km, 5G; a scale (1.2bn) is a word of its own. */
+/**
+ * Groups of three digits may have a gap between them. A unit or an ending written on to the number belongs to it: 14th,
+ * 1990s, 30km, 5G; a scale (1.2bn) is a word of its own.
+ */
 const NUMBER = `(?:(?:\\d{1,3}|\\d[.,:]\\d)(?:[ \\xa0\\u2009\\u202f]\\d{3}(?!\\d))+|\\d+)(?:[.,:]\\d+)*(?:(?=(?:[bmtBMT][nN]|[mM])(?![${LETTER}]))|[${LETTER}]*)`;
 const PER_CENT = '[pP][eE][rR][ \\xa0\\u202f][cC][eE][nN][tT](?![a-zA-Z])';
 /** Cuts every text without a rest. The space behind a piece belongs to it, so that there are half as many. */

@@ -22,9 +22,15 @@ function editFor(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit
   if (config === null && key === undefined) return appendBlock(text, fact);
   if (!isMap(config)) return undefined;
   const pair = config.items.find((item) => isScalar(item.key) && item.key.value === 'dictionary') as Pair<Node, Node | null> | undefined;
-  if (pair === undefined) return config.flow ? insideFlow(text, config.range![1] - 1, `"dictionary": [${json(fact)}]`, config.items.length) : appendBlock(text, fact, columnOf(text, config.items[0]?.key as Node | undefined));
+  if (pair === undefined) {
+    return config.flow ? insideFlow(text, config.range![1] - 1, `"dictionary": [${json(fact)}]`, config.items.length)
+      : appendBlock(text, fact, columnOf(text, config.items[0]?.key as Node | undefined));
+  }
   const list = pair.value;
-  if (isSeq(list)) return has(list, fact) ? undefined : list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
+  if (isSeq(list)) {
+    if (has(list, fact)) return undefined;
+    return list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
+  }
   // "dictionary:" with nothing behind it.
   if (!isScalar(list) || list.value !== null) return undefined;
   const at = text.indexOf(':', pair.key.range![1]) + 1;

@@ -32,7 +32,10 @@ export function configSchema(rules: readonly KnownRule[]): Schema {
       type: 'string', enum: COVERAGES,
       description: 'How far a citation reaches: its own sentence, those nearby that it plainly serves, or its paragraph.',
     },
-    language: { type: 'string', description: 'Language of the drafts as a BCP 47 tag, such as en or ja. Where it is not English, rules that read English sentences are off unless set.' },
+    language: {
+      type: 'string',
+      description: 'Language of the drafts as a BCP 47 tag, such as en or ja. Where it is not English, rules that read English sentences are off unless set.',
+    },
     rules: {
       type: 'object', additionalProperties: false, description: 'Severity and options of each rule, by its id.',
       properties: Object.fromEntries(rules.map((rule) => [rule.id, {

@@ -30,8 +30,10 @@ export function isWellKnown(abbreviation: string): boolean {
 }
 
 /**
- * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of account, words in capitals among capitals,
- * what stands between the numbers of a legal citation ("82 FR 22391"), currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in lower case, for which capitals are only emphasis.
+ * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of
+ * account, words in capitals among capitals, what stands between the numbers of a legal citation ("82 FR 22391"), currencies
+ * before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in
+ * lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];

@@ -69,9 +69,9 @@ function readItems(text: string, base: number, sources: Source[], problems: Sour
 function parse(text: string, base: number, problems: SourceProblem[]): Node | null {
   const document = parseYaml(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
   for (const error of document.errors.slice(0, 3)) {
-    const [start] = error.pos;
     const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');
-    problems.push({ start: base + Math.min(start, text.length), end: base + Math.min(text.length, Math.max(start + 1, error.pos[1])), wording: say`This is not valid YAML: ${message}.` });
+    const [start, end] = [error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])].map((at) => base + Math.min(text.length, at));
+    problems.push({ start, end, wording: say`This is not valid YAML: ${message}.` });
   }
   return document.contents;
 }

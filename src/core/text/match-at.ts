@@ -4,7 +4,10 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** The matches of a pattern with the `y` flag that begin where one of `begins` does, overlapping ones too; `begins` is a quick pattern with the `g` flag. */
+/**
+ * The matches of a pattern with the `y` flag that begin where one of `begins` does, overlapping ones too.
+ * @param begins a quick pattern with the `g` flag
+ */
 export function matchesWhere(begins: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const { index } of text.matchAll(begins)) {

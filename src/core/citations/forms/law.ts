@@ -21,7 +21,10 @@ const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then))?,? '
   + '|creates?|renounces?|commits?|bars?|subjects?|recogni[sz]es?|preserves?|affirms?|governs?|regulates?|imposes?|specif(?:y|ies)'
   + '|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
 const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (?:the )?)?${NUMBERED}|${AT} of (?:the )?${NAMED})(?=${PROVIDES}|,)`, 'gu');
-/** Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number: "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559". */
+/**
+ * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
+ * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
+ */
 const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7} '
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|I\\.L\\.M\\.|I\\.L\\.R\\.) \\d{1,4})'
