@@ -12,6 +12,7 @@ import { findTermsInSteps } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
 import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
+import { readFootnotes } from './lint/footnotes';
 import { findGapMarks } from './lint/gap-marks';
 import { openClaims } from './lint/open-claims';
 import { promisedSources } from './lint/promised-sources';
@@ -81,10 +82,11 @@ export function createEngine(): Engine {
     const citedBy = citationsBySentence(cover);
     const gaps = findGapMarks(draft);
     yield;
-    const promised = promisedSources(draft, gaps);
+    const footnotes = readFootnotes(draft);
+    const promised = promisedSources(draft, footnotes, gaps);
     yield;
     const facts: Facts = {
-      draft, citations, cover, verdicts, knownRules, citedBy, gaps, promised,
+      draft, footnotes, citations, cover, verdicts, knownRules, citedBy, gaps, promised,
       open: openClaims({ draft, verdicts, citedBy, promised }),
       citekeys: findCitekeys(draft), glossary, introductions, terms,
       ...(bibliography && { bibliography }),

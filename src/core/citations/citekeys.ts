@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { Draft, Mark } from '../draft/draft';
+import type { Span } from '../text/span';
 import { parseYaml } from '../text/yaml';
 import { parseCitekeys, type Citekey } from './pandoc';
 
@@ -20,10 +21,33 @@ export function findCitekeys(draft: Draft): DraftCitekey[] {
   draft.marks.forEach((mark, index) => {
     const form = FORMS[mark.kind];
     if (!form) return;
-    const { start, end } = form === 'text' ? mark : mark.content ?? mark;
-    for (const key of parseCitekeys(draft.source.slice(start, end), start)) keys.push({ ...key, form, mark: index });
+    const by = spanOfKeys(mark).start;
+    for (const key of keysIn(draft, mark)) {
+      const { start, end, keySpan, locator } = key;
+      keys.push({
+        ...key, start: start + by, end: end + by, keySpan: moved(keySpan, by), ...(locator && { locator: { ...locator, ...moved(locator, by) } }),
+        form, mark: index,
+      });
+    }
   });
   return keys;
+}
+
+const KEYS = {};
+
+/** The keys in a mark with offsets from where it, or what is in its brackets, begins; read once for as long as its paragraph stands. */
+export function keysIn({ source, blocks }: Draft, mark: Mark): readonly Citekey[] {
+  const { start, end } = spanOfKeys(mark);
+  return blocks[mark.block].prose.recallPart(KEYS, source.slice(start, end), (text) => parseCitekeys(text));
+}
+
+function spanOfKeys({ kind, start, end, content }: Mark): Span {
+  if (kind === 'citekey') return { start, end };
+  return content ?? { start: start + 1, end: end - 1 };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 const FORMS: Partial<Record<Mark['kind'], DraftCitekey['form']>> = {

@@ -1,6 +1,5 @@
 import type { Draft, Mark } from '../draft/draft';
-import { isCrossReference } from './citekeys';
-import { parseCitekeys } from './pandoc';
+import { isCrossReference, keysIn } from './citekeys';
 
 const YEAR = /(?:1[5-9]|20)\d\d/;
 const SOCIAL =
@@ -8,8 +7,7 @@ const SOCIAL =
 
 /** True when the draft shows that it uses citekeys: a bracketed citation, or a bibliography in its front matter. */
 export function usesCitekeys(draft: Draft): boolean {
-  const cites = (mark: Mark): boolean => mark.kind === 'pandoc' &&
-    parseCitekeys(draft.source.slice(mark.start + 1, mark.end - 1)).some(({ key }) => !isCrossReference(key));
+  const cites = (mark: Mark): boolean => mark.kind === 'pandoc' && keysIn(draft, mark).some(({ key }) => !isCrossReference(key));
   if (draft.marks.some(cites)) return true;
   if (!draft.frontMatter) return false;
   const { start, end } = draft.frontMatter;

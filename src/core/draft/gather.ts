@@ -1,6 +1,6 @@
 import type { ChunkMark } from './chunk';
 import { finish, type Steps } from '../steps';
-import type { Block, Draft, Mark, Sentence } from './draft';
+import type { Block, Draft, Mark, Note, Sentence } from './draft';
 import { areSame } from './parts';
 import type { Prose } from './prose';
 
@@ -132,6 +132,40 @@ export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark
       return { count: at, hits: own };
     });
     for (const { at, found } of hits) all.push({ mark: marks[first + at], found });
+    first += count;
+  }
+  return all;
+}
+
+/** A note with what was found in it. */
+export interface GatheredNote<T> {
+  readonly note: Note;
+  readonly found: T;
+}
+
+/**
+ * What `find` finds in the footnotes of a draft, in order; those in which it finds nothing (`undefined`) are left out. After an
+ * edit only the parts that have changed are searched.
+ * @param key names the question: `find` depends on the key and on the source of the note, without its label, alone
+ */
+export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: object, find: (text: string) => T | undefined): GatheredNote<T>[] {
+  const all: GatheredNote<T>[] = [];
+  let first = 0;
+  for (const part of parts) {
+    const count = part.chunks.reduce((sum, chunk) => sum + chunk.notes.length, 0);
+    if (count === 0) continue;
+    const look = (): { readonly at: number; readonly found: T }[] => {
+      const own: { readonly at: number; readonly found: T }[] = [];
+      for (let at = 0; at < count; at += 1) {
+        const { start, end } = notes[first + at].content;
+        const found = find(source.slice(start, end));
+        if (found !== undefined) own.push({ at, found });
+      }
+      return own;
+    };
+    // What is read otherwise than it is written may be written in many ways.
+    const hits = floods.length > 0 ? look() : part.recall(key, NOTHING, look);
+    for (const { at, found } of hits) all.push({ note: notes[first + at], found });
     first += count;
   }
   return all;

@@ -13,6 +13,8 @@ const LONGEST = 999;
 
 /** A label as Markdown compares it: white space is one space, letter case does not count. */
 export function normalLabel(label: string): string {
+  // So are nearly all labels of notes, and some are asked for at each keystroke.
+  if (/^\d+$/.test(label)) return label;
   return label.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '').toLowerCase().toUpperCase();
 }
 

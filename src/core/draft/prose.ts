@@ -1,3 +1,4 @@
+import { owned } from '../text/owned';
 import { firstIndex, type Span } from '../text/span';
 
 /** Stands in the prose for a thing without words: inline code, math, an image, a bare address, a citekey. */
@@ -48,7 +49,11 @@ export class Prose {
   recallPart<K, T>(key: object, part: K, make: (part: K) => T): T {
     const parts = this.recall(key, noParts) as Map<K, T>;
     let known = parts.get(part);
-    if (known === undefined) parts.set(part, known = make(part));
+    if (known === undefined) {
+      // What is remembered must not keep alive the draft that it was cut from.
+      const own = typeof part === 'string' ? owned(part) as K & string : part;
+      parts.set(own, known = make(own));
+    }
     return known;
   }
 

@@ -8,12 +8,14 @@ import type { Glossary } from '../glossary/glossary';
 import type { OwnTerm } from '../glossary/own-terms';
 import type { Bibliography } from '../sources/bibliography';
 import type { Span } from '../text/span';
+import type { Footnotes } from './footnotes';
 import type { GapMark } from './gap-marks';
 import type { OpenClaim } from './open-claims';
 
 /** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
 export interface Facts {
   readonly draft: Draft;
+  readonly footnotes: Footnotes;
   /** In order of their place. */
   readonly citations: readonly Citation[];
   /** For each sentence, the citations that serve it, as indexes into `citations`. */

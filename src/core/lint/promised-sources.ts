@@ -1,39 +1,29 @@
 import { findLostNumbers } from '../citations/lost-numbers';
-import type { Draft, Note } from '../draft/draft';
+import type { Draft } from '../draft/draft';
 import { normalLabel } from '../draft/labels';
 import { overlaps, type Span } from '../text/span';
+import type { Footnotes } from './footnotes';
 import type { GapMark } from './gap-marks';
 
 /**
  * Where the writer has promised a source that is still to come, in order: a mark such as `[citation needed]`, the mark of a
  * note that is missing, empty or has a TK in it, a number that the list of references lacks. Each has a finding of its own.
  */
-export function promisedSources(draft: Draft, gaps: readonly GapMark[]): readonly Span[] {
-  const { source, marks, notes } = draft;
+export function promisedSources(draft: Draft, { notes }: Footnotes, gaps: readonly GapMark[]): readonly Span[] {
+  const { source, marks } = draft;
   const promised: Span[] = [];
   for (const gap of gaps) if (gap.missing === 'source') promised.push(gap);
-  let byLabel: Map<string, Note> | undefined;
   const isToCome = ({ start, end }: Span): boolean => isEmptyNote(source.slice(start, end)) || gaps.some((gap) => overlaps(gap, { start, end }));
   for (const mark of marks) {
     if (mark.kind === 'inline-note') {
       if (mark.content !== undefined && isToCome(mark.content)) promised.push(mark);
     } else if (mark.kind === 'footnote' && mark.label !== undefined) {
-      const note = (byLabel ??= notesByLabel(notes)).get(normalLabel(mark.label));
+      const note = notes.get(normalLabel(mark.label))?.[0];
       if (note === undefined || isToCome(note.content)) promised.push(mark);
     }
   }
   for (const number of findLostNumbers(draft)) promised.push(number);
   return promised.length < 2 ? promised : promised.sort((a, b) => a.start - b.start);
-}
-
-/** The notes that readers see, the first of each label. */
-function notesByLabel(notes: readonly Note[]): Map<string, Note> {
-  const byLabel = new Map<string, Note>();
-  for (const note of notes) {
-    const label = normalLabel(note.label);
-    if (!byLabel.has(label)) byLabel.set(label, note);
-  }
-  return byLabel;
 }
 
 /** True for a note that prints nothing; a comment is not printed. One that nobody closed is taken to the end, and stays. */

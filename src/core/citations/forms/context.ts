@@ -1,4 +1,5 @@
 import type { Block, Draft, Mark } from '../../draft/draft';
+import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/labels';
 import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
@@ -81,23 +82,13 @@ function sourceNotes(
   draft: Draft, noteOf: (label: string) => number | undefined, linked: ReadonlySet<number>,
 ): (note: number) => boolean {
   const known = new Map<number, boolean>();
-  const firstBlock = new Map<number, Block>();
-  for (const block of draft.blocks) if (block.note !== undefined && !firstBlock.has(block.note)) firstBlock.set(block.note, block);
-  // What a note says is asked once for as long as it stands in the draft unchanged.
-  const read = (index: number): NoteText => {
-    const make = (): NoteText => {
-      const { start, end } = draft.notes[index].content;
-      const text = draft.source.slice(start, end);
-      return { names: namesSource(text), pointed: notePointedTo(text) };
-    };
-    return firstBlock.get(index)?.prose.recall(NOTE_TEXT, make) ?? make();
-  };
+  const texts = gatherNotes(draft, NOTE_TEXT, (text): NoteText => ({ names: namesSource(text), pointed: notePointedTo(text) }));
   const judge = (index: number): boolean => {
     const before = known.get(index);
     if (before !== undefined) return before;
     // A note that points to itself, or in a circle, names nothing.
     known.set(index, false);
-    const { names, pointed } = read(index);
+    const { names, pointed } = texts[index].found;
     const sure = linked.has(index) || names;
     const other = sure || pointed === undefined ? undefined : noteOf(pointed);
     const verdict = sure || (other !== undefined && judge(other));

@@ -8,6 +8,7 @@ const ATTRIBUTION = /^(?:[—–―]|-{1,3})\s?(?=\p{L})/u;
 const AT_THE_END = /(?<=[.!?)]["”’]?\s)(?:data )?sources?:\s+(?=\p{Lu})/giu;
 /** It says under which terms a picture may be shown. */
 const LICENCE = /\b(?:CC(?:0| ?BY|-BY)?|licen[cs]ed?|public domain|fair use|used under|courtesy)\b|©/i;
+const NAMES_SOURCE = {};
 const HEAD = /^(?:data )?(?:sources?|references?|citations?)$/i;
 
 /** A column of a table, as one word. */
@@ -31,7 +32,7 @@ export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Colu
   if (block.cell) {
     const { cell } = block;
     if (cell.row === 0 || words === '') return undefined;
-    return (cell.column === 0 && LABEL.test(words)) || (columns.has(columnOf(cell)) && namesSource(words)) ? creditFrom(block, 0) : undefined;
+    return (cell.column === 0 && LABEL.test(words)) || (columns.has(columnOf(cell)) && block.prose.recall(NAMES_SOURCE, namesSource)) ? creditFrom(block, 0) : undefined;
   }
   if (block.role === 'heading') return undefined;
   const [label] = block.prose.matches(AT_THE_END, /ources?:\s/i).slice(-1);
@@ -46,7 +47,7 @@ function attribution(block: Block, { blocks, sentences, source }: Draft): FoundC
   if (last === undefined || last.index < block.firstSentence) return undefined;
   if (last.index > block.firstSentence && ATTRIBUTION.test(last.text) && last.text.length < 250) return creditFrom(block, last.proseStart);
   const isItalic = /^([*_])[^*_]+\1$/.test(source.slice(block.start, block.end).trim());
-  return isItalic && blocks[block.index - 1]?.quote === block.quote && namesSource(block.prose.text) ? creditFrom(block, 0) : undefined;
+  return isItalic && blocks[block.index - 1]?.quote === block.quote && block.prose.recall(NAMES_SOURCE, namesSource) ? creditFrom(block, 0) : undefined;
 }
 
 /** The citation that takes the block's words from `at` on; none without a word that could be a name. */

@@ -2,7 +2,6 @@ import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/labels';
 import { say } from '../../text/wording';
-import { readFootnotes } from '../footnotes';
 import { defineRule, type Offer } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -15,8 +14,7 @@ export default defineRule({
   whenOff: 'Never, unless another tool numbers the notes.',
   bad: ['Exports fell.[^1] They rose.[^1]\n\n[^1]: Kim 2020.\n\n«[^1]»: Lee 2021.\n'],
   good: ['Exports fell.[^1] They rose.[^1]\n\n[^1]: Kim 2020.\n'],
-  check({ draft }, report) {
-    const { notes, marks } = readFootnotes(draft);
+  check({ draft, footnotes: { notes, marks } }, report) {
     for (const [first, ...others] of notes.values()) {
       const calls = marks.get(normalLabel(first.label)) ?? [];
       for (const [index, note] of others.entries()) {

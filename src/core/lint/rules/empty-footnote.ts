@@ -1,6 +1,5 @@
 import { normalLabel } from '../../draft/labels';
 import { say } from '../../text/wording';
-import { readFootnotes } from '../footnotes';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule } from '../rule';
 import { wholeNote } from '../whole-note';
@@ -14,12 +13,11 @@ export default defineRule({
   whenOff: 'You write all marks first and the notes at the end.',
   bad: ['Exports fell.[^1]\n\n«[^1]»:\n', 'Exports fell.[^1]\n\n«[^1]»: <!-- ask Kim -->\n', 'Exports fell.«^[ ]» Wages rose.\n'],
   good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n', 'Exports fell.^[Kim 2020.] Wages rose.\n'],
-  check({ draft }, report) {
-    const { marks } = readFootnotes(draft);
+  check({ draft, footnotes }, report) {
     for (const note of draft.notes) {
       if (!isEmptyNote(draft.source.slice(note.content.start, note.content.end))) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-      const calls = marks.get(normalLabel(note.label)) ?? [];
+      const calls = footnotes.marks.get(normalLabel(note.label)) ?? [];
       report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
         fixes: [{
           title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,

@@ -2,10 +2,11 @@ import { sameAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import type { DraftCitekey } from '../../citations/citekeys';
 import type { Draft, Mark, Note } from '../../draft/draft';
+import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/labels';
+import { owned } from '../../text/owned';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
-import { readFootnotes, type Footnotes } from '../footnotes';
 import { defineRule, type Report } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -30,7 +31,7 @@ export default defineRule({
   check(facts, report) {
     reportMarks(facts, report);
     reportKeys(facts, report);
-    reportNotes(facts.draft, report);
+    reportNotes(facts, report);
   },
 });
 
@@ -84,14 +85,10 @@ function identity(draft: Draft, citation: Citation): string {
   }
 }
 
-function reportNotes(draft: Draft, report: Report): void {
-  let marks: Footnotes['marks'] | undefined;
-  const marksOf = (note: Note): readonly Mark[] => (marks ??= readFootnotes(draft).marks).get(normalLabel(note.label)) ?? [];
+function reportNotes({ draft, footnotes }: Facts, report: Report): void {
+  const marksOf = (note: Note): readonly Mark[] => footnotes.marks.get(normalLabel(note.label)) ?? [];
   const first = new Map<string, Note>();
-  for (const note of draft.notes) {
-    const text = sameWords(draft.source.slice(note.content.start, note.content.end));
-    // "Ibid." and "Response 12." mean something else each time, or are too short to drift.
-    if (text.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit)/i.test(text)) continue;
+  for (const { note, found: text } of gatherNotes(draft, NOTES, sameWords)) {
     const other = first.get(text);
     if (!other) {
       first.set(text, note);
@@ -107,7 +104,13 @@ function reportNotes(draft: Draft, report: Report): void {
   }
 }
 
-/** A note's words as far as they tell sources apart: one spelling of each address, without the stop at the end. */
-function sameWords(note: string): string {
-  return note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/(?<![\s.])[\s.]+$/, '').trim();
+const NOTES = {};
+
+/**
+ * A note's words as far as they tell sources apart: one spelling of each address, without the stop at the end. None for "Ibid.", which
+ * means something else each time, and for "Response 12.", which is too short to drift.
+ */
+function sameWords(note: string): string | undefined {
+  const words = note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/(?<![\s.])[\s.]+$/, '').trim();
+  return words.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit)/i.test(words) ? undefined : owned(words);
 }

@@ -4,7 +4,6 @@ import { findLostNumbers } from '../../citations/lost-numbers';
 import { normalLabel } from '../../draft/labels';
 import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
-import { readFootnotes } from '../footnotes';
 import { defineRule, type Offer } from '../rule';
 
 /** In a draft with more notes than this, comparing each missing label with all of them takes too long. */
@@ -22,8 +21,7 @@ export default defineRule({
   bad: ['Exports fell.«[^trade]» They rose again.[^2]\n\n[^2]: Kim 2020.\n', 'Exports fell.«[^1]»\n', 'Exports fell.«[[9]](#_ftn9)»\n', `Exports fell [1]. They rose «[3]», and fell [2] «[2, 14]».${LIST}`],
   good: ['Exports fell.[^Trade]\n\n[^trade]: Kim 2020.\n', 'Write \\[^1\\] or `[^1]`.\n', `Exports fell [1, 2]. He wrote “[sic]” in [2020].${LIST}`, 'Exports fell [3].\n',
     'Exports fell.[[9]](#_ftn9) See [Trade](#fn-trade).\n\n[[9]](#_ftnref9) Kim 2020.\n'],
-  check({ draft }, report) {
-    const { notes, marks } = readFootnotes(draft);
+  check({ draft, footnotes: { notes, marks } }, report) {
     const places = readNotePlaces(draft);
     let labels: readonly string[] | undefined;
     let unused: readonly string[] | undefined;

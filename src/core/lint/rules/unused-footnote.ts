@@ -1,5 +1,4 @@
 import { say } from '../../text/wording';
-import { readFootnotes } from '../footnotes';
 import { defineRule } from '../rule';
 import { wholeNote } from '../whole-note';
 
@@ -12,8 +11,7 @@ export default defineRule({
   whenOff: 'You collect notes for later in the draft.',
   bad: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n\n«[^2]»: Lee 2021.\n'],
   good: ['Exports fell.[^1]\n\n[^1]: Kim 2020, against[^2] Lee.\n\n[^2]: Lee 2021.\n'],
-  check({ draft }, report) {
-    const { notes, marks } = readFootnotes(draft);
+  check({ draft, footnotes: { notes, marks } }, report) {
     for (const [label, [note]] of notes) {
       if (marks.has(label)) continue;
       const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
