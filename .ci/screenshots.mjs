@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { project } from '../test/support/cache.mjs';
 import { shrink } from './shrink.mjs';
-import { hoverOver, run, withSample } from './window.mjs';
+import { showCard, withSample } from './window.mjs';
 
 const out = join(project, 'media/screenshots');
 await mkdir(out, { recursive: true });
@@ -12,13 +12,7 @@ const browser = await launchChromium();
 try {
   for (const theme of ['light', 'dark']) {
     await withSample(browser, theme, async (page) => {
-      if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
-      await page.keyboard.press('Control+g');
-      await page.keyboard.insertText(':30');
-      await page.keyboard.press('Enter');
-      await run(page, 'View: Close Primary Side Bar');
-      await hoverOver(page, 'GSOMIA');
-      await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
+      await showCard(page, 30);
       await writeFile(join(out, `editor-${theme}.png`), shrink(await page.screenshot()));
     }, { fontSize: 17, installed: true });
   }

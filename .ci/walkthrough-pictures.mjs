@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.mjs';
 import { project } from '../test/support/cache.mjs';
 import { shrink } from './shrink.mjs';
-import { hoverOver, run, withSample } from './window.mjs';
+import { run, showCard, withSample } from './window.mjs';
 
 const out = process.argv[2] ?? join(project, 'media/walkthrough');
 const themes = process.argv.length > 3 ? process.argv.slice(3) : ['light', 'dark'];
-const [width, height] = (process.env.SIZE ?? '760x540').split('x').map(Number);
+const [width, height] = [760, 540];
 const settings = {
   'workbench.activityBar.location': 'hidden', 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false, 'editor.hover.above': false,
 };
@@ -22,13 +22,7 @@ const frames = (page) => page.frameLocator('iframe.webview.ready').frameLocator(
 
 /** The pictures of one theme, in the order in which the window comes to them. */
 async function pictures(page, shoot) {
-  if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
-  await page.keyboard.press('Control+g');
-  await page.keyboard.insertText(':31');
-  await page.keyboard.press('Enter');
-  await run(page, 'View: Close Primary Side Bar');
-  await hoverOver(page, 'GSOMIA');
-  await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
+  await showCard(page, 31);
   await shoot('open');
   // A place without a card of its own.
   await page.mouse.move(width / 4, height - 8);
@@ -49,20 +43,6 @@ async function pictures(page, shoot) {
   await run(page, 'View: Toggle Maximize Editor Group');
   await page.waitForTimeout(800);
   await shoot('report');
-  if (process.env.EXTRA) {
-    await frames(page).locator('#uncited').scrollIntoViewIfNeeded();
-    await frames(page).locator('#stretch').scrollIntoViewIfNeeded();
-    await page.waitForTimeout(400);
-    await shoot('report-end');
-    await run(page, 'Policy Writer: Review Draft');
-    await page.waitForTimeout(600);
-    await shoot('review');
-    await page.keyboard.press('Escape');
-    await run(page, 'Policy Writer: Write Your First Cited Brief');
-    await page.waitForTimeout(1500);
-    await shoot('walkthrough');
-    await run(page, 'View: Close All Editors');
-  }
   await run(page, 'View: Close All Editors');
   await run(page, 'Policy Writer: New Policy Draft');
   await page.keyboard.insertText('Issue brief');

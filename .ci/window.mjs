@@ -12,6 +12,7 @@ export const THEMES = {
   hc: ['Dark High Contrast', 'dark'],
   'hc-light': ['Light High Contrast', 'light'],
 };
+
 /** Opens the sample brief in a fresh window of that theme, lets `act(page)` work in it, and cleans up. */
 export async function withSample(browser, theme, act, options) {
   const { page, close } = await openSample(browser, theme, options);
@@ -109,8 +110,19 @@ export async function chooseTheme(page, name) {
   await page.waitForTimeout(1200);
 }
 
+/** Shows a line of the sample brief with the card of a term on it, and nothing beside the editor. */
+export async function showCard(page, line) {
+  if (await page.locator('.part.auxiliarybar').isVisible()) await run(page, 'View: Toggle Secondary Side Bar Visibility');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.insertText(`:${line}`);
+  await page.keyboard.press('Enter');
+  await run(page, 'View: Close Primary Side Bar');
+  await hoverOver(page, 'GSOMIA');
+  await page.locator('.monaco-hover:visible', { hasText: 'General Security of Military' }).waitFor();
+}
+
 /** Moves the pointer over words that stand in the editor, and waits for the card. */
-export async function hoverOver(page, words) {
+async function hoverOver(page, words) {
   const box = await page.evaluate((wanted) => {
     const texts = document.createTreeWalker(document.querySelector('.monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
