@@ -27,6 +27,7 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     const review = reviews.known();
     const open = review?.summary.open ?? 0;
     const off = review && isOff(review);
+    tree.whenGiven = undefined;
     // The editor draws anew whatever it is told, be it the same.
     const tell = <K extends 'badge' | 'description' | 'message'>(what: K, value: typeof view[K]): void => {
       if (JSON.stringify(view[what]) !== JSON.stringify(value)) view[what] = value;
@@ -35,8 +36,12 @@ export function registerCitationsView(reviews: Reviews, verdicts: Verdicts, fixe
     tell('description', review && !off ? [countWords(review.summary), ...shownWords(tree.options.show)].join(' · ') : undefined);
     tree.refresh();
     const { active, live } = reviews;
-    tell('message', off ? vscode.l10n.t('A comment in this file switches all checks off.') : review ? messageFor(review.summary, tree.options)
-      : active && tree.isEmpty && live.isWanted(active) ? vscode.l10n.t('Checking the draft…') : undefined);
+    const checking = vscode.l10n.t('Checking the draft…');
+    const message = off ? vscode.l10n.t('A comment in this file switches all checks off.') : review ? messageFor(review.summary, tree.options)
+      : active && tree.isEmpty && live.isWanted(active) ? checking : undefined;
+    // Without a message and before it has the entries, the editor would say that there is no draft.
+    if (message === undefined && view.message === checking && !tree.isEmpty) tree.whenGiven = () => tell('message', undefined);
+    else tell('message', message);
   });
   const tellOptions = (): void => {
     for (const [name, value] of Object.entries(tree.options)) void vscode.commands.executeCommand('setContext', `${VIEW}.${name}`, value);
@@ -99,6 +104,9 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   /** What was seen of each of them and of those under them. */
   #shown: ReadonlyMap<Node, string> = new Map();
 
+  /** What is to be done once the editor has been given the entries. */
+  whenGiven: (() => void) | undefined;
+
   options: TreeOptions = { show: 'all', sort: 'place' };
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -153,6 +161,7 @@ class CitationsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable 
   }
 
   getChildren(node?: Node): readonly Node[] & Node[] {
+    if (!node) setTimeout(() => this.whenGiven?.());
     return [...(node ? childrenOf(node) : this.#nodes)];
   }
 
