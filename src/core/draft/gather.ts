@@ -1,7 +1,7 @@
 import type { ChunkMark } from './chunk';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { Block, Draft, Mark, Note, Sentence } from './draft';
-import { areSame } from './parts';
+import { areSame, type Part } from './parts';
 import type { Prose } from './prose';
 
 /** The words of a block without their place in the draft. */
@@ -24,35 +24,42 @@ interface Answer<T> {
  * @param key names the question: `find` depends on the key, on `about` and on the words alone
  * @param about what else the answer depends on, each compared by identity; only answers for the last ones are remembered
  */
-export function gather<T>(draft: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
-  return finish(gatherInSteps(draft, key, find, about));
+export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
+  const all: Gathered<T>[] = [];
+  let first = 0;
+  for (const part of parts) {
+    for (const { at, found } of search(part, blocks, first, key, find, about)) all.push({ block: blocks[first + at], found });
+    first += part.blocks;
+  }
+  return all;
 }
 
 /** The same in steps. */
-export function* gatherInSteps<T>(
-  { blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING,
-): Steps<Gathered<T>[]> {
-  const all: Gathered<T>[] = [];
+export function* gatherInSteps<T>(draft: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Steps<Gathered<T>[]> {
   let first = 0;
   let searched = 0;
-  for (const part of parts) {
-    const hits = part.recall(key, about, () => {
-      searched += 1;
-      const own: { readonly at: number; readonly found: T }[] = [];
-      for (let at = 0; at < part.blocks; at += 1) {
-        const found = askOnce(blocks[first + at].prose, key, find, about);
-        if (found !== undefined) own.push({ at, found });
-      }
-      return own;
-    });
-    for (const { at, found } of hits) all.push({ block: blocks[first + at], found });
-    first += part.blocks;
-    if (searched === STEP) {
-      searched = 0;
-      yield;
+  for (const part of draft.parts) {
+    if (!part.knows(key)) {
+      search(part, draft.blocks, first, key, find, about);
+      if ((searched += 1) % STEP === 0) yield;
     }
+    first += part.blocks;
   }
-  return all;
+  return gather(draft, key, find, about);
+}
+
+/** What is found in the blocks of a part, of which the first has this number in the draft. */
+function search<T>(
+  part: Part, blocks: readonly Block[], first: number, key: object, find: (words: Words) => T | undefined, about: readonly unknown[],
+): readonly { readonly at: number; readonly found: T }[] {
+  return part.recall(key, about, () => {
+    const own: { readonly at: number; readonly found: T }[] = [];
+    for (let at = 0; at < part.blocks; at += 1) {
+      const found = askOnce(blocks[first + at].prose, key, find, about);
+      if (found !== undefined) own.push({ at, found });
+    }
+    return own;
+  });
 }
 
 /** A sentence with what was found in it. */
@@ -62,16 +69,11 @@ export interface GatheredSentence<T> {
 }
 
 /**
- * What `find` finds in the sentences of a draft, in order; sentences in which it finds nothing (`undefined`) are left out. After
+ * In steps, what `find` finds in the sentences of a draft, in order; sentences in which it finds nothing (`undefined`) are left out. After
  * an edit only the parts that have changed are searched.
  * @param key names the question: `find` depends on the key and on the text alone
  */
-export function gatherSentences<T>(draft: Draft, key: object, find: (text: string) => T | undefined): GatheredSentence<T>[] {
-  return finish(gatherSentencesInSteps(draft, key, find));
-}
-
-/** The same in steps. */
-export function* gatherSentencesInSteps<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): Steps<GatheredSentence<T>[]> {
+export function* gatherSentences<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): Steps<GatheredSentence<T>[]> {
   let searched = 0;
   const all: GatheredSentence<T>[] = [];
   let first = 0;

@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../draft/draft';
-import { gatherSentencesInSteps } from '../draft/gather';
+import { gatherSentences } from '../draft/gather';
 import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 
@@ -55,7 +55,7 @@ const STEP = 200;
  * that is reported deserves a look.
  */
 export function* conflictingFigures(draft: Draft): Steps<FigureConflict[]> {
-  const figures = yield* gatherSentencesInSteps(draft, FIGURE, readFigure);
+  const figures = yield* gatherSentences(draft, FIGURE, readFigure);
   const byUnit = new Map<string, (typeof figures)[number][]>();
   const known = new Set<string>();
   const conflicts: FigureConflict[] = [];

@@ -14,32 +14,35 @@ const STEP = 300;
  * added that …", "The World Bank puts it at …" behind a sentence that cites the World Bank.
  */
 export function* coverContinuations(ledger: Ledger): Steps<void> {
-  const { draft, sentencesOf, isServed, isTouched, share, own } = ledger;
-  for (const block of draft.blocks) {
+  for (const block of ledger.draft.blocks) {
     if (block.index % STEP === STEP - 1) yield;
-    if (block.firstSentence === block.endSentence) continue;
-    const above = lastAbove(ledger, block, draft.sentences[block.firstSentence]);
-    if (!above && !isTouched(block)) continue;
-    const sentences = sentencesOf(block);
-    let run = 0;
-    let about = '';
-    for (let at = 0; at < sentences.length; at++) {
-      const [before, sentence] = [sentences[at - 1] ?? above, sentences[at]];
-      if (own(sentence.index).length > 0) run = 0;
-      about = run === 0 ? before?.text ?? '' : `${about} ${before!.text}`;
-      if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
-      if (at > 0 && !asked(ON, block, sentence, about, goesOn)) continue;
-      share(before.index, sentence.index, 'continues');
-      run++;
-    }
-    // Backward: the note stands at the second of two sentences about one source.
-    for (let at = sentences.length - 1; at > 0; at--) {
-      const [before, sentence] = [sentences[at - 1], sentences[at]];
-      if (isServed(before.index) || !isServed(sentence.index) || !asked(ONE, block, sentence, before.text, isOfOneSource)) continue;
-      share(sentence.index, before.index, 'continues');
-    }
-    for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
+    if (block.firstSentence < block.endSentence) coverBlock(ledger, block);
   }
+}
+
+function coverBlock(ledger: Ledger, block: Block): void {
+  const { draft, sentencesOf, isServed, isTouched, share, own } = ledger;
+  const above = lastAbove(ledger, block, draft.sentences[block.firstSentence]);
+  if (!above && !isTouched(block)) return;
+  const sentences = sentencesOf(block);
+  let run = 0;
+  let about = '';
+  for (let at = 0; at < sentences.length; at++) {
+    const [before, sentence] = [sentences[at - 1] ?? above, sentences[at]];
+    if (own(sentence.index).length > 0) run = 0;
+    about = run === 0 ? before?.text ?? '' : `${about} ${before!.text}`;
+    if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
+    if (at > 0 && !asked(ON, block, sentence, about, goesOn)) continue;
+    share(before.index, sentence.index, 'continues');
+    run++;
+  }
+  // Backward: the note stands at the second of two sentences about one source.
+  for (let at = sentences.length - 1; at > 0; at--) {
+    const [before, sentence] = [sentences[at - 1], sentences[at]];
+    if (isServed(before.index) || !isServed(sentence.index) || !asked(ONE, block, sentence, before.text, isOfOneSource)) continue;
+    share(sentence.index, before.index, 'continues');
+  }
+  for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
 }
 
 /** True when the sentence before speaks of a source, and this one of the same. */

@@ -1,5 +1,5 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
-import { gatherSentencesInSteps } from '../../draft/gather';
+import { gatherSentences } from '../../draft/gather';
 import { overlaps } from '../../text/span';
 import { verbForms } from '../../text/verb-forms';
 import { say } from '../../text/wording';
@@ -75,7 +75,7 @@ export default defineRule({
   ],
   *check({ draft, citedBy, promised }, report) {
     const places = readNotePlaces(draft);
-    for (const { sentence, found: vague } of yield* gatherSentencesInSteps(draft, VAGUE, vagueWords)) {
+    for (const { sentence, found: vague } of yield* gatherSentences(draft, VAGUE, vagueWords)) {
       if (citedBy[sentence.index].length > 0 || promised.some((one) => overlaps(sentence, one))) continue;
       const { prose } = draft.blocks[sentence.block];
       const at = sentence.proseStart + vague.at;
