@@ -7,6 +7,8 @@ const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll
   + '|\\b[Tt]h(?:is|e present) (?:report|paper|study|brief|research|analysis|article) (?:also )?(?:draws on|is based on|relies on|uses|presents|reports|combines) '
   + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
+/** Of these one stands in all that `TELLS` finds. */
+const STUDY_WORD = /survey|poll|sample|respondents|interview|questionnaire|visited|fielded|fieldwork|focus groups/;
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
 const NAMED = new RegExp('\\b[Aa]ccording to (?:an? |the )?\\p{Lu}|\\b(?:poll|survey|study) (?:by|from) (?:the )?\\p{Lu}'
   + '|(?<![\\p{L}’\'])\\p{Lu}[\\p{L}’\']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\\b', 'u');
@@ -39,7 +41,7 @@ const DRAWS_ON = new RegExp('^It (?:also |then |first |thus )?(?:draws|relies|re
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {
-  return gather(draft, TELLS, ({ text }) => TELLS.test(text) || undefined).length > 0;
+  return gather(draft, TELLS, ({ text }) => (STUDY_WORD.test(text) && TELLS.test(text)) || undefined).length > 0;
 }
 
 /** The sentence speaks of a survey that the draft did not make. */

@@ -35,7 +35,7 @@ const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** Stands in every ruling and paper. */
-const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\.|S\.|F\.|I\.)/;
+const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|I\.L)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */

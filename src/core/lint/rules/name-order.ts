@@ -3,7 +3,7 @@ import { gatherInSteps, type Words } from '../../draft/gather';
 import { canonicalCountry } from '../../glossary/countries';
 import type { Steps } from '../../steps';
 import { groupBy } from '../../text/group-by';
-import { matchesWhere } from '../../text/match-at';
+import { matchAt, matchesWhere } from '../../text/match-at';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -102,7 +102,10 @@ function otherOrders(parts: readonly string[]): string[] {
 const NAMES = {};
 
 function findNames(prose: Words): Omit<NameUse, 'block'>[] | undefined {
-  const names = [TWO_WORDS, THREE_WORDS].flatMap((pattern) => matchesWhere(BEGINS, pattern, prose.text)).flatMap((match) => {
+  const two = matchesWhere(BEGINS, TWO_WORDS, prose.text);
+  // Where three stand, the first two do.
+  const three = two.map(({ index }) => matchAt(THREE_WORDS, prose.text, index)).filter((match) => match !== null);
+  const names = [...two, ...three].flatMap((match) => {
     const parts = match.slice(1);
     if (parts.some((word) => NOT_A_NAME.has(word) || canonicalCountry(word) !== undefined)) return [];
     const words = parts.join(' ');
