@@ -43,11 +43,14 @@ const OUT_OF = /(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|\d
 /** "Three years later", "a decade ago": when, and not how much. */
 const WHEN = /(?<!\p{L})[\p{L}\d-]{1,12} (?:years?|months?|weeks?|days?|hours?|decades?|century|centuries) (?:later|ago|earlier|before|after)(?!\p{L})/u;
 
+/** Stands in all that `WHEN` finds, and is found sooner. */
+const WHEN_SIGN = / (?:later|ago|earlier|before|after)/;
+
 const COUNTS = /^qty:(?:number|money|percent|million|unit|wordUnit|approx|fraction|share|among)$/;
 
 /** The signals whose words measure something; those that only say when, if there are no others. */
 export function measures(text: string, spans: readonly Telling[]): readonly Telling[] {
-  const found = WHEN.exec(text);
+  const found = WHEN_SIGN.test(text) ? WHEN.exec(text) : null;
   if (found === null) return spans;
   const when = { start: found.index, end: found.index + found[0].length };
   const left = spans.filter((span) => !overlaps(span, when));

@@ -48,7 +48,8 @@ export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals
   const all = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
     .filter(({ start, end }) => end > start);
   const spans = kind === 'figure' ? measures(text, all) : all;
-  const best = SHOWN[kind].map((signal) => spans.find((span) => signal.test(span.signal))).find((span) => span !== undefined);
+  const shown = SHOWN[kind].find((signal) => spans.some((span) => signal.test(span.signal)));
+  const best = shown && spans.find((span) => shown.test(span.signal));
   const found = spans.find(({ signal, start, end }) => signal.startsWith('mp:')
     && (!POINTING.test(signal) || (BY_CLAUSE.has(kind) && PERSONS.test(signal) && end - start <= 'they'.length)));
   const subject = found && { ...found, ...atSubject(text, found) };
