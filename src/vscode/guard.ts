@@ -34,8 +34,8 @@ export function tellMishap(part: string, error: unknown): void {
 }
 
 /**
- * A provider or a listener which never throws, and never stops the editor for a long draft (see `guardUntil`): when one of its functions does, or its promise is rejected, the answer
- * is `undefined`, and the mishap is told under the id of the part.
+ * A provider or a listener which never throws: when one of its functions does, or its promise is rejected, the answer is `undefined`, and
+ * the mishap is told under the id of the part. Nor does it stop the editor for a long draft; see `guardUntil`.
  */
 export function guard<T extends object>(part: string, target: T): T {
   const attempt = (act: () => unknown): unknown => {

@@ -73,7 +73,6 @@ class Judge implements ClaimJudge {
   }
 
   *judgeInSteps(draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Steps<readonly Verdict[]> {
-    yield* this.#readSentences(draft);
     const passage = passageOf(draft, yield* this.#readParts(draft));
     yield;
     const needs = yield* this.#score(passage);
@@ -112,11 +111,11 @@ class Judge implements ClaimJudge {
   }
 
   /** Reads the sentences that are new. */
-  *#readSentences(draft: Draft): Steps<void> {
+  *#readSentences(draft: Draft, about: readonly unknown[]): Steps<void> {
     this.#sentences.forget(draft.sentences.length);
     let read = 0;
     for (const part of draft.parts) {
-      if (part.knows(this.#reader)) continue;
+      if (part.knows(this.#reader, about)) continue;
       for (const { sentences } of part.claiming()) {
         for (const { text } of sentences) {
           this.#sentences.read(text);
@@ -129,10 +128,12 @@ class Judge implements ClaimJudge {
   /** The sentences of each part with their neighbours. */
   *#readParts(draft: Draft): Steps<PartReading[]> {
     const ownStudy = tellsOwnStudy(draft);
+    const about = [ownStudy];
+    yield* this.#readSentences(draft, about);
     const readings: PartReading[] = [];
     for (const part of draft.parts) {
-      if (!part.knows(this.#reader) && readings.length % PARTS === 0) yield;
-      readings.push(part.recall(this.#reader, [ownStudy], () => readPart(part, ownStudy, (text) => this.#sentences.read(text))));
+      if (!part.knows(this.#reader, about) && readings.length % PARTS === 0) yield;
+      readings.push(part.recall(this.#reader, about, () => readPart(part, ownStudy, (text) => this.#sentences.read(text))));
     }
     yield;
     return readings;

@@ -1,5 +1,5 @@
-import type { ChunkMark } from './chunk';
 import type { Steps } from '../steps';
+import type { ChunkMark } from './chunk';
 import type { Block, Draft, Mark, Note, Sentence } from './draft';
 import { areSame, type Part } from './parts';
 import type { Prose } from './prose';
@@ -10,6 +10,12 @@ export type Words = Pick<Prose, 'text' | 'recall' | 'matches'>;
 /** A block with what was found in its words. */
 export interface Gathered<T> {
   readonly block: Block;
+  readonly found: T;
+}
+
+/** What was found in one of the things of a part, and which of them it is. */
+interface Hit<T> {
+  readonly at: number;
   readonly found: T;
 }
 
@@ -39,7 +45,7 @@ export function* gatherInSteps<T>(draft: Draft, key: object, find: (words: Words
   let first = 0;
   let searched = 0;
   for (const part of draft.parts) {
-    if (!part.knows(key)) {
+    if (!part.knows(key, about)) {
       search(part, draft.blocks, first, key, find, about);
       if ((searched += 1) % STEP === 0) yield;
     }
@@ -51,9 +57,9 @@ export function* gatherInSteps<T>(draft: Draft, key: object, find: (words: Words
 /** What is found in the blocks of a part, of which the first has this number in the draft. */
 function search<T>(
   part: Part, blocks: readonly Block[], first: number, key: object, find: (words: Words) => T | undefined, about: readonly unknown[],
-): readonly { readonly at: number; readonly found: T }[] {
+): readonly Hit<T>[] {
   return part.recall(key, about, () => {
-    const own: { readonly at: number; readonly found: T }[] = [];
+    const own: Hit<T>[] = [];
     for (let at = 0; at < part.blocks; at += 1) {
       const found = askOnce(blocks[first + at].prose, key, find, about);
       if (found !== undefined) own.push({ at, found });
@@ -80,7 +86,7 @@ export function* gatherSentences<T>({ sentences, parts }: Draft, key: object, fi
   for (const part of parts) {
     const { count, hits } = part.recall(key, NOTHING, () => {
       searched += 1;
-      const own: { readonly at: number; readonly found: T }[] = [];
+      const own: Hit<T>[] = [];
       let at = 0;
       for (const { block, sentences: inBlock } of part.claiming()) {
         const known = block.prose.recall(key, () => {
@@ -122,7 +128,7 @@ export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark
   let first = 0;
   for (const part of parts) {
     const { count, hits } = part.recall(key, NOTHING, () => {
-      const own: { readonly at: number; readonly found: T }[] = [];
+      const own: Hit<T>[] = [];
       let at = 0;
       for (const { blocks, marks: inChunk } of part.chunks) {
         for (const mark of inChunk) {
@@ -156,8 +162,8 @@ export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: obj
   for (const part of parts) {
     const count = part.chunks.reduce((sum, chunk) => sum + chunk.notes.length, 0);
     if (count === 0) continue;
-    const look = (): { readonly at: number; readonly found: T }[] => {
-      const own: { readonly at: number; readonly found: T }[] = [];
+    const look = (): Hit<T>[] => {
+      const own: Hit<T>[] = [];
       for (let at = 0; at < count; at += 1) {
         const { start, end } = notes[first + at].content;
         const found = find(source.slice(start, end));

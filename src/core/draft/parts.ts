@@ -41,9 +41,10 @@ export class Part {
     return answer.found as T;
   }
 
-  /** Whether something was found for this question. */
-  knows(key: object): boolean {
-    return this.#found.has(key);
+  /** Whether the answer is known, so that `recall` makes none. */
+  knows(key: object, about: readonly unknown[]): boolean {
+    const answer = this.#found.get(key);
+    return answer !== undefined && areSame(answer.about, about);
   }
 
   /** Its blocks that have sentences, in order, each with the paragraph that leads in to the list it stands in. */
