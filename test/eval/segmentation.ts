@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitSentences } from '../../src/core/draft/sentences';
+import { splitSentences } from '../../src/core/draft/sentences/split-sentences';
 import { EVAL_FOLDER } from '../train/data';
 
 /** Share of the segmentation cases whose sentences are exactly right; `undefined` when the cases are not there. */

@@ -1,6 +1,6 @@
-import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { splitSentences } from '../../src/core/draft/sentences';
+import * as assert from 'node:assert/strict';
+import { splitSentences } from '../../src/core/draft/sentences/split-sentences';
 import { readBibtex } from '../../src/core/sources/bibtex/read';
 
 suite('text of any kind', () => {

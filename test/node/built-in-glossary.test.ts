@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
 import Ajv from 'ajv';
+import assert from 'node:assert/strict';
 import type { Block } from '../../src/core/draft/draft';
 import { Part } from '../../src/core/draft/parts';
-import { Prose } from '../../src/core/draft/prose';
+import { Prose } from '../../src/core/draft/prose/prose';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { checkGlossary } from '../../src/core/glossary/check-entries';
 import { checkFileShape } from '../../src/core/glossary/check-shape';

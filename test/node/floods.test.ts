@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { findFloods, readWith } from '../../src/core/draft/floods';
+import { findFloods, readWith } from '../../src/core/draft/floods/floods';
 import { finish } from '../../src/core/steps';
 import { engine } from '../support/engine';
 

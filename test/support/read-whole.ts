@@ -1,9 +1,9 @@
 import { assemble } from '../../src/core/draft/assemble';
 import type { Draft } from '../../src/core/draft/draft';
-import { findFloods, readWith } from '../../src/core/draft/floods';
-import { parseBlocks } from '../../src/core/draft/processor';
+import { findFloods, readWith } from '../../src/core/draft/floods/floods';
+import { toKnownForms } from '../../src/core/draft/markdown/known-forms';
+import { parseBlocks } from '../../src/core/draft/markdown/parse-blocks';
 import { readChunk } from '../../src/core/draft/read-chunk';
-import { toKnownForms } from '../../src/core/draft/same-length';
 import { finish } from '../../src/core/steps';
 
 /** Reads a draft with one parse of all of it: what reading it piece by piece has to agree with. */

@@ -1,10 +1,10 @@
-import * as assert from 'node:assert/strict';
 import type { Nodes } from 'mdast';
-import { boundaries } from '../../src/core/draft/boundaries';
-import { likelyLabels } from '../../src/core/draft/labels';
-import { parseStretches } from '../../src/core/draft/parse-stretches';
-import { parseBlocks } from '../../src/core/draft/processor';
-import { toKnownForms } from '../../src/core/draft/same-length';
+import * as assert from 'node:assert/strict';
+import { boundaries } from '../../src/core/draft/markdown/boundaries';
+import { toKnownForms } from '../../src/core/draft/markdown/known-forms';
+import { likelyLabels } from '../../src/core/draft/markdown/labels';
+import { parseBlocks } from '../../src/core/draft/markdown/parse-blocks';
+import { parseStretches } from '../../src/core/draft/markdown/parse-stretches';
 
 const OPAQUE = ['code', 'math', 'html'];
 

@@ -1,5 +1,5 @@
 import type { Draft, Mark, Note } from '../draft/draft';
-import { normalLabel } from '../draft/labels';
+import { normalLabel } from '../draft/markdown/labels';
 import type { Edit, Span } from '../text/span';
 
 /** A footnote's label at a place of the draft, in a mark or in the definition. */

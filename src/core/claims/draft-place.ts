@@ -1,5 +1,5 @@
 import type { Draft, Section } from '../draft/draft';
-import { OBJECT } from '../draft/prose';
+import { OBJECT } from '../draft/prose/prose';
 import type { PlaceFacts } from './place-facts';
 
 /*

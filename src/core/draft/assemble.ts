@@ -4,7 +4,7 @@ import type { Writable } from '../text/writable';
 import { paragraphRole } from './block-role';
 import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
 import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
-import type { Flood } from './floods';
+import type { Flood } from './floods/floods';
 import { numberedReferences, type Entries } from './numbered-references';
 import { CLAIMING, PartMemory } from './parts';
 import { SectionReader } from './sections';
@@ -147,8 +147,7 @@ class Assembly {
   }
 
   #openSection(level: number, { start, end, prose }: ChunkBlock, base: number): void {
-    const section = this.#sections.open(level, { start: base + start, end: base + end });
-    this.#sections.name(section, prose.text.trim());
+    this.#sections.open(level, { start: base + start, end: base + end }, prose.text.trim());
   }
 
   #place(chunk: Chunk): void {

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk';
-import type { Closing } from './open-end';
+import type { Closing } from './markdown/open-end';
 
 /** What is known of a stretch of text that begins between top-level blocks. */
 export interface Known {

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import type { BlockRole, CellPlace, FrontMatter, LinkDefinition, ListPlace, Note } from './draft';
-import type { FoundMark } from './inline';
 import type { Entries } from './numbered-references';
-import type { Prose } from './prose';
+import type { Prose } from './prose/prose';
+import type { FoundMark } from './prose/read-inlines';
 
 /**
  * What a stretch of a draft says by itself. A chunk begins and ends between top-level blocks, so that it reads the same

@@ -2,13 +2,13 @@ import type { RootContent } from 'mdast';
 import type { Steps } from '../steps';
 import { owned } from '../text/owned';
 import { firstIndex, type Span } from '../text/span';
-import { boundaries } from './boundaries';
 import type { ChunkMemory, Known } from './chunk-memory';
-import { spanOf } from './inline';
-import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './labels';
-import { labelsDefinedIn } from './labels-defined';
-import { closeAfter, closingOf, type Closing } from './open-end';
-import { parseStretches } from './parse-stretches';
+import { boundaries } from './markdown/boundaries';
+import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './markdown/labels';
+import { labelsDefinedIn } from './markdown/labels-defined';
+import { closeAfter, closingOf, type Closing } from './markdown/open-end';
+import { parseStretches } from './markdown/parse-stretches';
+import { spanOf } from './markdown/span-of';
 import { readChunk } from './read-chunk';
 
 /** A stretch of the draft that reads the same wherever it stands, with at least one reading. */

@@ -4,11 +4,11 @@ import type { Chunk } from './chunk';
 import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
-import { findFloods, readWith } from './floods';
-import { definedOf, normalLabel, readingKey, type Labels } from './labels';
-import { parseStretches } from './parse-stretches';
+import { findFloods, readWith } from './floods/floods';
+import { toKnownForms } from './markdown/known-forms';
+import { definedOf, normalLabel, readingKey, type Labels } from './markdown/labels';
+import { parseStretches } from './markdown/parse-stretches';
 import { readChunk } from './read-chunk';
-import { toKnownForms } from './same-length';
 
 /** Reads drafts. Keeps what it has read of stretches of text, so that a draft that has changed little is read quickly. */
 export interface DraftReader {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import type { Flood } from './floods';
+import type { Flood } from './floods/floods';
 import type { Part } from './parts';
-import type { Prose } from './prose';
+import type { Prose } from './prose/prose';
 
 /**
  * What a block is to the reader. Only `body`, `cell` and `caption` blocks have sentences; the other roles carry
@@ -114,7 +114,7 @@ export interface LinkDefinition extends Span {
 /** The draft's part under one heading; section 0 is what stands before the first heading. */
 export interface Section extends Span {
   readonly index: number;
-  /** 0 for section 0, else 1–6. */
+  /** 0 for section 0, 1–6 for a heading, 7 for a line in bold that serves as one. */
   readonly level: number;
   /** The heading's words; empty for section 0. */
   readonly title: string;

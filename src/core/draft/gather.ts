@@ -2,7 +2,7 @@ import type { Steps } from '../steps';
 import type { ChunkMark } from './chunk';
 import type { Block, Draft, Mark, Note, Sentence } from './draft';
 import { areSame, type Part } from './parts';
-import type { Prose } from './prose';
+import type { Prose } from './prose/prose';
 
 /** The words of a block without their place in the draft. */
 export type Words = Pick<Prose, 'text' | 'recall' | 'matches'>;

@@ -3,13 +3,14 @@ import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
 import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
-import { findComments, readFrontMatter } from './front-matter';
-import { readInlines, spanOf } from './inline';
+import { findComments, readFrontMatter } from './markdown/front-matter';
+import { spanOf } from './markdown/span-of';
+import { isGridTable, readCells } from './markdown/table-cells';
 import { entriesOf } from './numbered-references';
-import { Prose } from './prose';
-import { readSentences } from './read-sentences';
-import { scanProse } from './scan';
-import { isGridTable, readCells } from './table-cells';
+import { Prose } from './prose/prose';
+import { readInlines } from './prose/read-inlines';
+import { scanProse } from './prose/scan-prose';
+import { readSentences } from './sentences/read-sentences';
 
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
 const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;

@@ -30,8 +30,11 @@ export class SectionReader {
     return this.#references < this.#open.length;
   }
 
-  /** Begin a section at a heading; a line in bold alone counts as a heading of level 7. Gives its index. */
-  open(level: number, heading: Span): number {
+  /**
+   * Begin a section at a heading; a line in bold alone counts as a heading of level 7.
+   * @param title the words of the heading
+   */
+  open(level: number, heading: Span, title: string): void {
     while (this.#sections[this.current].level >= level) {
       this.#sections[this.#open.pop()!].end = heading.start;
     }
@@ -39,17 +42,11 @@ export class SectionReader {
     const index = this.#sections.length;
     const parent = this.current === 0 ? undefined : this.current;
     this.#sections.push({
-      index, start: heading.start, end: this.end, level, title: '', ...(parent !== undefined && { parent }),
+      index, start: heading.start, end: this.end, level, title, ...(parent !== undefined && { parent }),
     });
     this.#open.push(index);
-    return index;
-  }
-
-  /** Set the words of a section's heading. */
-  name(section: number, title: string): void {
-    this.#sections[section].title = title;
-    const place = this.#open.indexOf(section);
-    if (place >= 0 && place < this.#references && REFERENCES.test(title)) this.#references = place;
+    const place = this.#open.length - 1;
+    if (place < this.#references && REFERENCES.test(title)) this.#references = place;
   }
 
   /** All sections; a section holds those below it, and section 0 ends at the first heading. */

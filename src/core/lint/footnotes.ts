@@ -1,5 +1,5 @@
 import type { Draft, Mark, Note } from '../draft/draft';
-import { normalLabel } from '../draft/labels';
+import { normalLabel } from '../draft/markdown/labels';
 import { groupBy } from '../text/group-by';
 
 /** Footnotes by the normal form of their label. */

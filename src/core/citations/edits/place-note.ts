@@ -1,5 +1,5 @@
 import type { Draft, Note } from '../../draft/draft';
-import { unclosedEnd } from '../../draft/unclosed';
+import { unclosedEnd } from '../../draft/markdown/unclosed';
 import { firstIndex, type Edit } from '../../text/span';
 
 /** The line ending of a draft: that of its first line, or LF. */

@@ -1,5 +1,5 @@
 import type { Draft, Note } from '../../draft/draft';
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { applyEdits, type Edit } from '../../text/span';
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Draft, Mark } from '../../draft/draft';
 import { gatherNotes } from '../../draft/gather';
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
 import type { FoundCitation } from '../citation';

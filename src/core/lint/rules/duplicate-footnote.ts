@@ -1,6 +1,6 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
 import { wholeNote } from '../whole-note';

@@ -1,4 +1,4 @@
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule } from '../rule';

@@ -3,7 +3,7 @@ import type { Citation } from '../../citations/citation';
 import type { DraftCitekey } from '../../citations/citekeys';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { gatherNotes } from '../../draft/gather';
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { owned } from '../../text/owned';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';

@@ -1,7 +1,7 @@
 import { placeNotes, readNotePlaces } from '../../citations/edits/place-note';
 import { lostNoteLinks } from '../../citations/forms/link';
 import { findLostNumbers } from '../../citations/lost-numbers';
-import { normalLabel } from '../../draft/labels';
+import { normalLabel } from '../../draft/markdown/labels';
 import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft';
-import { MOST_UNDERLINES } from '../../draft/floods';
+import { MOST_UNDERLINES } from '../../draft/floods/floods';
 import { gatherSource } from '../../draft/gather';
-import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/unclosed';
+import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { parseYaml } from '../../text/yaml';

@@ -1,8 +1,11 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 // Gives the syntax tree its formulas.
 import type {} from 'mdast-util-math';
-import { addText } from './align';
-import type { Mark } from './draft';
+import type { Span } from '../../text/span';
+import type { Writable } from '../../text/writable';
+import type { Mark } from '../draft';
+import { spanOf } from '../markdown/span-of';
+import { addText } from './add-text';
 import { OBJECT, ProseBuilder, type Prose } from './prose';
 
 /** A mark before it is known which block it belongs to, and what a reference stands for. */
@@ -17,11 +20,6 @@ export function readInlines(nodes: readonly PhrasingContent[], source: string): 
   const marks: FoundMark[] = [];
   readAll(nodes, source, builder, marks);
   return { prose: builder.build(), marks };
-}
-
-/** Start and end of a node in the source. Every node that the parser makes has them. */
-export function spanOf(node: RootContent): { start: number; end: number } {
-  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
 }
 
 function readAll(
@@ -74,18 +72,19 @@ function readLink(
   const span = spanOf(node);
   const at = builder.length;
   const auto = node.type === 'link' && source[span.start] === '<';
-  const mark = marks.length;
-  marks.push(undefined as unknown as FoundMark);
-  if (auto) builder.addFor(OBJECT, span);
-  else readAll(node.children, source, builder, marks);
-  marks[mark] = {
-    kind: 'link', ...span, at, atEnd: builder.length,
+  const mark: Writable<FoundMark> = {
+    kind: 'link', ...span, at, atEnd: at,
     ...(node.type === 'link' ? { url: node.url, form: auto ? 'auto' : 'inline' }
       : { reference: node.identifier, form: 'reference', label: node.label ?? node.identifier }),
   };
+  // Before the marks in its words: marks stand in the order in which they begin.
+  marks.push(mark);
+  if (auto) builder.addFor(OBJECT, span);
+  else readAll(node.children, source, builder, marks);
+  mark.atEnd = builder.length;
 }
 
-function readHtml(source: string, span: { start: number; end: number }, builder: ProseBuilder, marks: FoundMark[]): void {
+function readHtml(source: string, span: Span, builder: ProseBuilder, marks: FoundMark[]): void {
   const at = builder.length;
   const text = source.slice(span.start, span.end);
   if (/^<br\b/i.test(text)) builder.addFor(' ', span);

@@ -1,6 +1,5 @@
-import { matchAt } from '../text/match-at';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { matchAt } from '../../text/match-at';
+import { words } from './words';
 
 /** Words that stand with a capital letter only because they open a sentence. */
 const openers = words(`

@@ -1,6 +1,6 @@
-import { matchAt } from '../text/match-at';
-import type { Span } from '../text/span';
-import { closeAfter, kindOfHtml, type Closing } from './open-end';
+import { matchAt } from '../../text/match-at';
+import type { Span } from '../../text/span';
+import { closeAfter, kindOfHtml, type Closing } from '../markdown/open-end';
 
 const OPENING = /[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,}|\${2,}|<[!?a-z][^\n]{0,14})/iy;
 

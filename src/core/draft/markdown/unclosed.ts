@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
-import type { Draft } from './draft';
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
 import { HTML_ENDS, kindOfHtml } from './open-end';
 
 const FENCE = /^(?:`{3,}|~{3,}|\${2,})/;

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** What a full stop behind a token most likely is, judged from the token alone. */
 export type StopReading =
   /** The stop ends the sentence. */
@@ -10,8 +12,6 @@ export type StopReading =
   | 'either'
   /** As `either`, but any capital letter opens a sentence ("etc.", "p.m.", "Dec."): names do not follow these. */
   | 'closing';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const titles = words(`
   Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gen Gens Adm Gov Govs Amb Lt Col Capt Cpt Cmdr Cdr Sgt Cpl Maj Brig

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Span } from '../text/span';
-import type { FrontMatter } from './draft';
+import type { Span } from '../../text/span';
+import type { FrontMatter } from '../draft';
 
 /** The front matter of a draft, by its first top-level block, or `undefined` when it has none. */
 export function readFrontMatter(first: RootContent | undefined, source: string): FrontMatter | undefined {

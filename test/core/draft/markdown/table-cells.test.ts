@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readDraft } from '../../../src/core/draft/read-draft';
-import { plain, readWhole } from '../../support/read-whole';
+import { readDraft } from '../../../../src/core/draft/read-draft';
+import { plain, readWhole } from '../../../support/read-whole';
 
 const TABLE = `The table shows trade.
 

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Span } from '../text/span';
-import { spanOf } from './inline';
+import type { Span } from '../../text/span';
+import { spanOf } from './span-of';
 
 /** The line that such a table begins with: "+-----+-----+". */
 const EDGE = /^\+(?:[-=:]+\+)+[ \t\r]*(?:\n|$)/;

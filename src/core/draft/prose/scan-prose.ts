@@ -1,6 +1,6 @@
-import { matchAt } from '../text/match-at';
-import type { FoundMark } from './inline';
+import { matchAt } from '../../text/match-at';
 import { cutProse, OBJECT, type Cut, type Prose } from './prose';
+import type { FoundMark } from './read-inlines';
 
 /** A mark seen in the text, in prose offsets. */
 interface Seen {

@@ -10,7 +10,7 @@ export interface ListCounter {
  * the start of the sentence), the counter with that marker; otherwise `undefined`. A number inside a list counts only
  * as the successor of the one before, so that "Jan. 5, 2021. Markets" and "pages 3, 12. Then" end sentences.
  */
-export function isListMarker(text: string, start: number, stop: Stop, counter: ListCounter): ListCounter | undefined {
+export function readListMarker(text: string, start: number, stop: Stop, counter: ListCounter): ListCounter | undefined {
   if (stop.kind !== 'dot' || stop.dots !== 1) return undefined;
   const length = markerLength(text, stop.start);
   if (length === 0) return undefined;

@@ -1,5 +1,5 @@
-import { owned } from '../text/owned';
-import { firstIndex, type Span } from '../text/span';
+import { owned } from '../../text/owned';
+import { firstIndex, type Span } from '../../text/span';
 
 /** Stands in the prose for a thing without words: inline code, math, an image, a bare address, a citekey. */
 export const OBJECT = '\uFFFC';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { splitSentences } from '../../../src/core/draft/sentences';
+import { splitSentences } from '../../../../src/core/draft/sentences/split-sentences';
 
 /** Each row is a text with a bar at every place where one sentence ends and the next begins. */
 const rows = [

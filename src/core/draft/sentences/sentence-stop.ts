@@ -28,6 +28,7 @@ export function isSpace(code: number): boolean {
     || (code >= 0x2000 && code <= 0x200a);
 }
 
+/** The first offset from `from` on at which there is no white space; the length of the text when there is none. */
 export function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;
@@ -35,7 +36,7 @@ export function skipSpace(text: string, from: number): number {
 }
 
 /** The run of stops that starts at `start`, where there is one. */
-export function readRun(text: string, start: number): Stop {
+export function readStopRun(text: string, start: number): Stop {
   let end = start;
   let dots = 0;
   let marks = false;

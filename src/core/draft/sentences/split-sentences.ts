@@ -1,7 +1,7 @@
-import type { Span } from '../text/span';
-import { isListMarker, type ListCounter } from './list-markers';
+import type { Span } from '../../text/span';
+import { readListMarker, type ListCounter } from './list-markers';
 import { endsSentence } from './sentence-end';
-import { isSpace, readRun, readTail, skipSpace } from './sentence-stop';
+import { isSpace, readStopRun, readTail, skipSpace } from './sentence-stop';
 
 /** Classes of characters the scan stops at; everything else is passed over. */
 const NONE = 0;
@@ -49,8 +49,8 @@ export function splitSentences(text: string, notes: readonly number[] = []): Spa
     if (kind === LINE) {
       if (!isBlankLine(text, at + 1)) continue;
     } else {
-      const stop = readRun(text, at);
-      const marker = isListMarker(text, start, stop, listed);
+      const stop = readStopRun(text, at);
+      const marker = readListMarker(text, start, stop, listed);
       if (marker) {
         listed = marker;
         at = stop.end - 1;

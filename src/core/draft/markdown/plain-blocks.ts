@@ -1,5 +1,5 @@
 import type { Blockquote, FootnoteDefinition, Heading, List, ListItem, Paragraph, RootContent, ThematicBreak } from 'mdast';
-import { matchAt } from '../text/match-at';
+import { matchAt } from '../../text/match-at';
 import { normalLabel, type Labels } from './labels';
 import { readPlainInlines } from './plain-inlines';
 import { beginsWords, placeOf } from './plain-line';

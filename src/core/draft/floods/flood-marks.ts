@@ -1,4 +1,4 @@
-import { matchAt } from '../text/match-at';
+import { matchAt } from '../../text/match-at';
 
 /** Paragraphs no longer than this hold nothing that takes long. */
 export const SHORT = 400;

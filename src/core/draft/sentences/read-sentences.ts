@@ -1,10 +1,10 @@
-import { matchAt } from '../text/match-at';
-import { firstIndex, type Span } from '../text/span';
-import type { ChunkSentence, ChunkSentences } from './chunk';
-import type { Mark } from './draft';
-import type { FoundMark } from './inline';
-import type { Prose } from './prose';
-import { splitSentences } from './sentences';
+import { matchAt } from '../../text/match-at';
+import { firstIndex, type Span } from '../../text/span';
+import type { ChunkSentence, ChunkSentences } from '../chunk';
+import type { Mark } from '../draft';
+import type { Prose } from '../prose/prose';
+import type { FoundMark } from '../prose/read-inlines';
+import { splitSentences } from './split-sentences';
 
 const SPACE = /\s/;
 const WORD = /[\p{L}\p{N}]/uy;

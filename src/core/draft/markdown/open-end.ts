@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { spanOf } from './inline';
+import { spanOf } from './span-of';
 
 /** What ends a block that blank lines do not end. */
 export type Closing =

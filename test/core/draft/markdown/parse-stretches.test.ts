@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { likelyLabels } from '../../../src/core/draft/labels';
-import { readPlainBlocks } from '../../../src/core/draft/plain-blocks';
-import { assertSameBlocks } from '../../support/same-blocks';
+import { likelyLabels } from '../../../../src/core/draft/markdown/labels';
+import { readPlainBlocks } from '../../../../src/core/draft/markdown/plain-blocks';
+import { assertSameBlocks } from '../../../support/same-blocks';
 
 /** What else stands in the draft: the labels of a note and of a link. */
 const known = likelyLabels('[^1]: a\n[^Kim 2020]: b\n[^a.b]: c\n[^r&d]: c\n[trade]: d');

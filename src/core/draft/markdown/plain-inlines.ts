@@ -1,6 +1,6 @@
 import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import { matchAt } from '../text/match-at';
+import { matchAt } from '../../text/match-at';
 import { normalLabel, type Labels } from './labels';
 import { beginsWords, placeOf } from './plain-line';
 import { readStressRun } from './stress-run';

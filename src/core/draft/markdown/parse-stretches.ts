@@ -1,8 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
 import { labelsIn, NO_LABELS, type Labels } from './labels';
 import { labelsDefinedIn } from './labels-defined';
+import { parseBlocks } from './parse-blocks';
 import { readPlainBlocks } from './plain-blocks';
-import { parseBlocks } from './processor';
 
 /** Stands before the parser for blocks that need not be parsed. */
 const STAND_IN = '.\n\n';

@@ -1,9 +1,9 @@
-import type { Steps } from '../steps';
-import { matchAt } from '../text/match-at';
-import type { Span } from '../text/span';
+import type { Steps } from '../../steps';
+import { matchAt } from '../../text/match-at';
+import type { Span } from '../../text/span';
+import { withLineFeeds } from '../markdown/known-forms';
 import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
 import { freeLines } from './free-lines';
-import { withLineFeeds } from './same-length';
 
 /** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */
 export const MOST_UNDERLINES = 300;
