@@ -9,7 +9,7 @@ import { clock, factor, heap, median, ms, p99, ratio, stopwatch } from './measur
 /** The engine as it ships, with the parts that are timed apart. */
 export async function loadCore(work) {
   const parts = {
-    './engine': 'createEngine', './claims': 'createClaimJudge', './draft/draft-reader': 'createDraftReader', './draft/processor': 'parseBlocks',
+    './engine': 'createEngine', './claims': 'createClaimJudge', './draft/draft-reader': 'createDraftReader', './draft/markdown/parse-blocks': 'parseBlocks',
     './glossary/built-in': 'builtInEntries', './glossary/glossary': 'createGlossary', './sources/bibliography': 'readSources, joinBibliography',
   };
   const outfile = join(work, 'core.mjs');

@@ -7,7 +7,7 @@ export function allSaid(checked: Checked): unknown {
   const said = {
     ...toAnalysis(checked), citations, cover, citedBy, citekeys, introductions, terms, gaps, failures, suppressions,
     // What is looked for when somebody asks is no property of their own.
-    verdicts: verdicts.map((verdict) => ({ ...verdict, telling: verdict.telling, reasons: verdict.reasons })),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, telling: verdict.telling, reasons: verdict.reasons, message: verdict.message })),
     issues: issues.map((issue) => ({ ...issue, fixes: issue.fixes })),
   };
   return JSON.parse(JSON.stringify(said));

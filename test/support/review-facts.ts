@@ -2,6 +2,7 @@ import type { Verdict } from '../../src/core/claims';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { readSuppressions } from '../../src/core/lint/suppressions';
 import type { ReviewFacts, SetAside } from '../../src/core/report/claims';
+import { say } from '../../src/core/text/wording';
 
 /**
  * Facts of a draft without the claim model: a sentence with a digit needs a source (kind `figure`, or `quote` with a
@@ -21,9 +22,9 @@ export function factsOf(source: string): { facts: ReviewFacts; suppressions: rea
   const citedBy = draft.sentences.map(({ start, end }) => {
     return citations.flatMap((citation, index) => citation.start >= start && citation.end <= end ? [index] : []);
   });
-  const verdicts = draft.sentences.map(({ text, index }): Verdict => {
+  const verdicts = draft.sentences.map(({ text }): Verdict => {
     const flagged = /\d/.test(text);
-    return { need: flagged ? 0.9 : 0.1, kind: text.includes('"') ? 'quote' : 'figure', flagged, may: false, head: index, reasons: [] };
+    return { need: flagged ? 0.9 : 0.1, kind: text.includes('"') ? 'quote' : 'figure', flagged, may: false, back: 0, message: say`No source.`, reasons: [] };
   });
   return { facts: { draft, citations, citedBy, verdicts }, suppressions: readSuppressions(draft, new Set(['uncited-claim'])) };
 }

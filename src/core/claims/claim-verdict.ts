@@ -1,6 +1,6 @@
-import type { Draft, Sentence } from '../draft/draft';
-import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 import type { DictionaryEntry } from './dictionary';
+import { explainClaim } from './explain-claim';
 import type { Model } from './model';
 import { reasonsFor } from './reasons';
 import type { SentenceSignals } from './sentence-signals';
@@ -8,48 +8,45 @@ import type { SignalBook } from './signal-book';
 import { tellingWords, type Telling } from './telling';
 import type { ClaimKind, Reason, Verdict } from './verdict';
 
-/** What the sentences of a draft were judged by. */
-export interface Judged {
-  readonly draft: Draft;
+/** What all sentences are judged by. */
+export interface Measure {
   readonly model: Model;
   readonly signals: SignalBook;
 }
 
 /**
  * A verdict on a sentence that may be a claim. Its words are looked for when somebody asks: few are ever asked for, and
- * finding the places of all would take most of the time of a keystroke.
+ * finding those of all would take most of the time of a first check.
  */
 export class ClaimVerdict implements Verdict {
-  readonly #sentence: Sentence;
+  readonly #text: string;
   readonly #own: SentenceSignals;
-  readonly #judged: Judged;
+  readonly #measure: Measure;
   #telling: Telling | undefined | false = false;
   #reasons: readonly Reason[] | undefined;
+  #message: Wording | undefined;
 
   constructor(
-    readonly need: number, readonly kind: ClaimKind, readonly flagged: boolean, readonly may: boolean, readonly head: number,
-    readonly known: DictionaryEntry | undefined, sentence: Sentence, own: SentenceSignals, judged: Judged,
+    readonly need: number, readonly kind: ClaimKind, readonly flagged: boolean, readonly may: boolean, readonly back: number,
+    readonly known: DictionaryEntry | undefined, text: string, own: SentenceSignals, measure: Measure,
   ) {
-    this.#sentence = sentence;
+    this.#text = text;
     this.#own = own;
-    this.#judged = judged;
+    this.#measure = measure;
   }
 
-  get telling(): Span | undefined {
-    const shown = this.#shown();
-    return shown && { start: shown.start, end: shown.end };
+  get telling(): Telling | undefined {
+    if (this.#telling === false) this.#telling = tellingWords(this.kind, this.#text, this.#own, this.#measure.signals);
+    return this.#telling;
   }
 
   get reasons(): readonly Reason[] {
-    const { draft, model, signals } = this.#judged;
-    return (this.#reasons ??= reasonsFor(draft, this.#sentence, this.#own, model, signals, this.#shown()));
+    const { model, signals } = this.#measure;
+    return (this.#reasons ??= reasonsFor(this.#own, model, signals, this.telling));
   }
 
-  #shown(): Telling | undefined {
-    if (this.#telling !== false) return this.#telling;
-    const { block, text, proseStart } = this.#sentence;
-    const { draft, signals } = this.#judged;
-    const words = tellingWords(this.kind, text, this.#own, signals);
-    return (this.#telling = words && { signal: words.signal, ...draft.blocks[block].prose.toSourceSpan(proseStart + words.start, proseStart + words.end) });
+  get message(): Wording {
+    const { telling } = this;
+    return (this.#message ??= explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end)));
   }
 }

@@ -1,6 +1,6 @@
-import { owned } from '../text/owned';
+import { OBJECT } from '../draft/prose/prose';
 import { say, type Wording } from '../text/wording';
-import type { ClaimKind, Verdict } from './verdict';
+import type { ClaimKind } from './verdict';
 
 /** For each kind the sentence around the words that show it, and the one without such words. */
 const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: Wording }>> = {
@@ -24,28 +24,20 @@ const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: 
 };
 
 /**
- * The words of the source that show the claim's kind best; `undefined` when no single stretch does. Being remembered,
- * they must not keep the draft in memory.
+ * One sentence for the writer: the kind of claim, the words that show it, that it has no source, and which one to cite.
+ * @param words those of the sentence that show the kind best; absent where no single stretch does
  */
-function tellingWords({ telling }: Verdict, source: string): string | undefined {
-  return telling === undefined ? undefined : shorten(owned(source.slice(telling.start, telling.end)));
+export function explainClaim(kind: ClaimKind, words: string | undefined): Wording {
+  return words === undefined ? WORDING[kind].plain : WORDING[kind].say(shorten(words));
 }
 
-/**
- * One sentence for the writer: the kind of claim, the words that show it, that it has no source, and which one to cite.
- * @param source the draft that the verdict's offsets refer to
- */
-export function explainClaim(verdict: Verdict, source: string): Wording {
-  const { kind } = verdict;
-  if (kind === undefined) return say`No source is cited here.`;
-  const words = tellingWords(verdict, source);
-  return words === undefined ? WORDING[kind].plain : WORDING[kind].say(words);
-}
+/** What is said of a sentence in which no claim was found. */
+export const NO_SOURCE = say`No source is cited here.`;
 
 const LONGEST = 60;
 
 function shorten(words: string): string {
-  const plain = words.replace(/\*+/g, '').replace(/\s+/g, ' ').replace(/^[“"'‘]|[.,;:]?[”"'’]?[.,;:]?$/g, '');
+  const plain = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ').replace(/^[“"'‘]|[.,;:]?[”"'’]?[.,;:]?$/g, '');
   if (plain.length <= LONGEST) return plain;
   const cut = plain.lastIndexOf(' ', LONGEST);
   return `${plain.slice(0, cut > 20 ? cut : LONGEST)} …`;

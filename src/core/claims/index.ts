@@ -1,5 +1,4 @@
 export { createClaimJudge, type ClaimJudge, type ClaimOptions } from './judge-claims';
 export { canBeLearnt, createDictionary, type ClaimDictionary, type DictionaryEntry } from './dictionary';
-export { explainClaim } from './explain-claim';
 export { KINDS, type ClaimKind, type Reason, type Sensitivity, type Verdict } from './verdict';
 export type { Why, WhyPoint } from './why';

@@ -1,17 +1,19 @@
-import type { Block, Draft, Sentence } from '../draft/draft';
+import type { BlockRole, Draft } from '../draft/draft';
+import { areSame } from '../draft/parts';
 import { finish, type Steps } from '../steps';
-import { ClaimVerdict } from './claim-verdict';
+import { ClaimVerdict, type Measure } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import { insideQuotation } from './context';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { sectionPlaces, sectionShift } from './draft-place';
+import { NO_SOURCE } from './explain-claim';
 import { createModel, type Passage } from './model';
 import type { ModelData } from './model-data';
 import data from './model.json';
 import { tellsOwnStudy } from './own-study';
 import { createPlainWords, type PlainWords } from './plain-words';
 import { createKindReader } from './read-kind';
-import { readPart, type PartReading, type PlacedRead, type Read } from './read-part';
+import { readPart, type Choice, type PartReading, type PlacedRead, type Read } from './read-part';
 import { createScorer } from './scorer';
 import { SentenceMemory } from './sentence-memory';
 import { createSignalReader, type SentenceSignals } from './sentence-signals';
@@ -40,6 +42,7 @@ export interface ClaimJudge {
 }
 
 const NO_REASONS: readonly Reason[] = [];
+const NOTHING: readonly ClaimKind[] = [];
 
 /** Words of the longest sentence that may be no more than a fact everybody knows. */
 const LONGEST_KNOWN = 20;
@@ -65,6 +68,8 @@ class Judge implements ClaimJudge {
     const own = this.#reader.read(text);
     return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
   });
+  readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals };
+  #choice: Choice = { sensitivity: 'balanced', without: NOTHING, dictionary: undefined };
   #commonKnowledge: ClaimDictionary | undefined;
   #plainWords: PlainWords | undefined;
 
@@ -72,29 +77,25 @@ class Judge implements ClaimJudge {
     return finish(this.judgeInSteps(draft, options));
   }
 
-  *judgeInSteps(draft: Draft, { sensitivity = 'balanced', without = [], dictionary }: ClaimOptions = {}): Steps<readonly Verdict[]> {
+  *judgeInSteps(draft: Draft, options: ClaimOptions = {}): Steps<readonly Verdict[]> {
     const passage = passageOf(draft, yield* this.#readParts(draft));
     yield;
     const needs = yield* this.#score(passage);
     const { placed, inside } = passage;
-    const heads = headsOf(draft, inside);
-    const judged = { draft, model: this.#model, signals: this.#reader.signals };
-    const verdictOn = (sentence: Sentence, index: number): Verdict => {
-      const need = needs[index];
-      if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, head: heads[index], reasons: NO_REASONS };
-      const { read } = placed[index];
-      const block = draft.blocks[sentence.block];
-      const quoted = inside[index] || block.quote !== undefined;
-      const kind = this.#kindOf(sentence.text, read, quoted);
-      const known = dictionary?.find(sentence.text) ?? this.#commonFact(sentence.text, read);
-      const makesClaim = canClaim(block, read.own, quoted) && !without.includes(kind) && known === undefined;
-      const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
-      return new ClaimVerdict(need, kind, flagged, may, heads[index], known, sentence, read.own, judged);
-    };
+    const choice = this.#chosen(options);
     const verdicts = new Array<Verdict>(draft.sentences.length);
-    for (const sentence of draft.sentences) {
-      if (sentence.index % VERDICTS === 0) yield;
-      verdicts[sentence.index] = verdictOn(sentence, sentence.index);
+    for (const { index, block, text } of draft.sentences) {
+      if (index % VERDICTS === 0) yield;
+      const { quote } = draft.blocks[block];
+      const sameQuote = quote !== undefined && index > 0 && draft.blocks[draft.sentences[index - 1].block].quote === quote;
+      const back = sameQuote || inside[index] ? verdicts[index - 1].back + 1 : 0;
+      const here = placed[index];
+      const quoted = inside[index] || quote !== undefined;
+      const { last } = here;
+      if (last?.verdict.need !== needs[index] || last.verdict.back !== back || last.quoted !== quoted || last.choice !== choice) {
+        here.last = { choice, quoted, verdict: this.#verdictOn(text, here.read, draft.blocks[block].role, needs[index], quoted, back, choice) };
+      }
+      verdicts[index] = here.last!.verdict;
     }
     return verdicts;
   }
@@ -139,6 +140,22 @@ class Judge implements ClaimJudge {
     return readings;
   }
 
+  #verdictOn(text: string, read: Read, role: BlockRole, need: number, quoted: boolean, back: number, { sensitivity, without, dictionary }: Choice): Verdict {
+    if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, back, message: NO_SOURCE, reasons: NO_REASONS };
+    const kind = this.#kindOf(text, read, quoted);
+    const known = dictionary?.find(text) ?? this.#commonFact(text, read);
+    const makesClaim = canClaim(role, read.own, quoted) && !without.includes(kind) && known === undefined;
+    const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
+    return new ClaimVerdict(need, kind, flagged, may, back, known, text, read.own, this.#measure);
+  }
+
+  /** What the writer has chosen; the same object for as long as it is the same choice. */
+  #chosen({ sensitivity = 'balanced', without = NOTHING, dictionary }: ClaimOptions): Choice {
+    const last = this.#choice;
+    if (last.sensitivity === sensitivity && last.dictionary === dictionary && areSame(last.without, without)) return last;
+    return (this.#choice = { sensitivity, without, dictionary });
+  }
+
   #kindOf(text: string, read: Read, quoted: boolean): ClaimKind {
     return quoted ? (read.quotedKind ??= this.#readKind(text, read.own, true)) : (read.kind ??= this.#readKind(text, read.own, false));
   }
@@ -171,19 +188,7 @@ function passageOf({ blocks, sentences, sections }: Draft, readings: readonly Pa
 }
 
 /** A table's cell claims something only when it holds a sentence; a caption claims nothing, nor does a question outside a quotation. */
-function canClaim(block: Block, { facts }: SentenceSignals, quoted: boolean): boolean {
-  if (block.role === 'caption' || (facts.asks && !quoted)) return false;
-  return block.role !== 'cell' || (facts.verb && facts.words >= 6);
-}
-
-/** For each sentence the first one of the quotation that it goes on; itself when it goes on none. */
-function headsOf(draft: Draft, inside: readonly boolean[]): number[] {
-  const heads = new Array<number>(draft.sentences.length);
-  for (const { index, block } of draft.sentences) {
-    const before = draft.sentences[index - 1];
-    const { quote } = draft.blocks[block];
-    const sameQuote = quote !== undefined && before !== undefined && draft.blocks[before.block].quote === quote;
-    heads[index] = sameQuote || inside[index] ? heads[index - 1] : index;
-  }
-  return heads;
+function canClaim(role: BlockRole, { facts }: SentenceSignals, quoted: boolean): boolean {
+  if (role === 'caption' || (facts.asks && !quoted)) return false;
+  return role !== 'cell' || (facts.verb && facts.words >= 6);
 }

@@ -2,10 +2,10 @@ import type { ChunkBlock, ChunkSentence } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
 import { neighbourShift, proposalShift, scenarioShift } from './draft-place';
-import type { DictionaryEntry } from './dictionary';
+import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import type { Shares } from './model';
 import type { SentenceSignals } from './sentence-signals';
-import type { ClaimKind } from './verdict';
+import type { ClaimKind, Sensitivity, Verdict } from './verdict';
 
 /** What a sentence says by itself. */
 export interface Read {
@@ -17,10 +17,19 @@ export interface Read {
   common: DictionaryEntry | false | undefined;
 }
 
+/** What the writer has chosen; see `ClaimOptions`. */
+export interface Choice {
+  readonly sensitivity: Sensitivity;
+  readonly without: readonly ClaimKind[];
+  readonly dictionary: ClaimDictionary | undefined;
+}
+
 /** A sentence that was read, where it stands. */
 export interface PlacedRead extends Placed {
   readonly shares: Shares;
   readonly read: Read;
+  /** The last verdict on it, and what it rests on beside the sentence and its score; it serves until one of these is another. */
+  last: { readonly verdict: Verdict; readonly choice: Choice; readonly quoted: boolean } | undefined;
 }
 
 /** The sentences of a part of a draft, each list in their order, as far as the part tells. */
@@ -44,7 +53,7 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
   const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean, listed: boolean, asked: boolean): void => {
     const known = read(text);
     const { own } = known;
-    const here = { own, begins, shares: known.shares, read: known };
+    const here = { own, begins, shares: known.shares, read: known, last: undefined };
     const before = begins ? undefined : placed[placed.length - 1].own.facts;
     // It ends with its paragraph, or where something is told that has happened.
     if (own.facts.imagines && !quoted) scenario = true;

@@ -1,8 +1,7 @@
-import type { Draft, Sentence } from '../draft/draft';
-import type { Span } from '../text/span';
 import type { Model } from './model';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
+import type { Telling } from './telling';
 import type { Reason } from './verdict';
 
 /** A signal that moves the score by less than this is not worth a reader's time. */
@@ -11,12 +10,9 @@ const MOST_REASONS = 12;
 
 /**
  * The words that moved the score of a sentence most, strongest first. Signals of the whole sentence have no words and are left out. What shows
- * the claim's kind (`telling`, as offsets into the source) is among them, however small its part in the score.
+ * the claim's kind (`telling`) is among them, however small its part in the score.
  */
-export function reasonsFor(
-  draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook, telling?: Span & { readonly signal: string },
-): Reason[] {
-  const { prose } = draft.blocks[sentence.block];
+export function reasonsFor(own: SentenceSignals, model: Model, signals: SignalBook, telling: Telling | undefined): Reason[] {
   const slots: { slot: number; weight: number }[] = [];
   for (let slot = 0; slot < own.ids.length; slot += 1) {
     if (own.starts[slot] === own.ends[slot]) continue;
@@ -25,10 +21,7 @@ export function reasonsFor(
   }
   slots.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || own.starts[a.slot] - own.starts[b.slot]);
   const reasons = slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
-    signal: signals.name(own.ids[slot]),
-    for: weight > 0,
-    weight: Math.abs(weight),
-    ...prose.toSourceSpan(sentence.proseStart + own.starts[slot], sentence.proseStart + own.ends[slot]),
+    signal: signals.name(own.ids[slot]), for: weight > 0, weight: Math.abs(weight), start: own.starts[slot], end: own.ends[slot],
   }));
   const shown = telling === undefined || reasons.some((reason) => reason.for && reason.signal === telling.signal);
   return shown ? reasons : [...reasons, { signal: telling.signal, for: true, weight: 0, start: telling.start, end: telling.end }];

@@ -1,14 +1,13 @@
 import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 import type { DictionaryEntry } from './dictionary';
 
 /** What a claim is about; see `explainClaim` for each in words. */
 export const KINDS = ['figure', 'quote', 'attribution', 'event', 'rule', 'cause', 'compare', 'state'] as const;
 export type ClaimKind = (typeof KINDS)[number];
 
-/** Words that spoke for or against a claim, as offsets into the source. */
-export interface Reason {
-  readonly start: number;
-  readonly end: number;
+/** Words that spoke for or against a claim, as offsets into the sentence's text. */
+export interface Reason extends Span {
   readonly signal: string;
   /** True when it speaks for a claim that needs a source. */
   readonly for: boolean;
@@ -19,7 +18,10 @@ export interface Reason {
 /** How sure to be before a sentence is flagged. */
 export type Sensitivity = 'relaxed' | 'balanced' | 'strict';
 
-/** What the engine thinks of one sentence of a draft. */
+/**
+ * What the engine thinks of one sentence of a draft. It knows nothing of where in the draft the sentence stands, so that it
+ * can stay as it is while the writer edits elsewhere.
+ */
 export interface Verdict {
   /** Probability, 0 to 1, that an editor would ask for a source here. */
   readonly need: number;
@@ -30,14 +32,16 @@ export interface Verdict {
   /** Factual but general: some editors would ask and others not. Such sentences are flagged in `strict` only. */
   readonly may: boolean;
   /**
-   * Index of the sentence whose finding stands for this one too: a quotation that goes on over several sentences, or a block
-   * quotation, is one claim. Its own index for every other sentence.
+   * How many sentences before this one stands the sentence whose finding is for this one too: a quotation that goes on over
+   * several sentences, or a block quotation, is one claim. 0 for every other sentence.
    */
-  readonly head: number;
+  readonly back: number;
   /** The fact that the sentence states, when a dictionary has it: such a sentence is not flagged. */
   readonly known?: DictionaryEntry;
-  /** The words of the source that show the kind best; absent without a kind, and where no single stretch shows it. */
+  /** The words of the sentence's text that show the kind best; absent without a kind, and where no single stretch shows it. */
   readonly telling?: Span;
+  /** What the writer reads when no source is cited; see `explainClaim`. */
+  readonly message: Wording;
   /** Strongest first. Empty for a sentence that no signal speaks of. */
   readonly reasons: readonly Reason[];
 }

@@ -32,7 +32,7 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
   const heads: number[] = [];
   for (const sentence of draft.sentences) {
     const { index } = sentence;
-    const head = leadIn(facts, verdicts[index].head);
+    const head = leadIn(facts, index - verdicts[index].back);
     if (verdicts[index].flagged) {
       if (firsts[head] === undefined) {
         firsts[head] = sentence;
@@ -61,5 +61,5 @@ export function leadIn({ draft, verdicts }: Pick<Facts, 'draft' | 'verdicts'>, h
   const previous = draft.sentences[head - 1];
   if (!previous || previous.block !== sentence.block - 1) return head;
   if (draft.blocks[sentence.block].quote === undefined || draft.blocks[previous.block].quote !== undefined) return head;
-  return /[:,]$/.test(previous.text) ? verdicts[previous.index].head : head;
+  return /[:,]$/.test(previous.text) ? previous.index - verdicts[previous.index].back : head;
 }

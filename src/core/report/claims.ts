@@ -91,7 +91,7 @@ function groupClaims(facts: ReviewFacts): Group[] {
   const { draft, verdicts, citedBy } = facts;
   const groups = new Map<number, { flagged: Sentence[]; citations: Set<number> }>();
   for (const sentence of draft.sentences) {
-    const head = leadIn(facts, verdicts[sentence.index].head);
+    const head = leadIn(facts, sentence.index - verdicts[sentence.index].back);
     const group = groups.get(head) ?? { flagged: [], citations: new Set() };
     groups.set(head, group);
     if (verdicts[sentence.index].flagged) group.flagged.push(sentence);

@@ -66,5 +66,5 @@ function outcomeOf({ facts, issues }: Run & { readonly facts: Facts }, { verdict
   if (!verdict.flagged) return verdict.known ? 'known' : verdict.need < threshold ? 'unlikely' : 'exempt';
   if (promised.some((one) => overlaps(one, sentence))) return 'marked';
   if (setAside) return 'set-aside';
-  return verdict.head !== index ? 'quotation' : 'off';
+  return verdict.back > 0 ? 'quotation' : 'off';
 }

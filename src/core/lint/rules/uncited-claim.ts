@@ -3,7 +3,6 @@ import { KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
 import { say } from '../../text/wording';
 import { claimFixes } from '../claim-fixes';
-import { claimMessage } from '../claim-message';
 import { defineRule } from '../rule';
 import { wordsToLink } from '../words-to-link';
 
@@ -37,7 +36,7 @@ export default defineRule({
     for (const { sentence, verdict, span, following } of facts.open) {
       if (verdict.kind === 'quote') continue;
       const severity = severityOf(verdict, kinds);
-      const message = claimMessage(facts.draft, sentence, verdict);
+      const { message } = verdict;
       report(span, following === 0 ? message
         : following === 1 ? say`${message} 1 more claim in this paragraph lacks one too.`
           : say`${message} ${following} more claims in this paragraph lack one too.`, {

@@ -1,6 +1,5 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { claimFixes } from '../claim-fixes';
-import { claimMessage } from '../claim-message';
 import { defineRule } from '../rule';
 import { wordsToLink } from '../words-to-link';
 
@@ -20,7 +19,7 @@ export default defineRule({
     const places = readNotePlaces(facts.draft);
     for (const { sentence, verdict, span } of facts.open) {
       if (verdict.kind !== 'quote') continue;
-      report(span, claimMessage(facts.draft, sentence, verdict), {
+      report(span, verdict.message, {
         kind: verdict.kind,
         ...(verdict.may && { severity: 'hint' }),
         fixes: () => claimFixes(facts.draft, sentence, 'uncited-quotation', wordsToLink(facts.draft, sentence, verdict), places),
