@@ -155,12 +155,14 @@ class ChunkReader {
   }
 
   #readNote(node: FootnoteDefinition, place: Place): void {
-    const span = this.#cut(spanOf(node));
+    const whole = this.#cut(spanOf(node));
     const { identifier, label = identifier, children } = node;
-    const labelStart = this.text.indexOf('[^', span.start) + 2;
+    const labelStart = this.text.indexOf('[^', whole.start) + 2;
     const labelEnd = this.text.indexOf(']', labelStart);
-    const content = children.length === 0 ? { start: span.end, end: span.end }
+    const content = children.length === 0 ? { start: whole.end, end: whole.end }
       : this.#cut({ start: spanOf(children[0]).start, end: spanOf(children[children.length - 1]).end });
+    // In a quotation the parser counts the sign of the next line to the note.
+    const span = { start: whole.start, end: content.end };
     const index = this.#notes.length;
     this.#notes.push({
       index, label: label ?? identifier, identifier,

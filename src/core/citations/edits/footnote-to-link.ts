@@ -1,6 +1,7 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit, Span } from '../../text/span';
 import { marksOf, notesOf } from '../footnote-at';
+import { wholeNote } from './whole-note';
 
 /**
  * Turn a footnote with one address into a link on words of the text. What else the note says becomes the link's title,
@@ -23,7 +24,7 @@ export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefo
     { start: mark.start, end: mark.end, text: '' },
   ];
   if (words.end === mark.start) edits.splice(1, 2, { start: mark.start, end: mark.end, text: edits[1].text });
-  return shared ? edits : [...edits, { ...noteLines(draft, note), text: '' }];
+  return shared ? edits : [...edits, { ...wholeNote(draft, note), text: '' }];
 }
 
 const ADDRESS = /\[[^\]]{0,300}\]\((https?:[^\s()<>]{1,500})\)|<(https?:[^<>\s]{1,500})>|https?:[^\s<>()[\]"”]{1,500}/g;
@@ -48,13 +49,4 @@ function wordsBefore(source: string, mark: Mark): Span {
   if (!found) return { start: mark.start, end: mark.start };
   const start = mark.start - before.length + found.index;
   return { start, end: start + found[1].length };
-}
-
-/** The definition with its line ending, and the blank line before it when nothing follows. */
-function noteLines({ source }: Draft, note: Span): Span {
-  const lineStart = source.lastIndexOf('\n', note.start - 1) + 1;
-  const behind = /^[ \t]*(?:\r?\n)?/.exec(source.slice(note.end, note.end + 20))![0].length;
-  if (source.slice(note.end).trim() !== '') return { start: lineStart, end: note.end + behind };
-  const body = source.slice(0, lineStart).trimEnd().length;
-  return { start: body, end: note.end };
 }

@@ -30,12 +30,12 @@ export interface NotePlaces {
 /** Read where a draft keeps its notes. Each fact is found when first asked for. */
 export function readNotePlaces(draft: Draft): NotePlaces {
   let label: string | undefined;
-  let lasts: number[] | undefined;
+  let lasts: Note[] | undefined;
   return {
     get label() {
       return (label ??= nextFootnoteLabel(draft));
     },
-    lastOfGroup: (index) => draft.notes[(lasts ??= groupEnds(draft))[index]],
+    lastOfGroup: (index) => (lasts ??= noteGroups(draft).flatMap((group) => group.map(() => group[group.length - 1])))[index],
   };
 }
 
@@ -62,13 +62,15 @@ export function placeNotes(
   return { start: end, end, text: eol + eol + definitions.join(eol) + ending };
 }
 
-/** For each definition the last one of those that stand together with it, by index. */
-function groupEnds({ notes, source }: Draft): number[] {
-  const ends = notes.map((_, index) => index);
-  for (let index = notes.length - 2; index >= 0; index--) {
-    if (source.slice(notes[index].end, notes[index + 1].start).trim() === '') ends[index] = ends[index + 1];
+/** Definitions by which of them stand together, with nothing but white space between them; all in order. */
+export function noteGroups({ source, notes: all }: Draft, notes: readonly Note[] = all): Note[][] {
+  const groups: Note[][] = [];
+  for (const note of notes) {
+    const group = groups[groups.length - 1];
+    if (group && source.slice(group[group.length - 1].end, note.start).trim() === '') group.push(note);
+    else groups.push([note]);
   }
-  return ends;
+  return groups;
 }
 
 /** Offset behind the last character that is not white space. */

@@ -1,6 +1,7 @@
 import type { Draft, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import { applyEdits, type Edit } from '../../text/span';
+import { noteGroups } from './place-note';
 
 /**
  * Number the footnotes in the order in which the text first calls them, so that each number is the one that readers
@@ -11,7 +12,7 @@ export function renumberFootnotes(draft: Draft): Edit[] {
   const labelEdits = relabel(draft, numbers);
   const edits: Edit[] = [];
   let covered = 0;
-  for (const group of groupsOf(draft)) {
+  for (const group of noteGroups(draft)) {
     const sorted = [...group].sort((a, b) => place(numbers, a) - place(numbers, b));
     if (sorted.every((note, index) => note === group[index])) continue;
     edits.push(...labelEdits.filter(({ start }) => start >= covered && start < group[0].start));
@@ -63,15 +64,4 @@ function relabel(draft: Draft, numbers: ReadonlyMap<string, number>): Edit[] {
   }
   for (const { label, labelSpan } of draft.notes) change(label, labelSpan.start);
   return edits.sort((a, b) => a.start - b.start);
-}
-
-/** Definitions with nothing but white space between them. */
-function groupsOf(draft: Draft): Note[][] {
-  const groups: Note[][] = [];
-  for (const note of draft.notes) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && draft.source.slice(last.end, note.start).trim() === '') groups.at(-1)!.push(note);
-    else groups.push([note]);
-  }
-  return groups;
 }

@@ -1,9 +1,9 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
+import { wholeNote } from '../../citations/edits/whole-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
 import { defineRule, type Offer } from '../rule';
-import { wholeNote } from '../whole-note';
 
 /** Of two notes with one label, readers see the first. */
 export default defineRule({

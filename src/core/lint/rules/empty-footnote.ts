@@ -1,8 +1,8 @@
+import { wholeNote } from '../../citations/edits/whole-note';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule } from '../rule';
-import { wholeNote } from '../whole-note';
 
 /** A note begun and never written. */
 export default defineRule({

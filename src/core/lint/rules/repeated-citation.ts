@@ -1,6 +1,7 @@
 import { sameAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import type { DraftCitekey } from '../../citations/citekeys';
+import { wholeNote } from '../../citations/edits/whole-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/markdown/labels';
@@ -8,7 +9,6 @@ import { owned } from '../../text/owned';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Report } from '../rule';
-import { wholeNote } from '../whole-note';
 
 /** One source given twice where once would do. */
 export default defineRule({

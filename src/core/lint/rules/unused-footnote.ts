@@ -1,6 +1,6 @@
+import { wholeNote } from '../../citations/edits/whole-note';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
-import { wholeNote } from '../whole-note';
 
 /** A note that nothing calls is not printed at all. */
 export default defineRule({

@@ -61,7 +61,12 @@ suite('move footnotes to the end', () => {
 
   test('notes of several paragraphs move whole, and those in quotations lose its mark', () => {
     assert.equal(moved('A.[^1]\n\n[^1]: One.\n\n    More.\n\nB.\n'), 'A.[^1]\n\nB.\n\n[^1]: One.\n\n    More.\n');
-    assert.equal(moved('> A.[^1]\n>\n> [^1]: One.\n\nB.\n'), '> A.[^1]\n>\nB.\n\n[^1]: One.\n');
+    assert.equal(moved('> A.[^1]\n>\n> [^1]: One.\n\nB.\n'), '> A.[^1]\n\nB.\n\n[^1]: One.\n');
+  });
+
+  test('notes that stand together leave one gap, and those of a quotation at the end stand behind it', () => {
+    assert.equal(moved('A.[^1]\n\n[^1]: One.\n[^2]: Two.\n\nB.\n'), 'A.[^1]\n\nB.\n\n[^1]: One.\n[^2]: Two.\n');
+    assert.equal(moved('> A.[^1][^2]\n>\n> [^1]: One.\n> [^2]: Two.\n'), '> A.[^1][^2]\n>\n\n[^1]: One.\n[^2]: Two.\n');
   });
 
   test('there is nothing to do when they stand at the end, or when there are none', () => {
