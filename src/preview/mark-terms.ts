@@ -1,9 +1,16 @@
 import type MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
+import { findPhrases, type Found } from './find-phrases';
 
 /** A term as it stands in a draft, and what pointing at it says. */
 export interface MarkedTerm {
   readonly words: string;
+  readonly title: string;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
   readonly title: string;
 }
 
@@ -16,13 +23,15 @@ export function markTerms(md: MarkdownIt, termsFor: (env: unknown) => readonly M
   const render = md.renderer.render.bind(md.renderer);
   const { Token: Made } = new md.core.State('', md, {});
   md.renderer.render = (tokens, options, env) => {
-    const terms = [...termsFor(env)].sort((a, b) => b.words.length - a.words.length);
+    const terms = termsFor(env);
     if (terms.length === 0) return render(tokens, options, env);
+    const search = findPhrases(terms.map(({ words }) => words));
+    const placesIn = (text: string): Place[] => longest(wholeWords(text, search(text))).map(({ start, end, index }) => ({ start, end, title: terms[index].title }));
     const seen = new Set<string>();
     return render(tokens.map((token) => {
       if (token.type === 'heading_open') seen.clear();
       if (token.type !== 'inline' || !token.children) return token;
-      const children = token.children.flatMap((child) => (child.type === 'text' ? markIn(Made, child, terms, seen) : [child]));
+      const children = token.children.flatMap((child) => (child.type === 'text' ? markIn(Made, child, placesIn, seen) : [child]));
       return children.length === token.children.length
         ? token : Object.assign(Object.create(Object.getPrototypeOf(token)) as Token, token, { children });
     }), options, env);
@@ -30,11 +39,11 @@ export function markTerms(md: MarkdownIt, termsFor: (env: unknown) => readonly M
   return md;
 }
 
-function markIn(Made: typeof Token, child: Token, terms: readonly MarkedTerm[], seen: Set<string>): Token[] {
+function markIn(Made: typeof Token, child: Token, placesIn: (text: string) => readonly Place[], seen: Set<string>): Token[] {
   const text = child.content;
   const made: Token[] = [];
   let from = 0;
-  for (const { start, end, title } of placesOf(text, terms)) {
+  for (const { start, end, title } of placesIn(text)) {
     if (seen.has(title)) continue;
     seen.add(title);
     if (start > from) made.push(wordsToken(Made, text.slice(from, start)));
@@ -52,15 +61,15 @@ function wordsToken(Made: typeof Token, content: string): Token {
   return Object.assign(new Made('text', '', 0), { content });
 }
 
-/** Where terms stand as words of their own, in order; where two overlap the longer one stays. */
-function placesOf(text: string, terms: readonly MarkedTerm[]): { start: number; end: number; title: string }[] {
-  const places: { start: number; end: number; title: string }[] = [];
-  for (const { words, title } of terms) {
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-      const end = start + words.length;
-      if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
-      if (places.every((other) => end <= other.start || start >= other.end)) places.push({ start, end, title });
-    }
+function wholeWords(text: string, found: readonly Found[]): Found[] {
+  return found.filter(({ start, end }) => !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? ''));
+}
+
+/** Of places that overlap the longer one, in the order of the text. */
+function longest(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => one.end <= other.start || one.start >= other.end)) kept.push(one);
   }
-  return places.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start);
 }

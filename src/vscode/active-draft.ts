@@ -1,10 +1,30 @@
 import * as vscode from 'vscode';
+import { whenChecked } from './guard';
 import { isDraft } from './languages';
 
-/** The editor of the draft that a command is about; a message tells the writer when the active editor holds none. */
-export function activeDraft(): vscode.TextEditor | undefined {
+/** The editor that the writer works in; while the panel Output has the focus, which is an editor too, that of the tab in front. */
+export function activeEditor(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor && isDraft(editor.document)) return editor;
-  void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
-  return undefined;
+  if (!editor || !isOutput(editor.document)) return editor;
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return vscode.window.visibleTextEditors.find(({ document }) => input instanceof vscode.TabInputText && document.uri.toString() === input.uri.toString());
+}
+
+/** Whether a document is what the panel Output shows. */
+export function isOutput({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'output';
+}
+
+/**
+ * The editor of the draft that a command is about, once a long draft has been checked; a message tells the writer when the active editor
+ * holds none. `undefined` also when the draft was closed meanwhile.
+ */
+export async function activeDraft(): Promise<vscode.TextEditor | undefined> {
+  const editor = activeEditor();
+  if (!editor || !isDraft(editor.document)) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
+    return undefined;
+  }
+  await whenChecked(editor.document);
+  return editor.document.isClosed ? undefined : editor;
 }

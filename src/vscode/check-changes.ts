@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { compareClaims } from '../core/report/changes';
-import { summaryOf } from '../core/report/summary-of';
+import { compareClaims, type Changes } from '../core/report/changes';
 import { registerCommand } from './guard';
+import { withCancel } from './progress';
 import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
-import { today } from './today';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */
 interface Git {
@@ -21,15 +20,16 @@ interface GitApi {
 /** *Check Citations of Changes*: the uncited claims that are not yet in the last commit. */
 export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.checkChanges', async () => {
-    const review = await reviews.ofActive();
-    if (!review) return undefined;
-    const before = await lastCommitted(review.document);
+    const document = reviews.draft();
+    if (!document) return undefined;
+    const before = await lastCommitted(document);
     if (before === undefined) {
       void vscode.window.showWarningMessage(vscode.l10n.t('There is nothing to compare with: this draft is in no Git repository.'));
       return undefined;
     }
-    const committed = summaryOf(reviews.live.drafts.checkText(review.document, before), today());
-    const { added, uncited } = compareClaims(committed.list, review.summary.list);
+    const compared = await withCancel(vscode.l10n.t('Comparing the draft with the last commit…'), (token) => compare(reviews, document, before, token));
+    if (!compared) return undefined;
+    const { review, changes: { added, uncited } } = compared;
     if (uncited.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('New claims since the last commit: {0}. None of them lacks a source.', added));
       return 0;
@@ -37,6 +37,19 @@ export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
     void pick(review, uncited);
     return uncited.length;
   });
+}
+
+/** The draft as it stands at the end, and what has changed; `undefined` when it was cancelled or the draft was closed. */
+async function compare(
+  reviews: Reviews, document: vscode.TextDocument, before: string, token: vscode.CancellationToken,
+): Promise<{ review: Review; changes: Changes } | undefined> {
+  while (!token.isCancellationRequested && !document.isClosed) {
+    // Settings that change meanwhile hold for both texts.
+    const committed = await reviews.live.drafts.summaryOfText(document, before, token);
+    const review = committed && await reviews.of(document);
+    if (review && !token.isCancellationRequested) return { review, changes: compareClaims(committed.list, review.summary.list) };
+  }
+  return undefined;
 }
 
 /** The text of the last commit; empty for a file that Git does not know yet, `undefined` without a repository. */
@@ -59,7 +72,7 @@ function initialized(api: GitApi): Promise<void> {
   });
 }
 
-async function pick({ document }: Review, uncited: ReturnType<typeof compareClaims>['uncited']): Promise<void> {
+async function pick({ document }: Review, uncited: Changes['uncited']): Promise<void> {
   const items = uncited.map(({ claim, why }) => ({
     label: claim.text, claim,
     description: [vscode.l10n.t('line {0}', claim.line), why === 'new' ? vscode.l10n.t('new') : vscode.l10n.t('lost its source')].join(' · '),

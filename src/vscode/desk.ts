@@ -9,6 +9,7 @@ import { start } from './guard';
 import { registerLanguageModelTools } from './language-model-tools';
 import type { LiveCheck } from './live-check';
 import { makePreviewParts, type PreviewParts } from './preview';
+import type { RenderedDraft } from './rendered-draft';
 import { registerExport } from './report/export';
 import { registerReport } from './report/panel';
 import { registerReviewDraft } from './review-draft';
@@ -20,10 +21,12 @@ import { Verdicts } from './verdicts';
 import { registerWalkthrough } from './walkthrough';
 
 /** What shows a writer where a draft stands, and steps through what is open; with what the Markdown preview takes from it. */
-export function registerDesk(context: vscode.ExtensionContext, live: LiveCheck, fixes: QuickFixes): PreviewParts {
+export function registerDesk(
+  context: vscode.ExtensionContext, live: LiveCheck, fixes: QuickFixes, renderedDraft: RenderedDraft,
+): PreviewParts {
   const reviews = new Reviews(live);
   const verdicts = new Verdicts(context.workspaceState);
-  const preview = makePreviewParts(reviews);
+  const preview = makePreviewParts(reviews, renderedDraft);
   const parts = vscode.Disposable.from(
     reviews,
     verdicts,

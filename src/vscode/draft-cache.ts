@@ -87,15 +87,10 @@ export class DraftCache implements vscode.Disposable {
   }
 
   async #run(document: vscode.TextDocument, isStale: () => boolean): Promise<Checked | undefined> {
-    const steps = this.known(document) === undefined ? this.#checkInSteps(document) : undefined;
-    for (let started = performance.now(); steps?.next().done === false;) {
-      if (performance.now() - started < WITHOUT_BREAK) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (isStale()) return undefined;
-      if (this.known(document) !== undefined) break;
-      started = performance.now();
+    if (this.known(document) === undefined) {
+      await unhurried(this.#checkInSteps(document), () => isStale() || this.known(document) !== undefined);
     }
-    return this.known(document);
+    return isStale() ? undefined : this.known(document);
   }
 
   /** Where a draft stands that was checked. */
@@ -105,10 +100,18 @@ export class DraftCache implements vscode.Disposable {
     return summary;
   }
 
-  /** What would be found if the document held another text, such as that of the last commit. Not kept. */
-  checkText(document: vscode.TextDocument, text: string): Checked {
-    this.#engine ??= createEngine();
-    return this.#engine.check(text, this.#options(document));
+  /**
+   * Where the draft would stand if the document held another text, such as that of the last commit; it gives way to other work as
+   * `checkUnhurried` does. `undefined` when it was cancelled, the document was closed or the settings have changed meanwhile. Not kept.
+   */
+  async summaryOfText(document: vscode.TextDocument, text: string, token: vscode.CancellationToken): Promise<Summary | undefined> {
+    const findings = this.#findings;
+    const options = this.#options(document);
+    const engine = this.#engine ??= createEngine();
+    const steps = function* (): Steps<Summary> {
+      return yield* summaryInSteps(yield* engine.checkInSteps(text, options), today());
+    };
+    return unhurried(steps(), () => token.isCancellationRequested || document.isClosed || this.#findings !== findings);
   }
 
   /** What spoke for and against a sentence of the draft as it stands now, by its index. */
@@ -155,5 +158,16 @@ export class DraftCache implements vscode.Disposable {
     // Whoever asks late, of a document that is closed by now, gets an answer that is not kept.
     if (!document.isClosed) this.#entries.set(document, entry);
     return entry;
+  }
+}
+
+/** Runs steps, giving way to the editor's other work every few milliseconds; `undefined` when the result is no longer wanted by then. */
+async function unhurried<T>(steps: Steps<T>, isStale: () => boolean): Promise<T | undefined> {
+  for (let started = performance.now(), step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - started < WITHOUT_BREAK) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (isStale()) return undefined;
+    started = performance.now();
   }
 }

@@ -16,6 +16,7 @@ import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
 import { registerCheckQuotations } from './quotations/check-quotations';
+import { renderedDrafts } from './rendered-draft';
 import { checkOptions } from './settings';
 import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerSources } from './sources/register';
@@ -55,7 +56,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const fixes = new QuickFixes(
     drafts, [links.actions, sourceActions(sources.bibliographies)], [learnActions(drafts), silenceActions(drafts)],
   );
-  const desk = registerDesk(context, live, fixes);
+  const renderedDraft = renderedDrafts(drafts);
+  const desk = registerDesk(context, live, fixes, renderedDraft);
   context.subscriptions.push(
     log,
     drafts,
@@ -91,6 +93,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
   log.info(`loaded in ${loadTime.toFixed(1)} ms, activated in ${activationTime.toFixed(1)} ms`);
   return {
     loadTime, activationTime,
-    extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms),
+    extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms, renderedDraft),
   };
 }

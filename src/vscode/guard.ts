@@ -59,6 +59,11 @@ export function guard<T extends object>(part: string, target: T): T {
   });
 }
 
+/** Waits until a document can be asked about without stopping the editor; see `guardUntil`. What is typed meanwhile is waited for too. */
+export async function whenChecked(document: vscode.TextDocument): Promise<void> {
+  for (let waiting = waitFor?.(document); waiting && !document.isClosed; waiting = waitFor?.(document)) await waiting;
+}
+
 function isDocument(value: unknown): value is vscode.TextDocument {
   return typeof value === 'object' && value !== null && 'languageId' in value;
 }

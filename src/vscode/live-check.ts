@@ -4,6 +4,7 @@ import { toDiagnostic } from './diagnostics';
 import type { DraftCache } from './draft-cache';
 import { tellMishap } from './guard';
 import { isWritable } from './languages';
+import { withProgress } from './progress';
 import { checkDelay, isEnabled } from './settings';
 import { ShownFindings } from './shown-findings';
 
@@ -115,21 +116,5 @@ export class LiveCheck implements vscode.Disposable {
   }
 }
 
-/** Milliseconds after which the writer is told that a check is still running. */
-const LONG = 500;
-
 /** Milliseconds without typing for which a draft waits at most whose check takes long. */
 const LONGEST_DELAY = 3000;
-
-/** Waits for a check, and shows in the status bar that it is running when it takes long. */
-async function withProgress<T>(checking: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => {
-    void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the draft…') },
-      () => checking.then(() => undefined, () => undefined));
-  }, LONG);
-  try {
-    return await checking;
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -1,8 +1,10 @@
 import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
+import type { Checked } from '../core/engine';
 import { readFootnotes } from '../preview/footnotes';
 import { shadeClaims } from '../preview/shade-claims';
 import { tellMishap } from './guard';
+import type { RenderedDraft } from './rendered-draft';
 import type { Reviews } from './reviews';
 
 const SHADE = 'preview.shadeUncited';
@@ -14,18 +16,23 @@ export interface PreviewParts extends vscode.Disposable {
 }
 
 /** The preview asks for the parts when it is first opened; each rendering asks anew what is uncited. */
-export function makePreviewParts(reviews: Reviews): PreviewParts {
+export function makePreviewParts(reviews: Reviews, renderedDraft: RenderedDraft): PreviewParts {
   const setting = (name: string): boolean => vscode.workspace.getConfiguration('policyWriter').get(name) === true;
   const listener = vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(`policyWriter.${SHADE}`)) void vscode.commands.executeCommand('markdown.preview.refresh');
   });
+  const { drafts } = reviews.live;
+  const known = new WeakMap<Checked, readonly string[]>();
+  const openClaims = (checked: Checked): readonly string[] => {
+    const claims = known.get(checked) ?? drafts.summary(checked).list.filter(({ state }) => state === 'open').map(({ text }) => text);
+    known.set(checked, claims);
+    return claims;
+  };
   const claimsFor = (env: unknown): readonly string[] => {
     if (!setting(SHADE)) return [];
-    const document = documentOf(env);
     try {
-      if (!document) return [];
-      const { drafts } = reviews.live;
-      return drafts.summary(drafts.check(document)).list.filter(({ state }) => state === 'open').map(({ text }) => text);
+      const document = renderedDraft(env);
+      return document ? openClaims(drafts.check(document)) : [];
     } catch (error) {
       tellMishap('preview', error);
       return [];
@@ -39,10 +46,4 @@ export function makePreviewParts(reviews: Reviews): PreviewParts {
     },
     dispose: () => listener.dispose(),
   };
-}
-
-/** The editor names the document it renders in the environment. */
-function documentOf(env: unknown): vscode.TextDocument | undefined {
-  const uri = (env as { currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../core/engine';
 import type { Summary } from '../core/report/summary';
+import { isOutput } from './active-draft';
 import { isDraft } from './languages';
 import type { LiveCheck } from './live-check';
 
@@ -60,11 +61,17 @@ export class Reviews implements vscode.Disposable {
     return checked && { document, checked, summary: this.live.drafts.summary(checked) };
   }
 
-  /** The review of the draft being looked at; a message tells the writer when there is none. */
-  async ofActive(): Promise<Review | undefined> {
-    if (this.#active && isDraft(this.#active)) return this.of(this.#active);
+  /** The draft being looked at; a message tells the writer when there is none. */
+  draft(): vscode.TextDocument | undefined {
+    if (this.#active && isDraft(this.#active)) return this.#active;
     void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
     return undefined;
+  }
+
+  /** The review of the draft being looked at; a message tells the writer when there is none. */
+  async ofActive(): Promise<Review | undefined> {
+    const document = this.draft();
+    return document && this.of(document);
   }
 
   dispose(): void {
@@ -73,10 +80,10 @@ export class Reviews implements vscode.Disposable {
 
   #follow(editor: vscode.TextEditor | undefined): void {
     // No active editor: a panel has the focus, and its draft is still the one that was looked at.
-    if (editor) this.#set(isDraft(editor.document) ? editor.document : undefined);
+    if (editor && !isOutput(editor.document)) this.#set(isDraft(editor.document) ? editor.document : undefined);
     // So it is when a window is loaded anew with the panel in front.
     else if (!this.#active) this.#set(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document))?.document);
-    else if (vscode.window.visibleTextEditors.length === 0 && !hasTab(this.#active.uri.toString())) this.#set(undefined);
+    else if (vscode.window.visibleTextEditors.every(({ document }) => isOutput(document)) && !hasTab(this.#active.uri.toString())) this.#set(undefined);
   }
 
   #set(document: vscode.TextDocument | undefined): void {

@@ -39,8 +39,8 @@ export class ShownFindings implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => {
         for (const { document } of vscode.window.visibleTextEditors) this.#moved(document);
       }),
-      registerCommand('policyWriter.focusOnSection', () => {
-        if (activeDraft()) this.#setFocus(true);
+      registerCommand('policyWriter.focusOnSection', async () => {
+        if (await activeDraft()) this.#setFocus(true);
       }),
       registerCommand('policyWriter.showAllSections', () => this.#setFocus(false)),
     );

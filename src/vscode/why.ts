@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { WhyPoint } from '../core/claims';
 import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
+import { activeEditor } from './active-draft';
 import type { DraftCache } from './draft-cache';
-import { registerCommand } from './guard';
+import { registerCommand, whenChecked } from './guard';
 import { isDraft } from './languages';
 import { revealSpan } from './reveal';
 import { today } from './today';
@@ -27,6 +28,7 @@ export function registerWhy(drafts: DraftCache): vscode.Disposable {
       void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
       return undefined;
     }
+    await whenChecked(editor.document);
     const why = explainAt(drafts, editor.document, place?.offset ?? editor.document.offsetAt(editor.selection.active));
     if (!why) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence. Headings, notes and code are never asked for a source.'));
@@ -49,7 +51,7 @@ export function explainAt(drafts: DraftCache, document: vscode.TextDocument, off
 }
 
 function editorOf(place: WhyPlace | undefined): vscode.TextEditor | undefined {
-  if (typeof place?.uri !== 'string') return vscode.window.activeTextEditor;
+  if (typeof place?.uri !== 'string') return activeEditor();
   return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === place.uri);
 }
 

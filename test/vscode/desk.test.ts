@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, folder, openDraft, tabsAre, textOf } from './desk-support';
-import { started } from './support';
+import { closeEditors, folder, messagesDuring, openDraft, tabsAre, textOf } from './desk-support';
+import { started, until } from './support';
 
 const DRAFT = `# Ports
 
@@ -47,6 +47,21 @@ suite('The writing desk', () => {
     await run('nextUncitedClaim');
     assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(isDraft).length, 1);
+  });
+
+  test('the draft stays the one that is asked about while the panel Output has the focus', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const isLog = (): boolean => vscode.window.activeTextEditor?.document.uri.scheme === 'output';
+    await run('showLog');
+    await vscode.commands.executeCommand('workbench.panel.output.focus');
+    await until(isLog, vscode.window.onDidChangeActiveTextEditor);
+    assert.deepEqual(await messagesDuring(async () => {
+      await run('insertFootnote');
+      await run('showReport');
+    }), []);
+    assert.match(document.getText(), /\[\^2\]: /);
+    await tabsAre((tabs) => tabs.some(isReport));
+    await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
   test('Citation Report opens a panel that stays one', async () => {

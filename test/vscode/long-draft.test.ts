@@ -1,9 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Checked } from '../../src/core/engine';
 import { countWords } from '../../src/vscode/claim-words';
 import { QuickFixes } from '../../src/vscode/code-actions';
 import { DraftCache } from '../../src/vscode/draft-cache';
-import { guard, guardUntil } from '../../src/vscode/guard';
+import { guard, guardUntil, whenChecked } from '../../src/vscode/guard';
+import { renderedDrafts } from '../../src/vscode/rendered-draft';
 import { openDraft } from './support';
 
 /** So many that no machine checks them without a break. */
@@ -60,6 +62,66 @@ suite('A long draft', () => {
     change(`${document.getText()}We should wait.\n`);
     assert.equal(await outdated, undefined);
     assert.equal(provider.provide(changed.document), undefined, 'a short draft is answered for at once');
+  });
+
+  test('is compared with another text piece by piece too, until it is cancelled', async () => {
+    const { document } = documentOf('We should act.\n');
+    const cancelling = new vscode.CancellationTokenSource();
+    let turns = 0;
+    let timer = setTimeout(function turn() {
+      turns += 1;
+      timer = setTimeout(turn, 0);
+    }, 0);
+    const summary = await drafts.summaryOfText(document, long('the sixth'), cancelling.token);
+    clearTimeout(timer);
+    assert.ok(turns >= 2, `${turns} turns`);
+    assert.equal(summary?.claims, drafts.summary(drafts.check(documentOf(long('the sixth')).document)).claims);
+    const cancelled = drafts.summaryOfText(document, long('the seventh'), cancelling.token);
+    cancelling.cancel();
+    assert.equal(await cancelled, undefined);
+  });
+
+  test('is rendered in the preview without its claims and terms, and once more when it has been checked', async () => {
+    const { document } = await openDraft('Exports fell 14 percent in 2019.\n');
+    const env = { currentDocument: document.uri };
+    let tell: ((checked: Checked | undefined) => void) | undefined;
+    let checking: Promise<Checked | undefined> | undefined = new Promise((resolve) => (tell = resolve));
+    const rendered = renderedDrafts({ awaited: () => checking });
+    const { executeCommand } = vscode.commands;
+    let refreshed = 0;
+    Object.assign(vscode.commands, { executeCommand: (command: string, ...rest: unknown[]) => {
+      if (command !== 'markdown.preview.refresh') return executeCommand(command, ...rest);
+      return Promise.resolve(refreshed += 1);
+    } });
+    try {
+      assert.deepEqual([rendered(env), rendered(env)], [undefined, undefined]);
+      tell!(drafts.check(document));
+      await checking;
+      assert.equal(refreshed, 1);
+      checking = Promise.resolve(undefined);
+      assert.equal(rendered(env), undefined);
+      await checking;
+      assert.equal(refreshed, 1, 'a draft that has changed is rendered anew without that');
+    } finally {
+      Object.assign(vscode.commands, { executeCommand });
+    }
+    checking = undefined;
+    assert.equal(rendered(env), document);
+    assert.equal(rendered({}), undefined);
+  });
+
+  test('is waited for by commands, also when it changes meanwhile', async () => {
+    const { document } = documentOf('We should act.\n');
+    const asked: (() => void)[] = [];
+    guardUntil(() => (asked.length < 2 ? new Promise((resolve) => asked.push(() => resolve(undefined))) : undefined));
+    let ready = false;
+    const waiting = whenChecked(document).then(() => (ready = true));
+    asked[0]();
+    await Promise.resolve();
+    await Promise.resolve();
+    assert.deepEqual([ready, asked.length], [false, 2]);
+    asked[1]();
+    await waiting;
   });
 
   test('that changes while it is checked gets findings of its new version alone', async () => {

@@ -18,7 +18,7 @@ type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | st
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
   const command = (name: string, change: (draft: Draft, selection: Span) => Change): vscode.Disposable =>
     registerCommand(`policyWriter.${name}`, async () => {
-      const editor = activeDraft();
+      const editor = await activeDraft();
       if (!editor) return;
       const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));
       if (typeof done === 'string') void vscode.window.showInformationMessage(done);

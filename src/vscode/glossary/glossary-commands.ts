@@ -4,7 +4,7 @@ import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
 import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
 import { decodeText } from '../../core/text/decode-text';
-import { activeDraft } from '../active-draft';
+import { activeDraft, activeEditor } from '../active-draft';
 import { toRange, toTextEdits } from '../convert';
 import { registerCommand } from '../guard';
 import { isDraft } from '../languages';
@@ -23,7 +23,7 @@ export function registerGlossaryCommands(terms: Terms): vscode.Disposable {
 }
 
 async function insertGlossary(terms: Terms): Promise<void> {
-  const document = activeDraft()?.document;
+  const document = (await activeDraft())?.document;
   if (!document) return;
   const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
   if (edit === undefined) {
@@ -36,7 +36,7 @@ async function insertGlossary(terms: Terms): Promise<void> {
 }
 
 async function addTerm(terms: Terms, given: Partial<TeamEntry> = {}): Promise<vscode.Uri | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = activeEditor();
   const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
   const title = vscode.l10n.t('Add Term');
   const term = given.term ?? await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('The term, as it is written in drafts'), value: selected });
@@ -106,7 +106,7 @@ async function append(document: vscode.TextDocument, entries: readonly TeamEntry
 
 /** Shows every place in the workspace's drafts where the term at the cursor, or a given one, stands. */
 async function findReferences(terms: Terms, given?: string): Promise<number> {
-  const editor = given === undefined ? activeDraft() : vscode.window.activeTextEditor;
+  const editor = given === undefined ? await activeDraft() : activeEditor();
   if (given === undefined && !editor) return 0;
   const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
   const id = given ?? use?.ids[0];

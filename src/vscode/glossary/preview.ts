@@ -3,17 +3,17 @@ import * as vscode from 'vscode';
 import { longForm } from '../../core/glossary/write-term';
 import { markTerms, type MarkedTerm } from '../../preview/mark-terms';
 import { tellMishap } from '../guard';
+import type { RenderedDraft } from '../rendered-draft';
 import type { Terms } from './terms';
 
 const SETTING = 'preview.terms';
 
 /** Marks the terms of a draft in the built-in Markdown preview, if the setting asks for it. */
-export function markTermsInPreview(md: MarkdownIt, terms: Terms): MarkdownIt {
+export function markTermsInPreview(md: MarkdownIt, terms: Terms, renderedDraft: RenderedDraft): MarkdownIt {
   return markTerms(md, (env) => {
     if (vscode.workspace.getConfiguration('policyWriter').get(SETTING) !== true) return [];
-    const uri = (env as { currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString();
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
     try {
+      const document = renderedDraft(env);
       return document ? marked(terms, document) : [];
     } catch (error) {
       tellMishap('term-preview', error);

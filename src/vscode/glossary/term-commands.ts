@@ -3,9 +3,9 @@ import type { Entry } from '../../core/glossary/entry';
 import { termAt } from '../../core/glossary/find-terms';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
-import { activeDraft } from '../active-draft';
+import { activeDraft, activeEditor } from '../active-draft';
 import { toTextEdits } from '../convert';
-import { guard, registerCommand } from '../guard';
+import { guard, registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
 
@@ -54,10 +54,10 @@ export function registerTermCommands(terms: Terms): vscode.Disposable {
 }
 
 async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
-  const uri = given.uri === undefined ? activeDraft()?.document.uri : vscode.Uri.parse(given.uri);
+  const uri = given.uri === undefined ? (await activeDraft())?.document.uri : vscode.Uri.parse(given.uri);
   if (uri === undefined) return;
   const document = await vscode.workspace.openTextDocument(uri);
-  const offset = given.offset ?? document.offsetAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0));
+  const offset = given.offset ?? document.offsetAt(activeEditor()?.selection.active ?? new vscode.Position(0, 0));
   const use = termAt(terms.uses(document), offset);
   const entry = use && terms.entries(use, uri)[0];
   if (!use || !entry) {
@@ -76,10 +76,11 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
 
 /** The entry that is given, stands at the cursor, or is chosen from all. */
 async function chosenEntry(terms: Terms, given: Given = {}): Promise<Entry | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = activeEditor();
   const uri = editor?.document.uri;
   if (given.id !== undefined) return terms.glossary(given.uri ? vscode.Uri.parse(given.uri) : uri).byId.get(given.id);
   if (editor && isDraft(editor.document)) {
+    await whenChecked(editor.document);
     const use = terms.at(editor.document, editor.selection.active);
     const entry = use && terms.entries(use, editor.document.uri)[0];
     if (entry) return entry;

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
 import { renderCard } from '../../core/glossary/render-card';
 import { entriesOf } from '../../core/glossary/write-glossary';
-import { guard, registerCommand } from '../guard';
+import { activeEditor } from '../active-draft';
+import { guard, registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
 import { pickEntry } from './term-commands';
 import type { Terms } from './terms';
@@ -16,14 +17,15 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.Uri | undefined;
   const draft = (): vscode.TextDocument | undefined => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = activeEditor()?.document;
     if (document && isDraft(document)) shown = document.uri;
     return vscode.workspace.textDocuments.find((one) => one.uri.toString() === shown?.toString());
   };
-  const children = (node?: Node): Node[] => {
+  const children = async (node?: Node): Promise<Node[]> => {
     const document = draft();
     if (node === undefined) return [{ group: 'draft' }, { group: 'all' }];
     if ('entry' in node) return [];
+    if (document && node.group === 'draft') await whenChecked(document);
     const glossary = terms.glossary(document?.uri);
     const entries = node.group === 'all'
       ? [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en'))

@@ -61,7 +61,7 @@ export function registerCheckLinks(
       provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => changeAddress(document, one, moved)),
     }), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
     registerCommand('policyWriter.checkLinks', async () => {
-      const document = activeDraft()?.document;
+      const document = (await activeDraft())?.document;
       if (!document) return undefined;
       const addresses = addressesOf(draftOf(document));
       const answers = await ask(document, addresses);

@@ -27,7 +27,7 @@ export function registerCheckQuotations(
     found,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
     registerCommand('policyWriter.checkQuotations', async () => {
-      const document = activeDraft()?.document;
+      const document = (await activeDraft())?.document;
       if (!document) return undefined;
       const bibliography = await bibliographies.load(document);
       const { draft, citations, citedBy, citekeys } = drafts.check(document).facts;

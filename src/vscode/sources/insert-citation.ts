@@ -18,7 +18,7 @@ interface Row extends vscode.QuickPickItem {
  */
 export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
   return registerCommand('policyWriter.insertCitation', async (given?: readonly PickedWork[], at?: number) => {
-    const editor = activeDraft();
+    const editor = await activeDraft();
     if (!editor) return;
     const { version } = editor.document;
     const bibliography = await bibliographies.load(editor.document);

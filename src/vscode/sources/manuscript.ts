@@ -35,7 +35,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
 }
 
 async function onDraft(act: (editor: vscode.TextEditor) => Promise<void>): Promise<void> {
-  const editor = activeDraft();
+  const editor = await activeDraft();
   if (!editor) return;
   try {
     await act(editor);

@@ -19,7 +19,7 @@ type Place = 'note' | 'bibliography';
  */
 export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disposable {
   return registerCommand('policyWriter.urlToSource', async (given?: Place) => {
-    const editor = activeDraft();
+    const editor = await activeDraft();
     if (!editor) return;
     const { document, selection } = editor;
     const draft = bibliographies.draftOf(document);
