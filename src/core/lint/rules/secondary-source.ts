@@ -48,14 +48,14 @@ export default defineRule({
     const encyclopedic = placesOf(facts.draft, ENCYCLOPEDIC_SIGN);
     const secondHand = placesOf(facts.draft, SECOND_HAND_SIGN);
     if (encyclopedic.length === 0 && secondHand.length === 0) return;
-    reportLinked(facts, report);
+    reportLinked(facts, encyclopedic, report);
     reportNamed(facts, encyclopedic, report);
     reportSecondHand(facts, secondHand, report);
   },
 });
 
 /** Links to an encyclopedia for a claim. */
-function reportLinked(facts: Facts, report: Report): void {
+function reportLinked(facts: Facts, encyclopedic: readonly number[], report: Report): void {
   const { draft, citations } = facts;
   let forClaims: { readonly starts: ReadonlySet<number>; readonly notes: ReadonlySet<number | undefined> } | undefined;
   /** Few drafts have a mark for which this is asked. */
@@ -67,7 +67,9 @@ function reportLinked(facts: Facts, report: Report): void {
     return note === undefined ? forClaims.starts.has(mark.start) : forClaims.notes.has(note);
   };
   for (const mark of draft.marks) {
-    if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined || !ENCYCLOPEDIC.test(mark.url)) continue;
+    if ((mark.kind !== 'link' && mark.kind !== 'url') || mark.url === undefined) continue;
+    // The address of a reference link stands elsewhere.
+    if (mark.form === 'reference' ? !ENCYCLOPEDIC.test(mark.url) : !standsIn(mark, encyclopedic)) continue;
     const { note, role } = draft.blocks[mark.block];
     const host = readAddress(mark.url)?.host;
     if (host === undefined || !ENCYCLOPEDIA.test(host) || (note === undefined && role === 'references')) continue;
