@@ -3,6 +3,7 @@ import type { Edit } from '../text/span';
 import type { Entry } from './entry';
 import type { TermUse } from './find-terms';
 import { foldName } from './nearby';
+import { writeOut } from './write-out';
 
 /** How an entry is introduced: "General Security of Military Information Agreement (GSOMIA)". */
 export function fullForm(entry: Entry): string {
@@ -32,11 +33,11 @@ export function introducedBefore(uses: readonly TermUse[], offset: number): Read
   return known;
 }
 
-/** Writes the full form in the place of a use; `undefined` when it already stands there. */
-export function expandUse(draft: Draft, use: TermUse, entry: Entry): Edit | undefined {
-  const text = fullForm(entry).replace(/^the (?=.)/, '');
+/** Writes the full form in the place of a use; no edits when it already stands there. */
+export function expandUse(draft: Draft, use: TermUse, entry: Entry): readonly Edit[] {
+  const full = fullForm(entry);
+  const text = full.replace(/^the (?=.)/, '');
   const there = draft.source.slice(use.start, use.end);
   const after = draft.source.slice(use.end, use.end + 40);
-  if (foldName(there) === foldName(text) || text.startsWith(`${there} (`) && /^\s*\(/.test(after)) return undefined;
-  return { start: use.start, end: use.end, text };
+  return foldName(there) === foldName(text) || (text.startsWith(`${there} (`) && /^\s*\(/.test(after)) ? [] : writeOut(draft, use, full);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
 import type { Glossary } from '../../core/glossary/glossary';
 import { renderCard } from '../../core/glossary/render-card';
+import { writtenBehind } from '../../core/glossary/write-out';
 import { fullForm, introducedBefore, shortForm } from '../../core/glossary/write-term';
 import { addTo } from '../../core/text/group-by';
 import { guard } from '../guard';
@@ -54,12 +55,13 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
       const uses = terms.uses(document);
       const range = new vscode.Range(position.translate(0, -word.length), position);
       const typed = word.toLowerCase();
+      const before = line.slice(Math.max(0, line.length - word.length - 60), line.length - word.length);
       const introduced = introducedBefore(uses, offset - word.length);
       return (namesOf(glossary).get(typed.slice(0, LEAST)) ?? []).flatMap((named) => {
         const { entry, names } = named;
         const meant = names.filter(({ parts }) => parts.some((part) => part.startsWith(typed))).map(({ name }) => name);
         if (meant.length === 0) return [];
-        const text = introduced.has(entry.id) ? shortForm(entry) : (named.full ??= fullForm(entry));
+        const text = introduced.has(entry.id) ? shortForm(entry) : writtenBehind(before, named.full ??= fullForm(entry));
         const item = new vscode.CompletionItem({ label: entry.term, description: entry.expansion }, vscode.CompletionItemKind.Reference);
         item.insertText = text;
         item.filterText = [word, ...meant].join(' ');

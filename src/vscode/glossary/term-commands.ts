@@ -64,13 +64,13 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
     vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
   }
-  const edit = expandUse(terms.draft(document), use, entry);
-  if (edit === undefined) {
+  const edits = expandUse(terms.draft(document), use, entry);
+  if (edits.length === 0) {
     vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
     return;
   }
   const change = new vscode.WorkspaceEdit();
-  change.set(uri, toTextEdits(document, [edit]));
+  change.set(uri, toTextEdits(document, edits));
   await vscode.workspace.applyEdit(change);
 }
 

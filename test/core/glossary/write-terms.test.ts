@@ -4,6 +4,7 @@ import { readDraft } from '../../../src/core/draft/read-draft';
 import { findTerms } from '../../../src/core/glossary/find-terms';
 import { glossaryEdit } from '../../../src/core/glossary/write-glossary';
 import { expandUse, fullForm, introducedBefore, shortForm } from '../../../src/core/glossary/write-term';
+import { writtenBehind } from '../../../src/core/glossary/write-out';
 import { applyEdits } from '../../../src/core/text/span';
 import { markTerms } from '../../../src/preview/mark-terms';
 import { glossary } from '../../support/engine';
@@ -25,13 +26,36 @@ suite('writing terms', () => {
     assert.equal(shortForm(gsomia), 'GSOMIA');
   });
 
-  test('inserting the expansion replaces the words, and does nothing where it stands', () => {
-    const source = 'The CPTPP stands.';
-    const draft = readDraft(source);
-    const [use] = findTerms(draft, glossary);
-    const edit = expandUse(draft, use, glossary.byId.get('cptpp')!);
-    assert.equal(edit && applyEdits(source, [edit]),
-      'The Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP) stands.');
+  for (const [source, expected] of [
+    ['The CPTPP stands.', 'The Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP) stands.'],
+    ['Under AUKUS, much moves.', 'Under the Australia-United Kingdom-United States security partnership (AUKUS), much moves.'],
+    ['AUKUS partners met.', 'Australia-United Kingdom-United States security partnership (AUKUS) partners met.'],
+    ['NATO said so.', 'The North Atlantic Treaty Organization (NATO) said so.'],
+    ['A stronger NATO is one.', 'A stronger North Atlantic Treaty Organization (NATO) is one.'],
+    ['They said NATO’s aims hold.', 'They said the North Atlantic Treaty Organization’s (NATO) aims hold.'],
+    ['It left APEC.', 'It left Asia-Pacific Economic Cooperation (APEC).'],
+    ['Pro-NATO views.', 'Pro-North Atlantic Treaty Organization (NATO) views.'],
+    ['They need an FTA with it.', 'They need a free trade agreement (FTA) with it.'],
+    ['FTAs help.', 'Free trade agreements (FTAs) help.'],
+    ['MDBs’ lending fell.', 'Multilateral development banks’ (MDBs) lending fell.'],
+    ['| NATO | 1949 |\n| --- | --- |\n', '| North Atlantic Treaty Organization (NATO) | 1949 |\n| --- | --- |\n'],
+    ['The World Trade Organization (WTO) stands.', 'The World Trade Organization (WTO) stands.'],
+  ] as const) {
+    test(`inserting the expansion makes a sentence of “${source.trim()}”`, () => {
+      const draft = readDraft(source);
+      const [use] = findTerms(draft, glossary);
+      assert.equal(applyEdits(source, [...expandUse(draft, use, glossary.byId.get(use.ids[0])!)]), expected);
+    });
+  }
+
+  test('behind what is typed, a long form has “the” only where the sentence lacks it', () => {
+    const wto = 'World Trade Organization (WTO)';
+    assert.equal(writtenBehind('It joined ', wto), `the ${wto}`);
+    assert.equal(writtenBehind('It joined the ', wto), wto);
+    assert.equal(writtenBehind('It joined the new ', wto), wto);
+    assert.equal(writtenBehind('## ', wto), wto);
+    assert.equal(writtenBehind('a party to the ', 'the Quad (Australia and others)'), 'Quad (Australia and others)');
+    assert.equal(writtenBehind('a member of ', 'Asia-Pacific Economic Cooperation (APEC)'), 'Asia-Pacific Economic Cooperation (APEC)');
   });
 
   test('a glossary of the draft’s terms is put at its end, and brought up to date where there is one', () => {

@@ -1,6 +1,7 @@
 import { gatherInSteps, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
 import { foldName } from '../../glossary/nearby';
+import { writeOut } from '../../glossary/write-out';
 import { fullForm, longForm } from '../../glossary/write-term';
 import { owned } from '../../text/owned';
 import { firstIndex } from '../../text/span';
@@ -51,7 +52,7 @@ export default defineRule({
       report(span, full === undefined
         ? say`“${use.abbreviation}” is never spelled out: give its long form at first use.`
         : say`“${use.abbreviation}” is never spelled out: write “${full}” at first use.`, {
-        fixes: full === undefined ? [] : [{ title: say`Write “${full}”`, edits: [{ ...span, text: full }] }],
+        fixes: full === undefined ? [] : [{ title: say`Write “${full}”`, edits: writeOut(facts.draft, { ...span, block: use.block, proseStart: use.start, proseEnd: use.end }, full) }],
       });
     }
   },
