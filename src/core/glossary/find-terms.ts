@@ -92,16 +92,21 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
 }
 
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
-  if (place.sure !== undefined && introductionOf(place.readings[0].words, bindings) === undefined) return place.sure;
+  const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
+  if (place.sure !== undefined && introduced === undefined && introductionOf(place.readings[0].words, bindings) === undefined) return place.sure;
   for (const reading of place.readings) {
-    const ids = accepted(reading, block, bindings, context);
+    const ids = accepted(reading, block, bindings, context).filter((id) => introduced === undefined || !isOther(id, place, introduced));
     if (ids.length > 0) return meant(place.start, reading, ids);
   }
-  const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
   if (introduced === undefined) return undefined;
   const { own, ids } = introduced;
   const end = ownEnd(text, place.start, own.abbreviation) ?? place.start;
   return { start: place.start, end, ids, wrong: undefined, own: ids.length === 0 ? own : undefined };
+}
+
+/** Whether an entry is known by the abbreviation that the draft introduces for something else: "QUAD members" is then none of its names either. */
+function isOther(id: string, { readings }: Place, { own, ids }: Introduction): boolean {
+  return !ids.includes(id) && readings.some(({ words, forms }) => words === own.abbreviation && forms.some(({ entry }) => entry.id === id));
 }
 
 /** What the draft introduces these words for, or the word of which they are the plural. */

@@ -94,5 +94,5 @@ export function isSameName(one: string, other: string): boolean {
 
 /** Folded text for comparing names: lower case, one spelling, one form of each sign. */
 export function foldName(name: string): string {
-  return plainText(name).replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord).replace(/^the /, '').replace(/[ -]+/g, ' ').trim();
+  return plainText(name).replace(/ & /g, ' and ').replace(/[\p{L}\p{M}\p{N}]+/gu, foldWord).replace(/^the /, '').replace(/[ -]+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /** A stretch of text that matching looks at as one: a word, a separator, a sign. */
 export interface Token {
-  /** Folded text: words in lower case and one spelling; `' '` for space and dash alike; signs as one form of each. */
+  /** Folded text: words in lower case and one spelling; `' '` for space and dash alike; signs as one form of each, `&` as "and". */
   readonly key: string;
   readonly kind: 'word' | 'space' | 'dash' | 'sign';
   readonly start: number;
@@ -38,6 +38,7 @@ export function tokenAt(text: string, start: number): Token | undefined {
   const sign = text[start];
   if (SPACES.includes(sign)) return spaceToken(text, start);
   if (DASHES.includes(sign)) return { key: ' ', kind: 'dash', start, end: start + 1 };
+  if (sign === '&') return { key: 'and', kind: 'sign', start, end: start + 1 };
   const key = APOSTROPHES.includes(sign) ? '\'' : QUOTES.includes(sign) ? '"' : sign;
   return { key, kind: 'sign', start, end: start + 1 };
 }
@@ -59,7 +60,7 @@ const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['generalized', 'generalised'], ['demilitarized', 'demilitarised'], ['gray', 'grey'],
   ['civilization', 'civilisation'], ['license', 'licence'], ['licenses', 'licences'], ['weaponized', 'weaponised'],
   ['denuclearization', 'denuclearisation'], ['adviser', 'advisor'], ['advisers', 'advisors'], ['center', 'centre'],
-  ['militarization', 'militarisation'], ['stabilization', 'stabilisation'],
+  ['militarization', 'militarisation'], ['stabilization', 'stabilisation'], ['authorization', 'authorisation'], ['prioritized', 'prioritised'],
   ['harbor', 'harbour'], ['neighbor', 'neighbour'], ['artifact', 'artefact'], ['meter', 'metre'],
 ];
 const FOLDED = new Map(SPELLINGS.flatMap(([one, ...others]) => others.map((other) => [other, one] as const)));

@@ -12,33 +12,33 @@ interface ShortForm {
 
 /** Words that follow a name which stands for itself, and is not the first part of a compound ("NATO leaders"). */
 const FOLLOWS = new Set((
-  'a an the and or nor but so yet as at by for from in into of off on onto out over per than through to toward towards under until up upon via '
+  'he it she they we this there a an the and or nor but so yet as at by for from in into of off on onto out over per than through to toward towards under until up upon via '
   + 'with within without against among between before after during since while when where whereas although though because if unless which who '
   + 'whose that not also now still only already never is are was were be been has have had does do did will would shall should can could may '
   + 'might must says said announced agreed adopted began became calls called came decided declared entered expanded expects faces faced gives '
   + 'gave includes included joined launched leaves left makes made needs offers offered plans remains remained requires required rejected takes '
-  + 'took wants warned'
+  + 'took wants warned met grew grows helps lends lent led works'
 ).split(' '));
 
 const DETERMINER = /(?<![\p{L}\p{N}])(?:the|an?|these|those|its|their|our|his|her|every|each|no|any|some|\p{L}{1,40}(?:['\u2019]s|s['\u2019]))$/iu;
 
 /** Common nouns that end or head a name which takes "the". */
 const HEADS = new RegExp(`(?:${
-  'accords? act agency agreement alliance arrangement assembly association authority bank board bureau centre center charter code command '
-  + 'commission committee community conference consensus convention corporation council covenant declaration dialogue directive drawing forum '
-  + 'framework fund goals group initiative institute instrument law mechanism meeting ministry movement network office organi[sz]ation pact panel '
-  + 'partnership plan platform procedure process programme program protocol regulation regime rules secretariat service society statement strategy '
-  + 'summit system talks team treaty tribunal union'
+  'accords? act agency agreement alliance area army arrangement assembly association authority bank board bureau centre center charter code '
+  + 'command commission committee community conference consensus convention corporation corridor council covenant declaration dialogue directive '
+  + 'force forum framework fund goals group initiative institute instrument law line market mechanism meeting ministry movement network office '
+  + 'organi[sz]ation outlook pact panel partnership party plan platform policy procedure process programme program protocol regime regulations? '
+  + 'rules secretariat service society statement strategy summit system talks team treaty tribunal union zone'
 }`.replace(/ /g, '|') + ')$', 'i');
 
-/** Names made like the others that go without it. */
-const WITHOUT_THE = /^(?:Trade Promotion Authority)$/;
+/** Names made like the others that go without it: a law's part, one that a possessive leads, and a fast track. */
+const WITHOUT_THE = /^(?:Trade Promotion Authority$|Article |Section |Resolution |(?:\p{Lu}{2,}|China|Japan|Korea|Russia)['\u2019]s )/u;
 
 /** Whether a long form takes "the" where its abbreviation may stand alone: "the World Food Programme", but "Asia-Pacific Economic Cooperation". */
 export function takesThe(long: string): boolean {
   if (!/^\p{Lu}/u.test(long) || WITHOUT_THE.test(long)) return false;
-  const name = long.split(/,? (?:on|for|to|in|against|concerning|relating|regarding|with|under|between|from) /)[0];
-  return / of /.test(long) || HEADS.test(name);
+  const [name] = long.split(/,? (?:on|for|to|in|against|concerning|relating|regarding|with|under|between|from) |, (?:the|an?) /i);
+  return / of /.test(long) || HEADS.test(name) || (!long.includes(', ') && HEADS.test(long));
 }
 
 /** A long form behind what a writer has typed on the line: with "the" if it takes it and a sentence is under way that has no article yet. */
@@ -61,8 +61,8 @@ export function writeOut(draft: Draft, use: ShortForm, full: string): Edit[] {
   const { prose, role, cell, firstSentence, endSentence } = draft.blocks[use.block];
   const { text } = prose;
   const given = full.replace(/^the (?=.)/, '');
-  const [, long, short] = /^(.+?) \(([^()]+)\)$/.exec(given) ?? [undefined, given, undefined];
   const there = text.slice(use.proseStart, use.proseEnd);
+  const [long, short] = readFull(given, there);
   const rest = draft.source.slice(use.end, use.end + 40);
   const before = text.slice(Math.max(0, use.proseStart - 60), use.proseStart);
 
@@ -84,11 +84,23 @@ export function writeOut(draft: Draft, use: ShortForm, full: string): Edit[] {
   return [...articleEdit(draft.source, use.start, long), { start: use.start, end, text: words }];
 }
 
+/** Long and short form as the short one there asks: "UN climate conference (COP28)", "Sustainable Development Goal 13 (SDG 13)". */
+function readFull(full: string, there: string): readonly [long: string, short?: string] {
+  const [, long, short] = /^(.+?) \(([^()]+)\)$/.exec(full) ?? [full, full];
+  if (short === undefined) return [long];
+  const number = /[\s-]?(\d{1,4})$/.exec(there);
+  const name = number === null ? there : there.slice(0, number.index);
+  if (short === `${name}s` && long.endsWith('s')) return [long.slice(0, -1) + (number ? ` ${number[1]}` : ''), there];
+  return [long, number !== null && name === short ? there : short];
+}
+
 /** Whether an article, a possessive, or one of them with an adjective stands before. */
 function isDetermined(before: string): boolean {
-  const [, last, adjective] = /^(.*?)([\p{L}\u2019'-]*)$/su.exec(before.replace(/[\s"\u201C\u2018([]+$/u, ''))!;
-  if (DETERMINER.test(adjective)) return true;
-  return DETERMINER.test(last.trimEnd()) && !FOLLOWS.has(adjective.toLowerCase()) && !/(?:ed|s)$/.test(adjective);
+  const words = before.replace(/[\s"\u201C\u2018([*_]{1,8}$/u, '');
+  if (DETERMINER.test(words)) return true;
+  const adjective = /(?<![\p{L}-])[\p{L}-]{1,30}$/u.exec(words);
+  return adjective !== null && !FOLLOWS.has(adjective[0].toLowerCase()) && !/(?:ed|s)$/.test(adjective[0]) &&
+    DETERMINER.test(words.slice(0, adjective.index).trimEnd());
 }
 
 /** Whether a name is no part of a compound: before punctuation, or a word that follows a name. */

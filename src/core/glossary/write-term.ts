@@ -35,9 +35,11 @@ export function introducedBefore(uses: readonly TermUse[], offset: number): Read
 
 /** Writes the full form in the place of a use; no edits when it already stands there. */
 export function expandUse(draft: Draft, use: TermUse, entry: Entry): readonly Edit[] {
-  const full = fullForm(entry);
-  const text = full.replace(/^the (?=.)/, '');
   const there = draft.source.slice(use.start, use.end);
+  const all = fullForm(entry);
+  // "sanitary and phytosanitary (SPS) measures; technical barriers to trade (TBT)"
+  const full = all.split('; ').find((part) => part.includes(`(${there})`)) ?? all;
+  const text = full.replace(/^the (?=.)/, '');
   const after = draft.source.slice(use.end, use.end + 40);
   return foldName(there) === foldName(text) || (text.startsWith(`${there} (`) && /^\s*\(/.test(after)) ? [] : writeOut(draft, use, full);
 }

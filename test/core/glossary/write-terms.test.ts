@@ -38,6 +38,11 @@ suite('writing terms', () => {
     ['They need an FTA with it.', 'They need a free trade agreement (FTA) with it.'],
     ['FTAs help.', 'Free trade agreements (FTAs) help.'],
     ['MDBs’ lending fell.', 'Multilateral development banks’ (MDBs) lending fell.'],
+    ['At COP28 they met.', 'At the UN climate conference (COP28) they met.'],
+    ['SDG 13 is one.', 'Sustainable Development Goal 13 (SDG 13) is one.'],
+    ['TBT rules of the WTO.', 'Technical barriers to trade (TBT) rules of the WTO.'],
+    ['Under the GDI, China lends.', 'Under the Global Development Initiative (GDI), China lends.'],
+    ['Under Article 7 TEU, Hungary may lose its vote.', 'Under Article 7 of the Treaty on European Union (the rule-of-law procedure), Hungary may lose its vote.'],
     ['| NATO | 1949 |\n| --- | --- |\n', '| North Atlantic Treaty Organization (NATO) | 1949 |\n| --- | --- |\n'],
     ['The World Trade Organization (WTO) stands.', 'The World Trade Organization (WTO) stands.'],
   ] as const) {
