@@ -4,7 +4,7 @@ import { finish, type Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
-import { readCitekey, readPandoc } from './forms/citekey';
+import { readCitekey, readPandoc, readRole } from './forms/citekey';
 import { formContext, type FormContext, type ReadMark } from './forms/context';
 import { findCredit } from './forms/credit';
 import { readFootnote, readInlineNote } from './forms/footnote';
@@ -15,14 +15,15 @@ import { findLaws, LAW_SIGN } from './forms/law';
 import { readLink, readUrl } from './forms/link';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
+import { findWorks } from './forms/work';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
   footnote: readFootnote, 'inline-note': readInlineNote, pandoc: readPandoc, citekey: readCitekey, link: readLink,
-  url: readUrl, html: readHtml,
+  url: readUrl, html: readHtml, code: readRole,
 };
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for: those on which the rest of the draft decides, … */
-const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [findAuthorDates, findNumerics];
+const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [findAuthorDates, findNumerics, findWorks];
 /** … and those that the words alone tell, which are read once for as long as they stand. */
 const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, findIdentifiersInText, findNamed, findLaws];
 
@@ -61,7 +62,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:/i;
+const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra/i;
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {

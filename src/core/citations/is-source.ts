@@ -32,7 +32,7 @@ const PERSONAL: readonly RegExp[] = [
     + '|survey)\\b', 'i'),
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
-  /^\W{0,5}(?:interviews?|respondents?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
+  /^\W{0,5}(?:interview(?:s|ees?)?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
 ];
 
 /** Laws, treaties and resolutions by the number or the place in them. */

@@ -13,6 +13,10 @@ const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 const DATA = /^data\s?:/i;
 /** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */
 const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
+/** A note under its own sign, "* Estimate." or "† Without the coast guard.", as tables and title pages have. */
+const SIGNED_NOTE = /^(?:\*{1,3}|[†‡]{1,2}) ?(?=[\p{L}“"])/u;
+/** An entry of MultiMarkdown's references: "[#kim2020]: Kim, *Trade*, 2020." */
+const ENTRY = /^\[#[\p{L}_][^\]\n]{0,80}\]:\s/u;
 /** The lines at the head of a memo, in one paragraph or each in its own. */
 const ADDRESS = /^(?:memorandum for|to|from|date|re|subject|b?cc|through|thru|via|attn|attention)\s{0,2}:\s/i;
 
@@ -32,9 +36,16 @@ export function paragraphRole(text: string, place: {
   if ((place.quoted || place.footing === 'quotation') && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
   if (place.footing !== undefined && place.footing !== 'other' && DATA.test(words) && words.length < 600) return 'credit';
   if (place.footing === 'table' && TABLE_NOTE.test(words)) return 'caption';
+  if (ENTRY.test(words)) return 'references';
+  if (isSignedNote(words)) return 'caption';
   if (CAPTION.test(words)) return BOX_TEXT.test(words) ? 'body' : 'caption';
   if ((place.footing === 'image' || place.footing === 'table') && place.emphasised) return 'caption';
   return 'body';
+}
+
+/** True for words that stand under a sign of their own, as the notes of a table do, also in its last rows. */
+export function isSignedNote(text: string): boolean {
+  return text.length < 600 && SIGNED_NOTE.test(text.trim());
 }
 
 /** True for a block that shows a picture and nothing else. */

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Heading, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
-import { isBoldLine, paragraphRole, standsOnImage } from './block-role';
+import { isBoldLine, isSignedNote, paragraphRole, standsOnImage } from './block-role';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import { findComments, readFrontMatter } from './markdown/front-matter';
 import { spanOf } from './markdown/span-of';
@@ -150,7 +150,8 @@ class ChunkReader {
     const role = place.note === undefined ? 'cell' : 'note';
     for (const { row, column, children } of readCells(node, this.text)) {
       const span = { start: spanOf(children[0]).start, end: spanOf(children[children.length - 1]).end };
-      this.#addBlock(children, span, place, { kind: 'cell', role, cell: { table, row, column } });
+      const cell = { table, row, column };
+      this.#addBlock(children, span, place, (text) => ({ kind: 'cell', role: role === 'cell' && row > 0 && isSignedNote(text) ? 'caption' : role, cell }));
     }
   }
 

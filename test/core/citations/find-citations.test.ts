@@ -45,7 +45,7 @@ suite('citations', () => {
     '(see Smith 2021: 14–16)', '(cf. World Bank 2021, p. 3)', '(van der Berg 2020)', '(IMF, n.d.)', '(Kim, forthcoming)',
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
-    '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
+    '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
@@ -105,6 +105,38 @@ suite('citations', () => {
     test(`a report or a case by its number: ${bracket}`, () => assert.deepEqual(cited(`Costs fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
   }
 
+  const works = [
+    '(NATO, *The Annual Report*)', '(see Kim, *Trade Wars*, p. 14)', '(Kim, “Trade Wars,” 14)', '(*The Great Divergence*, 14)',
+    '(*Financial Times*, 3/5/2020)', '(Reuters, 3 May)', '(HC Deb 3 May 2020, vol 675, col 112)', '(TNA, FO 371/12345)', '(NARA, RG 59, box 12)',
+    '(FRUS 1969–76, vol. 17, doc. 4)', '(App no 5493/72)', '(UNSC Res 2397)', '(BVerfG, 2 BvR 2728/13)', '(PMID: 12345678)', '(kcs.go.kr/report)',
+    '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
+  ];
+  for (const bracket of works) {
+    test(`a work, a paper or a case without an author and a year in brackets: ${bracket}`, () => {
+      assert.deepEqual(cited(`Exports fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]);
+    });
+  }
+
+  test('a place in a law counts behind the words that name the law', () => {
+    assert.deepEqual(forms('The Act lets the court order it (s 31(1)). The treaty bans it (Article 4).'), ['named s 31(1)', 'named Article 4']);
+    assert.deepEqual(forms('Exports fell (s 31). We come back to it (Section 4).'), []);
+  });
+
+  const unformatted: readonly [text: string, target: string][] = [
+    ['Exports fell {Kim, 2019 #12}.', 'author-date Kim, 2019'], ['Exports fell {Kim, 2019, #12@14;Lee, 2020 #3}.', 'author-date Kim, 2019;Lee, 2020'],
+    ['Exports fell { | Kim, 2019 | p. 14 | |zu:1:AB12CD}.', 'author-date Kim, 2019'], ['Exports fell.[#kim2019]', 'pandoc kim2019'], ['Exports fell [p. 3][#kim2019].', 'pandoc kim2019'],
+    ['Exports fell {cite:p}`kim2019`.', 'pandoc kim2019'],
+  ];
+  for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
+
+  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Table 2, Figure 3)']) {
+    test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
+  }
+
+  test('lawyers point back without brackets', () => {
+    assert.deepEqual(forms('The agency bears it, *id.* at 885, as before. *Ibid.* But Ibid was a firm.'), ['ibid id. at 885', 'ibid Ibid.']);
+  });
+
   for (const bracket of ['(p. 31)', '(pp. 31–33)', '(ch. 4)']) {
     test(`a page in the work named before: ${bracket}`, () => assert.deepEqual(cited(`She calls it a farce ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
   }
@@ -122,6 +154,9 @@ suite('citations', () => {
     ['The Council adopted S/RES/2231 (2015) at once.', 'S/RES/2231 (2015)'],
     ['The experts told the Council in A/HRC/49/68 and before.', 'A/HRC/49/68'],
     ['The Court so held in *Schrems II*, EU:C:2020:559, para 168.', 'EU:C:2020:559'],
+    ['Price fixing is a crime under 15 U.S.C. § 1 and before.', '15 U.S.C. § 1'],
+    ['The rule came into force: 84 Fed. Reg. 22961 (May 21, 2019).', '84 Fed. Reg. 22961 (May 21, 2019)'],
+    ['Congress said so in H.R. Rep. No. 116-120, at 14.', 'H.R. Rep. No. 116-120, at 14'],
     ['Privacy is a right: *Puttaswamy v. Union of India* (2017) 10 SCC 1.', '(2017) 10 SCC 1'],
   ];
   for (const [text, target] of laws) {

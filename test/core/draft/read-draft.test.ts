@@ -51,6 +51,17 @@ suite('draft', () => {
     assert.deepEqual(rolesOf('Box 3: Trade in 2019, by region.\n\nFigure 1: Trade fell. Note: in dollars.\n'), ['caption', 'caption']);
   });
 
+  test('a note under a sign of its own is a caption, and MultiMarkdown’s references are references', () => {
+    assert.deepEqual(rolesOf('\\* Estimate, see the annex.\n\n† Excludes the coast guard.\n\n§ 4 applies.\n\n[#kim]: Kim, *Trade*, 2020.\n'), ['caption', 'caption', 'body', 'references']);
+    assert.deepEqual(rolesOf('| a |\n|---|\n| 1.6* |\n\\* The estimate leaves out the coast guard.\n'), ['cell', 'cell', 'caption']);
+  });
+
+  test('words that are struck out are not read', () => {
+    const { blocks, sentences } = readDraft('Wages rose. ~~Exports *fell* by 3 percent. Prices held.~~ It rained. ~~ No. ~5 percent.\n');
+    assert.equal(blocks[0].prose.text, 'Wages rose. It rained. ~~ No. ~5 percent.');
+    assert.deepEqual(sentences.map(({ text }) => text), ['Wages rose.', 'It rained.', '~~ No. ~5 percent.']);
+  });
+
   test('bookdown’s text references are captions without their label, and its cross-references stand for a number', () => {
     const source = 'Trade fell (Figure \\@ref(fig:trade)).\n\n(ref:trade-1) Exports to Japan fell 14 percent in 2019.\n\nText (ref:trade-1) and (ref: no label).\n';
     assert.deepEqual(proseOf(source), [

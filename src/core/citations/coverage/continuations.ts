@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../../draft/draft';
 import type { Steps } from '../../steps';
 import type { Ledger } from './ledger';
-import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource } from './source-phrases';
+import { goesBack, goesOn, isAboutOne, namedSource, speaksOfSource, takesUpSame } from './source-phrases';
 
 /** After that many sentences without a citation the writer says again where it comes from. */
 const LONGEST = 3;
@@ -60,12 +60,13 @@ function lastAbove({ draft, isServed }: Ledger, block: Block, sentence: Sentence
   return isBack ? last : undefined;
 }
 
-/** Serve a sentence that names the source which one of the two sentences before it cites. */
+/** Serve a sentence that names the source which one of the two sentences before it cites, or calls it the same one. */
 function serveNamed(ledger: Ledger, sentences: readonly Sentence[], sentence: Sentence): void {
-  const { own, share } = ledger;
+  const { own, share, isServed } = ledger;
+  const at = sentences.indexOf(sentence);
+  if (at > 1 && isServed(sentences[at - 2].index) && takesUpSame(sentence.text)) return share(sentences[at - 2].index, sentence.index, 'continues');
   const name = nameIn(ledger, sentence);
   if (name === '') return;
-  const at = sentences.indexOf(sentence);
   for (const before of [sentences[at - 1], sentences[at - 2]]) {
     if (!before) continue;
     const citations = own(before.index);

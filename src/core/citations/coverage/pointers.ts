@@ -14,10 +14,13 @@ export function coverPointers(ledger: Ledger): void {
       const sentence = draft.sentences[at];
       if (!isServed(at) && sentence.text[0] !== '(') continue;
       const citations = own(at);
-      if (citations.length > 0 && saysMore(sentence, citations[0])) continue;
+      const isLaw = citations.length > 0 && citesLawAlone(sentence, citations);
+      if (citations.length > 0 && !isLaw && saysMore(sentence, citations[0])) continue;
       const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
       if (!previous) continue;
-      if (citations.length > 0) {
+      if (isLaw) {
+        for (const { index } of citations) add(index, previous.index, 'pointer');
+      } else if (citations.length > 0) {
         const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(sentence.text);
         const spans: { from: number; to: number }[] = [];
         for (const citation of citations) {
@@ -32,6 +35,28 @@ export function coverPointers(ledger: Ledger): void {
     }
   }
 }
+
+/** Small words in the names of cases and before them: "See also In re Search of a House". */
+const IN_CITATION = /^(?:see|also|generally|accord|compare|contra|but|cf|eg|and|with|in|re|ex|rel|v|of|the|for|a|at|on|et|al|no|nos|para|paras|aff’d|aff'd|rev’d|rev'd|cert|denied|per|quoting|citing)$/i;
+
+/**
+ * True for a sentence that is nothing but what lawyers cite, with the names of the parties and a word like "See": "Leegin v. PSKS, Inc., 551 U.S.
+ * 877 (2007).", "See also 15 U.S.C. § 1."
+ */
+function citesLawAlone({ text, proseStart }: Sentence, citations: readonly Citation[]): boolean {
+  if (!citations.some(({ form }) => form === 'law') || text.length > LONGEST_CITATION) return false;
+  let rest = '';
+  let from = 0;
+  for (const { at, atEnd } of citations) {
+    rest += text.slice(from, Math.max(from, at - proseStart));
+    from = Math.max(from, atEnd - proseStart);
+  }
+  rest += text.slice(from);
+  return (rest.match(/[\p{L}’']+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || IN_CITATION.test(word));
+}
+
+/** Letters that a string of citations may have. */
+const LONGEST_CITATION = 400;
 
 /** True for a sentence that begins with words of its own, as most do that have a citation: it does not only point. */
 function saysMore({ text, proseStart }: Sentence, { at }: Citation): boolean {

@@ -137,6 +137,13 @@ export function goesBack(text: string): boolean {
   return /\b(?:also|same|further|goes on|went on|adds?|added)\b/.test(text.slice(0, 80)) && !SELF.test(text) && goesBackTo(text);
 }
 
+const SAME_SOURCE = new RegExp(`^${LINKING}(?:In |in |[Aa]ccording to |[Bb]y )?[Tt]he same ${SOURCE}(?![\\p{L}-])`, 'u');
+
+/** True when a sentence begins with the source that was cited last, though a remark may stand between: "The same study …" */
+export function takesUpSame(text: string): boolean {
+  return text.includes('he same ') && SAME_SOURCE.test(text);
+}
+
 /** The body or person that a sentence gives as its source: "the World Bank" in "The World Bank puts it at 4 percent". */
 export function namedSource(text: string): string | undefined {
   const match = holdsOneOf(text, NAMING_WORDS) ? NAMED.exec(text) : undefined;

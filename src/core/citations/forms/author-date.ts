@@ -6,13 +6,13 @@ import type { FormContext } from './context';
 
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+', 'i');
-const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press/;
-const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press))/;
+const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press|this volume/;
+const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press|this volume))/;
 const YEAR =
-  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?(?: \[\d{4}\])?|n\.d\.|forthcoming|in press)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
+  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?(?: \[\d{4}\])?|n\.d\.|forthcoming|in press|this volume)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -28,12 +28,12 @@ const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = new RegExp('^(.*?\\p{L}\\.?)[ ,]+(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December'
-  + '|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?: \\d{1,2},?)?$', 'u');
+const DAY = new RegExp('^(.*?\\p{L}\\.?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|as of),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December'
+  + '|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|Q[1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$', 'u');
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
 const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
   + '|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
-  + '|white paper)$');
+  + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith 2021, cited in Lee 2020". */

@@ -16,3 +16,11 @@ export const readCitekey: ReadMark = (mark, { draft, citekeys }) => {
   if (!found || isCrossReference(found.key) || isHandle(draft, mark, found.key, citekeys)) return undefined;
   return { start, end, block, at, atEnd, form: 'citekey', target: found.key };
 };
+
+/** MyST's {cite}`kim2020`: code behind the name of its role. */
+export const readRole: ReadMark = ({ start, end, block, at, atEnd }, { draft }) => {
+  const role = /\{cite(?::[a-z]{1,8})?\}$/.exec(draft.source.slice(Math.max(0, start - 16), start))?.[0];
+  if (role === undefined) return undefined;
+  const target = draft.source.slice(start, end).replaceAll('`', '').split(/, ?/).join('; ');
+  return { start: start - role.length, end, block, at: at - role.length, atEnd, form: 'pandoc', target };
+};

@@ -3,7 +3,15 @@ import type { WordedCitation } from '../citation';
 
 const IBID = /[([](?:see )?(?:(?:ibid|idem|op\. ?cit|loc\. ?cit)\.?,?|id\.,? at )[^()[\]]{0,40}[)\]]|\((?:pp?|ch|chs|chap)\. ?\d{1,4}(?:(?:[–,-] ?| and )\d{1,4}){0,4}\)/gi;
 
-/** "(ibid., 14)" and "(p. 14)", in the work that was named before, in the running text. */
+/** As lawyers write it without brackets: "Id. at 885.", "Ibid., 14.", "Smith, supra note 4, at 12". */
+const BARE = /(?<![\p{L}\d(])(?:[Ii]d\.,? (?:at )?(?:[¶§]{1,2} ?)?\d{1,5}(?:[–-]\d{1,5})?|[Ii]d\.(?=\s*$|\s+\p{Lu})|[Ii]bid(?:\.?,? (?:at )?(?:pp?\. ?)?\d{1,5}(?:[–-]\d{1,5})?|\.(?=\s*$|\s+\p{Lu}))|[Ss]upra (?:note|n\.?) \d{1,3}(?:,? at \d{1,5})?)/gu;
+
+/** "(ibid., 14)", "(p. 14)" and "Id. at 885", in the work that was named before, in the running text. */
 export function findIbids(text: string): WordedCitation[] {
-  return matchesWith(/[([]/, IBID, text).map(({ index, 0: written }) => ({ form: 'ibid', target: written.slice(1, -1), at: index, atEnd: index + written.length }));
+  return [
+    ...matchesWith(/[([]/, IBID, text).map(({ index, 0: written }): WordedCitation =>
+      ({ form: 'ibid', target: written.slice(1, -1), at: index, atEnd: index + written.length })),
+    ...matchesWith(/\b(?:ib)?id\b|supra/i, BARE, text).map(({ index, 0: written }): WordedCitation =>
+      ({ form: 'ibid', target: written, at: index, atEnd: index + written.length })),
+  ];
 }

@@ -3,16 +3,29 @@ import type { WordedCitation } from '../citation';
 
 const IDENTIFIER = /(?<![\p{L}\p{N}./:@-])(?:arXiv: ?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?|(?:dx\.)?doi\.org\/10\.\d{4,9}\/[^\s,;()<>]{1,200}[^\s,;()<>.])/giu;
 const TEX = /\\(?!nocite)(?:[a-zA-Z]{0,6}cite[a-zA-Z]{0,6})\*?(?:\[[^[\]\n]{0,80}\]){0,2}\{([^{}\n]{1,200})\}/g;
+/** MultiMarkdown's `[#kim2020]` and `[p. 3][#kim2020]`. */
+const MULTI = /(?:\[[^[\]\n]{0,60}\])?\[#([\p{L}_][\p{L}\p{N}_:.-]{0,80});?\](?:\[\])?(?!:)/gu;
+/** EndNote's `{Kim, 2020 #12@14; Lee, 2019 #3}`, not yet formatted, and what Zotero's scan looks for: `{ | Kim, 2020 | p. 14 | |zu:1:AB}`. */
+const UNFORMATTED = /\{(?=[^{}\n]{0,300}(?:[ ,]#\d|\|z[ug]:))([^{}\n|#]{0,120}\|[^{}\n]{1,200}\|z[ug]:\d{1,12}:[A-Z\d]{4,12}|[^{}\n|]{2,300}?#\d[^{}\n|]{0,200})\}/g;
 
 /**
- * What Markdown does not mark and still is an address or a key: "arXiv:2101.00001", "doi.org/10.1000/182", and LaTeX's
- * `\autocite[14]{kim2020}`, which Pandoc takes too.
+ * What Markdown does not mark and still is an address or a key: "arXiv:2101.00001", "doi.org/10.1000/182"; LaTeX's
+ * `\autocite[14]{kim2020}`, which Pandoc takes too; MultiMarkdown's keys; the marks that EndNote and Zotero leave until they format a text.
  */
 export function findIdentifiersInText(text: string): WordedCitation[] {
   return [
-    ...matchesWith(/arxiv:|doi\.org/i, IDENTIFIER, text).map(({ index, 0: written }): WordedCitation =>
-      ({ form: 'doi', target: written, at: index, atEnd: index + written.length })),
-    ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }): WordedCitation =>
-      ({ form: 'pandoc', target: keys.split(/, ?/).join('; '), at: index, atEnd: index + written.length })),
+    ...matchesWith(/arxiv:|doi\.org/i, IDENTIFIER, text).map(({ index, 0: written }) => worded('doi', written, index, written)),
+    ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }) => worded('pandoc', keys.split(/, ?/).join('; '), index, written)),
+    ...matchesWith(/\[#/, MULTI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
+    ...matchesWith(/#\d|\|z[ug]:/, UNFORMATTED, text).map(({ index, 0: written, 1: inside }) => worded('author-date', works(inside), index, written)),
   ];
+}
+
+function worded(form: WordedCitation['form'], target: string, at: number, written: string): WordedCitation {
+  return { form, target, at, atEnd: at + written.length };
+}
+
+/** The works that such a mark names, without the numbers of their records. */
+function works(inside: string): string {
+  return inside.includes('|') ? inside.split('|')[1].trim() : inside.replace(/,? ?#\d+(?:@[^;]*)?/g, '').trim();
 }

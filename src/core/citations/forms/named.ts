@@ -1,12 +1,59 @@
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPersonOrLaw } from '../is-source';
+import { isAuthor } from './author';
 
-const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){5,240})\)/g;
+const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){4,240})\)/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
+const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
 
-/** "(author's interview, Seoul, May 2020)", "(19 U.S.C. § 1862)", "(UN Charter, art. 2(4))", "(source: World Bank)" in the text. */
+/** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue. */
+const FILED: readonly RegExp[] = [
+  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?)\b.*\d/,
+  /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
+  /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
+  /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
+  /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
+];
+/** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
+const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
+  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.|ch(?:\\.|apter)|paras?\\.) ?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
+/** "(see Annex B of the 2020 WTO Trade Policy Review)" */
+const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
+/** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
+const TITLED = /^(?:the )?(\p{Lu}[^“"”.;()]{1,80}), [“"]\p{Lu}[^“"”]{3,160}[,.]?[”"](?:,? [^()]{1,60})?$/u;
+/** What an agency or newspaper said on a day of the year at hand: "(Reuters, 3 May)". */
+const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
+  + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = new RegExp(`^(?:[Tt]he )?${NEWS}, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})$`, 'u');
+const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
+
+/** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
+const PROVISION = /^(?:(?:[Aa]rt(?:icles?|s?\.)?|[Ss]ections?|[Ss]ecs?\.|ss?\.?|[Pp]ara(?:graph)?s?\.?|[Cc]lauses?|[Rr]ules?|[Rr]ecitals?|[Rr]egs?\.?) |§{1,2} ?)\d[\d()a-z.,–-]{0,16}(?:(?:,| and| to| or) \d[\d()a-z.–-]{0,12}){0,3}( (?:of the )?[A-Z][A-Za-z-]{1,9}[A-Z]?)?$/;
+const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter|Code|[Rr]egulations?|[Dd]irective|[Cc]onstitution|[Bb]ill|[Ss]tatute|Order|[Pp]rotocol|[Cc]ovenant)\b/;
+
+/**
+ * "(author's interview, Seoul, May 2020)", "(19 U.S.C. § 1862)", "(UN Charter, art. 2(4))", "(source: World Bank)", "(HC Deb 3 May 2020, col 112)",
+ * "(Smith, “Trade Wars,” 14)" in the text.
+ */
 export function findNamed(text: string): WordedCitation[] {
-  return matchesWith(/\(/, PARENTHESIS, text).filter(([, inside]) => SOURCE.test(inside) || namesPersonOrLaw(inside))
+  return matchesWith(/\(/, PARENTHESIS, text)
+    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || namesWork(inside.replace(SEE, '')) || placesIn(inside.replace(SEE, ''), text, index))
     .map(({ index, 0: written, 1: inside }) => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
+}
+
+function namesWork(inside: string): boolean {
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside)) return true;
+  const author = TITLED.exec(inside)?.[1];
+  return author !== undefined && isAuthor(author, '');
+}
+
+/** How far before a place in a law the law is named. */
+const REACH = 200;
+
+function placesIn(inside: string, text: string, index: number): boolean {
+  const found = PROVISION.exec(inside);
+  if (found === null) return false;
+  return (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || LAW.test(text.slice(Math.max(0, index - REACH), index));
 }

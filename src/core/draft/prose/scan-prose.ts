@@ -15,7 +15,7 @@ interface Seen {
 }
 
 const TRIGGER =
-  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:/giu;
+  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:|~~/giu;
 const KEY = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
@@ -27,11 +27,13 @@ const ATTRIBUTES = /\{(?:[#.:]|[a-z-]{1,40}=)[^{}\n]{0,300}\}/iy;
 /** bookdown's name of a text that stands elsewhere, and before that text. */
 const TEXT_REFERENCE = /\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]*/uy;
 const CROSS_REFERENCE = /@ref\([\p{L}\p{N}_:./-]{1,80}\)/uy;
+/** Words struck out. */
+const STRUCK = /~~(?![\s~])[^~]{0,3000}[^\s~]~~(?!~)/y;
 const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
 
 /**
  * Finds the marks that Markdown's own tree does not show (Pandoc citations, inline notes, bare addresses, DOIs,
- * shortcodes, inline math, footnote marks without a definition) and takes them out of the prose.
+ * shortcodes, inline math, words struck out, footnote marks without a definition) and takes them out of the prose.
  */
 export function scanProse(
   prose: Prose, marks: readonly FoundMark[], source: string,
@@ -88,6 +90,10 @@ function seeAt(
     case '$': {
       const math = written(MATH);
       return math ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
+    }
+    case '~': {
+      const struck = written(STRUCK);
+      return struck ? { kind: 'shortcode', start: at, end: at + struck.length, put: '' } : undefined;
     }
     case '(': {
       const name = written(TEXT_REFERENCE);

@@ -116,10 +116,15 @@ function noteInBrackets(text: string, from: number): number {
   if (length < 0) return -1;
   const close = at + length;
   const inside = text.slice(at + 1, close);
-  if (first === '^' ? /\s/.test(inside) : !(inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside))) return -1;
+  if (first === '^' ? /\s/.test(inside) : !(inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close))) return -1;
   // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
   if (at > from && /^[^\S\n]?\p{Ll}/u.test(text.slice(close + 1, close + 3))) return -1;
   return close + 1;
+}
+
+/** `[#kim2020]`, or `[p. 3]` right before it. */
+function isMultiMarkdown(text: string, inside: string, close: number): boolean {
+  return /^#\p{L}/u.test(inside) || text.startsWith('[#', close + 1);
 }
 
 /** End of a note number set directly behind the stop (“percent.12 Imports”, “since 2021.4 Trade”), else `at`. */

@@ -1,0 +1,28 @@
+import type { Block } from '../../draft/draft';
+import type { FoundCitation } from '../citation';
+import type { FormContext } from './context';
+import { isAuthor } from './author';
+
+/** A parenthesis that begins with a capital letter and has a comma: it may hold an author and a title. */
+const CANDIDATE = /\((?:see (?:also )?|cf\. )?\p{Lu}[^()\n]{3,160},? [^()\n]{1,160}\)/gu;
+const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|para|paras)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?|(?:1[5-9]|20)\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
+  + '|(?:chapter|page|section) \\d{1,3})){0,3}';
+/** "(NATO, *The Secretary General’s Annual Report*, p. 12)" */
+const BY_AUTHOR = new RegExp(`^(?:see (?:also )?|cf\\. )?(?:the )?([^*_"“]{2,90}), ([*_])\\p{Lu}[^*_]{3,200}\\2${PLACE}$`, 'u');
+/** A title alone, with the place in the work or its date: "(*The Great Divergence*, 14)", "(*Financial Times*, 3/5/2020)". */
+const ALONE = new RegExp(`^(?:see (?:also )?|cf\\. )?([*_])\\p{Lu}[^*_]{3,200}\\1,(?! ?$)${PLACE}$`, 'u');
+
+/** "(NATO, *Annual Report*)" in the running text: a title is known by its italics, which only the source shows. */
+export function findWorks({ prose, index: block }: Block, { draft }: FormContext): FoundCitation[] {
+  const found: FoundCitation[] = [];
+  for (const { index: at, 0: written } of prose.matches(CANDIDATE, /\(/)) {
+    const atEnd = at + written.length;
+    const span = prose.toSourceSpan(at, atEnd);
+    const inside = draft.source.slice(span.start + 1, span.end - 1);
+    if (!/[*_]/.test(inside)) continue;
+    const author = BY_AUTHOR.exec(inside)?.[1];
+    if (author === undefined ? !ALONE.test(inside) : !isAuthor(author, '')) continue;
+    found.push({ block, at, atEnd, form: 'named', target: written.slice(1, -1), ...span });
+  }
+  return found;
+}
