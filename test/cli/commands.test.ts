@@ -256,6 +256,6 @@ suite('policy-writer terms', () => {
     equal(code, 1);
     const gone = await run(['terms', '--check', 'gone.yaml'], { cwd });
     deepEqual([gone.code, gone.stderr], [3, 'gone.yaml: There is no such file.\n']);
-    match(stdout, /^bad\.yaml:\d+:\d+ .*knid.*\nbroken\.yaml:\d+:\d+ This is not YAML that can be read: /u);
+    match(stdout, /^bad\.yaml:\d+:\d+ .*knid.*\nbroken\.yaml:\d+:\d+ The file cannot be read from here on: /u);
   }));
 });

@@ -30,14 +30,17 @@ const MOST_PROBLEMS = 100;
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
   const document = parseYaml(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
-  const problems: FileProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
+  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // What cannot be read behind the first mistake is mostly its consequence.
+  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  const problems: FileProblem[] = [...broken, ...doubled].map(({ pos: [start, end], code, message }) => ({
     start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
-    wording: inPlainWords(message),
+    wording: inPlainWords(code, message),
   }));
   const list = listOf(document);
   if (list === undefined) {
     if (problems.length === 0 && !isEmpty(document)) {
-      problems.push({ start: 0, end: Math.min(text.length, 20), wording: say`A terms file holds a list named “entries”.` });
+      problems.push({ start: 0, end: Math.min(text.length, 20), wording: say`A terms file begins with “entries:”, and each term below it with “- term:”.` });
     }
     return { entries: [], problems };
   }
@@ -65,10 +68,12 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
   return { entries, problems: problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
 }
 
-function inPlainWords(error: string): Wording {
+function inPlainWords(code: string, error: string): Wording {
   if (/call stack/i.test(error)) return say`This is nested too deeply to be read.`;
   if (/multiple documents/.test(error)) return say`A terms file is one document: remove the line “---”.`;
-  return say`This is not YAML that can be read: ${error}`;
+  if (code === 'DUPLICATE_KEY') return say`This field stands twice in the same place: remove one of them.`;
+  if (code === 'TAB_AS_INDENT') return say`A tab stands before this line: indent it with spaces.`;
+  return say`The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.`;
 }
 
 /** Numbers stay as they are written: a year or a term such as 5 is text. */

@@ -19,6 +19,9 @@ function problems(text: string): string[] {
   return readTermsFile(text, KNOWN).problems.map(({ start, end, wording }) => `${text.slice(start, end).split('\n')[0]}: ${inEnglish(wording)}`);
 }
 
+/** What each problem says, without its place. */
+const wordings = (text: string): string[] => readTermsFile(text, KNOWN).problems.map(({ wording }) => inEnglish(wording));
+
 suite('a team’s terms', () => {
   test('add a term, change a built-in one and hide another', () => {
     const { entries, problems: faults } = readTermsFile([
@@ -55,8 +58,11 @@ suite('a team’s terms', () => {
     for (const text of ['', '# to come\n', 'entries:\n']) assert.deepEqual(problems(text), []);
     assert.match(problems('entries: []\n---\nentries: []\n')[0], /remove the line “---”/);
     assert.match(problems(`entries:\n  - term: A\n    definition: x\n    aliases: [${'x'.repeat(300)}]`)[0], /too long for a name/);
-    assert.match(problems('just words')[0], /A terms file holds a list named “entries”/);
-    assert.match(problems('entries: [')[0], /not YAML that can be read/);
+    assert.match(problems('just words')[0], /A terms file begins with “entries:”, and each term below it with “- term:”/);
+    const broken = 'The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.';
+    for (const text of ['entries: [', '- term: A\n   bad: [indent\n- term: 3\n']) assert.deepEqual(wordings(text), [broken]);
+    assert.ok(wordings('entries:\n  - term: A\n\tdefinition: x\n').includes('A tab stands before this line: indent it with spaces.'));
+    assert.deepEqual(wordings('entries:\n  - term: A\n    term: B\n    definition: x\n'), ['This field stands twice in the same place: remove one of them.']);
     assert.equal(problems('entries:\n  - 7\n  - [x]\n').length, 2);
     assert.ok(Array.isArray(problems('\0\uD83D: [')));
   });
