@@ -44,6 +44,19 @@ suite('Documents of every origin', () => {
     }
   });
 
+  test('Quarto and R Markdown files are drafts, with or without the extensions for them, and their lines wrap', async () => {
+    for (const [name, language] of [['brief.qmd', 'quarto'], ['brief.Rmd', 'rmd']]) {
+      const file = vscode.Uri.joinPath(folder(), name);
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${CLAIM}\n`));
+      const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+      assert.equal(document.languageId, language);
+      await findings(document, uncited);
+      assert.equal(vscode.workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
+      await closeEditors();
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   test('Git’s own documents are left alone', async () => {
     const uri = vscode.Uri.from({ scheme: 'git', path: vscode.Uri.joinPath(folder(), 'notes.md').path, query: JSON.stringify({ path: vscode.Uri.joinPath(folder(), 'notes.md').fsPath, ref: 'HEAD' }) });
     const document = await vscode.workspace.openTextDocument(uri).then((found) => found, () => undefined);
