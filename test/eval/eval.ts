@@ -69,8 +69,7 @@ const results: Results = {
 
 if (asked.has('--json')) console.log(JSON.stringify(results, null, 2));
 else {
-  const notes = join(folder, 'NOTES.md');
-  const markdown = resultsMarkdown(results, new Date().toISOString().slice(0, 10), existsSync(notes) ? readFileSync(notes, 'utf8') : '');
+  const markdown = resultsMarkdown(results, new Date().toISOString().slice(0, 10));
   console.log(markdown);
   writeFileSync(join(folder, 'RESULTS.md'), markdown);
   writeFileSync(join('src', 'core', 'claims', 'measured.json'), measuredJson(results));
