@@ -12,6 +12,7 @@ export interface Option {
   readonly multiple?: boolean;
 }
 
+/** The options that a command takes, by their long names. */
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values given for options that take one, for switches, and the rest of the words. */

@@ -10,6 +10,7 @@ export interface Analysis {
   readonly issues: readonly AnalyzedIssue[];
 }
 
+/** A sentence of the text proper, and whether it needs a source. */
 export interface AnalyzedSentence {
   readonly start: number;
   readonly end: number;
@@ -25,6 +26,7 @@ export interface AnalyzedSentence {
   readonly citedBy: readonly number[];
 }
 
+/** A place where the writer gave a source; `form` and `target` are those of `Citation`. */
 export interface AnalyzedCitation {
   readonly start: number;
   readonly end: number;
@@ -34,6 +36,7 @@ export interface AnalyzedCitation {
   readonly serves: readonly number[];
 }
 
+/** A finding with its fixes, each of which is a set of edits. */
 export interface AnalyzedIssue {
   readonly rule: string;
   readonly severity: string;

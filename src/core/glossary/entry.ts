@@ -12,6 +12,7 @@ export interface Member {
   readonly note?: string;
 }
 
+/** What happened to the term on a day, a month or a year. */
 export interface DatedEvent {
   readonly date: string;
   readonly event: string;
@@ -25,6 +26,7 @@ export interface Confusion {
   readonly why: string;
 }
 
+/** A source behind the facts of an entry. */
 export interface EntrySource {
   readonly title: string;
   readonly publisher?: string;

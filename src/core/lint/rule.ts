@@ -53,6 +53,7 @@ export interface Finding {
   readonly severity?: Level;
 }
 
+/** How a rule reports a finding: where it stands, what the writer reads, and what can be done. */
 export type Report = (span: Span, message: Wording, finding?: Finding) => void;
 
 /** What the engine knows once all ordinary rules have run. */

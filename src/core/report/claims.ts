@@ -23,6 +23,7 @@ export interface SetAside extends Span {
   readonly scope: Span;
 }
 
+/** Where a claim stands: it has a source, it has none, or the writer has set its finding aside. */
 export type ClaimState = 'cited' | 'open' | 'set-aside';
 
 /** A claim that needs a source, with or without one. A quotation over several sentences is one claim. */

@@ -10,6 +10,7 @@ export interface ReportLanguage {
   readonly inWords: (wording: Wording) => string;
 }
 
+/** Reports in English, which need no translation. */
 export const ENGLISH: ReportLanguage = { tag: 'en', inWords: inEnglish };
 
 const KINDS: Readonly<Record<string, Wording>> = {

@@ -6,6 +6,7 @@ export interface Labels {
   readonly notes: ReadonlySet<string>;
 }
 
+/** Of a text in which nothing is defined. */
 export const NO_LABELS: Labels = { links: new Set(), notes: new Set() };
 
 /** Longest label that Markdown knows. */
