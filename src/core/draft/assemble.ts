@@ -1,15 +1,13 @@
 import type { Steps } from '../steps';
 import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
-import { paragraphRole } from './block-role';
-import type { Chunk, ChunkBlock, ChunkMark, Footing } from './chunk';
-import type { Block, BlockRole, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
+import type { Chunk, ChunkBlock, ChunkMark } from './chunk';
+import type { Block, Draft, FrontMatter, LinkDefinition, Mark, Note, Sentence } from './draft';
+import { findPlaces, type Places } from './find-places';
 import type { Flood } from './floods/floods';
-import { numberedReferences, type Entries } from './numbered-references';
 import { CLAIMING, PartMemory } from './parts';
-import { SectionReader } from './sections';
 
-/** Chunks that are put in their place in one step. */
+/** How many chunks are put in their place in one step. */
 const STEP = 500;
 
 /**
@@ -21,7 +19,7 @@ const STEP = 500;
 export function assemble(source: string, start: number, chunks: readonly Chunk[], floods: readonly Flood[], memory = new AssemblyMemory()): Steps<Draft> {
   const unread: Flood[] = [];
   for (const flood of floods) unread.push({ ...flood, start: start + flood.start, end: start + flood.end });
-  return new Assembly(source, start, addressesOf(chunks)).read(chunks, memory, unread);
+  return new Assembly(source, start, chunks).read(memory, unread);
 }
 
 /** What a reader keeps of drafts: the parts they had, and the last one whole. */
@@ -45,8 +43,11 @@ function isSameMap(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, 
   return true;
 }
 
+/** A draft while it is put together. */
 class Assembly {
-  readonly #sections: SectionReader;
+  readonly #places: Places;
+  /** What each label of a link definition stands for. */
+  readonly #addresses: ReadonlyMap<string, string>;
   #blocks: Block[] = [];
   #sentences: Sentence[] = [];
   #marks: Mark[] = [];
@@ -54,8 +55,6 @@ class Assembly {
   #definitions: LinkDefinition[] = [];
   #comments: Span[] = [];
   #opaque: Span[] = [];
-  readonly #roles: BlockRole[] = [];
-  readonly #sectionOf: number[] = [];
   #frontMatter: FrontMatter | undefined;
   #lists = 0;
   #quotes = 0;
@@ -63,35 +62,37 @@ class Assembly {
   /** Where the current chunk begins in the source. */
   #base: number;
 
-  constructor(readonly source: string, readonly start: number, readonly addresses: ReadonlyMap<string, string>) {
+  constructor(readonly source: string, readonly start: number, readonly chunks: readonly Chunk[]) {
     this.#base = start;
-    this.#sections = new SectionReader(start, source.length);
+    this.#places = findPlaces(chunks, start, source.length);
+    this.#addresses = addressesOf(chunks);
   }
 
-  *read(chunks: readonly Chunk[], memory: AssemblyMemory, floods: readonly Flood[]): Steps<Draft> {
-    const { start, addresses } = this;
-    this.#findPlaces(chunks);
-    const kept = this.#keep(chunks, memory.last);
+  *read(memory: AssemblyMemory, floods: readonly Flood[]): Steps<Draft> {
+    const { start, chunks } = this;
+    const kept = this.#keep(memory.last);
     yield;
     for (let at = kept; at < chunks.length; at += 1) {
       this.#place(chunks[at]);
       if (at % STEP === 0) yield;
     }
-    const parts = memory.parts.cut(chunks, this.#roles);
+    const parts = memory.parts.cut(chunks, this.#places.roles);
     const draft: Draft = {
-      source: this.source, frontMatter: this.#frontMatter, sections: this.#sections.finish(), blocks: this.#blocks,
+      source: this.source, frontMatter: this.#frontMatter, sections: this.#places.sections, blocks: this.#blocks,
       sentences: this.#sentences, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,
       comments: this.#comments, opaque: this.#opaque, words: parts.reduce((sum, { words }) => sum + words, 0), parts, floods,
     };
-    memory.last = { draft, start, chunks, addresses };
+    memory.last = { draft, start, chunks, addresses: this.#addresses };
     return draft;
   }
 
   /** Takes over what stands before the first change since the last draft was read. Gives how many chunks that are. */
-  #keep(chunks: readonly Chunk[], last: AssemblyMemory['last']): number {
-    if (last?.start !== this.start || !isSameMap(last.addresses, this.addresses)) return 0;
+  #keep(last: AssemblyMemory['last']): number {
+    if (last?.start !== this.start || !isSameMap(last.addresses, this.#addresses)) return 0;
     const { draft } = last;
-    const isPlacedAlike = ({ index, role, section }: Block): boolean => role === this.#roles[index] && section === this.#sectionOf[index];
+    const { chunks } = this;
+    const { roles, sectionOf } = this.#places;
+    const isPlacedAlike = ({ index, role, section }: Block): boolean => role === roles[index] && section === sectionOf[index];
     let [kept, blocks, marks, notes, definitions, comments, opaque] = [0, 0, 0, 0, 0, 0, 0];
     for (; kept < chunks.length && chunks[kept] === last.chunks[kept]; kept += 1) {
       const chunk = chunks[kept];
@@ -119,37 +120,7 @@ class Assembly {
     return kept;
   }
 
-  /** The role and the section of each block. A numbered list of sources is seen only when all its entries are known. */
-  #findPlaces(chunks: readonly Chunk[]): void {
-    const entries: (Entries | undefined)[] = [];
-    let base = this.#base;
-    let footing: Footing | undefined;
-    for (const chunk of chunks) {
-      for (const block of chunk.blocks) {
-        const role = this.#roleOf(block, footing);
-        const opens = role === 'heading' ? block.opens : undefined;
-        if (opens !== undefined) this.#openSection(opens, block, base);
-        this.#roles.push(role);
-        this.#sectionOf.push(this.#sections.current);
-        entries.push(role === 'body' ? block.entries : undefined);
-      }
-      footing = chunk.tail ?? footing;
-      base += chunk.length;
-    }
-    for (const entry of numberedReferences(entries)) this.#roles[entry] = 'references';
-  }
-
-  #roleOf({ kind, role, quoteDepth, first, prose }: ChunkBlock, footing: Footing | undefined): BlockRole {
-    if (kind === 'heading' || kind === 'note') return role;
-    if (quoteDepth === 0 && this.#sections.inReferences) return 'references';
-    if (!first || !footing) return role;
-    return paragraphRole(prose.text, { footing, quoted: false, emphasised: first.emphasised });
-  }
-
-  #openSection(level: number, { start, end, prose }: ChunkBlock, base: number): void {
-    this.#sections.open(level, { start: base + start, end: base + end }, prose.text.trim());
-  }
-
+  /** Adds what a chunk holds, with where it stands in the draft added to its offsets and numbers. */
   #place(chunk: Chunk): void {
     const { frontMatter } = chunk;
     if (frontMatter) {
@@ -174,6 +145,7 @@ class Assembly {
     this.#pass(chunk);
   }
 
+  /** Goes on behind a chunk. */
   #pass({ lists, quotes, tables, length }: Chunk): void {
     this.#lists += lists;
     this.#quotes += quotes;
@@ -184,13 +156,13 @@ class Assembly {
   #placeBlock(block: ChunkBlock, firstBlock: number, firstMark: number, firstNote: number): void {
     const { quoteDepth, quote, list, cell, note } = block;
     const index = this.#blocks.length;
-    const role = this.#roles[index];
+    const role = this.#places.roles[index];
     const firstSentence = this.#sentences.length;
     if (CLAIMING.has(role)) this.#placeSentences(block, index);
     const placed: Writable<Block> = {
       start: this.#base + block.start, end: this.#base + block.end, index, role, prose: block.prose.shifted(this.#base),
       firstSentence, endSentence: this.#sentences.length,
-      firstMark: firstMark + block.firstMark, endMark: firstMark + block.endMark, section: this.#sectionOf[index], quoteDepth,
+      firstMark: firstMark + block.firstMark, endMark: firstMark + block.endMark, section: this.#places.sectionOf[index], quoteDepth,
     };
     if (quote !== undefined) placed.quote = this.#quotes + quote;
     if (list) {
@@ -215,7 +187,7 @@ class Assembly {
   /** Written out: taking an object apart and putting it together again takes most of the time of a keystroke. */
   #mark({ kind, start, end, block, at, atEnd, url, form, label, content, reference }: ChunkMark, firstBlock: number): Mark {
     const mark: Writable<Mark> = { kind, start: this.#base + start, end: this.#base + end, block: firstBlock + block, at, atEnd };
-    if (reference !== undefined) mark.url = this.addresses.get(reference);
+    if (reference !== undefined) mark.url = this.#addresses.get(reference);
     else if (url !== undefined) mark.url = url;
     if (form !== undefined) mark.form = form;
     if (label !== undefined) mark.label = label;

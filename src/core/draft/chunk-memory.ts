@@ -2,28 +2,31 @@ import type { Chunk } from './chunk';
 import type { Closing } from './markdown/open-end';
 
 /** What is known of a stretch of text that begins between top-level blocks. */
-export interface Known {
+export interface KnownStretch {
   /** The text; it owns its characters: a slice would keep the draft that it was cut from. */
   readonly text: string;
   /** What keeps its last block open at its end, so that more text belongs to it. */
   readonly open?: Closing;
-  /** Labels that it may refer to. */
-  readonly uses: readonly string[];
-  /** Its readings, by those of `uses` that are defined. None: it was only seen to be incomplete. */
+  /** The labels in it, which may be defined elsewhere in the draft; see `labelsIn`. */
+  readonly labels: readonly string[];
+  /** Its readings, by those of `labels` that are defined (`readingKey`). None: it was only seen to be incomplete. */
   readonly readings: Map<string, Chunk>;
   /** What stood behind it when a draft was last read. */
-  next?: Known;
-  /** The turn of the memory in which it was last used. */
+  next?: KnownStretch;
+  /** The turn of the memory in which it was last kept. */
   turn?: number;
 }
 
-/** Characters of text that are kept beyond those of the draft that is read: enough for the drafts beside it and the edits of some minutes. */
+/** How many characters of text are kept beyond those of the draft that is read: enough for the drafts beside it and the edits of some minutes. */
 const MEMORY = 100_000;
 
-/** What is known of stretches of text, by the text. Keeps what was used lately. */
+/**
+ * What is known of stretches of text, by the text. What is used stays: when too much is kept, a turn begins, and what is not
+ * asked for before the next turn is let go of.
+ */
 export class ChunkMemory {
-  #recent = new Map<string, Known>();
-  #older = new Map<string, Known>();
+  #recent = new Map<string, KnownStretch>();
+  #older = new Map<string, KnownStretch>();
   #size = 0;
   #turn = 0;
 
@@ -36,7 +39,8 @@ export class ChunkMemory {
     this.#turn += 1;
   }
 
-  get(text: string): Known | undefined {
+  /** What is known of a text; it is kept from now on. */
+  get(text: string): KnownStretch | undefined {
     const recent = this.#recent.get(text);
     if (recent) return recent;
     const older = this.#older.get(text);
@@ -48,7 +52,7 @@ export class ChunkMemory {
   }
 
   /** Know this from now on, or for longer. */
-  keep(known: Known): void {
+  keep(known: KnownStretch): void {
     if (known.turn === this.#turn) return;
     if (!this.#recent.has(known.text)) this.#size += known.text.length;
     this.#recent.set(known.text, known);

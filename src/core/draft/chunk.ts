@@ -51,26 +51,31 @@ export interface ChunkBlock extends Span {
   readonly sentences: () => ChunkSentences;
 }
 
+/** The sentences of a block, and how many words they have. */
 export interface ChunkSentences {
   readonly all: readonly ChunkSentence[];
   readonly words: number;
 }
 
+/** A sentence in the words of its block (`proseStart`, `proseEnd`) and in its chunk. */
 export interface ChunkSentence extends Span {
   readonly text: string;
   readonly proseStart: number;
   readonly proseEnd: number;
 }
 
+/** A mark with the number of its block in the chunk. */
 export interface ChunkMark extends FoundMark {
   readonly block: number;
 }
 
+/** A footnote definition of the chunk. */
 export interface ChunkNote extends Note {
   /** The label as the parser compares it. */
   readonly identifier: string;
 }
 
+/** A link definition of the chunk. */
 export interface ChunkDefinition extends LinkDefinition {
   /** The label as the parser compares it. */
   readonly identifier: string;

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Steps } from '../steps';
 import { owned } from '../text/owned';
 import { firstIndex, type Span } from '../text/span';
-import type { ChunkMemory, Known } from './chunk-memory';
+import type { ChunkMemory, KnownStretch } from './chunk-memory';
 import { boundaries } from './markdown/boundaries';
 import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './markdown/labels';
 import { labelsDefinedIn } from './markdown/labels-defined';
@@ -11,13 +11,13 @@ import { parseStretches } from './markdown/parse-stretches';
 import { spanOf } from './markdown/span-of';
 import { readChunk } from './read-chunk';
 
-/** A stretch of the draft that reads the same wherever it stands, with at least one reading. */
+/** A stretch of a draft, with at least one reading. */
 export interface Stretch extends Span {
-  readonly known: Known;
+  readonly known: KnownStretch;
 }
 
-/** How many characters are parsed at once when nothing is known of them. */
-const GROUP = 5000;
+/** How many characters are parsed at once when nothing is known of them: a call of the parser takes some time of its own. */
+const AT_ONCE = 5000;
 
 /** Stretches that are known again in one step. */
 const STEP = 1000;
@@ -53,7 +53,7 @@ class Cutter {
   }
 
   /** The stretch that begins here, when it is the one that stood here before. To compare takes less than to look up. */
-  #follow(start: number): { end: number; known: Known } | undefined {
+  #follow(start: number): { end: number; known: KnownStretch } | undefined {
     const known = this.#stretches[this.#stretches.length - 1]?.known.next;
     if (!known || known.open || known.readings.size === 0) return undefined;
     const end = start + known.text.length;
@@ -63,7 +63,7 @@ class Cutter {
   }
 
   /** The stretch that begins here, if it is known, and otherwise how far it reaches at least. */
-  #recall(start: number): { end: number; known?: Known } {
+  #recall(start: number): { end: number; known?: KnownStretch } {
     let end = this.#endFrom(start + 1);
     for (;;) {
       const known = this.memory.get(this.source.slice(start, end));
@@ -88,7 +88,7 @@ class Cutter {
   #readFrom(start: number, least: number): number {
     let end = least;
     const ends = [end - start];
-    while (end < this.text.length && end - start < GROUP) {
+    while (end < this.text.length && end - start < AT_ONCE) {
       const next = this.#endFrom(end + 1);
       if (this.memory.get(this.source.slice(end, next))) break;
       end = next;
@@ -96,9 +96,9 @@ class Cutter {
     }
     const text = owned(this.text.slice(start, end));
     const source = this.text === this.source ? text : owned(this.source.slice(start, end));
-    const told = definedOf(labelsIn(source), this.#likelyLabels());
-    const nodes = parseStretches(text, ends, told);
-    return this.#split(nodes, { text, source, offset: start, labels: labelsDefinedIn(nodes, told) });
+    const likely = definedOf(labelsIn(source), this.#likelyLabels());
+    const nodes = parseStretches(text, ends, likely);
+    return this.#split(nodes, { text, source, offset: start, defined: labelsDefinedIn(nodes, likely) });
   }
 
   /** Labels that seem to be defined in the draft; whether they are is known when all of it is read. */
@@ -108,7 +108,7 @@ class Cutter {
 
   /** Split a parsed text into its stretches. Gives where in the draft the last complete one ends. */
   #split(nodes: readonly RootContent[], parsed: Parsed): number {
-    const { text, source, offset, labels } = parsed;
+    const { text, source, offset, defined } = parsed;
     let start = 0;
     for (let first = 0, behind = 0; start < text.length; first = behind) {
       let end = this.#endFrom(offset + start + 1) - offset;
@@ -124,9 +124,9 @@ class Cutter {
       }
       const span = { start, end };
       const own = owned(source.slice(start, end));
-      const uses = labelsIn(own);
+      const named = labelsIn(own);
       const chunk = readChunk(nodes.slice(first, behind), source, span);
-      const known: Known = { text: own, ...(open && { open }), uses, readings: new Map([[readingKey(definedOf(uses, labels)), chunk]]) };
+      const known: KnownStretch = { text: own, ...(open && { open }), labels: named, readings: new Map([[readingKey(definedOf(named, defined)), chunk]]) };
       this.memory.keep(known);
       if (open && offset + end < this.text.length) return offset + start;
       this.#stretches.push({ start: offset + start, end: offset + end, known });
@@ -137,15 +137,16 @@ class Cutter {
 
   /** Without readings: that a stretch is incomplete. What is known of it from elsewhere stays. */
   #remember(text: string, open: Closing): void {
-    if (!this.memory.get(text)) this.memory.keep({ text: owned(text), open, uses: [], readings: new Map() });
+    if (!this.memory.get(text)) this.memory.keep({ text: owned(text), open, labels: [], readings: new Map() });
   }
 }
 
+/** A text that was parsed at once. */
 interface Parsed {
   readonly text: string;
   readonly source: string;
   /** Where the text stands in the draft. */
   readonly offset: number;
   /** Labels that were defined when it was parsed. */
-  readonly labels: Labels;
+  readonly defined: Labels;
 }

@@ -10,6 +10,25 @@ import { definedOf, normalLabel, readingKey, type Labels } from './markdown/labe
 import { parseStretches } from './markdown/parse-stretches';
 import { readChunk } from './read-chunk';
 
+/*
+ * From a source text to a `Draft`, and what is remembered on the way, so that a keystroke costs a paragraph and not a draft:
+ *
+ * 1. `findFloods` and `toKnownForms` put what the parser would misread, or need minutes for, into forms that it knows. Every
+ *    character keeps its place.
+ * 2. `cutDraft` cuts the text into stretches at its `boundaries`, where a new top-level block begins whatever stands before. A
+ *    stretch reads the same wherever it stands, so `ChunkMemory` knows it again by its text alone.
+ * 3. A stretch that is not known is parsed (`parseStretches`) and read (`readChunk`). The result is a `Chunk`, in which offsets and
+ *    numbers count from its own beginning. One thing elsewhere can change how a stretch reads: whether the labels in it, `[x]` and
+ *    `[^x]`, are defined. So a stretch has a reading for each set of its labels that has been defined together.
+ * 4. `assemble` puts the chunks in their places and decides what depends on those before: sections, and the roles of blocks. All
+ *    that stands before the first change is taken over from the draft that was read last.
+ * 5. `PartMemory` joins some sixteen chunks to a `Part`. A part whose chunks and roles are the same is the same object.
+ *
+ * The later folders ask the words through `gather` and its sisters, or `Prose.recall`. An answer is kept in the part and with the
+ * words of the block for as long as they stand in the draft, wherever that is; so it must depend on the words alone, and a string
+ * in it must be `owned`, or it would keep alive the whole draft that it was cut from.
+ */
+
 /** Reads drafts. Keeps what it has read of stretches of text, so that a draft that has changed little is read quickly. */
 export interface DraftReader {
   /**
@@ -32,7 +51,7 @@ export function createDraftReader(): DraftReader {
 
   /** The stretch as it reads when just these labels are defined in the draft. */
   const readingOf = ({ start, end, known }: Stretch, source: string, text: string, labels: Labels): Chunk => {
-    const defined = definedOf(known.uses, labels);
+    const defined = definedOf(known.labels, labels);
     const key = readingKey(defined);
     const reading = known.readings.get(key);
     if (reading) return reading;

@@ -66,7 +66,7 @@ export interface Sentence extends Span {
 }
 
 /**
- * Something in a block that is not plain words. `start`/`end` span all of it in the source.
+ * What a mark is:
  * - `link`: inline, reference or automatic link (`form`), with its `url`; its text stays in the prose
  * - `url`: a bare address or bare DOI in the text
  * - `footnote`: `[^label]`, whether or not its definition exists
@@ -79,6 +79,7 @@ export type MarkKind =
   | 'link' | 'url' | 'footnote' | 'inline-note' | 'pandoc' | 'citekey'
   | 'image' | 'code' | 'math' | 'html' | 'comment' | 'shortcode';
 
+/** Something in a block that is not plain words. `start`/`end` span all of it in the source. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly block: number;
