@@ -60,7 +60,6 @@ const boundary = {
   ...shared,
   entryPoints: files('src/core', '.ts'),
   platform: 'neutral',
-  mainFields: ['module', 'main'],
   format: 'esm',
   write: false,
   outdir: 'out/boundary',
@@ -72,17 +71,15 @@ const extension = {
   entryPoints: ['src/vscode/extension.ts'],
   format: 'cjs',
   external: ['vscode'],
-  mainFields: ['module', 'main'],
   // A sign outside ASCII takes three bytes and not six.
   charset: 'utf8',
 };
 
-/** Large parts that are loaded when first used, the same file in node and in the browser. */
-const chunks = {
+/** Formats references; loaded when first used, the same file in node and in the browser. */
+const formatter = {
   entryPoints: { formatter: 'src/core/sources/format/formatter.ts' },
   platform: 'neutral',
   format: 'cjs',
-  mainFields: ['module', 'main'],
   outdir: 'dist',
   banner: {
     js: '/* Holds citeproc-js, Copyright (c) 2009-2019 Frank Bennett, under the CPAL 1.0 or the AGPL 3.0; '
@@ -90,24 +87,21 @@ const chunks = {
   },
 };
 
+/** Everything that ships but `dist/start.js`, which is made from `dist/cli.js`. */
 const products = [
-  chunks,
-  { entryPoints: { pdf: 'src/pdf/extract-text.ts' }, platform: 'neutral', format: 'cjs', mainFields: ['module', 'main'], outdir: 'dist' },
+  formatter,
+  { entryPoints: { pdf: 'src/pdf/extract-text.ts' }, platform: 'neutral', format: 'cjs', outdir: 'dist' },
   { entryPoints: { links: 'src/links/request.ts' }, platform: 'node', format: 'cjs', outdir: 'dist' },
   { ...extension, platform: 'node', outfile: 'dist/extension.js' },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
   { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
-  {
-    entryPoints: ['src/webview/report.ts'], format: 'iife', platform: 'browser', mainFields: ['module', 'main'],
-    outfile: 'dist/webview/report.js',
-  },
+  { entryPoints: ['src/webview/report.ts'], format: 'iife', platform: 'browser', outfile: 'dist/webview/report.js' },
   {
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     target: 'node20',
     alias: { 'fflate/browser': resolve('src/cli/inflate.ts') },
     format: 'cjs',
-    mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',
   },
@@ -118,7 +112,6 @@ const products = [
     format: 'esm',
     splitting: true,
     chunkNames: 'library-[hash]',
-    mainFields: ['module', 'main'],
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
   },
@@ -135,101 +128,40 @@ const start = () => ({
   outfile: 'dist/start.js',
 });
 
+/** One bundle of tests for each file, run by node or, where the editor is external, in its extension host. */
+const suite = (entryPoints, outdir, options) => ({ ...shared, entryPoints, platform: 'node', format: 'cjs', sourcemap: 'inline', outdir, ...options });
+
+/** What the extension host brings. */
+const hosted = { external: ['vscode', 'mocha'] };
+
 const tests = [
-  {
-    ...shared,
-    entryPoints: files('test/node', '.test.ts'),
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    outdir: 'out/test/node',
-    outbase: 'test/node',
-  },
-  {
-    // The command line as it is on Windows, as far as its paths go.
-    ...shared,
-    entryPoints: files('test/windows', '.test.ts'),
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    alias: { 'node:path': 'node:path/win32' },
-    outdir: 'out/test/node/windows',
-  },
-  {
-    ...shared,
-    entryPoints: files('test/core', '.test.ts'),
-    platform: 'node',
+  suite(files('test/node', '.test.ts'), 'out/test/node', { outbase: 'test/node' }),
+  // The command line as it is on Windows, as far as its paths go.
+  suite(files('test/windows', '.test.ts'), 'out/test/node/windows', { alias: { 'node:path': 'node:path/win32' } }),
+  suite(files('test/core', '.test.ts'), 'out/test/core', {
     // Shared chunks: the engine, its model and the glossary are loaded once for all files.
     format: 'esm',
     splitting: true,
-    outExtension: { '.js': '.mjs' },
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
     sourcemap: true,
-    outdir: 'out/test/core',
+    outExtension: { '.js': '.mjs' },
     outbase: 'test/core',
-  },
-  {
-    ...shared,
-    entryPoints: ['test/vscode/index.ts', ...files('test/vscode', '.test.ts')],
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    outdir: 'out/test/vscode',
-    outbase: 'test/vscode',
-  },
-  {
-    // Host tests that need Node: servers and the like. They run beside the others in the desktop's extension host.
-    ...shared,
-    entryPoints: files('test/desktop', '.test.ts'),
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    outdir: 'out/test/vscode',
-    outbase: 'test/desktop',
-  },
-  {
-    ...shared,
-    entryPoints: { index: 'test/vscode/index.ts', 'installed.test': 'test/installed/installed.test.ts' },
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    outdir: 'out/test/installed',
-  },
-  ...['restricted', 'roots'].map((window) => ({
-    // Suites that need a window of their own kind.
-    ...shared,
-    entryPoints: ['test/vscode/index.ts', ...files(`test/${window}`, '.test.ts')].map((file) => ({ in: file, out: basename(file, '.ts') })),
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    outdir: `out/test/${window}`,
-  })),
-  {
-    ...shared,
-    entryPoints: ['test/web/index.ts'],
+    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+  }),
+  suite(files('test/cli', '.test.ts'), 'out/test/cli', { external: ['publint'], outbase: 'test/cli' }),
+  suite(['test/vscode/index.ts', ...files('test/vscode', '.test.ts')], 'out/test/vscode', { ...hosted, outbase: 'test/vscode' }),
+  // Host tests that need Node: servers and the like. They run beside the others in the desktop's extension host.
+  suite(files('test/desktop', '.test.ts'), 'out/test/vscode', { ...hosted, outbase: 'test/desktop' }),
+  suite({ index: 'test/vscode/index.ts', 'installed.test': 'test/installed/installed.test.ts' }, 'out/test/installed', hosted),
+  // Suites that need a window of their own kind.
+  ...['restricted', 'roots'].map((window) => suite(
+    ['test/vscode/index.ts', ...files(`test/${window}`, '.test.ts')].map((file) => ({ in: file, out: basename(file, '.ts') })), `out/test/${window}`, hosted)),
+  suite(['test/web/index.ts'], 'out/test/web', {
     platform: 'browser',
-    format: 'cjs',
-    sourcemap: 'inline',
     external: ['vscode'],
     conditions: ['worker'],
     alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
     plugins: [...shared.plugins, webTests],
-    outdir: 'out/test/web',
-  },
-  {
-    ...shared,
-    entryPoints: files('test/cli', '.test.ts'),
-    platform: 'node',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['publint'],
-    outdir: 'out/test/cli',
-    outbase: 'test/cli',
-  },
+  }),
 ];
 
 rmSync('out', { recursive: true, force: true });
