@@ -5,13 +5,14 @@ import type { Model } from './model';
 import { reasonsFor } from './reasons';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
-import { tellingWords, type Telling } from './telling';
+import type { Teller, Telling } from './telling';
 import type { ClaimKind, Reason, Verdict } from './verdict';
 
 /** What all sentences are judged by. */
 export interface Measure {
   readonly model: Model;
   readonly signals: SignalBook;
+  readonly tell: Teller;
 }
 
 /**
@@ -36,7 +37,7 @@ export class ClaimVerdict implements Verdict {
   }
 
   get telling(): Telling | undefined {
-    if (this.#telling === false) this.#telling = tellingWords(this.kind, this.#text, this.#own, this.#measure.signals);
+    if (this.#telling === false) this.#telling = this.#measure.tell(this.kind, this.#text, this.#own);
     return this.#telling;
   }
 

@@ -30,10 +30,12 @@ const MOST_MORE = 4;
  * stay, so that "14 percent" never stands for "15 percent", nor "is a member" for "is not a member".
  */
 function contentWords(sentence: string): readonly string[] {
-  return (sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [])
-    .map((word) => word.replace(/[’']s$/, '').replace(/’/g, "'"))
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => (isNumber(word) || word.length < 5 ? word : word.replace(/(?<=..)(ies|es|s|ed|ing)$/, '')));
+  const words: string[] = [];
+  for (const written of sentence.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? []) {
+    const word = /[’']/.test(written) ? written.replace(/[’']s$/, '').replace(/’/g, "'") : written;
+    if (!EMPTY.has(word)) words.push(word.length < 5 || isNumber(word) ? word : word.replace(/(?<=..)(?:ies|es|s|ed|ing)$/, ''));
+  }
+  return words;
 }
 
 /** True for a sentence that can be an entry: one with fewer than two content words would silence too much and matches nothing. */

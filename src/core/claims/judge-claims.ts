@@ -17,6 +17,7 @@ import { readPart, type Choice, type PartReading, type PlacedRead, type Read } f
 import { createScorer } from './scorer';
 import { SentenceMemory } from './sentence-memory';
 import { createSignalReader, type SentenceSignals } from './sentence-signals';
+import { createTeller } from './telling';
 import { THRESHOLDS } from './thresholds';
 import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
 import { whyPoints, type Why } from './why';
@@ -68,7 +69,7 @@ class Judge implements ClaimJudge {
     const own = this.#reader.read(text);
     return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
   });
-  readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals };
+  readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals, tell: createTeller(this.#reader.signals) };
   #choice: Choice = { sensitivity: 'balanced', without: NOTHING, dictionary: undefined };
   #commonKnowledge: ClaimDictionary | undefined;
   #plainWords: PlainWords | undefined;

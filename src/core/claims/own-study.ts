@@ -69,8 +69,11 @@ export function metByAuthor(text: string): boolean {
   return MET.test(text) || (/\btold (?:me|us)\b/.test(text) && /\btold (?:me|us)\b/.test(text.replace(/[“"][^“”"]{0,600}[”"]/g, ' ')));
 }
 
-/** Whose survey the sentence speaks of, when it speaks of those who were asked: another one, or the draft's own, if it has one. */
-export function surveyOf(text: string): 'own' | 'another' | undefined {
-  if (!ASKED.test(text) && !BARE_SHARE.test(text)) return undefined;
+/**
+ * Whose survey the sentence speaks of, when it speaks of those who were asked: another one, or the draft's own, if it has one.
+ * @param asked it has a word of asking; see `HINTS`
+ */
+export function surveyOf(text: string, asked: boolean): 'own' | 'another' | undefined {
+  if (!(asked && ASKED.test(text)) && !BARE_SHARE.test(text)) return undefined;
   return namesAnotherSurvey(text) ? 'another' : 'own';
 }

@@ -89,7 +89,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
       witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
-      survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text),
+      survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text, (hints & HINTS.asked) !== 0),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
       ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { atNumber, atSubject, figureAround, measures, withName, withoutLast } from './telling-span';
-import type { ClaimKind } from './verdict';
+import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
 export interface Telling extends Span {
@@ -40,16 +40,41 @@ const PERSONS = /\/(he|they)$/;
 /** Letters that a stretch of words may have and still be read at a glance. */
 const LONGEST = 60;
 
-/**
- * The words of a sentence that show a claim of this kind best, as offsets into the sentence's text: the whole figure with its unit, who said or
- * did it. `undefined` when no single stretch does.
- */
-export function tellingWords(kind: ClaimKind, text: string, own: SentenceSignals, signals: SignalBook): Telling | undefined {
-  const all = own.ids.map((id, slot) => ({ signal: signals.name(id), start: own.starts[slot], end: own.ends[slot] }))
-    .filter(({ start, end }) => end > start);
-  const spans = kind === 'figure' ? measures(text, all) : all;
-  const shown = SHOWN[kind].find((signal) => spans.some((span) => signal.test(span.signal)));
-  const best = shown && spans.find((span) => shown.test(span.signal));
+/** Finds the words of a sentence that show a claim of this kind best; `undefined` when no single stretch does. */
+export type Teller = (kind: ClaimKind, text: string, own: SentenceSignals) => Telling | undefined;
+
+/** Makes the finder of telling words: the whole figure with its unit, who said or did it. */
+export function createTeller(signals: SignalBook): Teller {
+  const known = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
+  /** Which of the kind's patterns a signal is the first to fit; behind them all for one that fits none. */
+  const rankOf = (kind: ClaimKind, signal: string): number => {
+    const ranks = known.get(kind)!;
+    let rank = ranks.get(signal);
+    if (rank === undefined) {
+      const found = SHOWN[kind].findIndex((pattern) => pattern.test(signal));
+      ranks.set(signal, (rank = found < 0 ? SHOWN[kind].length : found));
+    }
+    return rank;
+  };
+  return (kind, text, own) => {
+    const all: Telling[] = [];
+    for (let slot = 0; slot < own.ids.length; slot += 1) {
+      const [start, end] = [own.starts[slot], own.ends[slot]];
+      if (end > start) all.push({ signal: signals.name(own.ids[slot]), start, end });
+    }
+    const spans = kind === 'figure' ? measures(text, all) : all;
+    let best: Telling | undefined;
+    let least = SHOWN[kind].length;
+    for (const span of spans) {
+      const rank = rankOf(kind, span.signal);
+      if (rank < least) [best, least] = [span, rank];
+    }
+    return tellingWords(kind, text, spans, best);
+  };
+}
+
+/** @param best the words of the signal that shows the kind best; `undefined` when none does */
+function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], best: Telling | undefined): Telling | undefined {
   const found = spans.find(({ signal, start, end }) => signal.startsWith('mp:')
     && (!POINTING.test(signal) || (BY_CLAUSE.has(kind) && PERSONS.test(signal) && end - start <= 'they'.length)));
   const subject = found && { ...found, ...atSubject(text, found) };

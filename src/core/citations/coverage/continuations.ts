@@ -42,7 +42,7 @@ function coverBlock(ledger: Ledger, block: Block): void {
     if (isServed(before.index) || !isServed(sentence.index) || !asked(ONE, block, sentence, before.text, isOfOneSource)) continue;
     share(sentence.index, before.index, 'continues');
   }
-  for (const sentence of sentences) if (!isServed(sentence.index)) serveNamed(ledger, sentences, sentence);
+  for (let at = 1; at < sentences.length; at += 1) if (!isServed(sentences[at].index)) serveNamed(ledger, sentences, at);
 }
 
 /** True when the sentence before speaks of a source, and this one of the same. */
@@ -61,18 +61,17 @@ function lastAbove({ draft, isServed }: Ledger, block: Block, sentence: Sentence
 }
 
 /** Serve a sentence that names the source which one of the two sentences before it cites, or calls it the same one. */
-function serveNamed(ledger: Ledger, sentences: readonly Sentence[], sentence: Sentence): void {
+function serveNamed(ledger: Ledger, sentences: readonly Sentence[], at: number): void {
   const { own, share, isServed } = ledger;
-  const at = sentences.indexOf(sentence);
+  const sentence = sentences[at];
   if (at > 1 && isServed(sentences[at - 2].index) && takesUpSame(sentence.text)) return share(sentences[at - 2].index, sentence.index, 'continues');
-  const name = nameIn(ledger, sentence);
-  if (name === '') return;
   for (const before of [sentences[at - 1], sentences[at - 2]]) {
-    if (!before) continue;
-    const citations = own(before.index);
+    const citations = before === undefined ? [] : own(before.index);
+    const name = citations.length === 0 ? '' : nameIn(ledger, sentence);
+    if (name === '') continue;
     const words = citations.map((citation) => before.text.slice(
       Math.max(0, citation.at - before.proseStart), Math.max(0, citation.atEnd - before.proseStart)));
-    if (citations.length === 0 || (nameIn(ledger, before) !== name && !words.some((text) => text.includes(name)))) continue;
+    if (nameIn(ledger, before) !== name && !words.some((text) => text.includes(name))) continue;
     return share(before.index, sentence.index, 'named');
   }
 }
