@@ -35,12 +35,50 @@ export interface FoundFiles {
 export function findFiles(
   words: readonly string[], cwd: string, ignored: (path: string) => boolean, platform: string = process.platform,
 ): FoundFiles {
-  const files = new Map<string, FoundFile>();
-  const problems: { file: string; message: string }[] = [];
-  const add = (file: string, path: string, { size, mtimeMs }: Stats) => {
-    if (!files.has(path) && !ignored(path)) files.set(path, { file, path, size, stamp: `${mtimeMs} ${size}` });
-  };
-  const walk = (folder: string, name: string, wanted: (file: string) => boolean, above: ReadonlySet<string>) => {
+  const finder = new FileFinder(cwd, ignored);
+  for (const word of words) finder.find(platform === 'win32' ? withSlashes(word) : word);
+  return { files: [...finder.files.values()], problems: finder.problems };
+}
+
+class FileFinder {
+  /** By absolute path. */
+  readonly files = new Map<string, FoundFile>();
+  readonly problems: { file: string; message: string }[] = [];
+
+  constructor(readonly cwd: string, readonly ignored: (path: string) => boolean) {}
+
+  find(word: string): void {
+    if (word === '') {
+      this.problems.push({ file: '“”', message: 'A file without a name was asked for.' });
+      return;
+    }
+    const path = resolve(this.cwd, word);
+    this.#attempt(word, path, () => {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) this.#walk(path, word === '.' ? '' : word, (file) => DRAFT.test(file));
+      else if (stat || !picomatch.scan(globOf(word)).isGlob) this.#add(word, path, stat ?? statSync(path));
+      else this.#findGlob(word);
+    });
+  }
+
+  #findGlob(word: string): void {
+    const glob = globOf(word);
+    const matches = picomatch(glob, { dot: false });
+    const base = picomatch.scan(glob).base.replace(/^\.(?:\/|$)/u, '');
+    const start = resolve(this.cwd, base);
+    let found = false;
+    if (typeof look(start) !== 'string') {
+      this.#walk(start, base, (file) => {
+        const isMatch = matches(file);
+        found ||= isMatch;
+        return isMatch;
+      });
+    }
+    if (!found) this.problems.push({ file: word, message: 'No file matches it.' });
+  }
+
+  /** @param above the real paths of the folders on the way down, none of which is gone through again */
+  #walk(folder: string, name: string, wanted: (file: string) => boolean, above: ReadonlySet<string> = new Set()): void {
     const real = realpathSync(folder);
     if (above.has(real)) return;
     const here = new Set([...above, real]);
@@ -49,51 +87,27 @@ export function findFiles(
       const file = name === '' ? entry : `${name.replace(/\/$/u, '')}/${entry}`;
       const stat = look(path);
       if (typeof stat === 'string') {
-        if (wanted(file) && !ignored(path)) problems.push({ file, message: stat });
+        if (wanted(file) && !this.ignored(path)) this.problems.push({ file, message: stat });
       } else if (stat.isDirectory()) {
-        const isOurs = !entry.startsWith('.') && entry !== 'node_modules' && !ignored(`${path}/`);
-        if (isOurs) attempt(file, path, () => walk(path, file, wanted, here));
-      } else if (wanted(file) && stat.isFile()) add(file, path, stat);
+        const isOurs = !entry.startsWith('.') && entry !== 'node_modules' && !this.ignored(`${path}/`);
+        if (isOurs) this.#attempt(file, path, () => this.#walk(path, file, wanted, here));
+      } else if (wanted(file) && stat.isFile()) this.#add(file, path, stat);
     }
-  };
-  const attempt = (file: string, path: string, act: () => void) => {
+  }
+
+  #add(file: string, path: string, { size, mtimeMs }: Stats): void {
+    if (!this.files.has(path) && !this.ignored(path)) this.files.set(path, { file, path, size, stamp: `${mtimeMs} ${size}` });
+  }
+
+  #attempt(file: string, path: string, act: () => void): void {
     try {
       act();
     } catch (error) {
       // A mistake in a configuration, met on the way, is no fault of the file.
       if (error instanceof UsageError) throw error;
-      if (!ignored(path)) problems.push({ file, message: explainError(error) });
+      if (!this.ignored(path)) this.problems.push({ file, message: explainError(error) });
     }
-  };
-
-  for (const given of words) {
-    const word = platform === 'win32' ? withSlashes(given) : given;
-    if (word === '') {
-      problems.push({ file: '“”', message: 'A file without a name was asked for.' });
-      continue;
-    }
-    const path = resolve(cwd, word);
-    attempt(word, path, () => {
-      const stat = statSync(path, { throwIfNoEntry: false });
-      const glob = globOf(word);
-      const scan = picomatch.scan(glob);
-      if (stat?.isDirectory()) walk(path, word === '.' ? '' : word, (file) => DRAFT.test(file), new Set());
-      else if (stat || !scan.isGlob) add(word, path, stat ?? statSync(path));
-      else {
-        const matches = picomatch(glob, { dot: false });
-        const base = scan.base.replace(/^\.(?:\/|$)/u, '');
-        const start = resolve(cwd, base);
-        let found = false;
-        if (typeof look(start) !== 'string') walk(start, base, (file) => {
-          const isMatch = matches(file);
-          found ||= isMatch;
-          return isMatch;
-        }, new Set());
-        if (!found) problems.push({ file: word, message: 'No file matches it.' });
-      }
-    });
   }
-  return { files: [...files.values()], problems };
 }
 
 /** A word of the command line as a glob, from the working folder. Where `\\` separates folders, it stands for `/`. */

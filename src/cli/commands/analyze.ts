@@ -1,7 +1,8 @@
 import type { Command } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';
-import { EXIT } from '../usage';
+import { goThrough } from '../go-through';
 
+/** `policy-writer analyze` */
 export const analyze: Command = {
   usage: 'FILE|FOLDER|GLOB…',
   options: {
@@ -13,24 +14,15 @@ export const analyze: Command = {
   async run(args, context) {
     const { out } = context;
     const run = await prepareRun(args, context, 'analysis');
-    let unread = 0;
     let written = 0;
-    let finished = 0;
-    const fail = (file: string, message: string) => {
-      unread++;
-      context.sayOf(file, message);
-    };
-    for (const { file, message } of run.problems) fail(file, message);
     await out.write('[');
-    for await (const done of run.results()) {
-      const { file, problem, json } = done;
-      finished++;
-      for (const companion of run.tell(done)) fail(companion.file, companion.message);
-      if (problem !== undefined) fail(file, problem);
-      else await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
-    }
+    const { code } = await goThrough(run, context, {
+      async take({ json }) {
+        await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
+        return undefined;
+      },
+    });
     await out.write('\n]\n');
-    if (finished < run.jobs.length && context.interrupted.aborted) return EXIT.interrupted;
-    return unread > 0 ? EXIT.unread : EXIT.clean;
+    return code;
   },
 };

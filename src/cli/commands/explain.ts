@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { ruleInfos } from '../rule-infos';
 import { didYouMean, EXIT, UsageError } from '../usage';
 
+/** `policy-writer explain` */
 export const explain: Command = {
   usage: '[RULE]',
   options: {},

@@ -2,11 +2,12 @@ import { createTwoFilesPatch } from 'diff';
 import { oneLine } from '../../core/report/writer';
 import type { Command } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';
+import { goThrough } from '../go-through';
 import { readDraftFile } from '../read-draft-file';
 import type { Repair } from '../repair';
-import { EXIT } from '../usage';
 import { writeAtomically } from '../write-file';
 
+/** `policy-writer fix` */
 export const fix: Command = {
   usage: 'FILE|FOLDER|GLOB…',
   options: {
@@ -18,37 +19,31 @@ export const fix: Command = {
     const { out } = context;
     const run = await prepareRun(args, context, 'repair');
     const dry = args.on('dry-run');
-    let [unread, findings, drafts, finished] = [0, 0, 0, 0];
-    const fail = (file: string, message: string) => {
-      unread++;
-      context.sayOf(file, message);
-    };
-    for (const { file, message } of run.problems) fail(file, message);
-    for await (const { file, problem, repair } of run.results()) {
-      const job = run.jobs[finished++];
-      if (problem !== undefined) fail(file, problem);
-      else if (repair && dry) await out.write(patch(file, repair));
-      else if (repair && job.text !== undefined) await out.write(repair.after);
-      else if (repair && repair.count > 0) {
-        const trouble = write(job.path, repair);
-        if (trouble) {
-          fail(file, trouble);
-          continue;
+    let [findings, drafts] = [0, 0];
+    const { finished, code } = await goThrough(run, context, {
+      async take({ file, repair }, job) {
+        if (repair === undefined) return undefined;
+        if (dry) await out.write(patch(file, repair));
+        else if (job.text !== undefined) await out.write(repair.after);
+        else if (repair.count > 0) {
+          const trouble = write(job.path, repair);
+          if (trouble !== undefined) return trouble;
+          await out.write(`${oneLine(file)}: ${repair.count} fixed\n`);
         }
-        await out.write(`${oneLine(file)}: ${repair.count} fixed\n`);
-      }
-      findings += repair?.count ?? 0;
-      drafts += repair && repair.count > 0 ? 1 : 0;
-    }
+        findings += repair.count;
+        drafts += repair.count > 0 ? 1 : 0;
+        return undefined;
+      },
+    });
     if (dry && findings === 0) context.say('Nothing to fix.');
     else if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
       await out.write(findings === 0 ? 'Nothing to fix.\n' : `${findings} fixed in ${drafts} of ${finished} drafts.\n`);
     }
-    if (finished < run.jobs.length && context.interrupted.aborted) return EXIT.interrupted;
-    return unread > 0 ? EXIT.unread : EXIT.clean;
+    return code;
   },
 };
 
+/** Writes a draft that still is as it was read; a sentence says why it could not. */
 function write(path: string, { before, after, hasBom }: Repair): string | undefined {
   const now = readDraftFile(path);
   if (now.problem !== undefined) return now.problem;

@@ -8,6 +8,7 @@ import { explainError } from '../read-draft-file';
 import { ruleInfos } from '../rule-infos';
 import { EXIT, UsageError } from '../usage';
 
+/** `policy-writer init` */
 export const init: Command = {
   usage: '',
   mostWords: 0,

@@ -1,20 +1,22 @@
 import { appendFileSync } from 'node:fs';
-import { SEVERITIES, type Finding, type Severity, type Totals } from '../../core/report/finding';
+import { SEVERITIES, type Totals } from '../../core/report/finding';
 import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../core/report/formats';
 import { stepSummary } from '../../core/report/step-summary';
 import { wholeNumber, type Arguments } from '../arguments';
 import { openBaseline } from '../baseline-file';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, nameFrom, prepareRun, type Run } from '../drafts';
-import type { Done } from '../job';
-import { showProgress } from '../progress';
+import { goThrough } from '../go-through';
+import type { Job } from '../job';
 import { ruleInfos } from '../rule-infos';
+import { Tally } from '../tally';
 import { EXIT } from '../usage';
 import { VERSION } from '../version';
 import { watchRun } from '../watch';
 
 const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
+/** `policy-writer lint` */
 export const lint: Command = {
   usage: '[FILE|FOLDER|GLOB]…',
   options: {
@@ -56,71 +58,36 @@ function inColor(args: Arguments, { env, isTerminal }: Context): boolean {
 async function lintOnce(args: Arguments, context: Context, run: Run): Promise<number> {
   const { out } = context;
   const format = formatOf(args, context);
-  const portable = format === 'sarif' || format === 'github';
   const quiet = args.on('quiet');
   const writer = FINDINGS_FORMATS[format]({
     rules: ruleInfos(), version: VERSION, quiet, color: inColor(args, context), ...(context.columns && { width: context.columns }),
   });
   const baseline = openBaseline(args, context.cwd, run);
-  const most = wholeNumber('max-findings', args.value('max-findings')) ?? Infinity;
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const rows: { file: string; findings: number; claims: number; cited: number }[] = [];
-  let [known, shown, unprinted, flagged, cited, unread] = [0, 0, 0, 0, 0, 0];
-  // Of the files that could not be read, those that are no drafts of the run: bibliographies, glossaries, names without a file.
-  let companions = run.problems.length;
-  const progress = showProgress(context, run.jobs.length);
+  const tally = new Tally(baseline, quiet, wholeNumber('max-findings', args.value('max-findings')) ?? Infinity);
+  // Reports that go to another machine.
+  const nameOf = (job: Job): string => (format === 'sarif' || format === 'github' ? nameFrom(context.cwd, job) : job.file);
 
   await out.write(writer.head());
-  for (const { file, message } of run.problems) await tellUnread(file, message);
-  let index = 0;
-  for await (const done of run.results()) {
-    const job = run.jobs[index++];
-    const file = portable ? nameFrom(context.cwd, job) : job.file;
-    progress.clear();
-    for (const companion of run.tell(done)) {
-      companions++;
-      await tellUnread(companion.file, companion.message);
-    }
-    if (done.problem !== undefined) await tellUnread(file, done.problem);
-    else await out.write(writer.file({ file, findings: take(done, job.path, file) }));
-    progress.show(index);
-  }
-  progress.clear();
-  const interrupted = index < run.jobs.length;
-  const totals: Totals = {
-    files: index - (unread - companions), unread, counts, known, unprinted, flagged, cited, interrupted,
-  };
+  const { finished, unread, unreadDrafts, interrupted, code } = await goThrough(run, context, {
+    nameOf,
+    async take(done, job) {
+      const file = nameOf(job);
+      await out.write(writer.file({ file, findings: tally.take(done, job.path, file) }));
+      return undefined;
+    },
+    unread: (file, message) => out.write(writer.unread(file, message)),
+  });
+  const totals = tally.totals(finished - unreadDrafts, unread, interrupted);
   await out.write(writer.tail(totals));
   const summary = format === 'github' ? context.env['GITHUB_STEP_SUMMARY'] : undefined;
-  if (summary) appendFileSync(summary, stepSummary(rows, totals));
+  if (summary) appendFileSync(summary, stepSummary(tally.rows, totals));
   if (!interrupted) baseline.write(context);
-  return exitCode();
+  if (code !== EXIT.clean) return code;
+  return isGrave(totals, args.value('fail-on')) && !baseline.writes ? EXIT.findings : EXIT.clean;
+}
 
-  async function tellUnread(file: string, message: string): Promise<void> {
-    unread++;
-    context.sayOf(file, message);
-    await out.write(writer.unread(file, message));
-  }
-
-  function take(done: Done, path: string, file: string): readonly Finding[] {
-    const split = baseline.split(path, done.findings ?? []);
-    known += split.known.length;
-    flagged += done.flagged ?? 0;
-    cited += done.cited ?? 0;
-    rows.push({ file, findings: split.fresh.length, claims: done.flagged ?? 0, cited: done.cited ?? 0 });
-    for (const { severity } of split.fresh) counts[severity as Severity]++;
-    const loud = quiet ? split.fresh.filter(({ severity }) => severity === 'error' || severity === 'warning') : split.fresh;
-    const printed = loud.slice(0, Math.max(0, most - shown));
-    shown += printed.length;
-    unprinted += loud.length - printed.length;
-    return printed;
-  }
-
-  function exitCode(): number {
-    if (interrupted && context.interrupted.aborted) return EXIT.interrupted;
-    if (unread > 0) return EXIT.unread;
-    const limit = (args.value('fail-on') ?? 'warning') as (typeof LIMITS)[number];
-    const grave = limit === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(limit) + 1);
-    return grave.some((severity) => counts[severity] > 0) && !baseline.writes ? EXIT.findings : EXIT.clean;
-  }
+/** Whether there are findings as grave as `--fail-on` says. */
+function isGrave({ counts }: Totals, failOn = 'warning'): boolean {
+  const limit = failOn as (typeof LIMITS)[number];
+  return limit !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(limit) + 1).some((severity) => counts[severity] > 0);
 }

@@ -6,10 +6,11 @@ import { readCoverageJson } from '../../core/report/read-coverage';
 import { decodeText } from '../../core/text/decode-text';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';
-import { showProgress } from '../progress';
+import { goThrough } from '../go-through';
 import { explainError } from '../read-draft-file';
 import { EXIT, UsageError } from '../usage';
 
+/** `policy-writer report` */
 export const report: Command = {
   usage: 'FILE|FOLDER|GLOB…',
   options: {
@@ -20,38 +21,27 @@ export const report: Command = {
     ...DRAFT_OPTIONS,
   },
   async run(args, context) {
-    const drafts: DraftCoverage[] = [];
-    let code: number = EXIT.clean;
-    if (args.on('merge') && args.words.length === 0) throw new UsageError('Name the JSON reports to join: report --merge part-*.json.');
-    if (args.on('merge')) for (const file of args.words) drafts.push(...loadPart(file, context));
-    else {
-      const run = await prepareRun(args, context, 'coverage');
-      const progress = showProgress(context, run.jobs.length);
-      const fail = (file: string, message: string) => {
-        context.sayOf(file, message);
-        code = EXIT.unread;
-      };
-      for (const { file, message } of run.problems) fail(file, message);
-      let finished = 0;
-      for await (const done of run.results()) {
-        const { file, problem, coverage } = done;
-        progress.clear();
-        for (const companion of run.tell(done)) fail(companion.file, companion.message);
-        if (problem !== undefined) fail(file, problem);
-        else if (coverage) drafts.push(coverage);
-        progress.show(++finished);
-      }
-      progress.clear();
-      if (finished < run.jobs.length && context.interrupted.aborted) {
-        code = EXIT.interrupted;
-        context.say(`Stopped before the last draft: the report is of ${drafts.length} of ${run.jobs.length}.`);
-      }
+    const write = COVERAGE_FORMATS[args.value('format') ?? 'markdown'];
+    if (args.on('merge')) {
+      if (args.words.length === 0) throw new UsageError('Name the JSON reports to join: report --merge part-*.json.');
+      await context.out.write(write(args.words.flatMap((file) => loadPart(file, context))));
+      return EXIT.clean;
     }
-    await context.out.write(COVERAGE_FORMATS[args.value('format') ?? 'markdown'](drafts));
+    const drafts: DraftCoverage[] = [];
+    const run = await prepareRun(args, context, 'coverage');
+    const { code } = await goThrough(run, context, {
+      async take({ coverage }) {
+        if (coverage) drafts.push(coverage);
+        return undefined;
+      },
+    });
+    if (code === EXIT.interrupted) context.say(`Stopped before the last draft: the report is of ${drafts.length} of ${run.jobs.length}.`);
+    await context.out.write(write(drafts));
     return code;
   },
 };
 
+/** @throws UsageError when the file cannot be read or is no report */
 function loadPart(file: string, { cwd }: Context): DraftCoverage[] {
   let text: string;
   try {

@@ -12,6 +12,7 @@ import { configFinder, settingsAt } from '../find-config';
 import { readGlossaries, readTerms } from '../read-terms';
 import { didYouMean, EXIT, UsageError } from '../usage';
 
+/** `policy-writer terms` */
 export const terms: Command = {
   usage: '[TERM]…',
   options: {

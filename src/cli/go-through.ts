@@ -1,0 +1,55 @@
+import type { Context } from './command';
+import type { Run } from './drafts';
+import type { Done, Job } from './job';
+import { showProgress } from './progress';
+import { EXIT } from './usage';
+
+/** What a command does with the drafts of a run. */
+export interface Act {
+  /** Takes the result of a draft that was read. A sentence given back says why nothing came of it after all. */
+  take(done: Done, job: Job): Promise<string | undefined>;
+  /** Called besides for what could not be read. */
+  unread?(file: string, message: string): Promise<void>;
+  /** The name of a draft in messages; its own when absent. */
+  nameOf?(job: Job): string;
+}
+
+/** How a run went. */
+export interface Gone {
+  /** Drafts whose turn came, the unread ones included. */
+  readonly finished: number;
+  readonly unreadDrafts: number;
+  /** Drafts, and with them bibliographies, glossaries and names without a file. */
+  readonly unread: number;
+  /** The run was stopped before the last draft. */
+  readonly interrupted: boolean;
+  /** What the process answers with, as far as reading goes. */
+  readonly code: number;
+}
+
+/** Goes through the results of a run, in order. Says on the error output what could not be read, and how far it is. */
+export async function goThrough(run: Run, context: Context, act: Act): Promise<Gone> {
+  let [finished, unread, unreadDrafts] = [0, 0, 0];
+  const progress = showProgress(context, run.jobs.length);
+  const fail = async (file: string, message: string): Promise<void> => {
+    unread++;
+    context.sayOf(file, message);
+    await act.unread?.(file, message);
+  };
+  for (const { file, message } of run.problems) await fail(file, message);
+  for await (const done of run.results()) {
+    const job = run.jobs[finished++];
+    progress.clear();
+    for (const { file, message } of run.tell(done)) await fail(file, message);
+    const trouble = done.problem ?? await act.take(done, job);
+    if (trouble !== undefined) {
+      unreadDrafts++;
+      await fail(act.nameOf?.(job) ?? done.file, trouble);
+    }
+    progress.show(finished);
+  }
+  progress.clear();
+  const interrupted = finished < run.jobs.length;
+  const code = interrupted && context.interrupted.aborted ? EXIT.interrupted : unread > 0 ? EXIT.unread : EXIT.clean;
+  return { finished, unread, unreadDrafts, interrupted, code };
+}
