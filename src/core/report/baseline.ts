@@ -37,8 +37,8 @@ export function splitByBaseline(
 
 /**
  * The text of a baseline file that holds `checked`; files that were not checked keep what `before` says of them, but
- * for those that are gone. Files
- * and findings stand in a fixed order, so that a version control system shows what has changed.
+ * for those that are gone. Files and findings stand in a fixed order, so that a version control system shows what has
+ * changed.
  */
 export function writeBaseline(
   before: Baseline | undefined, checked: ReadonlyMap<string, readonly Finding[]>, isGone: (file: string) => boolean = () => false,

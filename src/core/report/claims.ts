@@ -2,6 +2,7 @@ import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
 import { leadIn } from '../lint/open-claims';
 import { isInForce } from '../lint/suppressions';
+import { foldSpace } from '../text/fold-space';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { createKeys } from './content-hash';
@@ -69,7 +70,7 @@ export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [],
       state: citations.length > 0 ? 'cited' : comment ? 'set-aside' : 'open',
       section: draft.blocks[first.block].section, citations,
       ...(comment?.reason && { reason: comment.reason }),
-      key: keyOf(text.replace(/\s+/gu, ' ').trim()),
+      key: keyOf(foldSpace(text)),
     };
   });
 }

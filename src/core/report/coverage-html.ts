@@ -1,13 +1,9 @@
-import { percent, totalCoverage, type DraftCoverage, type Share } from './coverage';
-import { escapeHtml, htmlPage, htmlTable } from './html';
+import { totalCoverage, type DraftCoverage, type Share } from './coverage';
+import { COVERAGE_STYLE, coverageBar, escapeHtml, htmlPage, htmlTable } from './html';
 
-const STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: .3rem .6rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+const STYLE = `${COVERAGE_STYLE}
 th:first-child { text-align: left; font-weight: normal; overflow-wrap: anywhere; }
 thead th, tfoot th, tfoot td { font-weight: 600; }
-meter { width: 6rem; vertical-align: middle; }
 li { margin: .3rem 0; }
 .kind { opacity: .7; }`;
 
@@ -16,7 +12,7 @@ export function coverageHtml(drafts: readonly DraftCoverage[]): string {
   const total = totalCoverage(drafts);
   const foot = drafts.length > 1 ? `<tfoot>${row('All drafts', total)}</tfoot>\n` : '';
   const kinds = Object.entries(total.kinds).map(([kind, share]) => {
-    return `<tr><th scope="row">${escapeHtml(kind)}</th><td>${share.claims}</td><td>${share.cited}</td><td>${bar(share)}</td></tr>\n`;
+    return `<tr><th scope="row">${escapeHtml(kind)}</th><td>${share.claims}</td><td>${share.cited}</td><td>${coverageBar(share)}</td></tr>\n`;
   });
   const open = drafts.map(openClaims).join('');
   return htmlPage('en', 'Citation coverage', STYLE, [
@@ -28,12 +24,7 @@ export function coverageHtml(drafts: readonly DraftCoverage[]): string {
 
 function row(name: string, { words, claims, cited }: Share & { words: number }): string {
   return `<tr><th scope="row">${escapeHtml(name)}</th><td>${words}</td><td>${claims}</td><td>${cited}</td>`
-    + `<td>${claims - cited}</td><td>${bar({ claims, cited })}</td></tr>\n`;
-}
-
-function bar(share: Share): string {
-  if (share.claims === 0) return percent(share);
-  return `<meter min="0" max="${share.claims}" value="${share.cited}">${percent(share)}</meter> ${percent(share)}`;
+    + `<td>${claims - cited}</td><td>${coverageBar({ claims, cited })}</td></tr>\n`;
 }
 
 function openClaims({ file, open }: DraftCoverage): string {

@@ -1,16 +1,12 @@
 import { say } from '../text/wording';
 import type { DraftReport } from './draft-report';
-import { escapeHtml, htmlPage, htmlTable } from './html';
+import { COVERAGE_STYLE, coverageBar, escapeHtml, htmlPage, htmlTable } from './html';
 import type { ClaimCounts } from './summary';
 import { ENGLISH, reportWords } from './words';
 
-const STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: .3rem .6rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+const STYLE = `${COVERAGE_STYLE}
 th:first-child, td:first-child { text-align: left; }
 tbody th { font-weight: normal; overflow-wrap: anywhere; }
-meter { width: 6rem; vertical-align: middle; }
 li { margin: .4rem 0; overflow-wrap: anywhere; }
 .quiet { opacity: .7; }`;
 
@@ -44,9 +40,8 @@ function table(title: string, head: readonly string[], rows: readonly string[]):
 }
 
 function countsRow(label: string, { claims, cited, open, setAside }: ClaimCounts): string {
-  const share = Math.floor((100 * cited) / claims);
   return `<tr><th scope="row">${escapeHtml(label)}</th><td>${claims}</td><td>${cited}</td><td>${open}</td><td>${setAside}</td>` +
-    `<td><meter min="0" max="${claims}" value="${cited}">${share} %</meter> ${share} %</td></tr>\n`;
+    `<td>${coverageBar({ claims, cited })}</td></tr>\n`;
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/fold-space';
 import { say, type Wording } from '../text/wording';
 import type { ReviewFacts } from './claims';
 import type { Summary } from './summary';
@@ -43,7 +44,7 @@ export function factRows(facts: ReviewFacts, summary: Summary, verdicts: Readonl
     const locators = cited.flatMap((text) => text.replace(/<?https?:\S+/gu, '').match(LOCATOR) ?? []);
     const known = verdicts.get(claim.key);
     return {
-      number: claim.number, line: claim.line, claim: oneLine(claim.text), kind: claim.kind,
+      number: claim.number, line: claim.line, claim: foldSpace(claim.text), kind: claim.kind,
       source: sources.map(({ label, url }) => (url && !label.includes(url) ? `${label} <${url}>` : label)).join('; '),
       locator: [...new Set(locators)].join('; '),
       checker: known?.checker ?? '', verdict: known?.verdict ?? '', note: known?.note ?? '', id: claim.key,
@@ -60,8 +61,4 @@ export function judge(verdict: string): 'right' | 'wrong' | 'unclear' | undefine
   if (/^(?:ok|okay|yes|y|true|right|correct|confirmed|verified|accurate|checked|fine|✓|✔)\b|^[✓✔]/u.test(word)) return 'right';
   if (/^(?:no|n|not|false|wrong|incorrect|inaccurate|error|misquoted|disproved|refuted|✗|✘)\b|^[✗✘]/u.test(word)) return 'wrong';
   return 'unclear';
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedIssue } from '../analyze';
+import { foldSpace } from '../text/fold-space';
 import { LineIndex, type Place } from '../text/line-index';
 import { createKeys } from './content-hash';
 
@@ -48,7 +49,8 @@ export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Fi
   const lines = new LineIndex(source);
   const fingerprintOf = createKeys();
   return [...issues].sort((a, b) => a.start - b.start || a.end - b.end).map((issue) => {
-    const words = wordsAt(source, issue);
+    // A paragraph that was wrapped anew stays the same.
+    const words = foldSpace(source.slice(issue.start, issue.end));
     return {
       ...issue,
       from: lines.placeAt(issue.start),
@@ -57,9 +59,4 @@ export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Fi
       words: words.length > 80 ? `${words.slice(0, 79)}…` : words,
     };
   });
-}
-
-/** The words a finding is about, with each run of white space as one space: a re-wrapped paragraph stays the same. */
-function wordsAt(source: string, { start, end }: AnalyzedIssue): string {
-  return source.slice(start, end).replace(/\s+/gu, ' ').trim();
 }

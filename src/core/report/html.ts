@@ -1,3 +1,5 @@
+import { percent, type Share } from './coverage';
+
 /** Text as it stands in HTML, between tags and in an attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (char) => `&#${char.charCodeAt(0)};`);
@@ -25,6 +27,19 @@ ${style}
 ${body}</body>
 </html>
 `;
+}
+
+/** Type, colours, tables and bars, the same on every page about coverage. */
+export const COVERAGE_STYLE = `:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: .3rem .6rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
+meter { width: 6rem; vertical-align: middle; }`;
+
+/** How many claims are cited, as a bar and in percent. */
+export function coverageBar(share: Share): string {
+  if (share.claims === 0) return percent(share);
+  return `<meter min="0" max="${share.claims}" value="${share.cited}">${percent(share)}</meter> ${percent(share)}`;
 }
 
 /**

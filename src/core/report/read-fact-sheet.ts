@@ -1,3 +1,5 @@
+import { decodeReferences } from '../text/decode-references';
+import { foldSpace } from '../text/fold-space';
 import { inEnglish } from '../text/wording';
 import { contentHash } from './content-hash';
 import { COLUMNS, type FactVerdict } from './fact-sheet';
@@ -78,18 +80,7 @@ function readCsv(source: string): string[][] {
     .map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/u, '')));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 function readHtml(source: string): string[][] {
-  const rows: string[][] = [];
-  for (const part of source.split(/<tr\b[^<>]*>/iu).slice(1)) {
-    const cells = part.split(/<t[hd]\b[^<>]*>/iu).slice(1).map((cell) => cell.split(/<\/t[hd]>/iu)[0]);
-    rows.push(cells.map((cell) => cell.replace(/<[^<>]*>/gu, ' ').replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{1,8}));/giu,
-      (whole, decimal, hex, name) => {
-        if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-        const code = decimal ? Number(decimal) : parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      }).replace(/\s+/gu, ' ').trim()));
-  }
-  return rows;
+  return source.split(/<tr\b[^<>]*>/iu).slice(1).map((row) => row.split(/<t[hd]\b[^<>]*>/iu).slice(1)
+    .map((cell) => foldSpace(decodeReferences(cell.split(/<\/t[hd]>/iu)[0].replace(/<[^<>]*>/gu, ' ')))));
 }

@@ -1,3 +1,5 @@
+import { foldSpace } from '../text/fold-space';
+
 /** The folder on the web where the rule pages of this version's sources are. */
 const PAGES = 'https://github.com/policy-writer/policy-writer/blob/main/media/rules';
 
@@ -21,7 +23,7 @@ export interface RulePage {
 /** The page of a rule in Markdown, as `explain`, SARIF and the documentation show it. */
 export function rulePage({ id, severity, summary, why, whenOff, bad, good }: RulePage): string {
   const found = bad.map((draft) => {
-    const words = [...draft.matchAll(/«([^«»]*)»/gu)].map(([, span]) => `- “${span.replace(/\s+/gu, ' ').trim()}”\n`);
+    const words = [...draft.matchAll(/«([^«»]*)»/gu)].map(([, span]) => `- “${foldSpace(span)}”\n`);
     return `${example(draft.replace(/[«»]/gu, ''))}\nFound:\n\n${words.join('')}\n`;
   });
   return `# ${id}\n\n${summary}.\n\nSeverity unless set otherwise: ${severity}.\n\n## Why\n\n${why}\n\n`
