@@ -14,8 +14,8 @@ export function entriesOf(uses: readonly TermUse[], glossary: Glossary): Entry[]
 }
 
 /**
- * Writes the draft's terms with their definitions under a heading: in the place of a section named Glossary if there is
- * one, else at the end. `undefined` when the draft has no term.
+ * Writes the draft's terms with their definitions under a heading: in the place of what stands in a section named Glossary
+ * if there is one, else at the end. `undefined` when the draft has no term.
  */
 export function glossaryEdit(draft: Draft, uses: readonly TermUse[], glossary: Glossary, heading = 'Glossary'): Edit | undefined {
   const section = draft.sections.find(({ title }) => TITLE.test(title));
@@ -23,8 +23,8 @@ export function glossaryEdit(draft: Draft, uses: readonly TermUse[], glossary: G
   const lines = listLines(outside, glossary);
   if (lines.length === 0) return undefined;
   const eol = draft.source.includes('\r\n') ? '\r\n' : '\n';
-  const level = section?.level ?? Math.max(2, Math.min(...draft.sections.filter((one) => one.level > 1).map((one) => one.level), 2));
-  const text = [`${'#'.repeat(level)} ${section?.title ?? heading}`, '', ...lines].join(eol);
+  const head = section && draft.blocks.find(({ start }) => start === section.start);
+  const text = [head ? draft.source.slice(head.start, head.end) : `## ${heading}`, '', ...lines].join(eol);
   if (section) {
     const rest = draft.source.slice(section.end).trim() === '' ? eol : eol + eol;
     return { start: section.start, end: section.end, text: text + rest };

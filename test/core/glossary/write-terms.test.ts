@@ -71,6 +71,11 @@ suite('writing terms', () => {
     assert.match(withGlossary('KORUS.\r\n'), /^KORUS\.\r\n\r\n## Glossary\r\n\r\n- \*\*KORUS\*\*/);
   });
 
+  test('the glossary keeps its heading as the writer has put it', () => {
+    assert.match(withGlossary('KORUS.\n\n**Glossary**\n\n- old\n'), /^KORUS\.\n\n\*\*Glossary\*\*\n\n- \*\*KORUS\*\*/);
+    assert.match(withGlossary('KORUS.\n\nTerms\n-----\n\n- old\n'), /^KORUS\.\n\nTerms\n-----\n\n- \*\*KORUS\*\*/);
+  });
+
   test('the preview puts terms into abbr, with nothing changed in the words', () => {
     const terms = [{ words: 'Quad', title: 'Four "states" <b>' }, { words: 'Quad Plus', title: 'More' }];
     const html = markTerms(new MarkdownIt(), () => terms).render('The **Quad**, a Quad Plus, Quads and `Quad` & Quad.');
