@@ -65,8 +65,9 @@ function serveNamed(ledger: Ledger, sentences: readonly Sentence[], at: number):
   const { own, share, isServed } = ledger;
   const sentence = sentences[at];
   if (at > 1 && isServed(sentences[at - 2].index) && takesUpSame(sentence.text)) return share(sentences[at - 2].index, sentence.index, 'continues');
-  for (const before of [sentences[at - 1], sentences[at - 2]]) {
-    const citations = before === undefined ? [] : own(before.index);
+  for (let near = at - 1; near >= Math.max(0, at - 2); near -= 1) {
+    const before = sentences[near];
+    const citations = own(before.index);
     const name = citations.length === 0 ? '' : nameIn(ledger, sentence);
     if (name === '') continue;
     const words = citations.map((citation) => before.text.slice(
