@@ -1,5 +1,5 @@
+import { safeEdits } from '../core/lint/fixes/safe-fixes';
 import type { Issue } from '../core/lint/rule';
-import { safeEdits } from '../core/lint/safe-fixes';
 import { applyEdits } from '../core/text/span';
 
 /** A draft before and after its safe fixes, byte order mark left out. */

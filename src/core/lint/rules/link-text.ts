@@ -3,7 +3,7 @@ import type { ChunkMark } from '../../draft/chunk';
 import { gatherMarks } from '../../draft/gather';
 import { owned } from '../../text/owned';
 import { say } from '../../text/wording';
-import { linkTextFixes, readLinkNames } from '../link-text-fixes';
+import { linkTextFixes, readLinkNames } from '../fixes/link-text-fixes';
 import { defineRule } from '../rule';
 
 const EMPTY = new RegExp('^(?:(?:click |see |read |go |right |available |found |linked )?(?:here|there)|(?:read|learn|see|find out) more'

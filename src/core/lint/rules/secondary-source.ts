@@ -5,8 +5,8 @@ import { gatherSource } from '../../draft/gather';
 import { contains, firstIndex, type Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
+import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../fixes/second-hand-fixes';
 import { defineRule, type Offer, type Report } from '../rule';
-import { askFix, isAskedFor, isExcused, originalFix, secondHandFixes } from '../second-hand-fixes';
 
 const SECOND_HAND = /\b(?:[Aa]s )?(?:[Cc]ited|[Qq]uoted|reported|referenced) (?:in|by) (?=[\p{Lu}“"*_@[])/gu;
 /** A note or a parenthesis that names the encyclopedia as its source: "Wikipedia, “Trade,” accessed May 4, 2021." */

@@ -4,8 +4,8 @@ import { readNotePlaces } from '../../citations/edits/place-note';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
 import { say } from '../../text/wording';
-import { footnoteFix } from '../claim-fixes';
 import type { Facts } from '../facts';
+import { footnoteFix } from '../fixes/claim-fixes';
 import { defineRule } from '../rule';
 
 const HEAD = '---\nurl: https://example.org/briefs/quad\nauthor: Kim Min-ji\n---\n\n';

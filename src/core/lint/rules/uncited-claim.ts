@@ -2,9 +2,9 @@ import { readNotePlaces } from '../../citations/edits/place-note';
 import { KINDS, type Verdict } from '../../claims';
 import { LEVELS, type Level } from '../../config/config';
 import { say } from '../../text/wording';
-import { claimFixes } from '../claim-fixes';
+import { claimFixes } from '../fixes/claim-fixes';
+import { wordsToLink } from '../fixes/words-to-link';
 import { defineRule } from '../rule';
-import { wordsToLink } from '../words-to-link';
 
 /** The rule the product exists for: a sentence that an editor would ask a source for, and none is near. */
 export default defineRule({

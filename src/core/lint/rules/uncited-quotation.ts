@@ -1,7 +1,7 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
-import { claimFixes } from '../claim-fixes';
+import { claimFixes } from '../fixes/claim-fixes';
+import { wordsToLink } from '../fixes/words-to-link';
 import { defineRule } from '../rule';
-import { wordsToLink } from '../words-to-link';
 
 /** Somebody's words without the place where they were said. */
 export default defineRule({

@@ -3,7 +3,7 @@ import { gatherSentences } from '../../draft/gather';
 import { overlaps } from '../../text/span';
 import { verbForms } from '../../text/verb-forms';
 import { say } from '../../text/wording';
-import { footnoteFix, linkFix } from '../claim-fixes';
+import { footnoteFix, linkFix } from '../fixes/claim-fixes';
 import { isInQuotation } from '../quoted';
 import { defineRule } from '../rule';
 

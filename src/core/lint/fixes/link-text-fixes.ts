@@ -1,12 +1,12 @@
-import { readAddress, sameAddress } from '../citations/address';
-import { linkToFootnote } from '../citations/edits/link-to-footnote';
-import type { NotePlaces } from '../citations/edits/place-note';
-import type { Draft, Mark } from '../draft/draft';
-import type { Bibliography } from '../sources/bibliography';
-import { plainTitle } from '../sources/label';
-import type { Span } from '../text/span';
-import { say } from '../text/wording';
-import type { Offer } from './rule';
+import { readAddress, sameAddress } from '../../citations/address';
+import { linkToFootnote } from '../../citations/edits/link-to-footnote';
+import type { NotePlaces } from '../../citations/edits/place-note';
+import type { Draft, Mark } from '../../draft/draft';
+import type { Bibliography } from '../../sources/bibliography';
+import { plainTitle } from '../../sources/label';
+import type { Span } from '../../text/span';
+import { say } from '../../text/wording';
+import type { Offer } from '../rule';
 
 /** Words that stand in a sentence without the link: "this report", "the site". */
 const STANDS_ALONE = /^(?:the |this |that )(?:page|site|website|one|report|article|paper|study|post|piece|document|blog(?: post)?|story|essay|brief|survey|poll|video|tweet|thread)$/i;

@@ -1,12 +1,12 @@
-import type { Citation } from '../citations/citation';
-import { writtenKey } from '../citations/typing';
-import type { Draft } from '../draft/draft';
-import type { Bibliography } from '../sources/bibliography';
-import { plainTitle, shortDate } from '../sources/label';
-import type { Source } from '../sources/source';
-import type { Span } from '../text/span';
-import { say } from '../text/wording';
-import type { Offer } from './rule';
+import type { Citation } from '../../citations/citation';
+import { writtenKey } from '../../citations/typing';
+import type { Draft } from '../../draft/draft';
+import type { Bibliography } from '../../sources/bibliography';
+import { plainTitle, shortDate } from '../../sources/label';
+import type { Source } from '../../sources/source';
+import type { Span } from '../../text/span';
+import { say } from '../../text/wording';
+import type { Offer } from '../rule';
 
 const NEEDED = ' [citation needed]';
 const ORIGINAL = ' [TK: the original]';

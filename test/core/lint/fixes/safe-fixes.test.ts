@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { safeEdits } from '../../../src/core/lint/safe-fixes';
+import { safeEdits } from '../../../../src/core/lint/fixes/safe-fixes';
 
 const replace = (start: number, end: number, safe = true) => ({ safe, edits: [{ start, end, text: 'x' }] });
 

@@ -1,9 +1,9 @@
-import { addFootnote } from '../citations/edits/add-footnote';
-import type { NotePlaces } from '../citations/edits/place-note';
-import type { Draft, Sentence } from '../draft/draft';
-import type { Span } from '../text/span';
-import { say, type Wording } from '../text/wording';
-import type { Offer } from './rule';
+import { addFootnote } from '../../citations/edits/add-footnote';
+import type { NotePlaces } from '../../citations/edits/place-note';
+import type { Draft, Sentence } from '../../draft/draft';
+import type { Span } from '../../text/span';
+import { say, type Wording } from '../../text/wording';
+import type { Offer } from '../rule';
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 

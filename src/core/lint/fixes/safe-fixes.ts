@@ -1,4 +1,4 @@
-import type { Edit } from '../text/span';
+import type { Edit } from '../../text/span';
 
 /** A finding with what can be done about it. */
 interface Fixable {

@@ -1,6 +1,6 @@
-import type { Verdict } from '../claims';
-import type { Draft, Sentence } from '../draft/draft';
-import type { Span } from '../text/span';
+import type { Verdict } from '../../claims';
+import type { Draft, Sentence } from '../../draft/draft';
+import type { Span } from '../../text/span';
 
 /** The words of a claim that a link would hang on: those that show its kind or led to the verdict, where plain text; else the last word. */
 export function wordsToLink(draft: Draft, sentence: Sentence, verdict: Verdict): Span {
