@@ -1,9 +1,10 @@
 import { PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
 import { GRAM_BASE, gramValue, groupValue, SHARES, STEPS } from './features';
 import { GROUP_NAMES } from './groups';
+import { createKindModel, type KindOf } from './kind-model';
 import type { ModelData } from './model-data';
 import type { SentenceSignals, SignalReader } from './sentence-signals';
-import { KINDS, type ClaimKind } from './verdict';
+import { bySignal, inOnes } from './weights';
 
 /** What a sentence adds to its own score and to those of its neighbours. A pure function of its text. */
 export interface Shares {
@@ -28,8 +29,7 @@ export interface Model {
   sharesOf(own: SentenceSignals): Shares;
   /** The probability that the sentence at `index` needs a source. What lies further off than `FARTHEST` does not count. */
   probability(passage: Passage, index: number): number;
-  /** The likeliest kind among those that some signal speaks of, but for one that is `denied`; `quoted`: it goes on a quotation. */
-  kindOf(own: SentenceSignals, quoted: boolean, denied?: ClaimKind): ClaimKind;
+  readonly kindOf: KindOf;
   /** What a signal, by its number, adds to the score of the sentence that raised it so often. */
   weightOf(id: number, count: number): number;
   /** The linear score behind a probability. */
@@ -38,19 +38,11 @@ export interface Model {
   alone(shares: Shares): number;
 }
 
-/** By kind, the group of signals without which a claim is not called so; a state of affairs needs none. */
-const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare', ''] as const).map((group) => GROUP_NAMES.indexOf(group));
-
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
-  const once = byId(data.signals, (name) => signals.id(name));
-  const twice = byId(data.signals, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
-  const kindsOnce = byId(data.kinds, (name) => signals.id(name));
-  const kindsTwice = byId(data.kinds, (name) => (name.endsWith('+') ? signals.id(name.slice(0, -1)) : undefined));
+  const { once, twice } = bySignal(data.signals, signals);
   const groupSelf = GROUP_NAMES.map((name) => inOnes([data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]));
-  const groupKinds = GROUP_NAMES.map((name) => [`grp:${name}`, `grp:${name}+`].map((signal) => data.kinds[signal] && inOnes(data.kinds[signal])));
   const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
-  const kindBias = inOnes(data.kinds.bias);
   const shapes = readShapes(data.shapes, shapeId);
   const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
   const [slope, intercept] = data.calibration;
@@ -103,43 +95,11 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
       if (to > from) sum += around / (to - from);
       return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
     },
-    kindOf({ ids, counts, groups }, quoted, denied) {
-      const sums = [...kindBias];
-      const take = (weights: readonly number[] | undefined, value: number): void => {
-        if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
-      };
-      for (let slot = 0; slot < ids.length; slot += 1) {
-        take(kindsOnce[ids[slot]], 1);
-        if (counts[slot] >= 2) take(kindsTwice[ids[slot]], 1);
-      }
-      for (let group = 0; group < groups.length; group += 1) {
-        if (groups[group] === 0) continue;
-        take(groupKinds[group][0], 1);
-        take(groupKinds[group][1], groupValue(groups[group]));
-      }
-      let best = KINDS.indexOf('state');
-      for (let kind = 0; kind < sums.length; kind += 1) {
-        const evident = groups[EVIDENCE[kind]] > 0 || (quoted && KINDS[kind] === 'quote');
-        if (evident && KINDS[kind] !== denied && sums[kind] > sums[best]) best = kind;
-      }
-      return KINDS[best];
-    },
+    kindOf: createKindModel(data, signals),
     scoreOf: (probability) => (Math.log(probability / (1 - probability)) - intercept) / slope,
     alone: ({ self }) => data.bias + self,
     weightOf: (id, count) => (once[id]?.[0] ?? 0) + (count >= 2 ? twice[id]?.[0] ?? 0 : 0),
   };
-}
-
-const inOnes = (hundredths: readonly number[]): readonly number[] => hundredths.map((weight) => weight / 100);
-
-/** Weights of a table, in ones, by the number that `idOf` gives their name. */
-function byId(table: Readonly<Record<string, readonly number[]>>, idOf: (name: string) => number | undefined): (readonly number[] | undefined)[] {
-  const list: (readonly number[] | undefined)[] = [];
-  for (const [name, hundredths] of Object.entries(table)) {
-    const id = idOf(name);
-    if (id !== undefined) list[id] = inOnes(hundredths);
-  }
-  return Array.from(list);
 }
 
 /** Weights of n-grams by the number of their first token's shape. */

@@ -1,0 +1,41 @@
+import { groupValue } from './features';
+import { GROUP_NAMES } from './groups';
+import type { ModelData } from './model-data';
+import type { SentenceSignals } from './sentence-signals';
+import type { SignalBook } from './signal-book';
+import { KINDS, type ClaimKind } from './verdict';
+import { bySignal, inOnes } from './weights';
+
+/** The likeliest kind among those that some signal speaks of, but for one that is `denied`; `quoted`: it goes on a quotation. */
+export type KindOf = (own: SentenceSignals, quoted: boolean, denied?: ClaimKind) => ClaimKind;
+
+/** By kind, the group of signals without which a claim is not called so; a state of affairs needs none. */
+const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare', ''] as const).map((group) => GROUP_NAMES.indexOf(group));
+
+/** Makes the part of a model that tells what a claim is about. */
+export function createKindModel(data: ModelData, signals: SignalBook): KindOf {
+  const { once, twice } = bySignal(data.kinds, signals);
+  const ofGroups = GROUP_NAMES.map((name) => [`grp:${name}`, `grp:${name}+`].map((signal) => data.kinds[signal] && inOnes(data.kinds[signal])));
+  const bias = inOnes(data.kinds.bias);
+  return ({ ids, counts, groups }, quoted, denied) => {
+    const sums = [...bias];
+    const take = (weights: readonly number[] | undefined, value: number): void => {
+      if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
+    };
+    for (let slot = 0; slot < ids.length; slot += 1) {
+      take(once[ids[slot]], 1);
+      if (counts[slot] >= 2) take(twice[ids[slot]], 1);
+    }
+    for (let group = 0; group < groups.length; group += 1) {
+      if (groups[group] === 0) continue;
+      take(ofGroups[group][0], 1);
+      take(ofGroups[group][1], groupValue(groups[group]));
+    }
+    let best = KINDS.indexOf('state');
+    for (let kind = 0; kind < sums.length; kind += 1) {
+      const evident = groups[EVIDENCE[kind]] > 0 || (quoted && KINDS[kind] === 'quote');
+      if (evident && KINDS[kind] !== denied && sums[kind] > sums[best]) best = kind;
+    }
+    return KINDS[best];
+  };
+}
