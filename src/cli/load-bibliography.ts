@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Draft } from '../core/draft/draft';
+import { headYaml } from '../core/draft/head';
 import { formatOf, isNeighbour, joinBibliography, readSources, type Bibliography, type BibliographyFile } from '../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../core/sources/front-matter';
 import { decodeText } from '../core/text/decode-text';
@@ -106,8 +107,7 @@ function readBibliography(file: string, root: string): ReadFile | string | undef
   }
 }
 
-function namedInFrontMatter({ source, frontMatter }: Draft): readonly NamedFile[] {
-  if (frontMatter?.language !== 'yaml') return [];
-  const { start, end } = frontMatter.content;
-  return readSourceFields(source.slice(start, end), start).bibliography;
+function namedInFrontMatter(draft: Draft): readonly NamedFile[] {
+  const head = headYaml(draft);
+  return head ? readSourceFields(head.text, head.start).bibliography : [];
 }

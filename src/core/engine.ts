@@ -7,6 +7,7 @@ import {
 } from './claims';
 import type { Draft } from './draft/draft';
 import { createDraftReader } from './draft/draft-reader';
+import { headYaml } from './draft/head';
 import { builtInEntries } from './glossary/built-in';
 import { findTermsInSteps } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
@@ -103,8 +104,7 @@ export function createEngine(): Engine {
 }
 
 /** The sources given, and those that the draft's own front matter writes out. */
-function bibliographyOf({ frontMatter, source }: Draft, given: Bibliography | undefined): Bibliography | undefined {
-  if (frontMatter?.language !== 'yaml') return given;
-  const { start, end } = frontMatter.content;
-  return withFrontMatter(source.slice(start, end), start, given);
+function bibliographyOf(draft: Draft, given: Bibliography | undefined): Bibliography | undefined {
+  const head = headYaml(draft);
+  return head ? withFrontMatter(head.text, head.start, given) : given;
 }

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { Draft, Mark } from '../draft/draft';
+import { headYaml } from '../draft/head';
 import type { Span } from '../text/span';
 import { parseYaml } from '../text/yaml';
 import { parseCitekeys, type Citekey } from './pandoc';
@@ -69,14 +70,12 @@ function nociteKeys(draft: Draft): Citekey[] {
 }
 
 function nociteText(draft: Draft): { text: string; start: number } | undefined {
-  const matter = draft.frontMatter;
-  if (matter?.language !== 'yaml') return undefined;
-  const text = draft.source.slice(matter.content.start, matter.content.end);
-  if (!/^nocite[ \t]*:/m.test(text)) return undefined;
-  const { contents } = parseYaml(text, { prettyErrors: false, strict: false, logLevel: 'silent' });
+  const head = headYaml(draft);
+  if (!head || !/^nocite[ \t]*:/m.test(head.text)) return undefined;
+  const { contents } = parseYaml(head.text, { prettyErrors: false, strict: false, logLevel: 'silent' });
   const value = isMap(contents) ? contents.get('nocite', true) : undefined;
   if (!value?.range) return undefined;
-  return { text: text.slice(value.range[0], value.range[1]), start: matter.content.start + value.range[0] };
+  return { text: head.text.slice(value.range[0], value.range[1]), start: head.start + value.range[0] };
 }
 
 /** Quarto's and bookdown's cross-references look like keys: `@fig-map`, `@tbl-tariffs`, `@sec-history`, `@eq-gravity`. */

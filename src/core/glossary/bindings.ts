@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import { headText } from '../draft/head';
 import { firstIndex } from '../text/span';
 import type { Steps } from '../steps';
 import type { ContextReader } from './context';
@@ -123,10 +124,7 @@ export function isElsewhere(form: Form, block: number, context: ContextReader): 
 
 /** Ids under `glossary:` in the front matter, given as ids or as forms: the writer says which terms are meant. */
 function listedTerms(draft: Draft, glossary: Glossary): string[] {
-  const head = draft.frontMatter;
-  if (head === undefined) return [];
-  const text = draft.source.slice(head.content.start, head.content.end);
-  const list = /^glossary[ \t]*[:=][ \t]*(?:\[([^[\]]*)\]|((?:\r?\n[ \t]*-[^\r\n]*)+)|([^\r\n[]+))/m.exec(text);
+  const list = /^glossary[ \t]*[:=][ \t]*(?:\[([^[\]]*)\]|((?:\r?\n[ \t]*-[^\r\n]*)+)|([^\r\n[]+))/m.exec(headText(draft));
   if (list === null) return [];
   const names = (list[1] ?? list[2] ?? list[3]).split(/[,\n]/)
     .map((name) => foldName(name.trim().replace(/^-\s*/, '').replace(/^["']|["']$/g, '')));

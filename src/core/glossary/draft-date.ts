@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { headText } from '../draft/head';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -7,10 +8,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `YYYY-MM-DD` or `YYYY-MM`; `undefined` when it does not say or says it in a way that cannot be read with certainty.
  */
 export function draftDate(draft: Draft): string | undefined {
-  const head = draft.frontMatter;
-  if (head === undefined) return undefined;
-  const text = draft.source.slice(head.content.start, head.content.end);
-  const value = /^(?:date|published|updated|pubdate)[ \t]*[:=][ \t]*["']?([^"'\r\n#]+)/im.exec(text)?.[1].trim();
+  const value = /^(?:date|published|updated|pubdate)[ \t]*[:=][ \t]*["']?([^"'\r\n#]+)/im.exec(headText(draft))?.[1].trim();
   if (value === undefined) return undefined;
   const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value);
   if (iso) return iso[1];

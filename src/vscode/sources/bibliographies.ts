@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
+import { headYaml } from '../../core/draft/head';
 import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
 import type { Span } from '../../core/text/span';
@@ -103,10 +104,8 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   #withOwn(document: vscode.TextDocument, bibliography: Bibliography): Bibliography | undefined {
-    const { frontMatter, source } = this.draftOf(document);
-    if (frontMatter?.language !== 'yaml') return bibliography;
-    const { start, end } = frontMatter.content;
-    return withFrontMatter(source.slice(start, end), start, bibliography);
+    const head = headYaml(this.draftOf(document));
+    return head ? withFrontMatter(head.text, head.start, bibliography) : bibliography;
   }
 
   #load(document: vscode.TextDocument): Promise<Loaded> {
@@ -170,10 +169,8 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   #named(document: vscode.TextDocument): readonly NamedFile[] {
-    const { frontMatter, source } = this.draftOf(document);
-    if (frontMatter?.language !== 'yaml') return [];
-    const { start, end } = frontMatter.content;
-    return readSourceFields(source.slice(start, end), start).bibliography;
+    const head = headYaml(this.draftOf(document));
+    return head ? readSourceFields(head.text, head.start).bibliography : [];
   }
 
   /** Listens from the first bibliography on; a window without drafts watches nothing. */

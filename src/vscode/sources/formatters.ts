@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
+import { headYaml } from '../../core/draft/head';
 import type * as FormatterModule from '../../core/sources/format/formatter';
 import type { Formatter } from '../../core/sources/format/formatter';
 import { readSourceFields } from '../../core/sources/front-matter';
@@ -29,9 +30,8 @@ export class Formatters {
    * @throws StyleProblem when the style that was chosen cannot be used
    */
   async for(document: vscode.TextDocument): Promise<Formatter> {
-    const { frontMatter, source } = this.draftOf(document);
-    const fields = frontMatter?.language === 'yaml'
-      ? readSourceFields(source.slice(frontMatter.content.start, frontMatter.content.end)) : undefined;
+    const head = headYaml(this.draftOf(document));
+    const fields = head && readSourceFields(head.text);
     const language = fields?.language && LOCALES.includes(fields.language) ? fields.language : 'en-US';
     const { key, text } = await this.#style(document, fields?.style?.path);
     const known = this.#made.get(`${key} ${language}`);

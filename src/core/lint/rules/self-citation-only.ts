@@ -3,6 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
+import { headText } from '../../draft/head';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { footnoteFix } from '../fixes/claim-fixes';
@@ -65,9 +66,8 @@ function isOwn({ draft, bibliography }: Facts, citation: Citation, host: string 
 }
 
 /** The authors that the front matter names, each as written. */
-function authorsOf({ source, frontMatter }: Draft): string[] {
-  if (!frontMatter) return [];
-  const text = source.slice(frontMatter.content.start, frontMatter.content.end);
+function authorsOf(draft: Draft): string[] {
+  const text = headText(draft);
   const one = /^authors?[ \t]*[:=][ \t]*["'[]?([^"'\n\r[{\]]+)/m.exec(text)?.[1];
   const listed = /^authors?[ \t]*:[ \t]*\r?\n((?:[ \t]*-[ \t]+[^\n]*\r?\n?)+)/m.exec(text)?.[1];
   const names = listed === undefined ? (one ?? '').split(/,| and /) : listed.split('\n').map((line) => line.replace(/^[ \t]*-[ \t]+(?:name:[ \t]*)?/, ''));
