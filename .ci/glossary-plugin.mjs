@@ -13,6 +13,23 @@ const DETAILS = [
   'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the',
 ];
 
+/** Fields that are lists of records, with the keys of a record. They are written key by key: what stands under one key is alike, and deflates better. */
+const RECORDS = {
+  members: ['name', 'since', 'until', 'role', 'note'], dates: ['date', 'event', 'unverified_detail'],
+  not_to_be_confused_with: ['id', 'term', 'why'], sources: ['title', 'publisher', 'url', 'date', 'read'],
+};
+
+/** The field of all entries: its values, or, for lists of records, how many each entry has and the values of each key; 0 for none. */
+function columnOf(entries, field) {
+  const values = entries.map((entry) => entry[field] ?? 0);
+  const keys = RECORDS[field];
+  if (keys === undefined) return values;
+  const records = values.flatMap((list) => list || []);
+  const unknown = records.flatMap((record) => Object.keys(record)).find((key) => !keys.includes(key));
+  if (unknown !== undefined) throw new Error(`The key ${unknown} of ${field} is not among those that are written.`);
+  return [values.map((list) => (list ? list.length : 0)), ...keys.map((key) => records.map((record) => record[key] ?? 0))];
+}
+
 /** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
 async function loadChecks() {
   const contents = 'export { checkFileShape } from "./check-shape"; export { checkEntry, checkGlossary } from "./check-entries"; '
@@ -90,10 +107,10 @@ export function glossaryPlugin() {
           const topics = all.map(({ topic }) => topic);
           const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
             const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));
-            const columns = DETAILS.map((field) => entries.map((entry) => entry[field] ?? 0));
+            const columns = DETAILS.map((field) => columnOf(entries, field));
             return inLetters(deflateRawSync(JSON.stringify(columns), { level: 9, memLevel: 9 }));
           });
-          const contents = JSON.stringify({ findable: JSON.stringify(findable), fields: DETAILS, topics, details });
+          const contents = JSON.stringify({ findable: JSON.stringify(findable), fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), topics, details });
           return { contents, loader: 'json' };
         } catch (error) {
           compiled = undefined;

@@ -31,9 +31,14 @@ declare module 'policy-writer:glossary' {
     readonly findable: string;
     /** The names of the other fields, from the lowest bit on. */
     readonly fields: readonly string[];
+    /** Of each field that is a list of records the keys of a record; 0 for any other. */
+    readonly records: readonly (readonly string[] | 0)[];
     /** Of each entry, the number of its topic. */
     readonly topics: readonly number[];
-    /** Of each topic, a list for each of `fields` with the values of its entries in their order: JSON, deflated, in base64. */
+    /**
+     * Of each topic, a list for each of `fields` with the values of its entries in their order, or for records how many
+     * each entry has and then a list for each key: JSON, deflated, as letters.
+     */
     readonly details: readonly string[];
   };
   export default compiled;

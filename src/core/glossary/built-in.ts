@@ -11,7 +11,7 @@ interface Findable {
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
-  const { findable, fields, topics, details } = compiled;
+  const { findable, fields, records, topics, details } = compiled;
   const { entries, leads, rests } = JSON.parse(findable) as Findable;
   const columns: (readonly (readonly unknown[])[])[] = [];
   const counts = details.map(() => 0);
@@ -21,7 +21,7 @@ export function builtInEntries(): Entry[] {
     enumerable: true,
     get() {
       const { topic, row } = rows.get(this)!;
-      return (columns[topic] ??= inflate(details[topic]))[column][row];
+      return (columns[topic] ??= inflate(details[topic], records))[column][row];
     },
   }));
   entries.forEach((entry, index) => {
@@ -36,8 +36,25 @@ export function builtInEntries(): Entry[] {
   return entries as Entry[];
 }
 
-function inflate(packed: string): readonly (readonly unknown[])[] {
-  return JSON.parse(strFromU8(inflateSync(readLetters(packed)))) as readonly (readonly unknown[])[];
+/** The columns of a topic: for each field the values of its entries. */
+function inflate(packed: string, records: readonly (readonly string[] | 0)[]): readonly (readonly unknown[])[] {
+  const columns = JSON.parse(strFromU8(inflateSync(readLetters(packed)))) as readonly (readonly unknown[])[];
+  return columns.map((column, field) => {
+    const keys = records[field];
+    return keys === 0 ? column : listsOf(column as RecordColumns, keys);
+  });
+}
+
+/** How many records each entry has, and the values of each of their keys, 0 for none. */
+type RecordColumns = readonly [readonly number[], ...(readonly unknown[])[]];
+
+function listsOf([counts, ...values]: RecordColumns, keys: readonly string[]): readonly unknown[] {
+  let next = 0;
+  return counts.map((count) => Array.from({ length: count }, () => {
+    const at = next;
+    next += 1;
+    return Object.fromEntries(keys.flatMap((key, column) => (values[column][at] === 0 ? [] : [[key, values[column][at]]])));
+  }));
 }
 
 /** The bytes that the build wrote as letters, five for every four of them. */
