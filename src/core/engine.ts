@@ -1,7 +1,7 @@
 import { findCitekeys } from './citations/citekeys';
 import { coverSentences, type Coverage } from './citations/coverage/cover';
 import { citationsBySentence } from './citations/coverage/ledger';
-import { findCitationsInSteps } from './citations/find-citations';
+import { findCitations } from './citations/find-citations';
 import {
   createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
 } from './claims';
@@ -68,7 +68,7 @@ export function createEngine(): Engine {
   const knownRules = new Set(RULES.map((rule) => rule.id));
   function* checkInSteps(source: string | Draft, options: CheckOptions = {}): Steps<Checked> {
     const draft = typeof source === 'string' ? yield* reader.readInSteps(source) : source;
-    const citations = yield* findCitationsInSteps(draft);
+    const citations = yield* findCitations(draft);
     yield;
     const cover = yield* coverSentences(draft, citations, options);
     yield;

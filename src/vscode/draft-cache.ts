@@ -4,7 +4,7 @@ import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';
 import type { Summary } from '../core/report/summary';
-import { summaryInSteps } from '../core/report/summary-of';
+import { summaryOf } from '../core/report/summary-of';
 import { finish, type Steps } from '../core/steps';
 import { isDraft } from './languages';
 import { today } from './today';
@@ -96,7 +96,7 @@ export class DraftCache implements vscode.Disposable {
   /** Where a draft stands that was checked. */
   summary(checked: Checked): Summary {
     let summary = this.#summaries.get(checked);
-    if (summary === undefined) this.#summaries.set(checked, summary = finish(summaryInSteps(checked, today())));
+    if (summary === undefined) this.#summaries.set(checked, summary = finish(summaryOf(checked, today())));
     return summary;
   }
 
@@ -109,7 +109,7 @@ export class DraftCache implements vscode.Disposable {
     const options = this.#options(document);
     const engine = this.#engine ??= createEngine();
     const steps = function* (): Steps<Summary> {
-      return yield* summaryInSteps(yield* engine.checkInSteps(text, options), today());
+      return yield* summaryOf(yield* engine.checkInSteps(text, options), today());
     };
     return unhurried(steps(), () => token.isCancellationRequested || document.isClosed || this.#findings !== findings);
   }
@@ -147,7 +147,7 @@ export class DraftCache implements vscode.Disposable {
     const entry = this.#entries.get(document)!;
     this.#engine ??= createEngine();
     const checked = yield* this.#engine.checkInSteps(entry.draft, this.#options(document));
-    this.#summaries.set(checked, yield* summaryInSteps(checked, today()));
+    this.#summaries.set(checked, yield* summaryOf(checked, today()));
     entry.checked ??= checked;
   }
 

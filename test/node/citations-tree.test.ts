@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../src/core/engine';
 import { summaryOf } from '../../src/core/report/summary-of';
+import { finish } from '../../src/core/steps';
 import { childrenOf, keepEntries, shownOf, treeOf, type Node } from '../../src/vscode/citations-tree';
 import type { Review } from '../../src/vscode/reviews';
 
@@ -12,7 +13,7 @@ const draft = (...claims: readonly string[]): string => `# Ports\n\n${claims.joi
 /** The entries of a draft as the view first makes them. */
 function entriesOf(text: string): Node[] {
   const checked = createEngine().check(text);
-  return treeOf({ checked, summary: summaryOf(checked, '2026-11-29') } as Review, { show: 'all', sort: 'place' });
+  return treeOf({ checked, summary: finish(summaryOf(checked, '2026-11-29')) } as Review, { show: 'all', sort: 'place' });
 }
 
 /** The entries under each section. */

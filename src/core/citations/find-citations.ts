@@ -1,6 +1,6 @@
 import type { Block, Draft, Mark } from '../draft/draft';
 import { gather } from '../draft/gather';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
@@ -34,15 +34,10 @@ const SILENT = new Set<Block['role']>(['note', 'references']);
 const STEP = 200;
 
 /**
- * Every place in the text where the writer gave a source, in order. What does not count: headings' anchors, pictures,
+ * In steps, every place in the text where the writer gave a source, in order. What does not count: headings' anchors, pictures,
  * mail addresses, pages of the same site, notes that are missing or only remark, cross-references, social handles.
  */
-export function findCitations(draft: Draft): Citation[] {
-  return finish(findCitationsInSteps(draft));
-}
-
-/** The same in steps. */
-export function* findCitationsInSteps(draft: Draft): Steps<Citation[]> {
+export function* findCitations(draft: Draft): Steps<Citation[]> {
   const context = formContext(draft);
   const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || LAW_SIGN.test(text) || undefined).map(({ block }) => block.index));
   yield;

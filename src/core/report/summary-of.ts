@@ -1,17 +1,12 @@
 import type { Checked } from '../engine';
 import type { Facts } from '../lint/facts';
 import { sourceLabel } from '../sources/label';
-import { finish, type Steps } from '../steps';
-import { summarizeInSteps, type Summary, type TermUse } from './summary';
+import type { Steps } from '../steps';
+import { summarize, type Summary, type TermUse } from './summary';
 
-/** The summary of a draft that the engine has checked. `today` is `YYYY-MM-DD`. */
-export function summaryOf(checked: Checked, today: string): Summary {
-  return finish(summaryInSteps(checked, today));
-}
-
-/** The same in steps. */
-export function summaryInSteps({ facts, suppressions }: Checked, today: string): Steps<Summary> {
-  return summarizeInSteps(facts, {
+/** The summary of a draft that the engine has checked, in steps. `today` is `YYYY-MM-DD`. */
+export function summaryOf({ facts, suppressions }: Checked, today: string): Steps<Summary> {
+  return summarize(facts, {
     suppressions, today, terms: termsOf(facts),
     lookUp: (key) => {
       const item = facts.bibliography?.byKey.get(key)?.item;

@@ -1,5 +1,5 @@
 import { isInForce } from '../lint/suppressions';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -76,13 +76,8 @@ export interface SummaryOptions {
   readonly lookUp?: KeyLookup;
 }
 
-/** Sums up a draft. Every span is an offset into the draft's source. */
-export function summarize(facts: ReviewFacts, options: SummaryOptions = {}): Summary {
-  return finish(summarizeInSteps(facts, options));
-}
-
-/** The same in steps. */
-export function* summarizeInSteps(facts: ReviewFacts, options: SummaryOptions = {}): Steps<Summary> {
+/** Sums up a draft, in steps. Every span is an offset into the draft's source. */
+export function* summarize(facts: ReviewFacts, options: SummaryOptions = {}): Steps<Summary> {
   const { draft, citedBy } = facts;
   const { suppressions = [], today } = options;
   const lines = new LineIndex(draft.source);

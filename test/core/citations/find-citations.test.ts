@@ -1,18 +1,19 @@
 import * as assert from 'node:assert/strict';
 import { findCitations } from '../../../src/core/citations/find-citations';
 import { readDraft } from '../../../src/core/draft/read-draft';
+import { finish } from '../../../src/core/steps';
 
 /** Form and target of each citation, and the words of the draft it spans. */
 const cited = (text: string) =>
-  findCitations(readDraft(text)).map(({ form, target, start, end }) => [form, target, text.slice(start, end)]);
+  finish(findCitations(readDraft(text))).map(({ form, target, start, end }) => [form, target, text.slice(start, end)]);
 
-const forms = (text: string) => findCitations(readDraft(text)).map(({ form, target }) => `${form} ${target}`);
+const forms = (text: string) => finish(findCitations(readDraft(text))).map(({ form, target }) => `${form} ${target}`);
 
 suite('citations', () => {
   test('a footnote counts at each of its marks, with the label as its target', () => {
     const text = 'A.[^kim] B.[^Kim]\n\n[^kim]: Kim 2020, 14.\n';
     assert.deepEqual(cited(text), [['footnote', 'kim', '[^kim]'], ['footnote', 'Kim', '[^Kim]']]);
-    assert.deepEqual(findCitations(readDraft(text)).map(({ note }) => note), [0, 0]);
+    assert.deepEqual(finish(findCitations(readDraft(text))).map(({ note }) => note), [0, 0]);
   });
 
   test('inline notes, Pandoc citations and citekeys give what they cite', () => {

@@ -3,6 +3,7 @@ import { draftReport } from '../../../src/core/report/draft-report';
 import { REPORT_FORMATS } from '../../../src/core/report/draft-report-formats';
 import { summarize } from '../../../src/core/report/summary';
 import type { ReportLanguage } from '../../../src/core/report/words';
+import { finish } from '../../../src/core/steps';
 import { inEnglish } from '../../../src/core/text/wording';
 import { engine } from '../../support/engine';
 import { factsOf } from '../../support/review-facts';
@@ -18,7 +19,7 @@ Exports fell by 22 percent. <!--lint ignore uncited-claim: own | count until 202
 
 function reportOf(source: string) {
   const { facts, suppressions } = factsOf(source);
-  return draftReport(facts, summarize(facts, { suppressions, today: '2026-05-04' }), 'a_b.md', '2026-05-04');
+  return draftReport(facts, finish(summarize(facts, { suppressions, today: '2026-05-04' })), 'a_b.md', '2026-05-04');
 }
 
 suite('the report of one draft', () => {

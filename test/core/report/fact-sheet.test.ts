@@ -4,6 +4,7 @@ import { SHEET_FORMATS } from '../../../src/core/report/fact-sheet-formats';
 import { readFactSheet } from '../../../src/core/report/read-fact-sheet';
 import { summarize } from '../../../src/core/report/summary';
 import type { ReportLanguage } from '../../../src/core/report/words';
+import { finish } from '../../../src/core/steps';
 import { inEnglish } from '../../../src/core/text/wording';
 import { factsOf } from '../../support/review-facts';
 
@@ -14,7 +15,7 @@ const SOURCE = `Exports | imports fell "14" percent, *said* Kim <2019>.[^1] -5 d
 
 function rowsOf(source: string, verdicts = new Map<string, FactVerdict>()) {
   const { facts } = factsOf(source);
-  return factRows(facts, summarize(facts), verdicts);
+  return factRows(facts, finish(summarize(facts)), verdicts);
 }
 
 suite('the fact-check sheet', () => {

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { openClaims } from '../../../src/core/lint/open-claims';
 import { claimsOf } from '../../../src/core/report/claims';
 import { summarize } from '../../../src/core/report/summary';
+import { finish } from '../../../src/core/steps';
 import { engine } from '../../support/engine';
 import { factsOf } from '../../support/review-facts';
 
@@ -22,7 +23,7 @@ No figure here.
 
 const summaryOf = (source: string, today = '2026-01-20') => {
   const { facts, suppressions } = factsOf(source);
-  return summarize(facts, { suppressions, today });
+  return finish(summarize(facts, { suppressions, today }));
 };
 
 suite('the summary of a draft', () => {
@@ -70,7 +71,7 @@ suite('the summary of a draft', () => {
 
   test('two keys in one pair of brackets are two sources, named by the bibliography where it knows them', () => {
     const { facts } = factsOf('Growth is 3 percent [@kim2019; @lee-2020].');
-    const { sources } = summarize(facts, { lookUp: (key) => key === 'kim2019' ? { label: 'Kim, Ports', year: 2018 } : undefined });
+    const { sources } = finish(summarize(facts, { lookUp: (key) => key === 'kim2019' ? { label: 'Kim, Ports', year: 2018 } : undefined }));
     assert.deepEqual(sources.map(({ label, year, kind }) => [label, year, kind]), [['Kim, Ports', 2018, 'print'], ['@lee-2020', 2020, 'print']]);
   });
 

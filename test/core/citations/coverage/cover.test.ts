@@ -26,7 +26,7 @@ function withNotes(text: string): string {
 function check(marked: string, coverage?: Coverage): void {
   const { text, spans } = unmark(withNotes(marked));
   const draft = readDraft(text);
-  const { citedBy } = finish(coverSentences(draft, findCitations(draft), { coverage }));
+  const { citedBy } = finish(coverSentences(draft, finish(findCitations(draft)), { coverage }));
   const cited = draft.sentences.filter((sentence) => citedBy[sentence.index].length > 0);
   const expected = draft.sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)));
   assert.deepEqual(cited.map((sentence) => sentence.text), expected.map((sentence) => sentence.text));
