@@ -56,11 +56,13 @@ export function toAnalysis({ facts, issues }: Checked): Analysis {
   citedBy.forEach((cited, sentence) => cited.forEach((citation) => serves[citation].push(sentence)));
   return {
     words: draft.words,
-    sentences: draft.sentences.map(({ index, start, end }): AnalyzedSentence => {
+    sentences: draft.sentences.map(({ index, start, end, block, proseStart }): AnalyzedSentence => {
       const { need, kind, flagged, reasons } = verdicts[index];
+      const { prose } = draft.blocks[block];
       return {
         start, end, text: draft.source.slice(start, end), need, ...(kind && { kind }), flagged,
-        reasons: reasons.filter((reason) => reason.for).map((reason) => ({ start: reason.start, end: reason.end, signal: reason.signal })),
+        reasons: reasons.filter((reason) => reason.for)
+          .map(({ start: from, end: to, signal }) => ({ ...prose.toSourceSpan(proseStart + from, proseStart + to), signal })),
         citedBy: citedBy[index],
       };
     }),
