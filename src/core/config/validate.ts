@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { closest } from '../text/closest';
 import type { Span } from '../text/span';
 import { asWritten, listed, say, type Wording } from '../text/wording';
@@ -29,61 +29,83 @@ export interface SpanProblem extends Span {
 
 /**
  * The value of a YAML node as far as it fits the schema. What does not fit is left out and named in `problems`;
- * `undefined` when nothing is left. `path` says where the node stands, for the messages.
+ * `undefined` when nothing is left.
  */
-export function readBySchema(
-  node: Node | null | undefined, schema: Schema, document: Document, problems: SpanProblem[], path = '',
-): unknown {
-  const report = (at: Node | null | undefined, wording: Wording) => {
-    const [start, end] = at?.range ?? [0, 0];
-    problems.push({ start, end, wording });
+export function readBySchema(node: Node | null | undefined, schema: Schema, document: Document, problems: SpanProblem[]): unknown {
+  return new SchemaReader(document, problems).read(node, schema, '');
+}
+
+/** In all its methods `path` says where the node stands, for the messages; it is empty for the whole. */
+class SchemaReader {
+  constructor(readonly document: Document, readonly problems: SpanProblem[]) {}
+
+  read(node: Node | null | undefined, schema: Schema, path: string): unknown {
+    if (isAlias(node)) return this.read(node.resolve(this.document), schema, path);
+    const fitting = schema.anyOf ? schema.anyOf.find((one) => fits(node, one)) : fits(node, schema) ? schema : undefined;
+    if (!fitting) return this.#refuse(node, say`${nameOf(path)} must be ${expected(schema)}.`);
+    if (isSeq(node)) return this.#readList(node, fitting, path);
+    return isMap(node) ? this.#readGroup(node, fitting, path) : this.#readScalar(node, fitting, path);
+  }
+
+  #refuse(node: Node | null | undefined, wording: Wording): undefined {
+    const [start, end] = node?.range ?? [0, 0];
+    this.problems.push({ start, end, wording });
     return undefined;
-  };
-  if (isAlias(node)) return readBySchema(node.resolve(document), schema, document, problems, path);
-  const name = path === '' ? say`The configuration` : say`“${path}”`;
-  const fitting = schema.anyOf ? schema.anyOf.find((one) => fits(node, one)) : fits(node, schema) ? schema : undefined;
-  if (!fitting) return report(node, say`${name} must be ${expected(schema)}.`);
-  if (isSeq(node)) {
-    return node.items.flatMap((item, index) => {
-      const value = readBySchema(item as Node, fitting.items ?? {}, document, problems, `${path}[${index}]`);
+  }
+
+  #readList({ items }: YAMLSeq, { items: schema = {} }: Schema, path: string): unknown[] {
+    return items.flatMap((item, index) => {
+      const value = this.read(item as Node, schema, `${path}[${index}]`);
       return value === undefined ? [] : [value];
     });
   }
-  if (isMap(node)) {
+
+  #readGroup(node: YAMLMap, schema: Schema, path: string): Record<string, unknown> | undefined {
     const result: Record<string, unknown> = {};
     for (const { key, value } of node.items) {
       const id = isScalar(key) ? String(key.value) : '';
-      const inside = property(fitting, id);
+      const inside = property(schema, id);
       if (inside === undefined) {
-        const meant = closest(id, Object.keys(fitting.properties ?? {}));
-        const names = Object.keys(fitting.properties ?? {});
-        const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
-        report(key as Node, meant ? withMeant(unknown, meant) : names.length > 12 ? unknown : say`${unknown} It has ${listed(names.map(asWritten))}.`);
+        this.#refuse(key as Node, unknownSetting(id, Object.keys(schema.properties ?? {}), path));
         continue;
       }
-      const read = readBySchema(value as Node, inside, document, problems, path === '' ? id : `${path}.${id}`);
+      const read = this.read(value as Node, inside, path === '' ? id : `${path}.${id}`);
+      // Also for a setting that is called `__proto__`.
       if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true, configurable: true });
     }
-    for (const id of fitting.required ?? []) {
-      if (id in result) continue;
-      // A value that was refused has been named already.
-      const isRefused = node.items.some(({ key }) => isScalar(key) && key.value === id);
-      return isRefused ? undefined : report(node, say`${name} must have “${id}”.`);
+    const missing = schema.required?.find((id) => !(id in result));
+    if (missing === undefined) return result;
+    // A value that was refused has been named already.
+    const isRefused = node.items.some(({ key }) => isScalar(key) && key.value === missing);
+    return isRefused ? undefined : this.#refuse(node, say`${nameOf(path)} must have “${missing}”.`);
+  }
+
+  #readScalar(node: Node | null | undefined, schema: Schema, path: string): unknown {
+    const value = isScalar(node) ? node.value : undefined;
+    if (schema.enum && !schema.enum.includes(String(value))) {
+      const meant = closest(String(value), schema.enum);
+      const refused = say`${nameOf(path)} cannot be “${String(value)}”; it is ${oneOf(schema.enum.map(asWritten))}.`;
+      return this.#refuse(node, meant ? withMeant(refused, meant) : refused);
     }
-    return result;
+    if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
+      return this.#refuse(node, say`${nameOf(path)} must be ${schema.minimum} or more.`);
+    }
+    const fault = schema.format === 'glob' ? globFault(String(value)) : undefined;
+    if (fault !== undefined) return this.#refuse(node, say`${nameOf(path)}: the path pattern “${shorten(String(value))}” is not used: ${fault}.`);
+    return value;
   }
-  const value = isScalar(node) ? node.value : undefined;
-  if (fitting.enum && !fitting.enum.includes(String(value))) {
-    const meant = closest(String(value), fitting.enum);
-    const refused = say`${name} cannot be “${String(value)}”; it is ${oneOf(fitting.enum.map(asWritten))}.`;
-    return report(node, meant ? withMeant(refused, meant) : refused);
-  }
-  if (typeof value === 'number' && fitting.minimum !== undefined && value < fitting.minimum) {
-    return report(node, say`${name} must be ${fitting.minimum} or more.`);
-  }
-  const fault = fitting.format === 'glob' ? globFault(String(value)) : undefined;
-  if (fault !== undefined) return report(node, say`${name}: the path pattern “${shorten(String(value))}” is not used: ${fault}.`);
-  return value;
+}
+
+function nameOf(path: string): Wording {
+  return path === '' ? say`The configuration` : say`“${path}”`;
+}
+
+/** @param names the settings that there are */
+function unknownSetting(id: string, names: readonly string[], path: string): Wording {
+  const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
+  const meant = closest(id, names);
+  if (meant !== undefined) return withMeant(unknown, meant);
+  return names.length > 12 ? unknown : say`${unknown} It has ${listed(names.map(asWritten))}.`;
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at';
 import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
 import type { SourceProblem } from '../source';
@@ -28,70 +29,114 @@ const FIELD_NAME = /[A-Za-z][\w.:+/-]*/y;
  * Reads the entry that starts at `head` and ends before `limit`, adding what is wrong to `problems`.
  * `undefined` when what stands there is no entry (an e-mail address in a remark between entries).
  */
-export function readEntry(
-  text: string, head: EntryHead, limit: number, problems: SourceProblem[],
-): RawEntry | undefined {
+export function readEntry(text: string, head: EntryHead, limit: number, problems: SourceProblem[]): RawEntry | undefined {
   if (head.type === 'comment' || head.type === 'preamble') return wholeBlock(text, head, limit);
-  const keyed = head.type !== 'string';
-  const keySpan = keyed ? readKey(text, head.bodyStart, limit) : { start: head.bodyStart, end: head.bodyStart };
-  const key = text.slice(keySpan.start, keySpan.end);
-  const named = (): Wording => (key ? say`The entry “${key}”` : say`This @${head.type} entry`);
-  let faults = 0;
-  let unread = 0;
-  const report = (start: number, end: number, wording: Wording): void => {
-    if (++faults <= MOST_FAULTS) problems.push({ start, end, wording, ...(key ? { key } : {}) });
-  };
-  const fields: RawField[] = [];
-  const names = new Set<string>();
-  let at = skipSpace(text, keySpan.end, limit);
-  if (keyed) {
-    if (!key && !startsField(text, at, limit) && text[at] !== ',' && text[at] !== head.closer) return undefined;
-    if (!key) report(head.start, head.end, say`This @${head.type} entry has no key: write one after the brace, then a comma.`);
-    if (text[at] === ',') at = skipSpace(text, at + 1, limit);
-    else if (startsField(text, at, limit)) report(keySpan.start, keySpan.end, say`${named()} needs a comma after its key.`);
+  return new EntryReader(text, head, limit, problems).read();
+}
+
+class EntryReader {
+  readonly #keySpan: Span;
+  readonly #key: string;
+  readonly #fields: RawField[] = [];
+  readonly #names = new Set<string>();
+  /** How far the entry has been read. */
+  #at: number;
+  #faults = 0;
+  #unread = 0;
+
+  constructor(readonly text: string, readonly head: EntryHead, readonly limit: number, readonly problems: SourceProblem[]) {
+    this.#keySpan = this.#isKeyed ? readKey(text, head.bodyStart, limit) : { start: head.bodyStart, end: head.bodyStart };
+    this.#key = text.slice(this.#keySpan.start, this.#keySpan.end);
+    this.#at = skipSpace(text, this.#keySpan.end, limit);
   }
-  while (at < limit) {
-    if (text[at] === head.closer) {
-      const stray = strayFields(text, at + 1, limit);
-      if (!stray) break;
-      report(at, at + 1, say`${named()} is closed too early: there is a ${head.closer} too many before “${stray}”.`);
-      at = skipSpace(text, at + 1, limit);
-      if (text[at] === ',') at = skipSpace(text, at + 1, limit);
-      continue;
+
+  read(): RawEntry | undefined {
+    const { text, head, limit } = this;
+    if (this.#isKeyed && !this.#passKey()) return undefined;
+    while (this.#at < limit) {
+      if (text[this.#at] !== head.closer) this.#readField();
+      else if (!this.#passEarlyCloser()) break;
     }
-    FIELD_NAME.lastIndex = at;
-    const name = FIELD_NAME.exec(text)?.[0];
+    if (this.#at >= limit) {
+      this.#report(this.#keySpan.start, this.#keySpan.end || head.end, say`${this.#name} is not closed: its last ${head.closer} is missing.`);
+    }
+    return { type: head.type, key: this.#key, keySpan: this.#keySpan, fields: this.#fields, start: head.start, end: Math.min(this.#at + 1, limit) };
+  }
+
+  get #isKeyed(): boolean {
+    return this.head.type !== 'string';
+  }
+
+  /** What the writer knows the entry by. */
+  get #name(): Wording {
+    return this.#key ? say`The entry “${this.#key}”` : say`This @${this.head.type} entry`;
+  }
+
+  #report(start: number, end: number, wording: Wording): void {
+    this.#faults += 1;
+    if (this.#faults <= MOST_FAULTS) this.problems.push({ start, end, wording, ...(this.#key ? { key: this.#key } : {}) });
+  }
+
+  /** Goes on behind the comma at an offset, if one stands there, and the space around it. */
+  #passComma(at: number): void {
+    this.#at = this.text[at] === ',' ? skipSpace(this.text, at + 1, this.limit) : at;
+  }
+
+  /** Goes on behind the key; false when neither a key nor a field follows the brace. */
+  #passKey(): boolean {
+    const { text, head, limit } = this;
+    const at = this.#at;
+    const beginsField = startsField(text, at, limit);
+    if (!this.#key && !beginsField && text[at] !== ',' && text[at] !== head.closer) return false;
+    if (!this.#key) this.#report(head.start, head.end, say`This @${head.type} entry has no key: write one after the brace, then a comma.`);
+    if (text[at] !== ',' && beginsField) this.#report(this.#keySpan.start, this.#keySpan.end, say`${this.#name} needs a comma after its key.`);
+    this.#passComma(at);
+    return true;
+  }
+
+  /** Goes on behind a brace that closes the entry before its time; false for one that ends it. */
+  #passEarlyCloser(): boolean {
+    const { text, head: { closer }, limit } = this;
+    const at = this.#at;
+    const stray = strayFields(text, at + 1, limit);
+    if (!stray) return false;
+    this.#report(at, at + 1, say`${this.#name} is closed too early: there is a ${closer} too many before “${stray}”.`);
+    this.#passComma(skipSpace(text, at + 1, limit));
+    return true;
+  }
+
+  #readField(): void {
+    const { text, head, limit } = this;
+    const at = this.#at;
+    const name = matchAt(FIELD_NAME, text, at)?.[0];
     const equals = name === undefined ? at : skipSpace(text, at + name.length, limit);
-    if (name === undefined || text[equals] !== '=') {
-      const after = skipJunk(text, at, limit, head.closer);
-      const end = Math.min(after, endOfLine(text, at));
-      const words = text.slice(at, Math.min(end, at + 30)).replace(/(?<![\s,])[\s,]+$/, '');
-      report(at, end, say`${named()} has “${words}” where a field such as “${'title = {…}'}” should stand.`);
-      at = after;
-      continue;
-    }
+    if (name === undefined || text[equals] !== '=') return this.#passJunk();
     const value = readValue(text, skipSpace(text, equals + 1, limit), limit, head.closer);
-    if (value.fault && ++unread > MOST_FAULTS) at = limit;
-    if (at === limit) break;
-    if (value.fault) report(at, at + name.length, say`${named()}: “${name}” ${value.fault}`);
-    if (names.has(name.toLowerCase())) {
-      report(at, at + name.length, say`${named()} has “${name}” twice: keep one of them.`);
+    if (value.fault && ++this.#unread > MOST_FAULTS) {
+      this.#at = limit;
+      return;
+    }
+    if (value.fault) this.#report(at, at + name.length, say`${this.#name}: “${name}” ${value.fault}`);
+    if (this.#names.has(name.toLowerCase())) {
+      this.#report(at, at + name.length, say`${this.#name} has “${name}” twice: keep one of them.`);
     } else {
-      names.add(name.toLowerCase());
-      fields.push({ name: name.toLowerCase(), start: at, end: value.end, parts: value.parts });
+      this.#names.add(name.toLowerCase());
+      this.#fields.push({ name: name.toLowerCase(), start: at, end: value.end, parts: value.parts });
     }
     const next = skipSpace(text, value.end, limit);
-    if (text[next] === ',') at = skipSpace(text, next + 1, limit);
-    else {
-      if (startsField(text, next, limit)) {
-        report(value.end, value.end, say`${named()} needs a comma after “${name}”.`);
-      }
-      at = next;
-    }
+    if (text[next] !== ',' && startsField(text, next, limit)) this.#report(value.end, value.end, say`${this.#name} needs a comma after “${name}”.`);
+    this.#passComma(next);
   }
-  if (at >= limit) report(keySpan.start, keySpan.end || head.end, say`${named()} is not closed: its last ${head.closer} is missing.`);
-  const end = Math.min(at + 1, limit);
-  return { type: head.type, key, keySpan, fields, start: head.start, end };
+
+  /** Goes on behind what is no field. */
+  #passJunk(): void {
+    const { text, head, limit } = this;
+    const after = skipJunk(text, this.#at, limit, head.closer);
+    const end = Math.min(after, endOfLine(text, this.#at));
+    const words = text.slice(this.#at, Math.min(end, this.#at + 30)).replace(/(?<![\s,])[\s,]+$/, '');
+    this.#report(this.#at, end, say`${this.#name} has “${words}” where a field such as “${'title = {…}'}” should stand.`);
+    this.#at = after;
+  }
 }
 
 function readKey(text: string, from: number, limit: number): Span {
