@@ -24,7 +24,7 @@ const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
   [HINTS.voice, new RegExp('^(?:table|fig|figure|chart|graph|map|box|exhibit|view|opinion|judge?ment|estimation|assessment|argue|option|scenario|alternative'
     + '|recommendation|step|priority|pillar|goal|objective|if|annex|appendix|attachment|invited|requested|asked|recommended|choices'
     + '|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|staff|proposed|imagine|suppose|picture'
-    + '|assume|hypothetical|imaginary|fictional|mean|define|officials|officers|courts?|tribunal|body|chamber|judges?)$', 'i')],
+    + '|assume|hypothetical|imaginary|fictional|mean|define|officials|officers|courts?|tribunal|body|chamber|judges?|coefficients?|significant|robust|errors?)$', 'i')],
   [HINTS.quote, /^["'‘’ʼ“”„«»([]/],
   [HINTS.sign, /^[([—–;:!?*•]/],
   [HINTS.quantity, /^\d|^fy/i],

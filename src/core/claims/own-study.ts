@@ -23,13 +23,14 @@ const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|i
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
-const REMEMBERED = /^(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80}, (?:I|we|my|our)\b/u;
+const REMEMBERED = /^(?:(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80}, (?:I|we|my|our)|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\b[^,;:“"]{2,80},)(?![\p{L}-])/u;
 const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were) '
   + '(?:conducted|held|carried out|done|edited|recorded))\\b'
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
   + '(?:changed|withheld|altered)\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
-  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|photographed|spoke|talked)\\b', 'u');
+  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|photographed|spoke|talked'
+  + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 

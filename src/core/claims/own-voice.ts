@@ -33,6 +33,21 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
   + '|report)\\b)[^.]{3,160}?, .*\\b(?:would|could|might)\\b', 'u');
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
+/** How the draft writes its figures, dates and words: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
+const CONVENTION = new RegExp('^(?:(?:Unless|Except where|Where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:All|The|Most|These|Both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
+  + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
+  + '(?: (?:here|below|cited|quoted|given|in (?:this|the) (?:\\p{Ll}+ )?\\p{Ll}+))? (?:(?:are|is|have been|were|may|might|do) (?:(?:all|also) )?'
+  + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|ISO|U\\.?S\\.?|Australian|Canadian|purchasing)\\b|(?:19|20)\\d\\d)'
+  + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
+  + '|Missing values |(?:Dollar|The dollar) signs? )', 'iu');
+/** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
+const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
+/** "More evidence is needed." */
+const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]urther|[Bb]etter|[Aa]dditional|[Ff]uture) (?:[\\p{L}-]+ ){0,2}'
+  + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? (?:is|are|will be|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
+/** "We think that Canberra should spend at least $300 million." */
+const URGED = /^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\p{L}+ly )?(?:therefore |also |still )?(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\b[^.]{0,120}?\b(?:should|must|ought to|needs? to)\b/u;
+
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
 
 /**
@@ -44,11 +59,18 @@ export function showsOwnExhibit(text: string): boolean {
 }
 
 /**
- * The sentence is given as the author's own: "In our view, donors have lost interest", "Option 2: a planning cell.", "If
+ * The sentence is given as the author's own, a view, a choice or a statistic: "In our view, donors have lost interest", "Option 2: a planning cell.", "If
  * fares fell, more would ride."
  */
 export function givesOwnView(text: string): boolean {
-  return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || CHOICES.test(text) || SUPPOSED.test(text);
+  return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || CHOICES.test(text) || SUPPOSED.test(text) || STATISTICS.test(text);
+}
+
+/**
+ * The sentence says how the draft writes its figures, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
+ */
+export function speaksForDraft(text: string): boolean {
+  return CONVENTION.test(text) || WANTED.test(text) || URGED.test(text);
 }
 
 /** What comes next is what a table or figure of the draft shows. */

@@ -2,7 +2,8 @@ import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
-import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, showsOwnExhibit, tellsRuling } from './own-voice';
+import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
+import { tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -51,6 +52,10 @@ export interface PlaceFacts {
   readonly ofItselfAgain: boolean;
   readonly imagines: boolean;
   readonly ruling: boolean;
+  /** It says what a law provides; what somebody will do and when; which share of people or things it is true of. */
+  readonly rule: boolean;
+  readonly scheduled: boolean;
+  readonly share: boolean;
   /** It is not in English. */
   readonly foreign: boolean;
   /** How many of its verbs of saying tell of a deed: "talks concluded". */
@@ -88,7 +93,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
-      witnessed: ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
+      witnessed: speaksForDraft(text) || ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text, (hints & HINTS.asked) !== 0),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
@@ -96,6 +101,9 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       ofItselfAgain: (has(it) || clause.openings > 0) && speaksOnOfItself(text),
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
+      rule: tellsRule(text),
+      scheduled: tellsSchedule(text),
+      share: tellsShare(text),
       foreign: words >= 4 && isForeign(text, tokens),
       deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),
       verb: clause.verb >= 0,

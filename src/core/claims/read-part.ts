@@ -62,7 +62,7 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
     turns.push(quoteTurn(here));
     const proposes = listed && own.facts.bare;
     shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario) + proposalShift((asked && proposes) || own.facts.choice));
-    advises.push(own.facts.advises || proposes);
+    advises.push(own.facts.advises || own.facts.scheduled || proposes);
   };
   const asks = (leadIn: ChunkBlock | undefined): boolean => {
     const text = leadIn?.sentences().all.at(-1)?.text;

@@ -1,0 +1,40 @@
+/** Before the subject: "But", "Under the accord,". */
+const LEAD = '^(?:(?:But|And|Yet|Still|However|Moreover|Meanwhile|Today),? )?(?:[Uu]nder [^,;:.]{3,60}, )?';
+const LAW = '(?:Act|Law|Treaty|Directive|Regulation|Convention|Protocol|Charter|Constitution|Code|Ordinance|Agreement|Accord|act|law|treaty|directive|regulation|convention'
+  + '|protocol|charter|constitution|statute|ordinance|agreement|accord|pact|decree)';
+/** What a law does in the present tense, and no judgment of it: "sets no deadline" but not "sets a bad example". */
+const PROVIDES = '(?:(?:also|now|only|further|already|expressly) )?(?:requires?|prohibits?|bans?|forbids?|obliges?|stipulates?|exempts?|empowers?|authori[sz]es?|entitles?|mandates?|bars?|phases? out'
+  + '|imposes?|criminali[sz]es?|commits?|appl(?:y|ies) to|covers?|allows?|permits?|caps?|limits?|grants?|guarantees?|defines?|provides? (?:for|that)|gives?(?! (?:a |an |the )?(?:false|hope|cover|rise|sense|impression))'
+  + '|sets (?:no|out|up|the)|do(?:es)? not (?:apply|cover|require|define|allow|permit|bar|ban|bind|mention|say))(?![\\p{L}-])';
+const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,6}?${LAW}(?: (?:of )?(?:1[89]|20)\\d\\d)?(?: \\([^()]{1,20}\\))?|(?:Article|Title) [\\dIVX]{1,4}|Section \\d{3,4}) ${PROVIDES}`
+  + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
+  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b`, 'i');
+/** Who does it is named, or is a law or a measure. */
+const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
+  + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
+  + "(?: (?:of|the|for|and|on|in|with|\\p{Lu}[\\p{L}.’'&-]{0,30}|[\\p{Ll}-]{3,20}(?= ))){0,6}? will (?:be \\p{L}+(?:ed|en|held|built|cut|set|spent|paid)\\b|(?!(?:be|need|have|likely|probably|not|never|surely|still|also|always|remain|become|continue)\\b))", 'u');
+const UNSURE = /\b(?:should|must|could|may|might|would|if|unless|likely|probably|perhaps|hopefully|[Ww]e|[Oo]ur|I|[Mm]y|this (?:paper|report|brief|memo|study|project))\b/;
+/** Bodies that a draft is written for, or that it proposes. */
+const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|working group|bureau|office|unit|plan|strategy|action plan|project|study|report|paper|section|chapter|author|authors|pilot|programme|program|fund|survey|committee)\b/iu;
+
+const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
+const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|More than|At least|Around|Over),? ){0,2}'
+  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Tt]wo-thirds|[Tt]hree-quarters) of (?:all |the world|the country|\\p{Lu}))`, 'u');
+
+/** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
+export function tellsRule(text: string): boolean {
+  return RULE.test(text);
+}
+
+/** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
+export function tellsSchedule(text: string): boolean {
+  return text.includes(' will ') && DATE.test(text) && !UNSURE.test(text) && !OWN.test(text) && WHO.test(text);
+}
+
+/** A share of people or things without a sign of percent: "One in eight Americans lives in poverty." */
+export function tellsShare(text: string): boolean {
+  return SHARE.test(text);
+}
