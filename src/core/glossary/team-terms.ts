@@ -69,7 +69,7 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
 }
 
 function inPlainWords(code: string, error: string): Wording {
-  if (/call stack/i.test(error)) return say`This is nested too deeply to be read.`;
+  if (/call stack|nested too deeply/i.test(error)) return say`This is nested too deeply to be read.`;
   if (/multiple documents/.test(error)) return say`A terms file is one document: remove the line “---”.`;
   if (code === 'DUPLICATE_KEY') return say`This field stands twice in the same place: remove one of them.`;
   if (code === 'TAB_AS_INDENT') return say`A tab stands before this line: indent it with spaces.`;
