@@ -30,7 +30,7 @@ suite('Hovering a term', () => {
   }
 
   for (const [short, long, name, member, as_of] of [
-    ['Quad met', 'Security\nDialogue', 'Quad', 'India', '2026'],
+    ['Quad met', 'Security\nDialogue', 'Quad', 'India', '2025'],
     ['CPTPP', 'Comprehensive and Progressive', 'CPTPP', 'Brunei Darussalam', '2026'],
     ['RCEP', 'Economic Partnership](', 'RCEP', 'Myanmar', '2025'],
     ['KORUS FTA', 'U.S. Free Trade', 'KORUS', 'Republic of Korea', '2026'],
