@@ -26,7 +26,7 @@ const USAGE_LENGTH = 260;
 
 /**
  * The card of one entry as Markdown: what it is, how things stand and since when we know, where that comes from, who is in
- * it, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
+ * it, when an agreement or law was made and began, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
  */
 export function renderCard(entry: Entry, context: CardContext): string {
   const { facts, more } = renderParts(entry, context);
@@ -45,7 +45,7 @@ export function renderParts(entry: Entry, context: CardContext): { readonly fact
     lines([statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
   ];
   const more = [
-    membersLine(entry, inWords),
+    lines([membersLine(entry, inWords), datesLine(entry, inWords)]),
     lines([confusionLine(entry, context, inWords), usage === undefined ? '' : inWords(say`**How to write it:** ${escapeText(usage)}`)]),
     doubtLine(entry, inWords),
   ];
@@ -76,6 +76,18 @@ function headLine(entry: Entry, inWords: InWords): string {
 function membersLine(entry: Entry, inWords: InWords): string {
   const described = describeMembers(entry.members ?? [], inWords);
   return described === '' ? '' : inWords(say`**Members:** ${escapeText(described)}`);
+}
+
+const MOST_DATES = 3;
+/** What a writer asks of a treaty or law: when it was made, and from when to when it binds. */
+const MILESTONE = /\b(?:signed|adopted|(?<!be )agreed|enacted|opened for signature|in force|takes? effect|applicable|expire[sd]|ended|repealed)\b|^appli|\bapply$/i;
+
+/** When an agreement or law was made and began; the full entry has the other dates. */
+function datesLine({ kind, dates }: Entry, inWords: InWords): string {
+  if (kind !== 'agreement' && kind !== 'law') return '';
+  const told = (dates ?? []).filter(({ event }) => MILESTONE.test(event)).sort((a, b) => a.date.localeCompare(b.date)).slice(0, MOST_DATES)
+    .map(({ date, event }) => `${escapeText(event)} (${dateIn(date, inWords)})`);
+  return told.length === 0 ? '' : inWords(say`**Dates:** ${told.join('; ')}.`);
 }
 
 function statusLine(entry: Entry, today: string, inWords: InWords): string {

@@ -9,6 +9,11 @@ const PACT: Entry = {
     { name: 'Norway', since: '2019-03-01' }, { name: 'Iceland', since: '2019-03-01' },
     { name: 'Denmark', role: 'signatory', note: 'ratification pending' }, { name: 'Estonia', since: '2018', until: '2021' },
   ],
+  dates: [
+    { date: '2019-03-01', event: 'In force for two ports' }, { date: '2018-05', event: 'Signed, Bergen' },
+    { date: '2018-12-01', event: 'Latvia applies to join' }, { date: '2021', event: 'Estonia’s withdrawal takes effect' },
+    { date: '2024', event: 'Amendment adopted' },
+  ],
   status: { text: 'In force.', as_of: '2025-06' },
   not_to_be_confused_with: [{ id: 'league', why: 'Towns, not ports.' }],
   usage_note: 'Spell out once.',
@@ -22,16 +27,21 @@ const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definiti
 const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
 
 suite('a card', () => {
-  test('says what it is, how things stand, why we say so, who is in it, what it is not, and how to write it', () => {
+  test('says what it is, how things stand, why we say so, who is in it, since when it binds, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
       '**Pact**: Pact of Northern Ports · *agreement*  \nA pact among ports.',
       '**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
         '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
       '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
-        'Until 2021: Estonia.',
+        'Until 2021: Estonia.  \n' +
+        '**Dates:** Signed, Bergen (May 2018); In force for two ports (1 March 2019); Estonia’s withdrawal takes effect (2021).',
       '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
       '*Not confirmed: the date for Iceland.*',
     ].join('\n\n'));
+  });
+
+  test('of what is no agreement or law gives no dates', () => {
+    assert.doesNotMatch(renderCard({ ...PACT, kind: 'grouping' }, context), /Dates/);
   });
 
   test('names as many sources as one line holds, and at least one', () => {
