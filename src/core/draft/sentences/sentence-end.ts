@@ -1,6 +1,7 @@
 import { isExclaimedName, readStop } from './abbreviations';
 import { namesSpeaker, opensSentence, wordAt } from './sentence-start';
 import { isSpace, skipSpace, type Stop, type Tail } from './sentence-stop';
+import { OPENERS } from './signs';
 
 const LONGEST_ABBREVIATION = 20;
 
@@ -78,7 +79,7 @@ function tokenBefore(text: string, end: number): string {
     start--;
   }
   if (end - start > LONGEST_ABBREVIATION) return '';
-  while (start < end && isOpener(text.charCodeAt(start))) start++;
+  while (start < end && OPENERS.has(text.charCodeAt(start))) start++;
   const token = text.slice(start, end);
   // "Tuesday.Mr": a space is missing, and only what follows the stop counts.
   const inner = token.indexOf('.');
@@ -123,14 +124,8 @@ function isNumberLike(text: string, at: number): boolean {
 
 function skipOpeners(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isOpener(text.charCodeAt(at))) at++;
+  while (at < text.length && OPENERS.has(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isOpener(code: number): boolean {
-  return code === 34 || code === 39 || code === 40 || code === 91 || code === 42 || code === 95 || code === 0x2018
-    || code === 0x201c || code === 0x201e || code === 0x201a || code === 0xab || code === 0x2039 || code === 0xbf
-    || code === 0xa1 || code === 0x300c || code === 0x300e;
 }
 
 function classify(text: string, at: number): Follower {

@@ -1,8 +1,10 @@
+import { CLOSERS, NOTE_SIGNS, WIDE_STOPS } from './signs';
+
 /** A run of stops: "." or "?!" or ". . .". */
 export interface Stop {
   readonly start: number;
   readonly end: number;
-  /** `ellipsis` is three dots or more, close or spaced; `mark` has a question or exclamation mark. */
+  /** `ellipsis` is three dots or more, close or spaced; `mark` has a question or exclamation mark; `wide` needs no space behind it. */
   readonly kind: 'dot' | 'mark' | 'ellipsis' | 'wide';
   /** How many dots an ellipsis has; the character "…" counts as three. */
   readonly dots: number;
@@ -46,7 +48,7 @@ export function readStopRun(text: string, start: number): Stop {
     if (code === DOT) dots++;
     else if (code === 0x2026) dots += 3;
     else if (code === 33 || code === 63 || code === 0x061f) marks = true;
-    else if (code >= 0x0589 && isWide(code)) wide = true;
+    else if (code >= 0x0589 && WIDE_STOPS.has(code)) wide = true;
     else if (code === 32 && dots > 0 && text.charCodeAt(end + 1) === DOT && isSpacedDot(text, end + 1, dots)) continue;
     else break;
   }
@@ -58,12 +60,7 @@ export function readStopRun(text: string, start: number): Stop {
 /** In "end. . . . Next" every dot goes on; in "end. .NET" the second does not. */
 function isSpacedDot(text: string, at: number, dots: number): boolean {
   const after = text.charCodeAt(at + 1);
-  return Number.isNaN(after) || isSpace(after) || after === DOT || (dots >= 2 && isCloser(after));
-}
-
-function isWide(code: number): boolean {
-  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff0e || code === 0xff61
-    || code === 0x0589 || code === 0x06d4 || code === 0x0964 || code === 0x104b || code === 0x1362;
+  return Number.isNaN(after) || isSpace(after) || after === DOT || (dots >= 2 && CLOSERS.has(after));
 }
 
 /** Reads what closes the sentence behind a stop; the tail may be empty. */
@@ -74,11 +71,11 @@ export function readTail(text: string, stop: Stop): Tail {
   let note: Tail['note'] = 'none';
   for (;;) {
     const code = text.charCodeAt(at);
-    if (isCloser(code)) {
+    if (CLOSERS.has(code)) {
       closes = true;
       if (code === 41) parentheses++;
       at++;
-    } else if (isNoteSign(code)) {
+    } else if (NOTE_SIGNS.has(code)) {
       note = 'sure';
       at++;
     } else {
@@ -93,18 +90,6 @@ export function readTail(text: string, stop: Stop): Tail {
     if (digits > at) return { end: digits, closes, parentheses, note: 'digits' };
   }
   return { end: at, closes, parentheses, note };
-}
-
-function isCloser(code: number): boolean {
-  return code === 34 || code === 39 || code === 41 || code === 93 || code === 42 || code === 95 || code === 0x2019
-    || code === 0x201d || code === 0xbb || code === 0x203a || code === 0x300d || code === 0x300f || code === 0xff09
-    || code === 0x3011 || code === 0x300b;
-}
-
-/** Superscript figures, daggers, and an object that hangs on the sentence without a space. */
-function isNoteSign(code: number): boolean {
-  return code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
-    || code === 0x2020 || code === 0x2021 || code === 0xfffc;
 }
 
 /** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, also behind one space; -1 when there is none. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { readListMarker, type ListCounter } from './list-markers';
 import { endsSentence } from './sentence-end';
 import { isSpace, readStopRun, readTail, skipSpace } from './sentence-stop';
+import { FOREIGN_STOPS } from './signs';
 
 /** Classes of characters the scan stops at; everything else is passed over. */
 const NONE = 0;
@@ -79,21 +80,13 @@ export function splitSentences(text: string, notes: readonly number[] = []): Spa
 }
 
 function classOf(code: number): number {
-  if (code > 63) return foreignStop(code);
+  if (code > 63) return FOREIGN_STOPS.has(code) ? STOP : NONE;
+  // By codes: this is asked of every space.
   switch (code) {
     case 0x21: case 0x2e: case 0x3f: return STOP;
     case 0x0a: return LINE;
     case 0x28: return OPEN;
     case 0x29: return CLOSE;
-    default: return NONE;
-  }
-}
-
-/** Armenian, Arabic, Urdu, Devanagari, Burmese, Ethiopic, East Asian stops, and the ellipsis. */
-function foreignStop(code: number): number {
-  switch (code) {
-    case 0x2026: case 0x3002: case 0xff01: case 0xff1f: case 0xff0e: case 0xff61:
-    case 0x0589: case 0x061f: case 0x06d4: case 0x0964: case 0x104b: case 0x1362: return STOP;
     default: return NONE;
   }
 }
