@@ -99,8 +99,13 @@ export function glossaryPlugin() {
         try {
           compiled ??= compileGlossary();
           const all = await compiled;
+          const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
           const findable = {
-            entries: all.map(({ entry }) => Object.fromEntries(Object.entries(entry).filter(([field]) => field !== 'leads' && !DETAILS.includes(field)))),
+            kinds,
+            entries: all.map(({ entry: { id, term, aliases = [], kind, ...others } }) => {
+              const rest = Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'leads' && !DETAILS.includes(field)));
+              return [id, term, aliases, kinds.indexOf(kind), ...(Object.keys(rest).length > 0 ? [rest] : [])];
+            }),
             leads: all.map(({ entry }) => entry.leads),
             rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
           };

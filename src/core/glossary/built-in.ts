@@ -4,7 +4,9 @@ import type { Entry } from './entry';
 
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
 interface Findable {
-  readonly entries: readonly Omit<Entry, 'definition'>[];
+  readonly kinds: readonly string[];
+  /** Id, term, aliases, the number of the kind, and what few entries have. */
+  readonly entries: readonly (readonly [string, string, readonly string[], number, Partial<Entry>?])[];
   readonly leads: readonly (readonly string[])[];
   readonly rests: readonly number[];
 }
@@ -12,7 +14,8 @@ interface Findable {
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
   const { findable, fields, records, topics, details } = compiled;
-  const { entries, leads, rests } = JSON.parse(findable) as Findable;
+  const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
+  const entries = written.map(([id, term, aliases, kind, more]) => ({ id, term, aliases, kind: kinds[kind], ...more }));
   const columns: (readonly (readonly unknown[])[])[] = [];
   const counts = details.map(() => 0);
   const rows = new Map<object, { readonly topic: number; readonly row: number }>();
