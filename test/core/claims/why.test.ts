@@ -21,6 +21,12 @@ suite('why a sentence is flagged', () => {
     assert.ok(why.against.some(({ plain, words }) => plain === 'advice (should)' && words === 'should'), JSON.stringify(why.against));
   });
 
+  test('an attack is what an actor did, and nobody’s word', () => {
+    const points = whyOf('Russia attacked Ukraine in February 2022.').for.filter(({ words }) => words?.includes('attacked') ?? false);
+    assert.ok(points.length > 0);
+    assert.deepEqual(points.filter(({ plain }) => /saying/.test(plain)), []);
+  });
+
   test('points are strongest first, each named once', () => {
     const why = whyOf('The minister said that exports fell 14 percent in 2019 and that imports rose.');
     for (const side of [why.for, why.against]) {

@@ -1,5 +1,6 @@
 import { addFootnote } from '../../citations/edits/add-footnote';
 import type { NotePlaces } from '../../citations/edits/place-note';
+import type { Citation, CitationForm } from '../../citations/citation';
 import type { Draft, Sentence } from '../../draft/draft';
 import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
@@ -7,16 +8,46 @@ import type { Offer } from '../rule';
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
-/** The ways to answer for an open claim, the likeliest first. */
-export function claimFixes(draft: Draft, sentence: Sentence, rule: string, words: Span, places: NotePlaces): Offer[] {
+/** What a writer who cites in a form opens to cite, with the cursor before its last sign, and whether that goes before the full stop. */
+const OWN_FORMS: Partial<Record<CitationForm, { readonly title: Wording; readonly text: string; readonly before: boolean }>> = {
+  pandoc: { title: say`Add a citation key`, text: ' [@]', before: true },
+  citekey: { title: say`Add a citation key`, text: ' [@]', before: true },
+  'inline-note': { title: say`Add an inline note`, text: '^[]', before: false },
+  'author-date': { title: say`Add author and year in parentheses`, text: ' ()', before: true },
+};
+
+/** The ways to answer for an open claim, first the one in which the draft mostly cites. */
+export function claimFixes(draft: Draft, citations: readonly Citation[], sentence: Sentence, rule: string, words: Span, places: NotePlaces): Offer[] {
+  const form = mainForm(citations);
+  const own = form && ownFix(draft, sentence, form);
+  const [note, link] = [footnoteFix(draft, sentence, places), linkFix(draft, words)];
   return [
-    footnoteFix(draft, sentence, places),
-    linkFix(draft, words),
+    ...(own ? [own] : []),
+    ...(form === 'link' ? [link, note] : [note, link]),
     citationNeededFix(draft, sentence),
     ignoreFix(sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
     ignoreFix(sentence, rule, say`Not a claim (adds a comment that says so)`, 'not a claim'),
     ignoreFix(sentence, rule, say`Common knowledge (adds a comment that says so)`, 'common knowledge'),
   ];
+}
+
+/** The form in which most citations of a draft are written; `undefined` without citations. */
+function mainForm(citations: readonly Citation[]): CitationForm | undefined {
+  const counts = new Map<CitationForm, number>();
+  let most: CitationForm | undefined;
+  for (const { form } of citations) {
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+    if (most === undefined || counts.get(form)! > counts.get(most)!) most = form;
+  }
+  return most;
+}
+
+/** A citation in the draft's own form, still to be filled in; `undefined` for a form that cannot be begun so. */
+function ownFix(draft: Draft, sentence: Sentence, form: CitationForm): Offer | undefined {
+  const own = OWN_FORMS[form];
+  if (own === undefined) return undefined;
+  const at = own.before ? beforeStop(draft, sentence) : sentence.end;
+  return { title: own.title, edits: [{ start: at, end: at, text: own.text }], cursor: at + own.text.length - 1 };
 }
 
 /** A footnote behind the sentence, still to be written. */
@@ -34,11 +65,15 @@ export function linkFix(draft: Draft, words: Span): Offer {
   };
 }
 
+/** Offset before the sentence's full stop, behind its last word. */
+function beforeStop(draft: Draft, sentence: Sentence): number {
+  const stop = CLOSING.exec(sentence.text);
+  return draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart, sentence.proseEnd - (stop ? stop[0].length : 0)).end;
+}
+
 /** The mark goes before the full stop, so that it stays in its sentence. */
 function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
-  const { prose } = draft.blocks[sentence.block];
-  const stop = CLOSING.exec(sentence.text);
-  const at = prose.toSourceSpan(sentence.proseStart, sentence.proseEnd - (stop ? stop[0].length : 0)).end;
+  const at = beforeStop(draft, sentence);
   return { title: say`Mark as needing a citation`, edits: [{ start: at, end: at, text: ' [citation needed]' }] };
 }
 

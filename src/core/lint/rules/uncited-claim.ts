@@ -42,7 +42,7 @@ export default defineRule({
           : say`${message} ${following} more claims in this paragraph lack one too.`, {
         kind: verdict.kind,
         severity,
-        fixes: () => claimFixes(facts.draft, sentence, 'uncited-claim', wordsToLink(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, facts.citations, sentence, 'uncited-claim', wordsToLink(facts.draft, sentence, verdict), places),
       });
     }
   },

@@ -22,7 +22,7 @@ export default defineRule({
       report(span, verdict.message, {
         kind: verdict.kind,
         ...(verdict.may && { severity: 'hint' }),
-        fixes: () => claimFixes(facts.draft, sentence, 'uncited-quotation', wordsToLink(facts.draft, sentence, verdict), places),
+        fixes: () => claimFixes(facts.draft, facts.citations, sentence, 'uncited-quotation', wordsToLink(facts.draft, sentence, verdict), places),
       });
     }
   },
