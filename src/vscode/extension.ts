@@ -1,27 +1,27 @@
 // First, so that it takes the time before anything else is loaded.
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
-import { registerClaimHover } from './claim-hover';
-import { QuickFixes } from './code-actions';
-import { registerDesk } from './desk';
+import { registerDesk } from './desk/register';
 import { DraftCache } from './draft-cache';
+import { registerClaimHover } from './findings/claim-hover';
+import { QuickFixes } from './findings/code-actions';
+import { learnActions, registerLearnFact } from './findings/learn-fact';
+import { LiveCheck } from './findings/live-check';
+import { registerSilenceRule, silenceActions } from './findings/silence-rule';
+import { registerWhy } from './findings/why';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import { guardUntil, guardWith, registerCommand, start } from './guard';
-import { learnActions, registerLearnFact } from './learn-fact';
 import { registerCheckLinks } from './links/check-links';
-import { LiveCheck } from './live-check';
 import { registerNewDraft } from './new-draft';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
 import { registerCheckQuotations } from './quotations/check-quotations';
 import { renderedDrafts } from './rendered-draft';
 import { checkOptions } from './settings';
-import { registerSilenceRule, silenceActions } from './silence-rule';
 import { registerSources } from './sources/register';
 import { sourceActions } from './sources/source-fixes';
-import { registerWhy } from './why';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */
 interface Exports {

@@ -3,9 +3,9 @@ import * as vscode from 'vscode';
 import type { Checked } from '../core/engine';
 import { readFootnotes } from '../preview/footnotes';
 import { shadeClaims } from '../preview/shade-claims';
+import type { Reviews } from './desk/reviews';
 import { tellMishap } from './guard';
 import type { RenderedDraft } from './rendered-draft';
-import type { Reviews } from './reviews';
 
 const SHADE = 'preview.shadeUncited';
 const FOOTNOTES = 'preview.footnotes';

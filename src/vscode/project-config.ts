@@ -6,7 +6,7 @@ import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
 import { toRange } from './convert';
-import { makeDiagnostic } from './diagnostics';
+import { makeDiagnostic } from './findings/diagnostics';
 import { isDraft } from './languages';
 import { inWords } from './wording';
 

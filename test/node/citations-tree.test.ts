@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createEngine } from '../../src/core/engine';
 import { summaryOf } from '../../src/core/report/summary-of';
 import { finish } from '../../src/core/steps';
-import { childrenOf, keepEntries, shownOf, treeOf, type Node } from '../../src/vscode/citations-tree';
-import type { Review } from '../../src/vscode/reviews';
+import { childrenOf, keepEntries, shownOf, treeOf, type Node } from '../../src/vscode/desk/citations-tree';
+import type { Review } from '../../src/vscode/desk/reviews';
 
 const FIRST = 'Exports to China fell 14 percent in 2019.';
 const SECOND = 'Wages in Japan rose 3 percent in 2020.';

@@ -1,9 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Checked } from '../../src/core/engine';
-import { countWords } from '../../src/vscode/claim-words';
-import { QuickFixes } from '../../src/vscode/code-actions';
+import { countWords } from '../../src/vscode/desk/claim-words';
 import { DraftCache } from '../../src/vscode/draft-cache';
+import { QuickFixes } from '../../src/vscode/findings/code-actions';
 import { guard, guardUntil, whenChecked } from '../../src/vscode/guard';
 import { renderedDrafts } from '../../src/vscode/rendered-draft';
 import { openDraft } from './support';

@@ -3,7 +3,7 @@ import { readTermsFile, type TeamEntry } from '../../core/glossary/team-terms';
 import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';
-import { makeDiagnostic } from '../diagnostics';
+import { makeDiagnostic } from '../findings/diagnostics';
 import { inWords } from '../wording';
 
 /** Where a folder keeps its team's terms. */

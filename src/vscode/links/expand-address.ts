@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../core/links/addresses';
 import type { Issue } from '../../core/lint/rule';
 import type { Span } from '../../core/text/span';
-import type { MoreActions } from '../code-actions';
 import { toRange } from '../convert';
+import type { MoreActions } from '../findings/code-actions';
 import { registerCommand } from '../guard';
 
 const EXPAND = '_policyWriter.expandAddress';

@@ -3,8 +3,8 @@ import { compareQuotation, type Comparison } from '../../core/quotations/compare
 import { citedQuotations, filesOf, type CitedQuotation } from '../../core/quotations/find';
 import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
-import { makeDiagnostic } from '../diagnostics';
 import type { DraftCache } from '../draft-cache';
+import { makeDiagnostic } from '../findings/diagnostics';
 import { registerCommand } from '../guard';
 import type { Bibliographies } from '../sources/bibliographies';
 import { SourceTexts } from './source-texts';

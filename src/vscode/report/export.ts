@@ -5,9 +5,9 @@ import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
 import { readFactSheet } from '../../core/report/read-fact-sheet';
 import type { ReportLanguage } from '../../core/report/words';
 import { decodeText } from '../../core/text/decode-text';
+import type { Reviews } from '../desk/reviews';
+import type { Verdicts } from '../desk/verdicts';
 import { registerCommand } from '../guard';
-import type { Reviews } from '../reviews';
-import type { Verdicts } from '../verdicts';
 import { inWords } from '../wording';
 import { nameOf, reportOf } from './panel';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
+import type { Review, Reviews } from '../desk/reviews';
 import { guard, registerCommand } from '../guard';
 import { revealSpan } from '../reveal';
-import type { Review, Reviews } from '../reviews';
 import { today } from '../today';
 import { pageOf } from './page';
 import { panelWords } from './words';

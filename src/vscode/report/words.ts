@@ -4,7 +4,7 @@ import { RULES } from '../../core/lint/rules';
 import type { SourceKind } from '../../core/report/source-kind';
 import { ruleName } from '../../core/report/words';
 import type { PanelWords } from '../../webview/messages';
-import { kindWord, sourceWord } from '../claim-words';
+import { kindWord, sourceWord } from '../desk/claim-words';
 import { inWords } from '../wording';
 
 const SOURCE_KINDS: readonly SourceKind[] = ['government', 'organisation', 'article', 'university', 'news', 'web', 'print'];

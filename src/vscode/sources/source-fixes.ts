@@ -5,8 +5,8 @@ import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { fieldsToFill } from '../../core/sources/gaps';
 import type { SourceItem } from '../../core/sources/source';
 import { LineIndex } from '../../core/text/line-index';
-import type { MoreActions } from '../code-actions';
 import { toRangeByLines } from '../convert';
+import type { MoreActions } from '../findings/code-actions';
 import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 

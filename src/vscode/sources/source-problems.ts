@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange, toRangeByLines } from '../convert';
-import { makeDiagnostic } from '../diagnostics';
+import { makeDiagnostic } from '../findings/diagnostics';
 import { guard } from '../guard';
 import { isDraft } from '../languages';
 import { inWords } from '../wording';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { compareClaims, type Changes } from '../core/report/changes';
-import { registerCommand } from './guard';
-import { withCancel } from './progress';
-import { revealSpan } from './reveal';
+import { compareClaims, type Changes } from '../../core/report/changes';
+import { registerCommand } from '../guard';
+import { withCancel } from '../progress';
+import { revealSpan } from '../reveal';
 import type { Review, Reviews } from './reviews';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { toRange } from './convert';
-import { guard } from './guard';
-import { isWritable } from './languages';
+import { toRange } from '../convert';
+import { guard } from '../guard';
+import { isWritable } from '../languages';
 import type { Reviews } from './reviews';
 
 const SETTING = 'policyWriter.showCitedClaims';

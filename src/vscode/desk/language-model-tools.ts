@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { builtInEntries } from '../core/glossary/built-in';
-import { percent } from '../core/report/coverage';
-import { isDraft } from './languages';
+import { builtInEntries } from '../../core/glossary/built-in';
+import { percent } from '../../core/report/coverage';
+import { isDraft } from '../languages';
 import type { Review, Reviews } from './reviews';
 
 /** The part of the editor's language-model API that is used here; older editors have none of it. */

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { canBeLearnt } from '../core/claims';
-import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../core/config/config';
-import { learnFact } from '../core/config/learn-fact';
-import type { Issue } from '../core/lint/rule';
-import { isClaimRule } from '../core/report/claims';
-import { sentenceAt } from '../core/report/why-sentence';
+import { canBeLearnt } from '../../core/claims';
+import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../../core/config/config';
+import { learnFact } from '../../core/config/learn-fact';
+import type { Issue } from '../../core/lint/rule';
+import { isClaimRule } from '../../core/report/claims';
+import { sentenceAt } from '../../core/report/why-sentence';
+import { toTextEdits } from '../convert';
+import type { DraftCache } from '../draft-cache';
+import { registerCommand } from '../guard';
+import type { ProjectConfigs } from '../project-config';
 import type { MoreActions } from './code-actions';
-import { toTextEdits } from './convert';
-import type { DraftCache } from './draft-cache';
-import { registerCommand } from './guard';
-import type { ProjectConfigs } from './project-config';
 
 const LEARN = '_policyWriter.learnFact';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SentenceWhy } from '../core/report/why-sentence';
+import type { SentenceWhy } from '../../core/report/why-sentence';
 
 /** What became of a sentence, in one line. */
 export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Checked } from '../core/engine';
+import type { Checked } from '../../core/engine';
+import type { DraftCache } from '../draft-cache';
+import { tellMishap } from '../guard';
+import { isWritable } from '../languages';
+import { withProgress } from '../progress';
+import { checkDelay, isEnabled } from '../settings';
 import { toDiagnostic } from './diagnostics';
-import type { DraftCache } from './draft-cache';
-import { tellMishap } from './guard';
-import { isWritable } from './languages';
-import { withProgress } from './progress';
-import { checkDelay, isEnabled } from './settings';
 import { ShownFindings } from './shown-findings';
 
 /** Checks drafts while they are written, and publishes what it finds for the version it has checked. */

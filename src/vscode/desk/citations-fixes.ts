@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Issue } from '../core/lint/rule';
-import { findingFor } from './apply-fix';
+import type { Issue } from '../../core/lint/rule';
+import { findingFor } from '../findings/apply-fix';
+import { applyAction, type QuickFixes } from '../findings/code-actions';
+import { inWords } from '../wording';
 import type { Node } from './citations-tree';
-import { applyAction, type QuickFixes } from './code-actions';
 import type { Review, Reviews } from './reviews';
-import { inWords } from './wording';
 
 /** Offers for an entry of the Citations view what the lightbulb offers on its words in the draft. */
 export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node | undefined): Promise<void> {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Checked } from '../core/engine';
-import type { Summary } from '../core/report/summary';
-import { isOutput } from './active-draft';
-import { isDraft } from './languages';
-import type { LiveCheck } from './live-check';
+import type { Checked } from '../../core/engine';
+import type { Summary } from '../../core/report/summary';
+import { isOutput } from '../active-draft';
+import type { LiveCheck } from '../findings/live-check';
+import { isDraft } from '../languages';
 
 /** A draft as the views show it. */
 export interface Review {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { WhyPoint } from '../core/claims';
-import { sentenceAt, whySentence, type SentenceWhy } from '../core/report/why-sentence';
-import { activeEditor } from './active-draft';
-import type { DraftCache } from './draft-cache';
-import { registerCommand, whenChecked } from './guard';
-import { isDraft } from './languages';
-import { revealSpan } from './reveal';
-import { today } from './today';
+import type { WhyPoint } from '../../core/claims';
+import { sentenceAt, whySentence, type SentenceWhy } from '../../core/report/why-sentence';
+import { activeEditor } from '../active-draft';
+import type { DraftCache } from '../draft-cache';
+import { registerCommand, whenChecked } from '../guard';
+import { isDraft } from '../languages';
+import { revealSpan } from '../reveal';
+import { today } from '../today';
+import { inWords } from '../wording';
 import { outcomeWords, sureWords } from './why-words';
-import { inWords } from './wording';
 
 /** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */
 export const WHY_FLAGGED = 'policyWriter.whyFlagged';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../core/report/claims';
-import { registerCommand } from './guard';
+import type { Claim } from '../../core/report/claims';
+import { registerCommand } from '../guard';
 import type { Review, Reviews } from './reviews';
 
 /**

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { judge, type FactVerdict } from '../core/report/fact-sheet';
-import { ruleName } from '../core/report/words';
-import type { Span } from '../core/text/span';
+import { judge, type FactVerdict } from '../../core/report/fact-sheet';
+import { ruleName } from '../../core/report/words';
+import type { Span } from '../../core/text/span';
+import { inWords } from '../wording';
 import type { Node } from './citations-tree';
 import { openUri, stateUri } from './claim-states';
 import { countWords, inDigits, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
-import { inWords } from './wording';
 
 /**
  * How an entry of the Citations view looks, and what a click on it does.

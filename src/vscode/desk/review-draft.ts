@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Change, Fix } from '../core/lint/rule';
-import type { Claim } from '../core/report/claims';
-import { applyFix, findingFor } from './apply-fix';
+import type { Change, Fix } from '../../core/lint/rule';
+import type { Claim } from '../../core/report/claims';
+import { applyFix, findingFor } from '../findings/apply-fix';
+import { registerCommand } from '../guard';
+import { revealSpan } from '../reveal';
 import { inDigits, noneLeftWords } from './claim-words';
-import { registerCommand } from './guard';
-import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 
 interface Choice extends vscode.QuickPickItem {

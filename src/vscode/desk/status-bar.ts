@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isSwitchedOff } from '../core/report/switched-off';
+import { isSwitchedOff } from '../../core/report/switched-off';
+import { guard } from '../guard';
+import { isWritable } from '../languages';
 import { describe } from './check-citations';
 import { countWords } from './claim-words';
-import { guard } from './guard';
-import { isWritable } from './languages';
 import type { Review, Reviews } from './reviews';
 
 /** Shows for the draft being looked at how many of its claims are cited; has a colour only when something is wrong. */

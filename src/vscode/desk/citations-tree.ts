@@ -1,8 +1,8 @@
-import type { Issue } from '../core/lint/rule';
-import type { Claim, ClaimState } from '../core/report/claims';
-import type { ListedSuppression, SectionCoverage } from '../core/report/summary';
-import type { UsedSource } from '../core/report/used-sources';
-import { groupBy } from '../core/text/group-by';
+import type { Issue } from '../../core/lint/rule';
+import type { Claim, ClaimState } from '../../core/report/claims';
+import type { ListedSuppression, SectionCoverage } from '../../core/report/summary';
+import type { UsedSource } from '../../core/report/used-sources';
+import { groupBy } from '../../core/text/group-by';
 import type { Review } from './reviews';
 
 /** What the writer wants to see in the Citations view. */

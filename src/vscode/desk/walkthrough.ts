@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { guard, registerCommand } from './guard';
+import { guard, registerCommand } from '../guard';
 import type { Reviews } from './reviews';
 
 /** Context key that completes the step “Give a claim its source”. */

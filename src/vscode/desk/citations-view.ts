@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Summary } from '../core/report/summary';
-import { isSwitchedOff } from '../core/report/switched-off';
+import type { Summary } from '../../core/report/summary';
+import { isSwitchedOff } from '../../core/report/switched-off';
+import type { QuickFixes } from '../findings/code-actions';
+import { guard, registerCommand } from '../guard';
+import { revealSpan } from '../reveal';
 import { offerFixes } from './citations-fixes';
 import { itemFor, spanOf } from './citations-item';
 import { childrenOf, claimAt, keepEntries, shownOf, treeOf, type Node, type TreeOptions } from './citations-tree';
 import { registerClaimStates } from './claim-states';
 import { countWords, noneLeftWords, openWords, shownWords } from './claim-words';
-import type { QuickFixes } from './code-actions';
-import { guard, registerCommand } from './guard';
-import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 import type { Verdicts } from './verdicts';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../core/draft/draft';
-import type { Checked } from '../core/engine';
-import type { Issue } from '../core/lint/rule';
-import { firstIndex, type Span } from '../core/text/span';
-import { activeDraft } from './active-draft';
-import { registerCommand } from './guard';
+import type { Draft } from '../../core/draft/draft';
+import type { Checked } from '../../core/engine';
+import type { Issue } from '../../core/lint/rule';
+import { firstIndex, type Span } from '../../core/text/span';
+import { activeDraft } from '../active-draft';
+import { registerCommand } from '../guard';
 
 const FOCUS_KEY = 'policyWriter.focusOnSection';
 

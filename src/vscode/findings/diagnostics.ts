@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Issue } from '../core/lint/rule';
-import { toRange } from './convert';
-import { inWords } from './wording';
+import type { Issue } from '../../core/lint/rule';
+import { toRange } from '../convert';
+import { inWords } from '../wording';
 
 /** Name under which findings are listed. */
 const SOURCE = 'Policy Writer';

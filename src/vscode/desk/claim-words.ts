@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ClaimState } from '../core/report/claims';
-import type { SourceKind } from '../core/report/source-kind';
-import type { ClaimCounts } from '../core/report/summary';
-import { claimKind, sourceKindName } from '../core/report/words';
-import { inWords } from './wording';
+import type { ClaimState } from '../../core/report/claims';
+import type { SourceKind } from '../../core/report/source-kind';
+import type { ClaimCounts } from '../../core/report/summary';
+import { claimKind, sourceKindName } from '../../core/report/words';
+import { inWords } from '../wording';
 
 /** Icon of a kind of claim, by the name that the editor's icons have. */
 const ICONS: Readonly<Record<string, string>> = {

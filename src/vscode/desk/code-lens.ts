@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { toRange } from '../convert';
+import { guard } from '../guard';
+import { DRAFT_SELECTOR, isWritable } from '../languages';
 import { inDigits } from './claim-words';
-import { toRange } from './convert';
-import { guard } from './guard';
-import { DRAFT_SELECTOR, isWritable } from './languages';
 import type { Reviews } from './reviews';
 
 const SETTING = 'codeLens';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Claim, ClaimState } from '../core/report/claims';
+import type { Claim, ClaimState } from '../../core/report/claims';
+import { guard } from '../guard';
 import { openWords, stateWord } from './claim-words';
-import { guard } from './guard';
 
 const SCHEME = 'policy-writer-claim';
 const BADGES: Readonly<Record<ClaimState, string>> = { cited: '✓', open: '!', 'set-aside': '–' };

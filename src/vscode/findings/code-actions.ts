@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Fix, Issue } from '../core/lint/rule';
-import { applyEdits, overlaps } from '../core/text/span';
-import { toSpan, toTextEdits } from './convert';
+import type { Fix, Issue } from '../../core/lint/rule';
+import { applyEdits, overlaps } from '../../core/text/span';
+import { toSpan, toTextEdits } from '../convert';
+import type { DraftCache } from '../draft-cache';
+import { guard, registerCommand } from '../guard';
+import { DRAFT_SELECTOR, isWritable } from '../languages';
+import { inWords } from '../wording';
 import { shows } from './diagnostics';
-import type { DraftCache } from './draft-cache';
-import { guard, registerCommand } from './guard';
-import { DRAFT_SELECTOR, isWritable } from './languages';
-import { inWords } from './wording';
 
 const PLACE_CURSOR = '_policyWriter.placeCursor';
 const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FactVerdict } from '../core/report/fact-sheet';
+import type { FactVerdict } from '../../core/report/fact-sheet';
 
 type Stored = Record<string, FactVerdict>;
 

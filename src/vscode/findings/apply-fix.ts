@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Change, Issue } from '../core/lint/rule';
-import { isClaimRule } from '../core/report/claims';
-import { overlaps, type Span } from '../core/text/span';
-import { toTextEdits } from './convert';
-import type { Review } from './reviews';
+import type { Change, Issue } from '../../core/lint/rule';
+import { isClaimRule } from '../../core/report/claims';
+import { overlaps, type Span } from '../../core/text/span';
+import { toTextEdits } from '../convert';
+import type { Review } from '../desk/reviews';
 
 /** The finding about a claim: the one that starts with it, else the first that touches it. */
 export function findingFor({ checked }: Review, span: Span): Issue | undefined {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../core/report/claims';
+import type { Claim } from '../../core/report/claims';
+import { registerCommand } from '../guard';
+import { revealSpan } from '../reveal';
 import { noneLeftWords } from './claim-words';
-import { registerCommand } from './guard';
-import { revealSpan } from './reveal';
 import type { Review, Reviews } from './reviews';
 
 /** *Next* and *Previous Uncited Claim*: put the selection on the open claim behind or before the cursor, and go round. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../guard';
 import { inDigits } from './claim-words';
-import { registerCommand } from './guard';
 import type { Review, Reviews } from './reviews';
 
 /**

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { ruleName } from '../core/report/words';
+import { ruleName } from '../../core/report/words';
+import { toRange } from '../convert';
+import type { DraftCache } from '../draft-cache';
+import { registerCommand } from '../guard';
+import { inWords } from '../wording';
 import type { MoreActions } from './code-actions';
-import { toRange } from './convert';
-import type { DraftCache } from './draft-cache';
-import { registerCommand } from './guard';
-import { inWords } from './wording';
 
 const SWITCH_OFF = '_policyWriter.switchOff';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { kindWord } from './claim-words';
-import { toRange } from './convert';
-import type { DraftCache } from './draft-cache';
-import { guard } from './guard';
-import { DRAFT_SELECTOR } from './languages';
+import { toRange } from '../convert';
+import { kindWord } from '../desk/claim-words';
+import type { DraftCache } from '../draft-cache';
+import { guard } from '../guard';
+import { DRAFT_SELECTOR } from '../languages';
 import { explainAt, WHY_FLAGGED } from './why';
 import { sourceWanted } from './why-words';
 
