@@ -16,10 +16,10 @@ const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|
 /** "Only one in nine had a ballot in braille.": those who were asked, or what was visited. */
 const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |More than |Fewer than )?'
   + '(?:(?:[A-Za-z]{3,5}|\\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\\d{1,3})|\\d[\\d.]{0,5}(?:%| percent| per cent)'
-  + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:[a-z]{2,12}ly )?'
-  + '(?:had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
+  + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
+  + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled)\\b'
-  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork)\\b', 'u');
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
@@ -29,7 +29,7 @@ const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All 
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
   + '(?:changed|withheld|altered)\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
-  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|photographed|spoke|talked'
+  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
   + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
@@ -38,7 +38,7 @@ const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|
 const FINDS = new RegExp('^(?:Drawing|Relying|Building|Based|Using) (?:on )?[^.;:]{3,120}, (?:it|the (?:report|paper|study|brief|analysis|article|chapter)) '
   + '(?:then )?(?:finds|shows|argues|asks|estimates|concludes|examines|explains|identifies|suggests|traces|proposes|maps)\\b');
 const DRAWS_ON = new RegExp('^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines'
-  + '|compares|asks|looks|is (?:based|organi[sz]ed|structured|divided))\\b');
+  + '|compares|asks|looks|(?:is|was) (?:based|built|compiled|drawn|assembled|organi[sz]ed|structured|divided))\\b');
 
 /** The draft reports a survey or interviews of its own, and says so once. */
 export function tellsOwnStudy(draft: Draft): boolean {
@@ -52,7 +52,7 @@ export function namesAnotherSurvey(text: string): boolean {
 
 /** The draft itself is what the sentence begins with. */
 export function beginsWithItself(text: string): boolean {
-  return /^(?:This|Our|The present) (?:[a-z]+ )?(?:report|paper|study|brief|analysis|article|memo|essay|chapter|research)\b/.test(text);
+  return /^(?:This|Our|The present) (?:[a-z]+ )?(?:report|paper|study|brief|analysis|article|memo|essay|chapter|research|data ?set|codebook|note)\b/.test(text);
 }
 
 /** The sentence goes on about the draft that the one before began with: "It draws on 58 interviews.", "Drawing on 58 interviews, it finds …" */

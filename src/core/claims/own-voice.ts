@@ -39,7 +39,7 @@ const CONVENTION = new RegExp('^(?:(?:Unless|Except where|Where not) (?:otherwis
   + '(?: (?:here|below|cited|quoted|given|in (?:this|the) (?:\\p{Ll}+ )?\\p{Ll}+))? (?:(?:are|is|have been|were|may|might|do) (?:(?:all|also) )?'
   + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|ISO|U\\.?S\\.?|Australian|Canadian|purchasing)\\b|(?:19|20)\\d\\d)'
   + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
-  + '|Missing values |(?:Dollar|The dollar) signs? )', 'iu');
+  + '|Missing values |(?:Dollar|The dollar) signs? |The (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'iu');
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** "More evidence is needed." */

@@ -6,7 +6,7 @@ const LAW = '(?:Act|Law|Treaty|Directive|Regulation|Convention|Protocol|Charter|
 const PROVIDES = '(?:(?:also|now|only|further|already|expressly) )?(?:requires?|prohibits?|bans?|forbids?|obliges?|stipulates?|exempts?|empowers?|authori[sz]es?|entitles?|mandates?|bars?|phases? out'
   + '|imposes?|criminali[sz]es?|commits?|appl(?:y|ies) to|covers?|allows?|permits?|caps?|limits?|grants?|guarantees?|defines?|provides? (?:for|that)|gives?(?! (?:a |an |the )?(?:false|hope|cover|rise|sense|impression))'
   + '|sets (?:no|out|up|the)|do(?:es)? not (?:apply|cover|require|define|allow|permit|bar|ban|bind|mention|say))(?![\\p{L}-])';
-const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,6}?${LAW}(?: (?:of )?(?:1[89]|20)\\d\\d)?(?: \\([^()]{1,20}\\))?|(?:Article|Title) [\\dIVX]{1,4}|Section \\d{3,4}) ${PROVIDES}`
+const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,6}?${LAW}(?: (?:of )?(?:1[89]|20)\\d\\d)?(?: \\([^()]{1,20}\\))?|(?:Article|Title) [\\dIVX]{1,4}|Section \\d{3,4}(?: of Title \\d{1,2})?) ${PROVIDES}`
   + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';

@@ -109,7 +109,8 @@ suite('judging claims', () => {
     'All dollar figures are in 2020 dollars.', 'All amounts are in U.S. dollars unless otherwise noted.', 'Percentages may not add up to 100 due to rounding.', 'Numbers are rounded to the nearest thousand.',
     'More evidence is needed from West Africa.', 'I believe that Congress should spend $2 billion on ports.', 'The coefficient is significant at the 5 percent level in all models.',
     'When I first came here in 1987, the tallest building on the road was a hotel.', 'We draw on 31 interviews with officials.', 'Southern states will complain in 2027, and they may be right.',
-    'The task force will report by June 2026.',
+    'The task force will report by June 2026.', 'The file `events.csv` holds 41,233 protests in 54 African countries.', 'We dropped 312 duplicates.',
+    'Three interlocutors complained of Chinese pressure over the Dalai Lama.',
   ];
   for (const text of ownWords) test(`how the draft writes, what it found and what its author wants need none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
@@ -134,6 +135,7 @@ suite('judging claims', () => {
     assert.deepEqual(flags('Nearly two-thirds of the girls we spoke to had not returned to class.'), [false]);
     assert.deepEqual(flags('We visited 240 polling stations.\n\nOnly one in nine had a ballot template in braille.'), [false, false]);
     assert.deepEqual(flags('Only one in nine had a ballot template in braille.'), [true]);
+    assert.deepEqual(flags('We surveyed 2,113 teachers in Denmark.\n\nHalf of those who oppose a ban teach technology.'), [false, false]);
     const finds = 'It finds that meals keep girls in school, that buying from local farmers is cheaper than imports, and that funding is one drought away from collapse.';
     assert.deepEqual(flags(`This report draws on a survey of 1,204 households. ${finds}`), [false, false]);
     assert.equal(flags(`The report of the World Bank draws on a survey of 1,204 households. ${finds}`)[1], true);

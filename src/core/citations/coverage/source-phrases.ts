@@ -4,7 +4,7 @@ import { reckons, saysWhereFrom } from './sums';
 
 const SAYING = `(?:${verbForms('say/said add note find/found report warn argue state conclude estimate project forecast/forecast predict write/wrote claim '
   + 'observe suggest recommend describe explain point call put/put show indicate identify highlight stress emphasize continue insist tell/told '
-  + 'announce expect calculate document list propose reveal confirm acknowledge criticize attribute pledge vow')}|went on|goes on)`;
+  + 'announce expect calculate document list propose reveal confirm acknowledge criticize attribute pledge vow promise commit')}|went on|goes on)`;
 const SOURCE = '(?:survey|poll|report|study|paper|analysis|assessment|article|author|researcher|brief|briefing|memo|memorandum|document'
   + '|statement|communiqué|declaration|release|speech|review|audit|index|dataset|data|database|estimate|finding|result|respondent'
   + '|interviewee|questionnaire|white paper|strategy|audit|census|model|simulation|testimony|op-ed|book|chapter|text|agreement|treaty'

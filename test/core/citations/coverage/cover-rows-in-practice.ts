@@ -40,6 +40,7 @@ export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     'Prices held. «Deterrence rests on resolve.[p. 23][#kim2019]» Wages rose.',
   ],
   'places in a draft': [
+    '«The joint statement bound Seoul (Kim 2020).» «It also promised a reactor.» Wages rose.',
     '«Kim finds a loss (Kim 2020).» I come back to that. «The same study finds a gain.» Wages rose.',
     '| «Ally» | «Share» |\n|---|---|\n| «Poland» | «3.9*» |\n\n«\\* Without the coast guard.»\n\nSource: NATO.',
     'Exports fell 14 percent in 2019. Imports rose by 3 percent. «Tokyo blamed Seoul.» «([Kim 2020](https://example.org/a))»',
