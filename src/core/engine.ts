@@ -18,7 +18,7 @@ import { findGapMarks } from './lint/gap-marks';
 import { openClaims } from './lint/open-claims';
 import { promisedSources } from './lint/promised-sources';
 import { RULES } from './lint/rules';
-import { runRulesInSteps, type Run, type RunOptions } from './lint/run';
+import { runRules, type Run, type RunOptions } from './lint/run';
 import { withFrontMatter, type Bibliography } from './sources/bibliography';
 import { finish, type Steps } from './steps';
 
@@ -93,7 +93,7 @@ export function createEngine(): Engine {
       ...(bibliography && { bibliography }),
       ...(options.today && { today: options.today }),
     };
-    return { facts, ...yield* runRulesInSteps(RULES, facts, options) };
+    return { facts, ...yield* runRules(RULES, facts, options) };
   }
 
   return {

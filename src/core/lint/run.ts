@@ -1,9 +1,9 @@
 import type { Level, RuleSetting } from '../config/config';
-import { finish, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { firstIndex } from '../text/span';
 import type { Facts } from './facts';
-import { inEnglish, type Wording } from '../text/wording';
-import type { Finding, Fix, Issue, Offer, Report, Rule } from './rule';
+import { FoundIssue } from './found-issue';
+import type { Issue, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
 
 /** A rule that threw. The other rules' findings stand. */
@@ -28,13 +28,11 @@ export interface Run {
   readonly suppressions: readonly Suppression[];
 }
 
-/** Run all rules over the facts and set aside what the draft's own comments say. A rule that throws costs only itself. */
-export function runRules(rules: readonly Rule[], facts: Facts, options: RunOptions = {}): Run {
-  return finish(runRulesInSteps(rules, facts, options));
-}
-
-/** The same in steps, at least one for each rule. */
-export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Steps<Run> {
+/**
+ * In steps, at least one for each rule: run all rules over the facts and set aside what the draft's own comments say. A rule that
+ * throws costs only itself.
+ */
+export function* runRules(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Steps<Run> {
   const failures: RuleFailure[] = [];
   const levelOf = (rule: Rule): Level => settings[rule.id]?.severity ?? rule.severity;
   function* run(rule: Rule, act: (report: Report) => Steps<void> | void): Steps<Issue[]> {
@@ -56,53 +54,20 @@ export function* runRulesInSteps(rules: readonly Rule[], facts: Facts, { rules: 
   const suppressions = readSuppressions(facts.draft, facts.knownRules);
   const holding = byPlace(suppressions);
   const used = new Set<Suppression>();
-  const kept: Issue[] = [];
+  const issues: Issue[] = [];
   for (const rule of rules) {
     if (!rule.check) continue;
     const found = yield* run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
-    for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used)) kept.push(issue);
+    for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used)) issues.push(issue);
     yield;
   }
   const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
   const outcome = { facts, suppressions, used, off, ...(today && { today }) };
-  const issues = kept;
   for (const rule of rules) {
     if (rule.review) for (const issue of yield* run(rule, (report) => rule.review(outcome, report))) issues.push(issue);
   }
   issues.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { issues, failures, suppressions };
-}
-
-/** An issue whose words and fixes are made when somebody asks for them, at most once. */
-class FoundIssue implements Issue {
-  #message: string | undefined;
-  #fixes: readonly Fix[] | undefined;
-  readonly #make: NonNullable<Finding['fixes']>;
-
-  constructor(
-    readonly rule: string, readonly severity: Issue['severity'], readonly start: number, readonly end: number, readonly wording: Wording,
-    readonly kind: string | undefined, fixes: NonNullable<Finding['fixes']>,
-  ) {
-    this.#make = fixes;
-  }
-
-  get message(): string {
-    return (this.#message ??= inEnglish(this.wording));
-  }
-
-  get fixes(): readonly Fix[] {
-    return (this.#fixes ??= (typeof this.#make === 'function' ? this.#make() : this.#make).map(toFix));
-  }
-
-  /** As JSON it says its message, and its fixes are not made. */
-  toJSON(): Omit<Issue, 'fixes'> {
-    const { rule, severity, start, end, message, wording, kind } = this;
-    return { rule, severity, start, end, message, wording, ...(kind && { kind }) };
-  }
-}
-
-function toFix(offer: Offer): Fix {
-  return { wording: offer.title, ...offer, title: inEnglish(offer.title) };
 }
 
 const NO_SUPPRESSIONS: readonly Suppression[] = [];

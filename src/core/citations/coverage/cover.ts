@@ -24,6 +24,7 @@ import { coverTables } from './tables';
  */
 export type Coverage = 'sentence' | 'nearby' | 'paragraph';
 
+/** What the writer has set. */
 export interface CoverOptions {
   /** `nearby` when absent. */
   readonly coverage?: Coverage;
