@@ -170,8 +170,14 @@ suite('The screens of the writing desk', function () {
     const first = await answer('Mark as needing');
     await page.locator('.quick-input-title', { hasText: 'Review Draft: 2 of' }).waitFor();
     assert.notEqual((await asked()).slice(0, 40), first.slice(0, 40));
-    await answer('Add a footnote');
-    await page.locator('.quick-input-title', { hasText: 'Source of the claim' }).waitFor();
+    // Who has thought better of it is asked about the same claim again.
+    for (const back of [true, false]) {
+      await answer('Add a footnote');
+      await page.locator('.quick-input-title', { hasText: 'Source of the claim' }).waitFor();
+      if (!back) break;
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-title', { hasText: 'Review Draft: 2 of' }).waitFor();
+    }
     await page.keyboard.insertText('White House, “Joint Statement,” 16 April 2021');
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-title', { hasText: 'Review Draft: 3 of' }).waitFor();

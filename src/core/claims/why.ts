@@ -8,7 +8,7 @@ import type { Verdict } from './verdict';
 
 /** Something that spoke for or against a claim. */
 export interface WhyPoint {
-  /** What it is, in the writer's words: "advice (should)". */
+  /** What it is, in the writer's words: "a number". */
   readonly plain: string;
   /** The draft's words that it lies in, with their place; absent when it is of the sentence as a whole. */
   readonly words?: string;
@@ -30,14 +30,23 @@ export interface Why {
 }
 
 const MOST = 8;
-const LEAST_WEIGHT = 0.05;
+const LEAST_WEIGHT = 0.1;
 
-/** The points for and against in one sentence. Points with the same name are told once, their weights added. */
+interface Point {
+  readonly point: Omit<WhyPoint, 'weight'>;
+  /** In log odds; negative when it speaks against. */
+  sum: number;
+}
+
+/**
+ * The points for and against in one sentence. Points with the same name are told once, their weights added; so are those that lie in the
+ * same words, by the name of the strongest on the side that they come down on.
+ */
 export function whyPoints(
   draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook, plainWords: PlainWords,
 ): { for: WhyPoint[]; against: WhyPoint[] } {
   const { prose } = draft.blocks[sentence.block];
-  const points = new Map<string, { point: Omit<WhyPoint, 'weight'>; sum: number }>();
+  const points = new Map<string, Point>();
   for (let slot = 0; slot < own.ids.length; slot += 1) {
     const plain = plainWords(signals.name(own.ids[slot]));
     const weight = model.weightOf(own.ids[slot], own.counts[slot]);
@@ -51,9 +60,24 @@ export function whyPoints(
     const span = start === end ? undefined : prose.toSourceSpan(sentence.proseStart + start, sentence.proseStart + end);
     points.set(plain, { point: span === undefined ? { plain } : { plain, span, words: draft.source.slice(span.start, span.end) }, sum: weight });
   }
-  const all = [...points.values()].filter(({ sum }) => Math.abs(sum) >= LEAST_WEIGHT)
+  const all = [...joined(points.values())].filter(({ sum }) => Math.abs(sum) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum) || (a.point.plain < b.point.plain ? -1 : 1));
   const side = (sign: number): WhyPoint[] =>
     all.filter(({ sum }) => sum * sign > 0).slice(0, MOST).map(({ point, sum }) => ({ ...point, weight: Math.abs(sum) }));
   return { for: side(1), against: side(-1) };
+}
+
+/** One point for each run of words, so that no words speak for and against at once. */
+function joined(points: Iterable<Point>): Point[] {
+  const bySpan = new Map<string, Point[]>();
+  for (const one of points) {
+    const { plain, span } = one.point;
+    const key = span ? `${span.start} ${span.end}` : plain;
+    bySpan.set(key, [...bySpan.get(key) ?? [], one]);
+  }
+  return [...bySpan.values()].map((same) => {
+    const sum = same.reduce((total, one) => total + one.sum, 0);
+    const { point } = same.reduce((best, one) => (one.sum * sum > best.sum * sum ? one : best));
+    return { point, sum };
+  });
 }

@@ -7,12 +7,14 @@ import { revealSpan } from '../reveal';
 import { inDigits, noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
+type Answered = 'next' | 'again' | 'stop';
+
 interface Choice extends vscode.QuickPickItem {
-  /** Changes the draft, or not; `stop` ends the review. */
-  readonly act: () => Promise<'next' | 'stop'>;
+  /** Changes the draft, or not; `again` asks about the same claim once more, `stop` ends the review. */
+  readonly act: () => Promise<Answered>;
 }
 
-/** *Review Draft*: steps through the open claims and asks for each what to do with it. */
+/** *Review Draft*: steps through the uncited claims and asks for each what to do with it. */
 export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
   return registerCommand('policyWriter.reviewDraft', async () => {
     const first = await reviews.ofActive();
@@ -29,10 +31,16 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
       // The list covers the top of the window.
       await revealSpan(document, claim, { where: vscode.TextEditorRevealType.InCenter });
       const choice = await vscode.window.showQuickPick(choicesFor(review, claim), {
-        title: vscode.l10n.t('Review Draft: {0} of {1} open claims', inDigits(asked), inDigits(asked + open.filter(({ key }) => !seen.has(key)).length)),
+        title: vscode.l10n.t('Review Draft: {0} of {1} uncited claims', inDigits(asked), inDigits(asked + open.filter(({ key }) => !seen.has(key)).length)),
         placeHolder: claim.text, ignoreFocusOut: true, matchOnDescription: true,
       });
-      if (!choice || await choice.act() === 'stop') return;
+      const answered = choice ? await choice.act() : 'stop';
+      if (answered === 'stop') return;
+      if (answered === 'again') {
+        seen.delete(claim.key);
+        asked -= 1;
+        continue;
+      }
       // A mark makes other words of the claim; it still is the one that was asked about.
       const same = (await reviews.of(document))?.summary.list.find(({ start }) => start === claim.start);
       if (same) seen.add(same.key);
@@ -76,12 +84,12 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
   return choices.filter((choice) => choice !== undefined);
 }
 
-async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<'next' | 'stop'> {
+async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<Answered> {
   const source = await vscode.window.showInputBox({
     title: vscode.l10n.t('Source of the claim'), ignoreFocusOut: true,
     prompt: vscode.l10n.t('Author, title, publisher, date and address. Leave it empty to write the note yourself.'),
   });
-  if (source === undefined) return 'next';
+  if (source === undefined) return 'again';
   const cursor = await applyFix(document, fix);
   if (cursor === undefined) return 'stop';
   const at = document.positionAt(cursor);
@@ -97,23 +105,24 @@ async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<'ne
 }
 
 /** The list of sources is the one of *Insert Citation*, with the cursor before the claim's full stop. */
-async function citeSource(document: vscode.TextDocument, { end }: Claim): Promise<'stop' | 'next'> {
+async function citeSource(document: vscode.TextDocument, { end }: Claim): Promise<Answered> {
   const before = document.version;
   const stop = /[.!?]["”’')\]]*$/.exec(document.getText().slice(Math.max(0, end - 8), end));
   const at = document.positionAt(end - (stop?.[0].length ?? 0));
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(at, at);
   await vscode.commands.executeCommand('policyWriter.insertCitation');
-  return document.version === before ? 'stop' : 'next';
+  return document.version === before ? 'again' : 'next';
 }
 
-async function setAside(document: vscode.TextDocument, claim: Claim, rule: string | undefined): Promise<'next'> {
+async function setAside(document: vscode.TextDocument, claim: Claim, rule: string | undefined): Promise<Answered> {
   const reason = await vscode.window.showInputBox({
     title: vscode.l10n.t('Why does this claim need no source?'), ignoreFocusOut: true,
     prompt: vscode.l10n.t('For example: common knowledge, own interview, until 2027-01.'),
     validateInput: (text) => text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”.') : undefined,
   });
-  if (reason !== undefined) await applyFix(document, { edits: [comment(claim, rule, reason.trim())] });
+  if (reason === undefined) return 'again';
+  await applyFix(document, { edits: [comment(claim, rule, reason.trim())] });
   return 'next';
 }
 

@@ -23,7 +23,7 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const { version } = editor.document;
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
-      await vscode.window.showInformationMessage(vscode.l10n.t(
+      void vscode.window.showInformationMessage(vscode.l10n.t(
         'This draft has no sources yet: put a .bib file beside it, or name one under “bibliography:” in its front matter.'));
       return;
     }

@@ -17,7 +17,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
       const draft = bibliographies.draftOf(document);
       const sources = citesAll(draft) ? bibliography.sources : citedSources(findCitekeys(draft), bibliography);
       if (!sources.length) {
-        await vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of its bibliography yet. “Insert Citation…” does.'));
+        void vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of a bibliography yet: cite one with “Insert Citation…” first.'));
         return;
       }
       const references = formatter.references(sources.map(({ item }) => item)).map(({ text }) => text);
