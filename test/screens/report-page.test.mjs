@@ -83,6 +83,15 @@ suite('The page of the citation report', function () {
     assert.deepEqual(await shown(), [['bySection', 'uncitedClaims', 'sources'], ['action.next', 'action.review', 'action.export', 'action.sheet']]);
   });
 
+  test('keeps its numbers and buttons within a narrow group', async () => {
+    await open();
+    await page.setViewportSize({ width: 200, height: 500 });
+    await send({ type: 'report', report: { ...report, claims: 17238, cited: 13164, open: 4074, words: 1135532 }, uri: 'file:///draft.md' });
+    const beyond = await page.evaluate(() => [...document.querySelectorAll('.tile, .actions button')]
+      .filter((one) => one.getBoundingClientRect().right > window.innerWidth).map(({ textContent }) => textContent));
+    assert.deepEqual(beyond, []);
+  });
+
   test('makes of a table only the rows again that say something else', async () => {
     await open();
     const section = (title, open) => ({ title, level: 2, line: 1, start: 1, claims: 4, cited: 4 - open, open, setAside: 0 });
