@@ -9,6 +9,7 @@ import { builtInEntries } from './core/glossary/built-in';
 import type { Entry } from './core/glossary/entry';
 import { lookUpEntries } from './core/glossary/look-up';
 import type { Fix, Issue } from './core/lint/rule';
+import { RULES } from './core/lint/rules';
 import { joinBibliography, readSources, type BibliographyFormat } from './core/sources/bibliography';
 import { assertOptions } from './library-options';
 
@@ -67,7 +68,7 @@ function check(text: string, options: Options): Checked {
   if (typeof text !== 'string') throw new TypeError('The draft must be a string.');
   assertOptions(options);
   const { extends: preset, bibliography, today, ...layer } = options;
-  const settings = settingsFor({ ...(preset !== undefined && { extends: preset }), ...layer }, '');
+  const settings = settingsFor(RULES, { ...(preset !== undefined && { extends: preset }), ...layer }, '');
   const sources = bibliography && joinBibliography(bibliography.map((one) => {
     return { file: one.name ?? 'bibliography', list: readSources(one.text, one.format) };
   }));

@@ -4,6 +4,7 @@ import { CONFIG_FILES, PACKAGE_KEY, type Config, type Layer } from '../core/conf
 import { readConfig } from '../core/config/read-config';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
+import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
 import { withSlashes } from '../core/text/path';
 import { inEnglish } from '../core/text/wording';
@@ -56,7 +57,7 @@ export function configFinder(cwd: string, schema: Schema, given?: string | false
 
 /** The settings for a draft at an absolute path, with the paths of its bibliographies and glossaries made absolute. */
 export function settingsAt({ config, folder, team }: FoundConfig, path: string, ...last: Layer[]): Settings {
-  const settings = settingsFor(config, within(folder, path), ...last);
+  const settings = settingsFor(RULES, config, within(folder, path), ...last);
   const absolute = (files: readonly string[]) => files.map((file) => resolve(folder, file));
   return { ...settings, bibliography: absolute(settings.bibliography), glossaries: [...team, ...absolute(settings.glossaries)] };
 }

@@ -60,7 +60,7 @@ export class ProjectConfigs implements vscode.Disposable {
   filesFor(document: vscode.TextDocument): ConfiguredFiles {
     const project = this.current(document);
     if (!project) return { bibliography: [], glossaries: [] };
-    const { bibliography, glossaries } = settingsFor(project.config, project.path);
+    const { bibliography, glossaries } = settingsFor(RULES, project.config, project.path);
     const inside = (paths: readonly string[]): vscode.Uri[] => paths.map((path) => vscode.Uri.joinPath(project.folder, path))
       .filter((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined);
     return { bibliography: inside(bibliography), glossaries: inside(glossaries) };

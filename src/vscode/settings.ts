@@ -3,6 +3,7 @@ import { COVERAGES, LEVELS, SENSITIVITIES, type RuleSetting } from '../core/conf
 import { PRESETS } from '../core/config/presets';
 import { settingsFor } from '../core/config/settings';
 import type { CheckOptions } from '../core/engine';
+import { RULES } from '../core/lint/rules';
 import type { ProjectConfig } from './project-config';
 import { today } from './today';
 
@@ -28,7 +29,7 @@ export function checkOptions(document: vscode.TextDocument, project?: ProjectCon
     coverage: oneOf(COVERAGES, explicit(settings, 'coverage')),
   };
   const layers = preset ? [preset, set] : [set];
-  const all = settingsFor(project?.config ?? { extends: 'brief' }, project?.path ?? '', ...layers);
+  const all = settingsFor(RULES, project?.config ?? { extends: 'brief' }, project?.path ?? '', ...layers);
   return {
     today: today(),
     rules: all.rules,

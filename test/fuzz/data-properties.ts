@@ -70,7 +70,7 @@ export function configurationIsRead(text: string): void {
   const { config, problems } = readConfig(text, SCHEMA);
   for (const span of problems) assertWithin(span, text);
   isIgnored(config, 'notes/draft.md');
-  const { rules, sensitivity, coverage, dictionary } = settingsFor(config, 'notes/draft.md');
+  const { rules, sensitivity, coverage, dictionary } = settingsFor(RULES, config, 'notes/draft.md');
   checkSoundly(DRAFT, { rules, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }) });
   readConfig(text, SCHEMA, 'policy-writer');
   if (problems.length === 0) factIsLearnt(text, dictionary.length);
@@ -83,5 +83,5 @@ function factIsLearnt(text: string, before: number): void {
   if (!edit) return;
   const { config, problems } = readConfig(applyEdits(text, [edit]), SCHEMA);
   assert.deepEqual(problems, []);
-  assert.equal(settingsFor(config, 'notes/draft.md').dictionary.length, before + 1);
+  assert.equal(settingsFor(RULES, config, 'notes/draft.md').dictionary.length, before + 1);
 }

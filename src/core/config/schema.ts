@@ -2,8 +2,8 @@ import { COVERAGES, LEARNT, LEVELS, SENSITIVITIES } from './config';
 import { PRESETS } from './presets';
 import type { Schema } from './validate';
 
-/** What the configuration needs to know of a rule. */
-export interface KnownRule {
+/** What the schema needs to know of a rule. */
+interface DescribedRule {
   readonly id: string;
   readonly summary: string;
   /** The rule's options by name; absent when it has none. */
@@ -11,7 +11,7 @@ export interface KnownRule {
 }
 
 /** The JSON Schema of a configuration: it validates files here and completes them in the editor. */
-export function configSchema(rules: readonly KnownRule[]): Schema {
+export function configSchema(rules: readonly DescribedRule[]): Schema {
   const severity: Schema = {
     type: 'string', enum: LEVELS, description: 'How loud the findings of this rule are; off silences the rule.',
   };

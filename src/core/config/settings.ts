@@ -15,13 +15,21 @@ export interface Settings {
   readonly dictionary: readonly LearntFact[];
 }
 
+/** What the settings need to know of a rule. */
+interface NamedRule {
+  readonly id: string;
+  /** True for a rule that understands English sentences or names. */
+  readonly readsEnglish?: boolean;
+}
+
 /**
  * The settings for the file at `path` (relative to the configuration file's folder, with `/`): the preset, then the
  * configuration, then each override that matches, then `last` (the command line, or what the writer has set in the
  * editor). A later layer wins setting by setting; lists of files are joined. Where the language is not English, rules
  * that read English are off unless a layer that is no preset sets them.
+ * @param known all rules
  */
-export function settingsFor(config: Config, path: string, ...last: readonly Layer[]): Settings {
+export function settingsFor(known: readonly NamedRule[], config: Config, path: string, ...last: readonly Layer[]): Settings {
   const overrides = (config.overrides ?? []).filter((override) => matches(path, override.files));
   const layers = [config, ...overrides].flatMap((layer) => {
     const preset = layer.extends === undefined ? undefined : PRESETS[layer.extends];
@@ -30,15 +38,9 @@ export function settingsFor(config: Config, path: string, ...last: readonly Laye
   const all = [...layers, ...last].reduce<Settings>(join, { rules: {}, bibliography: [], glossaries: [], dictionary: [] });
   if (/^en(?:g|glish)?(?:[-_]|$)/iu.test(all.language ?? 'en')) return all;
   const set = new Set([config, ...overrides, ...last].flatMap(({ rules = {} }) => Object.keys(rules)));
-  const off = READ_ENGLISH.filter((id) => !set.has(id)).map((id) => [id, { severity: 'off' as const }]);
+  const off = known.filter(({ id, readsEnglish }) => readsEnglish && !set.has(id)).map(({ id }) => [id, { severity: 'off' as const }]);
   return { ...all, rules: { ...all.rules, ...Object.fromEntries(off) } };
 }
-
-/** Rules that understand English sentences and names; in drafts of another language they hold only where they are set. */
-export const READ_ENGLISH: readonly string[] = [
-  'abbreviation-unused', 'contested-name', 'link-text', 'name-order', 'official-name', 'repeated-expansion', 'self-citation-only',
-  'stale-status', 'survey-without-details', 'uncited-claim', 'undefined-abbreviation', 'vague-attribution', 'wrong-member',
-];
 
 /** True when the configuration says that the file at `path` is not to be checked. */
 export function isIgnored(config: Config, path: string): boolean {

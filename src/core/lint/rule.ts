@@ -79,6 +79,8 @@ export interface RuleInfo {
   readonly why: string;
   /** When to turn it off. */
   readonly whenOff: string;
+  /** It understands English sentences or names: in drafts of another language it is off unless it is set. */
+  readonly readsEnglish?: boolean;
   /** What a writer may set besides the severity, by name, as JSON Schema. */
   readonly options?: Readonly<Record<string, Schema>>;
   /** Drafts with findings; `«…»` marks each span that is found and is no part of the draft. */

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
-import { isIgnored, READ_ENGLISH, settingsFor } from '../../../src/core/config/settings';
+import { isIgnored, settingsFor } from '../../../src/core/config/settings';
 import { RULES } from '../../../src/core/lint/rules';
 import { inEnglish } from '../../../src/core/text/wording';
 
@@ -32,7 +32,7 @@ suite('configuration file', () => {
     ]);
     const { config } = readConfig(text, schema);
     equal(isIgnored(config, 'old/a.md'), true);
-    equal(settingsFor(config, 'x.md').sensitivity, 'strict');
+    equal(settingsFor(RULES, config, 'x.md').sensitivity, 'strict');
     deepEqual(messages(`ignore: ["${'**/'.repeat(5)}a", "${'a'.repeat(1001)}"]`).map((message) => message.replace(/^.*” is /, 'is ')), [
       'is not used: it has “**” more than four times.', 'is not used: it is longer than 1,000 characters.',
     ]);
@@ -100,12 +100,11 @@ suite('configuration file', () => {
 suite('settings of a draft', () => {
   test('leave the rules that read English off where the language is another, unless they are set', () => {
     const config = { extends: 'op-ed', overrides: [{ files: 'ko/**', language: 'ko', rules: { 'link-text': 'hint' as const } }] };
-    const { rules } = settingsFor(config, 'ko/a.md', { rules: { 'wrong-member': 'error' } });
+    const { rules } = settingsFor(RULES, config, 'ko/a.md', { rules: { 'wrong-member': 'error' } });
     deepEqual([rules['uncited-claim'], rules['link-text'], rules['wrong-member'], rules['bare-url']],
       [{ severity: 'off' }, { severity: 'hint' }, { severity: 'error' }, undefined]);
-    equal(settingsFor(config, 'en/a.md').rules['uncited-claim'].severity, 'information');
-    for (const language of ['en-GB', 'en_US', 'English']) equal(settingsFor({ language }, 'a.md').rules['uncited-claim'], undefined);
-    deepEqual(READ_ENGLISH.filter((id) => !RULES.some((rule) => rule.id === id)), []);
+    equal(settingsFor(RULES, config, 'en/a.md').rules['uncited-claim'].severity, 'information');
+    for (const language of ['en-GB', 'en_US', 'English']) equal(settingsFor(RULES, { language }, 'a.md').rules['uncited-claim'], undefined);
   });
 
   test('come from the preset, the file, the matching overrides and the last layers, later ones winning', () => {
@@ -118,28 +117,28 @@ suite('settings of a draft', () => {
         { files: ['notes-*.md'], rules: { 'uncited-claim': 'off' } },
       ],
     } as const;
-    const outside = settingsFor(config, 'a.md');
+    const outside = settingsFor(RULES, config, 'a.md');
     equal(outside.sensitivity, 'relaxed');
     deepEqual(outside.rules['uncited-claim'], { severity: 'information' });
-    const inside = settingsFor(config, 'reports/2026/a.md');
+    const inside = settingsFor(RULES, config, 'reports/2026/a.md');
     equal(inside.sensitivity, 'strict');
     equal(inside.language, 'en');
     deepEqual(inside.rules['long-sentence'], { severity: 'warning', words: 30 });
-    equal(settingsFor(config, 'deep/down/notes-1.md').rules['uncited-claim'].severity, 'off');
-    const last = settingsFor(config, 'reports/a.md', { sensitivity: 'balanced' }, { rules: { 'long-sentence': 'off' } });
+    equal(settingsFor(RULES, config, 'deep/down/notes-1.md').rules['uncited-claim'].severity, 'off');
+    const last = settingsFor(RULES, config, 'reports/a.md', { sensitivity: 'balanced' }, { rules: { 'long-sentence': 'off' } });
     equal(last.sensitivity, 'balanced');
     deepEqual(last.rules['long-sentence'], { severity: 'off', words: 30 });
   });
 
   test('join the lists of files of all layers', () => {
     const config = { bibliography: ['a.bib'], overrides: [{ files: '*.md', bibliography: ['b.bib'] }] };
-    deepEqual(settingsFor(config, 'x.md').bibliography, ['a.bib', 'b.bib']);
+    deepEqual(settingsFor(RULES, config, 'x.md').bibliography, ['a.bib', 'b.bib']);
   });
 
   test('take one path for a list of one', () => {
     const { config, problems } = readConfig('bibliography: refs.bib\nglossaries: terms.yaml\nignore: archive/**\n', schema);
     deepEqual(problems, []);
-    const { bibliography, glossaries } = settingsFor(config, 'a.md');
+    const { bibliography, glossaries } = settingsFor(RULES, config, 'a.md');
     deepEqual([bibliography, glossaries], [['refs.bib'], ['terms.yaml']]);
     equal(isIgnored(config, 'archive/a.md'), true);
   });

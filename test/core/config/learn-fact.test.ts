@@ -58,6 +58,6 @@ suite('a fact learnt into a configuration', () => {
 });
 
 test('facts of a configuration and of what lies over it are joined', () => {
-  const { dictionary } = settingsFor({ dictionary: [older], overrides: [{ files: '*.md', dictionary: [fact] }] }, 'draft.md');
+  const { dictionary } = settingsFor([], { dictionary: [older], overrides: [{ files: '*.md', dictionary: [fact] }] }, 'draft.md');
   deepEqual(dictionary, [older, fact]);
 });

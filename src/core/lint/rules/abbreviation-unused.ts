@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'An abbreviation that is introduced and then never used',
   why: 'Each abbreviation asks the reader to remember something. One that is not used again asks for nothing.',
   whenOff: 'The abbreviation is better known than the long form, and readers look for it.',
+  readsEnglish: true,
   bad: ['The Trilateral Coordination Council «(TCC)» met in May.\n'],
   good: [
     'The Trilateral Coordination Council (TCC) met in May. The TCC has no staff.\n',

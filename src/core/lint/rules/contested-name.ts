@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'A place or sea with rival names, called by one of them alone or by each in turn',
   why: 'A name can say whose place it is before the argument begins, and editors on the other side notice.',
   whenOff: 'Your house has decided on one name: set it as `contested.neutral` of the term in your own terms file.',
+  readsEnglish: true,
   bad: [
     'Patrols near «Takeshima» resumed.\n',
     'Ships entered the «East Sea» between Korea and Japan.\n',

@@ -22,6 +22,7 @@ export default defineRule({
   summary: 'A link on “here”, “this report” and the like',
   why: 'On paper, and for readers who have the page read to them, the source is lost: the words of a link should name it.',
   whenOff: 'The draft is only ever read on screen.',
+  readsEnglish: true,
   bad: ['The text is [«here»](https://example.org/a).\n', 'See [«this report»](https://example.org/a) for more, or [«the survey»](https://example.org/b).\n'],
   good: ['See [the 2021 Defense White Paper](https://example.org/a).\n', 'It is [here](#below). ![here](a.png)\n\n[^1]: [Here](https://a.org).\n'],
   check({ draft, bibliography }, report) {

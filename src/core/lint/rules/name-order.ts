@@ -42,6 +42,7 @@ export default defineRule({
   summary: 'A person whose family name stands first in one place and last in another',
   why: 'Readers take two orders for two people, or cannot tell which name is the family name.',
   whenOff: 'The draft quotes sources that differ.',
+  readsEnglish: true,
   bad: [
     'Prime Minister Suga Yoshihide spoke. Reporters asked «Yoshihide Suga» about it. Suga Yoshihide left.\n',
     'Moon Jae-in spoke, and «Jae-in Moon» left.\n',

@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'A wrong or outdated official name of a treaty, body or grouping',
   why: 'Readers who work with the institution stop trusting a brief that gets its name wrong.',
   whenOff: 'The draft quotes or discusses old names throughout.',
+  readsEnglish: true,
   bad: [
     'The «Wassenaar Agreement» controls dual-use goods.\n',
     'Tokyo used the «Trilateral Information Sharing Agreement» of 2014.\n',

@@ -16,6 +16,7 @@ export default defineRule({
   summary: 'A long form and its abbreviation given a second time',
   why: 'Introduced twice, an abbreviation looks like two things, and a patchwork of drafts shows.',
   whenOff: 'The chapters of the draft are read apart from each other.',
+  readsEnglish: true,
   bad: [
     'The Trilateral Coordination Council (TCC) met.\n\nThe «Trilateral Coordination Council (TCC)» met again.\n',
   ],

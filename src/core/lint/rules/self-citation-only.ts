@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'A claim whose only citations are texts of the same author or the same site',
   why: 'A reader who doubts the writer wants somebody else’s word for it.',
   whenOff: 'The draft presents your own data. It is off unless you turn it on; it needs `author` or `url` in the front matter.',
+  readsEnglish: true,
   bad: [
     `${HEAD}Exports fell 14 percent in 2019, «[we showed](https://example.org/trade)».\n`,
     `${HEAD}Exports fell 14 percent in 2019.«[^1]»\n\n[^1]: Kim Min-ji, *Trade*, 2020.\n`,

@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'A statement about a treaty or body that events had overtaken when the draft was written',
   why: 'Status changes: treaties lapse, members join, bodies close. An outdated status undoes the argument that rests on it.',
   whenOff: 'The draft reprints older texts unchanged.',
+  readsEnglish: true,
   bad: [
     'The «CAI» that China signed with the European Union opened markets.\n',
     'The «Trans-Pacific Partnership» (TPP) is in force.\n',

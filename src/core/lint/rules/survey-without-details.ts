@@ -39,6 +39,7 @@ export default defineRule({
   summary: 'A poll figure with no pollster, date or sample in the text or its note',
   why: 'A share of an unknown sample at an unknown time proves nothing; professional codes ask for who asked whom and when.',
   whenOff: 'The draft has one survey and describes it in full in one place.',
+  readsEnglish: true,
   bad: [
     '«A recent poll found that 62 percent of Koreans support the pact.»\n',
     '«Seventy-one percent of Koreans favor the pact, a survey found.»\n',

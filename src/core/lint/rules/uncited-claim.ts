@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A claim about the world that an editor would ask a source for, with no citation near it',
   why: 'An editor or a critic who finds the gap after publication costs more than a footnote now.',
   whenOff: 'The text is not meant to be sourced: a speech, a first sketch, a press line.',
+  readsEnglish: true,
   options: {
     kinds: {
       type: 'object',

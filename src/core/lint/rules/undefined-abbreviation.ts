@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'An abbreviation that the draft uses and never spells out',
   why: 'A brief travels to readers outside the field. One that has to be looked up is one that is not understood.',
   whenOff: 'The draft is for readers who share all its abbreviations.',
+  readsEnglish: true,
   bad: [
     'The «CPTPP» was signed in 2018. The CPTPP is large.\n',
     'Seoul kept the «GSOMIA».\n',

@@ -56,6 +56,7 @@ export default defineRule({
   summary: '“Some observers”, “studies show” and the like, with nobody named and nothing cited',
   why: 'A reader cannot weigh a view that belongs to no one; editors take it for the writer’s own.',
   whenOff: 'The draft sums up a debate in general terms on purpose.',
+  readsEnglish: true,
   bad: [
     '«Some observers» argue that the pact will fail.\n',
     '«Studies» show that tariffs raise prices.\n',

@@ -18,6 +18,7 @@ export default defineRule({
   summary: 'A country called a member, party or signatory of a term of the glossary that it does not belong to',
   why: 'Who is in an agreement decides what it binds. One wrong member is the sentence that gets quoted.',
   whenOff: 'The draft describes a scenario in which memberships differ.',
+  readsEnglish: true,
   bad: [
     '«South Korea», a CPTPP member, cut its tariffs.\n',
     'Seoul noted that «South Korea» is a party to the Comprehensive and Progressive Agreement for Trans-Pacific Partnership.\n',
