@@ -63,7 +63,7 @@ function readItems(items: readonly Node[], base: number, problems: SourceProblem
     const id = property(node, 'id') ?? property(node, 'citation-key');
     const quoted = id?.type === 'string' ? 1 : 0;
     const keySpan = id ? { start: base + id.offset + quoted, end: base + id.offset + id.length - quoted } : span;
-    const source = fromCslItem(getNodeValue(node), span, keySpan);
+    const source = fromCslItem(withoutFailing(() => getNodeValue(node) as unknown), span, keySpan);
     if (source) sources.push(source);
     else problems.push({ start: span.start, end: span.start + 1, wording: say`This source has no “id”: give it the key that drafts cite.` });
   }

@@ -6,6 +6,13 @@ import { LineIndex } from '../../../src/core/text/line-index';
 import { inEnglish } from '../../../src/core/text/wording';
 
 suite('CSL-JSON', () => {
+  test('a list nested beyond reason is an error and not read, whatever depth the parser has room for', () => {
+    for (const depth of [2000, 5000, 20_000]) {
+      const { sources, problems } = readCslJson(`[{"id": "kim"}, {"id": "lee", "note": ${'['.repeat(depth)}`);
+      assert.ok(problems.length > 0 && sources.length <= 2, `${depth}`);
+    }
+  });
+
   test('items have their key’s place and CSL’s own fields', () => {
     const text = '[\n  {"id": "kim2020", "type": "book", "title": "Trade", "author": [{"family": "Kim", "given": "Jo"}],\n'
       + '   "issued": {"date-parts": [["2020", 5]]}, "volume": 3},\n  {"id": 7, "type": "report", "issued": "2019-02"}\n]';
