@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import {
-  COVERAGES, LEVELS, SENSITIVITIES, type CoverageReach, type Layer, type Level, type Sensitivity,
-} from '../core/config/config';
+import { REACHES, type Reach } from '../core/citations/coverage/reach';
+import { SENSITIVITIES, type Sensitivity } from '../core/claims';
+import { LEVELS, type Layer, type Level } from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
 import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
@@ -25,7 +25,7 @@ export const DRAFT_OPTIONS: Options = {
   'no-config': { help: 'Use no configuration' },
   extends: { value: 'PRESET', help: 'Start from a preset', choices: Object.keys(PRESETS) },
   sensitivity: { value: 'LEVEL', help: 'How readily a sentence is said to need a source', choices: SENSITIVITIES },
-  coverage: { value: 'REACH', help: 'How far a citation reaches', choices: COVERAGES },
+  coverage: { value: 'REACH', help: 'How far a citation reaches', choices: REACHES },
   rule: { value: 'ID=SEVERITY', help: `Set a rule’s severity (${LEVELS.join(', ')}); may be repeated`, multiple: true },
   'files-from': { value: 'FILE', help: 'Read the names of the drafts from this file (- for standard input)' },
   'ignore-path': { value: 'FILE', help: 'Read what not to check from this file instead of .policywriterignore' },
@@ -113,7 +113,7 @@ function commandLineLayers(args: Arguments): Layer[] {
   }
   const preset = PRESETS[args.value('extends') ?? ''];
   const sensitivity = args.value('sensitivity') as Sensitivity | undefined;
-  const coverage = args.value('coverage') as CoverageReach | undefined;
+  const coverage = args.value('coverage') as Reach | undefined;
   return [...(preset ? [preset] : []), { ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), rules }];
 }
 

@@ -1,6 +1,7 @@
 import { findCitekeys } from './citations/citekeys';
-import { coverSentences, type Coverage } from './citations/coverage/cover';
+import { coverSentences } from './citations/coverage/cover';
 import { citationsBySentence } from './citations/coverage/ledger';
+import type { Reach } from './citations/coverage/reach';
 import { findCitations } from './citations/find-citations';
 import {
   createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
@@ -31,7 +32,7 @@ export interface CheckOptions extends RunOptions {
   /** Facts that the writer does not want to be asked for. */
   readonly dictionary?: readonly DictionaryEntry[];
   /** How far a citation reaches; `nearby` when absent. */
-  readonly coverage?: Coverage;
+  readonly coverage?: Reach;
   /** The sources that citekeys stand for. */
   readonly bibliography?: Bibliography;
   /** The terms to look for; the built-in glossary when absent. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { COVERAGES, LEVELS, SENSITIVITIES, type RuleSetting } from '../core/config/config';
+import { REACHES } from '../core/citations/coverage/reach';
+import { SENSITIVITIES } from '../core/claims';
+import { LEVELS, type RuleSetting } from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
 import { settingsFor } from '../core/config/settings';
 import type { CheckOptions } from '../core/engine';
@@ -26,7 +28,7 @@ export function checkOptions(document: vscode.TextDocument, project?: ProjectCon
   const set = {
     rules,
     sensitivity: oneOf(SENSITIVITIES, explicit(settings, 'claims.sensitivity')),
-    coverage: oneOf(COVERAGES, explicit(settings, 'coverage')),
+    coverage: oneOf(REACHES, explicit(settings, 'coverage')),
   };
   const layers = preset ? [preset, set] : [set];
   const all = settingsFor(RULES, project?.config ?? { extends: 'brief' }, project?.path ?? '', ...layers);

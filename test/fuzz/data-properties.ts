@@ -1,6 +1,6 @@
 // What must hold for every bibliography, glossary, configuration and fact-check sheet, whatever stands in it.
 import * as assert from 'node:assert/strict';
-import { LEARNT } from '../../src/core/config/config';
+import { DICTIONARY_REASONS } from '../../src/core/claims';
 import { learnFact } from '../../src/core/config/learn-fact';
 import { readConfig } from '../../src/core/config/read-config';
 import { configSchema } from '../../src/core/config/schema';
@@ -79,7 +79,7 @@ export function configurationIsRead(text: string): void {
 
 /** A fact added to a sound configuration is read from it again, and costs nothing that stood there. */
 function factIsLearnt(text: string, before: number): void {
-  const edit = learnFact(text, { sentence: 'A fact: “new”.', why: LEARNT[0] });
+  const edit = learnFact(text, { sentence: 'A fact: “new”.', why: DICTIONARY_REASONS[0] });
   if (!edit) return;
   const { config, problems } = readConfig(applyEdits(text, [edit]), SCHEMA);
   assert.deepEqual(problems, []);

@@ -1,10 +1,13 @@
 import { addTo } from '../text/group-by';
 
+/** Why a sentence is not to be asked for again. */
+export const DICTIONARY_REASONS = ['not-a-claim', 'common-knowledge'] as const;
+
 /** A fact that the writer no longer wants to be asked for: the sentence it was learnt from, and why. */
 export interface DictionaryEntry {
   /** The sentence, or the part of it that states the fact. */
   readonly sentence: string;
-  readonly why: 'not-a-claim' | 'common-knowledge';
+  readonly why: (typeof DICTIONARY_REASONS)[number];
 }
 
 /** A dictionary ready to be asked. */

@@ -15,8 +15,9 @@ export interface Reason extends Span {
   readonly weight: number;
 }
 
-/** How sure to be before a sentence is flagged. */
-export type Sensitivity = 'relaxed' | 'balanced' | 'strict';
+/** How readily a sentence is said to need a source. */
+export const SENSITIVITIES = ['relaxed', 'balanced', 'strict'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /**
  * What the engine thinks of one sentence of a draft. It knows nothing of where in the draft the sentence stands, so that it

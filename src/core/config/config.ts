@@ -1,14 +1,10 @@
+import type { Reach } from '../citations/coverage/reach';
+import type { DictionaryEntry } from '../claims/dictionary';
+import type { Sensitivity } from '../claims/verdict';
+
 /** How loud a finding is; `off` silences the rule. */
 export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** How readily a sentence is said to need a source. */
-export const SENSITIVITIES = ['relaxed', 'balanced', 'strict'] as const;
-export type Sensitivity = (typeof SENSITIVITIES)[number];
-
-/** How far a citation reaches. */
-export const COVERAGES = ['sentence', 'nearby', 'paragraph'] as const;
-export type CoverageReach = (typeof COVERAGES)[number];
 
 /** A rule's setting in full: its level, and the options that the rule itself names. */
 export interface RuleSetting {
@@ -16,19 +12,10 @@ export interface RuleSetting {
   readonly [option: string]: unknown;
 }
 
-/** Why a sentence is not to be asked for again. */
-export const LEARNT = ['not-a-claim', 'common-knowledge'] as const;
-
-/** A sentence that the writers no longer want to be asked for: its content words are what counts. */
-export interface LearntFact {
-  readonly sentence: string;
-  readonly why: (typeof LEARNT)[number];
-}
-
 /** The settings that a file, a preset or an override may give. What is absent leaves the layer below as it is. */
 export interface Layer {
   readonly sensitivity?: Sensitivity;
-  readonly coverage?: CoverageReach;
+  readonly coverage?: Reach;
   /** Language of the drafts as a BCP 47 tag, such as `en` or `ja`; where it is not English, English is not looked for. */
   readonly language?: string;
   /** By rule id: a level, or a level with the rule's options. */
@@ -38,7 +25,7 @@ export interface Layer {
   /** Glossary files, relative to the folder of the configuration file. */
   readonly glossaries?: string | readonly string[];
   /** Facts that the writers no longer want to be asked for. */
-  readonly dictionary?: readonly LearntFact[];
+  readonly dictionary?: readonly DictionaryEntry[];
 }
 
 /** Settings for the files that match one of `files`, which are globs relative to the configuration file's folder. */

@@ -1,20 +1,21 @@
 import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
+import type { DictionaryEntry } from '../claims/dictionary';
 import { applyEdits, type Edit } from '../text/span';
 import { parseYaml } from '../text/yaml';
-import type { LearntFact, PACKAGE_KEY } from './config';
+import type { PACKAGE_KEY } from './config';
 
 /**
  * The edit that adds a fact to the dictionary of a configuration file and leaves the rest of it, comments too, as it is. An empty text
  * becomes a configuration. `undefined` when the text is broken, is no configuration, or has the fact already.
  * @param text the file, YAML or JSON; with `key`, the configuration stands under that key of a larger file (package.json)
  */
-export function learnFact(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
+export function learnFact(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY): Edit | undefined {
   const edit = editFor(text, fact, key);
   // Comments, anchors and tags can stand in ways that no edit foresees: rather none than one that breaks the file.
   return edit && parseYaml(applyEdits(text, [edit]), { prettyErrors: false, logLevel: 'silent' }).errors.length === 0 ? edit : undefined;
 }
 
-function editFor(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit | undefined {
+function editFor(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY): Edit | undefined {
   const document = parseYaml(text, { prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
   const top = document.contents as Node | null;
@@ -37,12 +38,12 @@ function editFor(text: string, fact: LearntFact, key?: typeof PACKAGE_KEY): Edit
   return { start: at, end: at, text: `\n${item(fact, '  ')}` };
 }
 
-function has({ items }: YAMLSeq, { sentence }: LearntFact): boolean {
+function has({ items }: YAMLSeq, { sentence }: DictionaryEntry): boolean {
   return items.some((entry) => isMap(entry) && entry.items.some((field) => isPair(field) && isScalar(field.key) && field.key.value === 'sentence'
     && isScalar(field.value) && field.value.value === sentence));
 }
 
-function appendBlock(text: string, fact: LearntFact, indent = ''): Edit {
+function appendBlock(text: string, fact: DictionaryEntry, indent = ''): Edit {
   const before = text === '' || text.endsWith('\n') ? '' : '\n';
   return { start: text.length, end: text.length, text: `${before}${indent}dictionary:\n${item(fact, `${indent}  `)}\n` };
 }
@@ -54,7 +55,7 @@ function columnOf(text: string, key: Node | undefined): string {
 }
 
 /** Behind the last entry, with the dashes in one column. */
-function intoBlock(text: string, list: YAMLSeq, fact: LearntFact): Edit | undefined {
+function intoBlock(text: string, list: YAMLSeq, fact: DictionaryEntry): Edit | undefined {
   const last = list.items.at(-1) as Node | undefined;
   if (last?.range === undefined || last.range === null) return undefined;
   const dash = text.lastIndexOf('-', last.range[0]);
@@ -75,10 +76,10 @@ function insideFlow(text: string, bracket: number, words: string, before: number
   return { start: last, end: last, text: breaks ? `${comma}\n${column}  ${words}` : `${comma}${before === 0 ? '' : ' '}${words}` };
 }
 
-function item({ sentence, why }: LearntFact, indent: string): string {
+function item({ sentence, why }: DictionaryEntry, indent: string): string {
   return `${indent}- sentence: ${JSON.stringify(sentence)}\n${indent}  why: ${why}`;
 }
 
-function json({ sentence, why }: LearntFact): string {
+function json({ sentence, why }: DictionaryEntry): string {
   return `{ "sentence": ${JSON.stringify(sentence)}, "why": "${why}" }`;
 }

@@ -1,4 +1,7 @@
-import { COVERAGES, LEARNT, LEVELS, SENSITIVITIES } from './config';
+import { REACHES } from '../citations/coverage/reach';
+import { DICTIONARY_REASONS } from '../claims/dictionary';
+import { SENSITIVITIES } from '../claims/verdict';
+import { LEVELS } from './config';
 import { PRESETS } from './presets';
 import type { Schema } from './validate';
 
@@ -29,7 +32,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       description: 'How readily a sentence is said to need a source: relaxed reports the plainest gaps only.',
     },
     coverage: {
-      type: 'string', enum: COVERAGES,
+      type: 'string', enum: REACHES,
       description: 'How far a citation reaches: its own sentence, those nearby that it plainly serves, or its paragraph.',
     },
     language: {
@@ -53,7 +56,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
         type: 'object', additionalProperties: false, required: ['sentence', 'why'],
         properties: {
           sentence: { type: 'string', description: 'The sentence, or the part of it that states the fact.' },
-          why: { type: 'string', enum: LEARNT, description: 'What the sentence is, so that others understand why it is left alone.' },
+          why: { type: 'string', enum: DICTIONARY_REASONS, description: 'What the sentence is, so that others understand why it is left alone.' },
         },
       },
     },

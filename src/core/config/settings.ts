@@ -1,18 +1,21 @@
+import type { Reach } from '../citations/coverage/reach';
+import type { DictionaryEntry } from '../claims/dictionary';
+import type { Sensitivity } from '../claims/verdict';
 import { withSlashes } from '../text/path';
-import type { Config, CoverageReach, Layer, LearntFact, Level, RuleSetting, Sensitivity } from './config';
+import type { Config, Layer, Level, RuleSetting } from './config';
 import { matches } from './glob';
 import { PRESETS } from './presets';
 
 /** The settings that hold for one draft, all layers joined. */
 export interface Settings {
   readonly sensitivity?: Sensitivity;
-  readonly coverage?: CoverageReach;
+  readonly coverage?: Reach;
   readonly language?: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** With `/` between folders, as are the glossaries. */
   readonly bibliography: readonly string[];
   readonly glossaries: readonly string[];
-  readonly dictionary: readonly LearntFact[];
+  readonly dictionary: readonly DictionaryEntry[];
 }
 
 /** What the settings need to know of a rule. */

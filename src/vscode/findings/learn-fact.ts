@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { canBeLearnt } from '../../core/claims';
-import { CONFIG_FILES, LEARNT, PACKAGE_KEY, type LearntFact } from '../../core/config/config';
+import { canBeLearnt, DICTIONARY_REASONS, type DictionaryEntry } from '../../core/claims';
+import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { learnFact } from '../../core/config/learn-fact';
 import type { Issue } from '../../core/lint/rule';
 import { isClaimRule } from '../../core/report/claims';
@@ -15,7 +15,7 @@ const LEARN = '_policyWriter.learnFact';
 
 /** *Common Knowledge in This Workspace* and *Not a Claim in This Workspace*: the same fact is not asked for again in any draft. */
 export function registerLearnFact(projects: ProjectConfigs): vscode.Disposable {
-  return registerCommand(LEARN, (uri: string, fact: LearntFact) => learn(projects, uri, fact));
+  return registerCommand(LEARN, (uri: string, fact: DictionaryEntry) => learn(projects, uri, fact));
 }
 
 /** The two quick fixes of a claim; none where the workspace's configuration is not read, as in Restricted Mode. */
@@ -31,17 +31,17 @@ function actionsFor(document: vscode.TextDocument, drafts: DraftCache, issue: Is
   const index = sentenceAt(drafts.draft(document), issue.start);
   const sentence = index === undefined ? '' : sentences[index].text.replace(/[\s\ufffc]+/gu, ' ').trim();
   if (!canBeLearnt(sentence)) return [];
-  return [...LEARNT].reverse().map((why) => {
+  return [...DICTIONARY_REASONS].reverse().map((why) => {
     const title = why === 'common-knowledge' ? vscode.l10n.t('Common knowledge in this workspace (adds it to the configuration)')
       : vscode.l10n.t('Not a claim in this workspace (adds it to the configuration)');
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: LEARN, arguments: [document.uri.toString(), { sentence, why } satisfies LearntFact] };
+    action.command = { title, command: LEARN, arguments: [document.uri.toString(), { sentence, why } satisfies DictionaryEntry] };
     return action;
   });
 }
 
 /** Writes the fact into the configuration that holds for the draft, or into a new one in the workspace folder. */
-async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: LearntFact): Promise<boolean> {
+async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: DictionaryEntry): Promise<boolean> {
   const draft = vscode.Uri.parse(uri);
   const folder = vscode.workspace.getWorkspaceFolder(draft);
   if (!folder || !vscode.workspace.isTrusted) return false;

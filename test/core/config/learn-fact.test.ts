@@ -1,20 +1,20 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { LearntFact } from '../../../src/core/config/config';
+import type { DictionaryEntry } from '../../../src/core/claims';
 import { learnFact } from '../../../src/core/config/learn-fact';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';
 import { settingsFor } from '../../../src/core/config/settings';
 import { applyEdits } from '../../../src/core/text/span';
 
-const fact: LearntFact = { sentence: 'The pact was “signed” in 1951: by #48 states.', why: 'common-knowledge' };
-const older: LearntFact = { sentence: 'Old.', why: 'not-a-claim' };
+const fact: DictionaryEntry = { sentence: 'The pact was “signed” in 1951: by #48 states.', why: 'common-knowledge' };
+const older: DictionaryEntry = { sentence: 'Old.', why: 'not-a-claim' };
 const learn = (text: string): string | undefined => {
   const edit = learnFact(text, fact);
   return edit && applyEdits(text, [edit]);
 };
 
 suite('a fact learnt into a configuration', () => {
-  const cases: readonly [string, string, readonly LearntFact[]][] = [
+  const cases: readonly [string, string, readonly DictionaryEntry[]][] = [
     ['an empty file', '', [fact]],
     ['a file with comments alone', '# ours\n', [fact]],
     ['a file that sets something', 'extends: brief # ours', [fact]],

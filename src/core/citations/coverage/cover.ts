@@ -10,24 +10,16 @@ import { coverOwnSentences } from './own-sentence';
 import { coverParagraphs } from './paragraphs';
 import { coverPointers } from './pointers';
 import { coverQuotations } from './quotations';
+import type { Reach } from './reach';
 import { coverSourceLines } from './source-lines';
 import { coverSurrounded } from './surrounded';
 import { coverTableReadings } from './table-readings';
 import { coverTables } from './tables';
 
-/**
- * How far a citation reaches.
- * - `sentence`: the sentence it stands in, and the figure, table or quotation whose source line it is
- * - `nearby`: also what plainly belongs to it: the run of sentences that a note closes or two citations of one source
- *   surround, the quotation, the list under a cited lead-in, a sentence that goes on about the same source, or that reads a cited table
- * - `paragraph`: all sentences of the paragraph it stands in
- */
-export type Coverage = 'sentence' | 'nearby' | 'paragraph';
-
 /** What the writer has set. */
 export interface CoverOptions {
   /** `nearby` when absent. */
-  readonly coverage?: Coverage;
+  readonly coverage?: Reach;
 }
 
 /** What is read when citations have reached their neighbours, in this order. */

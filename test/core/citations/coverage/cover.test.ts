@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { coverSentences, type Coverage } from '../../../../src/core/citations/coverage/cover';
+import { coverSentences } from '../../../../src/core/citations/coverage/cover';
+import type { Reach } from '../../../../src/core/citations/coverage/reach';
 import { findCitations } from '../../../../src/core/citations/find-citations';
 import { readDraft } from '../../../../src/core/draft/read-draft';
 import { finish } from '../../../../src/core/steps';
@@ -23,7 +24,7 @@ function withNotes(text: string): string {
 }
 
 /** Checks that just the marked sentences count as cited; a mark need not take in the markup at a sentence's ends. */
-function check(marked: string, coverage?: Coverage): void {
+function check(marked: string, coverage?: Reach): void {
   const { text, spans } = unmark(withNotes(marked));
   const draft = readDraft(text);
   const { citedBy } = finish(coverSentences(draft, finish(findCitations(draft)), { coverage }));
