@@ -3,7 +3,7 @@ import { finish, type Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
 import { bind, isElsewhere, type Bindings, type Introduction } from './bindings';
 import { ContextReader } from './context';
-import type { WrongName } from './entry';
+import type { Entry, WrongName } from './entry';
 import type { Form } from './form-node';
 import type { Glossary } from './glossary';
 import { mentions } from './nearby';
@@ -24,6 +24,11 @@ export interface TermUse extends Span {
   /** Where the words stand in the prose of the block. */
   readonly proseStart: number;
   readonly proseEnd: number;
+}
+
+/** The entry that a use stands for; `undefined` where it may be one of several, or the glossary has none. */
+export function entryOf({ byId }: Pick<Glossary, 'byId'>, { ids }: Pick<TermUse, 'ids'>): Entry | undefined {
+  return ids.length === 1 ? byId.get(ids[0]) : undefined;
 }
 
 /**

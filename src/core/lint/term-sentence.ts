@@ -1,7 +1,7 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
 import type { Entry } from '../glossary/entry';
-import type { TermUse } from '../glossary/find-terms';
+import { entryOf, type TermUse } from '../glossary/find-terms';
 import { say, type WordingPart } from '../text/wording';
 import type { Facts } from './facts';
 
@@ -25,12 +25,24 @@ const LONGEST = 3000;
 export function termsInSentences({ draft, terms, glossary }: Facts, wanted: (entry: Entry) => boolean): TermInSentence[] {
   const found: TermInSentence[] = [];
   for (const use of terms) {
-    const entry = use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
+    const entry = entryOf(glossary, use);
     if (entry === undefined || !wanted(entry)) continue;
     const sentence = sentenceOf(draft, use);
     if (sentence && sentence.end - sentence.start <= LONGEST) found.push({ use, entry, block: draft.blocks[use.block], sentence });
   }
   return found;
+}
+
+/** A use as it is written, on one line. */
+export function wordsOf({ blocks }: Draft, { block, proseStart, proseEnd }: TermUse): string {
+  return blocks[block].prose.text.slice(proseStart, proseEnd).replace(/\s+/g, ' ');
+}
+
+/** The words of the sentence a use stands in, or of its block where there are no sentences. */
+export function wordsAround(draft: Draft, use: TermUse): string {
+  const { text } = draft.blocks[use.block].prose;
+  const sentence = sentenceOf(draft, use);
+  return sentence ? text.slice(sentence.proseStart, sentence.proseEnd) : text;
 }
 
 /** The sentence a use stands in; `undefined` where there are no sentences. */

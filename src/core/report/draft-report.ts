@@ -2,7 +2,7 @@ import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { ReviewFacts } from './claims';
 import type { SourceKind } from './source-kind';
-import type { ClaimCounts, ListedFigure, ListedSuppression, Summary, TermUse } from './summary';
+import type { ClaimCounts, ListedFigure, ListedSuppression, Summary, UsedTerm } from './summary';
 import type { UsedSource } from './used-sources';
 
 /** How old sources are, in years before the report; `unknown` when the reference names no year. */
@@ -34,7 +34,7 @@ export interface DraftReport extends ClaimCounts {
   readonly ages: readonly { readonly age: Age; readonly sources: number }[];
   readonly stretch?: Span & { readonly words: number; readonly sentences: number; readonly line: number };
   readonly conflicts: readonly { readonly places: readonly ListedFigure[] }[];
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly UsedTerm[];
   readonly suppressions: readonly ListedSuppression[];
 }
 

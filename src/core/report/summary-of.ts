@@ -1,8 +1,9 @@
 import type { Checked } from '../engine';
+import { entryOf } from '../glossary/find-terms';
 import type { Facts } from '../lint/facts';
 import { sourceLabel } from '../sources/label';
 import type { Steps } from '../steps';
-import { summarize, type Summary, type TermUse } from './summary';
+import { summarize, type Summary, type UsedTerm } from './summary';
 
 /** The summary of a draft that the engine has checked, in steps. `today` is `YYYY-MM-DD`. */
 export function summaryOf({ facts, suppressions }: Checked, today: string): Steps<Summary> {
@@ -17,16 +18,16 @@ export function summaryOf({ facts, suppressions }: Checked, today: string): Step
 }
 
 /** The terms that the draft uses, in the order of their first use, with what the glossary knows of their status. */
-function termsOf({ terms, glossary }: Facts): TermUse[] {
-  const found = new Map<string, Omit<TermUse, 'uses'> & { uses: number }>();
-  for (const { ids, start } of terms) {
-    const entry = ids.length === 1 ? glossary.byId.get(ids[0]) : undefined;
+function termsOf({ terms, glossary }: Facts): UsedTerm[] {
+  const found = new Map<string, Omit<UsedTerm, 'uses'> & { uses: number }>();
+  for (const use of terms) {
+    const entry = entryOf(glossary, use);
     if (!entry) continue;
     const known = found.get(entry.id);
     if (known) known.uses += 1;
     else {
       const { status } = entry;
-      found.set(entry.id, { id: entry.id, term: entry.term, uses: 1, start, ...(status && { status: status.text, asOf: status.as_of }) });
+      found.set(entry.id, { id: entry.id, term: entry.term, uses: 1, start: use.start, ...(status && { status: status.text, asOf: status.as_of }) });
     }
   }
   return [...found.values()];

@@ -35,7 +35,7 @@ export interface ListedSuppression extends Span {
 }
 
 /** A glossary term that the draft uses. */
-export interface TermUse {
+export interface UsedTerm {
   readonly id: string;
   readonly term: string;
   readonly uses: number;
@@ -63,7 +63,7 @@ export interface Summary extends ClaimCounts {
   readonly sources: readonly UsedSource[];
   readonly stretch?: Stretch & { readonly line: number };
   readonly conflicts: readonly { readonly about: readonly string[]; readonly places: readonly ListedFigure[] }[];
-  readonly terms: readonly TermUse[];
+  readonly terms: readonly UsedTerm[];
   readonly suppressions: readonly ListedSuppression[];
 }
 
@@ -72,7 +72,7 @@ export interface SummaryOptions {
   readonly suppressions?: readonly SetAside[];
   /** `YYYY-MM-DD`. */
   readonly today?: string;
-  readonly terms?: readonly TermUse[];
+  readonly terms?: readonly UsedTerm[];
   readonly lookUp?: KeyLookup;
 }
 

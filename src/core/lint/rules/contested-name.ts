@@ -1,13 +1,13 @@
 import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
-import type { TermUse } from '../../glossary/find-terms';
+import { entryOf, type TermUse } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
 import { addTo } from '../../text/group-by';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
-import { isAboutTimeBefore, sentenceOf } from '../term-sentence';
+import { isAboutTimeBefore, sentenceOf, wordsAround, wordsOf } from '../term-sentence';
 
 /** A place name that takes a side: one party's name alone, or both names by turns. */
 export default defineRule({
@@ -34,13 +34,13 @@ export default defineRule({
   check(facts, report) {
     const byEntry = new Map<Entry, TermUse[]>();
     for (const use of facts.terms) {
-      const entry = use.ids.length === 1 ? facts.glossary.byId.get(use.ids[0]) : undefined;
+      const entry = entryOf(facts.glossary, use);
       if (entry?.contested && facts.draft.blocks[use.block].role !== 'references') addTo(byEntry, entry, use);
     }
     for (const [entry, uses] of byEntry) {
       for (const use of oneSided(facts, entry, uses)) {
         const { neutral, note } = entry.contested ?? { neutral: '', note: undefined };
-        const words = wordsOf(facts, use);
+        const words = wordsOf(facts.draft, use);
         const message = note === undefined
           ? say`“${words}” is a contested name: at first use write “${neutral}”, then one form throughout.`
           : say`“${words}” is a contested name (${note}): at first use write “${neutral}”, then one form throughout.`;
@@ -54,7 +54,7 @@ export default defineRule({
 
 /** The first use of each rival name that stands alone, unless an earlier sentence gave them together. */
 function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse[] {
-  const named = uses.map((use) => ({ use, side: sideOf(entry, wordsOf(facts, use)), sentence: sentenceKey(facts, use) }));
+  const named = uses.map((use) => ({ use, side: sideOf(entry, wordsOf(facts.draft, use)), sentence: sentenceKey(facts, use) }));
   const together = new Map<string, Set<string | undefined>>();
   for (const { side, sentence } of named) together.set(sentence, (together.get(sentence) ?? new Set()).add(side));
   const sides = new Map<string, TermUse>();
@@ -82,9 +82,7 @@ function sentenceKey({ draft }: Facts, use: TermUse): string {
 /** Whether the draft or the sentence is about the time before the name had a rival: "Burma became independent in 1948". */
 function wasTheNameThen({ draft }: Facts, entry: Entry, use: TermUse): boolean {
   const since = entry.contested?.since;
-  const sentence = sentenceOf(draft, use);
-  const text = draft.blocks[use.block].prose.text;
-  const around = sentence ? text.slice(sentence.proseStart, sentence.proseEnd) : text;
+  const around = wordsAround(draft, use);
   return since !== undefined && (isAboutTimeBefore(since, draftDate(draft), around) || /\b(?:colonial|former(?:ly)?|then)\b/i.test(around));
 }
 
@@ -93,8 +91,4 @@ function sideOf(entry: Entry, words: string): string | undefined {
   const folded = foldName(words);
   const name = entry.contested?.names.find((one) => foldName(one) === folded);
   return name === undefined ? undefined : foldName(name).split(' ')[0].replace(/s$/, '');
-}
-
-function wordsOf({ draft }: Facts, use: TermUse): string {
-  return draft.blocks[use.block].prose.text.slice(use.proseStart, use.proseEnd).replace(/\s+/g, ' ');
 }

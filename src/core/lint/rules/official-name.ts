@@ -2,7 +2,7 @@ import { draftDate } from '../../glossary/draft-date';
 import { say } from '../../text/wording';
 import { isQuoted } from '../quoted';
 import { defineRule } from '../rule';
-import { isAboutTimeBefore, sentenceOf, sourceOf } from '../term-sentence';
+import { isAboutTimeBefore, sourceOf, wordsAround, wordsOf } from '../term-sentence';
 
 /** Words by which a sentence shows that it knows the name to be an old or a wrong one. */
 const KNOWING = new RegExp('\\b(?:former(?:ly)?|then|renamed|previous(?:ly)?|until|(?:once|originally|first|sometimes|also|often) (?:known|called|named)'
@@ -39,12 +39,10 @@ export default defineRule({
       const block = draft.blocks[use.block];
       if (!wrong || !entry || block.role === 'references') continue;
       const text = block.prose.text;
-      const sentence = sentenceOf(draft, use);
-      const around = sentence ? text.slice(sentence.proseStart, sentence.proseEnd) : text;
+      const around = wordsAround(draft, use);
       if (isQuoted(text, use.proseStart, use.proseEnd) || KNOWING.test(around)) continue;
       if (wrong.since !== undefined && isAboutTimeBefore(wrong.since, date, around)) continue;
-      const words = text.slice(use.proseStart, use.proseEnd).replace(/\s+/g, ' ');
-      report(use, say`“${words}” is not the official name: write “${wrong.use}” (${wrong.why}; source: ${sourceOf(entry)}).`, {
+      report(use, say`“${wordsOf(draft, use)}” is not the official name: write “${wrong.use}” (${wrong.why}; source: ${sourceOf(entry)}).`, {
         fixes: [{ title: say`Write “${wrong.use}”`, safe: true, edits: [{ start: use.start, end: use.end, text: wrong.use }] }],
       });
     }

@@ -1,5 +1,6 @@
 import { gatherInSteps, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
+import { entryOf } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
 import { writeOut } from '../../glossary/write-out';
 import { fullForm, longForm } from '../../glossary/write-term';
@@ -46,7 +47,7 @@ export default defineRule({
     yield;
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
-      const entry = entryOf(facts, use);
+      const entry = entryAt(facts, use);
       if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
@@ -59,9 +60,9 @@ export default defineRule({
   },
 });
 
-function entryOf({ terms, glossary }: Facts, { block, start, end }: AbbreviationUse): Entry | undefined {
+function entryAt({ terms, glossary }: Facts, { block, start, end }: AbbreviationUse): Entry | undefined {
   const use = terms[firstIndex(terms, (one) => one.block > block || (one.block === block && one.proseEnd >= end))];
-  return use?.block === block && use.proseStart <= start && use.ids.length === 1 ? glossary.byId.get(use.ids[0]) : undefined;
+  return use?.block === block && use.proseStart <= start ? entryOf(glossary, use) : undefined;
 }
 
 function withoutPlural(word: string): string {
