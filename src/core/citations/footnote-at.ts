@@ -37,6 +37,16 @@ export function notesOf(draft: Draft, label: string): Note[] {
   return draft.notes.filter((note) => same(note.label, label));
 }
 
+/** What a note says, as it stands in the source. */
+export function noteText({ source }: Draft, { content }: Note): string {
+  return source.slice(content.start, content.end);
+}
+
+/** `[^label]` at the head of a definition, without the colon. */
+export function noteHead({ labelSpan }: Note): Span {
+  return { start: labelSpan.start - 2, end: labelSpan.end + 1 };
+}
+
 /** What is wrong with a new label, as a sentence for the writer; `undefined` when it can be used. */
 export function labelFault(draft: Draft, label: string, old: string): string | undefined {
   if (!/^[^\s[\]^]{1,100}$/.test(label)) return `“${label}” cannot be a footnote’s label: write it without spaces and brackets.`;

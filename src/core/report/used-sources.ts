@@ -1,3 +1,4 @@
+import { noteText } from '../citations/footnote-at';
 import type { ReviewFacts } from './claims';
 import { hostOf, sourceKind, yearOf, type SourceKind } from './source-kind';
 
@@ -54,8 +55,7 @@ function namedBy(
     });
   }
   if (note !== undefined) {
-    const { content, label } = draft.notes[note];
-    return [fromReference(draft.source.slice(content.start, content.end), `[^${label}]`)];
+    return [fromReference(noteText(draft, draft.notes[note]), `[^${draft.notes[note].label}]`)];
   }
   return [fromReference(target, target)];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
+import { noteText } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import { draftMarkdown } from '../draft-markdown';
 import { guard } from '../guard';
@@ -25,7 +26,7 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
         { detail, range, insertText: label + closing, sortText: String(n).padStart(5, '0') },
       );
       const notes = draft.notes.map((note, n) => {
-        const text = draft.source.slice(note.content.start, note.content.end);
+        const text = noteText(draft, note);
         return Object.assign(item(note.label, text.replace(/\s+/g, ' ').slice(0, 120), n), { documentation: draftMarkdown(text) });
       });
       return [...notes, item(nextFootnoteLabel(draft), vscode.l10n.t('The next free number'), notes.length)];

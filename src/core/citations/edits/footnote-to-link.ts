@@ -1,6 +1,6 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit, Span } from '../../text/span';
-import { marksOf, notesOf } from '../footnote-at';
+import { marksOf, notesOf, noteText } from '../footnote-at';
 import { wholeNote } from './whole-note';
 
 /**
@@ -12,7 +12,7 @@ import { wholeNote } from './whole-note';
 export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefore(draft.source, mark)): Edit[] | undefined {
   const [note] = notesOf(draft, mark.label ?? '');
   if (!note || words.start === words.end) return undefined;
-  const text = draft.source.slice(note.content.start, note.content.end);
+  const text = noteText(draft, note);
   const addresses = addressesIn(text);
   if (addresses.length !== 1) return undefined;
   const [address] = addresses;

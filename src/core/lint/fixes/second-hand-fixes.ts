@@ -7,6 +7,7 @@ import type { Source } from '../../sources/source';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Offer } from '../rule';
+import { endOfWords } from './end-of-words';
 
 const NEEDED = ' [citation needed]';
 const ORIGINAL = ' [TK: the original]';
@@ -29,7 +30,7 @@ export function askFix(end: number): Offer {
 
 /** Notes at the end of a note that the original is still to be found. */
 export function originalFix(draft: Draft, note: Span): Offer {
-  const at = endOfWords(draft, note);
+  const at = endOfWords(draft.source, note);
   return { title: say`Note that the original is to come (adds a mark to the note)`, edits: [{ start: at, end: at, text: ORIGINAL }] };
 }
 
@@ -42,7 +43,7 @@ export function originalFix(draft: Draft, note: Span): Offer {
 export function secondHandFixes(draft: Draft, text: Span, at: number, citation: Citation | undefined, bibliography: Bibliography | undefined): Offer[] {
   const before = draft.source.slice(text.start, at);
   const original = citation ? undefined : bibliography?.sources.find((source) => isNamed(source, before));
-  const end = endOfWords(draft, citation ? { start: citation.start, end: citation.end - 1 } : text);
+  const end = endOfWords(draft.source, citation ? { start: citation.start, end: citation.end - 1 } : text);
   // In brackets, since what follows an address directly would be taken for a part of it.
   const words = citation ? ', original not seen' : ' (the original could not be seen)';
   return [
@@ -59,9 +60,4 @@ function isNamed({ item }: Source, words: string): boolean {
   const title = plainTitle(item)?.split(/[:.?]/)[0];
   const year = shortDate(item);
   return who !== undefined && words.includes(who) && ((title !== undefined && title.length > 3 && words.includes(title)) || (year !== undefined && words.includes(year)));
-}
-
-/** The end of a note's words, before its full stop. */
-function endOfWords({ source }: Draft, { start, end }: Span): number {
-  return end - /(?:\.\s*|(?<!\s)\s*)$/.exec(source.slice(Math.max(start, end - 20), end))![0].length;
 }

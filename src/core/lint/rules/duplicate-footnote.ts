@@ -1,5 +1,6 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import { wholeNote } from '../../citations/edits/whole-note';
+import { noteHead, noteText } from '../../citations/footnote-at';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
@@ -18,9 +19,8 @@ export default defineRule({
     for (const [first, ...others] of notes.values()) {
       const calls = marks.get(normalLabel(first.label)) ?? [];
       for (const [index, note] of others.entries()) {
-        const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-        const words = draft.source.slice(first.content.start, first.content.end).split('\n')[0].slice(0, 60);
-        report(span, say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
+        const words = noteText(draft, first).split('\n')[0].slice(0, 60);
+        report(noteHead(note), say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
           fixes: () => [
             ...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined),
             { title: say`Remove this note`, edits: [{ ...wholeNote(draft, note), text: '' }] },

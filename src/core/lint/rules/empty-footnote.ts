@@ -1,4 +1,5 @@
 import { wholeNote } from '../../citations/edits/whole-note';
+import { noteHead, noteText } from '../../citations/footnote-at';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
@@ -15,10 +16,9 @@ export default defineRule({
   good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n', 'Exports fell.^[Kim 2020.] Wages rose.\n'],
   check({ draft, footnotes }, report) {
     for (const note of draft.notes) {
-      if (!isEmptyNote(draft.source.slice(note.content.start, note.content.end))) continue;
-      const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
+      if (!isEmptyNote(noteText(draft, note))) continue;
       const calls = footnotes.marks.get(normalLabel(note.label)) ?? [];
-      report(span, say`The footnote [^${note.label}] is empty; write its source.`, {
+      report(noteHead(note), say`The footnote [^${note.label}] is empty; write its source.`, {
         fixes: [{
           title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
           edits: [...calls.map(({ start, end }) => ({ start, end, text: '' })), { ...wholeNote(draft, note), text: '' }],

@@ -1,7 +1,9 @@
 import type { Citation } from '../../citations/citation';
+import { noteText } from '../../citations/footnote-at';
 import { parseCitekeys } from '../../citations/pandoc';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
+import { endOfWords } from '../fixes/end-of-words';
 import { defineRule, type Offer } from '../rule';
 
 const QUOTED = /[“"][^“”"]{20,}[”"]/;
@@ -46,18 +48,17 @@ const PAGE = ', p. TK';
 function pageFixes({ draft: { source, notes } }: Facts, { form, start, end, note }: Citation): Offer[] {
   if (note === undefined && form !== 'pandoc' && form !== 'author-date') return [];
   const span = note === undefined ? { start, end: end - 1 } : notes[note].content;
-  const at = span.end - /(?:\.\s*|(?<!\s)\s*)$/.exec(source.slice(Math.max(span.start, span.end - 20), span.end))![0].length;
+  const at = endOfWords(source, span);
   return [{ title: say`Add a place for the page`, edits: [{ start: at, end: at, text: PAGE }], cursor: at + PAGE.length, selected: 2 }];
 }
 
 function lacksPlace({ draft }: Facts, citation: Citation): boolean {
-  const { source, notes } = draft;
   if (citation.form === 'pandoc') {
-    const keys = parseCitekeys(source.slice(citation.start + 1, citation.end - 1));
+    const keys = parseCitekeys(draft.source.slice(citation.start + 1, citation.end - 1));
     return keys.length > 0 && keys.every(({ locator, suffix }) => !locator && !suffix);
   }
   if (citation.form === 'author-date') return !/\d\D+\d/.test(citation.target);
-  const text = citation.note === undefined ? citation.form === 'inline-note' ? citation.target : undefined
-    : source.slice(notes[citation.note].content.start, notes[citation.note].content.end).trim();
+  const text = citation.note !== undefined ? noteText(draft, draft.notes[citation.note]).trim()
+    : citation.form === 'inline-note' ? citation.target : undefined;
   return text !== undefined && !PLACE.test(text) && !text.includes(PAGE) && !SHORT_WORK.test(text);
 }

@@ -1,5 +1,6 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
+import { noteText } from '../../citations/footnote-at';
 import type { Draft, Mark } from '../../draft/draft';
 import { gatherSource } from '../../draft/gather';
 import { contains, firstIndex, type Span } from '../../text/span';
@@ -124,8 +125,7 @@ function isForClaim({ cover, verdicts }: Facts, { index }: Citation): boolean {
 /** Whether the writer has said why, or asked for a better source: in the note, or behind a citation in the text. */
 function isAnswered(draft: Draft, note: number | undefined, end: number): boolean {
   if (note === undefined) return isAskedFor(draft, end);
-  const { start, end: endOfNote } = draft.notes[note].content;
-  return isExcused(draft.source.slice(start, endOfNote));
+  return isExcused(noteText(draft, draft.notes[note]));
 }
 
 function betterSource(draft: Draft, note: number | undefined, end: number): Offer {

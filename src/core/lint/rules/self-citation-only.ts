@@ -1,6 +1,7 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import { readNotePlaces } from '../../citations/edits/place-note';
+import { noteText } from '../../citations/footnote-at';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
 import { headText } from '../../draft/head';
@@ -61,8 +62,7 @@ function isOwn({ draft, bibliography }: Facts, citation: Citation, host: string 
     return citation.target.split('; ').every((work) => authors.some((author) =>
       author.split(' ').some((name) => name.length > 2 && work.startsWith(`${name} `))));
   }
-  const text = citation.note === undefined ? citation.target
-    : draft.source.slice(draft.notes[citation.note].content.start, draft.notes[citation.note].content.end);
+  const text = citation.note === undefined ? citation.target : noteText(draft, draft.notes[citation.note]);
   return authors.some((author) => text.includes(author));
 }
 

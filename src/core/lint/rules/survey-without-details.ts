@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/citation';
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
-import { notesOf } from '../../citations/footnote-at';
+import { notesOf, noteText } from '../../citations/footnote-at';
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
@@ -117,7 +117,7 @@ const NEAR = 5000;
 /** The paragraph, its neighbour before, and the notes that serve the sentence. */
 function contextOf(facts: Facts, sentence: Sentence): string {
   const { draft, citations, citedBy } = facts;
-  const notes = citedBy[sentence.index].map((index) => noteText(facts, citations[index]));
+  const notes = citedBy[sentence.index].map((index) => textOf(facts, citations[index]));
   const block = draft.blocks[sentence.block];
   const before = draft.blocks[sentence.block - 1];
   const near = before && before.section === block.section && before.role === 'body' ? before.prose.text.slice(-NEAR) : '';
@@ -125,8 +125,9 @@ function contextOf(facts: Facts, sentence: Sentence): string {
   return [near, paragraph, ...notes].join('\n');
 }
 
-function noteText({ draft: { source, notes }, bibliography }: Facts, { form, note, target }: Citation): string {
-  if (note !== undefined) return source.slice(notes[note].content.start, notes[note].content.end);
+/** What a citation says of its source: its note, the entry of its key, or what stands in the text. */
+function textOf({ draft, bibliography }: Facts, { form, note, target }: Citation): string {
+  if (note !== undefined) return noteText(draft, draft.notes[note]);
   if (!BY_KEY.has(form)) return target;
   const items = target.split('; ').flatMap((key) => bibliography?.byKey.get(key)?.item ?? []);
   return items.map((item) => [shortAuthors(item), item.publisher, item.title, item.note, shortDate(item)].filter(Boolean).join(', ')).join('; ');

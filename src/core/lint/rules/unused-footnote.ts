@@ -1,4 +1,5 @@
 import { wholeNote } from '../../citations/edits/whole-note';
+import { noteHead } from '../../citations/footnote-at';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -14,8 +15,7 @@ export default defineRule({
   check({ draft, footnotes: { notes, marks } }, report) {
     for (const [label, [note]] of notes) {
       if (marks.has(label)) continue;
-      const span = { start: note.labelSpan.start - 2, end: note.labelSpan.end + 1 };
-      report(span, say`Nothing in the text calls the footnote [^${note.label}]: put its mark where it belongs, or remove it.`, {
+      report(noteHead(note), say`Nothing in the text calls the footnote [^${note.label}]: put its mark where it belongs, or remove it.`, {
         fixes: [{ title: say`Remove the note`, edits: [{ ...wholeNote(draft, note), text: '' }] }],
       });
     }
