@@ -92,16 +92,21 @@ export function readTail(text: string, stop: Stop): Tail {
   return { end: at, closes, parentheses, note };
 }
 
-/** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, also behind one space; -1 when there is none. */
+/** What a writer leaves where a source is to come: "[citation needed]", "(source?)", "[by whom?]". */
+const GAP = /^(?:(?:citation|cite|source|ref|reference|footnote)s?(?: ?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3}))?|[cf]n|tk|(?:by |according to )?whom?\?)$/i;
+
+/** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, or a gap such as `(source?)`, also behind one space; -1 when there is none. */
 function noteInBrackets(text: string, from: number): number {
   const at = text.charCodeAt(from) === 32 ? from + 1 : from;
-  if (text.charCodeAt(at) !== 91) return -1;
+  const opens = text[at];
+  if (opens !== '[' && opens !== '(') return -1;
   const first = text[at + 1];
-  const length = text.slice(at, at + LONGEST_NOTE).indexOf(']');
+  const length = text.slice(at, at + LONGEST_NOTE).indexOf(opens === '[' ? ']' : ')');
   if (length < 0) return -1;
   const close = at + length;
   const inside = text.slice(at + 1, close);
-  if (first === '^' ? /\s/.test(inside) : !(inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close))) return -1;
+  const isNote = opens === '[' && (first === '^' ? !/\s/.test(inside) : inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close));
+  if (!isNote && !GAP.test(inside)) return -1;
   // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
   if (at > from && /^[^\S\n]?\p{Ll}/u.test(text.slice(close + 1, close + 3))) return -1;
   return close + 1;
