@@ -25,9 +25,9 @@ export function claimFixes(draft: Draft, citations: readonly Citation[], sentenc
     ...(own ? [own] : []),
     ...(form === 'link' ? [link, note] : [note, link]),
     citationNeededFix(draft, sentence),
-    ignoreFix(sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
-    ignoreFix(sentence, rule, say`Not a claim (adds a comment that says so)`, 'not a claim'),
-    ignoreFix(sentence, rule, say`Common knowledge (adds a comment that says so)`, 'common knowledge'),
+    ignoreFix(draft, sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
+    ignoreFix(draft, sentence, rule, say`Not a claim (adds a comment that says so)`, 'not a claim'),
+    ignoreFix(draft, sentence, rule, say`Common knowledge (adds a comment that says so)`, 'common knowledge'),
   ];
 }
 
@@ -46,13 +46,13 @@ function mainForm(citations: readonly Citation[]): CitationForm | undefined {
 function ownFix(draft: Draft, sentence: Sentence, form: CitationForm): Offer | undefined {
   const own = OWN_FORMS[form];
   if (own === undefined) return undefined;
-  const at = own.before ? beforeStop(draft, sentence) : sentence.end;
+  const at = own.before ? beforeStop(draft, sentence) : behind(draft, sentence);
   return { title: own.title, edits: [{ start: at, end: at, text: own.text }], cursor: at + own.text.length - 1 };
 }
 
 /** A footnote behind the sentence, still to be written. */
 export function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
-  const { edits, cursor } = addFootnote(draft, sentence.end, '', places);
+  const { edits, cursor } = addFootnote(draft, behind(draft, sentence), '', places);
   return { title: say`Add a footnote`, edits, cursor };
 }
 
@@ -65,10 +65,19 @@ export function linkFix(draft: Draft, words: Span): Offer {
   };
 }
 
-/** Offset before the sentence's full stop, behind its last word. */
+/** Offset behind the sentence, and behind the link in whose words it ends. */
+function behind({ blocks, marks }: Draft, { block, proseEnd, end }: Sentence): number {
+  const { firstMark, endMark } = blocks[block];
+  const link = marks.slice(firstMark, endMark).find((mark) => mark.kind === 'link' && mark.atEnd === proseEnd);
+  return link === undefined ? end : link.end;
+}
+
+/** Offset before the sentence's full stop, behind the markup of its last word. */
 function beforeStop(draft: Draft, sentence: Sentence): number {
   const stop = CLOSING.exec(sentence.text);
-  return draft.blocks[sentence.block].prose.toSourceSpan(sentence.proseStart, sentence.proseEnd - (stop ? stop[0].length : 0)).end;
+  if (stop === null) return behind(draft, sentence);
+  const at = sentence.proseStart + stop.index;
+  return draft.blocks[sentence.block].prose.toSourceSpan(at, at + 1).start;
 }
 
 /** The mark goes before the full stop, so that it stays in its sentence. */
@@ -77,7 +86,8 @@ function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
   return { title: say`Mark as needing a citation`, edits: [{ start: at, end: at, text: ' [citation needed]' }] };
 }
 
-function ignoreFix(sentence: Sentence, rule: string, title: Wording, reason: string): Offer {
+function ignoreFix(draft: Draft, sentence: Sentence, rule: string, title: Wording, reason: string): Offer {
   const comment = `<!--lint ignore ${rule}${reason && `: ${reason}`}-->`;
-  return { title, edits: [{ start: sentence.end, end: sentence.end, text: comment }] };
+  const at = behind(draft, sentence);
+  return { title, edits: [{ start: at, end: at, text: comment }] };
 }
