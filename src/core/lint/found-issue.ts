@@ -1,15 +1,15 @@
 import { inEnglish, type Wording } from '../text/wording';
-import type { Finding, Fix, Issue, Offer } from './rule';
+import type { Extras, Fix, Issue, Offer } from './rule';
 
 /** An issue whose words and fixes are made when somebody asks for them, at most once. */
 export class FoundIssue implements Issue {
   #message: string | undefined;
   #fixes: readonly Fix[] | undefined;
-  readonly #make: NonNullable<Finding['fixes']>;
+  readonly #make: NonNullable<Extras['fixes']>;
 
   constructor(
     readonly rule: string, readonly severity: Issue['severity'], readonly start: number, readonly end: number, readonly wording: Wording,
-    readonly kind: string | undefined, fixes: NonNullable<Finding['fixes']>,
+    readonly kind: string | undefined, fixes: NonNullable<Extras['fixes']>,
   ) {
     this.#make = fixes;
   }

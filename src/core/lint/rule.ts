@@ -44,8 +44,8 @@ export interface Issue extends Span {
   readonly kind?: string;
 }
 
-/** What a rule adds to a place and a message. The engine adds the rule's id and its severity. */
-export interface Finding {
+/** What a rule adds to the place and the message of a finding. The engine adds the rule's id and its severity. */
+export interface Extras {
   /** Fixes, or what makes them when somebody asks for the finding's fixes. */
   readonly fixes?: readonly Offer[] | (() => readonly Offer[]);
   readonly kind?: string;
@@ -54,7 +54,7 @@ export interface Finding {
 }
 
 /** How a rule reports a finding: where it stands, what the writer reads, and what can be done. */
-export type Report = (span: Span, message: Wording, finding?: Finding) => void;
+export type Report = (span: Span, message: Wording, extras?: Extras) => void;
 
 /** What the engine knows once all ordinary rules have run. */
 export interface Outcome {

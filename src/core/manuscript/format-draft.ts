@@ -1,7 +1,8 @@
 import type { DraftCitekey } from '../citations/citekeys';
 import { marksOf } from '../citations/footnote-at';
 import type { Draft } from '../draft/draft';
-import type { Bibliography, FiledSource } from '../sources/bibliography';
+import type { Bibliography } from '../sources/bibliography';
+import { citedSources } from '../sources/cited-sources';
 import type { CitedTogether, CitedWork, FormattedCitation, Formatter } from '../sources/format/formatter';
 import { groupBy } from '../text/group-by';
 import { applyEdits, type Edit } from '../text/span';
@@ -29,8 +30,7 @@ export function formatDraft(
   const cited = clusters.map(({ keys }): CitedTogether => ({
     works: keys.map((key) => toWork(key, bibliography)), inText: keys[0].form === 'text',
   }));
-  const sources = citedSources(citekeys, bibliography);
-  const items = sources.map(({ item }) => item);
+  const items = citedSources(citekeys, bibliography).map(({ source }) => source.item);
   const formatted = formatter.citations(items, cited);
   const labels = freeLabels(draft);
   const notes: string[] = [];
@@ -44,12 +44,6 @@ export function formatDraft(
   if (draft.frontMatter) edits.push({ start: draft.frontMatter.start, end: draft.frontMatter.end, text: '' });
   const text = applyEdits(draft.source, edits).replace(/^\uFEFF?\s*\n/, '').replace(/\r\n/g, '\n');
   return notes.length ? `${text.trimEnd()}\n\n${notes.join('\n\n')}\n` : text;
-}
-
-/** The sources that a draft cites or lists in `nocite`, each once, in the order of first use. */
-export function citedSources(citekeys: readonly DraftCitekey[], { byKey }: Bibliography): FiledSource[] {
-  const sources = citekeys.map(({ key }) => byKey.get(key)).filter((source) => source !== undefined);
-  return [...new Set(sources)];
 }
 
 function clustersOf(draft: Draft, citekeys: readonly DraftCitekey[], { byKey }: Bibliography): Cluster[] {

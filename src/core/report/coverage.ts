@@ -8,7 +8,7 @@ export interface Share {
 }
 
 /** A claim without a source. */
-export interface OpenClaim {
+export interface UncitedClaim {
   /** Line of the draft, counted from 1. */
   readonly line: number;
   readonly kind?: string;
@@ -25,7 +25,7 @@ export interface DraftCoverage extends Share {
   readonly citations: Readonly<Record<string, number>>;
   /** Findings by rule. */
   readonly findings: Readonly<Record<string, number>>;
-  readonly open: readonly OpenClaim[];
+  readonly open: readonly UncitedClaim[];
 }
 
 /** Counts what an analysis says of a draft. `source` is the text that its offsets refer to. */

@@ -1,6 +1,7 @@
 import type { Checked } from '../engine';
 import { entryOf } from '../glossary/find-terms';
 import type { Facts } from '../lint/facts';
+import { yearOf } from '../sources/dates';
 import { sourceLabel } from '../sources/label';
 import type { Steps } from '../steps';
 import { summarize, type Summary, type UsedTerm } from './summary';
@@ -11,8 +12,7 @@ export function summaryOf({ facts, suppressions }: Checked, today: string): Step
     suppressions, today, terms: termsOf(facts),
     lookUp: (key) => {
       const item = facts.bibliography?.byKey.get(key)?.item;
-      const year = item?.issued?.['date-parts']?.[0]?.[0];
-      return item && { label: sourceLabel(item), url: item.URL ?? (item.DOI && `https://doi.org/${item.DOI}`), year };
+      return item && { label: sourceLabel(item), url: item.URL ?? (item.DOI && `https://doi.org/${item.DOI}`), year: yearOf(item.issued) };
     },
   });
 }

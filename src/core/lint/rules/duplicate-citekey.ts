@@ -1,8 +1,8 @@
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
 import { plainTitle } from '../../sources/label';
 import { listed, say } from '../../text/wording';
-import { placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
+import { placeOf } from '../source-place';
 
 /** One key for two works: which of them a reader is sent to is chance. */
 export default defineRule({

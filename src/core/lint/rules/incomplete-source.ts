@@ -1,9 +1,10 @@
 import { addFields } from '../../sources/add-field';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
+import { citedSources } from '../../sources/cited-sources';
 import { fieldsToFill, gapsOf } from '../../sources/gaps';
 import { listed, say } from '../../text/wording';
-import { citedSources, placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
+import { placeOf } from '../source-place';
 
 /** A cited source that lacks what a reference needs. */
 export default defineRule({
@@ -20,14 +21,14 @@ export default defineRule({
     '---\nreferences:\n- id: law\n  type: legislation\n  title: Trade Act\n  issued: 1974\n---\n\nSee the Act [@law].\n',
     '---\nreferences:\n- id: kim2020\n  type: book\n---\n\nTrade fell.\n',
   ],
-  check(facts, report) {
-    for (const { source, citekey } of citedSources(facts)) {
+  check({ draft, citekeys, bibliography }, report) {
+    for (const { source, citekey } of citedSources(citekeys, bibliography)) {
       const gaps = gapsOf(source.item);
       if (!gaps.length) continue;
       report(citekey.keySpan, gaps.length === 1
         ? say`The source “${source.key}” has ${gaps[0]}: add it to its entry in ${placeOf(source)}.`
         : say`The source “${source.key}” has ${listed(gaps)}: add them to its entry in ${placeOf(source)}.`, {
-        fixes: source.file === DRAFT ? fillFixes(facts.draft.source, source) : [],
+        fixes: source.file === DRAFT ? fillFixes(draft.source, source) : [],
       });
     }
   },

@@ -1,9 +1,10 @@
 import { accessField, addFields } from '../../sources/add-field';
 import { DRAFT, type FiledSource } from '../../sources/bibliography';
+import { citedSources } from '../../sources/cited-sources';
 import { lacksAccessDate } from '../../sources/gaps';
 import { say } from '../../text/wording';
-import { citedSources, placeOf } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
+import { placeOf } from '../source-place';
 
 /** A page on the web that is cited without the day on which it was read. */
 export default defineRule({
@@ -20,9 +21,8 @@ export default defineRule({
     '---\nreferences:\n- id: moft\n  type: webpage\n  title: Trade\n  URL: https://example.org/trade\n  note: "Accessed: 2021-01-01"\n---\n\nTrade fell [@moft].\n',
     '---\nreferences:\n- id: kim\n  type: article-journal\n  title: Trade\n  URL: https://example.org/trade\n---\n\nTrade fell [@kim].\n',
   ],
-  check(facts, report) {
-    const { draft, today } = facts;
-    for (const { source, citekey } of citedSources(facts)) {
+  check({ draft, citekeys, bibliography, today }, report) {
+    for (const { source, citekey } of citedSources(citekeys, bibliography)) {
       if (!lacksAccessDate(source.item)) continue;
       report(citekey.keySpan, say`The web page “${source.key}” has no access date: add the day you read it (“urldate” or “accessed”) to its entry in ${placeOf(source)}.`, {
         fixes: source.file === DRAFT && today ? accessFixes(draft.source, source, today) : [],

@@ -1,9 +1,9 @@
 import { citesAll } from '../../citations/citekeys';
 import { addFields } from '../../sources/add-field';
 import { DRAFT, fileName, type FiledSource } from '../../sources/bibliography';
+import { citedSources } from '../../sources/cited-sources';
 import { NOT_CITED } from '../../sources/source';
 import { say } from '../../text/wording';
-import { citedSources } from '../cited-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** A source that the draft lists and never cites; bibliographies that other drafts share are left alone. */
@@ -22,10 +22,9 @@ export default defineRule({
     '---\nnocite: "@lee2019"\nreferences:\n- id: lee2019\n  title: War\n---\n\nTrade fell.\n',
     '---\nnocite: "@*"\nreferences:\n- id: lee2019\n  title: War\n---\n\nTrade fell.\n',
   ],
-  check(facts, report) {
-    const { bibliography, draft } = facts;
+  check({ draft, citekeys, bibliography }, report) {
     if (!bibliography || citesAll(draft)) return;
-    const cited = new Set(citedSources(facts).map(({ source }) => source));
+    const cited = new Set(citedSources(citekeys, bibliography).map(({ source }) => source));
     const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(source));
     for (const source of unused) {
       if (source.file !== DRAFT) continue;
