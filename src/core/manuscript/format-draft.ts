@@ -1,7 +1,7 @@
-import type { DraftCitekey } from '../citations/citekeys';
+import { citesAll, type DraftCitekey } from '../citations/citekeys';
 import { marksOf } from '../citations/footnote-at';
 import type { Draft } from '../draft/draft';
-import type { Bibliography } from '../sources/bibliography';
+import type { Bibliography, FiledSource } from '../sources/bibliography';
 import { citedSources } from '../sources/cited-sources';
 import type { CitedTogether, CitedWork, FormattedCitation, Formatter } from '../sources/format/formatter';
 import { groupBy } from '../text/group-by';
@@ -30,7 +30,7 @@ export function formatDraft(
   const cited = clusters.map(({ keys }): CitedTogether => ({
     works: keys.map((key) => toWork(key, bibliography)), inText: keys[0].form === 'text',
   }));
-  const items = citedSources(citekeys, bibliography).map(({ source }) => source.item);
+  const items = listedSources(draft, citekeys, bibliography).map(({ item }) => item);
   const formatted = formatter.citations(items, cited);
   const labels = freeLabels(draft);
   const notes: string[] = [];
@@ -44,6 +44,11 @@ export function formatDraft(
   if (draft.frontMatter) edits.push({ start: draft.frontMatter.start, end: draft.frontMatter.end, text: '' });
   const text = applyEdits(draft.source, edits).replace(/^\uFEFF?\s*\n/, '').replace(/\r\n/g, '\n');
   return notes.length ? `${text.trimEnd()}\n\n${notes.join('\n\n')}\n` : text;
+}
+
+/** The sources of a draft's list of references: those that it cites or lists in `nocite`, or all of them with `nocite: "@*"`. */
+export function listedSources(draft: Draft, citekeys: readonly DraftCitekey[], bibliography: Bibliography): readonly FiledSource[] {
+  return citesAll(draft) ? bibliography.sources : citedSources(citekeys, bibliography).map(({ source }) => source);
 }
 
 function clustersOf(draft: Draft, citekeys: readonly DraftCitekey[], { byKey }: Bibliography): Cluster[] {

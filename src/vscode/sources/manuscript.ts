@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { citesAll, findCitekeys } from '../../core/citations/citekeys';
-import { formatDraft } from '../../core/manuscript/format-draft';
+import { findCitekeys } from '../../core/citations/citekeys';
+import { formatDraft, listedSources } from '../../core/manuscript/format-draft';
 import { insertReferences } from '../../core/manuscript/references';
-import { citedSources } from '../../core/sources/cited-sources';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
 import { registerCommand } from '../guard';
@@ -16,7 +15,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
       const { document } = editor;
       const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
       const draft = bibliographies.draftOf(document);
-      const sources = citesAll(draft) ? bibliography.sources : citedSources(findCitekeys(draft), bibliography).map(({ source }) => source);
+      const sources = listedSources(draft, findCitekeys(draft), bibliography);
       if (!sources.length) {
         void vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of a bibliography yet: cite one with “Insert Citation…” first.'));
         return;

@@ -34,6 +34,10 @@ suite('formatting a draft', () => {
       `# T\n\nIt fell (see kim 3-4; lee). As kim 5 says.[^1]\n\n## References\n\n${LIST('Trade.', 'War.')}\n\n[^1]: See lee.\n`);
   });
 
+  test('with all sources of the bibliography in the list when nocite asks for them', () => {
+    assert.equal(formatted('---\nnocite: "@*"\n---\n\nIt fell [@lee].\n', false), `It fell (lee).\n\n## References\n\n${LIST('Trade.', 'War.')}\n`);
+  });
+
   test('in notes: a mark behind the punctuation, words kept in the sentence, labels that are free', () => {
     assert.equal(formatted('It fell [@kim, p. 3]. As @lee says,[^c1] so.\n\n[^c1]: See @kim [p. 9].\n', true),
       `It fell.[^c2] As lee[^c3] says,[^c1] so.\n\n## References\n\n${LIST('Trade.', 'War.')}\n\n[^c1]: See kim 9.\n\n[^c2]: kim 3.\n\n[^c3]: lee.\n`);
