@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../../core/engine';
 import type { Summary } from '../../core/report/summary';
+import { isSwitchedOff } from '../../core/report/switched-off';
 import { isOutput } from '../active-draft';
 import type { LiveCheck } from '../findings/live-check';
 import { isDraft } from '../languages';
@@ -10,6 +11,11 @@ export interface Review {
   readonly document: vscode.TextDocument;
   readonly checked: Checked;
   readonly summary: Summary;
+}
+
+/** True where a comment switches all checks off: in a sheet for fact-checkers, say, whose sentences are the claims of another draft. */
+export function isOff({ summary, checked }: Review): boolean {
+  return isSwitchedOff(summary.list, checked.suppressions);
 }
 
 /** What the views read: each checked draft with its summary, and which draft is being looked at. */

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { isSwitchedOff } from '../../core/report/switched-off';
 import { guard } from '../guard';
 import { isWritable } from '../languages';
 import { describe } from './check-citations';
 import { countWords } from './claim-words';
-import type { Review, Reviews } from './reviews';
+import { isOff, type Review, type Reviews } from './reviews';
 
 /** Shows for the draft being looked at how many of its claims are cited; has a colour only when something is wrong. */
 export function registerStatusBar(reviews: Reviews): vscode.Disposable {
@@ -18,7 +17,7 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
     if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
     // Between a change and its check the count of before stays; another draft's count does not.
-    if (review ? isSwitchedOff(review.summary.list, review.checked.suppressions) : document !== counted) item.hide();
+    if (review ? isOff(review) : document !== counted) item.hide();
     else if (review) show(item, review, shown.focused);
     if (review) counted = document;
   });
