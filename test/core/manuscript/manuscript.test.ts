@@ -85,7 +85,14 @@ suite('inserting a citation', () => {
 
   test('makes one after a word, joins one that is there, keeps locators', () => {
     assert.equal(insert('It fell|.', { key: 'kim', locator: 'p. 3' }, { key: 'lee' }), 'It fell [@kim, p. 3; @lee].');
+    assert.equal(insert('It fe|ll in May.', { key: 'kim' }), 'It fell [@kim] in May.');
     assert.equal(insert('It fell |.', { key: 'ends.' }), 'It fell [@{ends.}].');
     assert.equal(insert('It fell [see @kim|, p. 3].', { key: 'lee' }), 'It fell [see @kim, p. 3; @lee].');
+  });
+
+  test('goes behind a quotation that ends the sentence, and the full stop behind it', () => {
+    assert.equal(insert('He called it “vital|.” So it is.', { key: 'kim' }), 'He called it “vital” [@kim]. So it is.');
+    assert.equal(insert('He asked, "why|?"', { key: 'kim' }), 'He asked, "why?" [@kim].');
+    assert.equal(insert('(It fell|.)', { key: 'kim' }), '(It fell [@kim].)');
   });
 });

@@ -1,10 +1,14 @@
 import { addFootnote } from '../../citations/edits/add-footnote';
+import { placeCitation } from '../../citations/edits/place-citation';
 import type { NotePlaces } from '../../citations/edits/place-note';
 import type { Citation, CitationForm } from '../../citations/citation';
 import type { Draft, Sentence } from '../../draft/draft';
 import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
 import type { Offer } from '../rule';
+
+/** The mark by which a writer leaves a citation for later. */
+export const CITATION_NEEDED = '[citation needed]';
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
@@ -47,7 +51,8 @@ function ownFix(draft: Draft, sentence: Sentence, form: CitationForm): Offer | u
   const own = OWN_FORMS[form];
   if (own === undefined) return undefined;
   const at = own.before ? beforeStop(draft, sentence) : behind(draft, sentence);
-  return { title: own.title, edits: [{ start: at, end: at, text: own.text }], cursor: at + own.text.length - 1 };
+  const placed = placeCitation(draft.source, at, own.text);
+  return { title: own.title, edits: [placed.edit], cursor: placed.behind - 1 };
 }
 
 /** A footnote behind the sentence, still to be written. */
@@ -82,8 +87,7 @@ function beforeStop(draft: Draft, sentence: Sentence): number {
 
 /** The mark goes before the full stop, so that it stays in its sentence. */
 function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
-  const at = beforeStop(draft, sentence);
-  return { title: say`Mark as needing a citation`, edits: [{ start: at, end: at, text: ' [citation needed]' }] };
+  return { title: say`Mark as needing a citation`, edits: [placeCitation(draft.source, beforeStop(draft, sentence), ` ${CITATION_NEEDED}`).edit] };
 }
 
 function ignoreFix(draft: Draft, sentence: Sentence, rule: string, title: Wording, reason: string): Offer {

@@ -7,9 +7,10 @@ import type { Source } from '../../sources/source';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Offer } from '../rule';
+import { CITATION_NEEDED } from './claim-fixes';
 import { endOfWords } from './end-of-words';
 
-const NEEDED = ' [citation needed]';
+const NEEDED = ` ${CITATION_NEEDED}`;
 const ORIGINAL = ' [TK: the original]';
 const UNSEEN = /\boriginals?\b[^.;]{0,40}\b(?:not|unavailable|inaccessible|lost|destroyed|classified|out of print|no longer)\b/i;
 
