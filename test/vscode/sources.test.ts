@@ -250,6 +250,8 @@ suite('Sources', () => {
     const at = editor.document.positionAt(editor.document.getText().indexOf('observers'));
     editor.selection = new vscode.Selection(at, at);
     const cite = await offered('Cite a source…');
+    const titles = (await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection)).map(({ title }) => title);
+    assert.ok(titles.indexOf('Cite a source…') < titles.findIndex((title) => /^(?:Mark|Ignore|Not a claim)/.test(title)), titles.join('\n'));
     const [, offset] = cite.command!.arguments as [undefined, number];
     const draft = editor.document.getText();
     await run('policyWriter.insertCitation', [{ key: 'page2020' }], offset);

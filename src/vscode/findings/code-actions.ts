@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CITATION_NEEDED } from '../../core/lint/fixes/claim-fixes';
 import type { Fix, Issue } from '../../core/lint/rule';
 import { applyEdits, overlaps } from '../../core/text/span';
 import { toSpan, toTextEdits } from '../convert';
@@ -42,8 +43,8 @@ export class QuickFixes implements vscode.Disposable {
   }
 
   /**
-   * All quick fixes of findings: first what answers them, then what silences them here, then what silences more. Of findings
-   * in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
+   * All quick fixes of findings: first what answers them, then what puts an answer off or silences them here, then what silences more.
+   * Of findings in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
    * @param diagnostics what the editor shows of them; with it, a finding that is held back has only its own fixes
    */
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
@@ -58,7 +59,7 @@ export class QuickFixes implements vscode.Disposable {
         const same = offered.get(action.title);
         // What two rules offer in the same words for one place is one thing to the writer.
         if (same && same.rule !== issue.rule) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
-        else (setsAside(fix) ? asides : answers).push(action);
+        else (isAnswer(fix) ? answers : asides).push(action);
         if (!same) offered.set(action.title, { rule: issue.rule, action });
       }
     }
@@ -81,8 +82,9 @@ export async function applyAction({ edit, command }: vscode.CodeAction): Promise
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-function setsAside({ edits }: Fix): boolean {
-  return edits.length > 0 && edits.every(({ text }) => text.startsWith('<!--lint '));
+/** False for a comment that sets a finding aside, and for the mark that leaves its answer for later. */
+function isAnswer({ edits }: Fix): boolean {
+  return edits.length === 0 || !edits.every(({ text }) => text.startsWith('<!--lint ') || text.includes(CITATION_NEEDED));
 }
 
 function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
