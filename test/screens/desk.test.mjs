@@ -1,7 +1,7 @@
 // The screens of the writing desk in the real editor, driven as a writer would: by keys and clicks. The pictures of each run
 // are left in `out/screens`.
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chooseTheme, openSample, reload, run, THEMES } from '../../.ci/window.mjs';
@@ -13,7 +13,7 @@ const pictures = join(project, 'out/screens');
 
 suite('The screens of the writing desk', function () {
   this.timeout(60_000);
-  let browser, page, close;
+  let browser, page, folder, close;
   const addresses = new Set();
 
   const text = (selector) => page.locator(selector).first().innerText();
@@ -25,7 +25,7 @@ suite('The screens of the writing desk', function () {
     this.timeout(180_000);
     await mkdir(pictures, { recursive: true });
     browser = await launchChromium();
-    ({ page, close } = await openSample(browser, 'light', { extensions: [join(project, 'test/screens/fake-model')] }));
+    ({ page, folder, close } = await openSample(browser, 'light', { extensions: [join(project, 'test/screens/fake-model')] }));
     page.on('request', (request) => addresses.add(request.url()));
   });
   teardown(async function () {
@@ -55,6 +55,23 @@ suite('The screens of the writing desk', function () {
       'Ignore “RULE” in this file (adds a comment at the top)', 'Switch “RULE” off in this workspace (changes its settings)',
       'Switch “RULE” off everywhere (changes your settings)',
     ]);
+  });
+
+  test('Insert Citation… takes what a search finds first, without a tick', async () => {
+    const bibliography = join(folder, 'library.bib');
+    await writeFile(bibliography, '@book{smith2019, author = {Smith, Jane}, title = {Alliances}, year = 2019}\n@book{kim2020, author = {Kim, Jo}, title = {Trade}, year = 2020}\n');
+    await run(page, 'Policy Writer: Insert Citation…');
+    await rows('.quick-input-list').nth(1).waitFor();
+    await page.keyboard.type('Trade');
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'kim2020' }).waitFor();
+    await shoot('insert-citation');
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-title', { hasText: 'Where in Kim 2020?' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.view-lines', { hasText: '[@kim2020]' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.view-lines', { hasText: '[@kim2020]' }).waitFor({ state: 'detached' });
+    await rm(bibliography);
   });
 
   test('the Citations view tells each claim’s state by a sign, and shows those that are wanted', async () => {

@@ -87,6 +87,8 @@ function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefi
       const kept = chosen;
       pick.items = [...kept, ...found.filter((row) => !kept.includes(row))];
       pick.selectedItems = kept;
+      // A list with boxes has no active row of its own after a search: Enter would choose nothing.
+      pick.activeItems = found.slice(0, 1);
     });
     pick.onDidAccept(() => {
       const sources = chosen.length ? chosen : pick.activeItems.slice(0, 1);
