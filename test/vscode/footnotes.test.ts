@@ -82,16 +82,19 @@ suite('Footnotes', () => {
     }
   });
 
-  test('labels complete behind [^, with the next free number', async () => {
+  test('labels complete behind [^, each with its note, and with the next free number', async () => {
     const open = `Exports fell.[^|${NOTES}`;
     const { document } = await write(open);
     const { items } = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursorIn(document, open));
     const labels = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Reference).map(({ label }) => label);
-    for (const label of ['1', 'kim', '2']) assert.ok(labels.includes(label), label);
+    assert.deepEqual(labels, [
+      { label: '1', description: 'Lee 2021, <https://example.org/lee>.' }, { label: 'kim', description: 'Kim 2020, 14.' },
+      { label: '2', description: 'The next free number' },
+    ]);
     const inCode = `Exports \`[^|\` fell.${NOTES}`;
     const code = await write(inCode);
     const none = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', code.document.uri, cursorIn(code.document, inCode));
-    assert.ok(!none.items.some(({ label, kind }) => label === 'kim' && kind === vscode.CompletionItemKind.Reference));
+    assert.ok(!none.items.some(({ label, kind }) => typeof label !== 'string' && label.label === 'kim' && kind === vscode.CompletionItemKind.Reference));
   });
 
   test('a mark shows its note, and a claim shows which note serves it', async () => {

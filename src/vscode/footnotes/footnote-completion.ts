@@ -22,8 +22,8 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
       const range = { inserting: new vscode.Range(start, position), replacing: new vscode.Range(start, position.translate(0, rest.length)) };
       const closing = document.lineAt(position).text[position.character] === ']' ? '' : ']';
       const item = (label: string, detail: string, n: number): vscode.CompletionItem => Object.assign(
-        new vscode.CompletionItem(label, vscode.CompletionItemKind.Reference),
-        { detail, range, insertText: label + closing, sortText: String(n).padStart(5, '0') },
+        new vscode.CompletionItem({ label, description: detail }, vscode.CompletionItemKind.Reference),
+        { range, insertText: label + closing, sortText: String(n).padStart(5, '0') },
       );
       const notes = draft.notes.map((note, n) => {
         const text = noteText(draft, note);
