@@ -49,7 +49,7 @@ const suites = [
   mocha('node', 'out/test/node/**/*.test.js'),
   mocha('command line', '--timeout', '60000', 'out/test/cli/**/*.test.js'),
   check('syntaxes', 'node_modules/vscode-tmgrammar-test/dist/unit.js', '-g', `${grammars}/markdown.json`,
-    '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', 'test/syntaxes/*.test.md'),
+    '-g', `${grammars}/html.json`, '-g', 'test/syntaxes/quarto.json', '-g', 'syntaxes/quarto.tmLanguage.json', 'test/syntaxes/*.test.md'),
   mocha('package', '--timeout', '120000', 'test/package/*.test.mjs'),
   counted('editor', 'test/support/run-host.mjs'),
   counted('restricted', 'test/support/run-host.mjs', 'restricted'),
