@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { glossaryPlugin } from './.ci/glossary-plugin.mjs';
+import { engineBundle } from './.ci/engine-bundle.mjs';
 import { lazyPatterns } from './.ci/lazy-patterns.mjs';
 
 const files = (folder, ending) =>
@@ -24,40 +24,9 @@ const webTests = {
   },
 };
 
-/**
- * Word lists are shipped without what they say of themselves. The long one is folded to half its size: each word is a figure, how many
- * letters it shares with the one before, and the rest ("0abandoned6ing"); `words.ts` unfolds it.
- */
-const wordLists = {
-  name: 'word-lists',
-  setup(builder) {
-    builder.onLoad({ filter: /\.txt$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8').replace(/^#.*\r?\n/gm, '');
-      return { contents: basename(path) === 'lower.txt' ? fold(text.split(/\r?\n/).filter((word) => word !== '')) : text, loader: 'text' };
-    });
-  },
-};
-
-function fold(words) {
-  return words.map((word, at) => {
-    const before = words[at - 1] ?? '';
-    let shared = 0;
-    while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared += 1;
-    return `${shared}${word.slice(shared)}`;
-  }).join('');
-}
-
-const shared = {
-  bundle: true,
-  target: 'es2022',
-  logLevel: 'warning',
-  mainFields: ['module', 'main'],
-  plugins: [glossaryPlugin(), wordLists],
-};
-
 /** The engine knows no editor, no disk and no platform: an import of `vscode` or of a node built-in fails here. */
 const boundary = {
-  ...shared,
+  ...engineBundle,
   entryPoints: files('src/core', '.ts'),
   platform: 'neutral',
   format: 'esm',
@@ -65,7 +34,7 @@ const boundary = {
   outdir: 'out/boundary',
 };
 
-const shipped = { ...shared, minify: true, legalComments: 'none' };
+const shipped = { ...engineBundle, minify: true, legalComments: 'none' };
 
 const extension = {
   entryPoints: ['src/vscode/extension.ts'],
@@ -129,7 +98,7 @@ const start = () => ({
 });
 
 /** One bundle of tests for each file, run by node or, where the editor is external, in its extension host. */
-const suite = (entryPoints, outdir, options) => ({ ...shared, entryPoints, platform: 'node', format: 'cjs', sourcemap: 'inline', outdir, ...options });
+const suite = (entryPoints, outdir, options) => ({ ...engineBundle, entryPoints, platform: 'node', format: 'cjs', sourcemap: 'inline', outdir, ...options });
 
 /** What the extension host brings. */
 const hosted = { external: ['vscode', 'mocha'] };
@@ -160,7 +129,7 @@ const tests = [
     external: ['vscode'],
     conditions: ['worker'],
     alias: { 'node:assert/strict': resolve('test/web/assert.ts') },
-    plugins: [...shared.plugins, webTests],
+    plugins: [...engineBundle.plugins, webTests],
   }),
 ];
 

@@ -4,7 +4,7 @@
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { glossaryPlugin } from './glossary-plugin.mjs';
+import { engineBundle } from './engine-bundle.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const manifest = read('package.json');
@@ -20,8 +20,7 @@ async function loadCore() {
   const contents = 'export { RULES } from "./lint/rules"; export { rulePage } from "./report/rule-page";'
     + 'export { configSchema } from "./config/schema";';
   const { outputFiles: [bundle] } = await build({
-    stdin: { contents, resolveDir: 'src/core', loader: 'ts' }, bundle: true, format: 'esm', platform: 'neutral', write: false,
-    mainFields: ['module', 'main'], loader: { '.txt': 'text' }, logLevel: 'error', plugins: [glossaryPlugin()],
+    ...engineBundle, stdin: { contents, resolveDir: 'src/core', loader: 'ts' }, format: 'esm', platform: 'neutral', write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(bundle.text).toString('base64')}`);
 }

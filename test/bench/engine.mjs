@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { glossaryPlugin } from '../../.ci/glossary-plugin.mjs';
+import { engineBundle } from '../../.ci/engine-bundle.mjs';
 import { countWords, FLOODS, vary } from './drafts.mjs';
 import { clock, factor, heap, median, ms, p99, ratio, stopwatch } from './measure.mjs';
 
@@ -15,8 +15,7 @@ export async function loadCore(work) {
   const outfile = join(work, 'core.mjs');
   await build({
     stdin: { contents: Object.entries(parts).map(([file, names]) => `export { ${names} } from "${file}";`).join('\n'), resolveDir: 'src/core', loader: 'ts' },
-    bundle: true, format: 'esm', platform: 'neutral', minify: true, mainFields: ['module', 'main'], loader: { '.txt': 'text' }, logLevel: 'error',
-    plugins: [glossaryPlugin()], outfile,
+    ...engineBundle, format: 'esm', platform: 'neutral', minify: true, outfile,
   });
   return import(pathToFileURL(outfile).href);
 }
