@@ -44,6 +44,11 @@ export function readSuppressions(draft: Draft, known: ReadonlySet<string>): Supp
   return closeDisabled(found);
 }
 
+/** The comment that sets a rule's findings aside. @param reason absent or empty: none is given */
+export function writeSuppression(keyword: 'ignore' | 'disable', rule: string, reason = ''): string {
+  return `<!--lint ${keyword} ${rule}${reason && `: ${reason}`}-->`;
+}
+
 /** True while a suppression with an end date has not run out. `today` is `YYYY-MM-DD`; without it none has. */
 export function isInForce({ until }: Pick<Suppression, 'until'>, today: string | undefined): boolean {
   return !until || !today || today.slice(0, until.length) <= until;

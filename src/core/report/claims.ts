@@ -63,7 +63,7 @@ export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [],
   const keyOf = createKeys();
   return groupClaims(facts).map(({ first, end, sentences, citations }, index): Claim => {
     const text = sentences.map((sentence) => sentence.text).join(' ');
-    const comment = citations.length > 0 ? undefined : setAside.find((one) => silences(one, first.start, today));
+    const comment = citations.length > 0 ? undefined : setAside.find((one) => setsClaimAside(one, first.start, today));
     return {
       start: first.start, end, number: index + 1, line: lines.placeAt(first.start).line, text,
       kind: verdicts[first.index].kind ?? 'state',
@@ -75,9 +75,10 @@ export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [],
   });
 }
 
-function silences(comment: SetAside, at: number, today: string | undefined): boolean {
+/** Whether a comment sets a claim aside that begins at an offset. */
+export function setsClaimAside(comment: SetAside, at: number, today: string | undefined): boolean {
   const { keyword, rules, scope } = comment;
-  if (keyword === 'enable' || at < scope.start || at >= Math.max(scope.end, scope.start + 1)) return false;
+  if (keyword === 'enable' || at < scope.start || at >= scope.end) return false;
   return isInForce(comment, today) && (rules.length === 0 || rules.some(isClaimRule));
 }
 

@@ -3,10 +3,9 @@ import type { ClaimKind, DictionaryEntry, Why, WhyPoint } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../lint/facts';
 import type { Run } from '../lint/run';
-import { isInForce } from '../lint/suppressions';
 import { overlaps, type Span } from '../text/span';
 import type { Wording } from '../text/wording';
-import { isClaimRule } from './claims';
+import { isClaimRule, setsClaimAside } from './claims';
 
 /**
  * What became of a sentence: reported as without a source; cited; a claim is unlikely; the words are a known fact; it claims but
@@ -47,8 +46,7 @@ export function whySentence(checked: Run & { readonly facts: Facts }, why: Why, 
   const { draft, citations, cover } = checked.facts;
   const { start, end } = draft.sentences[index];
   const { verdict: { need, kind, known }, threshold } = why;
-  const comment = checked.suppressions.find((one) => one.keyword !== 'enable' && isInForce(one, today)
-    && one.scope.start <= start && start < one.scope.end && (one.rules.length === 0 || one.rules.some(isClaimRule)));
+  const comment = checked.suppressions.find((one) => setsClaimAside(one, start, today));
   const outcome = outcomeOf(checked, why, index, comment !== undefined);
   return {
     start, end, outcome, need, threshold, for: why.for, against: why.against, around: why.around,

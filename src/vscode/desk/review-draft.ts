@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { ADD_FOOTNOTE, MARK_AS_NEEDED } from '../../core/lint/fixes/claim-fixes';
 import type { Change, Fix } from '../../core/lint/rule';
+import { writeSuppression } from '../../core/lint/suppressions';
 import type { Claim } from '../../core/report/claims';
+import type { Edit } from '../../core/text/span';
 import { applyFix, findingFor } from '../findings/apply-fix';
 import { registerCommand } from '../guard';
 import { revealSpan } from '../reveal';
@@ -55,8 +58,8 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
     if (fix) await applyFix(document, fix);
     return 'next';
   };
-  const footnote = issue?.fixes.find(({ title }) => title === 'Add a footnote');
-  const needed = issue?.fixes.find(({ title }) => title === 'Mark as needing a citation');
+  const footnote = issue?.fixes.find(({ wording }) => wording === ADD_FOOTNOTE);
+  const needed = issue?.fixes.find(({ wording }) => wording === MARK_AS_NEEDED);
   const choices: (Choice | undefined)[] = [
     footnote && {
       label: `$(note) ${vscode.l10n.t('Add a footnote…')}`, detail: vscode.l10n.t('Asks for the source and writes it into a new footnote.'),
@@ -126,8 +129,8 @@ async function setAside(document: vscode.TextDocument, claim: Claim, rule: strin
   return 'next';
 }
 
-function comment({ end }: Claim, rule = 'uncited-claim', reason: string): { start: number; end: number; text: string } {
-  return { start: end, end, text: `<!--lint ignore ${rule}${reason && `: ${reason}`}-->` };
+function comment({ end }: Claim, rule = 'uncited-claim', reason: string): Edit {
+  return { start: end, end, text: writeSuppression('ignore', rule, reason) };
 }
 
 function tellEnd({ summary }: Review, open: number): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeSuppression } from '../../core/lint/suppressions';
 import { ruleName } from '../../core/report/words';
 import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
@@ -23,7 +24,7 @@ function actionsFor(document: vscode.TextDocument, drafts: DraftCache, rule: str
   const inFile = new vscode.CodeAction(vscode.l10n.t('Ignore “{0}” in this file (adds a comment at the top)', name), vscode.CodeActionKind.QuickFix);
   inFile.edit = new vscode.WorkspaceEdit();
   const top = drafts.draft(document).frontMatter?.end ?? 0;
-  const comment = `<!--lint disable ${rule}-->`;
+  const comment = writeSuppression('disable', rule);
   inFile.edit.insert(document.uri, toRange(document, { start: top, end: top }).start, top === 0 ? `${comment}\n\n` : `\n\n${comment}`);
   const off = (title: string, target: vscode.ConfigurationTarget): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -6,9 +6,14 @@ import type { Draft, Sentence } from '../../draft/draft';
 import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
 import type { Offer } from '../rule';
+import { writeSuppression } from '../suppressions';
 
 /** The mark by which a writer leaves a citation for later. */
 export const CITATION_NEEDED = '[citation needed]';
+
+/** Titles by which other features know a fix of a claim. */
+export const ADD_FOOTNOTE = say`Add a footnote`;
+export const MARK_AS_NEEDED = say`Mark as needing a citation`;
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
@@ -58,7 +63,7 @@ function ownFix(draft: Draft, sentence: Sentence, form: CitationForm): Offer | u
 /** A footnote behind the sentence, still to be written. */
 export function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
   const { edits, cursor } = addFootnote(draft, behind(draft, sentence), '', places);
-  return { title: say`Add a footnote`, edits, cursor };
+  return { title: ADD_FOOTNOTE, edits, cursor };
 }
 
 /** Make the claim's telling words a link whose address the writer fills in. */
@@ -87,11 +92,10 @@ function beforeStop(draft: Draft, sentence: Sentence): number {
 
 /** The mark goes before the full stop, so that it stays in its sentence. */
 function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
-  return { title: say`Mark as needing a citation`, edits: [placeCitation(draft.source, beforeStop(draft, sentence), ` ${CITATION_NEEDED}`).edit] };
+  return { title: MARK_AS_NEEDED, edits: [placeCitation(draft.source, beforeStop(draft, sentence), ` ${CITATION_NEEDED}`).edit] };
 }
 
 function ignoreFix(draft: Draft, sentence: Sentence, rule: string, title: Wording, reason: string): Offer {
-  const comment = `<!--lint ignore ${rule}${reason && `: ${reason}`}-->`;
   const at = behind(draft, sentence);
-  return { title, edits: [{ start: at, end: at, text: comment }] };
+  return { title, edits: [{ start: at, end: at, text: writeSuppression('ignore', rule, reason) }] };
 }
