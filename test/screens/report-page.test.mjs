@@ -92,6 +92,16 @@ suite('The page of the citation report', function () {
     assert.deepEqual(beyond, []);
   });
 
+  test('leaves no number in a row of its own at any width', async () => {
+    await open();
+    await send({ type: 'report', report: { ...report, claims: 1238, cited: 1164, open: 74, words: 35532 }, uri: 'file:///draft.md' });
+    for (let width = 300; width <= 700; width += 20) {
+      await page.setViewportSize({ width, height: 500 });
+      const tops = await page.evaluate(() => [...document.querySelectorAll('.tile')].map((one) => one.getBoundingClientRect().top));
+      assert.equal(tops.at(-1), tops.at(-2), `at ${width}`);
+    }
+  });
+
   test('makes of a table only the rows again that say something else', async () => {
     await open();
     const section = (title, open) => ({ title, level: 2, line: 1, start: 1, claims: 4, cited: 4 - open, open, setAside: 0 });
