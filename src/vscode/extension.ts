@@ -12,6 +12,7 @@ import { registerWhy } from './findings/why';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
+import type { Terms } from './glossary/terms';
 import { guardUntil, guardWith, registerCommand, start } from './guard';
 import { registerCheckLinks } from './links/check-links';
 import { registerNewDraft } from './new-draft';
@@ -20,6 +21,7 @@ import { ProjectConfigs } from './project-config';
 import { registerCheckQuotations } from './quotations/check-quotations';
 import { renderedDrafts } from './rendered-draft';
 import { checkOptions } from './settings';
+import type { Bibliographies } from './sources/bibliographies';
 import { registerSources } from './sources/register';
 import { sourceActions } from './sources/source-fixes';
 
@@ -63,17 +65,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     drafts,
     live,
     sources,
-    sources.bibliographies.onDidChange(() => live.checkAll()),
-    // A draft that is looked at needs its sources soon, and the faults in them are to be seen. A check asks for them too, and reads a long
-    // draft in steps before it does.
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && !live.isWanted(editor.document)) sources.bibliographies.current(editor.document);
-    }),
     projects,
-    projects.onDidChange(() => {
-      sources.bibliographies.refresh();
-      live.checkAll();
-    }),
+    followChanges(live, projects, sources.bibliographies, glossary.terms),
     desk,
     fixes,
     start('silence-rule', () => registerSilenceRule()),
@@ -85,7 +78,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
     start('footnotes', () => registerFootnotes(drafts)),
     start('new-draft', () => registerNewDraft(context)),
     glossary,
-    glossary.terms.team.onDidChange(() => live.checkAll()),
     start('show-log', () => registerCommand('policyWriter.showLog', () => log.show())),
   );
   const activationTime = performance.now() - started;
@@ -95,4 +87,21 @@ export function activate(context: vscode.ExtensionContext): Exports {
     loadTime, activationTime,
     extendMarkdownIt: (md) => markTermsInPreview(desk.extendMarkdownIt(md), glossary.terms, renderedDraft),
   };
+}
+
+/** Looks at drafts anew when what they are checked with has changed. */
+function followChanges(live: LiveCheck, projects: ProjectConfigs, bibliographies: Bibliographies, terms: Terms): vscode.Disposable {
+  return vscode.Disposable.from(
+    bibliographies.onDidChange(() => live.checkAll()),
+    terms.team.onDidChange(() => live.checkAll()),
+    projects.onDidChange(() => {
+      bibliographies.refresh();
+      live.checkAll();
+    }),
+    // A draft that is looked at needs its sources soon, and the faults in them are to be seen. A check asks for them too, and reads a long
+    // draft in steps before it does.
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && !live.isWanted(editor.document)) bibliographies.current(editor.document);
+    }),
+  );
 }
