@@ -35,7 +35,7 @@ const HEADS = new RegExp(`(?:${
 const WITHOUT_THE = /^(?:Trade Promotion Authority$|Article |Section |Resolution |(?:\p{Lu}{2,}|China|Japan|Korea|Russia)['\u2019]s )/u;
 
 /** Whether a long form takes "the" where its abbreviation may stand alone: "the World Food Programme", but "Asia-Pacific Economic Cooperation". */
-export function takesThe(long: string): boolean {
+function takesThe(long: string): boolean {
   if (!/^\p{Lu}/u.test(long) || WITHOUT_THE.test(long)) return false;
   const [name] = long.split(/,? (?:on|for|to|in|against|concerning|relating|regarding|with|under|between|from) |, (?:the|an?) /i);
   return / of /.test(long) || HEADS.test(name) || (!long.includes(', ') && HEADS.test(long));
