@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { fileNameOf, fillTemplate } from '../../../src/core/text/snippet-template';
+import { engine } from '../../support/engine';
 import { expandSnippet } from '../../support/snippet';
 import { snippets } from '../../support/snippet-files';
 
@@ -24,6 +25,13 @@ suite('the templates of new drafts', () => {
     for (const { prefix, body } of templates) {
       const { text } = expandSnippet(fillTemplate(body, { title: '', author: '', date: '' }));
       assert.equal(text, expandSnippet(body.join('\n')).text, prefix);
+    }
+  });
+
+  test('a new draft has only its placeholders to find', () => {
+    for (const { prefix, body } of templates) {
+      const { issues } = engine.check(expandSnippet(fillTemplate(body, { title: 'On Trade', author: 'A. Writer', date: '2026-05-04' })).text);
+      assert.deepEqual([...new Set(issues.map(({ rule }) => rule))], ['citation-needed'], prefix);
     }
   });
 
