@@ -91,9 +91,10 @@ export async function run(page, title) {
 /** A panel that gets the focus late closes the palette that was opened meanwhile: then it is opened again. */
 async function openPalette(page, attempts = 3) {
   await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget input', { state: 'visible' });
+  const isShown = (what) => page.locator(what).first().waitFor({ timeout: 5000 }).then(() => true, () => false);
+  const begun = await isShown('.quick-input-widget input');
   await page.waitForTimeout(200);
-  const open = await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 5000 }).then(() => true, () => false);
+  const open = begun && await isShown('.quick-input-list .monaco-list-row');
   if (open) return;
   if (attempts === 1) throw new Error('the palette does not stay open');
   await openPalette(page, attempts - 1);
