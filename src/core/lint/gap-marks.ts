@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { gatherSource } from '../draft/gather';
 import { matchAt } from '../text/match-at';
+import { SOURCE_MARKS } from '../text/source-marks';
 import { contains, firstIndex, type Span } from '../text/span';
 
 /** A place where the writer has noted that something is still to come. */
@@ -9,15 +10,6 @@ export interface GapMark extends Span {
   readonly missing: 'source' | 'text';
 }
 
-/** Marks that ask for a source. */
-const SOURCE_MARKS: readonly RegExp[] = [
-  /[[(](?:citations?|cites?|sources?|refs?|references?|footnotes?)\s?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3})[\])]/iy,
-  /[[(](?:by |according to )?(?:who|whom)\?[\])]/iy,
-  /\[(?:cite|citation|source|ref|fn|footnote|cn)\](?![([:])/iy,
-  /\((?:ref|cite|citation)\)/iy,
-  /\{\{(?:cn|fact|citation needed)[^{}]{0,60}\}\}/iy,
-  /\[(?:add|insert|find|need|needs|check|verify) (?:a |the )?(?:citation|cite|source|ref|reference|footnote)s?\]/iy,
-];
 /** Marks that stand for words or a number. */
 const TEXT_MARKS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_])(?:TK){1,4}(?![\p{L}\p{N}_]|-\d)/uy,

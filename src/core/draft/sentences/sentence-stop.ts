@@ -1,3 +1,5 @@
+import { matchAt } from '../../text/match-at';
+import { SOURCE_MARKS } from '../../text/source-marks';
 import { CLOSERS, NOTE_SIGNS, WIDE_STOPS } from './signs';
 
 /** A run of stops: "." or "?!" or ". . .". */
@@ -92,24 +94,37 @@ export function readTail(text: string, stop: Stop): Tail {
   return { end: at, closes, parentheses, note };
 }
 
-/** What a writer leaves where a source is to come: "[citation needed]", "(source?)", "[by whom?]". */
-const GAP = /^(?:(?:citation|cite|source|ref|reference|footnote)s?(?: ?(?:(?:is |are )?(?:needed|required|missing|wanted|to come|tk)|\?{1,3}|!{1,3}))?|[cf]n|tk|(?:by |according to )?whom?\?)$/i;
-
 /** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, or a gap such as `(source?)`, also behind one space; -1 when there is none. */
 function noteInBrackets(text: string, from: number): number {
   const at = text.charCodeAt(from) === 32 ? from + 1 : from;
-  const opens = text[at];
-  if (opens !== '[' && opens !== '(') return -1;
-  const first = text[at + 1];
-  const length = text.slice(at, at + LONGEST_NOTE).indexOf(opens === '[' ? ']' : ')');
+  const end = Math.max(endOfNote(text, at), endOfGap(text, at));
+  // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
+  if (at > from && end >= 0 && /^[^\S\n]?\p{Ll}/u.test(text.slice(end, end + 2))) return -1;
+  return end;
+}
+
+/** End of a note mark in square brackets; -1 when there is none. */
+function endOfNote(text: string, at: number): number {
+  if (text[at] !== '[') return -1;
+  const length = text.slice(at, at + LONGEST_NOTE).indexOf(']');
   if (length < 0) return -1;
   const close = at + length;
   const inside = text.slice(at + 1, close);
-  const isNote = opens === '[' && (first === '^' ? !/\s/.test(inside) : inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close));
-  if (!isNote && !GAP.test(inside)) return -1;
-  // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
-  if (at > from && /^[^\S\n]?\p{Ll}/u.test(text.slice(close + 1, close + 3))) return -1;
-  return close + 1;
+  const isNote = inside.startsWith('^') ? !/\s/.test(inside) : inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close);
+  return isNote ? close + 1 : -1;
+}
+
+/** Marks where a source, or a word, is to come. */
+const GAPS: readonly RegExp[] = [...SOURCE_MARKS, /\[TK\]/iy];
+
+/** End of such a mark; -1 when there is none. */
+function endOfGap(text: string, at: number): number {
+  if (text[at] !== '[' && text[at] !== '(') return -1;
+  for (const mark of GAPS) {
+    const found = matchAt(mark, text, at);
+    if (found) return at + found[0].length;
+  }
+  return -1;
 }
 
 /** `[#kim2020]`, or `[p. 3]` right before it. */
