@@ -10,13 +10,14 @@ const FOLDER = 'src/core/glossary';
 /** Fields that no draft asks for before it has the term: what a card says, and what few rules read. */
 const DETAILS = [
   'expansion', 'first_use', 'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with',
-  'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the',
+  'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the', 'stale', 'contested',
 ];
 
 /** Fields that are lists of records, with the keys of a record. They are written key by key: what stands under one key is alike, and deflates better. */
 const RECORDS = {
   members: ['name', 'since', 'until', 'role', 'note'], dates: ['date', 'event', 'unverified_detail'],
   not_to_be_confused_with: ['id', 'term', 'why'], sources: ['title', 'publisher', 'url', 'date', 'read'],
+  stale: ['says', 'unless', 'since', 'fact'],
 };
 
 /** The field of all entries: its values, or, for lists of records, how many each entry has and the values of each key; 0 for none. */
@@ -69,6 +70,13 @@ function labelOf(value, path) {
   return path.map((step, at) => (at === 1 && path[0] === 'entries' ? value.entries[step]?.id ?? step : step)).join('.');
 }
 
+/** Texts as one, with a sign between them that none of them has: quotation marks and commas would be a tenth of what finds the terms. */
+function joined(texts, sign) {
+  const broken = texts.find((text) => text.includes(sign));
+  if (broken !== undefined) throw new Error(`“${broken}” has the sign “${sign}”, which stands between texts.`);
+  return texts.join(sign);
+}
+
 /** Bytes as text: five of 85 signs for every four, from `#` on, without the backslash. They take a sixteenth less than in base 64. */
 function inLetters(bytes) {
   const whole = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
@@ -102,11 +110,11 @@ export function glossaryPlugin() {
           const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
           const findable = {
             kinds,
-            entries: all.map(({ entry: { id, term, aliases = [], kind, ...others } }) => {
+            entries: all.map(({ entry: { id, term, aliases = [term], kind, ...others } }) => {
               const rest = Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'leads' && !DETAILS.includes(field)));
-              return [id, term, aliases, kinds.indexOf(kind), ...(Object.keys(rest).length > 0 ? [rest] : [])];
+              return [id, term, joined(aliases, '|'), kinds.indexOf(kind), ...(Object.keys(rest).length > 0 ? [rest] : [])];
             }),
-            leads: all.map(({ entry }) => entry.leads),
+            leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
             rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
           };
           const topics = all.map(({ topic }) => topic);

@@ -5,9 +5,10 @@ import type { Entry } from './entry';
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
 interface Findable {
   readonly kinds: readonly string[];
-  /** Id, term, aliases, the number of the kind, and what few entries have. */
-  readonly entries: readonly (readonly [string, string, readonly string[], number, Partial<Entry>?])[];
-  readonly leads: readonly (readonly string[])[];
+  /** Id, term, aliases with `|` between them, the number of the kind, and what few entries have. */
+  readonly entries: readonly (readonly [string, string, string, number, Partial<Entry>?])[];
+  /** For each entry, with `|` between them, the words, with a space between them. */
+  readonly leads: string;
   readonly rests: readonly number[];
 }
 
@@ -15,7 +16,8 @@ interface Findable {
 export function builtInEntries(): Entry[] {
   const { findable, fields, records, topics, details } = compiled;
   const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
-  const entries = written.map(([id, term, aliases, kind, more]) => ({ id, term, aliases, kind: kinds[kind], ...more }));
+  const leadsOfAll = leads.split('|');
+  const entries = written.map(([id, term, aliases, kind, more]) => ({ id, term, aliases: aliases.split('|'), kind: kinds[kind], ...more }));
   const columns: (readonly (readonly unknown[])[])[] = [];
   const counts = details.map(() => 0);
   const rows = new Map<object, { readonly topic: number; readonly row: number }>();
@@ -31,7 +33,7 @@ export function builtInEntries(): Entry[] {
     const topic = topics[index];
     rows.set(entry, { topic, row: counts[topic] });
     counts[topic] += 1;
-    Object.defineProperty(entry, 'leads', { value: leads[index] });
+    Object.defineProperty(entry, 'leads', { value: leadsOfAll[index].split(' ') });
     for (let column = 0; column < fields.length; column += 1) {
       if ((rests[index] >> column & 1) !== 0) Object.defineProperty(entry, fields[column], getters[column]);
     }
