@@ -69,7 +69,7 @@ const products = [
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     target: 'node20',
-    alias: { 'fflate/browser': resolve('src/cli/inflate.ts') },
+    alias: { ...engineBundle.alias, 'fflate/browser': resolve('src/cli/inflate.ts') },
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',

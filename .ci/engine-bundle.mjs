@@ -1,6 +1,6 @@
 // What esbuild must know to bundle the engine: the same for what ships, for the tests, for what is measured and for the documentation.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { glossaryPlugin } from './glossary-plugin.mjs';
 
 /**
@@ -32,5 +32,7 @@ export const engineBundle = {
   target: 'es2022',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  // What it has for browsers is the same code as modules, of which only what is used is bundled.
+  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
   plugins: [glossaryPlugin(), wordLists],
 };
