@@ -138,7 +138,7 @@ function readLists(phraseWords: readonly string[]): Map<string, Lists> {
       lists.set(key, after);
     }
   };
-  for (const [name, text] of Object.entries(FILES)) put(name, text.includes('\n') ? lines(text) : unfold(text));
+  for (const [name, text] of Object.entries(FILES)) put(name, unfold(text));
   for (const line of lines(grammar)) {
     const colon = line.indexOf(':');
     put(line.slice(0, colon), line.slice(colon + 1).trim().split(' '));
@@ -147,26 +147,13 @@ function readLists(phraseWords: readonly string[]): Map<string, Lists> {
   return lists;
 }
 
-/** The words of a list that the build has folded: each a figure, how many letters it shares with the one before, and the rest. */
+/** The words of a list that the build has folded: each a capital, how many letters it shares with the one before, and the rest. */
 export function unfold(text: string): readonly string[] {
-  const words: string[] = [];
   let word = '';
-  for (let at = 0; at < text.length;) {
-    const shared = Number(text[at]);
-    let end = at + 1;
-    while (end < text.length && !isFigure(text.charCodeAt(end))) end += 1;
-    word = word.slice(0, shared) + text.slice(at + 1, end);
-    words.push(word);
-    at = end;
-  }
-  return words;
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((folded) => (word = word.slice(0, folded.charCodeAt(0) - 65) + folded.slice(1)));
 }
 
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** The entries of a list file: its lines without comments and blank ones. */
+/** The lines of a file of the lexicons that are neither blank nor comments. */
 export function lines(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
 }
