@@ -45,6 +45,25 @@ suite('the Markdown preview', () => {
     assert.deepEqual([...html.matchAll(/<sup[^>]*><a[^>]*>([^<]*)</g)].map(([, caption]) => caption), ['[1]', '[1]', '[2]']);
   });
 
+  test('puts many notes at the end without going through the whole draft for each, and hands on a plain list', () => {
+    const md = new MarkdownIt();
+    readFootnotes(md);
+    const { concat } = Array.prototype;
+    let copied = 0;
+    Array.prototype.concat = function (this: unknown[], ...more: unknown[]): unknown[] {
+      copied += this.length;
+      return concat.apply(this, more);
+    };
+    try {
+      const tokens = md.parse(Array.from({ length: 500 }, (_, index) => `One[^${index}].\n\n[^${index}]: Note.\n\n`).join(''), {});
+      assert.equal(tokens.filter(({ type }) => type === 'footnote_open').length, 500);
+      assert.equal(tokens.constructor, Array);
+    } finally {
+      Array.prototype.concat = concat;
+    }
+    assert.ok(copied < 1000, `${copied} tokens copied`);
+  });
+
   test('does not render footnotes twice when another extension does', () => {
     const md = new MarkdownIt();
     readFootnotes(md);
