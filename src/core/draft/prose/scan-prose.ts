@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/match-at';
+import { SOURCE_TEMPLATE } from '../../text/source-marks';
 import { cutProse, OBJECT, type Cut, type Prose } from './prose';
 import type { FoundMark } from './read-inlines';
 
@@ -84,7 +85,8 @@ function seeAt(
       return seeCitekey(text, at, at + key.length, brackets);
     }
     case '{': {
-      const code = written(SHORTCODE) ?? written(ATTRIBUTES);
+      // What asks for a source stays, as "[citation needed]" does.
+      const code = written(SOURCE_TEMPLATE) ? undefined : written(SHORTCODE) ?? written(ATTRIBUTES);
       return code ? { kind: 'shortcode', start: at, end: at + code.length, put: '' } : undefined;
     }
     case '$': {

@@ -119,7 +119,7 @@ const GAPS: readonly RegExp[] = [...SOURCE_MARKS, /\[TK\]/iy];
 
 /** End of such a mark; -1 when there is none. */
 function endOfGap(text: string, at: number): number {
-  if (text[at] !== '[' && text[at] !== '(') return -1;
+  if (text[at] !== '[' && text[at] !== '(' && text[at] !== '{') return -1;
   for (const mark of GAPS) {
     const found = matchAt(mark, text, at);
     if (found) return at + found[0].length;

@@ -119,6 +119,7 @@ const rows = [
   'Sen. Ted Cruz (R-Tex.) objected. | Sen. Chris Coons (D-Del.) did not.',
   'This is so.[^1] | iPads fell.',
   'Exports fell.[citation needed] | Kim agreed.',
+  'Exports fell. {{citation needed|date=May 2024}} | Kim agreed.',
   'Exports fell. (source?) | Kim agreed. [by whom?] [2] | Seoul did not.',
   'Exports fell. | [Applause] Kim agreed. | (Sources said so.)',
   'It cost 5 mn. | Nobody paid.',
