@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
+import { findBare } from './forms/bare';
 import { readCitekey, readPandoc, readRole } from './forms/citekey';
 import { formContext, type FormContext, type ReadMark } from './forms/context';
 import { findCredit } from './forms/credit';
@@ -25,7 +26,7 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
 /** Forms that are plain words to Markdown, in the order in which they are looked for: those on which the rest of the draft decides, … */
 const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [findAuthorDates, findNumerics, findWorks];
 /** … and those that the words alone tell, which are read once for as long as they stand. */
-const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, findIdentifiersInText, findNamed, findLaws];
+const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, findIdentifiersInText, findNamed, findBare, findLaws];
 
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
@@ -57,7 +58,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra/i;
+const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?[A-Z]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra/i;
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {

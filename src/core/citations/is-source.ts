@@ -18,8 +18,8 @@ const ADDRESSES: readonly RegExp[] = [
 
 /** Laws in other languages: "Decreto 216 de 2021", "Loi n° 2021-1104", "BGBl. I S. 2154". */
 const FOREIGN_LAWS: readonly RegExp[] = [
-  new RegExp('\\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|Loi(?: organique)?'
-    + '|Décret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
+  new RegExp('\\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|[Ll]oi(?: organique)?'
+    + '|[Dd]écret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
     + '|Undang-Undang|Peraturan \\p{Lu}\\p{L}+|Keputusan \\p{Lu}\\p{L}+) (?:(?:[Nn]o\\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\\.) ?)?'
     + '(?:[A-Z]{1,3}-)?\\d[\\d.,]{0,8}(?:[-/ ]|\\b)', 'u'),
   /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.) .{0,40}\d/,
@@ -122,11 +122,13 @@ const ALONE: readonly RegExp[] = [
     + '(?:\\([A-Z]{2,3}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,3})?(?: of \\d{4})?$', 'i'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
+  /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
+  /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
 export function namesPersonOrLaw(text: string): boolean {
-  return ALONE.some((sign) => sign.test(text)) || PERSONAL.some((sign) => sign.test(text)) || PLACES_IN_LAW.some((sign) => sign.test(text));
+  return ALONE.some((sign) => sign.test(text)) || [...PERSONAL, ...PLACES_IN_LAW, ...FOREIGN_LAWS].some((sign) => sign.test(text));
 }
 
 /** The label of another note that this text sends the reader to: "See note 3 above." */

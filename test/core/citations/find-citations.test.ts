@@ -47,7 +47,9 @@ suite('citations', () => {
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
-    '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
+    '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
+    '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
+    '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -108,15 +110,24 @@ suite('citations', () => {
 
   const works = [
     '(NATO, *The Annual Report*)', '(see Kim, *Trade Wars*, p. 14)', '(Kim, “Trade Wars,” 14)', '(*The Great Divergence*, 14)',
-    '(*Financial Times*, 3/5/2020)', '(Reuters, 3 May)', '(HC Deb 3 May 2020, vol 675, col 112)', '(TNA, FO 371/12345)', '(NARA, RG 59, box 12)',
+    '(ILO, “Wages,” 11 mayo 2020)', '(Reuters, 3 May)', '(HC Deb 3 May 2020, vol 675, col 112)', '(TNA, FO 371/12345)', '(NARA, RG 59, box 12)',
     '(FRUS 1969–76, vol. 17, doc. 4)', '(App no 5493/72)', '(UNSC Res 2397)', '(BVerfG, 2 BvR 2728/13)', '(PMID: 12345678)', '(kcs.go.kr/report)',
     '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
+    '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)',
+    '(loi n° 2022-217 du 21 février 2022, art. 85)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
+    '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)',
   ];
   for (const bracket of works) {
     test(`a work, a paper or a case without an author and a year in brackets: ${bracket}`, () => {
       assert.deepEqual(cited(`Exports fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]);
     });
   }
+
+  test('the name of an agency or a body behind a full stop or a dash counts, and the short form of a name does not', () => {
+    assert.deepEqual(forms('Exports fell. (Reuters) Wages rose.'), ['named Reuters']);
+    assert.deepEqual(forms('Exports fell — Reuters.\n\nWages rose. — IMF\n'), ['named Reuters', 'named IMF']);
+    assert.deepEqual(forms('She led the World Trade Organization (WTO). He called the Associated Press (AP). It is — News.'), []);
+  });
 
   test('a place in a law counts behind the words that name the law', () => {
     assert.deepEqual(forms('The Act lets the court order it (s 31(1)). The treaty bans it (Article 4).'), ['named s 31(1)', 'named Article 4']);
@@ -130,7 +141,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Table 2, Figure 3)']) {
+  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(New York)', '(Table 2, Figure 3)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -3,16 +3,18 @@ import { verbForms } from '../../text/verb-forms';
 import type { FoundCitation } from '../citation';
 import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
+import { MONTH } from './month';
 
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+', 'i');
-const WITH_YEAR = /(?:1[5-9]|20)\d\d|n\.d\.|forthcoming|in press|this volume/;
-const YEAR_BEGINS = /(?:^|[\s,(])(?=\(?(?:(?:1[5-9]|20)\d\d(?:[a-z]\b|\b)|n\.d\.|forthcoming|in press|this volume))/;
-const YEAR =
-  /^\(?(?:(?:c\. ?|ca\. ?)?(?:1[5-9]|20)\d\d[a-z]?(?:[–/-]\d{2,4})?(?: \[\d{4}\])?|n\.d\.|forthcoming|in press|this volume)\)?(?:,? (?:and )?(?:(?:1[5-9]|20)\d\d[a-z]?|[a-f])(?![a-z\d.]))*/i;
+const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|this volume';
+const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
+const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
+const YEAR = new RegExp(`^\\(?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
+  + '(?:,? (?:and )?(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -28,8 +30,12 @@ const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = new RegExp('^(.*?\\p{L}\\.?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|as of),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})? )?(?:January|February|March|April|May|June|July|August|September|October|November|December'
-  + '|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|Q[1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$', 'u');
+const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|as of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
+  + `(?:${MONTH}(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
+/** The day and month in figures: "(FAZ, 12.5.2020)". */
+const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
+/** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
+const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}$/u;
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
 const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
   + '|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
@@ -94,17 +100,24 @@ function place(block: Block, at: number, atEnd: number, target: string): FoundCi
 
 /** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */
 function citedIn(inside: string, references: string): string[] {
-  return inside.split(BETWEEN_WORKS).map((part) => part.trim().replace(/(?<!\bn\.d)\.$/, '')).filter((part) => isAuthorDate(part, references));
+  return inside.split(BETWEEN_WORKS).map((part) => part.trim().replace(/(?<!\b(?:n\.d|o\. ?J|s\. ?[df]))\.$/, '')).filter((part) => isAuthorDate(part, references));
 }
 
 /** "see Smith and Lee 2021a, p. 14" */
 function isAuthorDate(part: string, references: string): boolean {
-  const text = part.replace(SEE, '');
+  const text = part.replace(SEE, '').replace(DAY_IN_FIGURES, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
-  const author = (DAY.exec(before)?.[1] ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
-  return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references));
+  const dated = DAY.exec(before)?.[1].replace(/,$/, '');
+  const author = (dated ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
+  return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || isTitled(dated, references));
+}
+
+/** Words that a day stood behind: an author with a title. */
+function isTitled(dated: string | undefined, references: string): boolean {
+  const author = dated === undefined ? undefined : WITH_TITLE.exec(dated)?.[1];
+  return author !== undefined && isAuthor(author, references);
 }
 
 /** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work, unless it comes out each year. */

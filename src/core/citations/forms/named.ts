@@ -2,6 +2,8 @@ import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
+import { NEWS } from './bare';
+import { MONTH } from './month';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){4,240})\)/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
@@ -9,7 +11,7 @@ const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue. */
 const FILED: readonly RegExp[] = [
-  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?)\b.*\d/,
+  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?Questions?(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
@@ -21,11 +23,8 @@ const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figu
 /** "(see Annex B of the 2020 WTO Trade Policy Review)" */
 const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
-const TITLED = /^(?:the )?(\p{Lu}[^“"”.;()]{1,80}), [“"]\p{Lu}[^“"”]{3,160}[,.]?[”"](?:,? [^()]{1,60})?$/u;
+const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
 /** What an agency or newspaper said on a day of the year at hand: "(Reuters, 3 May)". */
-const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
-  + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = new RegExp(`^(?:[Tt]he )?${NEWS}, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})$`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 

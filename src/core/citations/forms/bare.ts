@@ -1,0 +1,40 @@
+import type { WordedCitation } from '../citation';
+
+/** Agencies and newspapers. */
+export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
+  + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
+/** By itself such a word names no paper. */
+const PAPER = `(?!(?:News|Post|Journal|Herald|Tribune|Gazette)(?![\\p{L} ]))${NEWS}(?<!Review|Standard|Mail|Daily)`;
+/** Bodies whose figures are given with no more than their name. */
+const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
+  + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)';
+const IN_BRACKETS = new RegExp(`(?<=[\\p{Ll}\\d%.”"’][.,]? )\\((?:(?:via|source:?|per) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
+const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY}))(?=\\.?$)`, 'gu');
+const NAME = new RegExp(`^(?:the )?(?:${PAPER}|${BODY})$`, 'u');
+
+/** "(Reuters)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */
+export function findBare(text: string): WordedCitation[] {
+  const found: WordedCitation[] = [];
+  for (const pattern of [IN_BRACKETS, BEHIND_DASH]) {
+    for (const { index, 0: written, 1: target } of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, index - REACH), index);
+      // A label, as the head of a column is, says nothing that the name could be the source of.
+      if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
+    }
+  }
+  return found;
+}
+
+/** How far before its short form the long form of a name begins. */
+const REACH = 80;
+
+/** True for the "(WTO)" that gives the short form of the name before it: "the World Trade Organization (WTO)". */
+function isShortFor(before: string, name: string): boolean {
+  const initials = (before.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  return /^\p{Lu}+$/u.test(name) && initials.endsWith(name);
+}
+
+/** True for a citation that is no more than the name of an agency, a newspaper or a body. */
+export function isBareName({ form, target }: Pick<WordedCitation, 'form' | 'target'>): boolean {
+  return form === 'named' && NAME.test(target);
+}
