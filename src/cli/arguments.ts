@@ -9,7 +9,6 @@ export interface Option {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly short?: string;
-  readonly multiple?: boolean;
 }
 
 /** The options that a command takes, by their long names. */

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { readBaseline, splitByBaseline, writeBaseline, type Baseline } from '../core/report/baseline';
 import type { Finding } from '../core/report/finding';
-import { decodeText } from '../core/text/decode-text';
 import { withSlashes } from '../core/text/path';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
-import type { Run } from './drafts';
-import { explainError } from './read-draft-file';
+import type { Run } from './run';
+import { readText } from './read-text';
 import { UsageError } from './usage';
 import { writeAtomically } from './write-file';
 
@@ -63,13 +62,8 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
 }
 
 function load(file: string, cwd: string): Baseline {
-  let text: string;
-  try {
-    text = decodeText(readFileSync(file));
-  } catch (error) {
-    throw new UsageError(`${relative(cwd, file)}: ${explainError(error)} Make it with --write-baseline.`);
-  }
-  const baseline = readBaseline(text);
-  if (!baseline) throw new UsageError(`${relative(cwd, file)}: This is not a baseline; make it again with --write-baseline.`);
+  const name = relative(cwd, file);
+  const baseline = readBaseline(readText(file, name, 'Make it with --write-baseline.'));
+  if (!baseline) throw new UsageError(`${name}: This is not a baseline; make it again with --write-baseline.`);
   return baseline;
 }

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_FILES, PACKAGE_KEY, type Config, type Layer } from '../core/config/config';
 import { readConfig } from '../core/config/read-config';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
 import { RULES } from '../core/lint/rules';
-import { decodeText } from '../core/text/decode-text';
 import { withSlashes } from '../core/text/path';
 import { inEnglish } from '../core/text/wording';
-import { explainError } from './read-draft-file';
+import { readText } from './read-text';
 import { UsageError } from './usage';
 
 /** A configuration and where it stands. */
@@ -72,12 +71,7 @@ function within(folder: string, path: string): string {
 }
 
 function load(file: string, cwd: string, schema: Schema): FoundConfig | undefined {
-  let text: string;
-  try {
-    text = decodeText(readFileSync(file));
-  } catch (error) {
-    throw new UsageError(`${relative(cwd, file)}: ${explainError(error)}`);
-  }
+  const text = readText(file, relative(cwd, file));
   const key = basename(file) === 'package.json' ? PACKAGE_KEY : undefined;
   // Most package.json files say nothing of us, and some are large.
   if (key && !text.includes(`"${key}"`)) return undefined;

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node
 import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { withSlashes } from '../core/text/path';
-import { explainError } from './read-draft-file';
+import { explainError } from './explain-error';
 import { UsageError } from './usage';
 
 /** The endings of drafts, for folders. A file that is named itself is read whatever its name. */

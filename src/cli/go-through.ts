@@ -1,5 +1,5 @@
 import type { Context } from './command';
-import type { Run } from './drafts';
+import type { Run } from './run';
 import type { Done, Job } from './job';
 import { showProgress } from './progress';
 import { EXIT } from './usage';

@@ -1,10 +1,8 @@
 import ignore from 'ignore';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { decodeText } from '../core/text/decode-text';
 import { withSlashes } from '../core/text/path';
-import { explainError } from './read-draft-file';
-import { UsageError } from './usage';
+import { readText } from './read-text';
 
 /** A file of this name lists what is not to be checked, in the form of a .gitignore. */
 export const IGNORE_FILE = '.policywriterignore';
@@ -17,17 +15,13 @@ export const IGNORE_FILE = '.policywriterignore';
 export function ignoredBy(cwd: string, given: string | undefined): (path: string) => boolean {
   const file = given === undefined ? search(cwd) : resolve(cwd, given);
   if (file === undefined) return () => false;
-  try {
-    const list = ignore().add(decodeText(readFileSync(file)));
-    return (path) => {
-      const way = relative(dirname(file), path);
-      const name = withSlashes(way) + (path.endsWith('/') ? '/' : '');
-      // What stands outside the ignore file's folder, such as on another drive, is not its business.
-      return !isAbsolute(way) && ignore.isPathValid(name) && list.ignores(name);
-    };
-  } catch (error) {
-    throw new UsageError(`${given ?? IGNORE_FILE}: ${explainError(error)}`);
-  }
+  const list = ignore().add(readText(file, given ?? IGNORE_FILE));
+  return (path) => {
+    const way = relative(dirname(file), path);
+    const name = withSlashes(way) + (path.endsWith('/') ? '/' : '');
+    // What stands outside the ignore file's folder, such as on another drive, is not its business.
+    return !isAbsolute(way) && ignore.isPathValid(name) && list.ignores(name);
+  };
 }
 
 function search(folder: string): string | undefined {

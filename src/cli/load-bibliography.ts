@@ -8,7 +8,7 @@ import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
 import type { UnreadFile } from './job';
-import { explainError } from './read-draft-file';
+import { explainError } from './explain-error';
 
 /** The sources of a draft. */
 export interface LoadedBibliography {

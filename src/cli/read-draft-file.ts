@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { explainError } from './explain-error';
 
 /** Above this a file is not read: no draft is that long, and a person who meant it can split it. */
 const LARGEST = 32 * 1024 * 1024;
@@ -37,21 +38,6 @@ export function decodeDraft(bytes: Buffer): ReadFile {
   }
   const text = bytes.toString('utf8');
   return text.charCodeAt(0) === 0xfeff ? { text: text.slice(1), hasBom: true } : { text, hasBom: false };
-}
-
-/** What went wrong with a file, as a sentence. */
-export function explainError(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const sentences: Record<string, string> = {
-    ENOENT: 'There is no such file.',
-    EACCES: 'There is no permission to read it.',
-    EPERM: 'There is no permission to read it.',
-    ELOOP: 'Its symbolic links lead in a circle.',
-    ENOTDIR: 'A part of its path is not a folder.',
-    ENAMETOOLONG: 'Its name is too long.',
-    EISDIR: 'It is a folder.',
-  };
-  return sentences[code ?? ''] ?? `It cannot be read: ${message}.`;
 }
 
 /** A stray NUL does not make a draft binary; one control byte in thirty of its head does. */

@@ -4,7 +4,7 @@ import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team
 import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
-import { explainError } from './read-draft-file';
+import { explainError } from './explain-error';
 
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {

@@ -11,51 +11,70 @@ const AHEAD = 4;
 export async function* inThreads(
   jobs: readonly Job[], threads: number, program: string, stop: AbortSignal,
 ): AsyncGenerator<Done> {
-  const done = new Map<number, Done>();
-  const running = new Map<Worker, number>();
-  const workers: Worker[] = [];
-  let next = 0;
-  let turn = 0;
-  let wake = () => {};
-  const finish = (worker: Worker, result: (index: number) => Done) => {
-    const index = running.get(worker);
-    running.delete(worker);
-    if (index !== undefined) done.set(index, result(index));
-    wake();
-  };
-  const begin = (): Worker => {
-    const worker = new Worker(program, { argv: [THREAD, ...process.argv.slice(2, 3)], resourceLimits: LIMITS });
-    worker.on('message', (result: Done) => finish(worker, () => result));
-    // A thread that ran out of memory takes one draft with it, not the run.
-    worker.on('error', ({ message }) => {
-      if (running.has(worker)) workers[workers.indexOf(worker)] = begin();
-      finish(worker, (index) => ({ file: jobs[index].file, problem: `It could not be checked: ${message}.` }));
-    });
-    return worker;
-  };
-  const handOut = () => {
-    for (const worker of workers) {
-      if (stop.aborted || next >= jobs.length || next >= turn + threads * AHEAD) return;
-      if (running.has(worker)) continue;
-      running.set(worker, next);
-      worker.postMessage(jobs[next++]);
-    }
-  };
-  for (let count = 0; count < threads; count++) workers.push(begin());
+  const crew = new Crew(jobs, threads, program, stop);
   try {
-    for (;;) {
-      handOut();
-      const result = done.get(turn);
-      if (result) {
-        done.delete(turn++);
-        yield result;
-      } else if (turn >= next) {
-        return;
-      } else {
-        await new Promise<void>((resolve) => { wake = resolve; });
-      }
+    for (let turn = 0; ; turn++) {
+      const result = await crew.resultOf(turn);
+      if (result === undefined) return;
+      yield result;
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await crew.end();
+  }
+}
+
+/** Threads that share a list of jobs. */
+class Crew {
+  readonly #workers: Worker[] = [];
+  /** By thread the job that it is at. */
+  readonly #running = new Map<Worker, number>();
+  readonly #done = new Map<number, Done>();
+  #next = 0;
+  #wake = (): void => {};
+
+  constructor(readonly jobs: readonly Job[], threads: number, readonly program: string, readonly stop: AbortSignal) {
+    for (let count = 0; count < threads; count++) this.#workers.push(this.#begin());
+  }
+
+  /** The result of a job, each asked for once and in their order; `undefined` when the job was never begun. */
+  async resultOf(turn: number): Promise<Done | undefined> {
+    for (;;) {
+      this.#handOut(turn);
+      const result = this.#done.get(turn);
+      this.#done.delete(turn);
+      if (result || turn >= this.#next) return result;
+      await new Promise<void>((resolve) => { this.#wake = resolve; });
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #begin(): Worker {
+    const worker = new Worker(this.program, { argv: [THREAD, ...process.argv.slice(2, 3)], resourceLimits: LIMITS });
+    worker.on('message', (result: Done) => this.#finish(worker, () => result));
+    // A thread that ran out of memory takes one draft with it, not the run.
+    worker.on('error', ({ message }) => {
+      if (this.#running.has(worker)) this.#workers[this.#workers.indexOf(worker)] = this.#begin();
+      this.#finish(worker, (index) => ({ file: this.jobs[index].file, problem: `It could not be checked: ${message}.` }));
+    });
+    return worker;
+  }
+
+  #finish(worker: Worker, result: (index: number) => Done): void {
+    const index = this.#running.get(worker);
+    this.#running.delete(worker);
+    if (index !== undefined) this.#done.set(index, result(index));
+    this.#wake();
+  }
+
+  #handOut(turn: number): void {
+    for (const worker of this.#workers) {
+      if (this.stop.aborted || this.#next >= this.jobs.length || this.#next >= turn + this.#workers.length * AHEAD) return;
+      if (this.#running.has(worker)) continue;
+      this.#running.set(worker, this.#next);
+      worker.postMessage(this.jobs[this.#next++]);
+    }
   }
 }

@@ -1,17 +1,15 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CONFIG_FILES } from '../core/config/config';
 import { isNeighbour } from '../core/sources/bibliography';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
-import { prepareRun, type Run } from './drafts';
+import { prepareRun } from './drafts';
+import { FolderWatch } from './folder-watch';
 import { IGNORE_FILE } from './ignore-files';
 import type { Job } from './job';
 import { forgetFiles } from './perform';
+import type { Run } from './run';
 import { EXIT, UsageError } from './usage';
-
-/** Editors write a file in several steps; the check waits until they are done. */
-const SETTLE = 100;
 
 /**
  * Runs once, and again for the drafts that changed, until Ctrl-C or until the reader of the output has gone. New
@@ -22,49 +20,20 @@ export async function watchRun(
   args: Arguments, context: Context, want: Job['want'], act: (run: Run) => Promise<number>,
 ): Promise<number> {
   if (args.words.length === 0 || args.words.includes('-')) throw new UsageError('--watch needs files or folders, not standard input.');
-  const stop = AbortSignal.any([context.interrupted, context.out.closed]);
-  const watchers = new Map<string, FSWatcher>();
-  const changed = new Set<string>();
-  let wake = () => {};
-  const watchFolders = (run: Run) => {
-    const files = run.jobs.flatMap(({ path, settings }) => {
-      return [path, run.configOf(path).file ?? path, ...settings.bibliography, ...settings.glossaries];
-    });
-    for (const folder of new Set([context.cwd, ...files.map((file) => dirname(file))])) {
-      if (watchers.has(folder)) continue;
-      try {
-        const watcher = watch(folder, (_, name) => {
-          changed.add(name ?? '');
-          wake();
-        });
-        watcher.on('error', () => watchers.delete(folder));
-        watchers.set(folder, watcher);
-      } catch {
-        // A folder that the configuration names may not be there yet.
-      }
-    }
-  };
-  stop.addEventListener('abort', () => wake(), { once: true });
-
-  const stamps = new Map<string, string>();
+  const watch = new FolderWatch(AbortSignal.any([context.interrupted, context.out.closed]));
   let run = await prepareRun(args, context, want);
-  for (const job of run.jobs) stamps.set(job.path, job.stamp ?? '');
+  const stamps = new Map(run.jobs.map(({ path, stamp }) => [path, stamp]));
   let code = await act(run);
-  watchFolders(run);
+  watch.add(foldersOf(run, context.cwd));
   context.say(`Watching ${run.jobs.length} draft${run.jobs.length === 1 ? '' : 's'}; Ctrl-C ends.`);
-  while (!stop.aborted) {
-    if (changed.size === 0) await new Promise<void>((resolve) => { wake = resolve; });
-    wake = () => {};
-    if (stop.aborted) break;
-    await new Promise((resolve) => setTimeout(resolve, SETTLE));
-    const inCommon = [...changed].some((name) => isShared(name, run));
-    changed.clear();
+  for (let names = await watch.changed(); names !== undefined; names = await watch.changed()) {
+    const all = names.some((name) => isShared(name, run));
     try {
       run = await prepareRun(args, context, want);
-      if (inCommon) forgetFiles();
-      const fresh = inCommon ? run.jobs : run.jobs.filter(({ path, stamp }) => stamps.get(path) !== stamp);
-      for (const { path, stamp } of fresh) stamps.set(path, stamp ?? '');
-      watchFolders(run);
+      if (all) forgetFiles();
+      const fresh = run.jobs.filter(({ path, stamp }) => all || stamps.get(path) !== stamp);
+      for (const { path, stamp } of fresh) stamps.set(path, stamp);
+      watch.add(foldersOf(run, context.cwd));
       if (fresh.length > 0) code = await act(run.only(fresh));
     } catch (error) {
       // A configuration is often wrong while it is being written.
@@ -72,8 +41,15 @@ export async function watchRun(
       context.say(error.message);
     }
   }
-  for (const watcher of watchers.values()) watcher.close();
+  watch.close();
   return code === EXIT.interrupted ? EXIT.clean : code;
+}
+
+/** The folders of the drafts and of all that they are checked with. */
+function foldersOf(run: Run, cwd: string): ReadonlySet<string> {
+  const files = run.jobs.flatMap(({ path, settings }) =>
+    [path, run.configOf(path).file ?? path, ...settings.bibliography, ...settings.glossaries]);
+  return new Set([cwd, ...files.map((file) => dirname(file))]);
 }
 
 /** True for a name that drafts share a file of. What a run itself writes, such as a baseline, is none. */

@@ -1,5 +1,6 @@
 import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { explainError } from './explain-error';
 
 /**
  * Puts a text where a file is, whole or not at all: it is written beside the file and then takes its name, so that
@@ -20,8 +21,6 @@ export function writeAtomically(path: string, text: string): string | undefined 
     return undefined;
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
-      ? 'There is no permission to write it.' : `It cannot be written: ${message}.`;
+    return explainError(error, 'write');
   }
 }

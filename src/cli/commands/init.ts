@@ -4,7 +4,7 @@ import { commentedConfig } from '../../core/config/commented-config';
 import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { PRESETS } from '../../core/config/presets';
 import type { Command } from '../command';
-import { explainError } from '../read-draft-file';
+import { explainError } from '../explain-error';
 import { ruleInfos } from '../rule-infos';
 import { EXIT, UsageError } from '../usage';
 
@@ -24,7 +24,7 @@ export const init: Command = {
       writeFileSync(join(cwd, file), commentedConfig(args.value('extends') ?? 'brief', ruleInfos()), { flag: 'wx' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new UsageError(`${file} is there already; it stays as it is.`);
-      throw new UsageError(`${file}: ${explainError(error).replace('read it', 'write it')}`);
+      throw new UsageError(`${file}: ${explainError(error, 'write')}`);
     }
     await out.write(`Wrote ${file}.\n`);
     return EXIT.clean;

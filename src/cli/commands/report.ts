@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DraftCoverage } from '../../core/report/coverage';
 import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
 import { readCoverageJson } from '../../core/report/read-coverage';
-import { decodeText } from '../../core/text/decode-text';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, prepareRun } from '../drafts';
 import { goThrough } from '../go-through';
-import { explainError } from '../read-draft-file';
+import { readText } from '../read-text';
 import { EXIT, UsageError } from '../usage';
 
 /** `policy-writer report` */
@@ -43,13 +41,7 @@ export const report: Command = {
 
 /** @throws UsageError when the file cannot be read or is no report */
 function loadPart(file: string, { cwd }: Context): DraftCoverage[] {
-  let text: string;
-  try {
-    text = decodeText(readFileSync(resolve(cwd, file)));
-  } catch (error) {
-    throw new UsageError(`${file}: ${explainError(error)}`);
-  }
-  const drafts = readCoverageJson(text);
+  const drafts = readCoverageJson(readText(resolve(cwd, file), file));
   if (!drafts) throw new UsageError(`${file}: This is not a report; make it with “report --format json”.`);
   return drafts;
 }

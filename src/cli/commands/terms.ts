@@ -16,7 +16,7 @@ import { didYouMean, EXIT, UsageError } from '../usage';
 export const terms: Command = {
   usage: '[TERM]…',
   options: {
-    check: { value: 'FILE', help: 'Say what is wrong in this glossary file', multiple: true },
+    check: { value: 'FILE', help: 'Say what is wrong in this glossary file' },
     format: { value: 'FORMAT', short: 'f', help: 'How to write the entries; default text', choices: ['text', 'json'] },
   },
   notes: 'Without a term all are listed. The glossaries of the configuration count as well.',
