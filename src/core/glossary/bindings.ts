@@ -29,7 +29,9 @@ export function* bind(
   draft: Draft, glossary: Glossary, ownTerms: readonly OwnTerm[], places: readonly InBlock[], context: ContextReader,
 ): Steps<Bindings> {
   const certain = new Set<string>(listedTerms(draft, glossary));
+  let seen = 0;
   for (const { block: { index }, found: { plain, plainUnlessNear } } of places) {
+    if ((seen += 1) % PLACES === 0) yield;
     for (const id of plain) certain.add(id);
     for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
   }
@@ -44,7 +46,8 @@ export function* bind(
   return { introduced, certain };
 }
 
-/** Abbreviations that are looked up in one step. */
+/** Blocks that are gone through and abbreviations that are looked up in one step. */
+const PLACES = 2000;
 const STEP = 200;
 
 const NO_PLACES: readonly Place[] = [];

@@ -2,6 +2,7 @@ import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
 import { leadIn } from '../lint/open-claims';
 import { isInForce } from '../lint/suppressions';
+import type { Steps } from '../steps';
 import { foldSpace } from '../text/fold-space';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -53,27 +54,35 @@ export function isClaimRule(rule: string): boolean {
 }
 
 /**
- * All claims of a draft that need a source, in order.
+ * All claims of a draft that need a source, in order; in steps.
  * @param setAside the draft's comments that set findings aside
  * @param today `YYYY-MM-DD`; a comment whose date has passed sets nothing aside
  */
-export function claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [], today?: string): Claim[] {
+export function* claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [], today?: string): Steps<Claim[]> {
   const { draft, verdicts } = facts;
   const lines = new LineIndex(draft.source);
+  yield;
   const keyOf = createKeys();
-  return groupClaims(facts).map(({ first, end, sentences, citations }, index): Claim => {
+  const claims: Claim[] = [];
+  for (const { first, end, sentences, citations } of yield* groupClaims(facts)) {
+    if (claims.length % STEP === 0) yield;
     const text = sentences.map((sentence) => sentence.text).join(' ');
     const comment = citations.length > 0 ? undefined : setAside.find((one) => setsClaimAside(one, first.start, today));
-    return {
-      start: first.start, end, number: index + 1, line: lines.placeAt(first.start).line, text,
+    claims.push({
+      start: first.start, end, number: claims.length + 1, line: lines.placeAt(first.start).line, text,
       kind: verdicts[first.index].kind ?? 'state',
       state: citations.length > 0 ? 'cited' : comment ? 'set-aside' : 'open',
       section: draft.blocks[first.block].section, citations,
       ...(comment?.reason && { reason: comment.reason }),
       key: keyOf(foldSpace(text)),
-    };
-  });
+    });
+  }
+  return claims;
 }
+
+/** Claims that are listed in one step, and sentences, of which there are more, that are put together to claims. */
+const STEP = 1000;
+const SENTENCES = 10_000;
 
 /** Whether a comment sets a claim aside that begins at an offset. */
 export function setsClaimAside(comment: SetAside, at: number, today: string | undefined): boolean {
@@ -90,16 +99,18 @@ interface Group {
 }
 
 /** The flagged sentences, those of one quotation together with the sentence that leads in to it. */
-function groupClaims(facts: ReviewFacts): Group[] {
+function* groupClaims(facts: ReviewFacts): Steps<Group[]> {
   const { draft, verdicts, citedBy } = facts;
   const groups = new Map<number, { flagged: Sentence[]; citations: Set<number> }>();
   for (const sentence of draft.sentences) {
+    if (sentence.index % SENTENCES === SENTENCES - 1) yield;
     const head = leadIn(facts, sentence.index - verdicts[sentence.index].back);
     const group = groups.get(head) ?? { flagged: [], citations: new Set() };
     groups.set(head, group);
     if (verdicts[sentence.index].flagged) group.flagged.push(sentence);
     for (const citation of citedBy[sentence.index]) group.citations.add(citation);
   }
+  yield;
   return [...groups.values()].filter(({ flagged }) => flagged.length > 0).map(({ flagged, citations }) => {
     const [first] = flagged;
     const together = flagged.filter((sentence) => sentence.block === first.block);

@@ -82,11 +82,11 @@ export function* summarize(facts: ReviewFacts, options: SummaryOptions = {}): St
   const { suppressions = [], today } = options;
   const lines = new LineIndex(draft.source);
   const lineOf = ({ start }: Span): number => lines.placeAt(start).line;
-  const list = claimsOf(facts, suppressions, today);
+  const list = yield* claimsOf(facts, suppressions, today);
   yield;
   const stretch = longestStretch(draft, citedBy);
   yield;
-  const sources = usedSources(facts, options.lookUp);
+  const sources = yield* usedSources(facts, options.lookUp);
   yield;
   const conflicts = yield* conflictingFigures(draft);
   const bySection = groupBy(list, ({ section }) => section);

@@ -1,4 +1,5 @@
 import { noteText } from '../citations/footnote-at';
+import type { Steps } from '../steps';
 import type { ReviewFacts } from './claims';
 import { hostOf, sourceKind, yearOf, type SourceKind } from './source-kind';
 
@@ -23,24 +24,28 @@ export type KeyLookup = (key: string) => { readonly label: string; readonly url?
 
 /**
  * The sources of a draft in the order in which they are first cited. Notes with the same first address, and links to
- * the same page, are one source; `[@a; @b]` cites two.
+ * the same page, are one source; `[@a; @b]` cites two. In steps.
  */
-export function usedSources(facts: ReviewFacts, lookUp: KeyLookup = () => undefined): UsedSource[] {
+export function* usedSources(facts: ReviewFacts, lookUp: KeyLookup = () => undefined): Steps<UsedSource[]> {
   const sources = new Map<string, { label: string; url?: string; year?: number; citations: number[]; start: number }>();
-  facts.citations.forEach((citation, index) => {
+  for (const [index, citation] of facts.citations.entries()) {
+    if (index % STEP === STEP - 1) yield;
     // The address in a note is what the note says, not one more citation.
     const { role } = facts.draft.blocks[citation.block];
-    if (role === 'note' || role === 'references') return;
+    if (role === 'note' || role === 'references') continue;
     for (const { key, ...source } of namedBy(facts, citation, lookUp)) {
       const known = sources.get(key);
       if (known) known.citations.push(index);
       else sources.set(key, { ...source, citations: [index], start: citation.start });
     }
-  });
+  }
   return [...sources.values()].map(({ url, ...source }) => ({
     ...source, ...(url && { url }), kind: sourceKind(url), uses: source.citations.length,
   }));
 }
+
+/** Citations that are looked at in one step. */
+const STEP = 1000;
 
 type Named = { key: string; label: string; url?: string; year?: number };
 

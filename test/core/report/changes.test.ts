@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import { compareClaims } from '../../../src/core/report/changes';
 import { claimsOf } from '../../../src/core/report/claims';
+import { finish } from '../../../src/core/steps';
 import { factsOf } from '../../support/review-facts';
 
 const claims = (source: string) => {
   const { facts, suppressions } = factsOf(source);
-  return claimsOf(facts, suppressions);
+  return finish(claimsOf(facts, suppressions));
 };
 const NOTE = '\n\n[^1]: Kim 2019.\n';
 

@@ -35,6 +35,7 @@ export function* coverSentences(draft: Draft, citations: readonly Citation[], op
   yield;
   if (coverage === 'sentence') return ledger.cover;
   coverPointers(ledger);
+  yield;
   coverQuotations(ledger);
   yield;
   yield* coverContinuations(ledger);
