@@ -28,3 +28,8 @@ export async function activeDraft(): Promise<vscode.TextEditor | undefined> {
   await whenChecked(editor.document);
   return editor.document.isClosed ? undefined : editor;
 }
+
+/** Name of the draft as its tab shows it. */
+export function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1) || vscode.l10n.t('Untitled draft');
+}

@@ -15,6 +15,11 @@ const WITHOUT_BREAK = 12;
 /** Characters from which on a draft takes so long to be read that the editor would seem to hang. */
 const LONG = 500_000;
 
+/** Whether a draft takes so long to be read for the first time that the writer is told at once. */
+export function isLong(document: vscode.TextDocument): boolean {
+  return document.getText().length >= LONG;
+}
+
 interface Entry {
   readonly version: number;
   readonly draft: Draft;
@@ -38,9 +43,15 @@ export class DraftCache implements vscode.Disposable {
   readonly #reader = createDraftReader();
   readonly #running = new WeakMap<vscode.TextDocument, Check>();
   readonly #summaries = new WeakMap<Checked, Summary>();
+  /** The version of a draft whose check the writer has stopped. */
+  readonly #stopped = new WeakMap<vscode.TextDocument, number>();
+  readonly #ran = new vscode.EventEmitter<vscode.TextDocument>();
   #engine?: Engine;
   /** Counts how often findings were forgotten. */
   #findings = 0;
+
+  /** Fires when a check in steps begins, and when it ends, however it does. */
+  readonly onDidRun = this.#ran.event;
 
   /** @param options what the writer has set for a document, asked whenever it is checked anew */
   constructor(options: (document: vscode.TextDocument) => CheckOptions) {
@@ -63,26 +74,32 @@ export class DraftCache implements vscode.Disposable {
   /**
    * The same, giving way to the editor's other work every few milliseconds. `undefined` when the document or the
    * settings have changed meanwhile or the document was closed: what was read until then is kept for the next time.
+   * @throws CancellationError when the writer stops it
    */
   async checkUnhurried(document: vscode.TextDocument): Promise<Checked | undefined> {
+    this.#stopped.delete(document);
     const running = this.#running.get(document);
     if (running?.isStale() === false) return running.done;
     const { version } = document;
     const findings = this.#findings;
-    const isStale = (): boolean => document.isClosed || document.version !== version || this.#findings !== findings;
+    const isStale = (): boolean => document.isClosed || document.version !== version || this.#findings !== findings || this.isStopped(document);
     const done = this.#run(document, isStale).finally(() => {
       if (this.#running.get(document)?.done === done) this.#running.delete(document);
+      this.#ran.fire(document);
     });
     this.#running.set(document, { isStale, done });
+    this.#ran.fire(document);
     return done;
   }
 
   /**
    * A promise when the draft is long and has not been checked as it stands now: it is checked unhurried, for whoever would have to
    * wait for it. `undefined` when it can be asked at once.
+   * @param wanted whether the writer has asked for something, so that a check that was stopped begins anew; without, the promise is rejected
    */
-  awaited(document: vscode.TextDocument): Promise<Checked | undefined> | undefined {
-    if (!isDraft(document) || this.known(document) || document.getText().length < LONG) return undefined;
+  awaited(document: vscode.TextDocument, wanted = false): Promise<Checked | undefined> | undefined {
+    if (!isDraft(document) || this.known(document) || !isLong(document)) return undefined;
+    if (this.isStopped(document) && !wanted) return Promise.reject(new vscode.CancellationError());
     return this.checkUnhurried(document);
   }
 
@@ -90,7 +107,23 @@ export class DraftCache implements vscode.Disposable {
     if (this.known(document) === undefined) {
       await unhurried(this.#checkInSteps(document), () => isStale() || this.known(document) !== undefined);
     }
+    if (this.isStopped(document)) throw new vscode.CancellationError();
     return isStale() ? undefined : this.known(document);
+  }
+
+  /** Whether a check in steps is running. */
+  isRunning(document: vscode.TextDocument): boolean {
+    return this.#running.has(document);
+  }
+
+  /** Puts an end to a check that is running. The document is checked again when it has changed, or when somebody asks for it. */
+  stop(document: vscode.TextDocument): void {
+    if (this.isRunning(document)) this.#stopped.set(document, document.version);
+  }
+
+  /** Whether the check of the document as it stands now was stopped. */
+  isStopped(document: vscode.TextDocument): boolean {
+    return this.#stopped.get(document) === document.version;
   }
 
   /** Where a draft stands that was checked. */
@@ -133,7 +166,7 @@ export class DraftCache implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#closing.dispose();
+    vscode.Disposable.from(this.#closing, this.#ran).dispose();
     this.#entries.clear();
   }
 

@@ -47,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       ...(bibliography && { bibliography }),
     };
   });
-  guardUntil((document) => drafts.awaited(document));
+  guardUntil((document, wanted) => drafts.awaited(document, wanted));
   const sources = registerSources(context, (document) => drafts.draft(document), log, (document) => projects.filesFor(document).bibliography);
   const glossary = registerGlossary((document) => drafts.draft(document), log, (uri) => {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 let log: vscode.LogOutputChannel | undefined;
-let waitFor: ((document: vscode.TextDocument) => Promise<unknown> | undefined) | undefined;
+let waitFor: ((document: vscode.TextDocument, wanted?: boolean) => Promise<unknown> | undefined) | undefined;
 const logged = new Set<string>();
 const told = new Set<string>();
 
@@ -10,7 +10,7 @@ export function guardWith(channel: vscode.LogOutputChannel): void {
   log = channel;
 }
 
-/** From now on whoever is asked about a document answers when this promise is kept, if there is one; with `undefined` when it gives that. */
+/** From now on whoever is asked about a document answers when this promise is kept, if there is one; with `undefined` when it gives that. `wanted`: the writer has asked. */
 export function guardUntil(promiseFor: NonNullable<typeof waitFor>): void {
   waitFor = promiseFor;
 }
@@ -59,9 +59,13 @@ export function guard<T extends object>(part: string, target: T): T {
   });
 }
 
-/** Waits until a document can be asked about without stopping the editor; see `guardUntil`. What is typed meanwhile is waited for too. */
-export async function whenChecked(document: vscode.TextDocument): Promise<void> {
-  for (let waiting = waitFor?.(document); waiting && !document.isClosed; waiting = waitFor?.(document)) await waiting;
+/**
+ * Waits until a document can be asked about without stopping the editor; see `guardUntil`. What is typed meanwhile is waited for too.
+ * @param wanted whether the writer has asked for what waits
+ * @throws CancellationError when the writer stops the check
+ */
+export async function whenChecked(document: vscode.TextDocument, wanted = true): Promise<void> {
+  for (let waiting = waitFor?.(document, wanted); waiting && !document.isClosed; waiting = waitFor?.(document, wanted)) await waiting;
 }
 
 function isDocument(value: unknown): value is vscode.TextDocument {
@@ -78,12 +82,16 @@ export function start(part: string, register: () => vscode.Disposable): vscode.D
   }
 }
 
-/** As `vscode.commands.registerCommand`; a command that fails is logged too. The editor itself tells whoever called it. */
+/**
+ * As `vscode.commands.registerCommand`; a command that fails is logged too. The editor itself tells whoever called it. One that the writer has
+ * cancelled ends without a word.
+ */
 export function registerCommand<A extends unknown[]>(command: string, act: (...args: A) => unknown): vscode.Disposable {
   return vscode.commands.registerCommand(command, async (...args: A) => {
     try {
       return await act(...args);
     } catch (error) {
+      if (error instanceof vscode.CancellationError) return undefined;
       log?.error(`${command} failed:`, error as Error);
       throw error;
     }

@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Milliseconds after which the writer is told that something is still running. */
-const LONG = 500;
-
-/** Waits for a check, and shows in the status bar that it is running when it takes long. */
-export function withProgress<T>(checking: Promise<T>): Promise<T> {
-  return whenLong(checking, () => void vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Checking the draft…') }, () => checking.then(() => undefined, () => undefined),
-  ));
-}
+export const TELL_AFTER = 500;
 
 /**
  * Waits for work that the writer has asked for. When it takes long, a notification says what is done, and cancels it when the writer
@@ -30,7 +23,7 @@ export async function withCancel<T>(title: string, work: (token: vscode.Cancella
 }
 
 async function whenLong<T>(working: Promise<T>, tell: () => void): Promise<T> {
-  const timer = setTimeout(tell, LONG);
+  const timer = setTimeout(tell, TELL_AFTER);
   try {
     return await working;
   } finally {

@@ -7,6 +7,7 @@ import { spanOf } from './citations-item';
 import { CitationsProvider } from './citations-provider';
 import type { Node, TreeOptions } from './citations-tree';
 import { registerClaimStates } from './claim-states';
+import { stoppedWords } from './check-item';
 import { countWords, noneLeftWords, openWords, shownWords } from './claim-words';
 import { isOff, type Review, type Reviews } from './reviews';
 import type { Verdicts } from './verdicts';
@@ -73,7 +74,7 @@ class CitationsView implements vscode.Disposable {
     this.#tell('description', review && !isOff(review) ? [countWords(review.summary), ...shownWords(entries.options.show)].join(' · ') : undefined);
     entries.refresh();
     const checking = vscode.l10n.t('Checking the draft…');
-    const message = review ? messageFor(review, entries.options) : this.#isAwaited() ? checking : undefined;
+    const message = review ? messageFor(review, entries.options) : this.#awaited(checking);
     // Without a message and before it has the entries, the editor would say that there is no draft.
     if (message === undefined && this.#view.message === checking && !entries.isEmpty) entries.whenGiven = () => this.#tell('message', undefined);
     else this.#tell('message', message);
@@ -90,10 +91,11 @@ class CitationsView implements vscode.Disposable {
     vscode.Disposable.from(this.#seen, this.#view, this.entries).dispose();
   }
 
-  /** The first check of the draft being looked at is still to come. */
-  #isAwaited(): boolean {
+  /** What is said while the first check of the draft being looked at is still to come. */
+  #awaited(checking: string): string | undefined {
     const { active, live } = this.reviews;
-    return active !== undefined && this.entries.isEmpty && live.isWanted(active);
+    if (!active || !this.entries.isEmpty || !live.isWanted(active)) return undefined;
+    return live.drafts.isStopped(active) ? stoppedWords(active) : checking;
   }
 
   /** The editor draws anew whatever it is told, be it the same. */

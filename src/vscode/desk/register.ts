@@ -8,6 +8,7 @@ import { registerExport } from '../report/export';
 import { registerReport } from '../report/panel';
 import { registerCheckChanges } from './check-changes';
 import { registerCheckCitations } from './check-citations';
+import { registerCheckItem } from './check-item';
 import { registerCitationsView } from './citations-view';
 import { registerCodeLens } from './code-lens';
 import { registerCountedClaims } from './counted-claims';
@@ -41,6 +42,7 @@ export function registerDesk(
     start('counted-claims', () => registerCountedClaims(reviews)),
     start('language-model-tools', () => registerLanguageModelTools(reviews)),
     start('second-opinion', () => registerSecondOpinion(reviews)),
+    start('check-item', () => registerCheckItem(reviews)),
     start('status-bar', () => registerStatusBar(reviews)),
     start('walkthrough', () => registerWalkthrough(context, reviews)),
     preview,

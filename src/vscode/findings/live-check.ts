@@ -3,7 +3,6 @@ import type { Checked } from '../../core/engine';
 import type { DraftCache } from '../draft-cache';
 import { tellMishap } from '../guard';
 import { isWritable } from '../languages';
-import { withProgress } from '../progress';
 import { checkDelay, isEnabled } from '../settings';
 import { toDiagnostic } from './diagnostics';
 import { ShownFindings } from './shown-findings';
@@ -41,14 +40,24 @@ export class LiveCheck implements vscode.Disposable {
     this.checkAll();
   }
 
-  /** Checks a draft and publishes its findings, also where live checking is switched off. `undefined` when it was closed meanwhile. */
+  /**
+   * Checks a draft and publishes its findings, also where live checking is switched off. `undefined` when it was closed meanwhile.
+   * @throws CancellationError when the writer stops it
+   */
   async checkNow(document: vscode.TextDocument): Promise<Checked | undefined> {
     this.#cancel(document);
     for (;;) {
-      const checked = await withProgress(this.drafts.checkUnhurried(document));
+      const checked = await this.drafts.checkUnhurried(document);
       if (checked) return this.#tell(document, checked);
       if (document.isClosed) return undefined;
     }
+  }
+
+  /** Puts an end to a check that is running. What was found before stays until the draft is changed, or checked by a command. */
+  stop(document: vscode.TextDocument): void {
+    this.#cancel(document);
+    this.drafts.stop(document);
+    this.#checked.fire(document);
   }
 
   /** True when the document is to be checked while it is written. */
@@ -79,14 +88,16 @@ export class LiveCheck implements vscode.Disposable {
   async #checkIfWanted(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     if (!this.isWanted(document)) return this.#withdraw(document);
+    if (this.drafts.isStopped(document)) return;
     try {
       const started = performance.now();
       const checking = this.drafts.checkUnhurried(document);
-      const checked = this.drafts.known(document) ?? await withProgress(checking);
+      const checked = this.drafts.known(document) ?? await checking;
       if (!checked) return;
       this.#took.set(document, performance.now() - started);
       this.#tell(document, checked);
     } catch (error) {
+      if (this.drafts.isStopped(document)) return;
       tellMishap('check', error);
       this.#withdraw(document);
     }

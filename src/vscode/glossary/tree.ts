@@ -25,7 +25,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
     const document = draft();
     if (node === undefined) return [{ group: 'draft' }, { group: 'all' }];
     if ('entry' in node) return [];
-    if (document && node.group === 'draft') await whenChecked(document);
+    if (document && node.group === 'draft') await whenChecked(document, false);
     const glossary = terms.glossary(document?.uri);
     const entries = node.group === 'all'
       ? [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en'))

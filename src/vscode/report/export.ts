@@ -5,11 +5,12 @@ import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
 import { readFactSheet } from '../../core/report/read-fact-sheet';
 import type { ReportLanguage } from '../../core/report/words';
 import { decodeText } from '../../core/text/decode-text';
+import { nameOf } from '../active-draft';
 import type { Reviews } from '../desk/reviews';
 import type { Verdicts } from '../desk/verdicts';
 import { registerCommand } from '../guard';
 import { inWords } from '../wording';
-import { nameOf, reportOf } from './panel';
+import { reportOf } from './panel';
 
 const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json' };
 const NAMES: Readonly<Record<string, string>> = { markdown: 'Markdown', html: 'HTML', csv: 'CSV', json: 'JSON' };

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
+import { nameOf } from '../active-draft';
+import { stoppedWords } from '../desk/check-item';
 import type { Review, Reviews } from '../desk/reviews';
 import { guard, registerCommand } from '../guard';
+import { TELL_AFTER } from '../progress';
 import { revealSpan } from '../reveal';
 import { today } from '../today';
 import { pageOf } from './page';
 import { panelWords } from './words';
 
 const TYPE = 'policyWriter.report';
-/** Milliseconds after which the page says that a draft is still being checked. */
-const LONG = 500;
 const COMMANDS = {
   export: 'policyWriter.exportReport', sheet: 'policyWriter.exportFactSheet',
   review: 'policyWriter.reviewDraft', next: 'policyWriter.nextUncitedClaim',
@@ -95,9 +96,10 @@ class ReportPanel implements vscode.Disposable {
     const review = this.reviews.known();
     const { active, live } = this.reviews;
     if (!review && active && (active === this.#shown || !live.isWanted(active))) return;
-    if (!review && active && this.#shown && !waited) return void (this.#timer = setTimeout(() => this.#update(true), LONG));
+    if (!review && active && this.#shown && !waited) return void (this.#timer = setTimeout(() => this.#update(true), TELL_AFTER));
     this.#shown = review?.document;
-    const words = { ...panelWords(), ...(active && { nothing: vscode.l10n.t('Checking the draft…') }) };
+    const nothing = active && (live.drafts.isStopped(active) ? stoppedWords(active) : vscode.l10n.t('Checking the draft…'));
+    const words = { ...panelWords(), ...(nothing && { nothing }) };
     const message: ToPanel = review ? { type: 'report', report: reportOf(review), words, uri: review.document.uri.toString() } : { type: 'nothing', words };
     void this.panel.webview.postMessage(message);
   }
@@ -106,9 +108,4 @@ class ReportPanel implements vscode.Disposable {
 /** The report of a draft as of today. */
 export function reportOf({ document, checked, summary }: Review): DraftReport {
   return draftReport(checked.facts, summary, nameOf(document), today());
-}
-
-/** Name of the draft as its tab shows it. */
-export function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1) || vscode.l10n.t('Untitled draft');
 }
