@@ -137,9 +137,11 @@ rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 await build(boundary);
 const built = await Promise.all(products.map((options) => build({ ...shipped, metafile: true, ...options })));
+for (const [path, { inputs }] of built.flatMap(({ metafile }) => Object.entries(metafile.outputs))) {
+  if (Object.hasOwn(inputs, 'src/core/engine.ts')) writeFileSync(path, lazyPatterns(readFileSync(path, 'utf8')));
+}
 // esbuild leaves tagged templates as they are written; an escape means the same there as in a string.
-writeFileSync('dist/cli.js', lazyPatterns(readFileSync('dist/cli.js', 'utf8'))
-  .replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+writeFileSync('dist/cli.js', readFileSync('dist/cli.js', 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 await build({ ...shipped, ...start() });
 mkdirSync('out', { recursive: true });
 const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
