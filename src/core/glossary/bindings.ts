@@ -119,8 +119,12 @@ function longWords(name: string): string[] {
   return foldName(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
 }
 
-/** Whether the words around say that the form means something else here. */
+/** From this many words on, a name that is not called ambiguous stands for one thing, whatever stands around it. */
+const UNMISTAKABLE = 3;
+
+/** Whether the words around say that the form means something else here: "FSB" near "Moscow", but not "Financial Stability Board". */
 export function isElsewhere(form: Form, block: number, context: ContextReader): boolean {
+  if (form.words >= UNMISTAKABLE && !form.ambiguous) return false;
   const rule = form.entry.match?.not_near;
   return rule !== undefined && mentions(context.around(block), rule);
 }

@@ -49,7 +49,7 @@ export interface MatchRule {
   readonly not_before?: readonly string[];
   /** What must not precede: "Security Council" after "National". */
   readonly not_after?: readonly string[];
-  /** Words near which the form means something else: "Quad" near "campus". */
+  /** Words near which the form means something else: "Quad" near "campus". Names of three or more words are found all the same. */
   readonly not_near?: readonly string[];
   /** Capitals are taken exactly as written, also in long forms. */
   readonly exact?: boolean;
