@@ -96,7 +96,8 @@ export interface Entry {
   /** The list of members is complete as of the status date. */
   readonly members_complete?: boolean;
   readonly dates?: readonly DatedEvent[];
-  readonly status?: { readonly text: string; readonly as_of: string };
+  /** How things stood on a day; `settled` when nothing is expected to change any more, as with a treaty that has lapsed. */
+  readonly status?: { readonly text: string; readonly as_of: string; readonly settled?: boolean };
   readonly not_to_be_confused_with?: readonly Confusion[];
   readonly usage_note?: string;
   readonly see_also?: readonly string[];

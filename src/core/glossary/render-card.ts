@@ -7,7 +7,7 @@ import type { OwnTerm } from './own-terms';
 
 /** What a card needs to know besides its entry. */
 export interface CardContext {
-  /** The day on which the card is read, `YYYY-MM-DD`; statuses older than a year are marked. */
+  /** The day on which the card is read, `YYYY-MM-DD`; statuses older than a year are marked, unless they are settled. */
   readonly today: string;
   /** The entry with an id, for the names of other terms. */
   readonly find: (id: string) => Entry | undefined;
@@ -92,9 +92,9 @@ function datesLine({ kind, dates }: Entry, inWords: InWords): string {
 
 function statusLine(entry: Entry, today: string, inWords: InWords): string {
   if (entry.status === undefined) return '';
-  const { text, as_of } = entry.status;
+  const { text, as_of, settled } = entry.status;
   const date = writtenDate(as_of);
-  return inWords(isOlderThanAYear(as_of, today)
+  return inWords(!settled && isOlderThanAYear(as_of, today)
     ? say`**Status** (as of ${date} ⚠ *more than a year old*): ${escapeText(text)}` : say`**Status** (as of ${date}): ${escapeText(text)}`);
 }
 

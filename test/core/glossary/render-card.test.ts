@@ -59,6 +59,11 @@ suite('a card', () => {
     assert.match(renderCard(PACT, { ...context, today: '2026-07-01' }), /more than a year old/);
   });
 
+  test('does not mark one that is settled, however old', () => {
+    const lapsed = { ...PACT, status: { text: 'Ended.', as_of: '1991-07-01', settled: true } };
+    assert.match(renderCard(lapsed, context), /\(as of 1 July 1991\): Ended\./);
+  });
+
   test('names four sources: the first, then the newest', () => {
     const source = (publisher: string, date?: string): EntrySource => ({ title: 'T', publisher, url: 'https://example.org/', date });
     const sources = [source('Treaty office'), source('Old', '2019'), source('Undated'), source('June', '2026-06'), source('Day', '2026-06-02'), source('May', '2025-05')];
