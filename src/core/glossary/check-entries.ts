@@ -5,6 +5,7 @@ import { canonicalCountry } from './countries';
 import type { Entry } from './entry';
 import { formsOf } from './glossary';
 import { foldName } from './nearby';
+import { fullForm } from './write-term';
 
 /** Longer ones are sentences, and would take long to look for. */
 const LONGEST_FORM = 200;
@@ -96,6 +97,9 @@ export function checkGlossary(entries: readonly Entry[]): TermsProblem[] {
     seen.add(entry.id);
     if (!entry.kind || !entry.definition || !entry.status || entry.verified === undefined) note('A field is missing.');
     if ((entry.sources ?? []).length === 0) note('No source is given.');
+    if (entry.first_use !== undefined && fullForm({ ...entry, first_use: undefined }) === entry.first_use) {
+      note('Its first use is what the long form and the term make anyway; leave it out.');
+    }
     for (const { name } of entry.members_complete ? entry.members ?? [] : []) {
       if (canonicalCountry(name) === undefined) note(`The list of members cannot be complete: no country is called “${name}”.`);
     }

@@ -86,7 +86,7 @@ export interface Entry {
   readonly expansion?: string;
   /** The term takes "the" in a sentence: the Quad, but NATO. */
   readonly with_the?: boolean;
-  /** How to introduce the term at its first use in a draft. */
+  /** How to introduce the term at its first use in a draft, when that is not its long form with the term in brackets. */
   readonly first_use?: string;
   /** Every way the term is written, short and long; plural, possessive, dash and U.S./US variants are understood. */
   readonly aliases?: readonly string[];

@@ -3,6 +3,7 @@ import { writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
 import { describeMembers } from './members';
 import { dateIn, escapeText, sourceLink, type CardContext } from './render-card';
+import { fullForm } from './write-term';
 
 /** Everything the glossary knows of a term, as a Markdown document: what the card leaves out included. */
 export function renderEntry(entry: Entry, context: CardContext): string {
@@ -18,7 +19,7 @@ export function renderEntry(entry: Entry, context: CardContext): string {
     section(say`Dates`, list((entry.dates ?? []).map((one) =>
       `${dateIn(one.date, inWords)}: ${escapeText(one.event)}${one.unverified_detail ? ` (${escapeText(one.unverified_detail)})` : ''}`))),
     section(say`How to write it`, entry.usage_note && escapeText(entry.usage_note)),
-    section(say`First use`, entry.first_use && escapeText(entry.first_use)),
+    section(say`First use`, fullForm(entry) === entry.term ? undefined : escapeText(fullForm(entry))),
     section(say`Also written`, list((entry.aliases ?? []).map(escapeText))),
     section(say`Not to be confused with`, list((entry.not_to_be_confused_with ?? []).map((one) =>
       `${escapeText(nameOf(one.id, context) ?? one.term ?? '')}: ${escapeText(one.why)}`))),

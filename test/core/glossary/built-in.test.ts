@@ -61,4 +61,11 @@ suite('the checks of the build refuse', () => {
   test('a pointer to an entry that does not exist', () => {
     assert.equal(together({ see_also: ['nowhere'] }), 'There is no entry “nowhere” to point to.');
   });
+
+  test('a first use that says only what the long form and the term make', () => {
+    const council = { aliases: ['TCC', 'Tripartite Council'], expansion: 'Tripartite Council' };
+    assert.match(together({ ...council, first_use: 'Tripartite Council (TCC)' }), /leave it out/);
+    assert.equal(together({ ...council, first_use: 'Tripartite Council (the TCC)' }), '');
+    assert.equal(together(council), '');
+  });
 });
