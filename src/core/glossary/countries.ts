@@ -29,6 +29,8 @@ const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ['Equatorial Guinea'], ['Eritrea'], ['Mali'], ['Mauritania'], ['Niger'], ['Sierra Leone'], ['Togo'], ['Angola'], ['Botswana'], ['Burundi'], ['Comoros'],
   ['Djibouti'], ['Eswatini', 'Swaziland'], ['Lesotho'], ['Madagascar'], ['Malawi'], ['Mauritius'], ['Mozambique'], ['Namibia'],
   ['Seychelles'], ['Zambia'], ['Zimbabwe'], ['Palestine'], ['Nicaragua'], ['African Union'],
+  ['Cameroon'], ['Central African Republic'], ['Chad'], ['Gabon'], ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville'], ['São Tomé and Príncipe'],
+  ['Belize'], ['Dominican Republic'], ['El Salvador'], ['Guatemala'], ['Honduras'],
 ];
 
 const CANONICAL = new Map(COUNTRIES.flatMap(([name, ...others]) => [name, ...others].map((one) => [one, name] as const)));
