@@ -22,7 +22,7 @@ export interface FormContext {
   readonly noteOf: (label: string) => number | undefined;
   /** True when the note names a source; one that only remarks does not. */
   readonly isSourceNote: (note: number) => boolean;
-  /** How many entries the draft's numbered list of references has; 0 without one. */
+  /** The highest number in the draft’s numbered list of references; 0 without one. */
   readonly numbered: number;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
@@ -104,19 +104,29 @@ function wordsOfReferences({ blocks }: Draft): string {
   return texts.join('\n');
 }
 
-/** How many entries of the draft's list of references carry a number. */
+/** The highest number in the draft's list of references, which may begin above 1; how many entries it has, where they carry none. 0 without one. */
 export function countReferences({ blocks, source }: Draft): number {
   let count = 0;
-  for (const block of blocks) if (block.role === 'references') count += countEntries(block, source);
-  return count;
+  let highest = 0;
+  for (const block of blocks) {
+    if (block.role !== 'references') continue;
+    const { entries, last } = entriesIn(block, source);
+    count += entries;
+    highest = Math.max(highest, last);
+  }
+  return Math.max(count, highest);
 }
 
 const ENTRIES = {};
+/** An item of an ordered list: its number is that of its place. */
+const ITEM = { entries: 1, last: 0 };
+const NO_ENTRY = { entries: 0, last: 0 };
 
-function countEntries({ list, prose, start, end }: Block, source: string): number {
-  if (list?.ordered) return 1;
+function entriesIn({ list, prose, start, end }: Block, source: string): { readonly entries: number; readonly last: number } {
+  if (list?.ordered) return ITEM;
   return prose.recall(ENTRIES, (text) => {
-    const entries = entriesOf(text, source.slice(start, end));
-    return entries === undefined ? Number(NUMBERED.test(text)) : entries.last - entries.first + 1;
+    const found = entriesOf(text, source.slice(start, end));
+    if (found !== undefined) return { entries: found.last - found.first + 1, last: found.last };
+    return NUMBERED.test(text) ? ITEM : NO_ENTRY;
   });
 }
