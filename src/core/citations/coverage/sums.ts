@@ -1,6 +1,7 @@
 /** "This was half of the 2018 total." */
 const MEASURED = new RegExp('^(?:This|That) (?:(?:is|was) (?:about |roughly |nearly |almost |more than |less than )?'
-  + '(?:half|twice|double|triple|one[- ]third|two[- ]thirds|a third|a quarter|\\d[\\d.]*(?:%| percent| times)|the (?:highest|lowest)'
+  + '(?:half|twice|double|triple|one[- ]third|two[- ]thirds|a third|a quarter|\\d[\\d.]*(?:%| percent| per cent| times)|the (?:highest|lowest)'
+  + '|an? (?:[a-z]{4,10} )?(?:rise|increase|fall|drop|decline|reduction|gain|loss|jump|cut|difference|gap|ratio|average|rate) of'
   + '|up|down)|(?:represents?|represented|amounts?(?:ed)? to|compares?d? (?:with|to)|equals?|equall?ed) .{0,40}\\d)\\b');
 const COMES_TO = '(?:comes? to|came to|works? out (?:at|to)|worked out (?:at|to)|adds? up to|added up to|amounts? to|amounted to|translates? (?:in)?to|equals?)';
 /** "That makes 114 billion in all.", "Spread over the electorate, it comes to 560 rupiah a voter." */
