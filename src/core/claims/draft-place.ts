@@ -28,10 +28,11 @@ const OWN_VIEW = -1.5;
 const SCENARIO = -1.5;
 const RULING = 1.2;
 /**
- * What the model sees too little of: rules in the present tense, dated plans, shares in words. Judgements, for few are labelled: of 10 training sentences with
+ * What the model sees too little of: rules in the present tense, bills, dated plans, shares in words. Judgements, for few are labelled: of 10 training sentences with
  * somebody who will do something and a date, 7 are claims and one is none.
  */
 const RULE = 1.5;
+const BILL = 2.5;
 const SCHEDULED = 2.8;
 const SHARE = 1;
 /** What the signals of English say of another language is chance. */
@@ -39,6 +40,8 @@ const FOREIGN = -6;
 const BACKGROUND = 0.5;
 const BLOCK_QUOTATION = 0.8;
 const COMPUTED = -2;
+/** What a press release says of who gives it out, a review of the book, a proposal of the project. A judgement: none is labelled. */
+const OWN_MATTER = -6;
 /** "The report of the World Bank draws on a survey. It finds that …": what somebody else's text says. A judgement. */
 const SPEAKS_ON = 0.4;
 /** The draft speaks of itself and of who made it: thanks, authors, disclaimers. */
@@ -50,7 +53,10 @@ const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|resul
 const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)|about us'
   + '|(?:note|notes) on (?:the )?(?:authors?|contributors?)|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?'
   + '|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)|competing interests'
-  + '|funding statement|copyright|imprint|contact)$', 'i');
+  + '|funding statement|copyright|imprint|contact|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))$', 'i');
+/** What a grant proposal says of its project under these is its own plan. */
+const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics'
+  + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b', 'i');
 /** An official plan says of itself what will be done, and when. */
 const PLAN_TITLE = /\b(?:action|work|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b/i;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
@@ -65,7 +71,7 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
  * @param ownStudy the draft tells of a survey or interviews of its own
  */
 export function neighbourShift(
-  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, scheduled, share, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
+  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, bill, scheduled, share, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
 ): number {
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
@@ -73,6 +79,7 @@ export function neighbourShift(
   if (ownView) shift += OWN_VIEW;
   if (ruling) shift += RULING;
   if (rule) shift += RULE;
+  if (bill) shift += BILL;
   if (scheduled) shift += SCHEDULED;
   if (share && !(ownStudy && survey === 'own')) shift += SHARE;
   if (foreign) shift += FOREIGN;
@@ -86,6 +93,16 @@ export function neighbourShift(
 /** How much less likely it is inside an invented case. */
 export function scenarioShift(inScenario: boolean): number {
   return inScenario ? SCENARIO : 0;
+}
+
+/** How much less likely it is when it gives the words of those whom the author has asked. */
+export function heardShift(isHeard: boolean): number {
+  return isHeard ? WITNESSED : 0;
+}
+
+/** How much less likely it is when the draft is itself the source of it. */
+export function ownMatterShift(isOwnMatter: boolean): number {
+  return isOwnMatter ? OWN_MATTER : 0;
 }
 
 /** How much less likely it is as an item of a list of proposals. */
@@ -107,12 +124,15 @@ export interface SectionPlace {
   readonly recommends: boolean;
 }
 
-/** One for each section of a draft, in their order. */
-export function sectionPlaces(sections: Draft['sections']): SectionPlace[] {
+/**
+ * One for each section of a draft, in their order.
+ * @param applies the draft is a grant proposal
+ */
+export function sectionPlaces(sections: Draft['sections'], applies: boolean): SectionPlace[] {
   const places: SectionPlace[] = [];
   for (const section of sections) {
     const above = section.parent === undefined ? undefined : places[section.parent];
-    const own = titleShift(section);
+    const own = applies && PROJECT_TITLE.test(section.title) ? APPARATUS : titleShift(section);
     places.push({
       shift: own === 0 ? Math.min(0, above?.shift ?? 0) : own,
       recommends: RECOMMENDATIONS_TITLE.test(section.title) || PLAN_TITLE.test(section.title) || above?.recommends === true,

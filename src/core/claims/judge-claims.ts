@@ -6,11 +6,11 @@ import { createCommonKnowledge } from './common-knowledge';
 import { insideQuotation } from './context';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import { sectionPlaces, sectionShift } from './draft-place';
+import { voiceOf, type DraftVoice } from './draft-voice';
 import { NO_SOURCE } from './explain-claim';
 import { createModel, type Passage } from './model';
 import type { ModelData } from './model-data';
 import data from './model.json';
-import { tellsOwnStudy } from './own-study';
 import { createPlainWords, type PlainWords } from './plain-words';
 import { createKindReader } from './read-kind';
 import { readPart, type Choice, type PartReading, type PlacedRead, type Read } from './read-part';
@@ -79,7 +79,8 @@ class Judge implements ClaimJudge {
   }
 
   *judgeInSteps(draft: Draft, options: ClaimOptions = {}): Steps<readonly Verdict[]> {
-    const passage = passageOf(draft, yield* this.#readParts(draft));
+    const voice = voiceOf(draft);
+    const passage = passageOf(draft, voice, yield* this.#readParts(draft, voice));
     yield;
     const needs = yield* this.#score(passage);
     const { placed, inside } = passage;
@@ -128,14 +129,13 @@ class Judge implements ClaimJudge {
   }
 
   /** The sentences of each part with their neighbours. */
-  *#readParts(draft: Draft): Steps<PartReading[]> {
-    const ownStudy = tellsOwnStudy(draft);
-    const about = [ownStudy];
+  *#readParts(draft: Draft, voice: DraftVoice): Steps<PartReading[]> {
+    const about = Object.values(voice);
     yield* this.#readSentences(draft, about);
     const readings: PartReading[] = [];
     for (const part of draft.parts) {
       if (!part.knows(this.#reader, about) && readings.length % PARTS === 0) yield;
-      readings.push(part.recall(this.#reader, about, () => readPart(part, ownStudy, (text) => this.#sentences.read(text))));
+      readings.push(part.recall(this.#reader, about, () => readPart(part, voice, (text) => this.#sentences.read(text))));
     }
     yield;
     return readings;
@@ -171,11 +171,11 @@ class Judge implements ClaimJudge {
 }
 
 /** All sentences of a draft, in their order, with what its sections add. */
-function passageOf({ blocks, sentences, sections }: Draft, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } {
+function passageOf({ blocks, sentences, sections }: Draft, { applies }: DraftVoice, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } {
   const placed = new Array<PlacedRead>(sentences.length);
   const turns = new Array<number>(sentences.length);
   const shifts = new Array<number>(sentences.length);
-  const places = sectionPlaces(sections);
+  const places = sectionPlaces(sections, applies);
   let index = 0;
   for (const own of readings) {
     for (let at = 0; at < own.placed.length; at += 1, index += 1) {

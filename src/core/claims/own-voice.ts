@@ -15,9 +15,13 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
-const VIEW = new RegExp('^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
+const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
+/** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
+const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|put|used? a|request|seek|ask for)d?\\b'
+  + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?|central case) (?:also )?assumes?\\b'
+  + "|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}(?:scenario|simulation|stress test|baseline|central case|sensitivity (?:test|analysis))s?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)", 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 
 /** What an official asks of the reader, and choices that the author counts: "The Minister is invited to note …", "Ministers have three options." */
@@ -39,6 +43,7 @@ const CONVENTION = new RegExp('^(?:(?:Unless|Except where|Where not) (?:otherwis
   + '(?: (?:here|below|cited|quoted|given|in (?:this|the) (?:\\p{Ll}+ )?\\p{Ll}+))? (?:(?:are|is|have been|were|may|might|do) (?:(?:all|also) )?'
   + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|ISO|U\\.?S\\.?|Australian|Canadian|purchasing)\\b|(?:19|20)\\d\\d)'
   + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
+  + '|This (?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) (?:was|is|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
   + '|Missing values |(?:Dollar|The dollar) signs? |The (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'iu');
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
@@ -67,10 +72,10 @@ export function givesOwnView(text: string): boolean {
 }
 
 /**
- * The sentence says how the draft writes its figures, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
+ * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
  */
 export function speaksForDraft(text: string): boolean {
-  return CONVENTION.test(text) || WANTED.test(text) || URGED.test(text);
+  return CONVENTION.test(text) || WANTED.test(text) || URGED.test(text) || RECKONED.test(text);
 }
 
 /** What comes next is what a table or figure of the draft shows. */

@@ -3,7 +3,7 @@ import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
-import { tellsRule, tellsSchedule, tellsShare } from './plain-claims';
+import { tellsBill, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -42,6 +42,8 @@ export interface PlaceFacts {
   readonly choice: boolean;
   /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
   readonly witnessed: boolean;
+  /** It tells of people whom the author met or asked. */
+  readonly met: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
   /** It says what a table or figure of the draft shows, or only that it shows what comes next; it is given as the author's own view. */
@@ -52,8 +54,9 @@ export interface PlaceFacts {
   readonly ofItselfAgain: boolean;
   readonly imagines: boolean;
   readonly ruling: boolean;
-  /** It says what a law provides; what somebody will do and when; which share of people or things it is true of. */
+  /** It says what a law provides; what a bill would; what somebody will do and when; which share of people or things it is true of. */
   readonly rule: boolean;
+  readonly bill: boolean;
   readonly scheduled: boolean;
   readonly share: boolean;
   /** It is not in English. */
@@ -73,6 +76,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
     const last = quotes.at(-1);
+    const met = (hints & HINTS.asked) !== 0 && metByAuthor(text);
     return {
       i: has(i),
       we: has(we) || has(our),
@@ -93,7 +97,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
-      witnessed: speaksForDraft(text) || ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
+      witnessed: speaksForDraft(text) || met || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
+      met,
       survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text, (hints & HINTS.asked) !== 0),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
       announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
@@ -102,6 +107,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       rule: tellsRule(text),
+      bill: tellsBill(text),
       scheduled: tellsSchedule(text),
       share: tellsShare(text),
       foreign: words >= 4 && isForeign(text, tokens),

@@ -1,13 +1,22 @@
 /** Before the subject: "But", "Under the accord,". */
 const LEAD = '^(?:(?:But|And|Yet|Still|However|Moreover|Meanwhile|Today),? )?(?:[Uu]nder [^,;:.]{3,60}, )?';
 const LAW = '(?:Act|Law|Treaty|Directive|Regulation|Convention|Protocol|Charter|Constitution|Code|Ordinance|Agreement|Accord|act|law|treaty|directive|regulation|convention'
-  + '|protocol|charter|constitution|statute|ordinance|agreement|accord|pact|decree)';
+  + '|protocol|charter|constitution|statute|ordinance|agreement|accord|pact|decree|rules?|regulations|legislation|scheme|levy|mechanism)';
 /** What a law does in the present tense, and no judgment of it: "sets no deadline" but not "sets a bad example". */
 const PROVIDES = '(?:(?:also|now|only|further|already|expressly) )?(?:requires?|prohibits?|bans?|forbids?|obliges?|stipulates?|exempts?|empowers?|authori[sz]es?|entitles?|mandates?|bars?|phases? out'
   + '|imposes?|criminali[sz]es?|commits?|appl(?:y|ies) to|covers?|allows?|permits?|caps?|limits?|grants?|guarantees?|defines?|provides? (?:for|that)|gives?(?! (?:a |an |the )?(?:false|hope|cover|rise|sense|impression))'
-  + '|sets (?:no|out|up|the)|do(?:es)? not (?:apply|cover|require|define|allow|permit|bar|ban|bind|mention|say))(?![\\p{L}-])';
+  + '|sets (?:no|out|up|the)|puts a price|pays?|charges?|do(?:es)? not (?:apply|cover|require|define|allow|permit|bar|ban|bind|mention|say))(?![\\p{L}-])';
 const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,6}?${LAW}(?: (?:of )?(?:1[89]|20)\\d\\d)?(?: \\([^()]{1,20}\\))?|(?:Article|Title) [\\dIVX]{1,4}|Section \\d{3,4}(?: of Title \\d{1,2})?) ${PROVIDES}`
   + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
+
+/** "Under the law, employers must keep records.", but not what the draft itself proposes. */
+const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (?!(?:our|my|such|this proposal|the propos))[^,;:.]{0,50}\\b'
+  + '(?:[Aa]cts?|[Ll]aws?|[Bb]ill|[Rr]ules?|[Rr]egulations?|[Dd]irective|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]onstitution|[Cc]ode|[Ll]egislation|[Dd]ecree|[Ss]tatute|[Oo]rdinance|[Cc]harter'
+  + '|[Oo]rder|[Dd]eal|[Ss]cheme|[Ss]anctions|[A-Z]{3,6})(?: (?:of )?(?:1[89]|20)\\d\\d)?, [^;:]{3,100}? '
+  + '(?:must|shall|may not|may only|cannot|need not|no longer (?:need|have)|(?:is|are) (?:also |now |only )?(?:required|obliged|entitled|barred|banned|exempt|allowed|permitted|prohibited|liable|bound)|(?:has|have) (?:up )?to|(?:owes?|pays?|receives?|gets?) )\\b', 'u');
+/** What a bill before parliament would do: "The bill would let the minister dismiss any rector." */
+const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,5}?(?:bill|Bill|draft (?:law|act|directive|regulation|decree|treaty|constitution)|amendment|motion|legislation) `
+  + 'would (?:also |only |then |in effect )?(?:allow|let|ban|bar|require|give|grant|abolish|create|prohibit|exempt|oblige|empower|permit|raise|cut|lower|cap|limit|end|extend|introduce|impose|force|make|strip|set up|repeal|criminali[sz]e|authori[sz]e|change|remove|restrict|double)\\b', 'u');
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
@@ -23,10 +32,17 @@ const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|work
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
 const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|More than|At least|Around|Over),? ){0,2}'
   + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Tt]wo-thirds|[Tt]hree-quarters) of (?:all |the world|the country|\\p{Lu}))`, 'u');
+/** "cut the programme by a third in 2016" */
+const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|dropped|increased|declined|lowered|raised|reduced|slashed|expanded) (?:[^\s,;.]{1,20} ){0,5}?by (?:(?:almost|nearly|about|over|more than|roughly|at least|some) )?(?:a|one|two|three) ?-?(?:third|half|quarter|fifth|tenth|thirds|quarters)\b/;
 
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
-  return RULE.test(text);
+  return RULE.test(text) || BOUND.test(text);
+}
+
+/** A bill is said to provide something. */
+export function tellsBill(text: string): boolean {
+  return text.includes(' would ') && WOULD_PROVIDE.test(text);
 }
 
 /** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
@@ -34,7 +50,7 @@ export function tellsSchedule(text: string): boolean {
   return text.includes(' will ') && DATE.test(text) && !UNSURE.test(text) && !OWN.test(text) && WHO.test(text);
 }
 
-/** A share of people or things without a sign of percent: "One in eight Americans lives in poverty." */
+/** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
-  return SHARE.test(text);
+  return SHARE.test(text) || (text.includes(' by ') && CHANGED.test(text));
 }

@@ -1,9 +1,11 @@
 import type { ChunkBlock, ChunkSentence } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
-import { neighbourShift, proposalShift, scenarioShift } from './draft-place';
+import { heardShift, neighbourShift, ownMatterShift, proposalShift, scenarioShift } from './draft-place';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
+import type { DraftVoice } from './draft-voice';
 import type { Shares } from './model';
+import { ownMatter } from './own-matter';
 import type { SentenceSignals } from './sentence-signals';
 import type { ClaimKind, Sensitivity, Verdict } from './verdict';
 
@@ -42,14 +44,17 @@ export interface PartReading {
   readonly advises: readonly boolean[];
 }
 
-/** @param ownStudy the draft tells of a survey or interviews of its own */
-export function readPart(part: Part, ownStudy: boolean, read: (text: string) => Read): PartReading {
+/** The sentences of a part of a draft that speaks with this voice. */
+export function readPart(part: Part, voice: DraftVoice, read: (text: string) => Read): PartReading {
   const placed: PlacedRead[] = [];
   const turns: number[] = [];
   const shifts: number[] = [];
   const advises: boolean[] = [];
   /** An invented case is being told. */
   let scenario = false;
+  /** Those whom the author has asked are heard, to the end of the paragraph. */
+  let heard = false;
+  const isOwnMatter = ownMatter(voice);
   const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean, listed: boolean, asked: boolean): void => {
     const known = read(text);
     const { own } = known;
@@ -58,10 +63,14 @@ export function readPart(part: Part, ownStudy: boolean, read: (text: string) => 
     // It ends with its paragraph, or where something is told that has happened.
     if (own.facts.imagines && !quoted) scenario = true;
     else if (begins || own.facts.past || own.facts.dated) scenario = false;
+    const { closes, beginsQuoted, says, named } = own.facts;
+    const isHeard = heard && !begins && (closes || beginsQuoted || (says && !named));
+    heard = own.facts.met || (heard && !begins);
     placed.push(here);
     turns.push(quoteTurn(here));
     const proposes = listed && own.facts.bare;
-    shifts.push(neighbourShift(text, own.facts, before, quoted, ownStudy) + scenarioShift(scenario) + proposalShift((asked && proposes) || own.facts.choice));
+    shifts.push(neighbourShift(text, own.facts, before, quoted, voice.ownStudy) + scenarioShift(scenario) + heardShift(isHeard)
+      + ownMatterShift(isOwnMatter?.(text, own.facts, begins) === true) + proposalShift((asked && proposes) || own.facts.choice));
     advises.push(own.facts.advises || own.facts.scheduled || proposes);
   };
   const asks = (leadIn: ChunkBlock | undefined): boolean => {

@@ -1,0 +1,84 @@
+import type { Block, Draft } from '../draft/draft';
+import { tellsOwnStudy } from './own-study';
+
+/** In whose name a draft speaks, and of what: of these it is a source itself, and needs no other. */
+export interface DraftVoice {
+  /** It tells of a survey or interviews of its own. */
+  readonly ownStudy: boolean;
+  /** The body whose press release it is, as the release names it; empty for any other draft. */
+  readonly issuer: string;
+  /** Surname of the author of the book that it reviews; empty for any other draft. */
+  readonly reviewed: string;
+  /** It asks for money: a grant proposal. */
+  readonly applies: boolean;
+}
+
+/** Paragraphs and lines at the head of a draft in which it shows what it is. */
+const HEAD = 6;
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "Leeds, 14 March 2024 —" */
+const DATELINE = new RegExp(`^\\p{Lu}[\\p{L}.,’' -]{2,40}?[,(–—-] ?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d\\d)?\\)? ?[—–:-]{1,3} ?`, 'u');
+/** An agency's or a newspaper's report has a dateline, too. */
+const AGENCY = /^[^a-z]{0,60}\((?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|dpa|PTI)\)/;
+const RELEASE_LINE = /^(?:for immediate release|(?:press|media|news) (?:release|statement)|embargoed)/i;
+const RELEASE_SECTION = /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))\b/i;
+const NAME = "\\p{Lu}[\\p{L}’'&-]{1,30}(?: (?:(?:of|for|and|on|the|in) ){0,2}\\p{Lu}[\\p{L}’'&-]{1,30}){0,7}";
+const ISSUED = '(?:announce[sd]?|publish(?:e[sd])?|launch(?:e[sd])?|release[sd]?|open(?:s|ed)?|unveil(?:s|ed)?|welcome[sd]?|issue[sd]?|condemn(?:s|ed)?|call(?:s|ed)?|award(?:s|ed)?|name[sd]?|report(?:s|ed)?|sign(?:s|ed)?|joined|joins)';
+/** "The Northern Rivers Trust today announced …" */
+const ISSUER = new RegExp(`^(?:[Tt]he )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:has |have )?(?:today,? (?:\\p{Ll}{2,12}ly )?${ISSUED}|is (?:pleased|proud|delighted)|${ISSUED}[^.]{0,120}? today\\b)`, 'u');
+
+const LENGTH = /\b\d{2,4} ?(?:pp\b|pages\b)|[$£€]\d{1,3}(?:\.\d\d)?(?!\d| ?(?:m|bn|million|billion))/;
+const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,30} (?:(?:van|von|de|der|del|di|al|bin) )?){1,4}?";
+/** "*The Reluctant Lender*, by Dennis Quill. Harrow Press, 412 pp." and "Anna Kowalczyk, *What the Mill Left*. 288 pages.", asterisks and all. */
+const BOOK_BY = new RegExp(`[*_]{1,3}[^*_]{3,200}[*_]{1,3},? \\(?(?:[Bb]y|[Ee]dited by) ${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30})(?![\\p{L}])`, 'u');
+const BY_BOOK = new RegExp(`^(?:[Rr]eview of )?${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30})(?: \\(eds?\\.?\\))?[,:] [*_]{1,3}\\p{Lu}`, 'u');
+/** "Lawrence Freedman's new book is about command." */
+const WRITTEN = new RegExp(`^(?:In )?${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30}?)(?:[’']s (?:(?:new|latest|first|last|superb|fine|[\\p{Ll}-]{4,14}) ){1,3}(?:book|biography|memoir|history|study)\\b| has written an? (?:[\\p{Ll}-]+ ){0,3}(?:book|biography|memoir|history|study)\\b)`, 'u');
+const BOOKISH = /\b(?:book|chapters?|author|volume|biography|memoir|pages|readers?)\b/g;
+/** So many words of that kind has the head of a review; other drafts may begin with a book, too. */
+const BOOKISH_LEAST = 4;
+const REVIEW = /^(?:book |books? in )?review(?:s|ed)?(?::| of\b| essay\b|$)/i;
+
+const PROPOSAL = /^(?:(?:grant|research|project|funding) )?(?:proposal|application)(?::| to\b| for\b|$)/i;
+const REQUESTS = /\b[Ww]e (?:request|apply for|are applying for|seek|ask for) (?:(?:a|an|the) (?:grant|total|sum|award)\b|funding|support of|[$£€]\d)/;
+
+/** What a draft says of itself at its head. */
+export function voiceOf(draft: Draft): DraftVoice {
+  const head: Block[] = [];
+  for (const block of draft.blocks) {
+    if (block.role === 'body' || block.role === 'address') head.push(block);
+    if (head.length === HEAD) break;
+  }
+  const titles = draft.sections.map(({ title }) => title);
+  const words = head.map(({ prose }) => prose.text);
+  const written = head.map(({ start, end }) => draft.source.slice(start, Math.min(end, start + 400)));
+  const isReview = titles.slice(0, 3).some((title) => REVIEW.test(title));
+  const book = written.find((text) => /[*_]/.test(text) && (isReview || (text.length < 400 && LENGTH.test(text))));
+  return {
+    ownStudy: tellsOwnStudy(draft),
+    issuer: issuerOf(words, titles),
+    reviewed: authorIn(book ?? '') || writerIn(words),
+    applies: titles.slice(0, 3).some((title) => PROPOSAL.test(title)) || words.some((text) => REQUESTS.test(text)),
+  };
+}
+
+function issuerOf(head: readonly string[], titles: readonly string[]): string {
+  const isRelease = head.some((text) => RELEASE_LINE.test(text)) || titles.some((title) => RELEASE_LINE.test(title) || RELEASE_SECTION.test(title));
+  for (const text of head) {
+    const dateline = AGENCY.test(text) ? null : DATELINE.exec(text);
+    if (!isRelease && dateline === null) continue;
+    const issuer = ISSUER.exec(text.slice(dateline?.[0].length ?? 0))?.[1];
+    if (issuer !== undefined) return issuer;
+  }
+  return '';
+}
+
+function authorIn(line: string): string {
+  return (BOOK_BY.exec(line) ?? BY_BOOK.exec(line))?.[1] ?? '';
+}
+
+function writerIn(words: readonly string[]): string {
+  const name = words.length === 0 ? undefined : WRITTEN.exec(words[0])?.[1];
+  return name !== undefined && (words.join(' ').match(BOOKISH)?.length ?? 0) >= BOOKISH_LEAST ? name : '';
+}

@@ -1,0 +1,52 @@
+import type { DraftVoice } from './draft-voice';
+import type { PlaceFacts } from './place-facts';
+
+/** Tells of each sentence, in their order, whether the draft is itself the source of it; `begins` is true for the first of a block. */
+export type OwnMatter = (text: string, facts: PlaceFacts, begins: boolean) => boolean;
+
+/** What others say is theirs, whoever reports it. */
+const ANOTHERS = /\b(?:according to (?!the (?:book|author)\b)|estimates? that|has (?:rejected|said|warned|estimated)|found that)\b/i;
+const GIVEN_OUT = '(?:report|study|paper|outlook|survey|analysis|review|fund|programme|program|scheme|campaign|initiative|project|grants?|award|guide|strategy|inquiry)';
+const OF_WHAT_IS_GIVEN_OUT = new RegExp(`^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:full|new|final|first) )?${GIVEN_OUT}\\b|(?:Applications?|Grants?|Nominations?|Registration|Decisions?|Winners|Results|Interviews?|Copies|Tickets|Details) )`);
+const GOES_ON = /^(?:(?:And|But),? )?(?:[^,;:“"]{3,40}, |(?:Since|In|By) (?:19|20)\d\d )?(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur) /;
+
+const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ne)(?: [\\p{L}’-]{1,20}){0,5}? '
+  + '(?:book|author|chapters?|volume|biography|memoir|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis|prose|portrait|account|argument|index|story|claim|heroine|hero|biographer)(?![\\p{L}-])', 'u');
+const TELLS_ON = /^(?:(?:And|But|Yet|Here),? )?(?:[^,;:“"]{3,40}, )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir) /;
+const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|lakh)\b/;
+
+const OF_PROJECT = /^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)|[Tt]his (?:project|proposal|grant)) /;
+
+/** Makes the teller for a draft; `undefined` when it is no press release, no review of a book and no grant proposal. */
+export function ownMatter({ issuer, reviewed, applies }: DraftVoice): OwnMatter | undefined {
+  if (issuer !== '') return matterOfIssuer(issuer);
+  if (reviewed !== '') return matterOfReview(reviewed);
+  return applies ? (text) => OF_PROJECT.test(text) : undefined;
+}
+
+/** What the body that gives out a press release says of itself, and what its people are quoted with. */
+function matterOfIssuer(issuer: string): OwnMatter {
+  const words = issuer.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const names = [issuer, `the ${words.at(-1)!}`, ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : [])].join('|');
+  const subject = new RegExp(`^(?:(?:And|But),? )?(?:[^;:“"—–]{3,60}[—–,-] ?)?(?:the )?(?:${names})(?:[’']s?)?(?![\\p{L}-])`, 'iu');
+  const speaker = new RegExp(`\\b(?:said|says|added|adds|commented)\\b.{0,80}(?<![\\p{L}-])(?:${names}|the (?:report|study)(?=[’']))(?![\\p{L}-])`, 'iu');
+  let own = false;
+  let quotes = false;
+  return (text, { beginsQuoted, verb }, begins) => {
+    if (begins) own = quotes = false;
+    quotes = speaker.test(text) || (quotes && beginsQuoted);
+    own = quotes || (!ANOTHERS.test(text) && (subject.test(text) || OF_WHAT_IS_GIVEN_OUT.test(text) || (own && GOES_ON.test(text)))) || !verb;
+    return own;
+  };
+}
+
+/** What a review says of the book, its author and what is told in it. */
+function matterOfReview(author: string): OwnMatter {
+  const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
+  let own = false;
+  return (text, { past, number, dated, says, named: names, verb }, begins) => {
+    const about = named.test(text) || OF_BOOK.test(text);
+    own = about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || !verb;
+    return own && !ANOTHERS.test(text);
+  };
+}

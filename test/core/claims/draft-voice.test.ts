@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { voiceOf } from '../../../src/core/claims/draft-voice';
+import { readDraft } from '../../../src/core/draft/read-draft';
+import { judge } from '../../support/engine';
+
+const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+
+suite('the voice of a draft', () => {
+  const voices: readonly [source: string, kind: string, name: string][] = [
+    ['**Cardiff, 3 June 2024** — The Harbour Safety Board today published its first outlook.', 'issuer', 'Harbour Safety Board'],
+    ['# Press release\n\nHarbour Watch has launched a fund for pilots today.', 'issuer', 'Harbour Watch'],
+    ['Harbour Watch is pleased to announce a fund.\n\n## Notes to editors\n\nIt has 14 staff.', 'issuer', 'Harbour Watch'],
+    ['LONDON, June 3 (Reuters) - The Bank of England today raised its rate.', 'issuer', ''],
+    ['The Bank of England today raised its rate.', 'issuer', ''],
+    ['*The Pilot’s Tale*, by Mary Wills. Quay Books, 288 pp., £20.\n\nWe open at sea.', 'reviewed', 'Wills'],
+    ['# At sea\n\nMary Wills, *The Pilot’s Tale*. Quay Books, 2023. 288 pages.', 'reviewed', 'Wills'],
+    ['# Review: at sea\n\n*The Pilot’s Tale* by Mary Wills is a long book.', 'reviewed', 'Wills'],
+    ['Mary Wills’s new book is about pilots. Its chapters are short. The author knows them. No reader will sleep.', 'reviewed', 'Wills'],
+    ['Mary Wills’s new book is about pilots. Ports need them.', 'reviewed', ''],
+    ['The fund paid £20 million in *Harbour v. Wills*, by a ruling of 2020.', 'reviewed', ''],
+  ];
+  for (const [source, kind, name] of voices) {
+    test(`is known by its head: ${source.slice(0, 60)}`, () => assert.equal(voiceOf(readDraft(source))[kind as 'issuer' | 'reviewed'], name));
+  }
+
+  test('a press release is the source of what it says of who gives it out, and not of what others have said or done', () => {
+    const head = '**Cardiff, 3 June 2024** — The Harbour Safety Board today opened a £4 million fund for pilots.';
+    assert.deepEqual(flags(`${head} Since 2015 it has trained 300 of them. Grants of up to £50,000 will be paid from July.`), [false, false, false]);
+    assert.deepEqual(flags(`${head}\n\n“No pilot should wait two years,” said Helen Marsh, chair of the Board. “We put the money on the water.”`), [false, false, false]);
+    assert.deepEqual(flags(`${head}\n\nInsurers paid out £573 million for lost ships last winter. According to the Treasury, the Board spent £3 million in 2023.`), [false, true, true]);
+    assert.deepEqual(flags(head.replace('today opened', 'opened')), [true]);
+  });
+
+  test('a review is the source of what it says of the book, and not of the world', () => {
+    const head = '*The Pilot’s Tale*, by Mary Wills. Quay Books, 288 pp., £20.';
+    const own = flags(`${head}\n\nWills traces the rise of the pilots to 1803. She interviewed ninety of them. The middle chapters follow them to Antwerp. He keeps the captain waiting for three hours.`).slice(-4);
+    assert.deepEqual(own, [false, false, false, false]);
+    const world = flags(`${head}\n\nCardiff lost 40 per cent of its pilots between 1990 and 1999. The Treasury closed three ports in 2004.`).slice(-2);
+    assert.deepEqual(world, [true, true]);
+  });
+
+  test('a grant proposal is the source of its own plan and budget, and not of the problem', () => {
+    const head = '# Proposal: pilots\n\nWe request €480,000 over three years to train 900 pilots.';
+    assert.deepEqual(flags(`${head}\n\n## Budget\n\nPersonnel accounts for 61 per cent of it.\n\n## The problem\n\nCardiff lost 40 per cent of its pilots between 1990 and 1999.`), [false, false, true]);
+    assert.deepEqual(flags('# Pilots\n\n## Budget\n\nPersonnel accounts for 61 per cent of the ministry’s spending.'), [true]);
+  });
+});
