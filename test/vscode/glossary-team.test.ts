@@ -81,8 +81,13 @@ suite('A team’s terms in the editor', () => {
     assert.match((await vscode.workspace.openTextDocument(file())).getText(), /term: QWTC/);
   });
 
-  test('references to a term are counted over the drafts that are open', async () => {
-    const count = await vscode.commands.executeCommand<number>('policyWriter.findTermReferences', { id: 'quad' });
-    assert.ok(count >= 1);
+  test('references to a term are found in the drafts of the workspace, open or not', async () => {
+    const count = (): Thenable<number> => vscode.commands.executeCommand<number>('policyWriter.findTermReferences', { id: 'quad' });
+    const before = await count();
+    const closed = vscode.Uri.joinPath(folder(), 'quad.markdown');
+    await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode('The Quad met. Leaders of the Quad spoke.\n'));
+    assert.equal(await count(), before + 2);
+    await vscode.workspace.fs.delete(closed);
+    assert.equal(await count(), before);
   });
 });

@@ -16,14 +16,16 @@ suite('Check Quotations Against Sources', () => {
     await write('sources/kim2020.txt', 'He said: “The alliance is the corner-\nstone of peace and security in Asia.”');
     await write('sources/page.html', '<p>Exports will <em>rise</em> again next year.</p>');
     await write('sources/deep/suga2021.pdf', makePdf([['Trade will bind the region', 'together for good.']]));
+    await write('sources/lee2022.pdf', 'no PDF');
     await write('draft-1.md', '“The alliance is the cornerstone of peace,” he said [@kim2020]. “The alliance is a cornerstone of peace and security,” '
       + 'he said [@kim2020].\n\n“Exports will rise again next year,” she said.[^1] “Tariffs will be lifted in spring,” she said.[^1]\n\n'
-      + '“Trade will bind the region together,” the prime minister said [@suga2021]. “Nobody has this text at hand,” he said [@doe].\n\n'
+      + '“Trade will bind the region together,” the prime minister said [@suga2021]. “Nobody has this text at hand,” he said [@doe]. '
+      + '“This text cannot be read at all,” he said [@lee2022].\n\n'
       + '[^1]: Ministry of Trade, 2020, page.html.\n');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'draft-1.md'));
     await vscode.window.showTextDocument(document);
     const counts = await vscode.commands.executeCommand('policyWriter.checkQuotations');
-    assert.deepEqual(counts, { verbatim: 3, differs: 1, 'not-found': 1, unread: 1 });
+    assert.deepEqual(counts, { verbatim: 3, differs: 1, 'not-found': 1, unread: 2 });
     const shown = vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('quotation-'));
     assert.deepEqual(shown.map(({ message }) => message).sort(), [
       'The words “Tariffs will be lifted in spring,” were not found in “page.html”: check the quotation or its source.',
@@ -32,6 +34,7 @@ suite('Check Quotations Against Sources', () => {
       'This quotation is verbatim in “page.html”.',
       'This quotation is verbatim in “suga2021.pdf”.',
       'This quotation was not checked: its source has no text in “sources”.',
+      'This quotation was not checked: “lee2022.pdf” cannot be read.',
     ]);
   });
 });

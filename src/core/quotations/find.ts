@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
 import type { Draft } from '../draft/draft';
+import { baseName } from '../text/path';
 import type { Span } from '../text/span';
 
 /** A quotation of the draft and what its citation names. */
@@ -57,7 +58,7 @@ export function citedQuotations(
 export function filesOf(quotation: CitedQuotation, names: readonly string[], fileFields: readonly string[]): string[] {
   const keys = new Set(quotation.keys.map((key) => key.toLowerCase().replace(/[:/\\]/g, '_')));
   return names.filter((name) => {
-    const base = name.slice(name.lastIndexOf('/') + 1);
+    const base = baseName(name);
     const stem = base.replace(/\.[^.]*$/, '').toLowerCase().replace(/[:/\\]/g, '_');
     return keys.has(stem) || quotation.cited.includes(base) || fileFields.some((field) => field.includes(base));
   });

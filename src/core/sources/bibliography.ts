@@ -1,3 +1,4 @@
+import { baseName } from '../text/path';
 import type { Span } from '../text/span';
 import { createBibtexReader, readBibtex } from './bibtex/read';
 import { readCslJson } from './csl-json';
@@ -98,5 +99,5 @@ export function withFrontMatter(
 
 /** The last part of a file's path, for messages; “the front matter” for the draft itself. */
 export function fileName(file: string): string {
-  return file === DRAFT ? 'the front matter' : file.slice(file.lastIndexOf('/') + 1);
+  return file === DRAFT ? 'the front matter' : baseName(file);
 }

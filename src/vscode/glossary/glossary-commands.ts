@@ -4,10 +4,14 @@ import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
 import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
 import { decodeText } from '../../core/text/decode-text';
+import { LineIndex } from '../../core/text/line-index';
 import { activeDraft, activeEditor } from '../active-draft';
-import { toRange, toTextEdits } from '../convert';
+import { toRangeByLines } from '../convert';
+import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import { isDraft } from '../languages';
+import { withCancel } from '../progress';
+import { workspaceDrafts } from '../workspace-drafts';
 import type { Terms } from './terms';
 
 const FILE = 'glossary/team.terms.yaml';
@@ -27,12 +31,10 @@ async function insertGlossary(terms: Terms): Promise<void> {
   if (!document) return;
   const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
   if (edit === undefined) {
-    vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary, so there is nothing to insert.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary, so there is nothing to insert.'));
     return;
   }
-  const change = new vscode.WorkspaceEdit();
-  change.set(document.uri, toTextEdits(document, [edit]));
-  await vscode.workspace.applyEdit(change);
+  await makeEdits(document, [edit]);
 }
 
 async function addTerm(terms: Terms, given: Partial<TeamEntry> = {}): Promise<vscode.Uri | undefined> {
@@ -58,7 +60,7 @@ async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri
   const text = decodeText(await vscode.workspace.fs.readFile(file));
   const entries = /\.(?:md|markdown)$/i.test(file.path) ? importMarkdown(text) : importCsv(text);
   if (entries.length === 0) {
-    vscode.window.showWarningMessage(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'));
     return undefined;
   }
   return store(terms, entries, file);
@@ -68,7 +70,7 @@ async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri
 async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) {
-    vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: its terms are kept in glossary/team.terms.yaml.'));
+    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: its terms are kept in glossary/team.terms.yaml.'));
     return undefined;
   }
   const file = vscode.Uri.joinPath(folder.uri, FILE);
@@ -77,7 +79,7 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
     const there = idsIn(existing.getText());
     const left = entries.filter(({ id }) => there.has(id)).map(({ term, id }) => term ?? id);
     await append(existing, entries);
-    if (left.length > 0) vscode.window.showInformationMessage(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
+    if (left.length > 0) void vscode.window.showInformationMessage(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
   } else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeTermsFile(entries)));
   await terms.team.load(folder);
   const document = await vscode.workspace.openTextDocument(file);
@@ -98,9 +100,7 @@ async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | unde
 /** Puts entries behind those of a terms file, through the editor, so that unsaved changes of the writer stay. */
 async function append(document: vscode.TextDocument, entries: readonly TeamEntry[]): Promise<void> {
   const before = document.getText();
-  const change = new vscode.WorkspaceEdit();
-  change.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(before.length)), appendTerms(before, entries));
-  await vscode.workspace.applyEdit(change);
+  await makeEdits(document, [{ start: 0, end: before.length, text: appendTerms(before, entries) }]);
   await document.save();
 }
 
@@ -111,20 +111,23 @@ async function findReferences(terms: Terms, given?: string): Promise<number> {
   const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
   const id = given ?? use?.ids[0];
   if (id === undefined) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return 0;
   }
-  const files = await vscode.workspace.findFiles('**/*.{md,qmd,Rmd,rmd}', '**/node_modules/**', 500);
-  const places: vscode.Location[] = [];
-  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && document.uri.scheme !== 'file');
-  for (const document of [...open, ...(await Promise.all(files.map((file) => vscode.workspace.openTextDocument(file).then((one) => one, () => undefined))))]) {
-    if (!document || !isDraft(document)) continue;
-    for (const found of terms.uses(document)) {
-      if (found.ids.includes(id)) places.push(new vscode.Location(document.uri, toRange(document, found)));
-    }
-  }
+  const places = await withCancel(vscode.l10n.t('Looking through the drafts…'), (token) => placesOf(terms, id, token)) ?? [];
   if (editor && places.length > 0) {
     await vscode.commands.executeCommand('editor.action.showReferences', editor.document.uri, editor.selection.active, places);
   }
   return places.length;
+}
+
+async function placesOf(terms: Terms, id: string, token: vscode.CancellationToken): Promise<vscode.Location[]> {
+  const places: vscode.Location[] = [];
+  for await (const { uri, draft } of workspaceDrafts(terms.draft, token)) {
+    const uses = terms.usesIn(draft, uri).filter(({ ids }) => ids.includes(id));
+    if (uses.length === 0) continue;
+    const lines = new LineIndex(draft.source);
+    places.push(...uses.map((use) => new vscode.Location(uri, toRangeByLines(lines, use))));
+  }
+  return places;
 }

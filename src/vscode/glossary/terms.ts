@@ -48,8 +48,12 @@ export class Terms implements vscode.Disposable {
 
   /** Every term of a document as it stands now, found once for each version. */
   uses(document: vscode.TextDocument): readonly TermUse[] {
-    const draft = this.draft(document);
-    const glossary = this.glossary(document.uri);
+    return this.usesIn(this.draft(document), document.uri);
+  }
+
+  /** Every term of a draft with this address, found once. */
+  usesIn(draft: Draft, uri: vscode.Uri): readonly TermUse[] {
+    const glossary = this.glossary(uri);
     const known = this.#uses.get(draft);
     if (known?.glossary === glossary) return known.uses;
     const uses = findTerms(draft, glossary);

@@ -1,14 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { findCitekeys } from '../../core/citations/citekeys';
 import type { Draft } from '../../core/draft/draft';
-import { readDraft } from '../../core/draft/read-draft';
-import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';
-import { isDraft } from '../languages';
-
-const DRAFTS = '**/*.{md,markdown,mdown,qmd,rmd,Rmd}';
-const MOST_DRAFTS = 5000;
+import { workspaceDrafts } from '../workspace-drafts';
 
 /** A place in the workspace where a key stands; `key` spans the key alone. */
 export interface KeyPlace {
@@ -23,16 +18,7 @@ export async function citedPlaces(
   key: string, draftOf: (document: vscode.TextDocument) => Draft, token: vscode.CancellationToken,
 ): Promise<KeyPlace[]> {
   const places: KeyPlace[] = [];
-  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && !document.isClosed);
-  for (const document of open) places.push(...placesIn(document.uri, draftOf(document), key));
-  const seen = new Set(open.map(({ uri }) => uri.toString()));
-  for (const uri of await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', MOST_DRAFTS, token)) {
-    if (token.isCancellationRequested) return places;
-    if (seen.has(uri.toString())) continue;
-    const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => new Uint8Array());
-    const text = decodeText(bytes);
-    if (text.includes(key)) places.push(...placesIn(uri, readDraft(text), key));
-  }
+  for await (const { uri, draft } of workspaceDrafts(draftOf, token, (text) => text.includes(key))) places.push(...placesIn(uri, draft, key));
   return places;
 }
 

@@ -3,6 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { noteText } from '../../citations/footnote-at';
 import type { Draft, Mark } from '../../draft/draft';
 import { gatherSource } from '../../draft/gather';
+import { baseName } from '../../text/path';
 import { contains, firstIndex, type Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
@@ -166,5 +167,5 @@ function explains(draft: Draft, mark: Mark): boolean {
 function isNameOf(words: string, url: string): boolean {
   const { host, path } = readAddress(url)!;
   const plain = (text: string): string => text.replace(/\(.*|[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return path === '' ? host.includes(plain(words)) : plain(path.slice(path.lastIndexOf('/') + 1)) === plain(words);
+  return path === '' ? host.includes(plain(words)) : plain(baseName(path)) === plain(words);
 }

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../core/draft/draft';
+import { readDraft } from '../core/draft/read-draft';
+import { decodeText } from '../core/text/decode-text';
+import { isDraft } from './languages';
+
+const DRAFTS = '**/*.{md,markdown,mdown,qmd,rmd,Rmd}';
+const MOST_DRAFTS = 5000;
+
+/** A draft of the workspace and its address. */
+export interface WorkspaceDraft {
+  readonly uri: vscode.Uri;
+  readonly draft: Draft;
+}
+
+/**
+ * The drafts of the workspace, one after the other, until it is cancelled; what is open counts as it stands in the editor.
+ * @param isWanted whether a file that is not open is to be read as a draft, by its text
+ */
+export async function* workspaceDrafts(
+  draftOf: (document: vscode.TextDocument) => Draft, token: vscode.CancellationToken, isWanted: (text: string) => boolean = () => true,
+): AsyncGenerator<WorkspaceDraft> {
+  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && !document.isClosed);
+  for (const document of open) yield { uri: document.uri, draft: draftOf(document) };
+  const seen = new Set(open.map(({ uri }) => uri.toString()));
+  for (const uri of await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', MOST_DRAFTS, token)) {
+    if (token.isCancellationRequested) return;
+    if (seen.has(uri.toString())) continue;
+    const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => new Uint8Array());
+    const text = decodeText(bytes);
+    if (isWanted(text)) yield { uri, draft: readDraft(text) };
+  }
+}
