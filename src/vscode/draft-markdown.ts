@@ -7,3 +7,8 @@ import * as vscode from 'vscode';
 export function draftMarkdown(text: string): vscode.MarkdownString {
   return new vscode.MarkdownString(text.replaceAll('![', '&#33;['));
 }
+
+/** Words of the draft or its sources in the Markdown of a hover, without any markup that is in them. */
+export function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&');
+}

@@ -71,7 +71,7 @@ suite('Sources', () => {
     const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
     const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
     assert.match(text, /Smith, John\. “Chips and Power\.” \*Asia Policy\* 3 \(2019\): 10–20\. <https:\/\/doi\.org\/10\.1000\/chips\.1>\./);
-    assert.match(text, /in \[references\\\.bib\]\(.*#L9\)/);
+    assert.match(text, /`smith2019` · \[references\.bib\]\(.*#L9\)/);
   });
 
   test('the definition of a citekey is its entry', async () => {
@@ -200,13 +200,17 @@ suite('Sources', () => {
     assert.equal(document.getText(), before);
   });
 
-  test('the style of the front matter goes before the setting', async () => {
+  test('the style of the front matter goes before the setting; where it is not found, the hover says so and names the work', async () => {
     const editor = await write('---\ncsl: none.csl\n---\n\nIt fell [@smith2019].\n');
     extra.push(editor.document.uri);
     const before = editor.document.getText();
-    void run('policyWriter.insertBibliography');
-    await run('notifications.clearAll');
+    await run('policyWriter.insertBibliography');
     assert.equal(editor.document.getText(), before);
+    const at = editor.document.positionAt(before.indexOf('smith2019'));
+    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
+    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
+    assert.match(text, /Smith 2019 — Chips and Power/);
+    assert.match(text, /The citation style “none\.csl” was found neither beside the draft nor at the workspace root\./);
   });
 
   test('a key that no source has can be added to the bibliography, to be filled in', async () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { describeService } from '../../core/citations/coverage/describe';
 import type { Checked } from '../../core/engine';
 import { toRange } from '../convert';
+import { escaped } from '../draft-markdown';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { inWords } from '../wording';
@@ -24,13 +25,7 @@ export function registerCitedHover(check: (document: vscode.TextDocument) => Che
       const lines = services.slice(0, LISTED).map((service) =>
         vscode.l10n.t('Cited: {0}', inWords(describeService(draft, citations[service.citation], service))));
       if (services.length > LISTED) lines.push(vscode.l10n.t('… and {0} more.', services.length - LISTED));
-      const text = new vscode.MarkdownString(lines.map(plain).join('\n\n'));
-      return new vscode.Hover(text, toRange(document, sentence));
+      return new vscode.Hover(new vscode.MarkdownString(lines.map(escaped).join('\n\n')), toRange(document, sentence));
     },
   }));
-}
-
-/** Words of the draft are no markup in the hover. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&');
 }

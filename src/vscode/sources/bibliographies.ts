@@ -3,17 +3,10 @@ import type { Draft } from '../../core/draft/draft';
 import { headYaml } from '../../core/draft/head';
 import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
-import type { Span } from '../../core/text/span';
+import { baseName } from '../../core/text/path';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';
-import { candidates, isLinked, neighbours, type NamedBy } from './places';
-
-/** A file that the draft's front matter names and that could not be read. */
-export interface MissingFile extends Span {
-  readonly path: string;
-  /** `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted. */
-  readonly why: 'outside' | 'restricted' | 'absent';
-}
+import { findBibliography, type MissingFile } from './find-bibliography';
 
 interface Loading {
   readonly document: vscode.TextDocument;
@@ -131,41 +124,11 @@ export class Bibliographies implements vscode.Disposable {
 
   async #readFor(document: vscode.TextDocument, stamp: string): Promise<Loaded> {
     const started = performance.now();
-    const found = new Map<string, { read: ReadFile; named?: Span }>();
-    const missing: MissingFile[] = [];
-    const linked = new Set<string>();
-    const tryAll = async (path: string, by: NamedBy, named?: Span): Promise<boolean> => {
-      for (const uri of candidates(path, document, by)) {
-        if (by !== 'user' && await isLinked(uri)) {
-          linked.add(path);
-          continue;
-        }
-        const read = await this.files.read(uri);
-        if (!read) continue;
-        if (!found.has(uri.toString())) found.set(uri.toString(), { read, ...(named && { named }) });
-        return true;
-      }
-      return false;
-    };
-    // In Restricted Mode nothing outside the draft is read, as the manifest promises.
-    const trusted = vscode.workspace.isTrusted;
-    for (const file of this.#named(document)) {
-      if (!trusted) missing.push({ ...file, why: 'restricted' });
-      else if (!await tryAll(file.path, 'draft', file)) missing.push({ ...file, why: linked.has(file.path) || !candidates(file.path, document, 'draft').length ? 'outside' : 'absent' });
-    }
-    const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<unknown>('bibliography');
-    const bySettings = [...paths(set?.workspaceValue), ...paths(set?.workspaceFolderValue)];
-    for (const path of trusted ? paths(set?.globalValue) : []) await tryAll(path, 'user');
-    for (const path of trusted ? bySettings : []) await tryAll(path, 'workspace');
-    for (const uri of trusted ? [...this.configured(document), ...await neighbours(document)] : []) {
-      const read = found.has(uri.toString()) || await isLinked(uri) ? undefined : await this.files.read(uri);
-      if (read) found.set(uri.toString(), { read });
-    }
-    const files = [...found.values()];
-    const bibliography = joinBibliography(files.map(({ read, named }): BibliographyFile =>
-      ({ file: read.uri.toString(), list: read.list, ...(named && { named: { start: named.start, end: named.end } }) })));
+    const { found, missing } = await findBibliography(document, this.#named(document), this.configured(document), this.files);
+    const bibliography = joinBibliography(found.map(({ read: { uri, list }, named }): BibliographyFile =>
+      ({ file: uri.toString(), list, ...(named && { named }) })));
     this.log.debug(`${bibliography.sources.length} sources for ${document.uri} in ${(performance.now() - started).toFixed(0)} ms`);
-    return { stamp, bibliography, missing, files: files.map(({ read }) => read) };
+    return { stamp, bibliography, missing, files: found.map(({ read }) => read) };
   }
 
   #named(document: vscode.TextDocument): readonly NamedFile[] {
@@ -178,7 +141,7 @@ export class Bibliographies implements vscode.Disposable {
     if (this.#listeners.length) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json,yaml,yml}');
     const look = (uri: vscode.Uri): void => {
-      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      const name = baseName(uri.path);
       const awaited = [...this.#loaded.values()].some(({ missing }) => missing.some(({ path }) => path.endsWith(name)));
       if (awaited || isNeighbour(name) || this.files.known(uri.toString())) this.refresh();
     };
@@ -210,11 +173,6 @@ export class Bibliographies implements vscode.Disposable {
       this.refresh();
     }), 400));
   }
-}
-
-function paths(value: unknown): string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
 }
 
 function isSame(a: Loaded, b: Loaded): boolean {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { typedCitekey, writtenKey } from '../../core/citations/typing';
 import type { Draft, MarkKind } from '../../core/draft/draft';
+import { isOpaqueAt } from '../../core/draft/opaque-at';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources, type SourceIndex } from '../../core/sources/search';
@@ -46,8 +47,7 @@ export function registerCitekeyCompletion(bibliographies: Bibliographies, format
       return new vscode.CompletionList(items, true);
     },
     async resolveCompletionItem(item) {
-      const formatter = await formatters.for(item.document).catch(() => undefined);
-      if (formatter) item.documentation = new vscode.MarkdownString(formatter.reference(item.source.item));
+      item.documentation = new vscode.MarkdownString(await formatters.reference(item.document, item.source.item));
       return item;
     },
   };
@@ -81,11 +81,9 @@ function toItem(
 
 /** True in code, math, comments, front matter and the like, where `@` cites nothing. */
 function isClosed(draft: Draft, offset: number): boolean {
-  const { frontMatter } = draft;
-  const within = ({ start, end }: { start: number; end: number }): boolean => start < offset && offset < end;
-  if (frontMatter && within(frontMatter)) {
-    return !/\nnocite[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*$/.test(draft.source.slice(frontMatter.start, offset));
+  const { frontMatter, source, marks } = draft;
+  if (frontMatter && frontMatter.start < offset && offset < frontMatter.end) {
+    return !/\nnocite[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*$/.test(source.slice(frontMatter.start, offset));
   }
-  return draft.opaque.some((span) => span !== frontMatter && within(span)) || draft.comments.some(within) ||
-    draft.marks.some((mark) => CLOSED.has(mark.kind) && within(mark));
+  return isOpaqueAt(draft, offset) || marks.some(({ kind, start, end }) => CLOSED.has(kind) && start < offset && offset < end);
 }

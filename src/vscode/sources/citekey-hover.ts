@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { DRAFT, fileName, type FiledSource } from '../../core/sources/bibliography';
-import { sourceLabel } from '../../core/sources/label';
 import { LineIndex } from '../../core/text/line-index';
 import { toRange } from '../convert';
+import { escaped } from '../draft-markdown';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Bibliographies } from './bibliographies';
@@ -18,27 +18,18 @@ export function registerCitekeyHover(bibliographies: Bibliographies, formatters:
       const bibliography = await bibliographies.load(document);
       const source = bibliography.byKey.get(citekey.key);
       if (!source || token.isCancellationRequested) return undefined;
-      const formatter = await formatters.for(document).catch(() => undefined);
+      const reference = await formatters.reference(document, source.item);
       if (token.isCancellationRequested) return undefined;
-      const text = new vscode.MarkdownString(formatter?.reference(source.item) || escaped(sourceLabel(source.item)));
-      text.appendMarkdown(`\n\n${entryLink(source, bibliographies)}`);
-      return new vscode.Hover(text, toRange(document, citekey));
+      return new vscode.Hover(new vscode.MarkdownString(`${reference}\n\n${placeOf(source, bibliographies)}`), toRange(document, citekey));
     },
   }));
 }
 
-function entryLink(source: FiledSource, bibliographies: Bibliographies): string {
-  const read = bibliographies.files.known(source.file);
-  if (source.file === DRAFT || !read) return `${inCode(source.key)} in ${escaped(fileName(source.file))}`;
-  const { line } = new LineIndex(read.text).placeAt(source.start);
-  return `${inCode(source.key)} in [${escaped(fileName(decodeURIComponent(read.uri.path)))}](${read.uri.with({ fragment: `L${line}` })})`;
-}
-
-/** A key as code, whatever is in it. */
-function inCode(key: string): string {
-  return `\`${key.replaceAll('`', '’')}\``;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>]/g, '\\$&');
+/** The key and where its entry stands, a link where that is a file. */
+function placeOf({ key, file, start }: FiledSource, bibliographies: Bibliographies): string {
+  const code = `\`${key.replaceAll('`', '’')}\``;
+  const read = file === DRAFT ? undefined : bibliographies.files.known(file);
+  if (!read) return `${code} · ${escaped(file === DRAFT ? vscode.l10n.t('the front matter') : fileName(file))}`;
+  const { line } = new LineIndex(read.text).placeAt(start);
+  return `${code} · [${escaped(fileName(decodeURIComponent(read.uri.path)))}](${read.uri.with({ fragment: `L${line}` })})`;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createSourceReader, formatOf } from '../../core/sources/bibliography';
 import type { SourceList } from '../../core/sources/source';
 import { decodeText } from '../../core/text/decode-text';
+import { openDocument } from '../open-documents';
 
 /** A bibliography file as it was last read: its text without a byte order mark, and what stands in it. */
 export interface ReadFile {
@@ -28,8 +29,8 @@ export class SourceFiles {
   async read(uri: vscode.Uri): Promise<ReadFile | undefined> {
     const key = uri.toString();
     const known = this.#kept.get(key);
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key && !document.isClosed);
-    if (open) {
+    const open = openDocument(key);
+    if (open && !open.isClosed) {
       const stamp = `version ${open.version}`;
       return known?.stamp === stamp && known.document === open ? known : this.#keep(uri, stamp, open.getText(), open);
     }

@@ -4,6 +4,9 @@ import { headYaml } from '../../core/draft/head';
 import type * as FormatterModule from '../../core/sources/format/formatter';
 import type { Formatter } from '../../core/sources/format/formatter';
 import { readSourceFields } from '../../core/sources/front-matter';
+import { sourceLabel } from '../../core/sources/label';
+import type { SourceItem } from '../../core/sources/source';
+import { escaped } from '../draft-markdown';
 import { inWords } from '../wording';
 import { loadChunk } from './chunk';
 import { candidates, isLinked } from './places';
@@ -44,6 +47,17 @@ export class Formatters {
       return made;
     } catch (error) {
       throw error instanceof StyleError ? new StyleProblem(inWords(error.wording)) : error;
+    }
+  }
+
+  /** A source as its reference in the draft's style, in Markdown; where the style cannot be used, in a line, and why it cannot. */
+  async reference(document: vscode.TextDocument, item: SourceItem): Promise<string> {
+    const label = escaped(sourceLabel(item));
+    try {
+      return (await this.for(document)).reference(item) || label;
+    } catch (error) {
+      if (!(error instanceof StyleProblem)) throw error;
+      return `${label}\n\n${escaped(error.message)}`;
     }
   }
 

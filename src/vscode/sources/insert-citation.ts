@@ -4,7 +4,7 @@ import type { Bibliography, FiledSource } from '../../core/sources/bibliography'
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources } from '../../core/sources/search';
 import { activeDraft } from '../active-draft';
-import { toTextEdits } from '../convert';
+import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import type { Bibliographies } from './bibliographies';
 
@@ -32,10 +32,7 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const { document, selection } = editor;
     if (at !== undefined && document.version !== version) return;
     const edit = insertCitation(bibliographies.draftOf(document), at ?? document.offsetAt(selection.active), works);
-    const [change] = toTextEdits(document, [edit]);
-    await editor.edit((builder) => builder.replace(change.range, change.newText));
-    const after = document.positionAt(edit.start + edit.text.length);
-    editor.selection = new vscode.Selection(after, after);
+    if (await makeEdits(document, [edit])) putCursor(editor, edit.start + edit.text.length);
   });
 }
 

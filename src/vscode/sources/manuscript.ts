@@ -3,7 +3,7 @@ import { findCitekeys } from '../../core/citations/citekeys';
 import { formatDraft, listedSources } from '../../core/manuscript/format-draft';
 import { insertReferences } from '../../core/manuscript/references';
 import { activeDraft } from '../active-draft';
-import { toTextEdits } from '../convert';
+import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import type { Bibliographies } from './bibliographies';
 import { StyleProblem, type Formatters } from './formatters';
@@ -21,9 +21,9 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
         return;
       }
       const references = formatter.references(sources.map(({ item }) => item)).map(({ text }) => text);
-      const [change] = toTextEdits(document, [insertReferences(draft, references)]);
-      const now = document.getText(change.range).replace(/\r\n/g, '\n');
-      if (now !== change.newText) await editor.edit((builder) => builder.replace(change.range, change.newText));
+      const edit = insertReferences(draft, references);
+      const now = draft.source.slice(edit.start, edit.end).replace(/\r\n/g, '\n');
+      if (now !== edit.text) await makeEdits(document, [edit]);
     })),
     registerCommand('policyWriter.copyFormatted', () => onDraft(async ({ document }) => {
       const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
@@ -41,6 +41,6 @@ async function onDraft(act: (editor: vscode.TextEditor) => Promise<void>): Promi
     await act(editor);
   } catch (error) {
     if (!(error instanceof StyleProblem)) throw error;
-    await vscode.window.showWarningMessage(error.message);
+    void vscode.window.showWarningMessage(error.message);
   }
 }

@@ -7,6 +7,7 @@ import type { SourceItem } from '../../core/sources/source';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';
 import type { MoreActions } from '../findings/code-actions';
+import { commandFix, fileFix } from '../quick-fix';
 import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 
@@ -40,10 +41,7 @@ function entryAction(bibliographies: Bibliographies, document: vscode.TextDocume
   const name = fileName(file.uri.path);
   const title = rule === 'missing-access-date' ? vscode.l10n.t('Say in {0} that you read it today ({1})', name, today())
     : vscode.l10n.t('Add what “{0}” lacks to {1}, to be filled in', key, name);
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(file.uri, toRangeByLines(new LineIndex(file.text), edit), edit.text);
-  return action;
+  return fileFix(title, file.uri, [vscode.TextEdit.replace(toRangeByLines(new LineIndex(file.text), edit), edit.text)]);
 }
 
 /** Findings that a citation behind the sentence answers. */
@@ -54,8 +52,5 @@ function citeAction(bibliographies: Bibliographies, document: vscode.TextDocumen
   const sentence = bibliographies.draftOf(document).sentences.findLast((one) => one.start <= start);
   if (!sentence) return undefined;
   const before = /(?:(?<![.!?…])[.!?…]+[”’"')\]]*|(?<![”’"')\]])[”’"')\]]*)$/.exec(document.getText().slice(sentence.start, sentence.end))!.index;
-  const title = vscode.l10n.t('Cite a source…');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.command = { title, command: 'policyWriter.insertCitation', arguments: [undefined, sentence.start + before] };
-  return action;
+  return commandFix(vscode.l10n.t('Cite a source…'), 'policyWriter.insertCitation', undefined, sentence.start + before);
 }

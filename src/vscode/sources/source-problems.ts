@@ -5,7 +5,8 @@ import { makeDiagnostic } from '../findings/diagnostics';
 import { guard } from '../guard';
 import { isDraft } from '../languages';
 import { inWords } from '../wording';
-import type { Bibliographies, MissingFile } from './bibliographies';
+import type { Bibliographies } from './bibliographies';
+import type { MissingFile } from './find-bibliography';
 
 /** Shows what is wrong in a bibliography in that file, and in a draft the bibliographies that could not be read. */
 export function registerSourceProblems(bibliographies: Bibliographies): vscode.Disposable {

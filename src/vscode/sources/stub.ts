@@ -2,15 +2,16 @@ import * as vscode from 'vscode';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { frontMatterStub, stubEntry } from '../../core/sources/stub';
 import { guard } from '../guard';
-import { DRAFT_SELECTOR, isWritable } from '../languages';
+import { DRAFT_SELECTOR } from '../languages';
+import { fileFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
 
 /** Offers to add an entry to be filled in for a citekey that no source has. */
 export function registerStubs(bibliographies: Bibliographies): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('stubs', {
-    async provideCodeActions(document, range, { only, diagnostics }) {
-      if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+    async provideCodeActions(document, range, context) {
+      if (!wantsFixes(document, context)) return [];
       // The editor asks at every step of the cursor: most lines hold no citekey, and for them no draft need be read.
       if (!document.lineAt(range.start.line).text.includes('@')) return [];
       const citekey = citekeyAt(document, range.start, bibliographies.draftOf(document));
@@ -19,10 +20,8 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       if (bibliography.byKey.has(citekey.key)) return [];
       const actions: vscode.CodeAction[] = [];
       const offer = (uri: vscode.Uri, at: vscode.Position, text: string, name: string): void => {
-        const action = new vscode.CodeAction(vscode.l10n.t('Add “{0}” to {1}, to be filled in', citekey.key, name), vscode.CodeActionKind.QuickFix);
-        action.diagnostics = diagnostics.filter(({ code }) => code === 'unknown-citekey');
-        action.edit = new vscode.WorkspaceEdit();
-        action.edit.insert(uri, at, text);
+        const action = fileFix(vscode.l10n.t('Add “{0}” to {1}, to be filled in', citekey.key, name), uri, [vscode.TextEdit.insert(at, text)]);
+        action.diagnostics = context.diagnostics.filter(({ code }) => code === 'unknown-citekey');
         actions.push(action);
       };
       for (const { file, list } of bibliography.files) {
@@ -40,7 +39,7 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
       }
       return actions;
     },
-  }), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] });
+  }), QUICK_FIXES);
 }
 
 /** True for an item of a list with one item a line: `- id: kim2020`. */

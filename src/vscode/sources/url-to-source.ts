@@ -5,6 +5,7 @@ import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { keyForPage, stubEntry } from '../../core/sources/stub';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
+import { putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
@@ -53,9 +54,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       cursor = note.cursor;
     }
     if (!await vscode.workspace.applyEdit(change)) return;
-    const position = document.positionAt(cursor);
-    editor.selection = new vscode.Selection(position, position);
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    putCursor(editor, cursor);
   });
 }
 

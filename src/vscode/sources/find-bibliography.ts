@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { NamedFile } from '../../core/sources/front-matter';
+import type { Span } from '../../core/text/span';
+import type { ReadFile, SourceFiles } from './files';
+import { candidates, isLinked, neighbours, type NamedBy } from './places';
+
+/** A file that the draft's front matter names and that could not be read. */
+export interface MissingFile extends NamedFile {
+  /** `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted. */
+  readonly why: 'outside' | 'restricted' | 'absent';
+}
+
+/** A file of a bibliography, and where the draft's front matter names it, if it does. */
+export interface FoundFile {
+  readonly read: ReadFile;
+  readonly named?: Span;
+}
+
+/**
+ * The files of a draft's bibliography, the first to count first: those that its front matter names, those of the settings,
+ * those of the project's configuration, and those that lie beside it.
+ * @param files reads them
+ */
+export async function findBibliography(
+  document: vscode.TextDocument, named: readonly NamedFile[], configured: readonly vscode.Uri[], files: SourceFiles,
+): Promise<{ readonly found: readonly FoundFile[]; readonly missing: readonly MissingFile[] }> {
+  // In Restricted Mode nothing outside the draft is read, as the manifest promises.
+  if (!vscode.workspace.isTrusted) return { found: [], missing: named.map((file) => ({ ...file, why: 'restricted' })) };
+  const search = new Search(document, files);
+  const missing: MissingFile[] = [];
+  for (const file of named) {
+    const why = await search.addNamed(file.path, 'draft', file);
+    if (why) missing.push({ ...file, why });
+  }
+  const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<unknown>('bibliography');
+  for (const path of pathsIn(set?.globalValue)) await search.addNamed(path, 'user');
+  for (const path of [...pathsIn(set?.workspaceValue), ...pathsIn(set?.workspaceFolderValue)]) await search.addNamed(path, 'workspace');
+  for (const uri of [...configured, ...await neighbours(document)]) await search.add(uri);
+  return { found: search.found, missing };
+}
+
+class Search {
+  /** By their addresses. */
+  readonly #found = new Map<string, FoundFile>();
+
+  constructor(readonly document: vscode.TextDocument, readonly files: SourceFiles) {}
+
+  get found(): readonly FoundFile[] {
+    return [...this.#found.values()];
+  }
+
+  /** Adds the file that a path names, from the first place where it can be read; why not, when there is none. */
+  async addNamed(path: string, by: NamedBy, named?: Span): Promise<'outside' | 'absent' | undefined> {
+    const places = candidates(path, this.document, by);
+    let isOutside = places.length === 0;
+    for (const uri of places) {
+      if (by !== 'user' && await isLinked(uri)) isOutside = true;
+      else if (await this.#read(uri, named)) return undefined;
+    }
+    return isOutside ? 'outside' : 'absent';
+  }
+
+  async add(uri: vscode.Uri): Promise<void> {
+    if (!this.#found.has(uri.toString()) && !await isLinked(uri)) await this.#read(uri);
+  }
+
+  async #read(uri: vscode.Uri, named?: Span): Promise<boolean> {
+    const read = await this.files.read(uri);
+    if (read && !this.#found.has(uri.toString())) this.#found.set(uri.toString(), { read, ...(named && { named: { start: named.start, end: named.end } }) });
+    return read !== undefined;
+  }
+}
+
+function pathsIn(value: unknown): string[] {
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((path): path is string => typeof path === 'string' && path.trim() !== '');
+}
