@@ -15,6 +15,11 @@ export function isOutput({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === 'output';
 }
 
+/** Tells the writer that what was asked for needs a draft. */
+export function tellNoDraft(): undefined {
+  void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
+}
+
 /**
  * The editor of the draft that a command is about, once a long draft has been checked; a message tells the writer when the active editor
  * holds none. `undefined` also when the draft was closed meanwhile.
@@ -22,8 +27,7 @@ export function isOutput({ uri }: vscode.TextDocument): boolean {
 export async function activeDraft(): Promise<vscode.TextEditor | undefined> {
   const editor = activeEditor();
   if (!editor || !isDraft(editor.document)) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
-    return undefined;
+    return tellNoDraft();
   }
   await whenChecked(editor.document);
   return editor.document.isClosed ? undefined : editor;

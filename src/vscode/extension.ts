@@ -16,6 +16,7 @@ import type { Terms } from './glossary/terms';
 import { guardUntil, guardWith, registerCommand, start } from './guard';
 import { registerCheckLinks } from './links/check-links';
 import { registerNewDraft } from './new-draft';
+import { openDocument } from './open-documents';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
 import { registerCheckQuotations } from './quotations/check-quotations';
@@ -50,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   guardUntil((document, wanted) => drafts.awaited(document, wanted));
   const sources = registerSources(context, (document) => drafts.draft(document), log, (document) => projects.filesFor(document).bibliography);
   const glossary = registerGlossary((document) => drafts.draft(document), log, (uri) => {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = openDocument(uri.toString());
     return document ? projects.filesFor(document).glossaries : [];
   });
   const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));

@@ -4,11 +4,12 @@ import type { Checked } from '../core/engine';
 import { readFootnotes } from '../preview/footnotes';
 import { shadeClaims } from '../preview/shade-claims';
 import type { Reviews } from './desk/reviews';
-import { tellMishap } from './guard';
+import { guard } from './guard';
 import type { RenderedDraft } from './rendered-draft';
 
 const SHADE = 'preview.shadeUncited';
 const FOOTNOTES = 'preview.footnotes';
+const NONE: readonly string[] = [];
 
 /** What the built-in Markdown preview takes from this extension: footnotes, and a shade under uncited claims. */
 export interface PreviewParts extends vscode.Disposable {
@@ -28,20 +29,14 @@ export function makePreviewParts(reviews: Reviews, renderedDraft: RenderedDraft)
     known.set(checked, claims);
     return claims;
   };
-  const claimsFor = (env: unknown): readonly string[] => {
-    if (!setting(SHADE)) return [];
-    try {
-      const document = renderedDraft(env);
-      return document ? openClaims(drafts.check(document)) : [];
-    } catch (error) {
-      tellMishap('preview', error);
-      return [];
-    }
-  };
+  const claimsFor = guard('preview', (env: unknown): readonly string[] => {
+    const document = setting(SHADE) ? renderedDraft(env) : undefined;
+    return document ? openClaims(drafts.check(document)) : NONE;
+  });
   return {
     extendMarkdownIt(md) {
       if (setting(FOOTNOTES)) readFootnotes(md);
-      shadeClaims(md, claimsFor, vscode.l10n.t('A claim without a source'));
+      shadeClaims(md, (env) => claimsFor(env) ?? NONE, vscode.l10n.t('A claim without a source'));
       return md;
     },
     dispose: () => listener.dispose(),

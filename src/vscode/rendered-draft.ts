@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftCache } from './draft-cache';
 import { tellMishap } from './guard';
+import { openDocument } from './open-documents';
 
 /** Tells which draft an environment of the Markdown preview renders; `undefined` when it renders none, or one that cannot be asked yet. */
 export type RenderedDraft = (env: unknown) => vscode.TextDocument | undefined;
@@ -25,6 +26,5 @@ export function renderedDrafts(drafts: Pick<DraftCache, 'awaited'>): RenderedDra
 
 /** The editor names the document it renders in the environment. */
 function documentOf(env: unknown): vscode.TextDocument | undefined {
-  const uri = (env as { currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  return openDocument((env as { currentDocument?: vscode.Uri } | undefined)?.currentDocument?.toString());
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Issue } from '../../core/lint/rule';
-import { findingFor } from '../findings/apply-fix';
+import { findingFor } from '../findings/finding-for';
 import { applyAction, type QuickFixes } from '../findings/code-actions';
 import { inWords } from '../wording';
 import type { Node } from './citations-tree';

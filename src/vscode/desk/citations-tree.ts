@@ -30,7 +30,7 @@ export function treeOf({ checked, summary }: Review, { show, sort }: TreeOptions
     return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim })) };
   });
   const sources = summary.sources.map((source, index): Node => ({ type: 'source', id: `source ${index}`, source }));
-  const notes = checked.issues.filter(({ rule }) => /footnote|note/.test(rule))
+  const notes = checked.issues.filter(({ rule }) => rule.includes('footnote'))
     .map((issue, index): Node => ({ type: 'note', id: `note ${index}`, issue }));
   const aside = summary.suppressions
     .map((suppression, index): Node => ({ type: 'suppression', id: `suppression ${index}`, suppression }));

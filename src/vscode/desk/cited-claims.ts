@@ -7,7 +7,7 @@ import type { Reviews } from './reviews';
 const SETTING = 'policyWriter.showCitedClaims';
 
 /** A faint line under the claims that are cited, so that a reviewer sees what was counted. Off by default. */
-export function registerCountedClaims(reviews: Reviews): vscode.Disposable {
+export function registerCitedClaims(reviews: Reviews): vscode.Disposable {
   /** Made when it is first wanted: most writers never ask for it. */
   let line: vscode.TextEditorDecorationType | undefined;
   const draw = (editor: vscode.TextEditor): void => {
@@ -19,7 +19,7 @@ export function registerCountedClaims(reviews: Reviews): vscode.Disposable {
     line ??= makeLine();
     editor.setDecorations(line, (review?.summary.list ?? []).filter(({ state }) => state === 'cited').map((claim) => toRange(document, claim)));
   };
-  const drawAll = guard('counted-claims', (): void => vscode.window.visibleTextEditors.forEach(draw));
+  const drawAll = guard('cited-claims', (): void => vscode.window.visibleTextEditors.forEach(draw));
   drawAll();
   return vscode.Disposable.from(
     { dispose: () => line?.dispose() },

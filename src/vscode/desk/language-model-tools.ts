@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { builtInEntries } from '../../core/glossary/built-in';
+import { lookUpEntries } from '../../core/glossary/look-up';
 import { percent } from '../../core/report/coverage';
 import { isDraft } from '../languages';
 import type { Review, Reviews } from './reviews';
@@ -69,11 +70,8 @@ function coverage({ summary }: Review): unknown {
 }
 
 function lookUp(reviews: Reviews, term: string): unknown {
-  const wanted = term.trim().toLowerCase();
-  const entries = reviews.known()?.checked.facts.glossary.entries ?? builtInEntries();
-  const found = entries.filter((entry) => [entry.id, entry.term, entry.expansion, ...(entry.aliases ?? [])]
-    .some((name) => name?.toLowerCase() === wanted));
-  if (wanted === '' || found.length === 0) return `The glossary has no term “${term}”.`;
+  const found = lookUpEntries(reviews.known()?.checked.facts.glossary.entries ?? builtInEntries(), term);
+  if (found.length === 0) return `The glossary has no term “${term}”.`;
   return found.map(({ id, term: name, expansion, definition, status, members, verified, sources }) => ({
     id, term: name, expansion, definition, status: status?.text, status_as_of: status?.as_of,
     members: members?.filter(({ until }) => !until).map((member) => member.name), verified,

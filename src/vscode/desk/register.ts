@@ -10,8 +10,8 @@ import { registerCheckChanges } from './check-changes';
 import { registerCheckCitations } from './check-citations';
 import { registerCheckItem } from './check-item';
 import { registerCitationsView } from './citations-view';
+import { registerCitedClaims } from './cited-claims';
 import { registerCodeLens } from './code-lens';
-import { registerCountedClaims } from './counted-claims';
 import { registerLanguageModelTools } from './language-model-tools';
 import { registerReviewDraft } from './review-draft';
 import { Reviews } from './reviews';
@@ -39,7 +39,7 @@ export function registerDesk(
     start('check-citations', () => registerCheckCitations(reviews)),
     start('check-changes', () => registerCheckChanges(reviews)),
     start('code-lens', () => registerCodeLens(reviews)),
-    start('counted-claims', () => registerCountedClaims(reviews)),
+    start('cited-claims', () => registerCitedClaims(reviews)),
     start('language-model-tools', () => registerLanguageModelTools(reviews)),
     start('second-opinion', () => registerSecondOpinion(reviews)),
     start('check-item', () => registerCheckItem(reviews)),

@@ -4,7 +4,8 @@ import type { Change, Fix } from '../../core/lint/rule';
 import { writeSuppression } from '../../core/lint/suppressions';
 import type { Claim } from '../../core/report/claims';
 import type { Edit } from '../../core/text/span';
-import { applyFix, findingFor } from '../findings/apply-fix';
+import { makeEdits, putCursor } from '../edits';
+import { findingFor } from '../findings/finding-for';
 import { registerCommand } from '../guard';
 import { revealSpan } from '../reveal';
 import { inDigits, noneLeftWords } from './claim-words';
@@ -55,7 +56,7 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
   const { document } = review;
   const issue = findingFor(review, claim);
   const apply = async (fix: Change | undefined): Promise<'next'> => {
-    if (fix) await applyFix(document, fix);
+    if (fix) await makeEdits(document, fix.edits);
     return 'next';
   };
   const footnote = issue?.fixes.find(({ wording }) => wording === ADD_FOOTNOTE);
@@ -93,18 +94,14 @@ async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<Ans
     prompt: vscode.l10n.t('Author, title, publisher, date and address. Leave it empty to write the note yourself.'),
   });
   if (source === undefined) return 'again';
-  const cursor = await applyFix(document, fix);
-  if (cursor === undefined) return 'stop';
-  const at = document.positionAt(cursor);
-  if (source.trim() === '') {
-    const editor = await vscode.window.showTextDocument(document);
-    editor.selection = new vscode.Selection(at, at);
-    editor.revealRange(editor.selection);
+  const { edits, cursor } = fix;
+  if (cursor === undefined || !await makeEdits(document, edits)) return 'stop';
+  const words = source.trim();
+  if (words === '') {
+    putCursor(await vscode.window.showTextDocument(document), cursor);
     return 'stop';
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, at, /[.!?]$/.test(source.trim()) ? source.trim() : `${source.trim()}.`);
-  return await vscode.workspace.applyEdit(edit) ? 'next' : 'stop';
+  return await makeEdits(document, [{ start: cursor, end: cursor, text: /[.!?]$/.test(words) ? words : `${words}.` }]) ? 'next' : 'stop';
 }
 
 /** The list of sources is the one of *Insert Citation*, with the cursor before the claim's full stop. */
@@ -125,7 +122,7 @@ async function setAside(document: vscode.TextDocument, claim: Claim, rule: strin
     validateInput: (text) => text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”.') : undefined,
   });
   if (reason === undefined) return 'again';
-  await applyFix(document, { edits: [comment(claim, rule, reason.trim())] });
+  await makeEdits(document, [comment(claim, rule, reason.trim())]);
   return 'next';
 }
 

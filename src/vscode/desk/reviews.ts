@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { Checked } from '../../core/engine';
 import type { Summary } from '../../core/report/summary';
 import { isSwitchedOff } from '../../core/report/switched-off';
-import { isOutput } from '../active-draft';
+import { isOutput, tellNoDraft } from '../active-draft';
 import type { LiveCheck } from '../findings/live-check';
 import { isDraft } from '../languages';
+import { groupShowing } from '../open-documents';
 
 /** A draft as the views show it. */
 export interface Review {
@@ -50,7 +51,7 @@ export class Reviews implements vscode.Disposable {
 
   /** Looks at the draft with this address again, as before the window was loaded anew, if one of its tabs shows it and no other draft is looked at. */
   async resume(uri: string): Promise<void> {
-    if (this.#active || !hasTab(uri)) return;
+    if (this.#active || !groupShowing(uri)) return;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     if (!this.#active && isDraft(document)) this.#set(document);
   }
@@ -70,8 +71,7 @@ export class Reviews implements vscode.Disposable {
   /** The draft being looked at; a message tells the writer when there is none. */
   draft(): vscode.TextDocument | undefined {
     if (this.#active && isDraft(this.#active)) return this.#active;
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
-    return undefined;
+    return tellNoDraft();
   }
 
   /** The review of the draft being looked at; a message tells the writer when there is none. */
@@ -89,7 +89,7 @@ export class Reviews implements vscode.Disposable {
     if (editor && !isOutput(editor.document)) this.#set(isDraft(editor.document) ? editor.document : undefined);
     // So it is when a window is loaded anew with the panel in front.
     else if (!this.#active) this.#set(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document))?.document);
-    else if (vscode.window.visibleTextEditors.every(({ document }) => isOutput(document)) && !hasTab(this.#active.uri.toString())) this.#set(undefined);
+    else if (vscode.window.visibleTextEditors.every(({ document }) => isOutput(document)) && !groupShowing(this.#active.uri.toString())) this.#set(undefined);
   }
 
   #set(document: vscode.TextDocument | undefined): void {
@@ -98,10 +98,4 @@ export class Reviews implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'policyWriter.hasDraft', document !== undefined);
     this.#changed.fire(document);
   }
-}
-
-function hasTab(uri: string): boolean {
-  return vscode.window.tabGroups.all.some((group) => group.tabs.some(({ input }) => {
-    return input instanceof vscode.TabInputText && input.uri.toString() === uri;
-  }));
 }

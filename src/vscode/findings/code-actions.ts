@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { CITATION_NEEDED } from '../../core/lint/fixes/claim-fixes';
 import type { Fix, Issue } from '../../core/lint/rule';
 import { applyEdits, overlaps } from '../../core/text/span';
-import { toSpan, toTextEdits } from '../convert';
+import { toSpan } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { guard, registerCommand } from '../guard';
-import { DRAFT_SELECTOR, isWritable } from '../languages';
+import { DRAFT_SELECTOR } from '../languages';
+import { editFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
 import { inWords } from '../wording';
 import { shows } from './diagnostics';
 
 const PLACE_CURSOR = '_policyWriter.placeCursor';
-const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
 
 /** Quick fixes about findings besides their own fixes: what learns from them, what silences them. */
 export type MoreActions = (document: vscode.TextDocument, issues: readonly Issue[]) => vscode.CodeAction[];
@@ -30,14 +30,14 @@ export class QuickFixes implements vscode.Disposable {
     this.#silencers = silencers;
     this.#listeners = vscode.Disposable.from(
       vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('code-actions', {
-        provideCodeActions: (document, range, { diagnostics, only, triggerKind }) => {
-          if (!isWritable(document) || (only && !only.contains(vscode.CodeActionKind.QuickFix))) return [];
+        provideCodeActions: (document, range, context) => {
+          if (!wantsFixes(document, context)) return [];
           // The editor itself asks while a draft is opened or written, and again when there are findings: it need not wait for a check.
-          const checked = triggerKind === vscode.CodeActionTriggerKind.Automatic ? drafts.known(document) : drafts.check(document);
+          const checked = context.triggerKind === vscode.CodeActionTriggerKind.Automatic ? drafts.known(document) : drafts.check(document);
           const selection = toSpan(document, range);
-          return checked ? this.of(document, checked.issues.filter((issue) => overlaps(issue, selection)), diagnostics) : [];
+          return checked ? this.of(document, checked.issues.filter((issue) => overlaps(issue, selection)), context.diagnostics) : [];
         },
-      }), { providedCodeActionKinds }),
+      }), QUICK_FIXES),
       registerCommand(PLACE_CURSOR, placeCursor),
     );
   }
@@ -88,10 +88,8 @@ function isAnswer({ edits }: Fix): boolean {
 }
 
 function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
-  const action = new vscode.CodeAction(inWords(fix.wording), vscode.CodeActionKind.QuickFix);
+  const action = editFix(inWords(fix.wording), document, fix.edits);
   action.diagnostics = diagnostics;
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.set(document.uri, toTextEdits(document, fix.edits));
   if (fix.cursor !== undefined) action.command = cursorCommand(document, fix, fix.cursor);
   return action;
 }

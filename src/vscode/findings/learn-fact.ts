@@ -5,10 +5,11 @@ import { learnFact } from '../../core/config/learn-fact';
 import type { Issue } from '../../core/lint/rule';
 import { isClaimRule } from '../../core/report/claims';
 import { sentenceAt } from '../../core/report/why-sentence';
-import { toTextEdits } from '../convert';
 import type { DraftCache } from '../draft-cache';
+import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import type { ProjectConfigs } from '../project-config';
+import { commandFix } from '../quick-fix';
 import type { MoreActions } from './code-actions';
 
 const LEARN = '_policyWriter.learnFact';
@@ -34,9 +35,7 @@ function actionsFor(document: vscode.TextDocument, drafts: DraftCache, issue: Is
   return [...DICTIONARY_REASONS].reverse().map((why) => {
     const title = why === 'common-knowledge' ? vscode.l10n.t('Common knowledge in this workspace (adds it to the configuration)')
       : vscode.l10n.t('Not a claim in this workspace (adds it to the configuration)');
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: LEARN, arguments: [document.uri.toString(), { sentence, why } satisfies DictionaryEntry] };
-    return action;
+    return commandFix(title, LEARN, document.uri.toString(), { sentence, why } satisfies DictionaryEntry);
   });
 }
 
@@ -56,7 +55,5 @@ async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: D
     void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was added: {0} has this entry already, or has a fault that must be mended first.', vscode.workspace.asRelativePath(file)));
     return false;
   }
-  const entry = new vscode.WorkspaceEdit();
-  entry.set(file, toTextEdits(document, [edit]));
-  return await vscode.workspace.applyEdit(entry) && await document.save();
+  return await makeEdits(document, [edit]) && await document.save();
 }

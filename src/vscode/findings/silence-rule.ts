@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { writeSuppression } from '../../core/lint/suppressions';
 import { ruleName } from '../../core/report/words';
-import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { registerCommand } from '../guard';
+import { commandFix, editFix } from '../quick-fix';
 import { inWords } from '../wording';
 import type { MoreActions } from './code-actions';
 
@@ -21,21 +21,15 @@ export function silenceActions(drafts: DraftCache): MoreActions {
 
 function actionsFor(document: vscode.TextDocument, drafts: DraftCache, rule: string): vscode.CodeAction[] {
   const name = inWords(ruleName(rule));
-  const inFile = new vscode.CodeAction(vscode.l10n.t('Ignore “{0}” in this file (adds a comment at the top)', name), vscode.CodeActionKind.QuickFix);
-  inFile.edit = new vscode.WorkspaceEdit();
   const top = drafts.draft(document).frontMatter?.end ?? 0;
   const comment = writeSuppression('disable', rule);
-  inFile.edit.insert(document.uri, toRange(document, { start: top, end: top }).start, top === 0 ? `${comment}\n\n` : `\n\n${comment}`);
-  const off = (title: string, target: vscode.ConfigurationTarget): vscode.CodeAction => {
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: SWITCH_OFF, arguments: [rule, target] };
-    return action;
-  };
+  const { Workspace, Global } = vscode.ConfigurationTarget;
   return [
-    inFile,
-    ...(vscode.workspace.workspaceFolders ? [off(vscode.l10n.t('Switch “{0}” off in this workspace (changes its settings)', name),
-      vscode.ConfigurationTarget.Workspace)] : []),
-    off(vscode.l10n.t('Switch “{0}” off everywhere (changes your settings)', name), vscode.ConfigurationTarget.Global),
+    editFix(vscode.l10n.t('Ignore “{0}” in this file (adds a comment at the top)', name), document,
+      [{ start: top, end: top, text: top === 0 ? `${comment}\n\n` : `\n\n${comment}` }]),
+    ...(vscode.workspace.workspaceFolders
+      ? [commandFix(vscode.l10n.t('Switch “{0}” off in this workspace (changes its settings)', name), SWITCH_OFF, rule, Workspace)] : []),
+    commandFix(vscode.l10n.t('Switch “{0}” off everywhere (changes your settings)', name), SWITCH_OFF, rule, Global),
   ];
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { WhyPoint } from '../../core/claims';
 import { sentenceAt, whySentence, type SentenceWhy } from '../../core/report/why-sentence';
-import { activeEditor } from '../active-draft';
+import { activeEditor, tellNoDraft } from '../active-draft';
 import type { DraftCache } from '../draft-cache';
 import { registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
@@ -24,10 +24,7 @@ export interface WhyPlace {
 export function registerWhy(drafts: DraftCache): vscode.Disposable {
   const show = async (place?: WhyPlace): Promise<SentenceWhy | undefined> => {
     const editor = editorOf(place);
-    if (!editor || !isDraft(editor.document)) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
-      return undefined;
-    }
+    if (!editor || !isDraft(editor.document)) return tellNoDraft();
     await whenChecked(editor.document);
     const why = explainAt(drafts, editor.document, place?.offset ?? editor.document.offsetAt(editor.selection.active));
     if (!why) {

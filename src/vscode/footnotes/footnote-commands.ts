@@ -8,21 +8,22 @@ import { footnoteAt } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import type { Edit, Span } from '../../core/text/span';
 import { activeDraft } from '../active-draft';
-import { toSpan, toTextEdits } from '../convert';
+import { toSpan } from '../convert';
+import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 
 /** What a command does to a draft: edits with a place for the cursor, or a sentence that says why there are none. */
-type Change = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;
+type Done = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;
 
 /** The commands about footnotes. Each change is one step to undo. */
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
-  const command = (name: string, change: (draft: Draft, selection: Span) => Change): vscode.Disposable =>
+  const command = (name: string, change: (draft: Draft, selection: Span) => Done): vscode.Disposable =>
     registerCommand(`policyWriter.${name}`, async () => {
       const editor = await activeDraft();
       if (!editor) return;
       const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));
-      if (typeof done === 'string') void vscode.window.showInformationMessage(done);
-      else await apply(editor, done);
+      if (typeof done === 'string') return void vscode.window.showInformationMessage(done);
+      if (await makeEdits(editor.document, done.edits) && done.cursor !== undefined) putCursor(editor, done.cursor);
     });
   return vscode.Disposable.from(
     command('insertFootnote', (draft, { end }) => addFootnote(draft, end)),
@@ -46,14 +47,4 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       return edits ? { edits } : vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', found.label);
     }),
   );
-}
-
-async function apply(editor: vscode.TextEditor, { edits, cursor }: Exclude<Change, string>): Promise<void> {
-  const { document } = editor;
-  const change = new vscode.WorkspaceEdit();
-  change.set(document.uri, toTextEdits(document, edits));
-  if (!await vscode.workspace.applyEdit(change) || cursor === undefined) return;
-  const position = document.positionAt(cursor);
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

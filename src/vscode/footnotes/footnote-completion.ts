@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
 import { noteText } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
+import { isOpaqueAt } from '../../core/draft/opaque-at';
 import { draftMarkdown } from '../draft-markdown';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
@@ -16,7 +17,7 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
       const typed = TYPED.exec(before);
       const draft = draftOf(document);
       const offset = document.offsetAt(position);
-      if (!typed || before[typed.index - 1] === '\\' || isClosed(draft, offset)) return undefined;
+      if (!typed || before[typed.index - 1] === '\\' || isOpaqueAt(draft, offset)) return undefined;
       const rest = /^[^\s[\]^]*\]?/.exec(document.lineAt(position).text.slice(position.character))![0];
       const start = position.translate(0, -typed[1].length);
       const range = { inserting: new vscode.Range(start, position), replacing: new vscode.Range(start, position.translate(0, rest.length)) };
@@ -32,10 +33,4 @@ export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocume
       return [...notes, item(nextFootnoteLabel(draft), vscode.l10n.t('The next free number'), notes.length)];
     },
   }), '^');
-}
-
-/** True in code, math, comments and front matter. */
-function isClosed(draft: Draft, offset: number): boolean {
-  const within = ({ start, end }: { start: number; end: number }): boolean => start < offset && offset < end;
-  return draft.opaque.some(within) || draft.comments.some(within) || (draft.frontMatter !== undefined && within(draft.frontMatter));
 }

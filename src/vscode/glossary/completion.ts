@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isOpaqueAt } from '../../core/draft/opaque-at';
 import type { Entry } from '../../core/glossary/entry';
 import type { Glossary } from '../../core/glossary/glossary';
 import { renderCard } from '../../core/glossary/render-card';
@@ -50,7 +51,7 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
       if (word === undefined || word.length < LEAST || /[@`\\:]/.test(line[line.length - word.length - 1] ?? '')) return undefined;
       const draft = terms.draft(document);
       const offset = document.offsetAt(position);
-      if (draft.opaque.some(({ start, end }) => start < offset && offset < end)) return undefined;
+      if (isOpaqueAt(draft, offset)) return undefined;
       const glossary = terms.glossary(document.uri);
       const uses = terms.uses(document);
       const range = new vscode.Range(position.translate(0, -word.length), position);

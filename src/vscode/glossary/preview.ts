@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { longForm } from '../../core/glossary/write-term';
 import { markTerms, type MarkedTerm } from '../../preview/mark-terms';
-import { tellMishap } from '../guard';
+import { guard } from '../guard';
 import type { RenderedDraft } from '../rendered-draft';
 import type { Terms } from './terms';
 
@@ -10,16 +10,12 @@ const SETTING = 'preview.terms';
 
 /** Marks the terms of a draft in the built-in Markdown preview, if the setting asks for it. */
 export function markTermsInPreview(md: MarkdownIt, terms: Terms, renderedDraft: RenderedDraft): MarkdownIt {
-  return markTerms(md, (env) => {
-    if (vscode.workspace.getConfiguration('policyWriter').get(SETTING) !== true) return [];
-    try {
-      const document = renderedDraft(env);
-      return document ? marked(terms, document) : [];
-    } catch (error) {
-      tellMishap('term-preview', error);
-      return [];
-    }
+  const termsFor = guard('term-preview', (env: unknown): MarkedTerm[] => {
+    const isWanted = vscode.workspace.getConfiguration('policyWriter').get(SETTING) === true;
+    const document = isWanted ? renderedDraft(env) : undefined;
+    return document ? marked(terms, document) : [];
   });
+  return markTerms(md, (env) => termsFor(env) ?? []);
 }
 
 function marked(terms: Terms, document: vscode.TextDocument): MarkedTerm[] {

@@ -4,7 +4,7 @@ import { termAt } from '../../core/glossary/find-terms';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
 import { activeDraft, activeEditor } from '../active-draft';
-import { toTextEdits } from '../convert';
+import { makeEdits } from '../edits';
 import { guard, registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
 import type { Terms } from './terms';
@@ -61,17 +61,15 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
   const use = termAt(terms.uses(document), offset);
   const entry = use && terms.entries(use, uri)[0];
   if (!use || !entry) {
-    vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
   }
   const edits = expandUse(terms.draft(document), use, entry);
   if (edits.length === 0) {
-    vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
     return;
   }
-  const change = new vscode.WorkspaceEdit();
-  change.set(uri, toTextEdits(document, edits));
-  await vscode.workspace.applyEdit(change);
+  await makeEdits(document, edits);
 }
 
 /** The entry that is given, stands at the cursor, or is chosen from all. */

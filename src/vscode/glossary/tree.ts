@@ -5,6 +5,7 @@ import { entriesOf } from '../../core/glossary/write-glossary';
 import { activeEditor } from '../active-draft';
 import { guard, registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
+import { openDocument } from '../open-documents';
 import { pickEntry } from './term-commands';
 import type { Terms } from './terms';
 
@@ -19,7 +20,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
   const draft = (): vscode.TextDocument | undefined => {
     const document = activeEditor()?.document;
     if (document && isDraft(document)) shown = document.uri;
-    return vscode.workspace.textDocuments.find((one) => one.uri.toString() === shown?.toString());
+    return openDocument(shown?.toString());
   };
   const children = async (node?: Node): Promise<Node[]> => {
     const document = draft();

@@ -9,9 +9,10 @@ import type { MoreActions } from '../findings/code-actions';
 import { makeDiagnostic } from '../findings/diagnostics';
 import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
+import { QUICK_FIXES } from '../quick-fix';
 import { loadChunk } from '../sources/chunk';
 import { inWords } from '../wording';
-import { canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
+import { addressFix, canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
 
 const ALLOWED = 'links.allowed';
 const SEVERITY: Readonly<Record<Exclude<LinkState, 'alive'>, vscode.DiagnosticSeverity>> = {
@@ -20,56 +21,101 @@ const SEVERITY: Readonly<Record<Exclude<LinkState, 'alive'>, vscode.DiagnosticSe
   unclear: vscode.DiagnosticSeverity.Hint,
 };
 
-/** By the message that tells of it: a link's address and the one it has moved to. */
-type Moved = Map<string, { readonly from: string; readonly to: string }>;
-
 /**
  * Check Links: asks each address of the draft, once the writer has said for this workspace that it may go over the
  * network. The only part of the extension that does. Resolves with the number of links in each state.
  */
 export function registerCheckLinks(
-  { extensionUri, workspaceState }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft,
+  context: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft,
 ): vscode.Disposable & { readonly actions: MoreActions } {
-  const found = vscode.languages.createDiagnosticCollection('policy-writer-links');
-  const moved: Moved = new Map();
-  const leads: Leads = new Map();
+  const links = new LinkCheck(context);
+  const all = vscode.Disposable.from(
+    links,
+    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('check-links', {
+      provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => links.fixesOf(document, one)),
+    }), QUICK_FIXES),
+    registerCommand('policyWriter.checkLinks', async () => {
+      const document = (await activeDraft())?.document;
+      return document && links.check(document, addressesOf(draftOf(document)));
+    }),
+    registerExpandAddress(links.leads, async (document, url) => await links.ask(document, [{ url, places: [] }]) !== undefined),
+  );
+  return { actions: expandActions(links.leads), dispose: () => void all.dispose() };
+}
+
+/** What was found of the links of drafts since the window was opened. */
+class LinkCheck implements vscode.Disposable {
+  readonly leads: Leads = new Map();
+  readonly #found = vscode.languages.createDiagnosticCollection('policy-writer-links');
+  readonly #closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#found.delete(uri));
+  /** By the message that tells of it: a link's address and the one it has moved to. */
+  readonly #moved = new Map<string, { readonly from: string; readonly to: string }>();
+
+  constructor(readonly context: vscode.ExtensionContext) {}
+
+  /** Asks the addresses and tells what was found; `undefined` where they were not asked. */
+  async check(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Record<LinkState, number> | undefined> {
+    const answers = await this.ask(document, addresses);
+    return answers && this.#publish(document, addresses, answers);
+  }
+
   /** Asks the addresses, where that can be done and the writer allows it; says why where not. */
-  const ask = async (document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Map<string, Answer> | undefined> => {
-    if (!canAsk()) {
-      void vscode.window.showInformationMessage(vscode.l10n.t(
-        'A browser does not let extensions ask other servers: check the links in VS Code on a computer.'));
-      return undefined;
-    }
-    if (!vscode.workspace.isTrusted) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no links are checked. Trust the workspace first.'));
-      return undefined;
-    }
-    if (!addresses.length) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no links to check.'));
-      return undefined;
-    }
+  async ask(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<ReadonlyMap<string, Answer> | undefined> {
+    const obstacle = obstacleTo(addresses);
+    if (obstacle !== undefined) return void vscode.window.showInformationMessage(obstacle);
+    const { workspaceState, extensionUri } = this.context;
     if (!workspaceState.get(ALLOWED) && !await askLeave(addresses)) return undefined;
     await workspaceState.update(ALLOWED, true);
     const answers = await askWithProgress(extensionUri, document, addresses);
-    for (const [url, { leadsTo }] of answers) if (leadsTo) leads.set(url, leadsTo);
+    for (const [url, { leadsTo }] of answers) if (leadsTo) this.leads.set(url, leadsTo);
     return answers;
-  };
-  const all = vscode.Disposable.from(
-    found,
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => found.delete(uri)),
-    vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('check-links', {
-      provideCodeActions: (document, _range, { diagnostics }) => diagnostics.flatMap((one) => changeAddress(document, one, moved)),
-    }), { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
-    registerCommand('policyWriter.checkLinks', async () => {
-      const document = (await activeDraft())?.document;
-      if (!document) return undefined;
-      const addresses = addressesOf(draftOf(document));
-      const answers = await ask(document, addresses);
-      return answers && publish(document, addresses, answers, found, moved);
-    }),
-    registerExpandAddress(leads, async (document, url) => await ask(document, [{ url, places: [] }]) !== undefined),
-  );
-  return { actions: expandActions(leads), dispose: () => void all.dispose() };
+  }
+
+  /** Offers to change the address of a link that has moved for good. */
+  fixesOf(document: vscode.TextDocument, diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
+    const change = diagnostic.code === 'link-moved' ? this.#moved.get(diagnostic.message) : undefined;
+    if (!change) return [];
+    const text = document.getText(diagnostic.range);
+    const written = [change.from, change.from.replace(/\/$/, '')].find((address) => text.includes(address));
+    if (!written) return [];
+    const start = document.offsetAt(diagnostic.range.start) + text.indexOf(written);
+    const action = addressFix(document, { start, end: start + written.length }, change.to);
+    action.diagnostics = [diagnostic];
+    return [action];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#closing, this.#found).dispose();
+  }
+
+  #publish(document: vscode.TextDocument, addresses: readonly DraftAddress[], answers: ReadonlyMap<string, Answer>): Record<LinkState, number> {
+    const counts: Record<LinkState, number> = { alive: 0, moved: 0, dead: 0, unclear: 0 };
+    const diagnostics: vscode.Diagnostic[] = [];
+    for (const { url, places } of addresses) {
+      const answer = answers.get(url);
+      if (!answer || answer.failure === 'cancelled') continue;
+      const verdict = judgeLink(url, answer);
+      counts[verdict.state] += 1;
+      if (verdict.state === 'alive') continue;
+      const message = inWords(verdict.wording);
+      if (answer.movedTo) this.#moved.set(message, { from: url, to: answer.movedTo });
+      for (const place of places) {
+        diagnostics.push(makeDiagnostic(toRange(document, place), message, SEVERITY[verdict.state], `link-${verdict.state}`));
+      }
+    }
+    if (!document.isClosed) this.#found.set(document.uri, diagnostics);
+    void vscode.window.showInformationMessage(vscode.l10n.t(
+      '{0} links are in order, {1} have moved, {2} are dead, {3} could not be checked.',
+      counts.alive, counts.moved, counts.dead, counts.unclear));
+    return counts;
+  }
+}
+
+/** Why the addresses cannot be asked, in a sentence; `undefined` when they can. */
+function obstacleTo(addresses: readonly DraftAddress[]): string | undefined {
+  if (!canAsk()) return vscode.l10n.t('A browser does not let extensions ask other servers: check the links in VS Code on a computer.');
+  if (!vscode.workspace.isTrusted) return vscode.l10n.t('In Restricted Mode no links are checked. Trust the workspace first.');
+  return addresses.length === 0 ? vscode.l10n.t('This draft has no links to check.') : undefined;
 }
 
 async function askLeave(addresses: readonly DraftAddress[]): Promise<boolean> {
@@ -99,44 +145,4 @@ async function askWithProgress(
     });
   });
   return answers;
-}
-
-function publish(
-  document: vscode.TextDocument, addresses: readonly DraftAddress[], answers: ReadonlyMap<string, Answer>,
-  found: vscode.DiagnosticCollection, moved: Moved,
-): Record<LinkState, number> {
-  const counts: Record<LinkState, number> = { alive: 0, moved: 0, dead: 0, unclear: 0 };
-  const diagnostics: vscode.Diagnostic[] = [];
-  for (const { url, places } of addresses) {
-    const answer = answers.get(url);
-    if (!answer || answer.failure === 'cancelled') continue;
-    const verdict = judgeLink(url, answer);
-    counts[verdict.state] += 1;
-    if (verdict.state === 'alive') continue;
-    const message = inWords(verdict.wording);
-    if (answer.movedTo) moved.set(message, { from: url, to: answer.movedTo });
-    for (const place of places) {
-      diagnostics.push(makeDiagnostic(toRange(document, place), message, SEVERITY[verdict.state], `link-${verdict.state}`));
-    }
-  }
-  if (!document.isClosed) found.set(document.uri, diagnostics);
-  void vscode.window.showInformationMessage(vscode.l10n.t(
-    '{0} links are in order, {1} have moved, {2} are dead, {3} could not be checked.',
-    counts.alive, counts.moved, counts.dead, counts.unclear));
-  return counts;
-}
-
-/** Offers to change the address of a link that has moved for good. */
-function changeAddress(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, moved: Moved): vscode.CodeAction[] {
-  const change = diagnostic.code === 'link-moved' ? moved.get(diagnostic.message) : undefined;
-  if (!change) return [];
-  const text = document.getText(diagnostic.range);
-  const written = [change.from, change.from.replace(/\/$/, '')].find((address) => text.includes(address));
-  if (!written) return [];
-  const start = document.offsetAt(diagnostic.range.start) + text.indexOf(written);
-  const action = new vscode.CodeAction(vscode.l10n.t('Change the address to {0}', change.to), vscode.CodeActionKind.QuickFix);
-  action.diagnostics = [diagnostic];
-  action.edit = new vscode.WorkspaceEdit();
-  action.edit.replace(document.uri, toRange(document, { start, end: start + written.length }), change.to);
-  return [action];
 }

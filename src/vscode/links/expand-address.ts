@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { webAddress } from '../../core/links/addresses';
 import type { Issue } from '../../core/lint/rule';
 import type { Span } from '../../core/text/span';
-import { toRange } from '../convert';
+import { makeEdits } from '../edits';
 import type { MoreActions } from '../findings/code-actions';
 import { registerCommand } from '../guard';
+import { openDocument } from '../open-documents';
+import { commandFix, editFix } from '../quick-fix';
 
 const EXPAND = '_policyWriter.expandAddress';
 
@@ -27,7 +29,7 @@ export function canAsk(): boolean {
  */
 export function registerExpandAddress(leads: Leads, ask: (document: vscode.TextDocument, url: string) => Promise<boolean>): vscode.Disposable {
   return registerCommand(EXPAND, async (uri: string, span: Span) => {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    const document = openDocument(uri);
     const written = document?.getText().slice(span.start, span.end) ?? '';
     const url = addressOf(written);
     if (!document || !url) return false;
@@ -39,22 +41,20 @@ export function registerExpandAddress(leads: Leads, ask: (document: vscode.TextD
       return false;
     }
     if (document.version !== version) return false;
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, toRange(document, span), to);
-    return vscode.workspace.applyEdit(edit);
+    return makeEdits(document, [{ ...span, text: to }]);
   });
 }
 
 function actionFor(document: vscode.TextDocument, { start, end }: Issue, leads: Leads): vscode.CodeAction[] {
   const to = leads.get(addressOf(document.getText().slice(start, end)) ?? '');
   if (!to && !canAsk()) return [];
-  const title = to ? vscode.l10n.t('Change the address to {0}', to) : vscode.l10n.t('Ask where it leads and change the address (goes over the network)');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  if (to) {
-    action.edit = new vscode.WorkspaceEdit();
-    action.edit.replace(document.uri, toRange(document, { start, end }), to);
-  } else action.command = { title, command: EXPAND, arguments: [document.uri.toString(), { start, end }] };
-  return [action];
+  return [to ? addressFix(document, { start, end }, to)
+    : commandFix(vscode.l10n.t('Ask where it leads and change the address (goes over the network)'), EXPAND, document.uri.toString(), { start, end })];
+}
+
+/** The quick fix that puts another address in the place of one. */
+export function addressFix(document: vscode.TextDocument, { start, end }: Span, to: string): vscode.CodeAction {
+  return editFix(vscode.l10n.t('Change the address to {0}', to), document, [{ start, end, text: to }]);
 }
 
 /** The address as written, also without its `https://`. */
