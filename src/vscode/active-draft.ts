@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { baseName } from '../core/text/path';
 import { whenChecked } from './guard';
 import { isDraft } from './languages';
 
@@ -26,14 +27,12 @@ export function tellNoDraft(): undefined {
  */
 export async function activeDraft(): Promise<vscode.TextEditor | undefined> {
   const editor = activeEditor();
-  if (!editor || !isDraft(editor.document)) {
-    return tellNoDraft();
-  }
+  if (!editor || !isDraft(editor.document)) return tellNoDraft();
   await whenChecked(editor.document);
   return editor.document.isClosed ? undefined : editor;
 }
 
 /** Name of the draft as its tab shows it. */
 export function nameOf({ uri }: vscode.TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1) || vscode.l10n.t('Untitled draft');
+  return baseName(uri.path) || vscode.l10n.t('Untitled draft');
 }
