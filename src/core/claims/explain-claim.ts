@@ -37,7 +37,8 @@ export const NO_SOURCE = say`No source is cited here.`;
 const LONGEST = 60;
 
 function shorten(words: string): string {
-  const plain = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ').replace(/^[“"'‘]|[.,;:]?[”"'’]?[.,;:]?$/g, '');
+  // The last stop of "U.S." belongs to it.
+  const plain = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ').replace(/^[“"'‘]|(?:(?<!\.\p{L})[.,;:])?[”"'’]?(?:(?<!\.\p{L})[.,;:])?$/gu, '');
   if (plain.length <= LONGEST) return plain;
   const cut = plain.lastIndexOf(' ', LONGEST);
   return `${plain.slice(0, cut > 20 ? cut : LONGEST)} …`;

@@ -103,6 +103,34 @@ export function atNumber(text: string, span: Span): Span {
   return reach(NUMBERED, text, span);
 }
 
+/** What a sentence says first of when or how: "to date ", "Up to now, ", "No less important, ". */
+const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain) '
+  + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
+  + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
+  + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
+
+/** What is said of a subject behind a comma: "China, despite its wealth". */
+const ASIDE = /, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}]).*$/u;
+
+/** What does not belong to a subject any more. */
+const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
+  + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
+  + '|(?:tend|come|appear|seem)s? to|[a-z]{1,20}ly))$', 'u');
+
+/** Words that say nothing of what the sentence is about. */
+const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his|[Tt]hat|[Tt]hose'
+  + '|[Nn]one|[Nn]ot?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+
+/** The words of a subject that name what the sentence is about, as "security considerations" of "Up to now, security considerations"; `undefined` when none do. */
+export function named(text: string, { start, end }: Span): Span | undefined {
+  let at = start;
+  for (let opening = OPENING.exec(text.slice(at, end)); opening !== null; opening = OPENING.exec(text.slice(at, end))) at += opening[0].length;
+  let words = text.slice(at, end);
+  if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '');
+  for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words)) words = words.slice(0, tail.index);
+  return words === '' || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
+}
+
 /** "Kazakhstan still" and "obliges each" without the last word. */
 export function withoutLast(text: string, { start, end }: Span): Span {
   const last = /\s(?:still|now|also|already|yet|only|too|thus|each|every|all|any|the|an?|that|[a-z]{1,20}ly)$/.exec(text.slice(start, end));

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
-import { atNumber, atSubject, figureAround, measures, withName, withoutLast } from './telling-span';
+import { atNumber, atSubject, figureAround, measures, named, withName, withoutLast } from './telling-span';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
@@ -78,8 +78,13 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
   const found = spans.find(({ signal, start, end }) => signal.startsWith('mp:')
     && (!POINTING.test(signal) || (BY_CLAUSE.has(kind) && PERSONS.test(signal) && end - start <= 'they'.length)));
   const subject = found && { ...found, ...atSubject(text, found) };
-  if (kind === 'state' && subject !== undefined && fits(subject)) return { ...subject, ...withoutLast(text, subject) };
+  const about = kind === 'state' && subject !== undefined && fits(subject) ? named(text, subject) : undefined;
+  if (about !== undefined) return { ...subject!, ...about };
   if (best === undefined) return undefined;
+  if (kind === 'state') {
+    const words = named(text, best);
+    return words && { ...best, ...words };
+  }
   if (kind === 'figure') return { ...best, ...figureAround(text, best, spans) };
   if (kind === 'rule') return { ...best, ...atNumber(text, withoutLast(text, best)) };
   if (best.signal === 'att:according') return { ...best, ...withName(text, best) };

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { named } from '../../../src/core/claims/telling-span';
+
+suite('the words that name what a sentence is about', () => {
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    ['Up to now, Mongolian banks', 'Mongolian banks'],
+    ['No less important, the port of Chabahar', 'the port of Chabahar'],
+    ['to date Kyrgyzstan', 'Kyrgyzstan'],
+    ['More recently, today farmers', 'farmers'],
+    ['China, despite its wealth', 'China'],
+    ['The alliance, Ukraine’s largest', 'The alliance'],
+    ['Brazil, Mexico, and the Philippines', 'Brazil, Mexico, and the Philippines'],
+    ['The long, costly dispute', 'The long, costly dispute'],
+    ['Aid agencies, however', 'Aid agencies'],
+    ['Fears of unrest and', 'Fears of unrest'],
+    ['Wage disputes tend to', 'Wage disputes'],
+    ['The clinics, which', 'The clinics'],
+    ['US', 'US'],
+    ['WHO', 'WHO'],
+    ['None', undefined],
+    ['to date this', undefined],
+    ['The same', undefined],
+    ['The sometimes', undefined],
+    [', because', undefined],
+  ];
+  for (const [subject, words] of cases) {
+    test(`${subject}: ${words ?? 'none'}`, () => {
+      const text = `(${subject}) is`;
+      const span = named(text, { start: 1, end: 1 + subject.length });
+      assert.equal(span && text.slice(span.start, span.end), words);
+    });
+  }
+});
