@@ -8,7 +8,8 @@ const DRAFT = [
   'Comprehensive and Progressive Agreement for Trans-Pacific Partnership, RCEP, the [Regional Comprehensive',
   'Economic Partnership](https://example.org/RCEP), the KORUS FTA, the Korea-U.S. Free Trade Agreement, GSOMIA’s',
   'renewal and the General Security of Military Information Agreement matter. A quad bike and `RCEP` do not.', '',
-  'The Trilateral Coordination Council (TCC) met. The TCC has no staff.',
+  'The Trilateral Coordination Council (TCC) met. The TCC has no staff.', '',
+  'Manila and Seoul each have a Mutual Defense Treaty with Washington.',
 ].join('\n');
 
 suite('Hovering a term', () => {
@@ -50,6 +51,18 @@ suite('Hovering a term', () => {
 
   test('shows what the draft itself introduces', async () => {
     assert.match(await hover('TCC has'), /\*\*TCC\*\*: Trilateral Coordination Council/);
+  });
+
+  test('shows each reading of words that may mean two things, with commands of its own', async () => {
+    const card = await hover('Mutual Defense');
+    assert.match(card, /can mean \*\*U\.S\.-Philippines Mutual Defense Treaty\*\* or \*\*U\.S\.-ROK Mutual Defense Treaty\*\* here/);
+    assert.deepEqual([...card.matchAll(/insertExpansion\?%5B%7B%22id%22%3A%22([a-z-]+)/g)].map(([, id]) => id), ['us-philippines-mdt', 'us-rok-mdt']);
+    assert.doesNotMatch(card, /Status|Members/);
+    const offset = document.getText().indexOf('Mutual Defense');
+    await vscode.commands.executeCommand('policyWriter.insertExpansion', { id: 'us-rok-mdt', uri: document.uri.toString(), offset });
+    assert.match(document.getText(), /have a Mutual Defense Treaty between the United States of America and the Republic of Korea/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), DRAFT);
   });
 
   test('shows nothing on other words and in code', async () => {

@@ -41,7 +41,7 @@ export function renderParts(entry: Entry, context: CardContext): { readonly fact
   const { inWords = inEnglish } = context;
   const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
   const facts = [
-    lines([headLine(entry, inWords), escapeText(entry.definition)]),
+    renderReading(entry, context),
     lines([statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
   ];
   const more = [
@@ -56,10 +56,18 @@ export function renderParts(entry: Entry, context: CardContext): { readonly fact
 /** Several cards under one heading, for words that have several readings. */
 export function renderCards(entries: readonly Entry[], context: CardContext): string {
   if (entries.length === 1) return renderCard(entries[0], context);
+  return [renderChoice(entries, context), ...entries.map((entry) => renderCard(entry, context))].join('\n\n---\n\n');
+}
+
+/** Says that words have several readings, and which. */
+export function renderChoice(entries: readonly Entry[], { inWords = inEnglish }: CardContext): string {
   const names = entries.map((entry) => `**${escapeText(entry.term)}**`);
-  const { inWords = inEnglish } = context;
-  const intro = say`These words can mean ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]} here. Spell out which one is meant at its first use.`;
-  return [inWords(intro), ...entries.map((entry) => renderCard(entry, context))].join('\n\n---\n\n');
+  return inWords(say`These words can mean ${names.slice(0, -1).join(', ')} or ${names[names.length - 1]} here. Spell out which one is meant at its first use.`);
+}
+
+/** What an entry is, in as few lines as tell it from the other readings of the same words. */
+export function renderReading(entry: Entry, { inWords = inEnglish }: CardContext): string {
+  return lines([headLine(entry, inWords), escapeText(entry.definition)]);
 }
 
 /** The card of an abbreviation that only the draft knows. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { renderCards, renderOwnTerm, renderParts } from '../../core/glossary/render-card';
+import type { Entry } from '../../core/glossary/entry';
+import { renderChoice, renderOwnTerm, renderParts, renderReading } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
@@ -9,7 +10,7 @@ import type { Terms } from './terms';
 /** Commands that a card offers. Nothing that comes from a workspace is ever part of such a link but an id. */
 const CARD_COMMANDS = ['policyWriter.insertExpansion', 'policyWriter.copyDefinition', 'policyWriter.openTerm'];
 
-/** Shows the card of the term under the pointer. */
+/** Shows the card of the term under the pointer; where it may be one of several, what each is, with its own commands. */
 export function registerGlossaryHover(terms: Terms): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('glossary-hover', {
     provideHover(document, position, token) {
@@ -20,11 +21,14 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const entries = terms.entries(use, document.uri);
       if (entries.length === 0) return undefined;
       const context = terms.cardContext(document.uri);
-      const links = actions(entries[0].id, document.uri, use.start);
-      if (entries.length > 1) return new vscode.Hover([new vscode.MarkdownString(renderCards(entries, context)), links], range);
+      const linksOf = ({ id }: Entry): vscode.MarkdownString => actions(id, document.uri, use.start);
+      if (entries.length > 1) {
+        const readings = entries.flatMap((entry) => [new vscode.MarkdownString(renderReading(entry, context)), linksOf(entry)]);
+        return new vscode.Hover([new vscode.MarkdownString(renderChoice(entries, context)), ...readings], range);
+      }
       // A long card is cut at the editor's height of a hover: facts, sources and what can be done stand above the cut.
       const { facts, more } = renderParts(entries[0], context);
-      return new vscode.Hover([new vscode.MarkdownString(facts), links, new vscode.MarkdownString(more)], range);
+      return new vscode.Hover([new vscode.MarkdownString(facts), linksOf(entries[0]), new vscode.MarkdownString(more)], range);
     },
   }));
 }

@@ -59,7 +59,8 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const offset = given.offset ?? document.offsetAt(activeEditor()?.selection.active ?? new vscode.Position(0, 0));
   const use = termAt(terms.uses(document), offset);
-  const entry = use && terms.entries(use, uri)[0];
+  const readings = use ? terms.entries(use, uri) : [];
+  const entry = readings.find(({ id }) => id === given.id) ?? readings[0];
   if (!use || !entry) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
