@@ -1,4 +1,4 @@
-// Rewrites a program so that no pattern costs anything before it is used, and little then.
+// Rewrites a program so that no long pattern costs anything before it is used, and little then.
 import ts from 'typescript';
 
 /**
@@ -13,7 +13,7 @@ export function lazyPatterns(code) {
   const names = [];
   const edits = [];
   const visit = (node) => {
-    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) edits.push({ start: node.getStart(script), end: node.end, text: lazy(node.getText(script)) });
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral && isDear(node.getText(script))) edits.push({ start: node.getStart(script), end: node.end, text: lazy(node.getText(script)) });
     else if (ts.isNewExpression(node) && node.expression.getText(script) === 'RegExp') edits.push({ start: node.getStart(script), end: node.expression.end, text: make });
     ts.forEachChild(node, visit);
   };
@@ -38,6 +38,9 @@ export function lazyPatterns(code) {
   const own = [...names, `${make}=(${patternMaker})(${JSON.stringify(CLASSES)})`];
   return `${out.slice(0, head)}var ${own.join()};${out.slice(head)}`;
 }
+
+/** Short patterns without classes of Unicode are read as quickly as the call that would make them. */
+const isDear = (literal) => literal.includes('\\p{') || literal.length > 60;
 
 /**
  * Classes of characters in few ranges. V8 knows `\p{L}` by 650, and takes a tenth of a millisecond and more for each one
