@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { glossaryPlugin } from './glossary-plugin.mjs';
+import { modelPlugin } from './model-plugin.mjs';
 
 /** Files of `lexicons/` that hold more than words. */
 const TABLES = ['common-knowledge.txt', 'grammar.txt', 'phrases.txt', 'plain.txt'];
@@ -37,5 +38,5 @@ export const engineBundle = {
   mainFields: ['module', 'main'],
   // What it has for browsers is the same code as modules, of which only what is used is bundled.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
-  plugins: [glossaryPlugin(), texts],
+  plugins: [glossaryPlugin(), modelPlugin, texts],
 };

@@ -43,3 +43,9 @@ declare module 'policy-writer:glossary' {
   };
   export default compiled;
 }
+
+/** The trained model, packed by the build; `readModel` unpacks it. */
+declare module 'policy-writer:model' {
+  const packed: string;
+  export default packed;
+}

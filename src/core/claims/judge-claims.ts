@@ -9,8 +9,6 @@ import { sectionPlaces, sectionShift } from './draft-place';
 import { voiceOf, type DraftVoice } from './draft-voice';
 import { NO_SOURCE } from './explain-claim';
 import { createModel, type Passage } from './model';
-import type { ModelData } from './model-data';
-import data from './model.json';
 import { createPlainWords, type PlainWords } from './plain-words';
 import { createKindReader } from './read-kind';
 import { readPart, type Choice, type PartReading, type PlacedRead, type Read } from './read-part';
@@ -19,6 +17,7 @@ import { SentenceMemory } from './sentence-memory';
 import { createSignalReader, type SentenceSignals } from './sentence-signals';
 import { createTeller } from './telling';
 import { THRESHOLDS } from './thresholds';
+import { readModel } from './unpack-model';
 import type { ClaimKind, Reason, Sensitivity, Verdict } from './verdict';
 import { whyPoints, type Why } from './why';
 
@@ -62,7 +61,7 @@ export function createClaimJudge(): ClaimJudge {
 
 class Judge implements ClaimJudge {
   readonly #reader = createSignalReader();
-  readonly #model = createModel(data as unknown as ModelData, this.#reader);
+  readonly #model = createModel(readModel(), this.#reader);
   readonly #score = createScorer(this.#model);
   readonly #readKind = createKindReader(this.#model, this.#reader.signals);
   readonly #sentences = new SentenceMemory((text) => {

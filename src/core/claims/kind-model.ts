@@ -15,8 +15,11 @@ const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare
 /** Makes the part of a model that tells what a claim is about. */
 export function createKindModel(data: ModelData, signals: SignalBook): KindOf {
   const { once, twice } = bySignal(data.kinds, signals);
-  const ofGroups = GROUP_NAMES.map((name) => [`grp:${name}`, `grp:${name}+`].map((signal) => data.kinds[signal] && inOnes(data.kinds[signal])));
-  const bias = inOnes(data.kinds.bias);
+  const ofGroups = GROUP_NAMES.map((name) => ['', '+'].map((more) => {
+    const weights = data.kinds.get(`grp:${name}${more}`);
+    return weights && inOnes(weights);
+  }));
+  const bias = inOnes(data.kinds.get('bias') ?? []);
   return ({ ids, counts, groups }, quoted, denied) => {
     const sums = [...bias];
     const take = (weights: readonly number[] | undefined, value: number): void => {

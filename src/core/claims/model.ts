@@ -41,7 +41,7 @@ export interface Model {
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
   const { once, twice } = bySignal(data.signals, signals);
-  const groupSelf = GROUP_NAMES.map((name) => inOnes([data.signals[`grp:${name}`]?.[0] ?? 0, data.signals[`grp:${name}+`]?.[0] ?? 0]));
+  const groupSelf = GROUP_NAMES.map((name) => inOnes(['', '+'].map((more) => data.signals.get(`grp:${name}${more}`)?.[0] ?? 0)));
   const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
   const shapes = readShapes(data.shapes, shapeId);
   const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
@@ -112,8 +112,8 @@ interface Shapes {
 function readShapes(table: ModelData['shapes'], shapeId: (name: string) => number): Shapes {
   const alone: number[] = [];
   const pairs: Map<number, number>[] = [];
-  for (const [first, weights] of Object.entries(table)) {
-    for (const [second, weight] of Object.entries(weights)) {
+  for (const [first, weights] of table) {
+    for (const [second, weight] of weights) {
       if (second === '') alone[shapeId(first)] = weight / 100;
       else (pairs[shapeId(first)] ??= new Map()).set(shapeId(second), weight / 100);
     }

@@ -1,7 +1,7 @@
 import type { SignalBook } from './signal-book';
 
 /** Weights of a model as it is stored, in hundredths, by the name of their signal; `+` behind it: raised twice or more. */
-type Table = Readonly<Record<string, readonly number[]>>;
+type Table = ReadonlyMap<string, readonly number[]>;
 
 /** Weights by the number of their signal. */
 export interface SignalWeights {
@@ -26,7 +26,7 @@ export function bySignal(table: Table, signals: SignalBook): SignalWeights {
 
 function byId(table: Table, idOf: (name: string) => number | undefined): (readonly number[] | undefined)[] {
   const list: (readonly number[] | undefined)[] = [];
-  for (const [name, hundredths] of Object.entries(table)) {
+  for (const [name, hundredths] of table) {
     const id = idOf(name);
     if (id !== undefined) list[id] = inOnes(hundredths);
   }
