@@ -77,6 +77,26 @@ function joined(texts, sign) {
   return texts.join(sign);
 }
 
+/** Fields of an entry that find it, besides those that are looked up in one go. */
+const FINDS = ['id', 'term', 'aliases', 'kind', 'match', 'wrong_names', 'leads'];
+
+/** What finds an entry: id, term, aliases, number of its kind, when they count, wrong names; the last two are left out where there are none. */
+function inOneLine(entry, kinds) {
+  const { id, term, aliases = [term], kind, match, wrong_names: wrong } = entry;
+  const unknown = Object.keys(entry).find((field) => !FINDS.includes(field) && !DETAILS.includes(field));
+  if (unknown !== undefined) throw new Error(`The field ${unknown} of ${id} is not among those that are written.`);
+  const line = [id, term, joined(aliases, '|'), kinds.indexOf(kind)];
+  if (match || wrong) line.push(match ? ruleOf(match, aliases) : '');
+  if (wrong) line.push(joined(wrong.map(({ name, use, why, since }) => joined(since ? [name, use, why, since] : [name, use, why], '|')), ';'));
+  return line;
+}
+
+/** The rule by which aliases count: those that are ambiguous by their numbers, then the lists of words, then a sign for exact capitals. */
+function ruleOf({ only_with_context: only = [], context, not_before, not_after, not_near, exact }, aliases) {
+  const lists = [only.map((alias) => String(aliases.indexOf(alias))), context, not_before, not_after, not_near, exact ? ['x'] : []];
+  return joined(lists.map((list = []) => joined(list, '|')), ';').replace(/;+$/, '');
+}
+
 /** Bytes as text: five of 85 signs for every four, from `#` on, without the backslash. They take a sixteenth less than in base 64. */
 function inLetters(bytes) {
   const whole = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
@@ -110,10 +130,7 @@ export function glossaryPlugin() {
           const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
           const findable = {
             kinds,
-            entries: all.map(({ entry: { id, term, aliases = [term], kind, ...others } }) => {
-              const rest = Object.fromEntries(Object.entries(others).filter(([field]) => field !== 'leads' && !DETAILS.includes(field)));
-              return [id, term, joined(aliases, '|'), kinds.indexOf(kind), ...(Object.keys(rest).length > 0 ? [rest] : [])];
-            }),
+            entries: all.map(({ entry }) => inOneLine(entry, kinds)),
             leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
             rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
           };

@@ -1,23 +1,29 @@
 import compiled from 'policy-writer:glossary';
 import { inflateSync, strFromU8 } from 'fflate/browser';
-import type { Entry } from './entry';
+import type { Entry, MatchRule, WrongName } from './entry';
 
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
 interface Findable {
   readonly kinds: readonly string[];
-  /** Id, term, aliases with `|` between them, the number of the kind, and what few entries have. */
-  readonly entries: readonly (readonly [string, string, string, number, Partial<Entry>?])[];
+  /** Id, term, aliases with `|` between them, the number of the kind, and, where there are any, the rule of the aliases and the wrong names. */
+  readonly entries: readonly (readonly [string, string, string, number, string?, string?])[];
   /** For each entry, with `|` between them, the words, with a space between them. */
   readonly leads: string;
   readonly rests: readonly number[];
 }
+
+/** The fields of an entry that find it. */
+type Found = Pick<Entry, 'id' | 'term' | 'aliases' | 'kind' | 'match' | 'wrong_names'>;
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
   const { findable, fields, records, topics, details } = compiled;
   const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
   const leadsOfAll = leads.split('|');
-  const entries = written.map(([id, term, aliases, kind, more]) => ({ id, term, aliases: aliases.split('|'), kind: kinds[kind], ...more }));
+  const entries = written.map(([id, term, names, kind, rule, wrong]): Found => {
+    const aliases = names.split('|');
+    return { id, term, aliases, kind: kinds[kind], ...(rule && { match: ruleOf(rule, aliases) }), ...(wrong && { wrong_names: wrongNamesOf(wrong) }) };
+  });
   const columns: (readonly (readonly unknown[])[])[] = [];
   const counts = details.map(() => 0);
   const rows = new Map<object, { readonly topic: number; readonly row: number }>();
@@ -39,6 +45,19 @@ export function builtInEntries(): Entry[] {
     }
   });
   return entries as Entry[];
+}
+
+/** The rule of the aliases: the numbers of the ambiguous ones, four lists of words and a sign for exact capitals, `;` between them and `|` within. */
+function ruleOf(written: string, aliases: readonly string[]): MatchRule {
+  const [only, context, not_before, not_after, not_near, exact] = written.split(';').map((list) => (list === '' ? undefined : list.split('|')));
+  return { only_with_context: only?.map((number) => aliases[Number(number)]), context, not_before, not_after, not_near, exact: exact !== undefined };
+}
+
+function wrongNamesOf(written: string): WrongName[] {
+  return written.split(';').map((one) => {
+    const [name, use, why, since] = one.split('|');
+    return { name, use, why, since };
+  });
 }
 
 /** The columns of a topic: for each field the values of its entries. */
