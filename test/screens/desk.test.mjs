@@ -139,6 +139,24 @@ suite('The screens of the writing desk', function () {
     assert.deepEqual(elsewhere, []);
   });
 
+  test('the report and the Citations view keep their draft, with its name, while a file that is no draft is in front', async () => {
+    const count = page.locator('.statusbar-item[id="policy-writer.policy-writer.policyWriter.citations"]');
+    const notes = join(folder, 'notes.txt');
+    await writeFile(notes, 'To do.\n');
+    await page.keyboard.press('Control+1');
+    await run(page, 'Explorer: Focus on Folders View');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'notes.txt' }).click();
+    await page.locator('.tab.active', { hasText: 'notes.txt' }).waitFor();
+    await count.waitFor({ state: 'detached' });
+    await panel().locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
+    await run(page, 'Policy Writer: Focus on Citations View');
+    await page.locator('.pane-header', { hasText: /after-the-summit\.md · \d+ of \d+ claims cited/ }).waitFor();
+    await shoot('report-aside');
+    await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
+    await count.waitFor();
+    await rm(notes);
+  });
+
   test('a claim in the report leads to its words in the draft, by the keyboard alone', async () => {
     const link = panel().locator('#uncited a').nth(1);
     const [, line] = /^line (\d+): /.exec(await link.getAttribute('aria-label'));

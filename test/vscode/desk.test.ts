@@ -64,6 +64,21 @@ suite('The writing desk', () => {
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
+  test('the draft stays the one that is asked about while a file that is no draft is in front, until its tab is closed', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const report = vscode.Uri.joinPath(folder(), 'beside.json');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'bibtex', content: '@book{a, title = {B}}\n' }), { preview: false });
+    const asked = (): Promise<string[]> => messagesDuring(async () => void await run('exportReport', { format: 'json', uri: report }));
+    assert.deepEqual(await asked(), []);
+    assert.equal(JSON.parse(await textOf(report)).claims, 3);
+    await run('nextUncitedClaim');
+    assert.equal(vscode.window.activeTextEditor!.document, document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => vscode.window.activeTextEditor?.document.languageId !== 'markdown', vscode.window.onDidChangeActiveTextEditor);
+    assert.deepEqual(await asked(), ['Open a Markdown draft first.']);
+    await vscode.workspace.fs.delete(report);
+  });
+
   test('Citation Report opens a panel that stays one', async () => {
     await run('showReport');
     await tabsAre((tabs) => tabs.some(isReport));

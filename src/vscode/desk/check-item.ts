@@ -29,7 +29,7 @@ export function registerCheckItem(reviews: Reviews): vscode.Disposable {
     const document = running();
     void vscode.commands.executeCommand('setContext', 'policyWriter.checking', document !== undefined);
     if (document) show(item, vscode.l10n.t('Checking the draft…'), 'loading~spin', STOP, vscode.l10n.t('“{0}” is being checked. Click to stop.', nameOf(document)));
-    else if (reviews.active && drafts.isStopped(reviews.active)) {
+    else if (reviews.active && !reviews.isAside && drafts.isStopped(reviews.active)) {
       show(item, vscode.l10n.t('Check stopped'), 'circle-slash', 'policyWriter.checkCitations', stoppedWords(reviews.active));
     } else item.hide();
   });

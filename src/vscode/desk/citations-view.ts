@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../active-draft';
 import type { QuickFixes } from '../findings/code-actions';
 import { guard, registerCommand } from '../guard';
 import { revealSpan } from '../reveal';
@@ -71,7 +72,8 @@ class CitationsView implements vscode.Disposable {
     const open = review?.summary.open ?? 0;
     entries.whenGiven = undefined;
     this.#tell('badge', open > 0 ? { value: open, tooltip: openWords(open) } : undefined);
-    this.#tell('description', review && !isOff(review) ? [countWords(review.summary), ...shownWords(entries.options.show)].join(' · ') : undefined);
+    const named = review && this.reviews.isAside ? [nameOf(review.document)] : [];
+    this.#tell('description', review && !isOff(review) ? [...named, countWords(review.summary), ...shownWords(entries.options.show)].join(' · ') : undefined);
     entries.refresh();
     const checking = vscode.l10n.t('Checking the draft…');
     const message = review ? messageFor(review, entries.options) : this.#awaited(checking);

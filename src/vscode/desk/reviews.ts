@@ -24,8 +24,9 @@ export class Reviews implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
   readonly #listeners: vscode.Disposable[];
   #active: vscode.TextDocument | undefined;
+  #isAside = false;
 
-  /** Fires when the draft being looked at is another one, or has been checked anew. */
+  /** Fires when the draft being looked at is another one, has been checked anew, or is put aside or taken up again. */
   readonly onDidChange = this.#changed.event;
 
   constructor(readonly live: LiveCheck) {
@@ -44,9 +45,14 @@ export class Reviews implements vscode.Disposable {
     ];
   }
 
-  /** The draft in the active editor; while a view or a panel has the focus, the one that was active before. */
+  /** The draft in the active editor; while a view, a panel or a file that is no draft is in front, the one that was active before. */
   get active(): vscode.TextDocument | undefined {
     return this.#active;
+  }
+
+  /** Whether a file that is no draft, such as a bibliography, is in front of the draft being looked at. */
+  get isAside(): boolean {
+    return this.#isAside;
   }
 
   /** Looks at the draft with this address again, as before the window was loaded anew, if one of its tabs shows it and no other draft is looked at. */
@@ -86,15 +92,21 @@ export class Reviews implements vscode.Disposable {
 
   #follow(editor: vscode.TextEditor | undefined): void {
     // No active editor: a panel has the focus, and its draft is still the one that was looked at.
-    if (editor && !isOutput(editor.document)) this.#set(isDraft(editor.document) ? editor.document : undefined);
+    if (editor && !isOutput(editor.document)) {
+      const isAside = !isDraft(editor.document);
+      // A draft whose tab was closed is not looked at any more.
+      const before = this.#active && groupShowing(this.#active.uri.toString()) ? this.#active : undefined;
+      this.#set(isAside ? before : editor.document, isAside);
+    }
     // So it is when a window is loaded anew with the panel in front.
     else if (!this.#active) this.#set(vscode.window.visibleTextEditors.find(({ document }) => isDraft(document))?.document);
     else if (vscode.window.visibleTextEditors.every(({ document }) => isOutput(document)) && !groupShowing(this.#active.uri.toString())) this.#set(undefined);
   }
 
-  #set(document: vscode.TextDocument | undefined): void {
-    if (document === this.#active) return;
+  #set(document: vscode.TextDocument | undefined, isAside = false): void {
+    if (document === this.#active && isAside === this.#isAside) return;
     this.#active = document;
+    this.#isAside = isAside;
     void vscode.commands.executeCommand('setContext', 'policyWriter.hasDraft', document !== undefined);
     this.#changed.fire(document);
   }

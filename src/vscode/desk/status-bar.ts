@@ -14,7 +14,7 @@ export function registerStatusBar(reviews: Reviews): vscode.Disposable {
   let counted: vscode.TextDocument | undefined;
   const update = guard('status-bar', (): void => {
     const document = reviews.active;
-    if (!document || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
+    if (!document || reviews.isAside || !isWritable(document) || !reviews.live.isWanted(document) || !isWanted()) return item.hide();
     const review = reviews.known(document);
     // Between a change and its check the count of before stays; another draft's count does not.
     if (review ? isOff(review) : document !== counted) item.hide();
