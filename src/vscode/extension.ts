@@ -24,7 +24,7 @@ import { renderedDrafts } from './rendered-draft';
 import { checkOptions } from './settings';
 import type { Bibliographies } from './sources/bibliographies';
 import { registerSources } from './sources/register';
-import { sourceActions } from './sources/source-fixes';
+import { citeActions, sourceActions } from './sources/source-fixes';
 
 /** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */
 interface Exports {
@@ -56,9 +56,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
   });
   const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));
   const links = registerCheckLinks(context, (document) => drafts.draft(document));
-  const fixes = new QuickFixes(
-    drafts, [links.actions, sourceActions(sources.bibliographies)], [learnActions(drafts), silenceActions(drafts)],
-  );
+  const fixes = new QuickFixes(drafts, {
+    cite: citeActions(sources.bibliographies), answers: [links.actions, sourceActions(sources.bibliographies)],
+    reasons: learnActions(drafts), silencers: silenceActions(drafts),
+  });
   const renderedDraft = renderedDrafts(drafts);
   const desk = registerDesk(context, live, fixes, renderedDraft);
   context.subscriptions.push(

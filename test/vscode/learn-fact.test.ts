@@ -1,6 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ours, started } from './support';
+import { findings, ours, quickFixes, started } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 
@@ -20,7 +20,7 @@ suite('A fact learnt in the workspace', () => {
     for (const uri of uris) await write(uri, `${CLAIM}\n`);
     const [one, two] = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
     for (const document of [one, two]) await findings(document, (found) => found.length > 0);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', one.uri, ours(one)[0].range);
+    const actions = await quickFixes(one.uri, ours(one)[0].range);
     const action = actions.find(({ title }) => title.startsWith('Common knowledge in this workspace'));
     ok(action?.command, actions.map(({ title }) => title).join('\n'));
     ok(actions.some(({ title }) => title.startsWith('Not a claim in this workspace')));

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, openDraft, ours, started, until, withSetting } from './support';
+import { findings, openDraft, ours, quickFixes, started, until, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((line) => line.startsWith('uncited-claim'));
@@ -8,8 +8,7 @@ const silent = (found: readonly string[]): boolean => found.length === 0;
 
 /** Quick fixes offered at the start of a draft, by title. */
 async function fixes(document: vscode.TextDocument): Promise<Map<string, vscode.CodeAction>> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 3, 0, 3), vscode.CodeActionKind.QuickFix.value);
+  const actions = await quickFixes(document.uri, new vscode.Range(0, 3, 0, 3));
   return new Map(actions.filter(({ edit }) => edit).map((action) => [action.title, action]));
 }
 

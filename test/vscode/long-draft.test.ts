@@ -144,7 +144,7 @@ suite('A long draft', () => {
         provider = given;
         throw new Error('not registered');
       } });
-      assert.throws(() => new QuickFixes(drafts, [], []), /not registered/);
+      assert.throws(() => new QuickFixes(drafts, { cite: () => [], answers: [], reasons: () => [], silencers: () => [] }), /not registered/);
     } finally {
       Object.assign(vscode.languages, { registerCodeActionsProvider });
     }

@@ -1,33 +1,37 @@
 import * as vscode from 'vscode';
-import { CITATION_NEEDED } from '../../core/lint/fixes/claim-fixes';
+import { ADD_CITEKEY, CITATION_NEEDED, COMMON_KNOWLEDGE, NOT_A_CLAIM } from '../../core/lint/fixes/claim-fixes';
 import type { Fix, Issue } from '../../core/lint/rule';
 import { applyEdits, overlaps } from '../../core/text/span';
 import { toSpan } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
-import { editFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
+import { commandFix, editFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
 import { inWords } from '../wording';
 import { shows } from './diagnostics';
 
 const PLACE_CURSOR = '_policyWriter.placeCursor';
+const CHOOSE = '_policyWriter.chooseFix';
 
 /** Quick fixes about findings besides their own fixes: what learns from them, what silences them. */
 export type MoreActions = (document: vscode.TextDocument, issues: readonly Issue[]) => vscode.CodeAction[];
 
+/** The quick fixes that other parts of the extension have, by what they are for. */
+export interface FurtherFixes {
+  /** Asks for the source to cite: the answer that goes before a finding's own. */
+  readonly cite: MoreActions;
+  readonly answers: readonly MoreActions[];
+  /** They say why a claim needs no source, in all drafts of the workspace. */
+  readonly reasons: MoreActions;
+  /** They silence findings of one kind. */
+  readonly silencers: MoreActions;
+}
+
 /** The quick fixes of findings, in one order wherever they are shown. */
 export class QuickFixes implements vscode.Disposable {
-  readonly #answers: readonly MoreActions[];
-  readonly #silencers: readonly MoreActions[];
   readonly #listeners: vscode.Disposable;
 
-  /**
-   * @param answers further quick fixes that answer findings
-   * @param silencers further quick fixes that silence them
-   */
-  constructor(drafts: DraftCache, answers: readonly MoreActions[], silencers: readonly MoreActions[]) {
-    this.#answers = answers;
-    this.#silencers = silencers;
+  constructor(drafts: DraftCache, readonly more: FurtherFixes) {
     this.#listeners = vscode.Disposable.from(
       vscode.languages.registerCodeActionsProvider(DRAFT_SELECTOR, guard('code-actions', {
         provideCodeActions: (document, range, context) => {
@@ -39,36 +43,46 @@ export class QuickFixes implements vscode.Disposable {
         },
       }), QUICK_FIXES),
       registerCommand(PLACE_CURSOR, placeCursor),
+      registerCommand(CHOOSE, choose),
     );
   }
 
   /**
-   * All quick fixes of findings: first what answers them, then what puts an answer off or silences them here, then what silences more.
-   * Of findings in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
+   * All quick fixes of findings: first what answers them, then what puts an answer off or sets the sentence aside, then what is rarely wanted,
+   * in lists of its own. Of findings in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
    * @param diagnostics what the editor shows of them; with it, a finding that is held back has only its own fixes
    */
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
     const shownAs = (issue: Issue): vscode.Diagnostic[] => diagnostics?.filter((one) => shows(document, one, issue)) ?? [];
     const shown = diagnostics ? issues.filter((issue) => shownAs(issue).length > 0) : issues;
-    const answers: vscode.CodeAction[] = [];
-    const asides: vscode.CodeAction[] = [];
+    const further = (actionsFor: MoreActions, about: readonly Issue[]): vscode.CodeAction[] => {
+      const actions = actionsFor(document, about);
+      for (const action of actions) action.diagnostics = about.flatMap(shownAs);
+      return actions;
+    };
+    const fixes: Record<Purpose, vscode.CodeAction[]> = { answer: [], aside: [], reason: [] };
     const offered = new Map<string, { rule: string; action: vscode.CodeAction }>();
+    let cites = false;
     for (const issue of [...issues].sort((a, b) => (a.end - a.start) - (b.end - b.start))) {
+      const cite: vscode.CodeAction[] = cites || !shown.includes(issue) ? [] : further(this.more.cite, [issue]);
+      cites ||= cite.length > 0;
+      fixes.answer.push(...cite);
       for (const fix of issue.fixes) {
+        // The list of sources writes a key that exists.
+        if (cites && fix.wording === ADD_CITEKEY) continue;
         const action = toAction(document, fix, shownAs(issue));
         const same = offered.get(action.title);
         // What two rules offer in the same words for one place is one thing to the writer.
         if (same && same.rule !== issue.rule) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
-        else (isAnswer(fix) ? answers : asides).push(action);
+        else fixes[purposeOf(fix)].push(action);
         if (!same) offered.set(action.title, { rule: issue.rule, action });
       }
     }
-    const further = (providers: readonly MoreActions[]): vscode.CodeAction[] => {
-      const actions = providers.flatMap((actionsFor) => actionsFor(document, shown));
-      for (const action of actions) action.diagnostics = shown.flatMap(shownAs);
-      return actions;
-    };
-    return [...answers, ...further(this.#answers), ...asides, ...further(this.#silencers)];
+    return [
+      ...fixes.answer, ...this.more.answers.flatMap((actionsFor) => further(actionsFor, shown)), ...fixes.aside,
+      ...folded(vscode.l10n.t('Say why it needs no source…'), [...fixes.reason, ...further(this.more.reasons, shown)]),
+      ...folded(vscode.l10n.t('Ignore findings of this kind…'), further(this.more.silencers, shown)),
+    ];
   }
 
   dispose(): void {
@@ -82,9 +96,25 @@ export async function applyAction({ edit, command }: vscode.CodeAction): Promise
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** False for a comment that sets a finding aside, and for the mark that leaves its answer for later. */
-function isAnswer({ edits }: Fix): boolean {
-  return edits.length === 0 || !edits.every(({ text }) => text.startsWith('<!--lint ') || text.includes(CITATION_NEEDED));
+/** What a fix is for: it answers the finding, puts the answer off or sets the sentence aside, or says why there is nothing to answer. */
+type Purpose = 'answer' | 'aside' | 'reason';
+
+function purposeOf({ edits, wording }: Fix): Purpose {
+  if (wording === NOT_A_CLAIM || wording === COMMON_KNOWLEDGE) return 'reason';
+  return edits.length > 0 && edits.every(({ text }) => text.startsWith('<!--lint ') || text.includes(CITATION_NEEDED)) ? 'aside' : 'answer';
+}
+
+/** Several quick fixes as one, which asks which of them is meant. */
+function folded(title: string, actions: readonly vscode.CodeAction[]): vscode.CodeAction[] {
+  if (actions.length < 2) return [...actions];
+  const action = commandFix(title, CHOOSE, title, actions);
+  action.diagnostics = actions[0].diagnostics;
+  return [action];
+}
+
+async function choose(title: string, actions: readonly vscode.CodeAction[]): Promise<void> {
+  const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title });
+  if (choice) await applyAction(choice.action);
 }
 
 function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {

@@ -17,17 +17,15 @@ const LACKING: Readonly<Record<string, (item: SourceItem) => readonly NewField[]
   'incomplete-source': fieldsToFill,
 };
 
-/**
- * Quick fixes that change the bibliography: add today as the day of access, add the fields that an entry lacks. And one
- * that changes the draft by asking: cite a source of the bibliography for a claim that has none.
- */
+/** Quick fixes that change the bibliography: add today as the day of access, add the fields that an entry lacks. */
 export function sourceActions(bibliographies: Bibliographies): MoreActions {
-  return (document, issues) => {
-    const entries = issues.map((issue) => entryAction(bibliographies, document, issue));
-    const first = issues.find(({ rule }) => ANSWERED_BY_CITATION.has(rule));
-    const cite = first && citeAction(bibliographies, document, first);
-    return [...entries, cite].filter((action) => action !== undefined);
-  };
+  return (document, issues) => issues.map((issue) => entryAction(bibliographies, document, issue)).filter((action) => action !== undefined);
+}
+
+/** The quick fix that asks which source of the bibliography to cite for a claim; none where there is no bibliography. */
+export function citeActions(bibliographies: Bibliographies): MoreActions {
+  return (document, issues) => issues.filter(({ rule }) => ANSWERED_BY_CITATION.has(rule))
+    .map((issue) => citeAction(bibliographies, document, issue)).filter((action) => action !== undefined);
 }
 
 function entryAction(bibliographies: Bibliographies, document: vscode.TextDocument, { rule, start, end }: Issue): vscode.CodeAction | undefined {

@@ -14,13 +14,17 @@ export const CITATION_NEEDED = '[citation needed]';
 /** Titles by which other features know a fix of a claim. */
 export const ADD_FOOTNOTE = say`Add a footnote`;
 export const MARK_AS_NEEDED = say`Mark as needing a citation`;
+export const ADD_CITEKEY = say`Add a citation key`;
+/** Titles of the fixes that say why a sentence needs no source. */
+export const NOT_A_CLAIM = say`Not a claim (adds a comment that says so)`;
+export const COMMON_KNOWLEDGE = say`Common knowledge (adds a comment that says so)`;
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
 /** What a writer who cites in a form opens to cite, with the cursor before its last sign, and whether that goes before the full stop. */
 const OWN_FORMS: Partial<Record<CitationForm, { readonly title: Wording; readonly text: string; readonly before: boolean }>> = {
-  pandoc: { title: say`Add a citation key`, text: ' [@]', before: true },
-  citekey: { title: say`Add a citation key`, text: ' [@]', before: true },
+  pandoc: { title: ADD_CITEKEY, text: ' [@]', before: true },
+  citekey: { title: ADD_CITEKEY, text: ' [@]', before: true },
   'inline-note': { title: say`Add an inline note`, text: '^[]', before: false },
   'author-date': { title: say`Add author and year in parentheses`, text: ' ()', before: true },
 };
@@ -35,8 +39,8 @@ export function claimFixes(draft: Draft, citations: readonly Citation[], sentenc
     ...(form === 'link' ? [link, note] : [note, link]),
     citationNeededFix(draft, sentence),
     ignoreFix(draft, sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
-    ignoreFix(draft, sentence, rule, say`Not a claim (adds a comment that says so)`, 'not a claim'),
-    ignoreFix(draft, sentence, rule, say`Common knowledge (adds a comment that says so)`, 'common knowledge'),
+    ignoreFix(draft, sentence, rule, NOT_A_CLAIM, 'not a claim'),
+    ignoreFix(draft, sentence, rule, COMMON_KNOWLEDGE, 'common knowledge'),
   ];
 }
 
