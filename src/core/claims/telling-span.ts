@@ -109,17 +109,25 @@ const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow
   + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
   + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
 
-/** What is said of a subject behind a comma: "China, despite its wealth". */
-const ASIDE = /, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}]).*$/u;
+/** What is said of a subject behind a comma, a dash or in brackets: "China, despite its wealth". */
+const ASIDE = /(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}])|[—–(]).*$/u;
 
-/** What does not belong to a subject any more. */
+/** What does not belong to a stretch any more: it leads on to what stands behind. */
 const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
   + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
-  + '|(?:tend|come|appear|seem)s? to|[a-z]{1,20}ly))$', 'u');
+  + '|(?:tend|come|appear|seem)s? to|than|into|over|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had'
+  + '|[a-z]{1,20}ly))$', 'u');
 
 /** Words that say nothing of what the sentence is about. */
 const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his|[Tt]hat|[Tt]hose'
   + '|[Nn]one|[Nn]ot?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+
+/** Words up to the last that makes sense without what stands behind it. */
+export function withoutTail(words: string): string {
+  let end = words.length;
+  for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words.slice(0, end))) end = tail.index;
+  return words.slice(0, end);
+}
 
 /** The words of a subject that name what the sentence is about, as "security considerations" of "Up to now, security considerations"; `undefined` when none do. */
 export function named(text: string, { start, end }: Span): Span | undefined {
@@ -127,7 +135,7 @@ export function named(text: string, { start, end }: Span): Span | undefined {
   for (let opening = OPENING.exec(text.slice(at, end)); opening !== null; opening = OPENING.exec(text.slice(at, end))) at += opening[0].length;
   let words = text.slice(at, end);
   if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '');
-  for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words)) words = words.slice(0, tail.index);
+  words = withoutTail(words);
   return words === '' || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { atNumber, atSubject, figureAround, measures, named, withName, withoutLast } from './telling-span';
+import { withNameBefore, withWhatFollows } from './telling-stretch';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
@@ -37,6 +38,14 @@ const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 const PERSONS = /\/(he|they)$/;
 
+/** Words that show nothing by themselves: an auxiliary, and nouns that look like a verb of saying. */
+const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
+const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown|states)$/i;
+/** "roughly half of the": of what, stands behind it. */
+const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
+/** Laws by what they are. */
+const GENERIC = /^(?:Act|Law|Treaty|Convention|Protocol|Regulation|Directive|Order|Bill|Initiative|Strategy|Code|Charter)$/;
+
 /** Letters that a stretch of words may have and still be read at a glance. */
 const LONGEST = 60;
 
@@ -62,7 +71,7 @@ export function createTeller(signals: SignalBook): Teller {
       const [start, end] = [own.starts[slot], own.ends[slot]];
       if (end > start) all.push({ signal: signals.name(own.ids[slot]), start, end });
     }
-    const spans = kind === 'figure' ? measures(text, all) : all;
+    const spans = kind === 'figure' ? measures(text, all).filter(({ start, end }) => !(text[start - 1] === '(' && text[end] === ')' && end - start < 3)) : all;
     let best: Telling | undefined;
     let least = SHOWN[kind].length;
     for (const span of spans) {
@@ -85,14 +94,32 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
     const words = named(text, best);
     return words && { ...best, ...words };
   }
-  if (kind === 'figure') return { ...best, ...figureAround(text, best, spans) };
-  if (kind === 'rule') return { ...best, ...atNumber(text, withoutLast(text, best)) };
+  if (kind === 'figure') {
+    const figure = figureAround(text, best, spans);
+    return { ...best, ...(OPEN_SHARE.test(text.slice(figure.start, figure.end)) ? withWhatFollows(text, figure) : figure) };
+  }
+  if (kind === 'rule') {
+    const rule = atNumber(text, withoutLast(text, best));
+    return { ...best, ...(GENERIC.test(text.slice(rule.start, rule.end)) ? withNameBefore(text, rule) : rule) };
+  }
   if (best.signal === 'att:according') return { ...best, ...withName(text, best) };
   const verb = spans.find(({ signal }) => signal.startsWith('mv:'));
-  if (!BY_CLAUSE.has(kind) || subject === undefined || verb === undefined) return best;
-  const isOnVerb = best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start);
-  const clause = { ...best, start: subject.start, end: verb.end };
-  return isOnVerb && verb.start - subject.end <= 1 && fits(clause) ? clause : best;
+  if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined) {
+    const isOnVerb = best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start);
+    const clause = { ...best, start: subject.start, end: verb.end };
+    if (isOnVerb && verb.start - subject.end <= 1 && fits(clause)) return clause;
+  }
+  return alone(kind, text, best);
+}
+
+/** Words that were found by themselves, with those that make them speak; `undefined` when they do not. */
+function alone(kind: ClaimKind, text: string, best: Telling): Telling | undefined {
+  const words = text.slice(best.start, best.end);
+  if (words.includes(' ') && !EMPTY.test(words)) return best;
+  if (kind === 'attribution') return NO_SAYING.test(words) ? undefined : best;
+  if (kind !== 'event' && kind !== 'compare') return best;
+  const more = { ...best, ...withWhatFollows(text, best) };
+  return EMPTY.test(text.slice(more.start, more.end)) ? undefined : more;
 }
 
 function fits({ start, end }: Span): boolean {

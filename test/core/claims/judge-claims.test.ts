@@ -319,11 +319,18 @@ suite('the message of a finding', () => {
     ['They have no embassy in the U.S. and no consulate in Osh.', 'U.S.'],
     ['The USS *Boise* has not dived since 2017.', 'The USS Boise'],
     ['The plan cut exports by \\$8 million in 2019.', '$8 million'],
+    ['As the ports of Ghana grew in the first years of the century, smugglers followed in 2004.', 'grew in the first years'],
+    ['Its National Electricity Act of 2003 requires nothing of rooftops.', 'National Electricity Act'],
+    ['Lagos spends roughly a third of all regional revenue on its ports.', 'roughly a third of all regional revenue'],
     ['The ministry of `trade` announced that it would close two consulates.', 'The ministry of … announced'],
   ];
   for (const [source, words] of quoted) {
     test(`shows “${words}”`, () => assert.ok(message(source).includes(`“${words}”`), message(source)));
   }
+
+  test('says so without words when none speak by themselves', () => {
+    assert.equal(message('Rights of speech in Hungary protect agency and the press of Budapest.'), 'This says what others said or think without a source: cite where they said it.');
+  });
 
   const kinds: readonly (readonly [string, string])[] = [
     ['The act has been in force since 1 August 2024.', 'event'],
