@@ -115,6 +115,7 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
 /** Words that were found by themselves, with those that make them speak; `undefined` when they do not. */
 function alone(kind: ClaimKind, text: string, best: Telling): Telling | undefined {
   const words = text.slice(best.start, best.end);
+  if (/ (?:of|from|about|over)$/.test(words)) return { ...best, ...withWhatFollows(text, best) };
   if (words.includes(' ') && !EMPTY.test(words)) return best;
   if (kind === 'attribution') return NO_SAYING.test(words) ? undefined : best;
   if (kind !== 'event' && kind !== 'compare') return best;

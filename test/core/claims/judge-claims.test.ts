@@ -317,6 +317,7 @@ suite('the message of a finding', () => {
     ['Here Mongolia, however, has no law on exports.', 'Mongolia'],
     ['U.S. bases in Japan are under the command of the Pacific Fleet.', 'U.S. bases in Japan'],
     ['They have no embassy in the U.S. and no consulate in Osh.', 'U.S.'],
+    ['In Jakarta there were fears of foreign influence, and the bill was withdrawn.', 'fears of foreign influence'],
     ['The USS *Boise* has not dived since 2017.', 'The USS Boise'],
     ['The plan cut exports by \\$8 million in 2019.', '$8 million'],
     ['As the ports of Ghana grew in the first years of the century, smugglers followed in 2004.', 'grew in the first years'],
