@@ -1,4 +1,5 @@
 import { inEnglish, say, type Wording } from '../text/wording';
+import { canonicalCountry } from './countries';
 import { isOlderThanAYear, writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
 import { kindName } from './kinds';
@@ -81,8 +82,9 @@ function headLine(entry: Entry, inWords: InWords): string {
   return `${name}${long} · *${escapeText(inWords(kindName(entry.kind)))}*`;
 }
 
-function membersLine(entry: Entry, inWords: InWords): string {
-  const described = describeMembers(entry.members ?? [], inWords);
+/** Nothing for what is of one country alone, such as its laws: that is told before, and is no membership. */
+function membersLine({ members = [] }: Entry, inWords: InWords): string {
+  const described = members.length === 1 && canonicalCountry(members[0].name) !== undefined ? '' : describeMembers(members, inWords);
   return described === '' ? '' : inWords(say`**Members:** ${escapeText(described)}`);
 }
 

@@ -54,6 +54,12 @@ suite('a card', () => {
     assert.equal(cited(ministry.repeat(3), 'B'), `Sources: ${ministry.repeat(3)} 2020`);
   });
 
+  test('names no members of what is of one country alone', () => {
+    const law = { ...LEAGUE, kind: 'law', members: [{ name: 'United States' }] };
+    assert.doesNotMatch(renderCard(law, context), /Members/);
+    assert.match(renderCard({ ...law, members: [{ name: '12 towns' }] }, context), /\*\*Members:\*\* 12 towns\./);
+  });
+
   test('does not mark a status of the last twelve months', () => {
     assert.doesNotMatch(renderCard(PACT, { ...context, today: '2026-06-30' }), /more than a year old/);
     assert.match(renderCard(PACT, { ...context, today: '2026-07-01' }), /more than a year old/);
