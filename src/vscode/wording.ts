@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReportLanguage } from '../core/report/words';
 import type { Wording, WordingPart, WrittenDate } from '../core/text/wording';
 
 /** What the engine says, in the language of the editor; in English where that has no translation. */
@@ -18,4 +19,9 @@ function dateWords({ date, english }: WrittenDate): string {
   const [, month, day] = date.split('-');
   const format: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) };
   return new Date(date).toLocaleDateString(language, format);
+}
+
+/** For what is written to a file or read from one in the language of the editor. */
+export function writersLanguage(): ReportLanguage {
+  return { tag: vscode.env.language, inWords };
 }

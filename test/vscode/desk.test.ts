@@ -109,6 +109,24 @@ suite('The writing desk', () => {
     await vscode.workspace.fs.delete(uri);
   });
 
+  test('the import of a fact-check sheet says which file and which rows are lost, and what to do', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'sheet.csv');
+    const imported = async (text: string | undefined): Promise<string[]> => {
+      if (text === undefined) await vscode.workspace.fs.delete(uri);
+      else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      return messagesDuring(async () => void await run('importFactSheet', uri));
+    };
+    const known = 'Imports from Japan rose by 9 percent in 2020.';
+    assert.deepEqual(await imported(`Claim,Verdict\n${known},ok\n`), ['Verdicts imported from “sheet.csv”: 1. The Citations view shows them.']);
+    assert.deepEqual(await imported(`Claim,Verdict\n${known},ok\nReworded.,ok\n\nOf another draft.,wrong\nOf it too.,ok\nNot checked.,\n,ok\n`), [
+      'Verdicts imported from “sheet.csv”: 1. No claim of “Untitled-1” has the words of these rows: 3, 5–6. Check anew what was reworded, or open the '
+      + 'draft that they belong to and import the sheet there. These rows do not say of which claim they are: 8. Fill in “Claim” or “Id”, and import '
+      + 'the sheet again. The Citations view shows them.',
+    ]);
+    assert.match((await imported('Title,Year\nTrade,2020\n')).join(), /^Nothing was imported: “sheet.csv” has no table with the columns “Claim” or “Id” and “Verdict”\./);
+    assert.deepEqual(await imported(undefined), ['Nothing was imported: “sheet.csv” cannot be read. Look whether it is still there, and choose it again.']);
+  });
+
   test('the code lens counts the claims under each heading, once it is switched on', async () => {
     const { document } = vscode.window.activeTextEditor!;
     const lenses = async (): Promise<string[]> =>

@@ -5,10 +5,14 @@ import { contentHash } from './content-hash';
 import { COLUMNS, type FactVerdict } from './fact-sheet';
 import { ENGLISH } from './words';
 
-/** What was read of a sheet: verdicts by the key of their claim, and how many rows said nothing. */
+/** What was read of a sheet. Rows are counted as a spreadsheet counts them, from 1, the titles of the columns among them. */
 export interface SheetReading {
+  /** By the key of their claim. */
   readonly verdicts: ReadonlyMap<string, FactVerdict>;
-  readonly rows: number;
+  /** The row of each of these verdicts. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** Rows with a verdict that do not say of which claim. */
+  readonly nameless: readonly number[];
   /** One sentence that says why nothing could be read; absent when something was. */
   readonly problem?: string;
 }
@@ -27,16 +31,20 @@ export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReadi
     columnIn(row, verdictAt) >= 0 && (columnIn(row, claimAt) >= 0 || columnIn(row, idAt) >= 0);
   const named = table.findIndex(isHead);
   const head = named >= 0 ? named : table.findIndex((row, at) => row.length === COLUMNS.length && IS_ID.test(table[at + 1]?.[idAt] ?? ''));
-  if (head < 0) return { verdicts: new Map(), rows: 0, problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
+  if (head < 0) return { verdicts: new Map(), rowOf: new Map(), nameless: [], problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
   const [claim, checker, verdict, note, id] = [claimAt, checkerAt, verdictAt, noteAt, idAt].map((at) => (named < 0 ? at : columnIn(table[head], at)));
   const verdicts = new Map<string, FactVerdict>();
-  const rows = table.slice(head + 1);
-  for (const row of rows) {
+  const rowOf = new Map<string, number>();
+  const nameless: number[] = [];
+  table.slice(head + 1).forEach((row, at) => {
     const key = row[id] || (row[claim] ? contentHash(row[claim]) : '');
     const found = { checker: row[checker] ?? '', verdict: row[verdict] ?? '', note: row[note] ?? '' };
-    if (key && (found.verdict || found.checker || found.note)) verdicts.set(key, found);
-  }
-  return { verdicts, rows: rows.length };
+    if (!found.verdict && !found.checker && !found.note) return;
+    if (key === '') return void nameless.push(head + at + 2);
+    verdicts.set(key, found);
+    rowOf.set(key, head + at + 2);
+  });
+  return { verdicts, rowOf, nameless };
 }
 
 /** The key of a claim, as `contentHash` makes it; a second one with the same words has a number behind it. */
@@ -76,8 +84,7 @@ function readCsv(source: string): string[][] {
       rows.push(['']);
     } else row[row.length - 1] += char;
   }
-  return rows.filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/u, '')));
+  return rows.map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/u, '')));
 }
 
 function readHtml(source: string): string[][] {

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import { REPORT_FORMATS } from '../../core/report/draft-report-formats';
-import { COLUMNS, factRows } from '../../core/report/fact-sheet';
+import { factRows } from '../../core/report/fact-sheet';
 import { SHEET_FORMATS } from '../../core/report/fact-sheet-formats';
-import { readFactSheet } from '../../core/report/read-fact-sheet';
-import type { ReportLanguage } from '../../core/report/words';
-import { decodeText } from '../../core/text/decode-text';
 import { nameOf } from '../active-draft';
 import type { Reviews } from '../desk/reviews';
 import type { Verdicts } from '../desk/verdicts';
 import { registerCommand } from '../guard';
-import { inWords } from '../wording';
+import { writersLanguage } from '../wording';
+import { importSheet } from './import-sheet';
 import { reportOf } from './panel';
 
 const ENDINGS: Readonly<Record<string, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json' };
@@ -26,38 +24,19 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
   return vscode.Disposable.from(
     registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
       const review = await reviews.ofActive();
-      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), language()));
+      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), writersLanguage()));
     }),
     registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
       const review = await reviews.ofActive();
       if (!review) return undefined;
       const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
-      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, language()));
+      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, writersLanguage()));
     }),
     registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
       const review = await reviews.ofActive();
-      if (!review) return undefined;
-      const file = uri instanceof vscode.Uri ? uri : (await vscode.window.showOpenDialog({
-        title: vscode.l10n.t('Import Fact-Check Sheet'), filters: { [vscode.l10n.t('Fact-check sheets')]: ['csv', 'tsv', 'txt', 'md', 'html', 'htm'] },
-      }))?.[0];
-      if (!file) return undefined;
-      const { verdicts: found, problem } = readFactSheet(decodeText(await vscode.workspace.fs.readFile(file)), language());
-      if (problem) {
-        return void vscode.window.showErrorMessage(vscode.l10n.t(
-          'Nothing was imported: the file has no table with the columns “{0}” or “{1}” and “{2}”. Choose a fact-check sheet that was exported here.', ...[2, 9, 7].map((at) => inWords(COLUMNS[at]))));
-      }
-      await verdicts.add(review.document, found);
-      const here = review.summary.list.filter(({ key }) => found.has(key)).length;
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Verdicts imported: {0}, for claims of this draft: {1}. The Citations view shows them.', found.size, here));
-      return here;
+      return review && importSheet(review, verdicts, uri);
     }),
   );
-}
-
-/** Files are written in the language of the editor. */
-function language(): ReportLanguage {
-  return { tag: vscode.env.language, inWords };
 }
 
 /** Asks for what is missing, writes the file and shows it. */

@@ -71,7 +71,7 @@ suite('the fact-check sheet', () => {
   });
 
   test('rows without a verdict say nothing, and a file that is no sheet says why', () => {
-    assert.deepEqual(readFactSheet(SHEET_FORMATS.csv('x', rowsOf(SOURCE))), { verdicts: new Map(), rows: 2 });
+    assert.deepEqual(readFactSheet(SHEET_FORMATS.csv('x', rowsOf(SOURCE))), { verdicts: new Map(), rowOf: new Map(), nameless: [] });
     for (const text of ['', 'a,b\n1,2', '| a |\n|---|\n| b |', '<table>', '"', '\u0000']) {
       assert.match(readFactSheet(text).problem ?? '', /no table/);
     }
