@@ -1,6 +1,6 @@
 import type { DraftReport } from '../core/report/draft-report';
 
-/** The words of the panel, in the writer's language. */
+/** The words of the panel, in the writer's language; `note` is said above the report, where there is one. */
 export interface PanelWords {
   readonly [word: string]: string;
 }

@@ -26,7 +26,7 @@ export class ReportPage {
   show(report: DraftReport, words: PanelWords, atOnce: boolean): boolean {
     this.#pieces.begin(atOnce ? Infinity : FRAME);
     const parts = [
-      this.#title(report, words), this.#tiles(report, words), this.#actions(report, words), this.#sections(report, words), this.#uncited(report, words),
+      this.#title(report, words), this.#tiles(report, words), this.#note(words), this.#actions(report, words), this.#sections(report, words), this.#uncited(report, words),
       this.#kinds(report, words), this.#sources(report, words), this.#stretch(report, words), this.#figures(report, words),
       this.#terms(report, words), this.#aside(report, words),
     ];
@@ -45,6 +45,11 @@ export class ReportPage {
     const all = this.#pieces.piece('tiles', [], () => make('dl', { class: 'tiles' }));
     replaceChildren(all, tiles.map((one) => this.#pieces.piece(['tile', ...one], [], () => tile(...one))));
     return all;
+  }
+
+  /** What is to be known before the report is read, if there is such. */
+  #note({ note }: PanelWords): HTMLElement | undefined {
+    return note ? this.#pieces.piece(['note', note], [], () => make('p', { class: 'note' }, note)) : undefined;
   }
 
   /** Where no claim is open there is none to go to. */

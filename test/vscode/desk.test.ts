@@ -79,6 +79,13 @@ suite('The writing desk', () => {
     await vscode.workspace.fs.delete(report);
   });
 
+  test('who checks a draft with more findings than the editor shows is told how many there are', async () => {
+    await openDraft(Array.from({ length: 1100 }, (_, index) => `Exports of sector ${index} fell ${index} percent in 2019.\n\n`).join(''));
+    assert.match(await run<string>('checkCitations'), /“[^”]+” The editor marks only 1,000 of the 1,1\d\d findings; the citation report lists every claim without a source\.$/);
+    await openDraft(DRAFT);
+    assert.doesNotMatch(await run<string>('checkCitations'), /1,000/);
+  });
+
   test('Citation Report opens a panel that stays one', async () => {
     await run('showReport');
     await tabsAre((tabs) => tabs.some(isReport));

@@ -12,7 +12,7 @@ export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
     const review = await reviews.ofActive();
     if (!review) return undefined;
     await reviews.live.checkNow(review.document);
-    const message = describe(review);
+    const message = [describe(review), ...notAllShown(review)].join(' ');
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     void vscode.window.showInformationMessage(message);
     return message;
@@ -27,6 +27,15 @@ export function describe({ summary: { claims, cited, list } }: Review): string {
     : vscode.l10n.t('{0} claims found, {1} of them cited.', inDigits(claims), inDigits(cited));
   const gap = list.find(({ state }) => state === 'open');
   return gap ? `${count} ${vscode.l10n.t('The first gap is in line {0}: “{1}”', gap.line, shorten(gap.text))}` : count;
+}
+
+/** Findings of one file that the editor shows. */
+const MOST_SHOWN = 1000;
+
+/** That the editor does not show all findings, where there are too many; a list of one or none. */
+export function notAllShown({ checked: { issues } }: Review): string[] {
+  if (issues.length <= MOST_SHOWN) return [];
+  return [vscode.l10n.t('The editor marks only {0} of the {1} findings; the citation report lists every claim without a source.', inDigits(MOST_SHOWN), inDigits(issues.length))];
 }
 
 function shorten(text: string): string {

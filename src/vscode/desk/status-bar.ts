@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { guard } from '../guard';
 import { isWritable } from '../languages';
-import { describe } from './check-citations';
+import { describe, notAllShown } from './check-citations';
 import { countWords } from './claim-words';
 import { isOff, type Review, type Reviews } from './reviews';
 
@@ -40,7 +40,7 @@ function show(item: vscode.StatusBarItem, review: Review, focused: boolean): voi
   const failed = checked.failures.map(({ rule }) => rule).join(', ');
   const errors = checked.issues.filter(({ severity }) => severity === 'error').length;
   const lines = [
-    describe(review),
+    describe(review), ...notAllShown(review),
     ...(failed ? [vscode.l10n.t('These rules failed and were left out: {0}. The log has the details.', failed)] : []),
     ...(errors > 0 ? [vscode.l10n.t('Errors, such as a note mark without its note: {0}', errors)] : []),
     ...(focused ? [vscode.l10n.t('Only the findings of this section are shown.')] : []),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
 import { nameOf } from '../active-draft';
+import { notAllShown } from '../desk/check-citations';
 import { stoppedWords } from '../desk/check-item';
 import type { Review, Reviews } from '../desk/reviews';
 import { guard, registerCommand } from '../guard';
@@ -99,7 +100,8 @@ class ReportPanel implements vscode.Disposable {
     if (!review && active && this.#shown && !waited) return void (this.#timer = setTimeout(() => this.#update(true), TELL_AFTER));
     this.#shown = review?.document;
     const nothing = active && (live.drafts.isStopped(active) ? stoppedWords(active) : vscode.l10n.t('Checking the draft…'));
-    const words = { ...panelWords(), ...(nothing && { nothing }) };
+    const [note] = review ? notAllShown(review) : [];
+    const words = { ...panelWords(), ...(nothing && { nothing }), ...(note && { note }) };
     const message: ToPanel = review ? { type: 'report', report: reportOf(review), words, uri: review.document.uri.toString() } : { type: 'nothing', words };
     void this.panel.webview.postMessage(message);
   }
