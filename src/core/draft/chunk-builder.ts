@@ -7,7 +7,7 @@ import { findComments } from './markdown/front-matter';
 import { Prose } from './prose/prose';
 import { readInlines, type FoundMark } from './prose/read-inlines';
 import { scanProse } from './prose/scan-prose';
-import { readSentences } from './sentences/read-sentences';
+import { numberedLines, readSentences } from './sentences/read-sentences';
 
 /** Where a block stands in the tree. */
 export type Place = Pick<ChunkBlock, 'quoteDepth' | 'quote' | 'list' | 'note'>;
@@ -71,12 +71,13 @@ export class ChunkBuilder {
     const firstMark = this.#marks.length;
     for (const mark of scanned.marks) this.#addMark(mark);
     const marks = this.#marks.slice(firstMark);
+    const lines = numberedLines(this.text.slice(span.start, span.end), span.start - this.#start);
     const { kind, role, opens, first, entries, cell } = typeof what === 'function' ? what(prose.text) : what;
     const { quoteDepth, quote, list, note } = place;
     // Written out: this is done for every paragraph, and putting objects together takes longer than reading them.
     const added: Writable<ChunkBlock> = {
       start: span.start - this.#start, end: span.end - this.#start, kind, role, prose, firstMark, endMark: this.#marks.length, quoteDepth,
-      sentences: once(() => readSentences(prose, marks)),
+      sentences: once(() => readSentences(prose, marks, lines)),
     };
     if (opens !== undefined) added.opens = opens;
     if (first !== undefined) added.first = first;

@@ -131,6 +131,11 @@ suite('draft', () => {
     }
   });
 
+  test('a list that begins above 1 in the middle of a paragraph has a sentence for each item, also in a quotation', () => {
+    const source = 'Some words.\n\n> The list goes on:\n> 4. Exports fell\n> 5. Wages rose\n';
+    assert.deepEqual(readDraft(source).sentences.map(({ start, end }) => source.slice(start, end)), ['Some words.', 'The list goes on:', '4. Exports fell', '5. Wages rose']);
+  });
+
   test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
     const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);

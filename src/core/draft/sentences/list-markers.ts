@@ -29,6 +29,18 @@ export function readListMarker(text: string, start: number, stop: Stop, counter:
   return follows && joined ? { last: value } : undefined;
 }
 
+/**
+ * The counter with the item that a line in the middle of a paragraph begins, when the stop belongs to its number: a list that begins above 1 is none to
+ * Markdown there. It goes on from an item before, or stands behind a colon: "The list goes on:" and on the next line "4. Exports fell."
+ * @param start where the sentence before it begins
+ * @param token where the line begins
+ */
+export function readListedLine(text: string, start: number, token: number, stop: Stop, { last }: ListCounter): ListCounter | undefined {
+  const value = Number(text.slice(token, stop.start));
+  if (stop.kind !== 'dot' || stop.dots !== 1 || !(value > 0) || !isSpace(text.charCodeAt(stop.end))) return undefined;
+  return (last > 0 && value === last + 1) || /[:;]\s{0,3}$/.test(text.slice(Math.max(start, token - 4), token)) ? { last: value } : undefined;
+}
+
 /** Length of the figures, the letter or the roman number before `end`; 0 when there is something else. */
 function markerLength(text: string, end: number): number {
   let start = end;

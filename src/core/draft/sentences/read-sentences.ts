@@ -11,13 +11,29 @@ const WORD = /[\p{L}\p{N}]/uy;
 
 const CITING = new Set<Mark['kind']>(['footnote', 'inline-note', 'pandoc']);
 
-/** The sentences of a block that makes claims, and how many words they have. A stretch without words is none. */
-export function readSentences(prose: Prose, marks: readonly FoundMark[]): ChunkSentences {
+const NUMBERED_LINE = /[\r\n][ \t>]{0,12}(?=\d{1,2}\. )/g;
+const NO_LINES: readonly number[] = [];
+
+/**
+ * Where in a block's source lines but the first begin with the number of an item.
+ * @param from where the source begins, as the block's prose counts
+ */
+export function numberedLines(source: string, from: number): readonly number[] {
+  let lines: number[] | undefined;
+  for (const { index, 0: lead } of source.matchAll(NUMBERED_LINE)) (lines ??= []).push(from + index + lead.length);
+  return lines ?? NO_LINES;
+}
+
+/**
+ * The sentences of a block that makes claims, and how many words they have. A stretch without words is none.
+ * @param lines those of `numberedLines`
+ */
+export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: readonly number[]): ChunkSentences {
   const { text } = prose;
   const notes = marks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
   const all: ChunkSentence[] = [];
   let words = 0;
-  for (const { start, end } of splitSentences(text, notes)) {
+  for (const { start, end } of splitSentences(text, notes, lines.map((line) => prose.toProse(line)))) {
     const sentence = text.slice(start, end);
     const count = countWords(sentence);
     if (count === 0) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { readListMarker, type ListCounter } from './list-markers';
+import { readListedLine, readListMarker, type ListCounter } from './list-markers';
 import { endsSentence } from './sentence-end';
 import { isSpace, readStopRun, readTail, skipSpace } from './sentence-stop';
 import { FOREIGN_STOPS } from './signs';
@@ -11,6 +11,9 @@ const LINE = 2;
 const OPEN = 3;
 const CLOSE = 4;
 
+/** Figures in the number of an item. */
+const LONGEST_NUMBER = 2;
+
 /** A parenthesis that is longer than this, or never closed, does not keep its sentences together. */
 const LONGEST_PARENTHESIS = 600;
 
@@ -20,17 +23,19 @@ const LONGEST_PARENTHESIS = 600;
  * sentence they close. A line break counts as a space, a blank line always ends a sentence.
  *
  * `notes` are offsets, in ascending order, at which note marks stood that are no longer in `text`. They help where the
- * stop of an abbreviation may also end the sentence: “in the U.S.[^1] Japan …”.
+ * stop of an abbreviation may also end the sentence: “in the U.S.[^1] Japan …”. `lines` are those at which a line began
+ * with a number, in the same order: one that goes on a list begins a sentence.
  *
  * Time is linear in the length of the text.
  */
-export function splitSentences(text: string, notes: readonly number[] = []): Span[] {
+export function splitSentences(text: string, notes: readonly number[] = [], lines: readonly number[] = []): Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
   let depth = 0;
   let parenthesis = 0;
   let nextClose = -1;
   let note = 0;
+  let line = 0;
   let listed: ListCounter = { last: 0 };
 
   for (let at = start; at < text.length; at++) {
@@ -51,6 +56,15 @@ export function splitSentences(text: string, notes: readonly number[] = []): Spa
       if (!isBlankLine(text, at + 1)) continue;
     } else {
       const stop = readStopRun(text, at);
+      while (line < lines.length && lines[line] < at - LONGEST_NUMBER) line++;
+      const listedLine = lines[line] > start && lines[line] < at ? readListedLine(text, start, lines[line], stop, listed) : undefined;
+      if (listedLine) {
+        sentences.push({ start, end: trimEnd(text, start, lines[line]) });
+        start = lines[line];
+        listed = listedLine;
+        at = stop.end - 1;
+        continue;
+      }
       const marker = readListMarker(text, start, stop, listed);
       if (marker) {
         listed = marker;

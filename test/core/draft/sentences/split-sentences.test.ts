@@ -180,6 +180,14 @@ suite('sentences', () => {
     assert.deepEqual(split(text, [text.indexOf(' Samsung')]), ['Firms moved to the U.S.', 'Samsung stayed.']);
   });
 
+  test('a line that goes on a numbered list begins a sentence, and another number does not', () => {
+    const splitLines = (text: string): string[] =>
+      splitSentences(text.replaceAll('\n', ' '), [], [...text.matchAll(/(?<=\n)\d/g)].map(({ index }) => index)).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(splitLines('The list goes on:\n4. Exports fell\n5. Wages rose'), ['The list goes on:', '4. Exports fell', '5. Wages rose']);
+    assert.deepEqual(splitLines('The rules came into force on May\n12. Exports fell.'), ['The rules came into force on May\n12.', 'Exports fell.']);
+    assert.deepEqual(splitLines('2. Exports fell from 9 to\n7. Wages rose.'), ['2. Exports fell from 9 to\n7.', 'Wages rose.']);
+  });
+
   test('an unclosed parenthesis does not swallow the sentences behind it', () => {
     assert.deepEqual(split('It failed (as planned. Then it rose. Then it fell.'), [
       'It failed (as planned.', 'Then it rose.', 'Then it fell.',
