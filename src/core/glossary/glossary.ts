@@ -31,12 +31,11 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
   for (const entry of byId.values()) {
     for (const key of entry.leads ?? leadsOf(entry)) addTo(waiting, key, entry);
   }
-  const byAlias = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  const textsFrom = (key: string, alias: string): readonly string[] => {
-    if (!mayBeginOtherwise(alias)) return keyOf(alias) === key ? textsOf(alias) : [];
-    let byKey = byAlias.get(alias);
-    if (byKey === undefined) byAlias.set(alias, byKey = groupBy(textsOf(alias), keyOf));
-    return byKey.get(key) ?? [];
+  const grouped = new Map<Entry, ReadonlyMap<string, readonly Start[]>>();
+  const startsOf = (entry: Entry): ReadonlyMap<string, readonly Start[]> => {
+    let starts = grouped.get(entry);
+    if (starts === undefined) grouped.set(entry, starts = groupBy(namesOf(entry).flatMap(startsOfName), ({ key }) => key));
+    return starts;
   };
   const leads = new Map<string, FormNode>();
   const lead = (key: string): FormNode | undefined => {
@@ -44,8 +43,8 @@ export function createGlossary(entries: readonly Entry[]): Glossary {
     if (asked) {
       waiting.delete(key);
       const node = new FormNode();
-      for (const name of asked.flatMap(namesOf)) {
-        for (const text of textsFrom(key, name.alias)) node.add({ text, ...name }, tokenAt(text, 0)?.end ?? 0);
+      for (const { name, texts } of asked.flatMap((entry) => startsOf(entry).get(key) ?? [])) {
+        for (const text of texts ?? textsOf(name.alias)) node.add({ text, ...name }, tokenAt(text, 0)?.end ?? 0);
       }
       leads.set(key, node);
     }
@@ -82,6 +81,18 @@ function namesOf(entry: Entry): Name[] {
     ...(entry.wrong_names ?? []).map((wrong) => ({ entry, alias: wrong.name, ambiguous: false, wrong })),
     ...formsOf(entry).map((alias) => ({ entry, alias, ambiguous: only.has(alias) })),
   ];
+}
+
+/** A name with the folded word or sign with which ways to write it begin, and those ways where others begin otherwise. */
+interface Start {
+  readonly key: string;
+  readonly name: Name;
+  readonly texts: readonly string[] | undefined;
+}
+
+function startsOfName(name: Name): Start[] {
+  if (!mayBeginOtherwise(name.alias)) return [{ key: keyOf(name.alias), name, texts: undefined }];
+  return [...groupBy(textsOf(name.alias), keyOf)].map(([key, texts]) => ({ key, name, texts }));
 }
 
 /** All ways to write a name. */

@@ -7,8 +7,9 @@ import { sourceOf, termsInSentences, textAround } from '../term-sentence';
 
 const STATED = {};
 
-function hasMembers({ members, members_complete: complete }: Entry): boolean {
-  return members !== undefined || complete === true;
+/** Asks for the fields and not for what they hold, which is unpacked when it is read. */
+function hasMembers(entry: Entry): boolean {
+  return 'members' in entry || 'members_complete' in entry;
 }
 
 /** A country called a member, party or signatory of something it does not belong to. */
