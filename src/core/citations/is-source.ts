@@ -1,6 +1,7 @@
 import { arePlaces } from './forms/author';
+import { MONTH } from './forms/month';
 
-const DATE = '(?:(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b';
+const DATE = `(?:(?:Stand |vom |du |del |le )?(?:\\d{1,2}(?:\\.|er)? (?:de )?)?${MONTH}(?: del?)? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b`;
 const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation'
   + '|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
 const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address'
@@ -40,7 +41,7 @@ const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.?F\\.?R\\.|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
   /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
-  /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
+  /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK},? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]`),
@@ -75,7 +76,7 @@ const SIGNS: readonly RegExp[] = [
     + '(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov'
     + '|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.\'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.\'’-]*|et al\\.?,?)){0,9},? ?\\(?'
     + `${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
-  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}\\d&.'’-]+){1,16}, ${DATE}`, 'u'),
+  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}\\d&.'’-]+){1,16}(?:,| (?=vom |du |del )) ?${DATE}`, 'u'),
   new RegExp(`^${DATE}, (?:\\p{Lu}[\\p{L}&'’-]*(?: (?:of |the |and |for ){0,2}|\\.?$)){1,6}$`, 'u'),
   new RegExp('^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.\'’-]*'
     + '(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&.\'’-]*)){0,8} (?:19|20)\\d\\d(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&\'’-]*)){1,8}\\.?$', 'u'),
@@ -122,6 +123,8 @@ const ALONE: readonly RegExp[] = [
     + '(?:\\([A-Z]{2,3}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,3})?(?: of \\d{4})?$', 'i'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
+  // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
+  /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
   /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
   /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];

@@ -19,11 +19,11 @@ const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |M
   + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
   + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
-  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|members|volunteers|casework|clients)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
-const REMEMBERED = /^(?:(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\b[^,;:“"]{2,80},)(?![\p{L}-])/u;
+const REMEMBERED = /^(?:(?:And |But )?My (?:own |late |old )?(?:father|mother|parents|wife|husband|sons?|daughters?|brother|sister|uncle|aunt|grand(?:father|mother)|neighbou?rs?|grocer|friends?|colleagues?|students?|barber|landlord|teachers?|doctor)|(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\b[^,;:“"]{2,80},)(?![\p{L}-])/u;
 const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were|has been|have been) '
   + '(?:conducted|held|carried out|done|edited|recorded))\\b'
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'

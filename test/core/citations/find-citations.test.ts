@@ -115,6 +115,7 @@ suite('citations', () => {
     '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
     '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)',
     '(loi n° 2022-217 du 21 février 2022, art. 85)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
+    '(Q87)', '(Q14, Permanent Secretary)', '(TSI0043)', '(no. 9988/13, judgment of 14 June 2022)', '(CDL-AD(2024)013, para 94)',
     '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)',
   ];
   for (const bracket of works) {
@@ -141,7 +142,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(New York)', '(Table 2, Figure 3)']) {
+  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -14,6 +14,8 @@ const SOURCES = [
   'Executive Order 14105.', 'Regulation (EU) 2023/1781.', 'Youngstown Sheet & Tube Co. v. Sawyer, 343 U.S. 579 (1952).',
   'Trade Expansion Act of 1962.', 'OMB Memorandum M-14-03.', 'McKinsey, Frey and Osborne.', 'World Bank.', 'Yonhap, May 3, 2021.',
   'Ministry of Defense, *Defense of Japan 2021*, 12.', 'According to a survey by Gallup Korea.', 'Data from the Bank of Korea.',
+  'Bundeskanzlei, Volksabstimmung vom 3. März 2024, Vorläufige amtliche Endergebnisse.', 'BSV, Finanzperspektiven der AHV, Stand September 2024.',
+  'Cour des comptes, rapport public du 7 juillet 2021.', 'Banco de España, Encuesta sobre deuda, 11 de mayo de 2020.',
   '*Id.* at 14.', 'Kim, *T* (2020).', 'sources/kim-2020.pdf, p. 3.', 'customs.go.kr/trade', 'archive.org, accessed May 3, 2021.',
   'World Bank data, accessed March 2021.', 'WTO, DS597.', 'Bundestag, Drucksache 19/1234.', 'NATO 2022 Strategic Concept.',
   'Gallup Korea, Daily Opinion no. 432 (February 2021).', 'Genron NPO and EAI, 9th Joint Opinion Poll, Sept. 2021.',
@@ -30,7 +32,7 @@ const REMARKS = [
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
   'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
-  'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', '2020년 기준이다.',
+  'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', '2020년 기준이다.',
 ];
 
 suite('what a note says', () => {

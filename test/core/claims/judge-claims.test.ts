@@ -113,6 +113,7 @@ suite('judging claims', () => {
     'When I first came here in 1987, the tallest building on the road was a hotel.', 'We draw on 31 interviews with officials.', 'Southern states will complain in 2027, and they may be right.',
     'The task force will report by June 2026.', 'The file `events.csv` holds 41,233 protests in 54 African countries.', 'We dropped 312 duplicates.',
     'We estimate the cost of the scheme at £420 million a year.', 'The model assumes unemployment of 11 per cent.', 'In the upside scenario, a 20 per cent rise in oil prices adds 0.4 points to inflation.',
+    'Three lessons stand out.', 'Our teams in El Fasher report that bread has run out.', 'My grocer has moved his savings to Vienna.',
     'This tracker was last updated on 3 April 2025.', 'Voters deserve exact figures.', 'When I took this job I was told that 14 ministers had failed.',
     'Three interlocutors complained of Chinese pressure over the Dalai Lama.',
   ];

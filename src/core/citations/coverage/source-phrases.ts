@@ -69,6 +69,8 @@ const ASCRIBED = /\b[Aa]ccording to (?:the )?\p{Lu}|(?<!\p{L})\p{Lu}[\p{L}.]{2,3
 const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
 const ARTICLE = /\b(?:Art(?:icles?|\.)|Sec(?:tions?|\.)|§|[Pp]ara(?:graphs?|\.)|[Cc]lauses?|Rule|Annex|Schedule) ?[\dIVX]/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
+/** What those did who wrote the source before: "They built a model from 14 cities." */
+const STUDIED = /^(?:They|He|She) (?:(?:also|then|first) )?(?:built?|compared?|use[sd]?|tested?|track(?:s|ed)?|stud(?:y|ied|ies)|follow(?:s|ed)?|survey(?:s|ed)?|interview(?:s|ed)?|analy[sz]e[sd]?|match(?:es|ed)?|simulated?|model(?:s|l?ed)?|look(?:s|ed)? at|draws?|drew|examined?|exploit(?:s|ed)?|merged?|link(?:s|ed)?) (?!on |upon )/;
 /** The draft speaks of itself. */
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
 const PART = "\\p{Lu}[\\p{L}&.'’-]{0,40}";
@@ -113,7 +115,7 @@ export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (holdsOneOf(text, SAYING_WORDS) && PRONOUN_SAYS.test(text)) return true;
   if (goesBackTo(text) || (holdsOneOf(text, ADDING_WORDS) && ACTOR_ADDS.test(text))) return true;
-  return SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
+  return (STUDIED.test(text) && speaksOfSource(before)) || SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
 }
 
 /** True when a sentence begins with the source of those before, or says that it is in it. */

@@ -5,7 +5,7 @@ import { isAuthor } from './author';
 import { NEWS } from './bare';
 import { MONTH } from './month';
 
-const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){4,240})\)/g;
+const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
 

@@ -91,6 +91,8 @@ export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     '«The [report](https://example.org/a) covers 2019.» «Page 14 of the report lists beef.» Seoul paid 3 billion won.',
     '«The [report](https://example.org/a) covers 2019.» «The first finding is that beef fell.» «The second is that pork rose.» Seoul paid 3 billion won.',
     '«Trade [fell](https://example.org/a) to $3 billion.» «This was half of the 2018 figure.» Seoul paid 3 billion won.',
+    '«[Kim and Lee](https://example.org/a) find that rents fell.» «They built a model from 14 cities.» Seoul paid 3 billion won.',
+    '«[Kim and Lee](https://example.org/a) find that rents fell.» They built on his vision in 2019. Seoul paid 3 billion won.',
     '«There were 214 crimes in 2019 and 248 in [2023](https://example.org/a).» «That is a rise of 16 per cent.» Seoul paid 3 billion won.',
     '«The report [lists](https://example.org/a) nine firms.»\n\n- «Firms fell.»\n\nThe report also lists three banks.\n',
     '«Exports fell (Kim 2020, 14).» «Imports rose (id. at 15).» Wages held.',
