@@ -1,3 +1,4 @@
+import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 
 /** Agencies and newspapers. */
@@ -8,19 +9,18 @@ const PAPER = `(?!(?:News|Post|Journal|Herald|Tribune|Gazette)(?![\\p{L} ]))${NE
 /** Bodies whose figures are given with no more than their name. */
 const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
   + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)';
-const IN_BRACKETS = new RegExp(`(?<=[\\p{Ll}\\d%.”"’][.,]? )\\((?:(?:via|source:?|per) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
+// What is seldom stands first, so that a text without it is gone through quickly.
+const IN_BRACKETS = new RegExp(`\\((?<=[\\p{Ll}\\d%.”"’][.,]? \\()(?:(?:via|source:?|per) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
 const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY}))(?=\\.?$)`, 'gu');
 const NAME = new RegExp(`^(?:the )?(?:${PAPER}|${BODY})$`, 'u');
 
 /** "(Reuters)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */
 export function findBare(text: string): WordedCitation[] {
   const found: WordedCitation[] = [];
-  for (const pattern of [IN_BRACKETS, BEHIND_DASH]) {
-    for (const { index, 0: written, 1: target } of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, index - REACH), index);
-      // A label, as the head of a column is, says nothing that the name could be the source of.
-      if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
-    }
+  for (const { index, 0: written, 1: target } of [...matchesWith(/\(/, IN_BRACKETS, text), ...matchesWith(/[—–]/, BEHIND_DASH, text)]) {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    // A label, as the head of a column is, says nothing that the name could be the source of.
+    if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
   }
   return found;
 }
