@@ -34,7 +34,7 @@ export function bar({ claims, cited, setAside }: ClaimCounts, most: number, word
     make('span', { class: 'track', 'aria-hidden': 'true' },
       make('span', { class: 'bar', 'style:--share': String(Math.max(0.12, claims / most)) },
         part('cited', cited), part('aside', setAside), part('open', claims - cited - setAside))),
-    make('span', { class: 'share', title: words.coverage }, `${share} %`));
+    make('span', { class: 'share', title: words.coverage }, `${share}%`));
 }
 
 /** One of the numbers at the top. Its square is the legend of the bars. */

@@ -69,9 +69,9 @@ export function totalCoverage(drafts: readonly DraftCoverage[]): Omit<DraftCover
   };
 }
 
-/** Share of the claims that are cited, as “72 %”: rounded down, so that only a draft without a gap has 100; “–” where there are no claims. */
+/** Share of the claims that are cited, as “72%”: rounded down, so that only a draft without a gap has 100; “–” where there are no claims. */
 export function percent({ claims, cited }: Share): string {
-  return claims === 0 ? '–' : `${Math.floor((100 * cited) / claims)} %`;
+  return claims === 0 ? '–' : `${Math.floor((100 * cited) / claims)}%`;
 }
 
 function share(sentences: readonly AnalyzedSentence[]): Share {

@@ -75,7 +75,8 @@ function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' 
   if (verdict?.verdict) words.push(vscode.l10n.t('checked: {0}', verdict.verdict));
   item.label = claim.text;
   item.description = words.slice(1).join(' · ');
-  item.tooltip = `${claim.text}\n\n${words.join(' · ')}${verdict?.note ? `\n${verdict.note}` : ''}`;
+  // Behind it the editor says the state, as it says what its sign at the end of the entry means.
+  item.tooltip = [claim.text, '', ...(verdict?.note ? [verdict.note] : []), item.description].join('\n');
   item.accessibilityInformation = { label: `${words.join(', ')}: ${claim.text}` };
   item.contextValue = `claim ${claim.state}`;
   item.resourceUri = stateUri(claim);

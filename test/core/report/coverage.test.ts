@@ -34,23 +34,23 @@ suite('coverage of a draft', () => {
     deepEqual([claims, kinds['rule'], citations], [4, { claims: 2, cited: 0 }, { footnote: 2 }]);
   });
 
-  test('only a draft without a gap has 100 %, and one without claims no share', () => {
+  test('only a draft without a gap has 100%, and one without claims no share', () => {
     const shares = [[300, 299], [3, 2], [1, 1], [0, 0]].map(([claims, cited]) => percent({ claims, cited }));
-    deepEqual(shares, ['99 %', '66 %', '100 %', '–']);
+    deepEqual(shares, ['99%', '66%', '100%', '–']);
   });
 
   test('is written as Markdown whose tables and lists keep the words of the draft', () => {
     equal(COVERAGE_FORMATS['markdown']([draft]), [
       '# Citation coverage', '',
       '| Draft | Words | Claims | Cited | Open | Coverage |', '| --- | ---: | ---: | ---: | ---: | ---: |',
-      '| =a\\|b,.md | 9 | 2 | 1 | 1 | 50 % |', '',
+      '| =a\\|b,.md | 9 | 2 | 1 | 1 | 50% |', '',
       '## Claims by kind', '',
       '| Kind | Claims | Cited | Coverage |', '| --- | ---: | ---: | ---: |',
-      '| figure | 1 | 1 | 100 % |', '| rule | 1 | 0 | 0 % |', '',
+      '| figure | 1 | 1 | 100% |', '| rule | 1 | 0 | 0% |', '',
       '## Claims without a source', '', '### =a|b,.md', '',
       '- line 3 (rule): The \\*treaty\\* forbids | it \\<b\\>.', '',
     ].join('\n'));
-    ok(COVERAGE_FORMATS['markdown']([draft, draft]).includes('| **All drafts** | 18 | 4 | 2 | 2 | 50 % |'));
+    ok(COVERAGE_FORMATS['markdown']([draft, draft]).includes('| **All drafts** | 18 | 4 | 2 | 2 | 50% |'));
   });
 
   test('is written as CSV that a spreadsheet does not run as a formula', () => {
@@ -61,7 +61,7 @@ suite('coverage of a draft', () => {
   test('is written as one page of HTML without scripts, foreign addresses or unescaped words', () => {
     const page = COVERAGE_FORMATS['html']([draft]);
     ok(page.includes('The *treaty* forbids | it &#60;b&#62;.'));
-    ok(page.includes('<meter min="0" max="2" value="1">50 %</meter>'));
+    ok(page.includes('<meter min="0" max="2" value="1">50%</meter>'));
     equal(/<script|https?:|<b>/u.test(page), false);
   });
 
