@@ -40,6 +40,17 @@ suite('rules about notes and citations', () => {
     finds('repeated-citation', 'A [@kim, p. 3; @kim, p. 4] and [see @kim, p. 5].\n');
   });
 
+  test('an empty note goes alone where another of its label has the source, and with all of them where none has', () => {
+    const written = 'A.[^1]\n\n[^1]:\n\n[^1]: Kim 2020.\n';
+    const mended = 'A.[^1]\n\n[^1]: Kim 2020.\n';
+    assert.equal(fixed('empty-footnote', written, 'Remove the note'), mended);
+    assert.equal(fixed('duplicate-footnote', written, 'Remove the empty note'), mended);
+    assert.deepEqual(issuesOf('duplicate-footnote', written).map(({ message }) => message),
+      ['There is already an empty footnote [^1], and this one will not be printed; remove the empty one.']);
+    assert.equal(fixed('empty-footnote', 'A.[^1]\n\n[^1]:\n\n[^1]:\n', 'Remove the note and its mark'), 'A.\n');
+    assert.equal(fixed('empty-footnote', '[^1]:\n\n[^1]:\n\nA.[^1]\n', 'Remove the note and its mark'), '\nA.\n');
+  });
+
   test('a claim whose source is promised and missing has one finding, which says what is missing', () => {
     const found = (text: string): string[] => engine.check(text).issues.map(({ rule }) => rule);
     const claim = 'Exports to Japan fell 14.2 percent in 2019';

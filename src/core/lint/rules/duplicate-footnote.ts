@@ -4,6 +4,7 @@ import { noteHead, noteText } from '../../citations/footnote-at';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';
+import { isEmptyNote } from '../promised-sources';
 import { defineRule, type Offer } from '../rule';
 
 /** Of two notes with one label, readers see the first. */
@@ -19,9 +20,13 @@ export default defineRule({
     for (const [first, ...others] of notes.values()) {
       const calls = marks.get(normalLabel(first.label)) ?? [];
       for (const [index, note] of others.entries()) {
-        const words = noteText(draft, first).split('\n')[0].slice(0, 60);
-        report(noteHead(note), say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
+        const text = noteText(draft, first);
+        const words = text.split('\n')[0].slice(0, 60);
+        report(noteHead(note), isEmptyNote(text)
+          ? say`There is already an empty footnote [^${note.label}], and this one will not be printed; remove the empty one.`
+          : say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
           fixes: () => [
+            ...(isEmptyNote(text) && !isEmptyNote(noteText(draft, note)) ? [{ title: say`Remove the empty note`, edits: [{ ...wholeNote(draft, first), text: '' }] }] : []),
             ...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined),
             { title: say`Remove this note`, edits: [{ ...wholeNote(draft, note), text: '' }] },
           ],

@@ -1,6 +1,7 @@
 import { wholeNote } from '../../citations/edits/whole-note';
 import { noteHead, noteText } from '../../citations/footnote-at';
 import { normalLabel } from '../../draft/markdown/labels';
+import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule } from '../rule';
@@ -17,11 +18,14 @@ export default defineRule({
   check({ draft, footnotes }, report) {
     for (const note of draft.notes) {
       if (!isEmptyNote(noteText(draft, note))) continue;
-      const calls = footnotes.marks.get(normalLabel(note.label)) ?? [];
+      const label = normalLabel(note.label);
+      const same = footnotes.notes.get(label)!;
+      // Where another note of the label has text, the mark is for that one.
+      const [calls, gone] = same.every((other) => isEmptyNote(noteText(draft, other))) ? [footnotes.marks.get(label) ?? [], same] : [[], [note]];
       report(noteHead(note), say`The footnote [^${note.label}] is empty; write its source.`, {
         fixes: [{
           title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
-          edits: [...calls.map(({ start, end }) => ({ start, end, text: '' })), { ...wholeNote(draft, note), text: '' }],
+          edits: [...calls, ...apart(gone.map((one) => wholeNote(draft, one)))].map(({ start, end }) => ({ start, end, text: '' })),
         }],
       });
     }
@@ -33,3 +37,8 @@ export default defineRule({
     }
   },
 });
+
+/** Spans in order, none of them twice in what the one before it takes. */
+function apart(spans: readonly Span[]): Span[] {
+  return spans.map(({ start, end }, index) => ({ start: index === 0 ? start : Math.max(start, spans[index - 1].end), end }));
+}
