@@ -19,6 +19,12 @@ interface Hit<T> {
   readonly found: T;
 }
 
+/** What was found in the things of a part, and how many it has. */
+interface InPart<T> {
+  readonly count: number;
+  readonly hits: readonly Hit<T>[];
+}
+
 interface Answer<T> {
   readonly about: readonly unknown[];
   readonly found: T;
@@ -34,38 +40,23 @@ export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: W
   const all: Gathered<T>[] = [];
   let first = 0;
   for (const part of parts) {
-    for (const { at, found } of search(part, blocks, first, key, find, about)) all.push({ block: blocks[first + at], found });
-    first += part.blocks;
+    const { count, hits } = searchBlocks(part, blocks, first, key, find, about);
+    for (const { at, found } of hits) all.push({ block: blocks[first + at], found });
+    first += count;
   }
   return all;
 }
 
 /** The same in steps. */
 export function* gatherInSteps<T>(draft: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Steps<Gathered<T>[]> {
-  let first = 0;
-  let searched = 0;
-  for (const part of draft.parts) {
-    if (!part.knows(key, about)) {
-      search(part, draft.blocks, first, key, find, about);
-      if ((searched += 1) % STEP === 0) yield;
-    }
-    first += part.blocks;
-  }
+  yield* searchInSteps(draft.parts, key, about, (part, first) => searchBlocks(part, draft.blocks, first, key, find, about));
   return gather(draft, key, find, about);
 }
 
-/** What is found in the blocks of a part, of which the first has this number in the draft. */
-function search<T>(
+function searchBlocks<T>(
   part: Part, blocks: readonly Block[], first: number, key: object, find: (words: Words) => T | undefined, about: readonly unknown[],
-): readonly Hit<T>[] {
-  return part.recall(key, about, () => {
-    const own: Hit<T>[] = [];
-    for (let at = 0; at < part.blocks; at += 1) {
-      const found = askOnce(blocks[first + at].prose, key, find, about);
-      if (found !== undefined) own.push({ at, found });
-    }
-    return own;
-  });
+): InPart<T> {
+  return part.recall(key, about, () => hitsAmong(part.blocks, (at) => askOnce(blocks[first + at].prose, key, find, about)));
 }
 
 /** A sentence with what was found in it. */
@@ -80,33 +71,17 @@ export interface GatheredSentence<T> {
  * @param key names the question: `find` depends on the key and on the text alone
  */
 export function* gatherSentences<T>({ sentences, parts }: Draft, key: object, find: (text: string) => T | undefined): Steps<GatheredSentence<T>[]> {
-  let searched = 0;
+  const search = (part: Part): InPart<T> => part.recall(key, NOTHING, () => {
+    const answers = part.claiming().flatMap(({ block, sentences: inBlock }) => block.prose.recall(key, () => inBlock.map(({ text }) => find(text))));
+    return hitsAmong(answers.length, (at) => answers[at]);
+  });
+  yield* searchInSteps(parts, key, NOTHING, search);
   const all: GatheredSentence<T>[] = [];
   let first = 0;
   for (const part of parts) {
-    const { count, hits } = part.recall(key, NOTHING, () => {
-      searched += 1;
-      const own: Hit<T>[] = [];
-      let at = 0;
-      for (const { block, sentences: inBlock } of part.claiming()) {
-        const known = block.prose.recall(key, () => {
-          const answers: (T | undefined)[] = [];
-          for (const { text } of inBlock) answers.push(find(text));
-          return answers;
-        });
-        for (const found of known) {
-          if (found !== undefined) own.push({ at, found });
-          at += 1;
-        }
-      }
-      return { count: at, hits: own };
-    });
+    const { count, hits } = search(part);
     for (const { at, found } of hits) all.push({ sentence: sentences[first + at], found });
     first += count;
-    if (searched === STEP) {
-      searched = 0;
-      yield;
-    }
   }
   return all;
 }
@@ -125,20 +100,13 @@ export interface GatheredMark<T> {
  */
 export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark: ChunkMark, words: string) => T | undefined): GatheredMark<T>[] {
   const all: GatheredMark<T>[] = [];
+  const search = (part: Part): InPart<T> => part.recall(key, NOTHING, () => {
+    const answers = part.chunks.flatMap(({ blocks, marks: own }) => own.map((mark) => find(mark, blocks[mark.block].prose.text)));
+    return hitsAmong(answers.length, (at) => answers[at]);
+  });
   let first = 0;
   for (const part of parts) {
-    const { count, hits } = part.recall(key, NOTHING, () => {
-      const own: Hit<T>[] = [];
-      let at = 0;
-      for (const { blocks, marks: inChunk } of part.chunks) {
-        for (const mark of inChunk) {
-          const found = find(mark, blocks[mark.block].prose.text);
-          if (found !== undefined) own.push({ at, found });
-          at += 1;
-        }
-      }
-      return { count: at, hits: own };
-    });
+    const { count, hits } = search(part);
     for (const { at, found } of hits) all.push({ mark: marks[first + at], found });
     first += count;
   }
@@ -158,25 +126,45 @@ export interface GatheredNote<T> {
  */
 export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: object, find: (text: string) => T | undefined): GatheredNote<T>[] {
   const all: GatheredNote<T>[] = [];
+  const search = (part: Part, first: number): InPart<T> => {
+    const look = (): InPart<T> => hitsAmong(part.notes, (at) => {
+      const { start, end } = notes[first + at].content;
+      return find(source.slice(start, end));
+    });
+    // What is read otherwise than it is written may be written in many ways.
+    return floods.length > 0 ? look() : part.recall(key, NOTHING, look);
+  };
   let first = 0;
   for (const part of parts) {
-    const count = part.chunks.reduce((sum, chunk) => sum + chunk.notes.length, 0);
-    if (count === 0) continue;
-    const look = (): Hit<T>[] => {
-      const own: Hit<T>[] = [];
-      for (let at = 0; at < count; at += 1) {
-        const { start, end } = notes[first + at].content;
-        const found = find(source.slice(start, end));
-        if (found !== undefined) own.push({ at, found });
-      }
-      return own;
-    };
-    // What is read otherwise than it is written may be written in many ways.
-    const hits = floods.length > 0 ? look() : part.recall(key, NOTHING, look);
+    if (part.notes === 0) continue;
+    const { count, hits } = search(part, first);
     for (const { at, found } of hits) all.push({ note: notes[first + at], found });
     first += count;
   }
   return all;
+}
+
+/** What is found among so many things, asked one after the other. */
+function hitsAmong<T>(count: number, find: (at: number) => T | undefined): InPart<T> {
+  const hits: Hit<T>[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const found = find(at);
+    if (found !== undefined) hits.push({ at, found });
+  }
+  return { count, hits };
+}
+
+/** Searches the parts in which nothing has been searched yet. @param search gets the part, and the number of its first block */
+function* searchInSteps(parts: readonly Part[], key: object, about: readonly unknown[], search: (part: Part, first: number) => unknown): Steps<void> {
+  let first = 0;
+  let searched = 0;
+  for (const part of parts) {
+    if (!part.knows(key, about)) {
+      search(part, first);
+      if ((searched += 1) % STEP === 0) yield;
+    }
+    first += part.blocks;
+  }
 }
 
 /**

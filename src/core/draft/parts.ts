@@ -18,14 +18,16 @@ export interface Claiming {
 export class Part {
   /** What was found, by question. */
   readonly #found = new Map<object, { readonly about: readonly unknown[]; readonly found: unknown }>();
-  /** How many blocks, characters, and words in sentences it has. */
+  /** How many blocks, notes, characters, and words in sentences it has. */
   readonly blocks: number;
+  readonly notes: number;
   readonly length: number;
   readonly words: number;
 
   /** @param roles those of its blocks, in order */
   constructor(readonly chunks: readonly Chunk[], readonly roles: readonly BlockRole[]) {
     this.blocks = roles.length;
+    this.notes = chunks.reduce((sum, chunk) => sum + chunk.notes.length, 0);
     this.length = chunks.reduce((sum, { length }) => sum + length, 0);
     this.words = this.claiming().reduce((sum, { block }) => sum + block.sentences().words, 0);
   }
