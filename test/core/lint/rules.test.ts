@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { Issue } from '../../../src/core/lint/rule';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
 import { engine } from '../../support/engine';
@@ -6,8 +7,17 @@ import { mark, unmark } from '../../support/markers';
 
 const TODAY = '2026-11-24';
 
-/** Findings of one rule, switched on if it is off by default. */
-function findings(rule: string, text: string) {
+const known = new Map<string, readonly Issue[]>();
+
+/** Findings of one rule, switched on if it is off by default. Each draft is checked once. */
+function findings(rule: string, text: string): readonly Issue[] {
+  const key = `${rule} ${text}`;
+  const found = known.get(key) ?? check(rule, text);
+  known.set(key, found);
+  return found;
+}
+
+function check(rule: string, text: string): Issue[] {
   const severity = RULES.find(({ id }) => id === rule)!.severity;
   const on = severity === 'off' ? { rules: { [rule]: { severity: 'warning' as const } } } : {};
   return engine.check(text, { ...on, today: TODAY }).issues.filter((issue) => issue.rule === rule);
