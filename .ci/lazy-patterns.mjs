@@ -6,8 +6,10 @@ import ts from 'typescript';
  * use. Made by a function where it is first used, and kept, a pattern is read once. One that keeps a place (`g`, `y`) is
  * made anew each time, as the literal would be. The function also knows letters by fewer ranges than V8: see `CLASSES`.
  * @param code a script, as the bundler writes it
+ * @param compiles whether V8 is to compile long patterns at once. Left to itself it interprets the first use, and what it makes
+ * for that takes twenty times as long for a pattern of two thousand signs: half the time of the first check of a draft.
  */
-export function lazyPatterns(code) {
+export function lazyPatterns(code, { compiles = false } = {}) {
   const script = ts.createSourceFile('program.js', code, ts.ScriptTarget.ES2022, false, ts.ScriptKind.JS);
   const [make, kept] = ['$m', '$k'].map((name) => [name, `$${name}`, `$$${name}`].find((free) => !code.includes(free)));
   const names = [];
@@ -35,12 +37,15 @@ export function lazyPatterns(code) {
   }
   out += code.slice(at);
   const head = /^(?:#!.*\n)?(?:"use strict";)?/u.exec(code)[0].length;
-  const own = [...names, `${make}=(${patternMaker})(${JSON.stringify(CLASSES)})`];
+  const own = [...names, `${make}=(${patternMaker})(${JSON.stringify(CLASSES)},${compiles ? LONG : '""'})`];
   return `${out.slice(0, head)}var ${own.join()};${out.slice(head)}`;
 }
 
 /** Short patterns without classes of Unicode are read as quickly as the call that would make them. */
 const isDear = (literal) => literal.includes('\\p{') || literal.length > 60;
+
+/** With a sign beyond Latin-1, as most drafts have one: V8 compiles a pattern for each of the two kinds of text. */
+const LONG = '"\\u2014".padEnd(1000)';
 
 /**
  * Classes of characters in few ranges. V8 knows `\p{L}` by 650, and takes a tenth of a millisecond and more for each one
@@ -55,8 +60,11 @@ const CLASSES = {
   N: '0-9²³¹¼-¾٠-٩۰-۹०-९⁰-₉⅐-↋①-⒛０-９',
 };
 
-/** Makes the function that makes a pattern. It runs in the program, so it is whole in itself. */
-function patternMaker(classes) {
+/**
+ * Makes the function that makes a pattern. It runs in the program, so it is whole in itself.
+ * @param long a text by which V8 compiles a long pattern at once: it holds its interpreter too slow for one of a thousand signs. Empty for none.
+ */
+function patternMaker(classes, long) {
   const written = new Map();
   const write = (source) => {
     let inClass = false;
@@ -67,9 +75,13 @@ function patternMaker(classes) {
     });
   };
   return (source, flags) => {
-    if (typeof source !== 'string' || !source.includes('\\p{')) return new RegExp(source, flags);
+    if (typeof source !== 'string') return new RegExp(source, flags);
     let narrow = written.get(source);
-    if (narrow === undefined) written.set(source, (narrow = write(source)));
+    if (narrow === undefined) {
+      written.set(source, (narrow = write(source)));
+      // V8 keeps what it compiles by source and flags. What it interprets of a short pattern is made as quickly.
+      if (long !== '' && narrow.length > 350) new RegExp(narrow, flags).exec(long);
+    }
     return new RegExp(narrow, flags);
   };
 }

@@ -28,6 +28,14 @@ suite('Patterns in what ships', () => {
     assert.equal(run(lazyPatterns(program)), 'true true true u');
   });
 
+  test('are compiled at once where that is asked for, and find what they found', () => {
+    const program = `const first=/\\p{L}+(?:${'(?!x)'.repeat(100)})/gu;[first.lastIndex,..."a b".match(/\\p{L}/gu),first.exec("ab")[0]]`;
+    const code = lazyPatterns(program, { compiles: true });
+    assert.match(code, /padEnd\(1000\)/);
+    assert.doesNotMatch(lazyPatterns(program), /padEnd/);
+    assert.deepEqual([...run(code)], [0, 'a', 'b', 'ab']);
+  });
+
   for (const [name, few] of Object.entries({ L: 30, Lu: 12, Ll: 12, N: 14 })) {
     test(`know \\p{${name}} exactly in the signs of Western Europe, in no more than ${few} ranges`, () => {
       const pattern = run(lazyPatterns(`/^\\p{${name}}$/u`));
