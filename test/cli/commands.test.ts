@@ -43,7 +43,7 @@ suite('policy-writer report', () => {
     for (const format of ['markdown', 'html', 'csv', 'json']) {
       equal(await report('--merge', '-f', format, '1.json', '2.json'), await report('-f', format, 'a.md', 'b.md', 'c.md'));
     }
-    match(await report('.'), /^\| \*\*All drafts\*\* \| \d+ \| 2 \| 0 \| 2 \| 0 % \|$/mu);
+    match(await report('.'), /^\| \*\*All drafts\*\* \| \d+ \| 2 \| 0 \| 2 \| 0% \|$/mu);
     const wrong = await run(['report', '--merge', 'a.md'], { cwd });
     deepEqual([wrong.code, wrong.stderr], [2, 'a.md: This is not a report; make it with “report --format json”.\n']);
   }));
