@@ -19,7 +19,7 @@ export class Tally {
     const { known, fresh } = this.baseline.split(path, findings);
     this.#known += known.length;
     this.rows.push({ file, findings: fresh.length, claims: flagged, cited });
-    for (const { severity } of fresh) this.#counts[severity as Severity]++;
+    for (const { severity } of fresh) this.#counts[severity]++;
     const loud = this.quiet ? fresh.filter(({ severity }) => severity === 'error' || severity === 'warning') : fresh;
     const printed = loud.slice(0, Math.max(0, this.most - this.#printed));
     this.#printed += printed.length;

@@ -39,7 +39,7 @@ export interface AnalyzedCitation {
 /** A finding with its fixes, each of which is a set of edits. */
 export interface AnalyzedIssue {
   readonly rule: string;
-  readonly severity: string;
+  readonly severity: Issue['severity'];
   readonly start: number;
   readonly end: number;
   readonly message: string;

@@ -1,3 +1,5 @@
+import { addTo } from '../core/text/group-by';
+
 /** A phrase where it stands in a text. */
 export interface Found {
   readonly start: number;
@@ -18,10 +20,7 @@ export function findPhrases(phrases: readonly string[]): (text: string) => Found
   const byHead = new Map<string, number[]>();
   phrases.forEach((phrase, index) => {
     if (phrase === '') return;
-    const head = phrase.slice(0, length);
-    const same = byHead.get(head);
-    if (same) same.push(index);
-    else byHead.set(head, [index]);
+    addTo(byHead, phrase.slice(0, length), index);
   });
   for (const same of byHead.values()) same.sort((a, b) => phrases[b].length - phrases[a].length);
   return (text) => {

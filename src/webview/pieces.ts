@@ -1,3 +1,4 @@
+import { addTo } from '../core/text/group-by';
 import type { Span } from '../core/text/span';
 
 /** Where a piece's links lead; it changes when text before them does, though the piece says the same. */
@@ -44,9 +45,7 @@ export class Pieces {
     const key = JSON.stringify(shown);
     const piece = this.#before.get(key)?.shift() ?? this.#make(places, make);
     piece.places = places;
-    const same = this.#now.get(key);
-    if (same) same.push(piece);
-    else this.#now.set(key, [piece]);
+    addTo(this.#now, key, piece);
     return piece.element;
   }
 

@@ -18,7 +18,7 @@ export function writtenDate(date: string): WrittenDate {
 
 /** The last day that a date can mean: a year or a month alone ends with its last day. */
 export function lastDayOf(date: string): string {
-  return `${date}-12-31`.length === 10 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
 /** The first day that a date can mean. */

@@ -1,3 +1,5 @@
+import { readCsv } from '../text/csv';
+import { tableCells } from '../text/table-cells';
 import { idFor, type TeamEntry } from './team-terms';
 
 const COLUMNS: Readonly<Record<string, keyof TeamEntry>> = {
@@ -9,9 +11,7 @@ const COLUMNS: Readonly<Record<string, keyof TeamEntry>> = {
 
 /** The terms of a CSV text whose first row names its columns (term, expansion, definition …); comma, semicolon or tab. */
 export function importCsv(text: string): TeamEntry[] {
-  const separator = [',', ';', '\t'].map((sign) => ({ sign, count: (text.split(/\r?\n/, 1)[0] ?? '').split(sign).length }))
-    .sort((a, b) => b.count - a.count)[0].sign;
-  const [head = [], ...rows] = readRows(text.replace(/^\uFEFF/, ''), separator);
+  const [head = [], ...rows] = readCsv(text);
   return withoutDoubles(fromTable(head, rows));
 }
 
@@ -22,8 +22,8 @@ export function importMarkdown(text: string): TeamEntry[] {
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at].includes('|') && isRuleOfTable(lines[at + 1] ?? '')) {
       const rows = [];
-      for (let row = at + 2; (lines[row] ?? '').includes('|'); row += 1) rows.push(cells(lines[row]));
-      found.push(...fromTable(cells(lines[at]), rows));
+      for (let row = at + 2; (lines[row] ?? '').includes('|'); row += 1) rows.push(tableCells(lines[row]));
+      found.push(...fromTable(tableCells(lines[at]), rows));
       at += rows.length + 1;
       continue;
     }
@@ -86,32 +86,4 @@ function entryFor(name: string, given: string | undefined, text: string): TeamEn
 
 function plain(markdown: string): string {
   return markdown.replace(/!?\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1').replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
-}
-
-function cells(line: string): string[] {
-  return line.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cell.replace(/\\\|/g, '|').trim());
-}
-
-/** Rows of a CSV text; a field in quotation marks may hold separators, line breaks and doubled quotation marks. */
-function readRows(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  const row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (quoted) {
-      if (sign !== '"') field += sign;
-      else if (text[at + 1] === '"') field += text[++at];
-      else quoted = false;
-    } else if (sign === '"' && field === '') quoted = true;
-    else if (sign !== separator && sign !== '\n') field += sign;
-    else {
-      row.push(sign === '\n' ? field.replace(/\r$/, '') : field);
-      field = '';
-      if (sign === '\n') rows.push(row.splice(0));
-    }
-  }
-  if (field !== '' || row.length > 0) rows.push([...row, field]);
-  return rows.filter((one) => one.some((cell) => cell.trim() !== ''));
 }

@@ -1,6 +1,6 @@
-import { say, type Wording, type WordingPart, type WrittenDate } from '../text/wording';
+import { say, type Wording, type WordingPart } from '../text/wording';
 import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
-import { firstDayOf, formatDate, lastDayOf } from './dates';
+import { firstDayOf, lastDayOf, writtenDate } from './dates';
 import { inSentence, type Entry, type Member } from './entry';
 
 /** A sentence's statement that a country belongs to a term. Offsets are in the sentence. */
@@ -141,16 +141,12 @@ function againstDates(entry: Entry, member: Member, claim: MemberClaim, date: st
   if (date === undefined) return undefined;
   const what = countryFirst(claim.written);
   if (member.since !== undefined && lastDayOf(date) < firstDayOf(member.since)) {
-    return say`${what} did not belong to ${inSentence(entry)} until ${written(member.since)}, after the date of this draft`;
+    return say`${what} did not belong to ${inSentence(entry)} until ${writtenDate(member.since)}, after the date of this draft`;
   }
   if (member.until !== undefined && !claim.past && firstDayOf(date) > lastDayOf(member.until)) {
-    return say`${what} has not belonged to ${inSentence(entry)} since ${written(member.until)}`;
+    return say`${what} has not belonged to ${inSentence(entry)} since ${writtenDate(member.until)}`;
   }
   return undefined;
-}
-
-function written(date: string): WrittenDate {
-  return { date, english: formatDate(date) };
 }
 
 function againstRole(entry: Entry, member: Member, what: WordingPart): Wording | undefined {

@@ -1,5 +1,5 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
-import { firstDayOf, formatDate, lastDayOf } from '../glossary/dates';
+import { firstDayOf, lastDayOf, writtenDate } from '../glossary/dates';
 import type { Entry } from '../glossary/entry';
 import { entryOf, type TermUse } from '../glossary/find-terms';
 import { say, type WordingPart } from '../text/wording';
@@ -59,7 +59,7 @@ export function sentenceOf({ blocks, sentences }: Draft, use: TermUse): Sentence
 export function sourceOf({ sources, status }: Entry): WordingPart {
   const by = sources?.[0] && (sources[0].publisher ?? sources[0].title);
   if (status === undefined) return by ?? '';
-  const date = { date: status.as_of, english: formatDate(status.as_of) };
+  const date = writtenDate(status.as_of);
   return by === undefined ? say`as of ${date}` : say`${by}, as of ${date}`;
 }
 

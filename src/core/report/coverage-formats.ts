@@ -1,6 +1,6 @@
+import { writeCsv } from '../text/csv';
 import { percent, totalCoverage, type DraftCoverage, type Share } from './coverage';
 import { coverageHtml } from './coverage-html';
-import { writeCsv } from './csv';
 import { escapeCell, escapeMarkdown, markdownTable } from './markdown';
 
 /** Writes the coverage of one draft or of many. */

@@ -1,6 +1,6 @@
+import { writeCsv } from '../text/csv';
 import { say } from '../text/wording';
 import { percent } from './coverage';
-import { writeCsv } from './csv';
 import type { DraftReport } from './draft-report';
 import { reportHtml } from './draft-report-html';
 import { escapeCell, markdownTable, NO_DRAFT } from './markdown';

@@ -1,5 +1,5 @@
+import { writeCsv } from '../text/csv';
 import { say } from '../text/wording';
-import { writeCsv } from './csv';
 import { COLUMNS, type FactRow } from './fact-sheet';
 import { escapeHtml, htmlPage, htmlTable } from './html';
 import { NO_DRAFT } from './markdown';

@@ -10,7 +10,7 @@ export function githubWriter(): FindingsWriter {
   return {
     head: () => '',
     file: ({ file, findings }) => findings.map(({ severity, rule, message, from, to }) => {
-      const command = COMMANDS[severity as keyof typeof COMMANDS];
+      const command = COMMANDS[severity];
       // A column range is only understood inside one line.
       const columns = from.line === to.line ? `,col=${from.column},endColumn=${to.column}` : '';
       return `::${command} file=${property(file)},line=${from.line},endLine=${to.line}${columns},`

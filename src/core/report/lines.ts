@@ -26,7 +26,7 @@ export function prettyWriter({ color, quiet, width }: WriterOptions): FindingsWr
   const row = (places: number, severities: number) => (finding: Finding) => {
     const { from, severity, rule, message } = finding;
     const place = `${from.line}:${from.column}`.padEnd(places);
-    const loudness = paint(severity.padEnd(severities), COLORS[severity as Severity]);
+    const loudness = paint(severity.padEnd(severities), COLORS[severity]);
     const head = `  ${place}  ${loudness}`;
     if (width === undefined) return `${head}  ${oneLine(message)}  ${paint(rule, 2)}\n`;
     const beside = places + severities + 6;

@@ -1,5 +1,7 @@
+import { readCsv } from '../text/csv';
 import { decodeReferences } from '../text/decode-references';
 import { foldSpace } from '../text/fold-space';
+import { tableCells } from '../text/table-cells';
 import { inEnglish } from '../text/wording';
 import { contentHash } from './content-hash';
 import { COLUMNS, type FactVerdict } from './fact-sheet';
@@ -23,7 +25,7 @@ export interface SheetReading {
  * place. Rows go by their id, or by the words of the claim where the id is gone. Rows without a verdict are skipped.
  */
 export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReading {
-  const table = readTable(source.replace(/^\uFEFF/u, ''));
+  const table = readTable(source);
   const titles = COLUMNS.map((title) => [inEnglish(title), inWords(title)].map((one) => one.toLowerCase()));
   const [claimAt, checkerAt, verdictAt, noteAt, idAt] = [2, 6, 7, 8, 9];
   const columnIn = (row: readonly string[], at: number): number => row.findIndex((cell) => titles[at].includes(cell.toLowerCase()));
@@ -56,35 +58,7 @@ function readTable(source: string): string[][] {
 }
 
 function readMarkdown(source: string): string[][] {
-  return source.split(/\r\n?|\n/u).filter((line) => /^\s*\|/u.test(line) && !/^[\s:|-]+$/u.test(line)).map((line) => {
-    const cells = [''];
-    const inside = line.trim().replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
-    for (let at = 0; at < inside.length; at += 1) {
-      if (inside[at] === '\\' && /[!-/:-@[-`{-~]/u.test(inside[at + 1] ?? '')) cells[cells.length - 1] += inside[(at += 1)];
-      else if (inside[at] === '|') cells.push('');
-      else cells[cells.length - 1] += inside[at];
-    }
-    return cells.map((cell) => cell.trim());
-  });
-}
-
-function readCsv(source: string): string[][] {
-  const first = source.slice(0, source.search(/[\r\n]|$/u));
-  const separator = [',', ';', '\t'].reduce((best, one) => first.split(one).length > first.split(best).length ? one : best, ',');
-  const rows: string[][] = [['']];
-  let quoted = false;
-  for (let at = 0; at < source.length; at += 1) {
-    const row = rows[rows.length - 1];
-    const char = source[at];
-    if (quoted && char === '"' && source[at + 1] === '"') row[row.length - 1] += source[(at += 1)];
-    else if (char === '"' && (quoted || row[row.length - 1] === '')) quoted = !quoted;
-    else if (!quoted && char === separator) row.push('');
-    else if (!quoted && (char === '\n' || char === '\r')) {
-      if (char === '\r' && source[at + 1] === '\n') at += 1;
-      rows.push(['']);
-    } else row[row.length - 1] += char;
-  }
-  return rows.map((row) => row.map((cell) => cell.trim().replace(/^'(?=[=+\-@])/u, '')));
+  return source.split(/\r\n?|\n/u).filter((line) => /^\s*\|/u.test(line) && !/^[\s:|-]+$/u.test(line)).map(tableCells);
 }
 
 function readHtml(source: string): string[][] {

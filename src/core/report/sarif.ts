@@ -49,7 +49,7 @@ function result(file: string, finding: Finding, ruleIndex: number | undefined) {
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVELS[severity as keyof typeof LEVELS],
+    level: LEVELS[severity],
     message: { text: message },
     locations: [{
       physicalLocation: {

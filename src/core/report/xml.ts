@@ -6,7 +6,7 @@ const CHECKSTYLE = { error: 'error', warning: 'warning', information: 'info', hi
 /** Checkstyle's XML, which most CI services read: a `file` with its `error`s. */
 export function checkstyleWriter(): FindingsWriter {
   const error = ({ from, severity, message, rule }: Finding) => {
-    const level = CHECKSTYLE[severity as keyof typeof CHECKSTYLE];
+    const level = CHECKSTYLE[severity];
     return `    <error line="${from.line}" column="${from.column}" severity="${level}" message="${attribute(message)}"`
       + ` source="policy-writer.${attribute(rule)}"/>\n`;
   };

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { findingsOf, type Totals } from '../../../src/core/report/finding';
+import { findingsOf, type Severity, type Totals } from '../../../src/core/report/finding';
 import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../../src/core/report/formats';
 
 const rules = [{
@@ -7,7 +7,7 @@ const rules = [{
   help: '# uncited-claim\n', url: 'https://example.org/rules/uncited-claim.md',
 }];
 const source = 'Title\r\n\r\nExports fell 14 percent.\r\nThey rose 3 percent.\r\n';
-const issue = (words: string, severity: string, message: string, text?: string) => {
+const issue = (words: string, severity: Severity, message: string, text?: string) => {
   const start = source.indexOf(words);
   const end = start + words.length;
   const fixes = text === undefined ? [] : [{ title: 'Mark it', edits: [{ start: end, end, text }] }];
@@ -40,7 +40,7 @@ suite('report formats', () => {
 
   test('pretty keeps within the columns of a terminal, with the message beside or below its place', () => {
     const finding = {
-      rule: 'uncited-claim', severity: 'warning', start: 0, end: 1, message: 'This gives a figure, “日本国が十四”, and no source is cited here.',
+      rule: 'uncited-claim', severity: 'warning' as const, start: 0, end: 1, message: 'This gives a figure, “日本国が十四”, and no source is cited here.',
       from: { line: 31, column: 188 }, to: { line: 31, column: 190 }, fingerprint: '', words: '', fixes: [],
     };
     const at = (width: number) => FINDINGS_FORMATS['pretty']({ rules: [], version: '', width }).file({ file: 'a.md', findings: [finding] });
@@ -129,7 +129,7 @@ suite('report formats', () => {
 suite('fingerprint of a finding', () => {
   const fingerprints = (text: string) => {
     const at = [...text.matchAll(/Exports\s+fell/gu)].map(({ index, 0: words }) => ({
-      rule: 'uncited-claim', severity: 'warning', start: index, end: index + words.length, message: '', fixes: [],
+      rule: 'uncited-claim', severity: 'warning' as const, start: index, end: index + words.length, message: '', fixes: [],
     }));
     return findingsOf(at, text).map(({ fingerprint }) => fingerprint);
   };
