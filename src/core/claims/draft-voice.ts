@@ -5,7 +5,7 @@ import { tellsOwnStudy } from './own-study';
 export interface DraftVoice {
   /** It tells of a survey or interviews of its own. */
   readonly ownStudy: boolean;
-  /** The body whose press release it is, as the release names it; empty for any other draft. */
+  /** The body whose press release or submission it is, as the draft names it; empty for any other draft. */
   readonly issuer: string;
   /** Surname of the author of the book that it reviews; empty for any other draft. */
   readonly reviewed: string;
@@ -27,6 +27,10 @@ const NAME = "\\p{Lu}[\\p{L}’'&-]{1,30}(?: (?:(?:of|for|and|on|the|in) ){0,2}\
 const ISSUED = '(?:announce[sd]?|publish(?:e[sd])?|launch(?:e[sd])?|release[sd]?|open(?:s|ed)?|unveil(?:s|ed)?|welcome[sd]?|issue[sd]?|condemn(?:s|ed)?|call(?:s|ed)?|award(?:s|ed)?|name[sd]?|report(?:s|ed)?|sign(?:s|ed)?|joined|joins)';
 /** "The Northern Rivers Trust today announced …" */
 const ISSUER = new RegExp(`^(?:[Tt]he )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:has |have )?(?:today,? (?:\\p{Ll}{2,12}ly )?${ISSUED}|is (?:pleased|proud|delighted)|${ISSUED}[^.]{0,120}? today\\b)`, 'u');
+
+/** "The Association of Engineers welcomes the opportunity to respond.", "This submission is made by the Legal Centre." */
+const RESPONDENT = new RegExp(`^(?:The |the )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:(?:very )?(?:much )?welcomes?|is grateful for|appreciates) (?:the|this) (?:opportunity|invitation|consultation|inquiry)\\b`
+  + `|\\b(?:submission|response|evidence|comments?|letter) (?:is|are|was|were) (?:made|submitted|prepared|provided|sent) (?:by|on behalf of) (?:the )?(${NAME})`, 'u');
 
 const LENGTH = /\b\d{2,4} ?(?:pp\b|pages\b)|[$£€]\d{1,3}(?:\.\d\d)?(?!\d| ?(?:m|bn|million|billion))/;
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,30} (?:(?:van|von|de|der|del|di|al|bin) )?){1,4}?";
@@ -70,6 +74,10 @@ function issuerOf(head: readonly string[], titles: readonly string[]): string {
     if (!isRelease && dateline === null) continue;
     const issuer = ISSUER.exec(text.slice(dateline?.[0].length ?? 0))?.[1];
     if (issuer !== undefined) return issuer;
+  }
+  for (const text of head) {
+    const found = RESPONDENT.exec(text);
+    if (found !== null) return found[1] ?? found[2];
   }
   return '';
 }

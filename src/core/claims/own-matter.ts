@@ -13,6 +13,10 @@ const GOES_ON = /^(?:(?:And|But),? )?(?:[^,;:“"]{3,40}, |(?:Since|In|By) (?:19
 const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ne)(?: [\\p{L}’-]{1,20}){0,5}? '
   + '(?:book|author|chapters?|volume|biography|memoir|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis|prose|portrait|account|argument|index|story|claim|heroine|hero|biographer)(?![\\p{L}-])', 'u');
 const TELLS_ON = /^(?:(?:And|But|Yet|Here),? )?(?:[^,;:“"]{3,40}, )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir) /;
+/** Words of a line such as "Harrow Press, 412 pp., £25." */
+const SHORT = 10;
+/** A page of the book: "“They knew in March,” one foreman tells her (77)." */
+const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)\.?$/;
 const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|lakh)\b/;
 
 const OF_PROJECT = /^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)|[Tt]his (?:project|proposal|grant)) /;
@@ -32,10 +36,10 @@ function matterOfIssuer(issuer: string): OwnMatter {
   const speaker = new RegExp(`\\b(?:said|says|added|adds|commented)\\b.{0,80}(?<![\\p{L}-])(?:${names}|the (?:report|study)(?=[’']))(?![\\p{L}-])`, 'iu');
   let own = false;
   let quotes = false;
-  return (text, { beginsQuoted, verb }, begins) => {
+  return (text, { beginsQuoted }, begins) => {
     if (begins) own = quotes = false;
     quotes = speaker.test(text) || (quotes && beginsQuoted);
-    own = quotes || (!ANOTHERS.test(text) && (subject.test(text) || OF_WHAT_IS_GIVEN_OUT.test(text) || (own && GOES_ON.test(text)))) || !verb;
+    own = quotes || (!ANOTHERS.test(text) && (subject.test(text) || OF_WHAT_IS_GIVEN_OUT.test(text) || (own && GOES_ON.test(text))));
     return own;
   };
 }
@@ -44,9 +48,9 @@ function matterOfIssuer(issuer: string): OwnMatter {
 function matterOfReview(author: string): OwnMatter {
   const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
   let own = false;
-  return (text, { past, number, dated, says, named: names, verb }, begins) => {
+  return (text, { past, number, dated, says, named: names, verb, words }, begins) => {
     const about = named.test(text) || OF_BOOK.test(text);
-    own = about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || !verb;
+    own = about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || (!verb && words <= SHORT) || PAGE.test(text);
     return own && !ANOTHERS.test(text);
   };
 }

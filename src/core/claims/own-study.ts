@@ -18,8 +18,8 @@ const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |M
   + '(?:(?:[A-Za-z]{3,5}|\\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\\d{1,3})|\\d[\\d.]{0,5}(?:%| percent| per cent)'
   + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
   + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
-const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
-  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|members|volunteers|casework|clients)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:spent|served|worked|lived|led|headed|ran|chaired|advised|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');

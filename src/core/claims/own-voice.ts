@@ -21,6 +21,7 @@ const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|cre
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
 const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|put|used? a|request|seek|ask for)d?\\b'
   + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?|central case) (?:also )?assumes?\\b'
+  + '|^(?:Under |In )?Option (?:\\d|[A-Z])\\b|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b|^(?:A|The|Our) (?:[a-z-]+ ){0,2}(?:sensitivity (?:test|analysis)|net present value)\\b'
   + "|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}(?:scenario|simulation|stress test|baseline|central case|sensitivity (?:test|analysis))s?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)", 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 

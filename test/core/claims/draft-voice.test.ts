@@ -10,6 +10,9 @@ suite('the voice of a draft', () => {
     ['**Cardiff, 3 June 2024** — The Harbour Safety Board today published its first outlook.', 'issuer', 'Harbour Safety Board'],
     ['# Press release\n\nHarbour Watch has launched a fund for pilots today.', 'issuer', 'Harbour Watch'],
     ['Harbour Watch is pleased to announce a fund.\n\n## Notes to editors\n\nIt has 14 staff.', 'issuer', 'Harbour Watch'],
+    ['# Response\n\nThe Association of Pilots welcomes the opportunity to respond.', 'issuer', 'Association of Pilots'],
+    ['This submission is made by the Harbour Legal Centre. It advises pilots.', 'issuer', 'Harbour Legal Centre'],
+    ['The Association of Pilots welcomes the new law.', 'issuer', ''],
     ['LONDON, June 3 (Reuters) - The Bank of England today raised its rate.', 'issuer', ''],
     ['The Bank of England today raised its rate.', 'issuer', ''],
     ['*The Pilot’s Tale*, by Mary Wills. Quay Books, 288 pp., £20.\n\nWe open at sea.', 'reviewed', 'Wills'],
@@ -31,10 +34,17 @@ suite('the voice of a draft', () => {
     assert.deepEqual(flags(head.replace('today opened', 'opened')), [true]);
   });
 
+  test('a submission is the source of what its authors have done, and not of the rest', () => {
+    const head = 'This submission is made by the Harbour Legal Centre.';
+    assert.deepEqual(flags(`${head} The Centre has advised pilots since 2016 and handles about 900 matters a year. Of the 412 pilots we advised, 290 earned less than the award.`), [false, false, false]);
+    assert.deepEqual(flags(`${head} Only 1,300 pilots in Cardiff hold a licence. Under the Harbour Act, ports owe a duty of care to pilots.`), [false, true, true]);
+  });
+
   test('a review is the source of what it says of the book, and not of the world', () => {
     const head = '*The Pilot’s Tale*, by Mary Wills. Quay Books, 288 pp., £20.';
     const own = flags(`${head}\n\nWills traces the rise of the pilots to 1803. She interviewed ninety of them. The middle chapters follow them to Antwerp. He keeps the captain waiting for three hours.`).slice(-4);
     assert.deepEqual(own, [false, false, false, false]);
+    assert.deepEqual(flags(`${head}\n\n“They knew in March,” one pilot tells her (77).`).slice(-1), [false]);
     const world = flags(`${head}\n\nCardiff lost 40 per cent of its pilots between 1990 and 1999. The Treasury closed three ports in 2004.`).slice(-2);
     assert.deepEqual(world, [true, true]);
   });

@@ -112,7 +112,7 @@ suite('judging claims', () => {
     'More evidence is needed from West Africa.', 'I believe that Congress should spend $2 billion on ports.', 'The coefficient is significant at the 5 percent level in all models.',
     'When I first came here in 1987, the tallest building on the road was a hotel.', 'We draw on 31 interviews with officials.', 'Southern states will complain in 2027, and they may be right.',
     'The task force will report by June 2026.', 'The file `events.csv` holds 41,233 protests in 54 African countries.', 'We dropped 312 duplicates.',
-    'We estimate the cost of the scheme at £420 million a year.', 'The model assumes unemployment of 11 per cent.', 'In the upside scenario, a 20 per cent rise in oil prices adds 0.4 points to inflation.',
+    'We estimate the cost of the scheme at £420 million a year.', 'The model assumes unemployment of 11 per cent.', 'Option B adds a grant of €9,000 a home.', 'She spoke to us by telephone from Nairobi.', 'In the upside scenario, a 20 per cent rise in oil prices adds 0.4 points to inflation.',
     'Three lessons stand out.', 'Our teams in El Fasher report that bread has run out.', 'My grocer has moved his savings to Vienna.',
     'This tracker was last updated on 3 April 2025.', 'Voters deserve exact figures.', 'When I took this job I was told that 14 ministers had failed.',
     'Three interlocutors complained of Chinese pressure over the Dalai Lama.',

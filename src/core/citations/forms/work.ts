@@ -8,7 +8,7 @@ import { MONTH } from './month';
 const CANDIDATE = /\((?:see (?:also )?|cf\. )?\p{Lu}[^()\n]{3,160},? [^()\n]{1,160}\)/gu;
 const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|para|paras)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?|(?:1[5-9]|20)\\d\\d(?:[:/]\\d{1,3})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
   + `|(?:vom |du |del )?(?:\\d{1,2}(?:\\.|er)?(?: de)? )?${MONTH}(?: del?)? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d`
-  + '|(?:chapter|page|section) \\d{1,3})){0,3}';
+  + '|(?:chapter|page|section) \\d{1,3}|\\d{1,2}(?:e|re|st|nd|rd|th|\\.) ?(?:éd|ed|Aufl)\\p{Ll}{0,6}\\.?)){0,3}';
 /** "(NATO, *The Secretary General’s Annual Report*, p. 12)" */
 const BY_AUTHOR = new RegExp(`^(?:see (?:also )?|cf\\. )?(?:the )?([^*_"“]{2,90}), ([*_])\\p{Lu}[^*_]{3,200}\\2${PLACE}$`, 'u');
 /** A title alone, with the place in the work or its date: "(*The Great Divergence*, 14)", "(*Financial Times*, 3/5/2020)". */
