@@ -206,6 +206,9 @@ suite('policy-writer terms', () => {
     equal(entry.term, 'RCEP');
     const wrong = await run(['terms', 'CTPPP']);
     deepEqual([wrong.code, wrong.stderr], [2, 'The glossary has no “CTPPP”. Did you mean “CPTPP”?\n']);
+    const partly = await run(['terms', 'RCEP', 'CTPPP']);
+    deepEqual([partly.code, partly.stderr], [2, wrong.stderr]);
+    match(partly.stdout, /^RCEP: /);
   });
 
   test('counts the glossary of the configuration, also when drafts are read', () => inFolder({

@@ -10,7 +10,7 @@ import { RULES } from '../../core/lint/rules';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
 import { readGlossaries, readTerms } from '../read-terms';
-import { didYouMean, EXIT, UsageError } from '../usage';
+import { didYouMean, EXIT } from '../usage';
 
 /** `policy-writer terms` */
 export const terms: Command = {
@@ -24,14 +24,16 @@ export const terms: Command = {
     const files = args.values('check');
     if (files.length > 0) return check(files, context);
     const { entries, code } = allEntries(context);
-    const found = args.words.length === 0 ? entries : args.words.flatMap((name) => {
-      const ones = lookUpEntries(entries, name);
-      if (ones.length > 0) return ones;
-      throw new UsageError(`The glossary has no “${name}”.${didYouMean(name, entries.flatMap(formsOf))}`);
-    });
-    await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n`
-      : args.words.length === 0 ? list(entries) : cards(args.words, entries));
-    return code;
+    const isKnown = (name: string): boolean => lookUpEntries(entries, name).length > 0;
+    const unknown = args.words.filter((name) => !isKnown(name));
+    const names = args.words.filter(isKnown);
+    const all = args.words.length === 0;
+    if (all || names.length > 0) {
+      const found = all ? entries : names.flatMap((name) => lookUpEntries(entries, name));
+      await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n` : all ? list(entries) : cards(names, entries));
+    }
+    for (const name of unknown) context.say(`The glossary has no “${name}”.${didYouMean(name, entries.flatMap(formsOf))}`);
+    return unknown.length > 0 ? EXIT.usage : code;
   },
 };
 
