@@ -25,7 +25,7 @@ export interface Why {
   /** Strongest first, eight at most of each. */
   readonly for: readonly WhyPoint[];
   readonly against: readonly WhyPoint[];
-  /** What the sentences around and the place in the paragraph added (positive) or took away, in log odds. */
+  /** What the sentences around, the place in the draft and what the draft is added (positive) or took away, in log odds. */
   readonly around: number;
 }
 

@@ -24,7 +24,7 @@ export interface SentenceWhy extends Span {
   /** Strongest first. */
   readonly for: readonly WhyPoint[];
   readonly against: readonly WhyPoint[];
-  /** What the sentences around it added or took away, in log odds. */
+  /** What stands around it, and what the draft is, added or took away, in log odds. */
   readonly around: number;
   /** The citations that serve it, in words. */
   readonly citations: readonly Wording[];

@@ -63,7 +63,7 @@ function showList(document: vscode.TextDocument, why: SentenceWhy): void {
   list.items = [
     ...part(vscode.l10n.t('Speaks for a source'), why.for.map(pointItem)),
     ...part(vscode.l10n.t('Speaks against'), why.against.map(pointItem)),
-    ...part(vscode.l10n.t('The sentences around it'), aroundItems(why)),
+    ...part(vscode.l10n.t('Where it stands'), aroundItems(why)),
     ...part(vscode.l10n.t('Citations that cover it'), citationItems(why)),
   ];
   list.onDidAccept(() => {
@@ -89,7 +89,7 @@ const FELT = 0.2;
 
 function aroundItems({ around }: SentenceWhy): Item[] {
   if (Math.abs(around) < FELT) return [];
-  return [{ label: around > 0 ? vscode.l10n.t('They make a claim likelier here.') : vscode.l10n.t('They make a claim less likely here.') }];
+  return [{ label: around > 0 ? vscode.l10n.t('What stands around it, and what the draft is, make a claim likelier here.') : vscode.l10n.t('What stands around it, and what the draft is, make a claim less likely here.') }];
 }
 
 function citationItems({ citations, kind }: SentenceWhy): Item[] {
