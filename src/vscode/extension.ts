@@ -3,12 +3,11 @@ import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
 import { registerDesk } from './desk/register';
 import { DraftCache } from './draft-cache';
-import { registerClaimHover } from './findings/claim-hover';
 import { QuickFixes } from './findings/code-actions';
-import { learnActions, registerLearnFact } from './findings/learn-fact';
+import { learnActions } from './findings/learn-fact';
 import { LiveCheck } from './findings/live-check';
-import { registerSilenceRule, silenceActions } from './findings/silence-rule';
-import { registerWhy } from './findings/why';
+import { registerFindings } from './findings/register';
+import { silenceActions } from './findings/silence-rule';
 import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
@@ -71,10 +70,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(live, projects, sources.bibliographies, glossary.terms),
     desk,
     fixes,
-    start('silence-rule', () => registerSilenceRule()),
-    start('why', () => registerWhy(drafts)),
-    start('claim-hover', () => registerClaimHover(drafts)),
-    start('learn-fact', () => registerLearnFact(projects)),
+    registerFindings(drafts, projects),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
     links,
     start('footnotes', () => registerFootnotes(drafts)),
