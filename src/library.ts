@@ -3,7 +3,7 @@
 /// <reference path="./modules.d.ts" />
 import { toAnalysis, type Analysis } from './core/analyze';
 import type { Layer } from './core/config/config';
-import { settingsFor } from './core/config/settings';
+import { forEngine, settingsFor } from './core/config/settings';
 import { createEngine, type Checked, type Engine } from './core/engine';
 import { builtInEntries } from './core/glossary/built-in';
 import type { Entry } from './core/glossary/entry';
@@ -74,10 +74,7 @@ function check(text: string, options: Options): Checked {
   }));
   engine ??= createEngine();
   return engine.check(text, {
-    rules: settings.rules,
-    dictionary: settings.dictionary,
-    ...(settings.sensitivity && { sensitivity: settings.sensitivity }),
-    ...(settings.coverage && { coverage: settings.coverage }),
+    ...forEngine(settings),
     ...(sources && { bibliography: sources }),
     ...(today !== undefined && { today }),
   });

@@ -1,6 +1,7 @@
-import type { Settings } from '../core/config/settings';
+import { forEngine, type Settings } from '../core/config/settings';
 import { readDraft } from '../core/draft/read-draft';
 import { createEngine, type Checked, type Engine } from '../core/engine';
+import { today } from '../today';
 import type { UnreadFile } from './job';
 import { bibliographies } from './load-bibliography';
 import { glossaries } from './load-glossary';
@@ -33,27 +34,24 @@ const ENOUGH = 2_500_000;
 
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
-  let loadBibliography = bibliographies(process.cwd());
-  let loadGlossary = glossaries(process.cwd());
-  const day = new Date().toISOString().slice(0, 10);
+  const makeLoaders = () => ({ loadBibliography: bibliographies(process.cwd()), loadGlossary: glossaries(process.cwd()) });
+  let loaders = makeLoaders();
+  const day = today();
   let engine: Engine | undefined;
   let read = 0;
   return {
-    check(text, path, { sensitivity, coverage, rules, bibliography: files, glossaries: termFiles, dictionary }) {
+    check(text, path, settings) {
       if (read > ENOUGH) engine = undefined;
       read = engine === undefined ? text.length : read + text.length;
       engine ??= createEngine();
       const draft = readDraft(text);
-      const { bibliography, ...sources } = loadBibliography(draft, path, files);
-      const { glossary, ...terms } = loadGlossary(termFiles);
-      const checked = engine.check(draft, {
-        rules, today: day, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }), ...(bibliography && { bibliography }), glossary,
-      });
+      const { bibliography, ...sources } = loaders.loadBibliography(draft, path, settings.bibliography);
+      const { glossary, ...terms } = loaders.loadGlossary(settings.glossaries);
+      const checked = engine.check(draft, { ...forEngine(settings), today: day, ...(bibliography && { bibliography }), glossary });
       return { checked, remarks: [...sources.remarks, ...terms.remarks], unread: [...sources.unread, ...terms.unread] };
     },
     forgetFiles() {
-      loadBibliography = bibliographies(process.cwd());
-      loadGlossary = glossaries(process.cwd());
+      loaders = makeLoaders();
     },
   };
 }

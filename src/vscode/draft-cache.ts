@@ -6,8 +6,8 @@ import { createEngine, type Checked, type CheckOptions, type Engine } from '../c
 import type { Summary } from '../core/report/summary';
 import { summaryOf } from '../core/report/summary-of';
 import { finish, type Steps } from '../core/steps';
+import { today } from '../today';
 import { isDraft } from './languages';
-import { today } from './today';
 
 /** Milliseconds of work after which the editor gets its turn. */
 const WITHOUT_BREAK = 12;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fileNameOf, fillTemplate, type TemplateAnswers } from '../core/text/snippet-template';
+import { today } from '../today';
 import { registerCommand } from './guard';
-import { today } from './today';
 
 const AUTHOR = 'newDraft.author';
 

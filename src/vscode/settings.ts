@@ -3,11 +3,11 @@ import { REACHES } from '../core/citations/coverage/reach';
 import { SENSITIVITIES } from '../core/claims';
 import { LEVELS, type RuleSetting } from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
-import { settingsFor } from '../core/config/settings';
+import { forEngine, settingsFor } from '../core/config/settings';
 import type { CheckOptions } from '../core/engine';
 import { RULES } from '../core/lint/rules';
+import { today } from '../today';
 import type { ProjectConfig } from './project-config';
-import { today } from './today';
 
 /** True when the writer wants the document checked while writing. */
 export function isEnabled(document: vscode.TextDocument): boolean {
@@ -32,13 +32,7 @@ export function checkOptions(document: vscode.TextDocument, project?: ProjectCon
   };
   const layers = preset ? [preset, set] : [set];
   const all = settingsFor(RULES, project?.config ?? { extends: 'brief' }, project?.path ?? '', ...layers);
-  return {
-    today: today(),
-    rules: all.rules,
-    dictionary: all.dictionary,
-    ...(all.sensitivity && { sensitivity: all.sensitivity }),
-    ...(all.coverage && { coverage: all.coverage }),
-  };
+  return { today: today(), ...forEngine(all) };
 }
 
 /** What the writer has set, wherever; `undefined` where the default holds. */

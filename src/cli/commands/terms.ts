@@ -7,6 +7,7 @@ import { formsOf } from '../../core/glossary/glossary';
 import { lookUpEntries } from '../../core/glossary/look-up';
 import { renderCards } from '../../core/glossary/render-card';
 import { RULES } from '../../core/lint/rules';
+import { today } from '../../today';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
 import { readGlossaries, readTerms } from '../read-terms';
@@ -85,7 +86,7 @@ function list(entries: readonly Entry[]): string {
 
 function cards(names: readonly string[], entries: readonly Entry[]): string {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const context = { today: new Date().toISOString().slice(0, 10), find: (id: string) => byId.get(id) };
+  const context = { today: today(), find: (id: string) => byId.get(id) };
   return names.map((name) => `${plain(renderCards(lookUpEntries(entries, name), context))}\n`).join('\n');
 }
 

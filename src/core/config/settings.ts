@@ -45,6 +45,11 @@ export function settingsFor(known: readonly NamedRule[], config: Config, path: s
   return { ...all, rules: { ...all.rules, ...Object.fromEntries(off) } };
 }
 
+/** What the engine is told of settings; the files that they name are for the caller to read. */
+export function forEngine({ rules, dictionary, sensitivity, coverage }: Settings): Pick<Settings, 'rules' | 'dictionary' | 'sensitivity' | 'coverage'> {
+  return { rules, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }) };
+}
+
 /** True when the configuration says that the file at `path` is not to be checked. */
 export function isIgnored(config: Config, path: string): boolean {
   return config.ignore !== undefined && matches(path, config.ignore);

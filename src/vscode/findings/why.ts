@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { WhyPoint } from '../../core/claims';
 import { sentenceAt, whySentence, type SentenceWhy } from '../../core/report/why-sentence';
+import { today } from '../../today';
 import { activeEditor, tellNoDraft } from '../active-draft';
 import type { DraftCache } from '../draft-cache';
 import { registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
 import { revealSpan } from '../reveal';
-import { today } from '../today';
 import { inWords } from '../wording';
 import { outcomeWords, sureWords } from './why-words';
 

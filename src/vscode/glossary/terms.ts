@@ -6,7 +6,7 @@ import { findTerms, termAt, type TermUse } from '../../core/glossary/find-terms'
 import { createGlossary, type Glossary } from '../../core/glossary/glossary';
 import type { CardContext } from '../../core/glossary/render-card';
 import { mergeTerms, type TeamEntry } from '../../core/glossary/team-terms';
-import { today } from '../today';
+import { today } from '../../today';
 import { inWords } from '../wording';
 import { TeamTerms } from './team-terms';
 

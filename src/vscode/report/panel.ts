@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { draftReport, type DraftReport } from '../../core/report/draft-report';
+import { today } from '../../today';
 import type { FromPanel, PanelState, ToPanel } from '../../webview/messages';
 import { nameOf } from '../active-draft';
 import { notAllShown } from '../desk/check-citations';
@@ -8,7 +9,6 @@ import type { Review, Reviews } from '../desk/reviews';
 import { guard, registerCommand } from '../guard';
 import { TELL_AFTER } from '../progress';
 import { revealSpan } from '../reveal';
-import { today } from '../today';
 import { pageOf } from './page';
 import { panelWords } from './words';
 

@@ -5,10 +5,10 @@ import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { fieldsToFill } from '../../core/sources/gaps';
 import type { SourceItem } from '../../core/sources/source';
 import { LineIndex } from '../../core/text/line-index';
+import { today } from '../../today';
 import { toRangeByLines } from '../convert';
 import type { MoreActions } from '../findings/code-actions';
 import { commandFix, fileFix } from '../quick-fix';
-import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 
 /** What an entry in a file of the bibliography lacks, by the rule that says so. Entries in the draft have their own fixes. */

@@ -3,11 +3,11 @@ import { addressToCitekey } from '../../core/citations/edits/address-to-citekey'
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { keyForPage, stubEntry } from '../../core/sources/stub';
+import { today } from '../../today';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
 import { putCursor } from '../edits';
 import { registerCommand } from '../guard';
-import { today } from '../today';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
 
