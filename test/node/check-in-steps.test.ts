@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { createEngine } from '../../src/core/engine';
+import { claimsOf } from '../../src/core/report/claims';
+import { usedSources } from '../../src/core/report/used-sources';
+import type { Steps } from '../../src/core/steps';
 import { allSaid } from '../support/all-said';
 import { engine } from '../support/engine';
 
@@ -31,6 +34,17 @@ suite('a check in steps', () => {
       steps.return(undefined as never);
     }
     assert.deepEqual(allSaid(own.check(draft(7))), allSaid(engine.check(draft(7))));
+  });
+
+  test('is summed up in steps too, of which a long draft takes more', () => {
+    const steps = (work: Steps<readonly unknown[]>): number => {
+      let taken = 1;
+      while (!work.next().done) taken += 1;
+      return taken;
+    };
+    const [some, many] = [engine.check(draft(1)), engine.check(draft(1, 2500))];
+    assert.ok(steps(claimsOf(many.facts)) >= steps(claimsOf(some.facts)) + 2);
+    assert.ok(steps(usedSources(many.facts)) >= steps(usedSources(some.facts)) + 2);
   });
 
   for (const [name, first, second] of [['two drafts', draft(40), draft(45)], ['two versions of a long draft', long, `${long.slice(0, -2)} Wages rose.\n`]]) {
