@@ -86,6 +86,10 @@ suite('The screens of the writing desk', function () {
     await page.locator('.view-lines', { hasText: '[@kim2020]' }).waitFor();
     await page.keyboard.press('Control+z');
     await page.locator('.view-lines', { hasText: '[@kim2020]' }).waitFor({ state: 'detached' });
+    await run(page, 'Policy Writer: Review Draft');
+    await page.locator('.quick-input-title', { hasText: 'Review Draft: 1 of' }).waitFor();
+    assert.match(await rows('.quick-input-list').first().innerText(), /^\s*Cite a source…/);
+    await page.keyboard.press('Escape');
     await rm(bibliography);
   });
 

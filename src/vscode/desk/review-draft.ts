@@ -61,15 +61,19 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
   };
   const footnote = issue?.fixes.find(({ wording }) => wording === ADD_FOOTNOTE);
   const needed = issue?.fixes.find(({ wording }) => wording === MARK_AS_NEEDED);
+  const cite: Choice = {
+    label: `$(book) ${vscode.l10n.t('Cite a source…')}`, detail: vscode.l10n.t('Chooses a source of the bibliography.'),
+    act: () => citeSource(document, claim),
+  };
+  // As among the quick fixes: who has sources cites one of them.
+  const hasSources = (review.checked.facts.bibliography?.sources.length ?? 0) > 0;
   const choices: (Choice | undefined)[] = [
+    hasSources ? cite : undefined,
     footnote && {
       label: `$(note) ${vscode.l10n.t('Add a footnote…')}`, detail: vscode.l10n.t('Asks for the source and writes it into a new footnote.'),
       act: () => addFootnote(document, footnote),
     },
-    {
-      label: `$(book) ${vscode.l10n.t('Cite a source…')}`, detail: vscode.l10n.t('Chooses a source of the bibliography.'),
-      act: () => citeSource(document, claim),
-    },
+    hasSources ? undefined : cite,
     needed && {
       label: `$(question) ${vscode.l10n.t('Mark as needing a citation')}`, act: () => apply(needed),
     },
