@@ -110,7 +110,7 @@ suite('citations', () => {
 
   const works = [
     '(NATO, *The Annual Report*)', '(see Kim, *Trade Wars*, p. 14)', '(Kim, “Trade Wars,” 14)', '(*The Great Divergence*, 14)',
-    '(ILO, “Wages,” 11 mayo 2020)', '(Reuters, 3 May)', '(HC Deb 3 May 2020, vol 675, col 112)', '(TNA, FO 371/12345)', '(NARA, RG 59, box 12)',
+    '(ILO, “Wages,” 11 mayo 2020)', '(Reuters, 3 May)', '(Reuters, 3/5)', '(HM Treasury, Autumn Statement 2023, CP 977)', '(HC Deb 3 May 2020, vol 675, col 112)', '(TNA, FO 371/12345)', '(NARA, RG 59, box 12)',
     '(FRUS 1969–76, vol. 17, doc. 4)', '(App no 5493/72)', '(UNSC Res 2397)', '(BVerfG, 2 BvR 2728/13)', '(PMID: 12345678)', '(kcs.go.kr/report)',
     '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
     '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)', '(Fondation Abbé Pierre, *Baromètre de l’encadrement des loyers*, 3e édition)',
