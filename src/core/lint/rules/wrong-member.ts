@@ -6,6 +6,8 @@ import { defineRule } from '../rule';
 import { sourceOf, termsInSentences, textAround } from '../term-sentence';
 
 const STATED = {};
+/** More characters than any prose has, so that two offsets make one number: a text of both would be made at each keystroke. */
+const LONGEST_PROSE = 2 ** 26;
 
 /** Asks for the fields and not for what they hold, which is unpacked when it is read. */
 function hasMembers(entry: Entry): boolean {
@@ -47,7 +49,7 @@ export default defineRule({
       if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
       const find = (): MemberClaim[] => findMemberClaims(textAround(term), at, at + use.proseEnd - use.proseStart);
-      for (const claim of block.prose.recallPart(STATED, `${use.proseStart} ${use.proseEnd}`, find)) {
+      for (const claim of block.prose.recallPart(STATED, use.proseStart * LONGEST_PROSE + use.proseEnd, find)) {
         const fault = contradiction(entry, claim, date);
         if (fault === undefined) continue;
         const start = sentence.proseStart + claim.start + (/^the /i.exec(claim.written)?.[0].length ?? 0);
