@@ -8,6 +8,9 @@ const REFERENCES = new RegExp('^(?:[\\divx]{1,5}[.)]?\\s+)?(?:(?:selected|select
   + '|end\\s?notes?|foot\\s?notes?|citations?|reading(?:s|\\s+list)?|notes (?:and|&) (?:references|sources)'
   + '|sources (?:and|&) notes)\\s*:?$', 'i');
 
+/** As the first heading it is what the draft is: a briefing note. */
+const NOTE = /^note$/i;
+
 /** Builds the sections while headings come by in order. */
 export class SectionReader {
   readonly #sections: Writable<Section>[];
@@ -46,7 +49,7 @@ export class SectionReader {
     });
     this.#open.push(index);
     const place = this.#open.length - 1;
-    if (place < this.#references && REFERENCES.test(title)) this.#references = place;
+    if (place < this.#references && REFERENCES.test(title) && !(index === 1 && NOTE.test(title))) this.#references = place;
   }
 
   /** All sections; a section holds those below it, and section 0 ends at the first heading. */

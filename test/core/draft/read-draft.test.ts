@@ -62,6 +62,12 @@ suite('draft', () => {
     assert.deepEqual(sentences.map(({ text }) => text), ['Wages rose.', 'It rained.', '~~ No. ~5 percent.']);
   });
 
+  test('below the heading “Note” stand notes, unless it is the title of the draft', () => {
+    assert.deepEqual(rolesOf('# Note\n\nExports fell.\n'), ['heading', 'body']);
+    assert.deepEqual(rolesOf('# Trade\n\nExports fell.\n\n## Note\n\nKim 2020.\n'), ['heading', 'body', 'heading', 'references']);
+    assert.deepEqual(rolesOf('# References\n\nKim 2020.\n'), ['heading', 'references']);
+  });
+
   test('bookdown’s text references are captions without their label, and its cross-references stand for a number', () => {
     const source = 'Trade fell (Figure \\@ref(fig:trade)).\n\n(ref:trade-1) Exports to Japan fell 14 percent in 2019.\n\nText (ref:trade-1) and (ref: no label).\n';
     assert.deepEqual(proseOf(source), [
