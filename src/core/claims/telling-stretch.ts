@@ -1,12 +1,15 @@
 import type { Span } from '../text/span';
 import { withoutTail } from './telling-span';
 
-/** Up to four words, no sign between them. */
-const BEHIND = /^(?: (?:\p{Sc}|[\p{L}\p{N}])[\p{L}\p{N}’'%.-]*(?<!\.)(?![.\p{L}])){1,4}/u;
+/** Up to four words, no sign between them; a full stop behind one ends the sentence. */
+const BEHIND = /^(?: (?:\p{Sc}|[\p{L}\p{N}])[\p{L}\p{N}’'%.-]*(?<!\.)(?!\p{L}|\.(?!["”’)]?$))){1,4}/u;
+
+/** Four words are hardly longer. */
+const LONGEST = 120;
 
 /** "grew", "first" with what follows them: "grew in the first centuries", "first orbital satellite". */
 export function withWhatFollows(text: string, { start, end }: Span): Span {
-  const more = BEHIND.exec(text.slice(end, end + 48));
+  const more = BEHIND.exec(text.slice(end, end + LONGEST));
   return { start, end: more === null ? end : Math.max(end, start + withoutTail(text.slice(start, end + more[0].length)).length) };
 }
 

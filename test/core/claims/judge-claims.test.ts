@@ -319,6 +319,7 @@ suite('the message of a finding', () => {
     ['U.S. bases in Japan are under the command of the Pacific Fleet.', 'U.S. bases in Japan'],
     ['They have no embassy in the U.S. and no consulate in Osh.', 'U.S.'],
     ['In Jakarta there were fears of foreign influence, and the bill was withdrawn.', 'fears of foreign influence'],
+    ['The port was exposed to threats from foreign navies.', 'threats from foreign navies'],
     ['The USS *Boise* has not dived since 2017.', 'The USS Boise'],
     ['The plan cut exports by \\$8 million in 2019.', '$8 million'],
     ['As the ports of Ghana grew in the first years of the century, smugglers followed in 2004.', 'grew in the first years'],
