@@ -25,15 +25,14 @@ export const terms: Command = {
     const files = args.values('check');
     if (files.length > 0) return check(files, context);
     const { entries, code } = allEntries(context);
-    const isKnown = (name: string): boolean => lookUpEntries(entries, name).length > 0;
-    const unknown = args.words.filter((name) => !isKnown(name));
-    const names = args.words.filter(isKnown);
-    const all = args.words.length === 0;
-    if (all || names.length > 0) {
-      const found = all ? entries : names.flatMap((name) => lookUpEntries(entries, name));
-      await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(found, null, 2)}\n` : all ? list(entries) : cards(names, entries));
+    const asked = args.words.map((name) => ({ name, ones: lookUpEntries(entries, name) }));
+    const known = asked.map(({ ones }) => ones).filter(({ length }) => length > 0);
+    const unknown = asked.filter(({ ones }) => ones.length === 0);
+    const all = asked.length === 0;
+    if (all || known.length > 0) {
+      await context.out.write(args.value('format') === 'json' ? `${JSON.stringify(all ? entries : known.flat(), null, 2)}\n` : all ? list(entries) : cards(known, entries));
     }
-    for (const name of unknown) context.say(`The glossary has no “${name}”.${didYouMean(name, entries.flatMap(formsOf))}`);
+    for (const { name } of unknown) context.say(`The glossary has no “${name}”.${didYouMean(name, entries.flatMap(formsOf))}`);
     return unknown.length > 0 ? EXIT.usage : code;
   },
 };
@@ -84,10 +83,11 @@ function list(entries: readonly Entry[]): string {
   }).join('');
 }
 
-function cards(names: readonly string[], entries: readonly Entry[]): string {
+/** @param asked for each term that was asked for the entries that it may mean */
+function cards(asked: readonly (readonly Entry[])[], entries: readonly Entry[]): string {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const context = { today: today(), find: (id: string) => byId.get(id) };
-  return names.map((name) => `${plain(renderCards(lookUpEntries(entries, name), context))}\n`).join('\n');
+  return asked.map((ones) => `${plain(renderCards(ones, context))}\n`).join('\n');
 }
 
 /** A card as a terminal shows it: links as their text and address, no markup and no escapes. */

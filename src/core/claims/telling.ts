@@ -40,7 +40,7 @@ const PERSONS = /\/(he|they)$/;
 
 /** Words that show nothing by themselves: an auxiliary, and nouns that look like a verb of saying. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
-const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown|states)$/i;
+const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
 /** "roughly half of the": of what, stands behind it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
 /** Laws by what they are. */
