@@ -19,7 +19,8 @@ export interface Introduction {
 
 /** What a draft says about abbreviations, decided once for all its uses. */
 export interface Bindings {
-  readonly introduced: ReadonlyMap<string, Introduction>;
+  /** By abbreviation, what the draft introduces it for, in order: mostly one thing. */
+  readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
   /** Entries that occur in a form that leaves no doubt, or that the front matter lists. */
   readonly certain: ReadonlySet<string>;
 }
@@ -35,15 +36,25 @@ export function* bind(
     for (const id of plain) certain.add(id);
     for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
   }
-  const introduced = new Map<string, Introduction>();
+  const introduced = new Map<string, Introduction[]>();
   for (const [number, own] of ownTerms.entries()) {
     if (number % STEP === 0) yield;
-    if (introduced.has(own.abbreviation)) continue;
+    const before = introduced.get(own.abbreviation);
     const ids = entriesOnce(draft.blocks[own.block], own, placesOf(places, own.block), () => context.around(own.block));
-    introduced.set(own.abbreviation, { own, ids });
+    if (before === undefined) introduced.set(own.abbreviation, [{ own, ids }]);
+    else if (ids.length > 0 && ids.join() !== before[before.length - 1].ids.join()) before.push({ own, ids });
+    else continue;
     for (const id of ids) certain.add(id);
   }
   return { introduced, certain };
+}
+
+/**
+ * The introduction that counts at a place in the prose of a block: the last before it, or the first of all. One after the
+ * first counts only when it is for another entry, as words before a bracket may look like a long form and be none.
+ */
+export function introductionAt(all: readonly Introduction[] | undefined, block: number, at: number): Introduction | undefined {
+  return all?.findLast(({ own }) => own.block < block || (own.block === block && own.longStart <= at)) ?? all?.[0];
 }
 
 /** Blocks that are gone through and abbreviations that are looked up in one step. */

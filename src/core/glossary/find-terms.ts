@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { finish, type Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
-import { bind, isElsewhere, type Bindings, type Introduction } from './bindings';
+import { bind, introductionAt, isElsewhere, type Bindings, type Introduction } from './bindings';
 import { ContextReader } from './context';
 import type { Entry, WrongName } from './entry';
 import type { Form } from './form-node';
@@ -97,10 +97,10 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
 }
 
 function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
-  const introduced = place.own === undefined ? undefined : bindings.introduced.get(place.own);
-  if (place.sure !== undefined && introduced === undefined && introductionOf(place.readings[0].words, bindings) === undefined) return place.sure;
+  const introduced = place.own === undefined ? undefined : introductionAt(bindings.introduced.get(place.own), block, place.start);
+  if (place.sure !== undefined && introduced === undefined && introductionsOf(place.readings[0].words, bindings) === undefined) return place.sure;
   for (const reading of place.readings) {
-    const ids = accepted(reading, block, bindings, context).filter((id) => introduced === undefined || !isOther(id, place, introduced));
+    const ids = accepted(reading, block, place.start, bindings, context).filter((id) => introduced === undefined || !isOther(id, place, introduced));
     if (ids.length > 0) return meant(place.start, reading, ids);
   }
   if (introduced === undefined) return undefined;
@@ -115,13 +115,15 @@ function isOther(id: string, { readings }: Place, { own, ids }: Introduction): b
 }
 
 /** What the draft introduces these words for, or the word of which they are the plural. */
-function introductionOf(words: string, { introduced }: Bindings): Introduction | undefined {
+function introductionsOf(words: string, { introduced }: Bindings): readonly Introduction[] | undefined {
   if (words.length > LONGEST_ABBREVIATION + 1) return undefined;
   return introduced.get(words) ?? (words.endsWith('s') ? introduced.get(words.slice(0, -1)) : undefined);
 }
 
-function accepted({ words, forms: known }: Reading, block: number, bindings: Bindings, context: ContextReader): readonly string[] {
-  const introduced = introductionOf(words, bindings);
+function accepted(
+  { words, forms: known }: Reading, block: number, at: number, bindings: Bindings, context: ContextReader,
+): readonly string[] {
+  const introduced = introductionAt(introductionsOf(words, bindings), block, at);
   if (introduced) return introduced.ids;
   if (known.length === 1) {
     const [form] = known;

@@ -61,6 +61,19 @@ suite('terms of a draft', () => {
     ]);
   });
 
+  test('an abbreviation introduced for two things stands for the one introduced last before it', () => {
+    assert.deepEqual(found('The PACT. The Pact of Ports (PACT) met harbors. A PACT.\n\nThe Pact of Poets (PACT) met. Verse of the PACT.\n\nThe PACT.'), [
+      'port: PACT', 'port: Pact of Ports', 'port: PACT', 'port: PACT',
+      'poets: Pact of Poets', 'poets: PACT', 'poets: PACT', 'poets: PACT',
+    ]);
+  });
+
+  test('words before a bracket that the glossary knows for nothing else take no abbreviation away that is introduced', () => {
+    assert.deepEqual(found('The Pact of Ports (PACT) met.\n\nPilots act together (PACT). The PACT is old.'), [
+      'port: Pact of Ports', 'port: PACT', 'port: PACT', 'port: PACT',
+    ]);
+  });
+
   test('are in the value that is handed out', () => {
     const { terms } = toAnalysis(engine.check('The Quad and the KORUS FTA.'));
     assert.deepEqual(terms, [{ start: 4, end: 8, id: 'quad' }, { start: 17, end: 26, id: 'korus' }]);
