@@ -15,9 +15,9 @@ export interface Address {
   readonly query: string;
 }
 
-/** Read an address; `undefined` for one that has no host and no path. */
+/** Read an address of a page or a file on a server; `undefined` for one that has no host and no path. */
 export function readAddress(url: string): Address | undefined {
-  const parts = /^(?:https?:)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url.trim());
+  const parts = /^(?:(?:https?|ftp):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(url.trim());
   if (!parts) return undefined;
   const host = (parts[1] ?? '').toLowerCase().replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = parts[2].replace(/\/(?:index\.html?)?$/i, '');

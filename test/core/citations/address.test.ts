@@ -17,7 +17,7 @@ suite('addresses', () => {
     for (const url of ['', '#a', 'mailto:a@b.org', 'tel:1', 'javascript:x()', '/about', 'a.md', '../b', 'a.png', 'https://a.org/b.PNG', '%']) {
       assert.equal(isSourceAddress(url, undefined), false, url);
     }
-    for (const url of ['https://a.org', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A']) {
+    for (const url of ['https://a.org', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A', 'ftp://ftp.a.org/pub/trade.txt']) {
       assert.equal(isSourceAddress(url, undefined), true, url);
     }
   });
