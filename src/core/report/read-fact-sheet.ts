@@ -15,16 +15,15 @@ export interface SheetReading {
   readonly rowOf: ReadonlyMap<string, number>;
   /** Rows with a verdict that do not say of which claim. */
   readonly nameless: readonly number[];
-  /** One sentence that says why nothing could be read; absent when something was. */
-  readonly problem?: string;
 }
 
 /**
  * Reads a fact-check sheet in any format that is written: CSV (also with semicolons or tabs), a Markdown table, or the
  * HTML page. Columns go by their English titles or those of `language`, and in a sheet of yet another language by their
  * place. Rows go by their id, or by the words of the claim where the id is gone. Rows without a verdict are skipped.
+ * `undefined` for a text that has no table with the columns.
  */
-export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReading {
+export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReading | undefined {
   const table = readTable(source);
   const titles = COLUMNS.map((title) => [inEnglish(title), inWords(title)].map((one) => one.toLowerCase()));
   const [claimAt, checkerAt, verdictAt, noteAt, idAt] = [2, 6, 7, 8, 9];
@@ -33,7 +32,7 @@ export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReadi
     columnIn(row, verdictAt) >= 0 && (columnIn(row, claimAt) >= 0 || columnIn(row, idAt) >= 0);
   const named = table.findIndex(isHead);
   const head = named >= 0 ? named : table.findIndex((row, at) => row.length === COLUMNS.length && IS_ID.test(table[at + 1]?.[idAt] ?? ''));
-  if (head < 0) return { verdicts: new Map(), rowOf: new Map(), nameless: [], problem: 'The file has no table with the columns “Claim” or “Id” and “Verdict”.' };
+  if (head < 0) return undefined;
   const [claim, checker, verdict, note, id] = [claimAt, checkerAt, verdictAt, noteAt, idAt].map((at) => (named < 0 ? at : columnIn(table[head], at)));
   const verdicts = new Map<string, FactVerdict>();
   const rowOf = new Map<string, number>();

@@ -40,8 +40,8 @@ export async function importSheet({ document, summary }: Review, verdicts: Verdi
 async function readSheet(file: vscode.Uri, name: string): Promise<SheetReading | undefined> {
   const text = await vscode.workspace.fs.readFile(file).then(decodeText, () => undefined);
   const reading = text === undefined ? undefined : readFactSheet(text, writersLanguage());
-  if (reading && !reading.problem) return reading;
-  void vscode.window.showErrorMessage(reading
+  if (reading) return reading;
+  void vscode.window.showErrorMessage(text !== undefined
     ? vscode.l10n.t('Nothing was imported: “{0}” has no table with the columns “{1}” or “{2}” and “{3}”. Choose a fact-check sheet that was exported here; save one from a spreadsheet as CSV.',
       name, ...[2, 9, 7].map((at) => inWords(COLUMNS[at])))
     : vscode.l10n.t('Nothing was imported: “{0}” cannot be read. Look whether it is still there, and choose it again.', name));
