@@ -1,6 +1,7 @@
 import type { Draft, Mark, Note } from '../draft/draft';
 import { normalLabel } from '../draft/markdown/labels';
 import type { Edit, Span } from '../text/span';
+import { say, type Wording } from '../text/wording';
 
 /** A footnote's label at a place of the draft, in a mark or in the definition. */
 export interface FootnoteAt {
@@ -48,10 +49,10 @@ export function noteHead({ labelSpan }: Note): Span {
 }
 
 /** What is wrong with a new label, as a sentence for the writer; `undefined` when it can be used. */
-export function labelFault(draft: Draft, label: string, old: string): string | undefined {
-  if (!/^[^\s[\]^]{1,100}$/.test(label)) return `“${label}” cannot be a footnote’s label: write it without spaces and brackets.`;
+export function labelFault(draft: Draft, label: string, old: string): Wording | undefined {
+  if (!/^[^\s[\]^]{1,100}$/.test(label)) return say`“${label}” cannot be a footnote’s label: write it without spaces and brackets.`;
   const taken = !same(label, old) && (notesOf(draft, label).length > 0 || marksOf(draft, label).length > 0);
-  return taken ? `Another footnote has the label “${label}” already.` : undefined;
+  return taken ? say`Another footnote has the label “${label}” already.` : undefined;
 }
 
 /** Write a new label into all marks and definitions of a footnote. */
