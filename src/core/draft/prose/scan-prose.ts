@@ -91,7 +91,7 @@ function seeAt(
     }
     case '$': {
       const math = written(MATH);
-      return math ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
+      return math && !areAmounts(math, text, at) ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
     }
     case '~': {
       const struck = written(STRUCK);
@@ -110,6 +110,13 @@ function seeAt(
     default:
       return seeAddress(at, written(ADDRESS), written(DOI));
   }
+}
+
+/** "US$5 billion to US$ 6 billion": a dollar sign behind the letters of its country and before an amount begins and ends no formula. */
+function areAmounts(math: string, text: string, at: number): boolean {
+  if (!/^\$\d/.test(math)) return false;
+  const end = at + math.length;
+  return /[A-Z]/.test(text[at - 1] ?? '') || (/[A-Z]\$$/.test(math) && /^[ \u00A0]\d/.test(text.slice(end, end + 2)));
 }
 
 /** bookdown's `\@ref(fig:trade)`, which stands for a number. */
