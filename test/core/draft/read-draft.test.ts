@@ -26,6 +26,10 @@ suite('draft', () => {
     }
   });
 
+  test('a reference for a character that takes two is a thing without words, and no half of one', () => {
+    assert.deepEqual(proseOf('It rose &#128512; and &#x1F600; fell.'), ['It rose \uFFFC and \uFFFC fell.']);
+  });
+
   test('a line break in a quotation or list is one space', () => {
     assert.deepEqual(proseOf('> - Seoul\r\n>   did not\n> comment'), ['Seoul did not comment']);
   });

@@ -1,12 +1,13 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { ProseBuilder } from './prose';
+import { OBJECT, type ProseBuilder } from './prose';
 
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**
  * Append a text node's words to the prose, each character with its place in the source. The parser's `value` is not
- * the source: `\[` and `&amp;` are decoded in it, and a line break in a block quotation lacks its `> `.
+ * the source: `\[` and `&amp;` are decoded in it, and a line break in a block quotation lacks its `> `. A reference that stands
+ * for two UTF-16 units, as `&#128512;` does, is a thing without words.
  * @param value the node's text as parsed
  * @param source the whole source
  * @param start where the node starts in the source
@@ -29,7 +30,7 @@ export function addText(builder: ProseBuilder, value: string, source: string, st
       const length = REFERENCE.lastIndex - at;
       const decoded = decodeString(source.slice(at, at + length));
       const known = decoded.length < length && value.startsWith(decoded, from);
-      builder.addFor(known ? decoded[0] : '&', { start: at, end: at + (known ? length : 1) });
+      builder.addFor(known ? (decoded.length === 1 ? decoded : OBJECT) : '&', { start: at, end: at + (known ? length : 1) });
       from += known ? decoded.length : 1;
       at += known ? length : 1;
     } else if (character === '\n' || character === '\r') {
