@@ -48,10 +48,10 @@ export function isSignedNote(text: string): boolean {
   return text.length < 600 && SIGNED_NOTE.test(text.trim());
 }
 
-/** True for a block that shows a picture and nothing else. */
-export function standsOnImage(node: RootContent | undefined): boolean {
-  if (node?.type === 'html') return true;
-  return node?.type === 'paragraph' && node.children.every((child) =>
+/** True for a block that shows a picture and nothing else, as raw HTML is taken to do. */
+export function showsPicture(node: RootContent): boolean {
+  if (node.type === 'html') return true;
+  return node.type === 'paragraph' && node.children.every((child) =>
     child.type === 'image' || child.type === 'imageReference' || child.type === 'break' ||
     (child.type === 'link' && child.children.every((inner) => inner.type === 'image')) ||
     (child.type === 'text' && child.value.trim() === ''));

@@ -21,7 +21,7 @@ export interface Chunk {
   readonly lists: number;
   readonly quotes: number;
   readonly tables: number;
-  /** What a paragraph stands on that comes next; `undefined` when the chunk has nothing in it. */
+  /** What a paragraph stands on that comes next; `undefined` when the chunk has nothing in it, or comments alone. */
   readonly tail: Footing | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Heading, List, Paragraph, RootContent, Table } from 'mdast';
 import type { Span } from '../text/span';
-import { isBoldLine, isSignedNote, paragraphRole, standsOnImage } from './block-role';
+import { isBoldLine, isSignedNote, paragraphRole, showsPicture } from './block-role';
 import type { Chunk, Footing } from './chunk';
 import { ChunkBuilder, type Place } from './chunk-builder';
 import { readFrontMatter } from './markdown/front-matter';
@@ -20,7 +20,7 @@ const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
 export function readChunk(nodes: readonly RootContent[], text: string, span: Span): Chunk {
   const chunk = new ChunkBuilder(text, span);
   new TreeReader(text, chunk).readAll(nodes, { quoteDepth: 0 }, true);
-  return chunk.build(span.start === 0 ? readFrontMatter(nodes[0], text) : undefined, footingOn(nodes[nodes.length - 1]));
+  return chunk.build(span.start === 0 ? readFrontMatter(nodes[0], text) : undefined, footingOn(nodes.findLast((node) => !isComment(node))));
 }
 
 /** Goes through the tree that the parser made, and adds to the chunk what is in it. */
@@ -32,7 +32,7 @@ class TreeReader {
     for (const node of nodes) {
       if (isNoteText(node, before)) this.#readNoteText(node);
       else this.#read(node, place, before, isTop);
-      before = node;
+      if (!isComment(node)) before = node;
     }
   }
 
@@ -136,9 +136,14 @@ function isNoteText(node: RootContent, before: RootContent | undefined): node is
     node.position!.start.column > before.position!.start.column;
 }
 
+/** True for a comment alone, which the reader does not see. */
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.length - 3;
+}
+
 /** What a paragraph behind a block stands on. */
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
-  if (standsOnImage(node)) return 'image';
+  if (showsPicture(node)) return 'image';
   return node.type === 'table' || isGridTable(node) ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
 }

@@ -164,6 +164,13 @@ suite('draft', () => {
       'credit', 'note', 'heading', 'references', 'heading', 'references', 'heading', 'body']);
   });
 
+  test('a comment parts nothing from what stands before it, and is no picture over a caption', () => {
+    assert.deepEqual(rolesOf('Wages rose.\n\n<!-- check -->\n\n*Exports fell by 12 percent.*\n'), ['body', 'body']);
+    assert.deepEqual(rolesOf('| a |\n|-|\n| b |\n\n<!-- check -->\n\nNotes: in dollars.\n'), ['cell', 'cell', 'caption']);
+    assert.deepEqual(rolesOf('> <!-- check -->\n> *Exports fell.*\n\n<!-- a -->\n<!-- b -->\n\n— Abe, 2007\n'), ['body', 'credit']);
+    assert.deepEqual(rolesOf('<img src="a.png">\n\n<!-- check -->\n\n*Seen from the air.*\n'), ['caption']);
+  });
+
   test('the lines at the head of a memo make no claims, together or apart', () => {
     assert.deepEqual(rolesOf('**MEMORANDUM**\n\nTO: The Minister\nFROM: Policy Staff\nDATE: 4 May 2026\nRE: Steel\n\nTariffs rose.\n'), ['heading', 'address', 'body']);
     assert.deepEqual(rolesOf('**To:** The Minister\n\n**Re**: Steel tariffs of 25%\n\nTo: no one.\n\nTo wait is to lose: prices rise.\n'), ['address', 'address', 'address', 'body']);
