@@ -48,6 +48,8 @@ export class ClaimVerdict implements Verdict {
 
   get message(): Wording {
     const { telling } = this;
-    return (this.#message ??= explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end)));
+    const { signals } = this.#measure;
+    const unnamed = this.#own.ids.includes(signals.id('att:somesay'));
+    return (this.#message ??= explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end), unnamed));
   }
 }

@@ -23,12 +23,20 @@ const WORDING: Readonly<Record<ClaimKind, { say(words: string): Wording; plain: 
   },
 };
 
+/** What is said of a view that belongs to nobody who is named: a citation answers that question too. */
+const UNNAMED = {
+  say: (words: string): Wording => say`This says what people who are not named said or think (“${words}”) without a source: cite one who says so.`,
+  plain: say`This says what people who are not named said or think without a source: cite one who says so.`,
+};
+
 /**
  * One sentence for the writer: the kind of claim, the words that show it, that it has no source, and which one to cite.
  * @param words those of the sentence that show the kind best; absent where no single stretch does
+ * @param unnamed those who say so in it are not named: "some observers"
  */
-export function explainClaim(kind: ClaimKind, words: string | undefined): Wording {
-  return words === undefined ? WORDING[kind].plain : WORDING[kind].say(shorten(words));
+export function explainClaim(kind: ClaimKind, words: string | undefined, unnamed: boolean): Wording {
+  const wording = unnamed && kind === 'attribution' ? UNNAMED : WORDING[kind];
+  return words === undefined ? wording.plain : wording.say(shorten(words));
 }
 
 /** What is said of a sentence in which no claim was found. */

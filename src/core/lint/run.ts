@@ -1,6 +1,6 @@
 import type { Level, RuleSetting } from '../config/config';
 import type { Steps } from '../steps';
-import { firstIndex } from '../text/span';
+import { firstIndex, overlaps } from '../text/span';
 import type { Facts } from './facts';
 import { FoundIssue } from './found-issue';
 import type { Issue, Report, Rule } from './rule';
@@ -55,10 +55,13 @@ export function* runRules(rules: readonly Rule[], facts: Facts, { rules: setting
   const holding = byPlace(suppressions);
   const used = new Set<Suppression>();
   const issues: Issue[] = [];
-  for (const rule of rules) {
+  const foundBy = new Map<string, readonly Issue[]>();
+  // Those that yield to others come last.
+  for (const rule of [...rules.filter(({ yieldsTo }) => !yieldsTo), ...rules.filter(({ yieldsTo }) => yieldsTo)]) {
     if (!rule.check) continue;
     const found = yield* run(rule, (report) => rule.check(facts, report, settings[rule.id] ?? {}));
-    for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used)) issues.push(issue);
+    foundBy.set(rule.id, found);
+    for (const issue of found) if (!isSuppressed(issue, holding(issue.start), today, used) && !isTold(issue, rule, foundBy)) issues.push(issue);
     yield;
   }
   const off = new Set(rules.filter((rule) => levelOf(rule) === 'off').map((rule) => rule.id));
@@ -68,6 +71,15 @@ export function* runRules(rules: readonly Rule[], facts: Facts, { rules: setting
   }
   issues.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { issues, failures, suppressions };
+}
+
+/** True when one of the rules that the issue's rule yields to has found something there, whether or not the writer wants to hear of it. */
+function isTold(issue: Issue, { yieldsTo = [] }: Rule, foundBy: ReadonlyMap<string, readonly Issue[]>): boolean {
+  return yieldsTo.some((id) => {
+    const found = foundBy.get(id) ?? [];
+    const next = found[firstIndex(found, ({ end }) => end > issue.start)];
+    return next !== undefined && overlaps(next, issue);
+  });
 }
 
 const NO_SUPPRESSIONS: readonly Suppression[] = [];

@@ -15,13 +15,15 @@ export interface RulePage {
   readonly summary: string;
   readonly why: string;
   readonly whenOff: string;
+  /** Rules that tell of the same lack; where one of them finds something, this one says nothing. */
+  readonly yieldsTo?: readonly string[];
   /** Drafts with findings, each found span between `«` and `»`. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
 
 /** The page of a rule in Markdown, as `explain`, SARIF and the documentation show it. */
-export function rulePage({ id, severity, summary, why, whenOff, bad, good }: RulePage): string {
+export function rulePage({ id, severity, summary, why, whenOff, yieldsTo = [], bad, good }: RulePage): string {
   const found = bad.map((draft) => {
     const words = [...draft.matchAll(/«([^«»]*)»/gu)].map(([, span]) => `- “${foldSpace(span)}”\n`);
     return `${example(draft.replace(/[«»]/gu, ''))}\nFound:\n\n${words.join('')}\n`;
@@ -29,6 +31,7 @@ export function rulePage({ id, severity, summary, why, whenOff, bad, good }: Rul
   return `# ${id}\n\n${summary}.\n\nSeverity unless set otherwise: ${severity}.\n\n## Why\n\n${why}\n\n`
     + `## When to turn it off\n\n${whenOff}\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n\n`
     + `For one sentence or block, write \`<!--lint ignore ${id}: your reason-->\` in front of it or behind it.\n\n`
+    + (yieldsTo.length === 0 ? '' : `Says nothing where ${yieldsTo.map((rule) => `\`${rule}\``).join(' or ')} finds something, so that a sentence is not reported twice for one lack.\n\n`)
     + (found.length === 0 ? '' : `## Reported\n\n${found.join('')}`)
     + (good.length === 0 ? '' : `## Not reported\n\n${good.map(example).join('\n')}`);
 }

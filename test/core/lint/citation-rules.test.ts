@@ -4,8 +4,11 @@ import { applyEdits } from '../../../src/core/text/span';
 import { engine } from '../../support/engine';
 import { mark } from '../../support/markers';
 
-const issuesOf = (rule: string, text: string, options = {}) =>
-  engine.check(text, { rules: { [rule]: { severity: 'warning', ...options } } }).issues.filter((issue) => issue.rule === rule);
+const issuesOf = (rule: string, text: string, { beside = {}, ...options } = {}) =>
+  engine.check(text, { rules: { ...beside, [rule]: { severity: 'warning', ...options } } }).issues.filter((issue) => issue.rule === rule);
+
+/** With the rule off that speaks first of a claim. */
+const OPEN = { beside: { 'uncited-claim': { severity: 'off' } } };
 
 /** Checks that the rule finds just the marked places. */
 function finds(rule: string, marked: string, options = {}): void {
@@ -130,11 +133,22 @@ suite('rules about notes and citations', () => {
   });
 
   test('a vague attribution is quiet in a quotation, beside a name, and where a source is given', () => {
-    finds('vague-attribution', '“Some experts say it failed,” he wrote. It is late, but «many analysts» in Tokyo say it works.\n');
-    finds('vague-attribution', 'The case studies show a gain. Our research shows a loss. Experts from Seoul came.\n');
-    finds('vague-attribution', '«It is widely believed» that it failed. «Recent research» suggests a gain.\n');
-    finds('vague-attribution', 'Some experts say it failed. «Studies» show a loss.\n'.replace('Some experts', '«Some experts»'));
-    finds('vague-attribution', '[Some experts](https://a.org/x) say it failed.\n');
+    finds('vague-attribution', '“Some experts say it failed,” he wrote. It is late, but «many analysts» in Tokyo say it works.\n', OPEN);
+    finds('vague-attribution', 'The case studies show a gain. Our research shows a loss. Experts from Seoul came.\n', OPEN);
+    finds('vague-attribution', '«It is widely believed» that it failed. «Recent research» suggests a gain.\n', OPEN);
+    finds('vague-attribution', 'Some experts say it failed. «Studies» show a loss.\n'.replace('Some experts', '«Some experts»'), OPEN);
+    finds('vague-attribution', '[Some experts](https://a.org/x) say it failed.\n', OPEN);
+  });
+
+  test('a vague attribution is not reported beside the claim that it is, unless that rule is off or the writer has set the claim aside', () => {
+    const text = 'Some observers argue that the pact will fail.\n';
+    const rulesOf = (draft: string, rules = {}) => engine.check(draft, { rules }).issues.map(({ rule, message }) => [rule, message]);
+    assert.deepEqual(rulesOf(text), [['uncited-claim',
+      'This says what people who are not named said or think (“Some observers argue”) without a source: cite one who says so.']]);
+    assert.deepEqual(rulesOf(text, { 'uncited-claim': { severity: 'off' } }).map(([rule]) => rule), ['vague-attribution']);
+    assert.deepEqual(rulesOf(text, { 'uncited-claim': { kinds: { attribution: 'off' } } }).map(([rule]) => rule), ['vague-attribution']);
+    assert.deepEqual(rulesOf(`<!--lint ignore uncited-claim: a debate-->\n${text}`), []);
+    assert.deepEqual(rulesOf(`<!--lint ignore vague-attribution: a debate-->\n${text}`).map(([rule]) => rule), ['uncited-claim']);
   });
 
   test('the details of a poll may stand in the paragraph or in the note', () => {

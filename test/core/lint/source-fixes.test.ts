@@ -64,14 +64,17 @@ suite('fixes of findings about sources', () => {
     for (const eol of ['\n', '\r\n']) {
       test(`${rule}: ${title}${eol === '\n' ? '' : ', with CRLF'}: ${before.slice(0, 60).replace(/\n/g, '⏎')}`, () => {
         const draft = before.replaceAll('\n', eol);
-        const [issue] = engine.check(draft, options(library)).issues.filter((one) => one.rule === rule);
+        const { rules, ...known } = options(library);
+        // What is an open claim as well is reported as that alone.
+        const settings = { ...known, rules: rule === 'vague-attribution' ? { ...rules, 'uncited-claim': { severity: 'off' as const } } : rules };
+        const [issue] = engine.check(draft, settings).issues.filter((one) => one.rule === rule);
         const fix = issue?.fixes.find((one) => one.title === title);
         assert.ok(fix, issue?.fixes.map((one) => one.title).join(', '));
         assert.ok(!fix.safe);
         const changed = applyEdits(draft, fix.edits);
         assert.equal(changed, after.replaceAll('\n', eol));
         if (fix.selected) assert.equal(changed.slice(fix.cursor! - fix.selected, fix.cursor), 'TK');
-        const { issues } = engine.check(changed, options(library));
+        const { issues } = engine.check(changed, settings);
         assert.equal(issues.some((one) => one.rule === rule), stillAsks ?? false, issues.map(({ message }) => message).join('\n'));
         // What a fix leaves to the writer is asked for until it is written.
         if (/TK|\[who\?\]|needed\]/.test(changed)) assert.ok(issues.some((one) => one.rule === 'citation-needed'));

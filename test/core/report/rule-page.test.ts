@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, match } from 'node:assert/strict';
 import { rulePage } from '../../../src/core/report/rule-page';
 
 suite('rule page', () => {
@@ -14,5 +14,10 @@ suite('rule page', () => {
       '## Reported', '', '```markdown', 'A bad', 'thing.', '```', '', 'Found:', '', '- “bad thing”', '',
       '## Not reported', '', '````markdown', '```', 'code', '```', '````', '',
     ].join('\n'));
+  });
+
+  test('says which rules speak in its stead', () => {
+    const page = rulePage({ id: 'no-code', severity: 'hint', summary: 'Code', why: 'It is code.', whenOff: 'Never.', yieldsTo: ['no-word', 'no-mark'], bad: [], good: [] });
+    match(page, /\n\nSays nothing where `no-word` or `no-mark` finds something, so that a sentence is not reported twice for one lack\.\n/);
   });
 });

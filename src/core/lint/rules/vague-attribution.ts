@@ -57,6 +57,7 @@ export default defineRule({
   why: 'A reader cannot weigh a view that belongs to no one; editors take it for the writer’s own.',
   whenOff: 'The draft sums up a debate in general terms on purpose.',
   readsEnglish: true,
+  yieldsTo: ['uncited-claim', 'uncited-quotation'],
   bad: [
     '«Some observers» argue that the pact will fail.\n',
     '«Studies» show that tariffs raise prices.\n',
