@@ -130,14 +130,23 @@ function accepted(
     return isMeant(form, block, bindings, context) ? [form.entry.id] : NO_IDS;
   }
   const forms = known.filter((form) => isMeant(form, block, bindings, context));
-  const sure = forms.filter((form) => bindings.certain.has(form.entry.id));
-  return [...new Set((sure.length > 0 ? sure : forms).map((form) => form.entry.id))];
+  const sure = someOrAll(forms, (form) => bindings.certain.has(form.entry.id));
+  const near = sure.length > 1 ? someOrAll(sure, (form) => !form.ambiguous || hasContext(form, block, context)) : sure;
+  return [...new Set(near.map((form) => form.entry.id))];
+}
+
+function someOrAll(forms: readonly Form[], isWanted: (form: Form) => boolean): readonly Form[] {
+  const wanted = forms.filter(isWanted);
+  return wanted.length > 0 ? wanted : forms;
 }
 
 function isMeant(form: Form, block: number, bindings: Bindings, context: ContextReader): boolean {
   if (isElsewhere(form, block, context)) return false;
   if (!form.ambiguous) return true;
   if (bindings.certain.has(form.entry.id) && /\p{Lu}{2}/u.test(form.alias)) return true;
-  const rule = form.entry.match?.context;
-  return rule !== undefined && mentions(context.around(block), rule);
+  return hasContext(form, block, context);
+}
+
+function hasContext({ entry }: Form, block: number, context: ContextReader): boolean {
+  return entry.match?.context !== undefined && mentions(context.around(block), entry.match.context);
 }

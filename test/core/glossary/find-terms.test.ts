@@ -50,6 +50,7 @@ suite('terms of a draft', () => {
 
   test('are decided by the long form anywhere in the draft, by an introduction, and by the front matter', () => {
     assert.deepEqual(found('The Pact of Poets met.\n\nThe PACT is old.'), ['poets: Pact of Poets', 'poets: PACT']);
+    assert.deepEqual(found('Pact of Poets, Pact of Ports.\n\nThe PACT opened harbors.\n\n# Of\n\nThe PACT is old.').slice(2), ['port: PACT', 'port+poets: PACT']);
     assert.deepEqual(found('The Pact of Poets (PACT) met over verse in harbors.'), ['poets: Pact of Poets', 'poets: PACT']);
     assert.deepEqual(found('---\nglossary: [port]\n---\n\nThe PACT is old.'), ['port: PACT']);
     assert.deepEqual(found('---\nglossary:\n  - "Pact of Poets"\n---\n\nThe PACT is old.'), ['poets: PACT']);
