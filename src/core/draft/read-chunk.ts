@@ -29,19 +29,22 @@ class TreeReader {
 
   readAll(nodes: readonly RootContent[], place: Place, isTop = false): void {
     let before: RootContent | undefined;
+    /** The last that the reader sees. */
+    let seen: RootContent | undefined;
     for (const node of nodes) {
       if (isNoteText(node, before)) this.#readNoteText(node);
-      else this.#read(node, place, before, isTop);
-      if (!isComment(node)) before = node;
+      else this.#read(node, place, before, seen, isTop);
+      before = node;
+      if (!isComment(node)) seen = node;
     }
   }
 
-  #read(node: RootContent, place: Place, before: RootContent | undefined, isTop: boolean): void {
+  #read(node: RootContent, place: Place, before: RootContent | undefined, seen: RootContent | undefined, isTop: boolean): void {
     switch (node.type) {
       case 'heading':
         return this.#readHeading(node, place);
       case 'paragraph':
-        return isGridTable(node) ? this.#readTable(node, place) : this.#readParagraph(node, place, before, isTop);
+        return isGridTable(node) ? this.#readTable(node, place) : this.#readParagraph(node, place, seen, isTop);
       case 'blockquote':
         return this.readAll(node.children, { ...place, quoteDepth: place.quoteDepth + 1, quote: place.quote ?? this.chunk.newQuote() });
       case 'list':
@@ -71,7 +74,7 @@ class TreeReader {
     this.chunk.addBlock(node.children, spanOf(node), place, { kind: 'heading', role: 'heading', ...opens });
   }
 
-  #readParagraph(node: Paragraph, place: Place, before: RootContent | undefined, isTop: boolean): void {
+  #readParagraph(node: Paragraph, place: Place, seen: RootContent | undefined, isTop: boolean): void {
     const span = spanOf(node);
     if (place.note !== undefined) return this.chunk.addBlock(node.children, span, place, { kind: 'note', role: 'note' });
     if (isBoldLine(node) && place.quoteDepth === 0 && !place.list) {
@@ -81,8 +84,8 @@ class TreeReader {
       return this.chunk.addBlock(node.children, span, place, { kind: 'paragraph', role: 'caption' });
     }
     const emphasised = node.children.length === 1 && node.children[0].type === 'emphasis';
-    const first = isTop && !before ? { first: { emphasised } } : {};
-    const footing = footingOn(before);
+    const first = isTop && !seen ? { first: { emphasised } } : {};
+    const footing = footingOn(seen);
     this.chunk.addBlock(node.children, span, place, (words) => {
       const entries = place.quote === undefined ? entriesOf(words, this.text.slice(span.start, span.end)) : undefined;
       const role = paragraphRole(words, { footing, quoted: place.quoteDepth > 0, emphasised });
