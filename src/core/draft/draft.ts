@@ -18,8 +18,6 @@ export interface ListPlace {
   /** Nesting, 1 for an outermost item. */
   readonly depth: number;
   readonly ordered: boolean;
-  /** Position of the item in its own list, from 0. */
-  readonly item: number;
   /** Index of the block that introduces the list (the paragraph directly before it), if there is one. */
   readonly leadIn?: number;
 }

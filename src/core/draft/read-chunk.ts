@@ -97,10 +97,8 @@ class TreeReader {
     const depth = (place.list?.depth ?? 0) + 1;
     const list = place.list?.list ?? this.chunk.newList();
     const leadIn = before?.type === 'paragraph' && this.chunk.blocks > 0 ? { leadIn: this.chunk.blocks - 1 } : {};
-    node.children.forEach((item, index) => {
-      const at = { list, depth, ordered: node.ordered ?? false, item: index, ...leadIn };
-      this.readAll(item.children, { ...place, list: at });
-    });
+    const at = { list, depth, ordered: node.ordered ?? false, ...leadIn };
+    for (const { children } of node.children) this.readAll(children, { ...place, list: at });
   }
 
   #readTable(node: Table | Paragraph, place: Place): void {

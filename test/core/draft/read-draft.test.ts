@@ -178,7 +178,7 @@ suite('draft', () => {
 
   test('list items know their lead-in, cells their place, quotations their depth', () => {
     const { blocks } = readDraft('Three gaps:\n\n1. Money\n   - Loans\n\n> > Deep\n\n| a | b |\n|-|-|\n| c | d |');
-    assert.deepEqual(blocks[2].list, { list: 0, depth: 2, ordered: false, item: 0, leadIn: 1 });
+    assert.deepEqual(blocks[2].list, { list: 0, depth: 2, ordered: false, leadIn: 1 });
     assert.equal(blocks[1].list?.leadIn, 0);
     assert.equal(blocks[3].quoteDepth, 2);
     assert.deepEqual(blocks[7].cell, { table: 0, row: 1, column: 1 });

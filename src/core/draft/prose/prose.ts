@@ -119,11 +119,6 @@ export class ProseBuilder {
     return this.#text.length;
   }
 
-  /** The prose so far. */
-  get text(): string {
-    return this.#text;
-  }
-
   /** Append text that stands in the source, character for character, from `source` on. */
   add(text: string, source: number): void {
     if (text.length === 0) return;

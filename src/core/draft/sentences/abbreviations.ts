@@ -20,7 +20,7 @@ const titles = words(`
 `);
 
 const references = words(`
-  no nos nr n° № pp art arts sec secs sect fig figs vol vols ch chs chap chaps para paras par pars eq eqs tab cl cls ex
+  no nos nr n° pp art arts sec secs sect fig figs vol vols ch chs chap chaps para paras par pars eq eqs tab cl cls ex
   appx ss nn ll ff rr res rept doc docs cong sess rec reg supp subpt subch tit pt pts ser bk ep cols ver ed iss
 `);
 

@@ -1,15 +1,8 @@
 import type { Span } from '../../text/span';
 import { readListedLine, readListMarker, type ListCounter } from './list-markers';
 import { endsSentence } from './sentence-end';
-import { isSpace, readStopRun, readTail, skipSpace } from './sentence-stop';
+import { isSpace, readStopRun, readTail, skipSpace, type Stop, type Tail } from './sentence-stop';
 import { FOREIGN_STOPS } from './signs';
-
-/** Classes of characters the scan stops at; everything else is passed over. */
-const NONE = 0;
-const STOP = 1;
-const LINE = 2;
-const OPEN = 3;
-const CLOSE = 4;
 
 /** Figures in the number of an item. */
 const LONGEST_NUMBER = 2;
@@ -18,9 +11,9 @@ const LONGEST_NUMBER = 2;
 const LONGEST_PARENTHESIS = 600;
 
 /**
- * The sentences of a stretch of plain prose, as offsets into it, without the white space around them. Every character
+ * The sentences of a block's prose, as offsets into it, without the white space around them. Every character
  * that is not white space between sentences belongs to one of them; note marks behind a full stop belong to the
- * sentence they close. A line break counts as a space, a blank line always ends a sentence.
+ * sentence they close. A line break counts as a space.
  *
  * `notes` are offsets, in ascending order, at which note marks stood that are no longer in `text`. They help where the
  * stop of an abbreviation may also end the sentence: “in the U.S.[^1] Japan …”. `lines` are those at which a line began
@@ -29,95 +22,101 @@ const LONGEST_PARENTHESIS = 600;
  * Time is linear in the length of the text.
  */
 export function splitSentences(text: string, notes: readonly number[] = [], lines: readonly number[] = []): Span[] {
-  const sentences: Span[] = [];
-  let start = skipSpace(text, 0);
-  let depth = 0;
-  let parenthesis = 0;
-  let nextClose = -1;
-  let note = 0;
-  let line = 0;
-  let listed: ListCounter = { last: 0 };
-
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 63 && code < 0x0589) continue;
-    const kind = classOf(code);
-    if (kind === NONE) continue;
-    if (kind === OPEN) {
-      if (depth++ === 0) parenthesis = at;
-      continue;
-    }
-    if (kind === CLOSE) {
-      if (depth > 0) depth--;
-      continue;
-    }
-    let end = at;
-    if (kind === LINE) {
-      if (!isBlankLine(text, at + 1)) continue;
-    } else {
-      const stop = readStopRun(text, at);
-      while (line < lines.length && lines[line] < at - LONGEST_NUMBER) line++;
-      const listedLine = lines[line] > start && lines[line] < at ? readListedLine(text, start, lines[line], stop, listed) : undefined;
-      if (listedLine) {
-        sentences.push({ start, end: trimEnd(text, start, lines[line]) });
-        start = lines[line];
-        listed = listedLine;
-        at = stop.end - 1;
-        continue;
-      }
-      const marker = readListMarker(text, start, stop, listed);
-      if (marker) {
-        listed = marker;
-        at = stop.end - 1;
-        continue;
-      }
-      const tail = readTail(text, stop);
-      if (nextClose < tail.end && depth > 0) nextClose = indexOrEnd(text, ')', tail.end);
-      const enclosed = depth - tail.parentheses > 0 && parenthesis > start
-        && nextClose - parenthesis < LONGEST_PARENTHESIS;
-      while (note < notes.length && notes[note] < stop.end) note++;
-      const noted = note < notes.length && notes[note] <= tail.end;
-      if (enclosed || !endsSentence(text, start, stop, tail, noted)) {
-        at = stop.end - 1;
-        continue;
-      }
-      end = tail.end;
-    }
-    if (end > start) sentences.push({ start, end: trimEnd(text, start, end) });
-    start = skipSpace(text, end);
-    at = start - 1;
-    depth = 0;
-    listed = { last: listed.last };
-  }
-  if (start < text.length) sentences.push({ start, end: trimEnd(text, start, text.length) });
-  return sentences;
+  return new Splitter(text, notes, lines).split();
 }
 
-function classOf(code: number): number {
-  if (code > 63) return FOREIGN_STOPS.has(code) ? STOP : NONE;
-  // By codes: this is asked of every space.
-  switch (code) {
-    case 0x21: case 0x2e: case 0x3f: return STOP;
-    case 0x0a: return LINE;
-    case 0x28: return OPEN;
-    case 0x29: return CLOSE;
-    default: return NONE;
-  }
-}
+class Splitter {
+  readonly #sentences: Span[] = [];
+  /** Where the sentence begins that is being read. */
+  #start: number;
+  /** How many parentheses are open in it, and where the first of them opened. */
+  #depth = 0;
+  #parenthesis = 0;
+  /** A place behind which the next parenthesis closes here. */
+  #nextClose = -1;
+  /** The first of the notes, and of the lines, that are still to come. */
+  #note = 0;
+  #line = 0;
+  #listed: ListCounter = { last: 0 };
 
-function isBlankLine(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10) return true;
-    if (code !== 32 && code !== 9 && code !== 13) return false;
+  constructor(readonly text: string, readonly notes: readonly number[], readonly lines: readonly number[]) {
+    this.#start = skipSpace(text, 0);
   }
-  return false;
-}
 
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
-  return last;
+  split(): Span[] {
+    const { text } = this;
+    for (let at = this.#start; at < text.length;) {
+      const code = text.charCodeAt(at);
+      at = code > 63 && code < 0x0589 ? at + 1 : this.#pass(at, code);
+    }
+    if (this.#start < text.length) this.#add(text.length);
+    return this.#sentences;
+  }
+
+  /** Gives where to go on. */
+  #pass(at: number, code: number): number {
+    // By codes: this is asked of every space.
+    switch (code) {
+      case 0x21: case 0x2e: case 0x3f:
+        return this.#passStop(at);
+      case 0x28:
+        if (this.#depth++ === 0) this.#parenthesis = at;
+        return at + 1;
+      case 0x29:
+        if (this.#depth > 0) this.#depth--;
+        return at + 1;
+      default:
+        return code > 63 && FOREIGN_STOPS.has(code) ? this.#passStop(at) : at + 1;
+    }
+  }
+
+  #passStop(at: number): number {
+    const { text } = this;
+    const stop = readStopRun(text, at);
+    if (this.#isOfList(stop)) return stop.end;
+    const tail = readTail(text, stop);
+    if (this.#isEnclosed(tail) || !endsSentence(text, this.#start, stop, tail, this.#isNoted(stop, tail))) return stop.end;
+    this.#add(tail.end);
+    this.#start = skipSpace(text, tail.end);
+    this.#depth = 0;
+    return this.#start;
+  }
+
+  /** True for the stop behind the number of an item; one that a line begins with begins a sentence. */
+  #isOfList(stop: Stop): boolean {
+    const { text, lines } = this;
+    while (this.#line < lines.length && lines[this.#line] < stop.start - LONGEST_NUMBER) this.#line++;
+    const line = lines[this.#line];
+    const listedLine = line > this.#start && line < stop.start ? readListedLine(text, this.#start, line, stop, this.#listed) : undefined;
+    if (listedLine) {
+      this.#add(line);
+      this.#start = line;
+    }
+    const marker = listedLine ?? readListMarker(text, this.#start, stop, this.#listed);
+    if (marker) this.#listed = marker;
+    return marker !== undefined;
+  }
+
+  /** True inside a parenthesis, which keeps its sentences together. */
+  #isEnclosed({ end, parentheses }: Tail): boolean {
+    if (this.#depth - parentheses <= 0 || this.#parenthesis <= this.#start) return false;
+    if (this.#nextClose < end) this.#nextClose = indexOrEnd(this.text, ')', end);
+    return this.#nextClose - this.#parenthesis < LONGEST_PARENTHESIS;
+  }
+
+  /** True when a note mark stood behind the stop. */
+  #isNoted(stop: Stop, tail: Tail): boolean {
+    const { notes } = this;
+    while (this.#note < notes.length && notes[this.#note] < stop.end) this.#note++;
+    return notes[this.#note] <= tail.end;
+  }
+
+  /** Adds the sentence that ends before an offset, or before the white space there. */
+  #add(end: number): void {
+    let last = end;
+    while (last > this.#start && isSpace(this.text.charCodeAt(last - 1))) last--;
+    this.#sentences.push({ start: this.#start, end: last });
+  }
 }
 
 function indexOrEnd(text: string, search: string, from: number): number {
