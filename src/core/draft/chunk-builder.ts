@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
 import type { FrontMatter } from './draft';
-import { findComments } from './markdown/front-matter';
+import { findComments } from './markdown/comments';
 import { Prose } from './prose/prose';
 import { readInlines, type FoundMark } from './prose/read-inlines';
 import { scanProse } from './prose/scan-prose';

@@ -3,9 +3,10 @@ import type { Span } from '../text/span';
 import { isBoldLine, isSignedNote, paragraphRole, showsPicture } from './block-role';
 import type { Chunk, Footing } from './chunk';
 import { ChunkBuilder, type Place } from './chunk-builder';
+import { isComment } from './markdown/comments';
 import { readFrontMatter } from './markdown/front-matter';
 import { spanOf } from './markdown/span-of';
-import { isGridTable, readCells } from './markdown/table-cells';
+import { isGridTable, readCells } from './markdown/read-cells';
 import { entriesOf } from './numbered-references';
 
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
@@ -135,11 +136,6 @@ class TreeReader {
 function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {
   return node.type === 'paragraph' && before?.type === 'footnoteDefinition' && before.children.length === 0 &&
     node.position!.start.column > before.position!.start.column;
-}
-
-/** True for a comment alone, which the reader does not see. */
-function isComment(node: RootContent): boolean {
-  return node.type === 'html' && node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.length - 3;
 }
 
 /** What a paragraph behind a block stands on. */

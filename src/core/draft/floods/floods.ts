@@ -2,6 +2,7 @@ import type { Steps } from '../../steps';
 import { matchAt } from '../../text/match-at';
 import type { Span } from '../../text/span';
 import { withLineFeeds } from '../markdown/known-forms';
+import { isBlank } from '../markdown/lines';
 import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
 import { freeLines } from './free-lines';
 
@@ -78,15 +79,9 @@ class FloodFinder {
     while (at < stop) {
       const found = text.indexOf('\n', at);
       const end = found < 0 ? text.length : found;
-      at = this.#isBlank(at, end) ? this.#passBlank(at, end) : this.#passLine(at, end);
+      at = isBlank(text, at, end) ? this.#passBlank(at, end) : this.#passLine(at, end);
     }
     return at;
-  }
-
-  #isBlank(at: number, end: number): boolean {
-    let from = at;
-    for (let code = this.text.charCodeAt(from); from < end && (code === 0x20 || code === 0x09 || code === 0x0d); code = this.text.charCodeAt(from)) from += 1;
-    return from === end;
   }
 
   #passBlank(at: number, end: number): number {

@@ -1,3 +1,5 @@
+import { isBlank } from './lines';
+
 const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -39,14 +41,6 @@ function frontMatterEnd(text: string): number {
   const close = fence === '---' ? /\n---[ \t]*(?:\r?\n|$)/g : /\n\+\+\+[ \t]*(?:\r?\n|$)/g;
   close.lastIndex = fence.length;
   return close.exec(text) ? close.lastIndex : 0;
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && code !== TAB && code !== CARRIAGE_RETURN) return false;
-  }
-  return true;
 }
 
 function startsBlock(text: string, at: number, code: number): boolean {

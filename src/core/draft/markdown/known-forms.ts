@@ -1,3 +1,5 @@
+import { lineEnd, nextLine } from './lines';
+
 /** A label behind a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
 /** A template that begins a link's address, as Jekyll and Hugo write it: `![map]({{ site.baseurl }}/map.png)`. */
@@ -36,14 +38,4 @@ function closeFrontMatter(text: string): string {
     return text[at] === '.' ? `${text.slice(0, at)}---${text.slice(at + 3)}` : text;
   }
   return `***${text.slice(3)}`;
-}
-
-function lineEnd(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  if (found < 0) return text.length;
-  return text[found - 1] === '\r' ? found - 1 : found;
-}
-
-function nextLine(text: string, end: number): number {
-  return end + (text[end] === '\r' ? 2 : 1);
 }

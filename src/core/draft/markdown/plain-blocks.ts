@@ -1,6 +1,7 @@
 import type { Blockquote, FootnoteDefinition, Heading, List, ListItem, Paragraph, RootContent, ThematicBreak } from 'mdast';
 import { matchAt } from '../../text/match-at';
 import { normalLabel, type Labels } from './labels';
+import { lineEnd, nextLine } from './lines';
 import { readPlainInlines } from './plain-inlines';
 import { beginsWords, placeOf } from './plain-line';
 
@@ -142,17 +143,6 @@ function paragraphEnd(text: string, start: number, end: number, interrupts: RegE
 
 function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** Where the line ends, its line break not included. */
-function lineEnd(text: string, from: number, end: number): number {
-  const found = text.indexOf('\n', from);
-  if (found < 0 || found >= end) return end;
-  return text[found - 1] === '\r' && found > from ? found - 1 : found;
-}
-
-function nextLine(text: string, lineEnd: number): number {
-  return lineEnd + (text[lineEnd] === '\r' ? 2 : 1);
 }
 
 /** True for a line of spaces, and where the stretch has no more lines. */
