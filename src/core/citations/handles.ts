@@ -1,4 +1,5 @@
 import type { Draft, Mark } from '../draft/draft';
+import { headText } from '../draft/head';
 import { isCrossReference, keysIn } from './citekeys';
 
 const YEAR = /(?:1[5-9]|20)\d\d/;
@@ -8,10 +9,7 @@ const SOCIAL =
 /** True when the draft shows that it uses citekeys: a bracketed citation, or a bibliography in its front matter. */
 export function usesCitekeys(draft: Draft): boolean {
   const cites = (mark: Mark): boolean => mark.kind === 'pandoc' && keysIn(draft, mark).some(({ key }) => !isCrossReference(key));
-  if (draft.marks.some(cites)) return true;
-  if (!draft.frontMatter) return false;
-  const { start, end } = draft.frontMatter;
-  return /^(?:bibliography|references|nocite|csl)[ \t]{0,4}[:=]/m.test(draft.source.slice(start, end));
+  return draft.marks.some(cites) || /^(?:bibliography|references|nocite|csl)[ \t]{0,4}[:=]/m.test(headText(draft));
 }
 
 /**

@@ -17,8 +17,11 @@ export function closest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** The citekeys that a writer may have meant by `wanted`, closest first, at most `limit`. */
-export function closestKeys(wanted: string, keys: Iterable<string>, limit = 3): string[] {
+/** Citekeys that are named at most. */
+const MOST_KEYS = 3;
+
+/** The citekeys that a writer may have meant by `wanted`, closest first, three at most. */
+export function closestKeys(wanted: string, keys: Iterable<string>): string[] {
   const lower = wanted.toLowerCase();
   const most = Math.max(1, Math.floor(lower.length / 4));
   const near: { key: string; distance: number }[] = [];
@@ -31,7 +34,7 @@ export function closestKeys(wanted: string, keys: Iterable<string>, limit = 3): 
     if (distance <= most) near.push({ key, distance });
   }
   near.sort((a, b) => a.distance - b.distance || a.key.localeCompare(b.key, 'en'));
-  return near.slice(0, limit).map(({ key }) => key);
+  return near.slice(0, MOST_KEYS).map(({ key }) => key);
 }
 
 /** How many letters are added, dropped, changed or swapped with their neighbour from `a` to `b`; `most + 1` as soon as it must be more than `most`. */

@@ -24,14 +24,4 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - this.#starts[low] + 1 };
   }
-
-  /** Offset at which a line starts, lines counted from 1; `undefined` when there is no such line. */
-  lineStart(line: number): number | undefined {
-    return this.#starts[line - 1];
-  }
-
-  /** How many lines the text has; an empty text has one. */
-  get lineCount(): number {
-    return this.#starts.length;
-  }
 }
