@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../draft/draft';
 import { headText } from '../draft/head';
+import { areSame } from '../draft/parts';
 import { firstIndex } from '../text/span';
 import type { Steps } from '../steps';
 import type { ContextReader } from './context';
@@ -23,6 +24,10 @@ export interface Bindings {
   readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
   /** Entries that occur in a form that leaves no doubt, or that the front matter lists. */
   readonly certain: ReadonlySet<string>;
+  /** Stands for all of this: the same object as for the last draft that was read with the glossary, when that said the same. */
+  readonly said: object;
+  /** An abbreviation stands for one thing here and for another there, so that it matters where in the draft a block stands. */
+  readonly byPlace: boolean;
 }
 
 /** What the draft decides by itself: its introductions, its plain mentions, its front matter. */
@@ -34,7 +39,7 @@ export function* bind(
   for (const { block: { index }, found: { plain, plainUnlessNear } } of places) {
     if ((seen += 1) % PLACES === 0) yield;
     for (const id of plain) certain.add(id);
-    for (const form of plainUnlessNear) if (!isElsewhere(form, index, context)) certain.add(form.entry.id);
+    for (const form of plainUnlessNear) if (!isElsewhere(form, () => context.around(index))) certain.add(form.entry.id);
   }
   const introduced = new Map<string, Introduction[]>();
   for (const [number, own] of ownTerms.entries()) {
@@ -46,7 +51,34 @@ export function* bind(
     else continue;
     for (const id of ids) certain.add(id);
   }
-  return { introduced, certain };
+  let byPlace = false;
+  for (const all of introduced.values()) byPlace ||= all.length > 1;
+  const last = LAST.get(glossary);
+  const said = last && isSameSet(last.certain, certain) && introduceTheSame(last.introduced, introduced) ? last.said : {};
+  const bindings = { introduced, certain, said, byPlace };
+  LAST.set(glossary, bindings);
+  return bindings;
+}
+
+/** What the draft said that was read last. */
+const LAST = new WeakMap<Glossary, Bindings>();
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const item of one) if (!other.has(item)) return false;
+  return true;
+}
+
+function introduceTheSame(one: Bindings['introduced'], other: Bindings['introduced']): boolean {
+  if (one.size !== other.size) return false;
+  for (const [abbreviation, all] of one) {
+    const others = other.get(abbreviation);
+    if (others?.length !== all.length) return false;
+    for (let at = 0; at < all.length; at += 1) {
+      if (!areSame(all[at].ids, others[at].ids) || (all.length > 1 && all[at].own.block !== others[at].own.block)) return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -134,10 +166,10 @@ function longWords(name: string): string[] {
 const UNMISTAKABLE = 3;
 
 /** Whether the words around say that the form means something else here: "FSB" near "Moscow", but not "Financial Stability Board". */
-export function isElsewhere(form: Form, block: number, context: ContextReader): boolean {
+export function isElsewhere(form: Form, around: () => Nearby): boolean {
   if (form.words >= UNMISTAKABLE && !form.ambiguous) return false;
   const rule = form.entry.match?.not_near;
-  return rule !== undefined && mentions(context.around(block), rule);
+  return rule !== undefined && mentions(around(), rule);
 }
 
 /** Ids under `glossary:` in the front matter, given as ids or as forms: the writer says which terms are meant. */

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import { areSame } from '../draft/parts';
 import { addTo } from '../text/group-by';
 import { nearby, type Nearby } from './nearby';
 
@@ -10,7 +11,7 @@ const AROUND = {};
 /** Reads what stands around a block: the words that decide what an ambiguous term means there. */
 export class ContextReader {
   readonly #around = new Map<string, Nearby>();
-  readonly #groups = new Map<string, string>();
+  readonly #groups = new Map<string, readonly string[]>();
   #members: Map<string, Block[]> | undefined;
 
   constructor(readonly draft: Draft) {}
@@ -25,35 +26,35 @@ export class ContextReader {
 
   /** Words are cut out only when something around the block has changed. */
   #read(index: number): Nearby {
-    const text = this.#text(index);
-    const last = this.draft.blocks[index].prose.recall(AROUND, () => ({ text, words: nearby(text) }));
-    if (last.text !== text) Object.assign(last, { text, words: nearby(text) });
+    const texts = this.#texts(index);
+    const read = (): { texts: readonly string[]; words: Nearby } => ({ texts, words: nearby(texts.join('\n')) });
+    const last = this.draft.blocks[index].prose.recall(AROUND, read);
+    if (!areSame(last.texts, texts)) Object.assign(last, read());
     return last.words;
   }
 
-  #text(index: number): string {
+  #texts(index: number): readonly string[] {
     const { blocks, sections } = this.draft;
     const block = blocks[index];
-    const parts = [this.#own(block), sections[block.section]?.title ?? '', sections[1]?.title ?? ''];
-    if (block.role === 'heading') parts.push(blocks[index + 1]?.prose.text ?? '');
+    const own = this.#own(block);
+    const texts = [...own, sections[block.section]?.title ?? '', sections[1]?.title ?? ''];
+    if (block.role === 'heading') texts.push(blocks[index + 1]?.prose.text ?? '');
     const before = blocks[index - 1];
-    if (parts[0].length < SHORT_BLOCK && before !== undefined && before.section === block.section) {
-      parts.push(this.#own(before));
-    }
-    return parts.join('\n');
+    if (before !== undefined && before.section === block.section && isShort(own)) texts.push(...this.#own(before));
+    return texts;
   }
 
-  /** The text of the block, or of the whole list or table it stands in. */
-  #own(block: Block): string {
+  /** The text of the block, or those of the whole list or table it stands in. */
+  #own(block: Block): readonly string[] {
     const key = groupOf(block);
-    if (key === undefined) return block.prose.text;
-    let text = this.#groups.get(key);
-    if (text === undefined) {
+    if (key === undefined) return [block.prose.text];
+    let texts = this.#groups.get(key);
+    if (texts === undefined) {
       const group = this.#membersOf(key);
       const leadIn = block.list?.leadIn === undefined ? '' : this.draft.blocks[block.list.leadIn].prose.text;
-      this.#groups.set(key, text = [leadIn, ...group.map((other) => other.prose.text)].join('\n'));
+      this.#groups.set(key, texts = [leadIn, ...group.map((other) => other.prose.text)]);
     }
-    return text;
+    return texts;
   }
 
   #membersOf(key: string): readonly Block[] {
@@ -67,6 +68,10 @@ export class ContextReader {
     }
     return this.#members.get(key) ?? [];
   }
+}
+
+function isShort(texts: readonly string[]): boolean {
+  return texts.reduce((length, text) => length + text.length + 1, -1) < SHORT_BLOCK;
 }
 
 /** Name of the table or list that a block stands in. */

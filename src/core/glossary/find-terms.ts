@@ -6,10 +6,10 @@ import { ContextReader } from './context';
 import type { Entry, WrongName } from './entry';
 import type { Form } from './form-node';
 import type { Glossary } from './glossary';
-import { mentions } from './nearby';
+import { mentions, type Nearby } from './nearby';
 import { ownEnd } from './own-places';
 import { findOwnTerms, LONGEST_ABBREVIATION, type OwnTerm } from './own-terms';
-import { placesIn } from './places';
+import { placesIn, type Places } from './places';
 import { meant, type Meant, type Place, type Reading } from './scan-text';
 
 /** A term that stands in a draft. `start` and `end` are offsets into the source. */
@@ -48,10 +48,11 @@ export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonl
   yield;
   const uses: TermUse[] = [];
   let resolved = 0;
-  for (const { block: { index, prose }, found: { all } } of places) {
+  for (const { block: { index, prose }, found } of places) {
     if ((resolved += 1) % STEP === 0) yield;
-    for (const { start: proseStart, end: proseEnd, ids, own: term, wrong } of resolve(prose.text, all, index, bindings, context)) {
+    for (const { start: proseStart, end: proseEnd, ids, abbreviation, wrong } of resolveOnce(prose.text, found, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
+      const term = abbreviation === undefined ? undefined : introductionAt(bindings.introduced.get(abbreviation), index, proseStart)?.own;
       uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
     }
   }
@@ -72,15 +73,39 @@ export function termAt(uses: readonly TermUse[], offset: number): TermUse | unde
 }
 
 interface Found extends Meant {
-  readonly own?: OwnTerm;
+  /** The draft introduces it itself, and the glossary has no entry for it. */
+  readonly abbreviation?: string;
 }
 
-function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, context: ContextReader): Found[] {
+/** What the terms of a block stand for, and what decided it. */
+interface Resolved {
+  readonly said: object;
+  readonly block: number;
+  /** What stands around, if that was asked for. */
+  readonly asked: Nearby | undefined;
+  readonly found: readonly Found[];
+}
+
+/** What was decided last, for as long as the places stand in the draft. */
+const RESOLVED = new WeakMap<Places, Resolved>();
+
+/** `resolve`, asked once for as long as all that decides it stands unchanged. */
+function resolveOnce(text: string, places: Places, block: number, bindings: Bindings, context: ContextReader): readonly Found[] {
+  const { said, byPlace } = bindings;
+  const last = RESOLVED.get(places);
+  if (last?.said === said && (!byPlace || last.block === block) && (last.asked === undefined || last.asked === context.around(block))) return last.found;
+  let asked: Nearby | undefined;
+  const found = resolve(text, places.all, block, bindings, () => (asked ??= context.around(block)));
+  RESOLVED.set(places, { said, block, asked, found });
+  return found;
+}
+
+function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, around: () => Nearby): Found[] {
   const found: Found[] = [];
   let from = 0;
   for (const place of places) {
     if (place.start < from && !place.readings.some(({ end }) => end > from)) continue;
-    const hit = accept(text, place, block, bindings, context);
+    const hit = accept(text, place, block, bindings, around);
     if (hit === undefined) continue;
     if (place.start < from) {
       if (!goesOn(found[found.length - 1], hit)) continue;
@@ -96,17 +121,17 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
   return end > before.end && !before.wrong && !wrong && ids.join() === before.ids.join();
 }
 
-function accept(text: string, place: Place, block: number, bindings: Bindings, context: ContextReader): Found | undefined {
+function accept(text: string, place: Place, block: number, bindings: Bindings, around: () => Nearby): Found | undefined {
   const introduced = place.own === undefined ? undefined : introductionAt(bindings.introduced.get(place.own), block, place.start);
   if (place.sure !== undefined && introduced === undefined && introductionsOf(place.readings[0].words, bindings) === undefined) return place.sure;
   for (const reading of place.readings) {
-    const ids = accepted(reading, block, place.start, bindings, context).filter((id) => introduced === undefined || !isOther(id, place, introduced));
+    const ids = accepted(reading, block, place.start, bindings, around).filter((id) => introduced === undefined || !isOther(id, place, introduced));
     if (ids.length > 0) return meant(place.start, reading, ids);
   }
   if (introduced === undefined) return undefined;
   const { own, ids } = introduced;
   const end = ownEnd(text, place.start, own.abbreviation) ?? place.start;
-  return { start: place.start, end, ids, wrong: undefined, own: ids.length === 0 ? own : undefined };
+  return { start: place.start, end, ids, wrong: undefined, abbreviation: ids.length === 0 ? own.abbreviation : undefined };
 }
 
 /** Whether an entry is known by the abbreviation that the draft introduces for something else: "QUAD members" is then none of its names either. */
@@ -121,17 +146,17 @@ function introductionsOf(words: string, { introduced }: Bindings): readonly Intr
 }
 
 function accepted(
-  { words, forms: known }: Reading, block: number, at: number, bindings: Bindings, context: ContextReader,
+  { words, forms: known }: Reading, block: number, at: number, bindings: Bindings, around: () => Nearby,
 ): readonly string[] {
   const introduced = introductionAt(introductionsOf(words, bindings), block, at);
   if (introduced) return introduced.ids;
   if (known.length === 1) {
     const [form] = known;
-    return isMeant(form, block, bindings, context) ? [form.entry.id] : NO_IDS;
+    return isMeant(form, bindings, around) ? [form.entry.id] : NO_IDS;
   }
-  const forms = known.filter((form) => isMeant(form, block, bindings, context));
+  const forms = known.filter((form) => isMeant(form, bindings, around));
   const sure = someOrAll(forms, (form) => bindings.certain.has(form.entry.id));
-  const near = sure.length > 1 ? someOrAll(sure, (form) => !form.ambiguous || hasContext(form, block, context)) : sure;
+  const near = sure.length > 1 ? someOrAll(sure, (form) => !form.ambiguous || hasContext(form, around)) : sure;
   return [...new Set(near.map((form) => form.entry.id))];
 }
 
@@ -140,13 +165,13 @@ function someOrAll(forms: readonly Form[], isWanted: (form: Form) => boolean): r
   return wanted.length > 0 ? wanted : forms;
 }
 
-function isMeant(form: Form, block: number, bindings: Bindings, context: ContextReader): boolean {
-  if (isElsewhere(form, block, context)) return false;
+function isMeant(form: Form, bindings: Bindings, around: () => Nearby): boolean {
+  if (isElsewhere(form, around)) return false;
   if (!form.ambiguous) return true;
   if (bindings.certain.has(form.entry.id) && /\p{Lu}{2}/u.test(form.alias)) return true;
-  return hasContext(form, block, context);
+  return hasContext(form, around);
 }
 
-function hasContext({ entry }: Form, block: number, context: ContextReader): boolean {
-  return entry.match?.context !== undefined && mentions(context.around(block), entry.match.context);
+function hasContext({ entry }: Form, around: () => Nearby): boolean {
+  return entry.match?.context !== undefined && mentions(around(), entry.match.context);
 }
