@@ -1,5 +1,5 @@
 import type { Block, Draft, Mark } from '../draft/draft';
-import { gather } from '../draft/gather';
+import { askOnce, gather } from '../draft/gather';
 import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
@@ -13,20 +13,20 @@ import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
 import { findIdentifiersInText } from './forms/identifier';
 import { findLaws, LAW_SIGN } from './forms/law';
-import { readLink, readUrl } from './forms/link';
+import { readLink } from './forms/link';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
 import { findWorks } from './forms/work';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
   footnote: readFootnote, 'inline-note': readInlineNote, pandoc: readPandoc, citekey: readCitekey, link: readLink,
-  url: readUrl, html: readHtml, code: readRole,
+  url: readLink, html: readHtml, code: readRole,
 };
 
-/** Forms that are plain words to Markdown, in the order in which they are looked for: those on which the rest of the draft decides, … */
-const WRITTEN: readonly ((block: Block, context: FormContext) => FoundCitation[])[] = [findAuthorDates, findNumerics, findWorks];
-/** … and those that the words alone tell, which are read once for as long as they stand. */
-const WORDED: readonly ((text: string) => WordedCitation[])[] = [findIbids, findIdentifiersInText, findNamed, findBare, findLaws];
+/** Forms that are plain words to Markdown, in the order in which they are looked for. */
+const WRITTEN: readonly ((block: Block, context: FormContext) => WordedCitation[])[] = [
+  findAuthorDates, findNumerics, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
+];
 
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
@@ -72,22 +72,23 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
   for (let at = block.firstMark; at < block.endMark; at += 1) {
     const mark = context.draft.marks[at];
     mayBeWritten ||= mark.kind === 'html';
-    const marked = MARKED[mark.kind]?.(mark, context);
+    const marked = MARKED[mark.kind]?.(mark, context, at);
     if (marked) found.push(marked);
   }
-  if (mayBeWritten) {
-    for (const find of WRITTEN) addClear(found, find(block, context));
-    for (const worded of block.prose.recall(WORDED, wordedIn)) addClear(found, inBlock(block, worded));
-  }
+  if (mayBeWritten) for (const written of writtenIn(block, context)) addClear(found, inBlock(block, written));
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   if (credit) return [credit];
   for (let at = 1; at < found.length; at += 1) if (byPlace(found[at - 1], found[at]) > 0) return found.sort(byPlace);
   return found;
 }
 
-/** What each form of words finds, in the order of the forms; those that find nothing are left out. */
-function wordedIn(text: string): WordedCitation[][] {
-  return WORDED.map((find) => find(text)).filter(({ length }) => length > 0);
+/**
+ * What each form of words finds in a block, in the order of the forms; those that find nothing are left out. Asked once for as long as the block and
+ * what the forms ask of the rest of the draft stand.
+ */
+function writtenIn(block: Block, context: FormContext): readonly WordedCitation[][] {
+  const find = (): WordedCitation[][] => WRITTEN.map((form) => form(block, context)).filter(({ length }) => length > 0);
+  return askOnce(block.prose, WRITTEN, find, context.beyond) ?? [];
 }
 
 function inBlock({ prose, index }: Block, worded: readonly WordedCitation[]): FoundCitation[] {

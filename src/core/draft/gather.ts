@@ -89,6 +89,8 @@ export function* gatherSentences<T>({ sentences, parts }: Draft, key: object, fi
 /** A mark with what was found in it. */
 export interface GatheredMark<T> {
   readonly mark: Mark;
+  /** Index into `Draft.marks`. */
+  readonly index: number;
   readonly found: T;
 }
 
@@ -107,7 +109,7 @@ export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark
   let first = 0;
   for (const part of parts) {
     const { count, hits } = search(part);
-    for (const { at, found } of hits) all.push({ mark: marks[first + at], found });
+    for (const { at, found } of hits) all.push({ mark: marks[first + at], index: first + at, found });
     first += count;
   }
   return all;

@@ -1,6 +1,7 @@
 import type { Block } from '../../draft/draft';
+import type { Prose } from '../../draft/prose/prose';
 import { verbForms } from '../../text/verb-forms';
-import type { FoundCitation } from '../citation';
+import type { WordedCitation } from '../citation';
 import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 import { MONTH } from './month';
@@ -53,24 +54,25 @@ const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(
 const TITLED = /\b[Ii]n (?:[a-z]{3,5} (?:[a-z]+ ){0,3})?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
 
 /** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
-export function findAuthorDates(block: Block, { references, draft }: FormContext): FoundCitation[] {
-  const { text, parentheses } = block.prose.recall(WITH_YEAR, parenthesesIn);
-  const found: FoundCitation[] = [];
+export function findAuthorDates({ prose }: Block, { references, draft }: FormContext): WordedCitation[] {
+  const { text, parentheses } = parenthesesIn(prose.text);
+  const found: WordedCitation[] = [];
+  const add = (at: number, atEnd: number, target: string): void => void found.push({ form: 'author-date', target, at, atEnd });
   for (const { open, close, inside } of parentheses) {
     const cited = citedIn(inside, references);
     if (cited.length > 0) {
-      found.push(place(block, open, close + 1, cited.join('; ')));
+      add(open, close + 1, cited.join('; '));
       continue;
     }
-    const start = narrativeStart(text, open, close, references) ?? titledStart(block, open, inside, draft.source);
-    if (start !== undefined) found.push(place(block, start, close + 1, text.slice(start, close + 1)));
+    const start = narrativeStart(text, open, close, references) ?? titledStart(prose, open, inside, draft.source);
+    if (start !== undefined) add(start, close + 1, text.slice(start, close + 1));
   }
-  for (const { index, 0: whole, 1: inside } of block.prose.matches(BRACKETED, /\[/)) {
+  for (const { index, 0: whole, 1: inside } of prose.matches(BRACKETED, /\[/)) {
     const cited = citedIn(inside, references);
-    if (cited.length > 0) found.push(place(block, index, index + whole.length, cited.join('; ')));
+    if (cited.length > 0) add(index, index + whole.length, cited.join('; '));
   }
-  for (const { index, 0: whole, 1: part } of block.prose.matches(SEE_SENTENCE, /See|Cf\.|Compare/)) {
-    if (isAuthorDate(part, references)) found.push(place(block, index, index + whole.length - 1, part));
+  for (const { index, 0: whole, 1: part } of prose.matches(SEE_SENTENCE, /See|Cf\.|Compare/)) {
+    if (isAuthorDate(part, references)) add(index, index + whole.length - 1, part);
   }
   return found;
 }
@@ -92,10 +94,6 @@ function parenthesesIn(words: string): Parentheses {
     if (WITH_YEAR.test(inside)) parentheses.push({ open, close, inside });
   }
   return { text, parentheses };
-}
-
-function place(block: Block, at: number, atEnd: number, target: string): FoundCitation {
-  return { block: block.index, at, atEnd, form: 'author-date', target, ...block.prose.toSourceSpan(at, atEnd) };
 }
 
 /** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */
@@ -127,7 +125,7 @@ function isDate(text: string, isYearly = false): boolean {
 }
 
 /** Where the year of a work begins whose title stands before it; `undefined` when none does. */
-function titledStart({ prose }: Block, open: number, inside: string, source: string): number | undefined {
+function titledStart(prose: Prose, open: number, inside: string, source: string): number | undefined {
   if (!isDate(inside)) return undefined;
   const { start } = prose.toSourceSpan(open, open + 1);
   return TITLED.test(source.slice(Math.max(0, start - 160), start)) ? open : undefined;

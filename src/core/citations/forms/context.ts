@@ -3,19 +3,20 @@ import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/markdown/labels';
 import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
-import type { FoundCitation } from '../citation';
+import type { CitationForm, FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
 import { sourceColumns, type Column } from './credit';
+import { plainLinks } from './link';
 
 /** What the forms of citation need to know of the whole draft, each fact read once. */
 export interface FormContext {
   readonly draft: Draft;
   /** The draft's own address. */
   readonly own: Address | undefined;
-  /** Whether a link or an address in the text leads to what can be a source. */
-  readonly leadsToSource: (mark: Mark, url: string) => boolean;
+  /** For each mark the form of citation that it is by itself, whatever stands elsewhere in the draft; nothing for those on which more decides. */
+  readonly plain: readonly (CitationForm | undefined)[];
   /** Whether the draft uses citekeys. */
   readonly citekeys: boolean;
   /** Index of the note with this label, upper and lower case alike; `undefined` when there is no definition. */
@@ -26,12 +27,14 @@ export interface FormContext {
   readonly numbered: number;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
+  /** What the forms that are plain words ask of the draft beyond the block they stand in. */
+  readonly beyond: readonly unknown[];
   /** The columns of tables that name the source of each row. */
   readonly sourceColumns: ReadonlySet<Column>;
 }
 
-/** A form of citation that Markdown or its dialects mark: reads one mark. */
-export type ReadMark = (mark: Mark, context: FormContext) => FoundCitation | undefined;
+/** A form of citation that Markdown or its dialects mark: reads one mark, which is that of its index in the draft. */
+export type ReadMark = (mark: Mark, context: FormContext, index: number) => FoundCitation | undefined;
 
 /** Opens an entry that carries its number as words, "3.", and is no item of an ordered list. */
 const NUMBERED = /^\s*\d{1,3}[.)]\s/;
@@ -45,18 +48,12 @@ export function formContext(draft: Draft): FormContext {
   }
   const noteOf = (label: string): number | undefined => labels.get(normalLabel(label));
   const own = ownAddress(draft);
+  const references = wordsOfReferences(draft);
+  const numbered = countReferences(draft);
   return {
-    draft, noteOf, own, leadsToSource: sourceLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered: countReferences(draft), references: wordsOfReferences(draft), sourceColumns: sourceColumns(draft),
+    draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
+    numbered, references, beyond: [numbered, references], sourceColumns: sourceColumns(draft),
   };
-}
-
-const ADDRESSES = {};
-
-/** Tells whether a mark's address can be a source; in a draft without an address of its own that is asked once for as long as the block stands. */
-function sourceLinks({ blocks }: Draft, own: Address | undefined): FormContext['leadsToSource'] {
-  if (own !== undefined) return (_, url) => isSourceAddress(url, own);
-  return ({ block }, url) => blocks[block].prose.recallPart(ADDRESSES, url, isSourceAddress);
 }
 
 /** The notes with a reference link to another page, `[Yonhap][y]`, whose address stands elsewhere. */

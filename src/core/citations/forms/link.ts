@@ -1,4 +1,8 @@
+import type { ChunkMark } from '../../draft/chunk';
 import type { Draft, Mark } from '../../draft/draft';
+import { gatherMarks } from '../../draft/gather';
+import { isSourceAddress, type Address } from '../address';
+import type { CitationForm } from '../citation';
 import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
 import { textUnder } from './html';
@@ -6,18 +10,42 @@ import { textUnder } from './html';
 /** What is neither white space nor a thing without words; see `OBJECT`. */
 const WORDS = /[^\s\uFFFC]/;
 
-/** An inline, reference or automatic link to another page. A link around a picture is none. */
-export const readLink: ReadMark = (mark, { draft, leadsToSource }) => {
-  const { start, end, block, at, atEnd, url, form } = mark;
+/** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture is none. */
+export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
+  const { start, end, block, at, atEnd, url } = mark;
   if (url === undefined) return undefined;
-  if (NOTE_ANCHOR.test(url) && !isBackLink(draft.source, start)) {
-    return namesSource(noteUnder(draft.source, url.slice(1))) ? { start, end, block, at, atEnd, form: 'html', target: url } : undefined;
+  let form = plain[index];
+  if (form === undefined) {
+    if (NOTE_ANCHOR.test(url) && !isBackLink(draft.source, start)) {
+      return namesSource(noteUnder(draft.source, url.slice(1))) ? { start, end, block, at, atEnd, form: 'html', target: url } : undefined;
+    }
+    form = formOf(mark, url, draft.blocks[block].prose.text, own);
   }
-  if (!leadsToSource(mark, url)) return undefined;
-  const words = draft.blocks[block].prose.text.slice(at, atEnd);
-  if (form !== 'auto' && !WORDS.test(words)) return undefined;
-  return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : form === 'auto' ? 'url' : 'link', target: url };
+  return form && { start, end, block, at, atEnd, form, target: url };
 };
+
+/** For each mark of the draft the form of citation that it is by itself, whatever stands elsewhere; nothing for those on which more decides. */
+export function plainLinks(draft: Draft, own: Address | undefined): readonly (CitationForm | undefined)[] {
+  const forms = new Array<CitationForm | undefined>(draft.marks.length);
+  if (own === undefined) for (const { index, found } of gatherMarks(draft, PLAIN, plainForm)) forms[index] = found;
+  return forms;
+}
+
+const PLAIN = {};
+
+function plainForm(mark: ChunkMark, words: string): CitationForm | undefined {
+  const { kind, url } = mark;
+  if ((kind !== 'link' && kind !== 'url') || url === undefined || NOTE_ANCHOR.test(url)) return undefined;
+  return formOf(mark, url, words, undefined);
+}
+
+/** The form of citation that a link or an address is; `undefined` for one that leads to no source, and for a link without words. */
+function formOf({ kind, form, at, atEnd }: ChunkMark, url: string, words: string, own: Address | undefined): CitationForm | undefined {
+  if (!isSourceAddress(url, own)) return undefined;
+  const isBare = kind === 'url' || form === 'auto';
+  if (!isBare && !WORDS.test(words.slice(at, atEnd))) return undefined;
+  return /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i.test(url) ? 'doi' : isBare ? 'url' : 'link';
+}
 
 const LOST = /^#_?(?:ftn|fn|edn|footnote|endnote)[-_:]?\d{1,4}$/i;
 
@@ -42,15 +70,4 @@ function noteUnder(source: string, anchor: string): string {
   if (back < 0) return textUnder(source, anchor);
   const text = source.slice(source.indexOf(')', back) + 1).slice(0, 2000);
   return text.split(/\n\s*\n/, 1)[0];
-}
-
-/** A bare address or DOI in the text. */
-export const readUrl: ReadMark = (mark, { leadsToSource }) => {
-  const { start, end, block, at, atEnd, url } = mark;
-  if (url === undefined || !leadsToSource(mark, url)) return undefined;
-  return { start, end, block, at, atEnd, form: isDoi(url) ? 'doi' : 'url', target: url };
-};
-
-function isDoi(url: string): boolean {
-  return /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i.test(url);
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../draft/draft';
-import type { FoundCitation } from '../citation';
+import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
 /** "[12]", "[3, 5–7]", with the numbers in its first group. */
@@ -21,14 +21,13 @@ const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * "[12]", "[3, 5–7]", "(12)", "¹²", "^12^", `<sup>12</sup>` and an escaped "\\[^12\\]", in a draft with a numbered list of
  * references that long.
  */
-export function findNumerics(block: Block, { numbered, draft }: FormContext): FoundCitation[] {
+export function findNumerics(block: Block, { numbered, draft }: FormContext): WordedCitation[] {
   if (numbered === 0) return [];
-  const found: FoundCitation[] = [];
+  const found: WordedCitation[] = [];
   const add = (at: number, written: string, target: string): void => {
     const numbers = target.match(/\d+/g)!.map(Number);
     if (numbers.some((number) => number < 1 || number > numbered)) return;
-    const atEnd = at + written.length;
-    found.push({ block: block.index, at, atEnd, form: 'numeric', target, ...block.prose.toSourceSpan(at, atEnd) });
+    found.push({ form: 'numeric', target, at, atEnd: at + written.length });
   };
   for (const [pattern, hint] of LEVEL) {
     for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);

@@ -1,5 +1,5 @@
 import type { Block } from '../../draft/draft';
-import type { FoundCitation } from '../citation';
+import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 import { isAuthor } from './author';
 import { MONTH } from './month';
@@ -15,16 +15,16 @@ const BY_AUTHOR = new RegExp(`^(?:see (?:also )?|cf\\. )?(?:the )?([^*_"“]{2,9
 const ALONE = new RegExp(`^(?:see (?:also )?|cf\\. )?([*_])\\p{Lu}[^*_]{3,200}\\1,(?! ?$)${PLACE}$`, 'u');
 
 /** "(NATO, *Annual Report*)" in the running text: a title is known by its italics, which only the source shows. */
-export function findWorks({ prose, index: block }: Block, { draft }: FormContext): FoundCitation[] {
-  const found: FoundCitation[] = [];
+export function findWorks({ prose }: Block, { draft }: FormContext): WordedCitation[] {
+  const found: WordedCitation[] = [];
   for (const { index: at, 0: written } of prose.matches(CANDIDATE, /\(/)) {
     const atEnd = at + written.length;
-    const span = prose.toSourceSpan(at, atEnd);
-    const inside = draft.source.slice(span.start + 1, span.end - 1);
+    const { start, end } = prose.toSourceSpan(at, atEnd);
+    const inside = draft.source.slice(start + 1, end - 1);
     if (!/[*_]/.test(inside)) continue;
     const author = BY_AUTHOR.exec(inside)?.[1];
     if (author === undefined ? !ALONE.test(inside) : !isAuthor(author, '')) continue;
-    found.push({ block, at, atEnd, form: 'named', target: written.slice(1, -1), ...span });
+    found.push({ form: 'named', target: written.slice(1, -1), at, atEnd });
   }
   return found;
 }
