@@ -2,10 +2,10 @@ import type { Wording } from '../text/wording';
 import type { DictionaryEntry } from './dictionary';
 import { explainClaim } from './explain-claim';
 import type { Model } from './model';
+import type { Read } from './read-part';
 import { reasonsFor } from './reasons';
-import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
-import type { Teller, Telling } from './telling';
+import type { Teller, Telling, Told } from './telling';
 import type { ClaimKind, Reason, Verdict } from './verdict';
 
 /** What all sentences are judged by. */
@@ -21,35 +21,41 @@ export interface Measure {
  */
 export class ClaimVerdict implements Verdict {
   readonly #text: string;
-  readonly #own: SentenceSignals;
+  readonly #read: Read;
   readonly #measure: Measure;
-  #telling: Telling | undefined | false = false;
   #reasons: readonly Reason[] | undefined;
-  #message: Wording | undefined;
 
   constructor(
     readonly need: number, readonly kind: ClaimKind, readonly flagged: boolean, readonly may: boolean, readonly back: number,
-    readonly known: DictionaryEntry | undefined, text: string, own: SentenceSignals, measure: Measure,
+    readonly known: DictionaryEntry | undefined, text: string, read: Read, measure: Measure,
   ) {
     this.#text = text;
-    this.#own = own;
+    this.#read = read;
     this.#measure = measure;
   }
 
   get telling(): Telling | undefined {
-    if (this.#telling === false) this.#telling = this.#measure.tell(this.kind, this.#text, this.#own);
-    return this.#telling;
+    return this.#told().telling;
   }
 
   get reasons(): readonly Reason[] {
     const { model, signals } = this.#measure;
-    return (this.#reasons ??= reasonsFor(this.#own, model, signals, this.telling));
+    return (this.#reasons ??= reasonsFor(this.#read.own, model, signals, this.telling));
   }
 
   get message(): Wording {
-    const { telling } = this;
-    const { signals } = this.#measure;
-    const unnamed = this.#own.ids.includes(signals.id('att:somesay'));
-    return (this.#message ??= explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end), unnamed));
+    return this.#told().message;
+  }
+
+  /** Asked once for as long as the sentence is remembered, whatever verdict stands on it. */
+  #told(): Told {
+    const last = this.#read.told;
+    if (last?.kind === this.kind) return last;
+    const { own } = this.#read;
+    const { signals, tell } = this.#measure;
+    const telling = tell(this.kind, this.#text, own);
+    const unnamed = own.ids.includes(signals.id('att:somesay'));
+    const message = explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end), unnamed);
+    return (this.#read.told = { kind: this.kind, telling, message });
   }
 }

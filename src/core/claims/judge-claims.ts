@@ -66,7 +66,7 @@ class Judge implements ClaimJudge {
   readonly #readKind = createKindReader(this.#model, this.#reader.signals);
   readonly #sentences = new SentenceMemory((text) => {
     const own = this.#reader.read(text);
-    return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined };
+    return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined, told: undefined };
   });
   readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals, tell: createTeller(this.#reader.signals) };
   #choice: Choice = { sensitivity: 'balanced', without: NOTHING, dictionary: undefined };
@@ -146,7 +146,7 @@ class Judge implements ClaimJudge {
     const known = dictionary?.find(text) ?? this.#commonFact(text, read);
     const makesClaim = canClaim(role, read.own, quoted) && !without.includes(kind) && known === undefined;
     const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
-    return new ClaimVerdict(need, kind, flagged, may, back, known, text, read.own, this.#measure);
+    return new ClaimVerdict(need, kind, flagged, may, back, known, text, read, this.#measure);
   }
 
   /** What the writer has chosen; the same object for as long as it is the same choice. */

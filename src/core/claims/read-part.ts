@@ -7,6 +7,7 @@ import type { DraftVoice } from './draft-voice';
 import type { Shares } from './model';
 import { ownMatter } from './own-matter';
 import type { SentenceSignals } from './sentence-signals';
+import type { Told } from './telling';
 import type { ClaimKind, Sensitivity, Verdict } from './verdict';
 
 /** What a sentence says by itself. */
@@ -17,6 +18,7 @@ export interface Read {
   kind: ClaimKind | undefined;
   quotedKind: ClaimKind | undefined;
   common: DictionaryEntry | false | undefined;
+  told: Told | undefined;
 }
 
 /** What the writer has chosen; see `ClaimOptions`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { atNumber, atSubject, figureAround, measures, named, withName, withoutLast } from './telling-span';
@@ -8,6 +9,13 @@ import { KINDS, type ClaimKind } from './verdict';
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
 export interface Telling extends Span {
   readonly signal: string;
+}
+
+/** What a claim of a kind is shown by, and what the writer is told of it. */
+export interface Told {
+  readonly kind: ClaimKind;
+  readonly telling: Telling | undefined;
+  readonly message: Wording;
 }
 
 /** For each kind the signals whose words show it, best first. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { toAnalysis } from '../../../src/core/analyze';
+import { createDraftReader } from '../../../src/core/draft/draft-reader';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import type { Entry } from '../../../src/core/glossary/entry';
 import { findTerms } from '../../../src/core/glossary/find-terms';
@@ -54,6 +55,21 @@ suite('terms of a draft', () => {
     assert.deepEqual(found('The Pact of Poets (PACT) met over verse in harbors.'), ['poets: Pact of Poets', 'poets: PACT']);
     assert.deepEqual(found('---\nglossary: [port]\n---\n\nThe PACT is old.'), ['port: PACT']);
     assert.deepEqual(found('---\nglossary:\n  - "Pact of Poets"\n---\n\nThe PACT is old.'), ['poets: PACT']);
+  });
+
+  test('are those of the draft as it is now, whatever its paragraphs stood for before', () => {
+    const reader = createDraftReader();
+    const terms = createGlossary(ENTRIES);
+    const use = 'The PACT is old.';
+    const [ports, poets] = ['The Pact of Ports (PACT) met.', 'The Pact of Poets (PACT) met.'];
+    const [harbors, other] = ['The PACT opened harbors.', 'The Pilots’ Action Committee Trust (PACT) met.'];
+    for (const paragraphs of [
+      [use], [use, ports], [use, ports, poets], [ports, use, poets], [ports, poets, use], [poets, ports, use], ['x', poets, ports, use], [harbors, use], [use, harbors],
+      ['x', ports, poets, use], [use, ports, poets, 'x'], [other, use], [other, use, harbors], [use, '# Harbors', use], [use, '# Verse', use], [other, 'x', use], [use],
+    ]) {
+      const source = paragraphs.join('\n\n');
+      assert.deepEqual(findTerms(reader.read(source), terms), findTerms(readDraft(source), createGlossary(ENTRIES)), source);
+    }
   });
 
   test('an introduction of something else takes the abbreviation away from the glossary', () => {
