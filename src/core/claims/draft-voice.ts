@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import { MONTH } from '../text/months';
 import { tellsOwnStudy } from './own-study';
 
 /** In whose name a draft speaks, and of what: of these it is a source itself, and needs no other. */
@@ -16,7 +17,6 @@ export interface DraftVoice {
 /** Paragraphs and lines at the head of a draft in which it shows what it is. */
 const HEAD = 6;
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** "Leeds, 14 March 2024 —" */
 const DATELINE = new RegExp(`^\\p{Lu}[\\p{L}.,’' -]{2,40}?[,(–—-] ?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d\\d)?\\)? ?[—–:-]{1,3} ?`, 'u');
 /** An agency's or a newspaper's report has a dateline, too. */

@@ -1,3 +1,5 @@
+import { MONTH } from '../text/months';
+
 /** Before the subject: "But", "Under the accord,". */
 const LEAD = '^(?:(?:But|And|Yet|Still|However|Moreover|Meanwhile|Today),? )?(?:[Uu]nder [^,;:.]{3,60}, )?';
 const LAW = '(?:Act|Law|Treaty|Directive|Regulation|Convention|Protocol|Charter|Constitution|Code|Ordinance|Agreement|Accord|act|law|treaty|directive|regulation|convention'
@@ -18,7 +20,6 @@ const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (
 const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,5}?(?:bill|Bill|draft (?:law|act|directive|regulation|decree|treaty|constitution)|amendment|motion|legislation) `
   + 'would (?:also |only |then |in effect )?(?:allow|let|ban|bar|require|give|grant|abolish|create|prohibit|exempt|oblige|empower|permit|raise|cut|lower|cap|limit|end|extend|introduce|impose|force|make|strip|set up|repeal|criminali[sz]e|authori[sz]e|change|remove|restrict|double)\\b', 'u');
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
   + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b`, 'i');
 /** Who does it is named, or is a law or a measure. */

@@ -1,9 +1,9 @@
+import { MONTH } from '../text/months';
 import type { Model } from './model';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import type { ClaimKind } from './verdict';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Numbers that count nothing: dates and years, the numbers of laws, chapters and sentences, names such as COVID-19 and G20. */
 const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d| percent| per cent)|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`
   + '|(?<![\\d$€£¥.,])(?:1[5-9]|20)\\d\\d(?:[–-]\\d{2,4})?s?\\b'

@@ -1,4 +1,5 @@
 import { matchAt } from '../text/match-at';
+import { MONTH } from '../text/months';
 import { overlaps, type Span } from '../text/span';
 import type { Telling } from './telling';
 
@@ -7,7 +8,7 @@ const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fra
 
 /** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
 const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
-  + '|(?<=\\b\\d\\d?) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?'
+  + `|(?<=\\b\\d\\d?) ${MONTH}(?: \\d{4})?`
   + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?'
   + '(?:two|three|four|five|six|seven|eight|nine|ten)|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
 

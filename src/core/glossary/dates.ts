@@ -1,8 +1,5 @@
+import { MONTHS } from '../text/months';
 import type { WrittenDate } from '../text/wording';
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
 
 /** A date of a terms file (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as people read it: "30 December 2018". */
 export function formatDate(date: string): string {

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { headText } from '../draft/head';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../text/months';
 
 /**
  * The day on which a draft says that it was written: `date:` (or `published:`, `updated:`) of its front matter, as
@@ -12,10 +11,10 @@ export function draftDate(draft: Draft): string | undefined {
   if (value === undefined) return undefined;
   const iso = /^(\d{4}-\d{2}(?:-\d{2})?)(?!\d)/.exec(value);
   if (iso) return iso[1];
-  const written = /^(?:(\d{1,2})\s+)?([A-Za-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b/.exec(value);
+  const written = /^(?:(\d{1,2})\s+)?([A-Za-z]{3}[a-z]*)\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b/.exec(value);
   if (written === null) return undefined;
-  const month = MONTHS.indexOf(written[2].toLowerCase()) + 1;
+  const month = monthNumber(written[2]);
   const day = written[1] ?? written[3];
-  if (month === 0) return undefined;
+  if (month === undefined) return undefined;
   return [written[4], String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }

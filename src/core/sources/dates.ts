@@ -1,6 +1,6 @@
+import { monthNumber } from '../text/months';
 import type { SourceDate } from './source';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
@@ -62,9 +62,4 @@ function readMonth(text: string): Month | undefined {
   const season = SEASONS.indexOf(words[0] === 'fall' ? 'autumn' : words[0]) + 1;
   if (season) return { season };
   return numbers[0] >= 1 && numbers[0] <= 12 ? { month: numbers[0], last: numbers[1] } : undefined;
-}
-
-function monthNumber(word: string): number | undefined {
-  const at = word.length >= 3 ? MONTHS.indexOf(word.slice(0, 3)) : -1;
-  return at < 0 ? undefined : at + 1;
 }

@@ -1,3 +1,5 @@
+import { MONTH } from '../../text/months';
+
 /** One part of a name, as a pattern for the `u` flag. */
 export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&/-]{0,60}";
 
@@ -10,7 +12,7 @@ const AUTHOR = new RegExp(
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
 
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
-const TIME = new RegExp('\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?'
+const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By'
   + '|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
   + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');

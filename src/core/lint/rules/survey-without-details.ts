@@ -6,6 +6,7 @@ import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gather } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
+import { MONTH } from '../../text/months';
 import { listed, say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
@@ -26,7 +27,7 @@ const POLLSTER = new RegExp('\\p{Lu}[\\p{L}&.’\'-]{1,40}(?: \\p{Lu}[\\p{L}&.�
   + '|\\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer'
   + '|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman'
   + '|Harris|Morning Consult|AP-NORC|KFF)\\b', 'u');
-const DATE = new RegExp('\\b(?:19|20)\\d\\d\\b|\\b(?:January|February|March|April|May|June|July|August|September|October|November|December'
+const DATE = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTH}`
   + '|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\\b');
 const SAMPLE = new RegExp('\\b(?:n|N)\\s?=\\s?\\d|(?<![\\d,.])(?!(?:19\\d\\d|20[0-3][1-9]) )\\d[\\d,.]{0,30}\\d (?!per ?cent\\b)(?:\\p{L}+ ){0,3}'
   + '(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs'

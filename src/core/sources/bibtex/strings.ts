@@ -1,11 +1,12 @@
+import { MONTHS } from '../../text/months';
 import { say } from '../../text/wording';
 import type { SourceProblem } from '../source';
 import type { RawEntry, RawField } from './entry';
 import type { Fields } from './inherit';
 import type { Placed, ReadEntry } from './scan';
 
-const MONTHS = new Set(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'january',
-  'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'sept']);
+/** Names of months, whole and short, that need no definition. */
+const KNOWN: ReadonlySet<string> = new Set(['sept', ...MONTHS.map((month) => month.toLowerCase()).flatMap((month) => [month, month.slice(0, 3)])]);
 /** Abbreviations made of others could grow without end; no field is longer than this. */
 const LONGEST = 200_000;
 
@@ -51,7 +52,7 @@ export function joinFields(entry: RawEntry, { byName }: Strings): { fields: Fiel
       usesWords = true;
       const meant = byName.get(name);
       if (meant && depth < 20) return expand(meant, depth + 1);
-      if (!MONTHS.has(name)) {
+      if (!KNOWN.has(name)) {
         const { start, end } = depth === 0 ? part : field;
         problems.push({ start, end, key: entry.key, wording: say`The entry “${entry.key}” uses “${part.text}”, which no @string defines: put the words in braces.` });
       }
