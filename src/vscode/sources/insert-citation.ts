@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { insertCitation, type PickedWork } from '../../core/citations/insert-citation';
+import { insertCitation, type PickedWork } from '../../core/citations/edits/insert-citation';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources } from '../../core/sources/search';

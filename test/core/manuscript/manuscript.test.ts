@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { findCitekeys } from '../../../src/core/citations/citekeys';
-import { insertCitation } from '../../../src/core/citations/insert-citation';
+import { insertCitation } from '../../../src/core/citations/edits/insert-citation';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { formatDraft } from '../../../src/core/manuscript/format-draft';
 import { insertReferences } from '../../../src/core/manuscript/references';

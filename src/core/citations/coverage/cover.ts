@@ -26,9 +26,8 @@ export interface CoverOptions {
 const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists];
 
 /** Which sentences each citation serves, and by which rule. */
-export function* coverSentences(draft: Draft, citations: readonly Citation[], options: CoverOptions = {}): Steps<Cover> {
+export function* coverSentences(draft: Draft, citations: readonly Citation[], { coverage = 'nearby' }: CoverOptions): Steps<Cover> {
   const ledger = createLedger(draft, citations);
-  const coverage = options.coverage ?? 'nearby';
   coverOwnSentences(ledger);
   yield;
   coverSourceLines(ledger);

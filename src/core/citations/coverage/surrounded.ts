@@ -6,7 +6,7 @@ const LONGEST = 3;
 
 /** Sentences between two that cite one and the same source, with no other citation among them, are about that source, too. */
 export function coverSurrounded(ledger: Ledger): void {
-  const { draft, sentencesOf, citationsOf, own, isServed, share } = ledger;
+  const { draft, sentencesOf, citationsOf, own, share } = ledger;
   for (const block of draft.blocks) {
     if (citationsOf(block).length < 2 || block.endSentence - block.firstSentence < 3) continue;
     const sentences = sentencesOf(block);
@@ -16,9 +16,7 @@ export function coverSurrounded(ledger: Ledger): void {
       if (cited.length === 0) continue;
       const between = at - from - 1;
       if (from >= 0 && between > 0 && between <= LONGEST && haveOne(own(sentences[from].index), cited)) {
-        for (let inside = from + 1; inside < at; inside += 1) {
-          if (!isServed(sentences[inside].index)) share(sentences[from].index, sentences[inside].index, 'surrounded');
-        }
+        for (let inside = from + 1; inside < at; inside += 1) share(sentences[from].index, sentences[inside].index, 'surrounded');
       }
       from = at;
     }

@@ -44,9 +44,7 @@ export function readNotePlaces(draft: Draft): NotePlaces {
  * or at the end of the draft when none does. They are written in the manner of those already there.
  * @param definitions each complete, `[^label]: text`, without a line ending
  */
-export function placeNotes(
-  draft: Draft, near: number, definitions: readonly string[], places: NotePlaces = readNotePlaces(draft),
-): Edit {
+export function placeNotes(draft: Draft, near: number, definitions: readonly string[], places: NotePlaces): Edit {
   const eol = lineEndingOf(draft.source);
   const last = places.lastOfGroup(firstIndex(draft.notes, (note) => note.start >= near));
   if (last) {

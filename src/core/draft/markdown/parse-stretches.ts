@@ -19,7 +19,7 @@ interface Plain {
  * @param ends where the stretches of the text end between which new blocks begin, in order; the last is its length
  * @param known the labels in the text for which a definition seems to stand in the draft
  */
-export function parseStretches(text: string, ends: readonly number[], known = NO_LABELS): readonly RootContent[] {
+export function parseStretches(text: string, ends: readonly number[], known: Labels): readonly RootContent[] {
   const plain: Plain[] = [];
   let words = '';
   /** Where parts of the text stand among what is parsed, and how many characters further on in the text. */

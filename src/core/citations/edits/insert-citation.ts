@@ -1,7 +1,7 @@
-import type { Draft } from '../draft/draft';
-import type { Edit } from '../text/span';
-import { placeCitation } from './edits/place-citation';
-import { writtenKey } from './typing';
+import type { Draft } from '../../draft/draft';
+import type { Edit } from '../../text/span';
+import { writtenKey } from '../typing';
+import { placeCitation } from './place-citation';
 
 /** A work to be cited, and the place in it as the writer puts it: “p. 3”, “ch. 2”, “14”. */
 export interface PickedWork {
