@@ -1,3 +1,4 @@
+import { CITEKEY } from '../text/citekey';
 import type { Span } from '../text/span';
 import { readLocator, type Locator } from './locator';
 
@@ -16,8 +17,7 @@ export interface Citekey extends Span {
   readonly suffix?: string;
 }
 
-// Pandoc's manual, "Citation syntax": punctuation belongs to a key only when a letter, digit or _ follows it.
-const KEY = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/gu;
+const KEY = new RegExp(`@(?:\\{([^{}\\s]{1,200})\\}|(${CITEKEY}))`, 'gu');
 const BEFORE_KEY = /[\p{L}\p{N}_.@/\\]/u;
 
 /**

@@ -1,3 +1,4 @@
+import { CITEKEY } from '../../text/citekey';
 import { matchAt } from '../../text/match-at';
 import { SOURCE_TEMPLATE } from '../../text/source-marks';
 import { cutProse, OBJECT, type Cut, type Prose } from './prose';
@@ -17,7 +18,7 @@ interface Seen {
 
 const TRIGGER =
   /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:|~~/giu;
-const KEY = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/uy;
+const KEY = new RegExp(`@(?:\\{[^{}\\s]{1,200}\\}|${CITEKEY})`, 'uy');
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’`\uFFFC]+/iy;
