@@ -42,9 +42,13 @@ const PLACES_IN_LAW: readonly RegExp[] = [
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
   /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
-  /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.)) ?[\dIVX]/u,
+  /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
-  new RegExp(`\\b${WORK},? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]`),
+  new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
+  // Official journals; law reports and neutral citations behind their year, "[1996] 3 All ER 304"; symbols of the WTO; cases of other courts.
+  /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) [LCS](?= ?\d|[,. ]|$)|\bG\/[A-Z]{2,8}\/|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
+  /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)|\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
+  /\bDrs\.? \d{2}\/\d|\b(?:Kamerstukken|Statutory Instrument|Staatsblad|Staatscourant)\b.{0,20}\d|\bSI (?:19|20)\d\d\/\d|(?:^|[\s(;])(?:(?:NOU|SOU|Ds) (?:19|20)\d\d: ?\d|(?:Prop\.|Prp\.) (?:19|20)\d\d\/\d|(?:Meld\. St\.|Innst\.) \d)/,
 ];
 
 /** Other ways to name a law, a resolution, a case, a speech. */
@@ -52,8 +56,8 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
   new RegExp('\\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute'
     + '|Memorandum|Standard|Publication|Recommendation|SP|[Dd]oc(?:ument|\\.))\\s(?:\\((?:EU|EC|UN|EEC)\\)\\s)?'
     + '(?:No\\.?\\s?|Nos\\.?\\s?|n°\\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\\d+(?:[-/.]\\d+)*\\b'),
-  new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
-  /\p{Lu}[\p{L}.'’-]{1,60} v\.? \p{Lu}/u,
+  new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
+  /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?: \(\p{Lu}[^()]{1,40}\))? v\.? \p{Lu}/u,
   new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,8}(?:${TALK}|Interview|Remarks|Testimony|Speech|Statement|Briefing|Letter)\\b`, 'u'),
 ];
@@ -89,6 +93,9 @@ const SIGNS: readonly RegExp[] = [
   /\bRG \d{1,3}\b|\bNational Archives\b|\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
   // A page or a data set with the day on which it was read.
   /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
+  // A work in East Asian characters by its year or its page.
+  /[\p{Script=Hangul}\p{Script=Han}]{2}[(（](?:1[5-9]|20)\d\d/u,
+  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|(?:\\p{Lu}[\\p{L}.’-]{1,20} ){0,4}(?:Times|Post|Journal|Herald|Guardian|Tribune|News|Economist|Monde|Zeitung)), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})\\.?$`, 'u'),
   // A report that a named body is said to have made.
   new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
     + '|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\\p{Lu}[\\p{L}&.\'’-]+', 'u'),
@@ -112,15 +119,27 @@ export function namesSource(text: string): boolean {
   // A picture in a note is shown, not cited.
   const plain = text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\s+/g, ' ').trim();
   if (plain === '') return false;
-  if (SIGNS.some((sign) => sign.test(plain))) return true;
+  if (SIGNS.some((sign) => sign.test(plain)) || (plain.length < 120 && ALONE.some((sign) => sign.test(plain.replace(/\.$/, ''))))) return true;
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));
 }
 
-/** What is enough where nothing else stands in the parenthesis: a law or resolution by its number, the data of a named body. */
+/** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, the data of a named body. */
 const ALONE: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
-  new RegExp('^(?:see )?(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
-    + '(?:\\([A-Z]{2,3}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,3})?(?: of \\d{4})?$', 'i'),
+  new RegExp('^(?:see )?(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
+    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:[Aa]rt|[Aa]nnex|[Rr]ecital)[^()]{1,30})?$', 'i'),
+  /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
+  // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
+  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
+    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:p|pp|para|paras|at|art|[Tt]able)\\.? ?\\d[^()]{0,20})?$', 'u'),
+  /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
+  // A ruling by its day, where the sentence names the court; a speech, a release, an answer by its day, where it names who spoke.
+  new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|[Aa]dvisory [Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
+  new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
+    + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes)'
+    + `(?: (?:in|at|to|before|by|on|with) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu'),
+  // A set of figures by the name it has in the data base.
+  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:code|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:code|series|indicator|variable) [\w.-]{2,20}$/u,
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.

@@ -49,7 +49,7 @@ suite('citations', () => {
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
     '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
-    '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
+    '(고용노동부, 2020, 17쪽)', '(外務省 2020, 14頁)', '(Kim, in preparation)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -116,7 +116,11 @@ suite('citations', () => {
     '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)', '(Fondation Abbé Pierre, *Baromètre de l’encadrement des loyers*, 3e édition)',
     '(loi n° 2022-217 du 21 février 2022, art. 85)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
     '(Q87)', '(Q14, Permanent Secretary)', '(TSI0043)', '(no. 9988/13, judgment of 14 June 2022)', '(CDL-AD(2024)013, para 94)',
-    '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)',
+    '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)', '(FT)', '(h/t Bloomberg)', '(figures from the OECD)', '(World Bank WDI)', '(OECD.Stat)',
+    '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
+    '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
+    '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
+    '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
   ];
   for (const bracket of works) {
     test(`a work, a paper or a case without an author and a year in brackets: ${bracket}`, () => {
@@ -142,7 +146,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)']) {
+  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
@@ -164,6 +168,7 @@ suite('citations', () => {
     ['The ban fell in *Miller* [2020] UKSC 41.', '[2020] UKSC 41'],
     ['Article 51 of the UN Charter preserves the right of self-defence.', 'Article 51 of the UN Charter'],
     ['Section 5 of the Bribery Act 2010 makes it an offence.', 'Section 5 of the Bribery Act 2010'],
+    ['The ban fell in *Miller* [2020] EWCA Civ 41.', '[2020] EWCA Civ 41'],
     ['The Council adopted S/RES/2231 (2015) at once.', 'S/RES/2231 (2015)'],
     ['The experts told the Council in A/HRC/49/68 and before.', 'A/HRC/49/68'],
     ['The Court so held in *Schrems II*, EU:C:2020:559, para 168.', 'EU:C:2020:559'],

@@ -8,14 +8,14 @@ import { MONTH } from './month';
 
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+', 'i');
-const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|this volume';
+const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
-const YEAR = new RegExp(`^\\(?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
+const YEAR = new RegExp(`^\\(?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:,? (?:and )?(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '

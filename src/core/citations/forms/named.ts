@@ -8,19 +8,22 @@ import { MONTH } from './month';
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
+/** A work that several wrote, whatever its year: "(see also Smith et al.)". */
+const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,30})? et al\.?$/u;
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue or of a command paper. */
 const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?Questions?(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
+  /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
   /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}$/u,
 ];
 /** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
 const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
-  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.|ch(?:\\.|apter)|paras?\\.) ?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
+  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?) ?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
 /** "(see Annex B of the 2020 WTO Trade Policy Review)" */
 const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
@@ -44,7 +47,7 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside)) return true;
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || ET_AL.test(inside)) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }

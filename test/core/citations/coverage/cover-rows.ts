@@ -76,6 +76,7 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '«Exports fell 14 percent.[^1]»\n\nImports rose 3 percent.',
     'One fell. Two fell. «Three fell.» «Four fell.» «Five fell.» «Six fell.» «Seven fell.[^1]»',
     'Exports fell 14 percent. «Meanwhile, wages rose in Korea.[^1]»',
+    'Exports fell 14 percent. «Our forecast is 2 percent.» «Wages rose in Korea.[^1]»',
     'Exports fell 14 percent. Wages held.[^r]',
     '«Exports fell 14 percent.»\n«Imports rose\n3 percent.[^1]»',
     '- Exports fell 14 percent.\n- «Imports rose 3 percent.» «Wages held.[^1]»\n',
