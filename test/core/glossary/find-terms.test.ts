@@ -65,7 +65,7 @@ suite('terms of a draft', () => {
     const [harbors, other] = ['The PACT opened harbors.', 'The Pilots’ Action Committee Trust (PACT) met.'];
     for (const paragraphs of [
       [use], [use, ports], [use, ports, poets], [ports, use, poets], [ports, poets, use], [poets, ports, use], ['x', poets, ports, use], [harbors, use], [use, harbors],
-      ['x', ports, poets, use], [use, ports, poets, 'x'], [other, use], [other, use, harbors], [use, '# Harbors', use], [use, '# Verse', use], [other, 'x', use], [use],
+      ['x', ports, poets, use, 'y'], [use, ports, poets, 'x', 'y'], [other, use], [other, use, harbors], [use, '# Harbors', use], [use, '# Verse', use], [other, 'x', use], [use],
     ]) {
       const source = paragraphs.join('\n\n');
       assert.deepEqual(findTerms(reader.read(source), terms), findTerms(readDraft(source), createGlossary(ENTRIES)), source);
