@@ -1,4 +1,5 @@
 import { CITEKEY } from '../text/citekey';
+import { matchesOf } from '../text/match-at';
 import type { Span } from '../text/span';
 import { readLocator, type Locator } from './locator';
 
@@ -39,7 +40,7 @@ export function parseCitekeys(text: string, base = 0): Citekey[] {
 interface Found { readonly at: number; readonly end: number; readonly key: string; readonly keyAt: number }
 
 function firstKey(text: string): Found | undefined {
-  for (const found of text.matchAll(KEY)) {
+  for (const found of matchesOf(KEY, text)) {
     if (found.index > 0 && BEFORE_KEY.test(text[found.index - 1])) continue;
     const braced = found[1] !== undefined;
     return {

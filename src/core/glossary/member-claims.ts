@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/match-at';
 import { say, type Wording, type WordingPart } from '../text/wording';
 import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
 import { firstDayOf, lastDayOf, writtenDate } from './dates';
@@ -97,10 +98,10 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
   const marked = text.replace(NAME, ({ length }) => `\u0002${'\u0003'.repeat(length - 1)}`);
   if (marked === text) return [];
   const claims = new Map<number, MemberClaim>();
-  for (const match of PATTERNS.flatMap((pattern) => [...marked.matchAll(pattern)])) {
+  for (const match of PATTERNS.flatMap((pattern) => matchesOf(pattern, marked))) {
     const listed = match.groups?.countries ?? '';
     const at = match.index + match[0].indexOf(listed);
-    for (const { 0: { length }, index } of listed.matchAll(STAND_IN)) {
+    for (const { 0: { length }, index } of matchesOf(STAND_IN, listed)) {
       const written = text.slice(at + index, at + index + length);
       const country = canonicalCountry(written);
       const from = at + index > start ? at + index + shift : at + index;

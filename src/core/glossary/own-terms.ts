@@ -1,5 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { gather, type Words } from '../draft/gather';
+import { matchesOf } from '../text/match-at';
 import type { Span } from '../text/span';
 
 /** An abbreviation that the draft itself introduces: "Trilateral Coordination Council (TCC)". */
@@ -41,7 +42,7 @@ export function findOwnTerms(draft: Draft): OwnTerm[] {
 function introducedIn({ text }: Words): Omit<OwnTerm, 'block' | 'definedAt'>[] | undefined {
   if (!text.includes('(')) return undefined;
   const found: Omit<OwnTerm, 'block' | 'definedAt'>[] = [];
-  for (const match of text.matchAll(BRACKETS)) {
+  for (const match of matchesOf(BRACKETS, text)) {
     const inner = readInner(match[1]);
     if (inner === undefined) continue;
     const shortStart = match.index + 1 + inner.at;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft';
 import { gatherSource } from '../draft/gather';
-import { matchAt } from '../text/match-at';
+import { matchAt, matchesOf } from '../text/match-at';
 import { SOURCE_MARKS } from '../text/source-marks';
 import { contains, firstIndex, type Span } from '../text/span';
 
@@ -57,7 +57,7 @@ function marksIn(text: string): readonly GapMark[] | undefined {
 function findFrom(begins: RegExp, patterns: readonly RegExp[], text: string, missing: GapMark['missing']): GapMark[] {
   const found: GapMark[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(begins)) {
+  for (const { index } of matchesOf(begins, text)) {
     for (let at = Math.max(from, index - LEAD); at <= index; at += 1) {
       const length = lengthAt(patterns, text, at);
       if (length === 0) continue;

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
 import type { Draft } from '../draft/draft';
+import { matchesOf } from '../text/match-at';
 import { baseName } from '../text/path';
 import type { Span } from '../text/span';
 
@@ -42,7 +43,7 @@ export function citedQuotations(
       add(block.prose.toSourceSpan(0, words.length), words.replace(/^["“]|["”]$/g, ''), all);
       continue;
     }
-    for (const quote of text.matchAll(QUOTED)) {
+    for (const quote of matchesOf(QUOTED, text)) {
       const end = quote.index + quote[0].length;
       const within = sentences.filter(({ proseStart, proseEnd }) => proseStart < end && quote.index < proseEnd);
       add(block.prose.toSourceSpan(quote.index, end), quote[1] ?? quote[2], within.map(({ index }) => index));

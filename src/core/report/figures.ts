@@ -1,6 +1,7 @@
 import type { Draft, Sentence } from '../draft/draft';
 import { gatherSentences } from '../draft/gather';
 import type { Steps } from '../steps';
+import { matchesOf } from '../text/match-at';
 import type { Span } from '../text/span';
 
 /** One place where a figure is given. */
@@ -80,7 +81,7 @@ export function* conflictingFigures(draft: Draft): Steps<FigureConflict[]> {
 /** A sentence with one figure; with several, nobody can say which word belongs to which. */
 function readFigure(sentence: string): Reading | undefined {
   const years = [...new Set(sentence.match(YEAR) ?? [])].sort().join(' ');
-  const found = [...sentence.matchAll(FIGURE)].filter(([, currency, digits, scale]) => {
+  const found = matchesOf(FIGURE, sentence).filter(([, currency, digits, scale]) => {
     return currency || scale || digits.includes(',') || (Number(digits) >= 100 && !/^(?:1[89]|20)\d{2}$/.test(digits));
   });
   if (found.length !== 1) return undefined;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/match-at';
 import type { Span } from '../text/span';
 
 /** A DOI or an arXiv number in a text, and the address it stands for. */
@@ -12,15 +13,15 @@ const EPRINT = /\beprint[ \t]*=[ \t]*[{"](\d{4}\.\d{4,5}(?:v\d{1,2})?)[}"]/gi;
 /** DOIs (`10.1000/x`, `doi:10.1000/x`) and arXiv numbers (`arXiv:2101.00001`) outside addresses, in order. */
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of text.matchAll(DOI)) {
+  for (const match of matchesOf(DOI, text)) {
     const doi = withoutTail(match[1]);
     const end = match.index + match[0].length - (match[1].length - doi.length);
     found.push({ start: match.index, end, url: `https://doi.org/${encodeURI(doi)}` });
   }
-  for (const match of text.matchAll(ARXIV)) {
+  for (const match of matchesOf(ARXIV, text)) {
     found.push({ start: match.index, end: match.index + match[0].length, url: `https://arxiv.org/abs/${match[1]}` });
   }
-  for (const match of text.matchAll(EPRINT)) {
+  for (const match of matchesOf(EPRINT, text)) {
     const start = match.index + match[0].indexOf(match[1], match[0].search(/[{"]/));
     found.push({ start, end: start + match[1].length, url: `https://arxiv.org/abs/${match[1]}` });
   }

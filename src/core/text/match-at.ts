@@ -5,12 +5,26 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /**
+ * All matches of a pattern with the `g` flag in a text. The pattern itself is asked: `matchAll` makes a copy of it for each text, which V8 first
+ * has to find the compiled code for, and takes ten times as long for a sentence.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
+
+/**
  * The matches of a pattern with the `y` flag that begin where one of `begins` does, overlapping ones too.
  * @param begins a quick pattern with the `g` flag
  */
 export function matchesWhere(begins: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const { index } of text.matchAll(begins)) {
+  for (const { index } of matchesOf(begins, text)) {
     const match = matchAt(pattern, text, index);
     if (match !== null) found.push(match);
   }
@@ -19,5 +33,5 @@ export function matchesWhere(begins: RegExp, pattern: RegExp, text: string): Reg
 
 /** All matches of a pattern with the `g` flag in a text; `hint` finds quickly what every match holds, and a text without it is not searched. */
 export function matchesWith(hint: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
-  return hint.test(text) ? [...text.matchAll(pattern)] : [];
+  return hint.test(text) ? matchesOf(pattern, text) : [];
 }

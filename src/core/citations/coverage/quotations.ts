@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft/draft';
 import { gather, type Words } from '../../draft/gather';
+import { matchesOf } from '../../text/match-at';
 import { firstIndex } from '../../text/span';
 import type { Ledger } from './ledger';
 
@@ -59,7 +60,7 @@ function quotationsIn({ text }: Words): Quotations | undefined {
     const next = text.slice(end + 1).search(/[“"]/);
     at = next < 0 ? -1 : end + 1 + next;
   }
-  for (const { index, 0: whole } of text.matchAll(SINGLE)) found.push([index, index + whole.length]);
+  for (const { index, 0: whole } of matchesOf(SINGLE, text)) found.push([index, index + whole.length]);
   return found;
 }
 

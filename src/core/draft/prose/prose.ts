@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/match-at';
 import { owned } from '../../text/owned';
 import { firstIndex, type Span } from '../../text/span';
 
@@ -64,7 +65,7 @@ export class Prose {
   matches(pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
     let known = this.#recalled.get(pattern) as readonly RegExpExecArray[] | undefined;
     if (known === undefined) {
-      const found = hint === undefined || hint.test(this.text) ? [...this.text.matchAll(pattern)] : NONE;
+      const found = hint === undefined || hint.test(this.text) ? matchesOf(pattern, this.text) : NONE;
       this.#recalled.set(pattern, known = found.length === 0 ? NONE : found);
     }
     return known;

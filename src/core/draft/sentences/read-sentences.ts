@@ -1,4 +1,4 @@
-import { matchAt } from '../../text/match-at';
+import { matchAt, matchesOf } from '../../text/match-at';
 import { firstIndex, type Span } from '../../text/span';
 import type { ChunkSentence, ChunkSentences } from '../chunk';
 import type { Mark } from '../draft';
@@ -20,7 +20,7 @@ const NO_LINES: readonly number[] = [];
  */
 export function numberedLines(source: string, from: number): readonly number[] {
   let lines: number[] | undefined;
-  for (const { index, 0: lead } of source.matchAll(NUMBERED_LINE)) (lines ??= []).push(from + index + lead.length);
+  for (const { index, 0: lead } of matchesOf(NUMBERED_LINE, source)) (lines ??= []).push(from + index + lead.length);
   return lines ?? NO_LINES;
 }
 

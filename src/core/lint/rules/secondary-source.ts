@@ -3,6 +3,7 @@ import type { Citation } from '../../citations/citation';
 import { noteText } from '../../citations/footnote-at';
 import type { Draft, Mark } from '../../draft/draft';
 import { gatherSource } from '../../draft/gather';
+import { matchesOf } from '../../text/match-at';
 import { baseName } from '../../text/path';
 import { contains, firstIndex, type Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -106,7 +107,7 @@ function reportSecondHand({ draft, citations, bibliography }: Facts, secondHand:
   const lookIn = (span: Span, citation?: Citation): void => {
     if (!standsIn(span, secondHand)) return;
     const text = draft.source.slice(span.start, span.end);
-    for (const hit of text.matchAll(SECOND_HAND)) {
+    for (const hit of matchesOf(SECOND_HAND, text)) {
       if (isExcused(text) || (citation && isAskedFor(draft, citation.end))) return;
       const words = hit[0].trim();
       const start = span.start + hit.index;
@@ -136,7 +137,7 @@ function betterSource(draft: Draft, note: number | undefined, end: number): Offe
 /** Where a sign stands in the draft, in order. */
 function placesOf(draft: Draft, sign: RegExp): number[] {
   return gatherSource(draft, sign, (text) => {
-    const found = [...text.matchAll(sign)];
+    const found = matchesOf(sign, text);
     return found.length > 0 ? found : undefined;
   }).flatMap(({ start, found }) => found.map(({ index }) => start + index));
 }

@@ -3,6 +3,7 @@ import { linkedFrom } from '../../citations/forms/html';
 import type { ChunkMark } from '../../draft/chunk';
 import { gather, gatherMarks, type Words } from '../../draft/gather';
 import { isShortener } from '../../links/shorteners';
+import { matchesOf } from '../../text/match-at';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -21,7 +22,7 @@ function shortAddress(url: string): Address | undefined {
 
 /** Addresses without their beginning, of any service; `undefined` for none. */
 function bareIn({ text }: Words): readonly RegExpExecArray[] | undefined {
-  return /[a-z]\.[a-z]{1,5}\//.test(text) ? [...text.matchAll(BARE)] : undefined;
+  return /[a-z]\.[a-z]{1,5}\//.test(text) ? matchesOf(BARE, text) : undefined;
 }
 
 /** Marks with a shortened address of their own, and HTML, which may hold one. */

@@ -4,6 +4,7 @@ import { entryOf } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
 import { writeOut } from '../../glossary/write-out';
 import { fullForm, longForm } from '../../glossary/write-term';
+import { matchesOf } from '../../text/match-at';
 import { owned } from '../../text/owned';
 import { firstIndex } from '../../text/span';
 import { say } from '../../text/wording';
@@ -84,7 +85,7 @@ const MARKED_UP = /^ {0,3}\*\[([^\]\n]{1,60})\]: |<abbr\s[^<>]{0,300}\btitle=[^<
 
 function markedUpIn(text: string): readonly string[] | undefined {
   if (!text.includes('*[') && !/<abbr/i.test(text)) return undefined;
-  return Array.from(text.matchAll(MARKED_UP), ([, definition, tag]) => owned(definition ?? tag));
+  return matchesOf(MARKED_UP, text).map(([, definition, tag]) => owned(definition ?? tag));
 }
 
 const SPELLED_OUT = {};
