@@ -4,7 +4,7 @@ import { GROUP_NAMES } from './groups';
 import { createKindModel, type KindOf } from './kind-model';
 import type { ModelData } from './model-data';
 import type { SentenceSignals, SignalReader } from './sentence-signals';
-import { bySignal, inOnes } from './weights';
+import { bySignal, inOnes, type SignalWeights } from './weights';
 
 /** What a sentence adds to its own score and to those of its neighbours. A pure function of its text. */
 export interface Shares {
@@ -40,65 +40,74 @@ export interface Model {
 
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
-  const { once, twice } = bySignal(data.signals, signals);
-  const groupSelf = GROUP_NAMES.map((name) => inOnes(['', '+'].map((more) => data.signals.get(`grp:${name}${more}`)?.[0] ?? 0)));
-  const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
-  const shapes = readShapes(data.shapes, shapeId);
-  const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
+  const weights = bySignal(data.signals, signals);
+  const { once, twice } = weights;
+  const scoreIn = createPassageScore(data);
   const [slope, intercept] = data.calibration;
-  let sum = 0;
-  const put = (name: string, value: number): void => {
-    sum += places.get(name)! * value;
-  };
-
   return {
-    sharesOf({ ids, counts, groups, shape }) {
-      let self = 0;
-      let before = 0;
-      let after = 0;
-      // No sum here is shared with a closure: V8 would make an object of it at each addition.
-      for (let slot = 0; slot < ids.length; slot += 1) {
-        const first = once[ids[slot]];
-        if (first !== undefined) {
-          self += first[0];
-          before += first[1];
-          after += first[2];
-        }
-        const more = counts[slot] >= 2 ? twice[ids[slot]] : undefined;
-        if (more !== undefined) {
-          self += more[0];
-          before += more[1];
-          after += more[2];
-        }
-      }
-      const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];
-      let around = 0;
-      for (let group = 0; group < groups.length; group += 1) {
-        if (groups[group] === 0) continue;
-        const value = groupValue(groups[group]);
-        self += groupSelf[group][0] + groupSelf[group][1] * value;
-        const weights = groupNear[group];
-        for (let step = 0; step < STEPS.length; step += 1) near[step] += weights[step] * value * SHARES.groups;
-        around += weights[4] * value * SHARES.around;
-      }
-      return { self: self + shapeScore(shape, shapes), near, around };
-    },
-    probability({ placed, inside, shifts }, index) {
-      const { shares } = placed[index];
-      sum = data.bias + shares.self;
-      placeSignals(placed, index, inside, put);
-      for (let step = 0; step < STEPS.length; step += 1) sum += placed[index + STEPS[step][0]]?.shares.near[step] ?? 0;
-      const from = Math.max(0, index - REACH);
-      const to = Math.min(placed.length - 1, index + REACH);
-      let around = -shares.around;
-      for (let other = from; other <= to; other += 1) around += placed[other].shares.around;
-      if (to > from) sum += around / (to - from);
-      return 1 / (1 + Math.exp(-(slope * sum + intercept + shifts[index])));
-    },
+    sharesOf: createShares(data, weights, readShapes(data.shapes, shapeId)),
+    probability: (passage, index) => 1 / (1 + Math.exp(-(slope * scoreIn(passage, index) + intercept + passage.shifts[index]))),
     kindOf: createKindModel(data, signals),
     scoreOf: (probability) => (Math.log(probability / (1 - probability)) - intercept) / slope,
     alone: ({ self }) => data.bias + self,
     weightOf: (id, count) => (once[id]?.[0] ?? 0) + (count >= 2 ? twice[id]?.[0] ?? 0 : 0),
+  };
+}
+
+/** Makes the part of a model that tells what a sentence adds to scores. */
+function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: Shapes): Model['sharesOf'] {
+  const groupSelf = GROUP_NAMES.map((name) => inOnes(['', '+'].map((more) => data.signals.get(`grp:${name}${more}`)?.[0] ?? 0)));
+  const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
+  return ({ ids, counts, groups, shape }) => {
+    let self = 0;
+    let before = 0;
+    let after = 0;
+    // No sum here is shared with a closure: V8 would make an object of it at each addition.
+    for (let slot = 0; slot < ids.length; slot += 1) {
+      const first = once[ids[slot]];
+      if (first !== undefined) {
+        self += first[0];
+        before += first[1];
+        after += first[2];
+      }
+      const more = counts[slot] >= 2 ? twice[ids[slot]] : undefined;
+      if (more !== undefined) {
+        self += more[0];
+        before += more[1];
+        after += more[2];
+      }
+    }
+    const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];
+    let around = 0;
+    for (let group = 0; group < groups.length; group += 1) {
+      if (groups[group] === 0) continue;
+      const value = groupValue(groups[group]);
+      self += groupSelf[group][0] + groupSelf[group][1] * value;
+      const weights = groupNear[group];
+      for (let step = 0; step < STEPS.length; step += 1) near[step] += weights[step] * value * SHARES.groups;
+      around += weights[4] * value * SHARES.around;
+    }
+    return { self: self + shapeScore(shape, shapes), near, around };
+  };
+}
+
+/** Makes the part of a model that scores a sentence with all that stands around it, the shift of its place left aside. */
+function createPassageScore(data: ModelData): (passage: Passage, index: number) => number {
+  const places = new Map<string, number>(PLACE_NAMES.map((name) => [name, (data.places[name] ?? 0) / 100]));
+  let sum = 0;
+  const put = (name: string, value: number): void => {
+    sum += places.get(name)! * value;
+  };
+  return ({ placed, inside }, index) => {
+    const { shares } = placed[index];
+    sum = data.bias + shares.self;
+    placeSignals(placed, index, inside, put);
+    for (let step = 0; step < STEPS.length; step += 1) sum += placed[index + STEPS[step][0]]?.shares.near[step] ?? 0;
+    const from = Math.max(0, index - REACH);
+    const to = Math.min(placed.length - 1, index + REACH);
+    let around = -shares.around;
+    for (let other = from; other <= to; other += 1) around += placed[other].shares.around;
+    return to > from ? sum + around / (to - from) : sum;
   };
 }
 
