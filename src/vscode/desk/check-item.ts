@@ -12,57 +12,83 @@ const STOP = 'policyWriter.stopCheck';
  * again. Of several drafts it tells about the one being looked at.
  */
 export function registerCheckItem(reviews: Reviews): vscode.Disposable {
-  const { live } = reviews;
-  const { drafts } = live;
-  const item = vscode.window.createStatusBarItem('policyWriter.check', vscode.StatusBarAlignment.Right, 101);
-  item.name = vscode.l10n.t('Policy Writer: Check of the Draft');
+  const item = new CheckItem(reviews);
+  return vscode.Disposable.from(
+    item, reviews.onDidChange(guard('check-item', () => item.draw())),
+    reviews.live.drafts.onDidRun(guard('check-item', (document: vscode.TextDocument) => item.follow(document))),
+    registerCommand(STOP, () => item.stop()),
+  );
+}
+
+class CheckItem implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('policyWriter.check', vscode.StatusBarAlignment.Right, 101);
   /** Checks that have taken long, and those that begin, with what will show them. */
-  const taking = new Set<vscode.TextDocument>();
-  const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  const known = new WeakSet<vscode.TextDocument>();
-  const running = (): vscode.TextDocument | undefined => (reviews.active && taking.has(reviews.active) ? reviews.active : [...taking].pop());
-  const tellStopped = async (document: vscode.TextDocument): Promise<void> => {
-    const again = vscode.l10n.t('Check Citations');
-    if (await vscode.window.showInformationMessage(stoppedWords(document), again) === again) await live.checkNow(document);
-  };
-  const draw = guard('check-item', (): void => {
-    const document = running();
+  readonly #taking = new Set<vscode.TextDocument>();
+  readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Drafts that have been checked before. */
+  readonly #known = new WeakSet<vscode.TextDocument>();
+
+  constructor(readonly reviews: Reviews) {
+    this.#item.name = vscode.l10n.t('Policy Writer: Check of the Draft');
+  }
+
+  dispose(): void {
+    this.#waiting.forEach((timer) => clearTimeout(timer));
+    this.#item.dispose();
+  }
+
+  draw(): void {
+    const { active, isAside, live } = this.reviews;
+    const document = this.#shown();
     void vscode.commands.executeCommand('setContext', 'policyWriter.checking', document !== undefined);
-    if (document) show(item, vscode.l10n.t('Checking the draft…'), 'loading~spin', STOP, vscode.l10n.t('“{0}” is being checked. Click to stop.', nameOf(document)));
-    else if (reviews.active && !reviews.isAside && drafts.isStopped(reviews.active)) {
-      show(item, vscode.l10n.t('Check stopped'), 'circle-slash', 'policyWriter.checkCitations', stoppedWords(reviews.active));
-    } else item.hide();
-  });
-  const follow = (document: vscode.TextDocument): void => {
-    const take = (): void => {
-      waiting.delete(document);
-      taking.add(document);
-      draw();
-    };
+    if (document) show(this.#item, vscode.l10n.t('Checking the draft…'), 'loading~spin', STOP, vscode.l10n.t('“{0}” is being checked. Click to stop.', nameOf(document)));
+    else if (active && !isAside && live.drafts.isStopped(active)) {
+      show(this.#item, vscode.l10n.t('Check stopped'), 'circle-slash', 'policyWriter.checkCitations', stoppedWords(active));
+    } else this.#item.hide();
+  }
+
+  /** Tells of a draft whose check has begun or ended. */
+  follow(document: vscode.TextDocument): void {
+    const { drafts } = this.reviews.live;
     if (drafts.isRunning(document)) {
-      if (waiting.has(document) || taking.has(document)) return;
+      if (this.#waiting.has(document) || this.#taking.has(document)) return;
       // The first check of a long draft is known to take long.
-      if (!known.has(document) && isLong(document)) take();
-      else waiting.set(document, setTimeout(take, TELL_AFTER));
+      if (!this.#known.has(document) && isLong(document)) this.#take(document);
+      else this.#waiting.set(document, setTimeout(guard('check-item', () => this.#take(document)), TELL_AFTER));
       return;
     }
-    if (drafts.known(document)) known.add(document);
-    clearTimeout(waiting.get(document));
-    waiting.delete(document);
-    taking.delete(document);
-    draw();
-  };
-  return vscode.Disposable.from(
-    item, reviews.onDidChange(draw), drafts.onDidRun(guard('check-item', follow)),
-    { dispose: () => waiting.forEach((timer) => clearTimeout(timer)) },
-    registerCommand(STOP, () => {
-      const document = running();
-      if (!document) return false;
-      live.stop(document);
-      void tellStopped(document);
-      return true;
-    }),
-  );
+    if (drafts.known(document)) this.#known.add(document);
+    clearTimeout(this.#waiting.get(document));
+    this.#waiting.delete(document);
+    this.#taking.delete(document);
+    this.draw();
+  }
+
+  /** Stops the check that is shown. False when there is none. */
+  stop(): boolean {
+    const document = this.#shown();
+    if (!document) return false;
+    this.reviews.live.stop(document);
+    void this.#tellStopped(document);
+    return true;
+  }
+
+  /** The draft whose check is shown. */
+  #shown(): vscode.TextDocument | undefined {
+    const { active } = this.reviews;
+    return active && this.#taking.has(active) ? active : [...this.#taking].pop();
+  }
+
+  #take(document: vscode.TextDocument): void {
+    this.#waiting.delete(document);
+    this.#taking.add(document);
+    this.draw();
+  }
+
+  async #tellStopped(document: vscode.TextDocument): Promise<void> {
+    const again = vscode.l10n.t('Check Citations');
+    if (await vscode.window.showInformationMessage(stoppedWords(document), again) === again) await this.reviews.live.checkNow(document);
+  }
 }
 
 /** That the check of a draft was stopped, and what starts it again. */
