@@ -33,6 +33,8 @@ declare module 'policy-writer:glossary' {
     readonly fields: readonly string[];
     /** Of each field that is a list of records the keys of a record; 0 for any other. */
     readonly records: readonly (readonly string[] | 0)[];
+    /** What characters stand for in `details`, from that of code 1 on. */
+    readonly shortened: readonly string[];
     /** Of each entry, the number of its topic. */
     readonly topics: readonly number[];
     /**
