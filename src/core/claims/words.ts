@@ -45,9 +45,8 @@ export class Lists {
   wh = false; relative = false; i = false; we = false; you = false; he = false; they = false; it = false; not = false; adjEd = false;
   number = false; bigNumber = false; fraction = false; percent = false; month = false; weekday = false; season = false; money = false;
   unit = false; timeNoun = false; actor = false; deed = false; eventNoun = false; claimNoun = false; claimable = false; think = false; seen = false;
-  studyNoun = false; unnamed = false; often = false; degree = false; lawName = false; superMost = false; erThan = false; planNoun = false;
-  adviceNoun = false; imperative = false; genericNoun = false; fragmentHead = false; nameLink = false;
-  stop = false; opener = false; participleAfter = false; edAfter = false; opens = false; many = false; besideHelper = false; sign = false;
+  studyNoun = false; unnamed = false; often = false; degree = false; lawName = false; superMost = false; erThan = false; imperative = false;
+  genericNoun = false; nameLink = false; stop = false; opener = false; participleAfter = false; edAfter = false; opens = false; many = false; besideHelper = false; sign = false;
   /** Words of `phrases.txt`. */
   phrase = false;
 }
