@@ -7,11 +7,12 @@ import type { FormContext } from './context';
 import { MONTH } from './month';
 
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
-  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in)(?: also)?,? )+', 'i');
+  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in'
+  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?: also)?,? )+', 'i');
 const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
-const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
-const YEAR = new RegExp(`^\\(?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
+const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
+const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:,? (?:and )?(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
@@ -27,6 +28,8 @@ const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
 /** The words of a body's name before its last one: "according to the World Bank (2021)". */
 const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
+/** The same behind its article, which shows where the name begins. */
+const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}`, 'u');
 /** A sentence that is nothing but a pointer: "See Smith 2021, 14." */
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
@@ -43,8 +46,8 @@ const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing
   + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
-/** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith 2021, cited in Lee 2020". */
-const BETWEEN_WORKS = /;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})|(?<=\d[a-z]?), (?=\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? (?:1[5-9]|20)\d\d)/u;
+/** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith, 2021, and Lee, 2020", "Smith 2021, cited in Lee 2020". */
+const BETWEEN_WORKS = /;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})|(?<=\d[a-z]?)(?:, (?:and |& )?| (?:and|&) )(?=\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? (?:1[5-9]|20)\d\d)/u;
 /** What comes out each year, and is dated by the two years it covers: "(Economic Survey 2022-23)". */
 const YEARLY = /\b(?:Survey|Report|Review|Yearbook|Statistics|Accounts|Handbook|Outlook)$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
@@ -98,7 +101,7 @@ function parenthesesIn(words: string): Parentheses {
 
 /** The works among the parts of a parenthesis that semicolons divide, or “cited in”. */
 function citedIn(inside: string, references: string): string[] {
-  return inside.split(BETWEEN_WORKS).map((part) => part.trim().replace(/(?<!\b(?:n\.d|o\. ?J|s\. ?[df]))\.$/, '')).filter((part) => isAuthorDate(part, references));
+  return inside.split(BETWEEN_WORKS).map((part) => part.trim().replace(/^(?:and|&) /, '').replace(/(?<!\b(?:n\.d|o\. ?J|s\. ?[df]))\.$/, '')).filter((part) => isAuthorDate(part, references));
 }
 
 /** "see Smith and Lee 2021a, p. 14" */
@@ -142,7 +145,9 @@ function narrativeStart(text: string, open: number, close: number, references: s
   const surname = author.split(/[ ,]/)[0];
   const before = text.slice(Math.max(0, open - 130), open - 1 - name.length);
   // One name with a bare year may be a film, a storm or a summit; a verb of writing or a page tells.
+  const isPointed = POINTED.test(before.replace(LONG_NAME, ''));
   const told = author !== name || / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||
-    POINTED.test(before) || POINTED.test(before.replace(LONG_NAME, '')) || (surname.length > 2 && references.includes(surname));
-  return told ? open - 1 - name.length : undefined;
+    POINTED.test(before) || isPointed || (surname.length > 2 && references.includes(surname));
+  const longer = BODY_NAME.exec(before) ?? (isPointed ? LONG_NAME.exec(before) : null);
+  return told ? open - 1 - name.length - (longer?.[0].length ?? 0) : undefined;
 }

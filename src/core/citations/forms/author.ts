@@ -14,7 +14,7 @@ const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
 const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By'
-  + '|In|Between|During|Late|Early|Mid|Year|Census|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
+  + '|In|Between|During|Late|Early|Mid|Year|Census(?! Bureau)|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
   + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
 
 /** Places and parts of a text that stand with a year and are nobody's work: "(Osaka, 2019)". */
