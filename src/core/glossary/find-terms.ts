@@ -16,6 +16,8 @@ import { meant, type Meant, type Place, type Reading } from './scan-text';
 export interface TermUse extends Span {
   /** Ids of the entries that the words stand for; more than one when nothing decides between them. */
   readonly ids: readonly string[];
+  /** The entry that they stand for; `undefined` where it may be one of several, or the glossary has none. */
+  readonly entry: Entry | undefined;
   /** The draft's own introduction of the abbreviation, when the glossary has no entry for it. */
   readonly own?: OwnTerm;
   /** Set when the words are a wrong or outdated name of the term. */
@@ -24,11 +26,6 @@ export interface TermUse extends Span {
   /** Where the words stand in the prose of the block. */
   readonly proseStart: number;
   readonly proseEnd: number;
-}
-
-/** The entry that a use stands for; `undefined` where it may be one of several, or the glossary has none. */
-export function entryOf({ byId }: Pick<Glossary, 'byId'>, { ids }: Pick<TermUse, 'ids'>): Entry | undefined {
-  return ids.length === 1 ? byId.get(ids[0]) : undefined;
 }
 
 /**
@@ -53,7 +50,8 @@ export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonl
     for (const { start: proseStart, end: proseEnd, ids, abbreviation, wrong } of resolveOnce(prose.text, found, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
       const term = abbreviation === undefined ? undefined : introductionAt(bindings.introduced.get(abbreviation), index, proseStart)?.own;
-      uses.push({ start, end, ids, own: term, wrong, block: index, proseStart, proseEnd });
+      const entry = ids.length === 1 ? glossary.byId.get(ids[0]) : undefined;
+      uses.push({ start, end, ids, entry, own: term, wrong, block: index, proseStart, proseEnd });
     }
   }
   return uses;

@@ -1,7 +1,7 @@
 import type { Block, Draft, Sentence } from '../draft/draft';
 import { firstDayOf, lastDayOf, writtenDate } from '../glossary/dates';
 import type { Entry } from '../glossary/entry';
-import { entryOf, type TermUse } from '../glossary/find-terms';
+import type { TermUse } from '../glossary/find-terms';
 import { say, type WordingPart } from '../text/wording';
 import type { Facts } from './facts';
 
@@ -22,10 +22,10 @@ export function textAround({ block, sentence }: TermInSentence): string {
 const LONGEST = 3000;
 
 /** Uses that stand for exactly one of the `wanted` entries, each with its sentence; headings, notes and reference lists have none. */
-export function termsInSentences({ draft, terms, glossary }: Facts, wanted: (entry: Entry) => boolean): TermInSentence[] {
+export function termsInSentences({ draft, terms }: Facts, wanted: (entry: Entry) => boolean): TermInSentence[] {
   const found: TermInSentence[] = [];
   for (const use of terms) {
-    const entry = entryOf(glossary, use);
+    const { entry } = use;
     if (entry === undefined || !wanted(entry)) continue;
     const sentence = sentenceOf(draft, use);
     if (sentence && sentence.end - sentence.start <= LONGEST) found.push({ use, entry, block: draft.blocks[use.block], sentence });

@@ -1,5 +1,4 @@
 import type { Checked } from '../engine';
-import { entryOf } from '../glossary/find-terms';
 import type { Facts } from '../lint/facts';
 import { yearOf } from '../sources/dates';
 import { sourceLabel } from '../sources/label';
@@ -18,10 +17,10 @@ export function summaryOf({ facts, suppressions }: Checked, today: string): Step
 }
 
 /** The terms that the draft uses, in the order of their first use, with what the glossary knows of their status. */
-function termsOf({ terms, glossary }: Facts): UsedTerm[] {
+function termsOf({ terms }: Facts): UsedTerm[] {
   const found = new Map<string, Omit<UsedTerm, 'uses'> & { uses: number }>();
   for (const use of terms) {
-    const entry = entryOf(glossary, use);
+    const { entry } = use;
     if (!entry) continue;
     const known = found.get(entry.id);
     if (known) known.uses += 1;

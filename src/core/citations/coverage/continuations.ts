@@ -26,13 +26,15 @@ function coverBlock(ledger: Ledger, block: Block): void {
   if (!above && !isTouched(block)) return;
   const sentences = sentencesOf(block);
   let run = 0;
-  let about = '';
+  /** Where the sentences begin that go on about one source. */
+  let first = 0;
   for (let at = 0; at < sentences.length; at++) {
-    const [before, sentence] = [sentences[at - 1] ?? above, sentences[at]];
+    const before = at === 0 ? above : sentences[at - 1];
+    const sentence = sentences[at];
     if (own(sentence.index).length > 0) run = 0;
-    about = run === 0 ? before?.text ?? '' : `${about} ${before!.text}`;
+    if (run === 0) first = at - 1;
     if (isServed(sentence.index) || !before || !isServed(before.index) || run >= LONGEST) continue;
-    if (at > 0 && !asked(ON, block, sentence, about, goesOn)) continue;
+    if (at > 0 && !asked(ON, block, sentence, wordsOf(sentences, first, at, above), goesOn)) continue;
     share(before.index, sentence.index, 'continues');
     run++;
   }
@@ -43,6 +45,13 @@ function coverBlock(ledger: Ledger, block: Block): void {
     share(sentence.index, before.index, 'continues');
   }
   for (let at = 1; at < sentences.length; at += 1) if (!isServed(sentences[at].index)) serveNamed(ledger, sentences, at);
+}
+
+/** The words of the sentences from one to another, of which the one before the first is the last of the paragraph above. */
+function wordsOf(sentences: readonly Sentence[], first: number, end: number, above: Sentence | undefined): string {
+  let words = (first < 0 ? above : sentences[first])?.text ?? '';
+  for (let at = first + 1; at < end; at += 1) words += ` ${sentences[at].text}`;
+  return words;
 }
 
 /** True when the sentence before speaks of a source, and this one of the same. */
@@ -64,7 +73,7 @@ function lastAbove({ draft, isServed }: Ledger, block: Block, sentence: Sentence
 function serveNamed(ledger: Ledger, sentences: readonly Sentence[], at: number): void {
   const { own, share, isServed } = ledger;
   const sentence = sentences[at];
-  if (at > 1 && isServed(sentences[at - 2].index) && takesUpSame(sentence.text)) return share(sentences[at - 2].index, sentence.index, 'continues');
+  if (at > 1 && isServed(sentences[at - 2].index) && isAboutSame(ledger, sentence)) return share(sentences[at - 2].index, sentence.index, 'continues');
   for (let near = at - 1; near >= Math.max(0, at - 2); near -= 1) {
     const before = sentences[near];
     const citations = own(before.index);
@@ -81,6 +90,7 @@ const ON = {};
 const ONE = {};
 const BACK = {};
 const NAMED = {};
+const SAME = {};
 
 /** What `ask` says of a sentence behind the words before it, which are asked about once as long as both stand unchanged. */
 function asked(
@@ -89,6 +99,10 @@ function asked(
   const last = prose.recallPart(key, proseStart, () => ({ before, answer: ask(text, before) }));
   if (last.before !== before) Object.assign(last, { before, answer: ask(text, before) });
   return last.answer;
+}
+
+function isAboutSame({ draft }: Ledger, { block, text, proseStart }: Sentence): boolean {
+  return draft.blocks[block].prose.recallPart(SAME, proseStart, () => takesUpSame(text));
 }
 
 /** The source that a sentence names; empty when it names none. */

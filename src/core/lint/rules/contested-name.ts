@@ -1,6 +1,6 @@
 import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
-import { entryOf, type TermUse } from '../../glossary/find-terms';
+import type { TermUse } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
 import { addTo } from '../../text/group-by';
 import { say } from '../../text/wording';
@@ -34,7 +34,7 @@ export default defineRule({
   check(facts, report) {
     const byEntry = new Map<Entry, TermUse[]>();
     for (const use of facts.terms) {
-      const entry = entryOf(facts.glossary, use);
+      const { entry } = use;
       if (entry?.contested && facts.draft.blocks[use.block].role !== 'references') addTo(byEntry, entry, use);
     }
     for (const [entry, uses] of byEntry) {

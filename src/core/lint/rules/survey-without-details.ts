@@ -4,7 +4,7 @@ import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-not
 import { notesOf, noteText } from '../../citations/footnote-at';
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
-import { gather } from '../../draft/gather';
+import { gatherSentences } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
 import { MONTH } from '../../text/months';
 import { listed, say } from '../../text/wording';
@@ -55,13 +55,11 @@ export default defineRule({
     'A survey led by a team of the Massachusetts Institute of Technology in May 2021 found that 62 percent support the pact.\n',
     'The land survey covers 62 percent of the island.\n',
   ],
-  check(facts, report) {
+  *check(facts, report) {
     let places: NotePlaces | undefined;
     const own = tellsOwnStudy(facts.draft);
-    const polls = gather(facts.draft, POLL, ({ text }) => POLL.test(text) || undefined);
-    for (const sentence of polls.flatMap(({ block: { firstSentence, endSentence } }) => facts.draft.sentences.slice(firstSentence, endSentence))) {
+    for (const { sentence } of yield* gatherSentences(facts.draft, POLL, (words) => isPollFigure(words) || undefined)) {
       const { text } = sentence;
-      if (!isPollFigure(text)) continue;
       if (own && !namesAnotherSurvey(text)) continue;
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const note = noteOf(facts, sentence);

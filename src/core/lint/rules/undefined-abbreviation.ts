@@ -1,6 +1,5 @@
 import { gatherInSteps, gatherSource, type Words } from '../../draft/gather';
 import type { Entry } from '../../glossary/entry';
-import { entryOf } from '../../glossary/find-terms';
 import { foldName } from '../../glossary/nearby';
 import { writeOut } from '../../glossary/write-out';
 import { fullForm, longForm } from '../../glossary/write-term';
@@ -55,15 +54,15 @@ export default defineRule({
       report(span, full === undefined
         ? say`“${use.abbreviation}” is never spelled out: give its long form at first use.`
         : say`“${use.abbreviation}” is never spelled out: write “${full}” at first use.`, {
-        fixes: full === undefined ? [] : [{ title: say`Write “${full}”`, edits: writeOut(facts.draft, { ...span, block: use.block, proseStart: use.start, proseEnd: use.end }, full) }],
+        fixes: () => full === undefined ? [] : [{ title: say`Write “${full}”`, edits: writeOut(facts.draft, { ...span, block: use.block, proseStart: use.start, proseEnd: use.end }, full) }],
       });
     }
   },
 });
 
-function entryAt({ terms, glossary }: Facts, { block, start, end }: AbbreviationUse): Entry | undefined {
+function entryAt({ terms }: Facts, { block, start, end }: AbbreviationUse): Entry | undefined {
   const use = terms[firstIndex(terms, (one) => one.block > block || (one.block === block && one.proseEnd >= end))];
-  return use?.block === block && use.proseStart <= start ? entryOf(glossary, use) : undefined;
+  return use?.block === block && use.proseStart <= start ? use.entry : undefined;
 }
 
 function withoutPlural(word: string): string {

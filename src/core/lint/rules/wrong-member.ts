@@ -1,13 +1,11 @@
 import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
-import { contradiction, findMemberClaims, type MemberClaim } from '../../glossary/member-claims';
+import { contradiction, findMemberClaims } from '../../glossary/member-claims';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 import { sourceOf, termsInSentences, textAround } from '../term-sentence';
 
 const STATED = {};
-/** More characters than any prose has, so that two offsets make one number: a text of both would be made at each keystroke. */
-const LONGEST_PROSE = 2 ** 26;
 
 /** Asks for the fields and not for what they hold, which is unpacked when it is read. */
 function hasMembers(entry: Entry): boolean {
@@ -48,8 +46,10 @@ export default defineRule({
       const { use, entry, block, sentence } = term;
       if (block.quote !== undefined) continue;
       const at = use.proseStart - sentence.proseStart;
-      const find = (): MemberClaim[] => findMemberClaims(textAround(term), at, at + use.proseEnd - use.proseStart);
-      for (const claim of block.prose.recallPart(STATED, use.proseStart * LONGEST_PROSE + use.proseEnd, find)) {
+      const end = at + use.proseEnd - use.proseStart;
+      const stated = block.prose.recallPart(STATED, use.proseStart, () => ({ end, claims: findMemberClaims(textAround(term), at, end) }));
+      if (stated.end !== end) Object.assign(stated, { end, claims: findMemberClaims(textAround(term), at, end) });
+      for (const claim of stated.claims) {
         const fault = contradiction(entry, claim, date);
         if (fault === undefined) continue;
         const start = sentence.proseStart + claim.start + (/^the /i.exec(claim.written)?.[0].length ?? 0);
