@@ -9,8 +9,18 @@ const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|
 const ENGLISH: ReadonlySet<string> = new Set(
   'the and of to that for with by from its it their has have are were this these not which would should'.split(' '));
 
-/** True for a sentence in another language, which the signals of English do not fit: no small word of English and two of another. */
+/** Words in quotation marks, and how many others make a sentence around them. */
+const QUOTED = /[“„«"][^“”„«»"]{0,600}[”“»"]/g;
+const LEAST_AROUND = 3;
+
+/**
+ * True for a sentence in another language, which the signals of English do not fit: no small word of English and two of another. What
+ * stands around a quotation tells, where something does: « Nous avons perdu », admitted one officer.
+ */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
   for (const { key } of tokens) if (ENGLISH.has(key)) return false;
-  return (text.match(SMALL)?.length ?? 0) >= 2;
+  const small = text.match(SMALL)?.length ?? 0;
+  if (small < 2) return false;
+  const around = text.replace(QUOTED, ' ');
+  return around.length === text.length || (around.match(/\p{L}+/gu)?.length ?? 0) < LEAST_AROUND || (around.match(SMALL)?.length ?? 0) >= 2;
 }

@@ -29,7 +29,9 @@ const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pil
 const ASKS = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to '
   + '(?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\\b'
   + '|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\\b'
-  + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b', 'u');
+  + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b'
+  + '|^This (?:memo(?:randum)?|paper|note|brief(?:ing)?|submission|minute|advice|letter|report) (?:asks|invites|requests|seeks|advises|recommends|proposes|updates|responds)\\b'
+  + '|^(?:An?|Your|The) (?:\\p{Ll}+ ){0,2}(?:decision|approval|agreement|steer|reply|response) is (?:sought|needed|requested|required|due)\\b', 'u');
 const CHOICES = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?'
   + '(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts)\\b'
   + '|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings|implications|caveats|tasks|themes|features|things|observations|facts|numbers|patterns|principles) (?:stand out|follow|remain|deserve|emerge|come to mind|are (?:worth|clear|key|in order|needed))\\b', 'u');

@@ -1,3 +1,4 @@
+import { isAdage } from './adage';
 import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
@@ -59,6 +60,10 @@ export interface PlaceFacts {
   readonly bill: boolean;
   readonly scheduled: boolean;
   readonly share: boolean;
+  /** It is a saying of the author's own. */
+  readonly adage: boolean;
+  /** Its main verb tells of the past: "won", "was elected", "has won". */
+  readonly told: boolean;
   /** It is not in English. */
   readonly foreign: boolean;
   /** How many of its verbs of saying tell of a deed: "talks concluded". */
@@ -68,10 +73,13 @@ export interface PlaceFacts {
   readonly words: number;
 }
 
+const LONGEST_ADAGE = 16;
+
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
   const [i, we, our, itself, long, run, number, past, year, question] =
     ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qty:year', 'qst:ends'].map(id);
+  const [mainPast, perfect] = ['evt:mainPast', 'evt:nameHas'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
@@ -110,6 +118,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bill: tellsBill(text),
       scheduled: tellsSchedule(text),
       share: tellsShare(text),
+      adage: words <= LONGEST_ADAGE && !has(number) && !has(year) && quotes.length === 0 && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
+      told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),
       deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),
       verb: clause.verb >= 0,

@@ -26,13 +26,19 @@ const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|throu
 const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
   + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
   + "(?: (?:of|the|for|and|on|in|with|\\p{Lu}[\\p{L}.’'&-]{0,30}|[\\p{Ll}-]{3,20}(?= ))){0,6}? will (?:be \\p{L}+(?:ed|en|held|built|cut|set|spent|paid)\\b|(?!(?:be|need|have|likely|probably|not|never|surely|still|also|always|remain|become|continue)\\b))", 'u');
+/** "From 2028 landlords must …", "Starting in 2026, buyers will be required …": what begins on a day is laid down. */
+const FROM = new RegExp(`^(?:(?:But|And|Yet|Then),? )?(?:From|As from|As of|Effective|With effect from|Starting (?:in|on|from|with)|Beginning (?:in|on)) (?:the )?(?:(?:start|end|beginning|middle|autumn|spring|summer|winter) of |fiscal (?:year )?|financial year |FY ?|early |late |mid-)?(?:\\d{1,2} )?(?:${MONTH} )?(?:\\d{1,2}, )?20[2-9]\\d(?:[–/-]\\d{2})?,? `
+  + '(?!(?:we|you|I|our|your|this|such)\\b)[^.;:“"]{2,90}? (?:will|must|shall|may (?:no longer|not|only)|(?:has|have) to|(?:is|are) to|(?:is|are|becomes?) (?:required|obliged|entitled|barred|banned|mandatory|compulsory))(?![\\p{L}])', 'u');
+/** "Owners have until 2030 to replace their boilers." */
+const UNTIL = new RegExp(`^(?!(?:We|You|I) )[^.;:“"]{2,90}? (?:has|have) (?:only )?until (?:the )?(?:(?:end|start) of )?(?:\\d{1,2} )?(?:${MONTH} )?20[2-9]\\d to `);
 const UNSURE = /\b(?:should|must|could|may|might|would|if|unless|likely|probably|perhaps|hopefully|[Ww]e|[Oo]ur|I|[Mm]y|this (?:paper|report|brief|memo|study|project))\b/;
 /** Bodies that a draft is written for, or that it proposes. */
 const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|working group|bureau|office|unit|plan|strategy|action plan|project|study|report|paper|section|chapter|author|authors|pilot|programme|program|fund|survey|committee)\b/iu;
 
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
-const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|More than|At least|Around|Over),? ){0,2}'
-  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |(?:[Hh]alf|[Aa] (?:third|quarter|fifth|tenth)|[Tt]wo-thirds|[Tt]hree-quarters) of (?:all |the world|the country|\\p{Lu}))`, 'u');
+const PART = '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Nn]ine)[- ](?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|eighth|tenth))';
+const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|Less than|More than|At least|Around|Over|Well over|Under|Another),? ){0,2}'
+  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |${PART} (?:of (?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])|.{0,80}\\b(?:we|I)\\b)|(?<=[Hh]alf )the (?!battle|problem|answer|story|truth|work|job|point|trouble|time|way|world|distance|size|price|cost|number|rate)).{16})`, 'u');
 /** "cut the programme by a third in 2016" */
 const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|dropped|increased|declined|lowered|raised|reduced|slashed|expanded) (?:[^\s,;.]{1,20} ){0,5}?by (?:(?:almost|nearly|about|over|more than|roughly|at least|some) )?(?:a|one|two|three) ?-?(?:third|half|quarter|fifth|tenth|thirds|quarters)\b/;
 
@@ -48,6 +54,8 @@ export function tellsBill(text: string): boolean {
 
 /** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
 export function tellsSchedule(text: string): boolean {
+  if (/ until 20| until (?:the )?(?:end|start)| until \d| until [A-Z]/.test(text) && UNTIL.test(text)) return true;
+  if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As|Effective|With|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
   return text.includes(' will ') && DATE.test(text) && !UNSURE.test(text) && !OWN.test(text) && WHO.test(text);
 }
 

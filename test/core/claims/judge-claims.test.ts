@@ -57,13 +57,34 @@ suite('judging claims', () => {
     'The ban will take effect in January 2026.', 'Japan will host the summit next year.', 'One in eight Americans lives in poverty.', 'Half of all Indians rely on farming.',
     'Under the law, employers must keep records for three years.', 'Under the new rules, landlords may not charge more than one month’s rent.', 'The new rules require banks to hold more capital.',
     'The bill would allow the ministry to dismiss any rector.', 'The last government cut the programme by a third in 2016.',
+    'From 2026 they will also have to buy permits for each ton.', 'From January 2027 landlords must register each flat.', 'Starting in 2028, importers will be required to name the mine.',
+    'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
+    'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.',
   ];
+  const own = [
+    'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
+    'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.',
+  ];
+  for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+
+  const FACTS = ['Japan closed 14 ports in 2019.', 'Korea cut tariffs by 3 percent in May 2020.'];
+  const between = (text: string): boolean[] => judge.judge(readDraft(`${FACTS[0]} ${text} ${FACTS[1]}`)).map(({ flagged }) => flagged);
+  const adages = [
+    'Trade wars have no winners.', 'Nobody ever marched for free ports.', 'Soldiers, not summits, hold a line.', 'Ports are built to be used, not to be praised.', 'The problem is not the law but the office.',
+    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.',
+  ];
+  for (const text of adages) test(`a saying needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
+  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.']) {
+    test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
+  }
   for (const text of plain) test(`a rule, a dated plan and a share in words need a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
 
   test('a sentence in another language is not judged', () => {
     const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
     assert.deepEqual(flags('La ley entra en vigor en cinco etapas.\n\nDie Gewerkschaften hatten mehr verlangt.\n\nLe 3 mai 2019, la France a exporté 14 millions de tonnes vers le Japon.'), [false, false, false]);
     assert.deepEqual(flags('The *Ley de Bases* cut 14 percent of the posts of the ministry in 2024.\n\nEl Salvador sent 14 troops to La Unión de los Santos in 2003.'), [true, true]);
+    assert.deepEqual(flags('« Nous avons perdu la bataille de la mer », admitted one senior officer in Paris.'), [true]);
+    assert.deepEqual(flags('« Nous avons perdu la bataille de la mer », a déclaré le ministre de la Défense.'), [false]);
   });
 
   test('a quotation between German marks ends where it is closed', () => {

@@ -1,0 +1,24 @@
+/** Words that tie a sentence to a case at hand, or to law and its subjects, whose rights and duties are looked up. */
+const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|said|today|now|currently|this|these|those|his|her|its|their|our|my|your|we|he|she|it|they|you|per ?cent|million|billion|years?)\b/;
+const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
+const NAMED = /.\p{Lu}/u;
+/** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
+const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
+/** "Soldiers, not summits, hold a line.", "The problem is not the law but the office." */
+const CONTRAST = new RegExp('[a-z], not (?:(?:the|an?|to|by|in|for|from|with) )?[a-z-]+(?: [a-z-]+){0,4}[,.]'
+  + '|\\b(?:is|are) not (?:(?:just|only|merely) )?(?:(?:an?|the|in|by|to) )?[a-z -]{3,40}?,? but (?:an?|the|in|by|to) ');
+/** "No one has ever marched for free trade.", "Courage costs nothing.", "Cities that wait never act." */
+const UNIVERSAL = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:(?:Nobody|No one|Nothing|None|Everybody|Everyone) '
+  + '|(?!(?:The|That|Most|Some|Many|Few|Several|There|I|And|But|Yet|So)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,7}? (?:never|seldom|always|(?:(?:to|on|for) )?(?:nobody|no one|nothing))\\b)');
+/** "Trade wars have no winners.", "There is no such thing as a free port." */
+const NONE_AT_ALL = /\bno such thing as\b|^There is no [a-z-]+ without [a-z -]+\.$|^(?:(?!The\b)[A-Z][a-z-]+(?: [a-z-]+){0,2}|An? [a-z-]+(?: [a-z-]+)?) (?:has|have|knows?|needs?) no [a-z-]+\.$/;
+
+/**
+ * A saying of the author's, as columnists coin them: short, of nobody in particular, true at all times, and turned on a contrast or on
+ * "never", "nobody", "no". Nothing in it could be looked up.
+ * @param text a sentence of at most sixteen words that begins with no place, without numbers and quotations
+ */
+export function isAdage(text: string): boolean {
+  if (NAMED.test(text) || AT_HAND.test(text)) return false;
+  return CONTRAST.test(text) || (!OF_LAW.test(text) && !PEOPLE.test(text) && (UNIVERSAL.test(text) || NONE_AT_ALL.test(text)));
+}
