@@ -21,6 +21,12 @@ const HEAD = 6;
 const DATELINE = new RegExp(`^\\p{Lu}[\\p{L}.,’' -]{2,40}?[,(–—-] ?(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d\\d)?\\)? ?[—–:-]{1,3} ?`, 'u');
 /** An agency's or a newspaper's report has a dateline, too. */
 const AGENCY = /^[^a-z]{0,60}\((?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|dpa|PTI)\)/;
+/** So does a newspaper's or a fact-checker's; they tell what was said in words of their own, and what others say against it. */
+const FACT_CHECK = /^fact[- ]?check/i;
+const REPORTS = new RegExp('\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he (?:\\p{Ll}+ ){0,2}\\p{Ll}+|\\p{Lu}\\p{L}+) (?:said|says|added) (?:that|it|he|she|they|the|on|last|earlier) '
+  + '|\\btold (?:reporters|parliament|lawmakers|journalists|legislators|MPs|the (?:BBC|press))\\b|\\bdeclined to comment\\b|\\bdid not (?:immediately )?(?:respond|reply)\\b|\\bcould not be reached\\b'
+  + '|\\b(?:[Cc]ritics|[Oo]pponents|[Aa]ctivists|[Cc]ampaigners|[Ee]nvironmentalists|[Oo]pposition (?:parties|leaders?|lawmakers))\\b', 'u');
+const QUOTED = /[“"][^“”"]{0,600}[”"]/g;
 const RELEASE_LINE = /^(?:for immediate release|(?:press|media|news) (?:release|statement)|embargoed)/i;
 const RELEASE_SECTION = /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))\b/i;
 const NAME = "\\p{Lu}[\\p{L}’'&-]{1,30}(?: (?:(?:of|for|and|on|the|in) ){0,2}\\p{Lu}[\\p{L}’'&-]{1,30}){0,7}";
@@ -69,8 +75,9 @@ export function voiceOf(draft: Draft): DraftVoice {
 
 function issuerOf(head: readonly string[], titles: readonly string[]): string {
   const isRelease = head.some((text) => RELEASE_LINE.test(text)) || titles.some((title) => RELEASE_LINE.test(title) || RELEASE_SECTION.test(title));
+  const isReport = !isRelease && (titles.some((title) => FACT_CHECK.test(title)) || head.some((text) => REPORTS.test(text.replace(QUOTED, ' '))));
   for (const text of head) {
-    const dateline = AGENCY.test(text) ? null : DATELINE.exec(text);
+    const dateline = isReport || AGENCY.test(text) ? null : DATELINE.exec(text);
     if (!isRelease && dateline === null) continue;
     const issuer = ISSUER.exec(text.slice(dateline?.[0].length ?? 0))?.[1];
     if (issuer !== undefined) return issuer;

@@ -15,6 +15,10 @@ const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:
 const TELLS_ON = /^(?:(?:And|But|Yet|Here),? )?(?:[^,;:“"]{3,40}, )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir) /;
 /** Words of a line such as "Harrow Press, 412 pp., £25." */
 const SHORT = 10;
+/** What an author did for the book, and not elsewhere in life. */
+const FOR_THE_BOOK = /\b(?:wrote|written|told|tells|argued|argues|interviewed|visited|travell?ed|found|discovered|traced?|drew|drawn|read|combed|described|recalled|set out|set herself|set himself|gathered|collected|spoke|sat down|called|concluded|observed|noted|asked|insisted|warned)\b/;
+/** "Quill, a former pilot, chaired …": behind an apposition a past tense looks like a participle. */
+const PAST_BEHIND = /, \p{Ll}{3,14}ed /u;
 /** A page of the book: "“They knew in March,” one foreman tells her (77)." */
 const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)\.?$/;
 const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|lakh)\b/;
@@ -47,10 +51,13 @@ function matterOfIssuer(issuer: string): OwnMatter {
 /** What a review says of the book, its author and what is told in it. */
 function matterOfReview(author: string): OwnMatter {
   const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
+  // Reviews tell in the present what stands in a book; in the past an author lived: "Quill was elected in 1985", "Quill's earlier book won a prize."
+  const lives = new RegExp(`^(?:[^,;:“"]{3,50}, )?(?:\\p{Lu}[\\p{L}.]{0,20} ){0,2}${author}(?:, [^,;]{2,80},|[’']s? (?:earlier|previous|first|last|second|other|best-known) \\p{Ll}+)? (?!writes|argues|says)`, 'u');
   let own = false;
-  return (text, { past, number, dated, says, named: names, verb, words }, begins) => {
-    const about = named.test(text) || OF_BOOK.test(text);
-    own = about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || (!verb && words <= SHORT) || PAGE.test(text);
+  return (text, { past, number, dated, says, named: names, verb, words, told }, begins) => {
+    const isLife = (told || PAST_BEHIND.test(text)) && !says && lives.test(text) && !FOR_THE_BOOK.test(text);
+    const about = !isLife && (named.test(text) || OF_BOOK.test(text));
+    own = isLife ? false : about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || (!verb && words <= SHORT) || PAGE.test(text);
     return own && !ANOTHERS.test(text);
   };
 }

@@ -15,6 +15,11 @@ suite('the voice of a draft', () => {
     ['The Association of Pilots welcomes the new law.', 'issuer', ''],
     ['LONDON, June 3 (Reuters) - The Bank of England today raised its rate.', 'issuer', ''],
     ['The Bank of England today raised its rate.', 'issuer', ''],
+    ['JAKARTA, 3 July 2024 — The Ministry of Ports announced today that the levy will wait.\n\nThe ministry said that ships could not bear it.', 'issuer', ''],
+    ['Jakarta, 3 July 2024 — The Ministry of Ports today published its levy.\n\nCritics called it a tax.', 'issuer', ''],
+    ['# Fact check: the levy\n\nJakarta, 3 July 2024 — The Ministry of Ports today published its levy.', 'issuer', ''],
+    ['# Press release\n\nJakarta, 3 July 2024 — The Ministry of Ports today published its levy.\n\nThe ministry said that critics were wrong.', 'issuer', 'Ministry of Ports'],
+    ['Jakarta, 3 July 2024 — The Ministry of Ports today published its levy.\n\n“The critics said that it would fail,” said Ade Putra.', 'issuer', 'Ministry of Ports'],
     ['*The Pilot’s Tale*, by Mary Wills. Quay Books, 288 pp., £20.\n\nWe open at sea.', 'reviewed', 'Wills'],
     ['# At sea\n\nMary Wills, *The Pilot’s Tale*. Quay Books, 2023. 288 pages.', 'reviewed', 'Wills'],
     ['# Review: at sea\n\n*The Pilot’s Tale* by Mary Wills is a long book.', 'reviewed', 'Wills'],
@@ -45,6 +50,9 @@ suite('the voice of a draft', () => {
     const own = flags(`${head}\n\nWills traces the rise of the pilots to 1803. She interviewed ninety of them. The middle chapters follow them to Antwerp. He keeps the captain waiting for three hours.`).slice(-4);
     assert.deepEqual(own, [false, false, false, false]);
     assert.deepEqual(flags(`${head}\n\n“They knew in March,” one pilot tells her (77).`).slice(-1), [false]);
+    const life = flags(`${head}\n\nWills was elected to parliament for the Harbour Party in 1985. Wills, a former pilot, chaired its ports committee for eight years. Wills’s earlier book won the Quay Prize in 2009.`).slice(-3);
+    assert.deepEqual(life, [true, true, true]);
+    assert.deepEqual(flags(`${head}\n\nWills interviewed ninety pilots in 1999. In 1803, Wills writes, the port of Cardiff lost its charter.`).slice(-2), [false, false]);
     const world = flags(`${head}\n\nCardiff lost 40 per cent of its pilots between 1990 and 1999. The Treasury closed three ports in 2004.`).slice(-2);
     assert.deepEqual(world, [true, true]);
   });
