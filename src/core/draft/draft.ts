@@ -42,9 +42,9 @@ export interface Block extends Span {
   readonly endMark: number;
   /** Index into `Draft.sections`. */
   readonly section: number;
-  /** How many block quotations hold the block; blocks of one quotation share `quote`. */
+  /** How many block quotations and callouts hold the block. */
   readonly quoteDepth: number;
-  /** Number of the outermost block quotation the block stands in. */
+  /** Number of the outermost block quotation the block stands in, equal for all its blocks; a callout, `> [!NOTE]`, is none. */
   readonly quote?: number;
   readonly list?: ListPlace;
   readonly cell?: CellPlace;

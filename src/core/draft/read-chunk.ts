@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { isBoldLine, isSignedNote, paragraphRole, showsPicture } from './block-role';
 import type { Chunk, Footing } from './chunk';
 import { ChunkBuilder, type Place } from './chunk-builder';
+import { isCallout } from './markdown/callout';
 import { isComment } from './markdown/comments';
 import { readFrontMatter } from './markdown/front-matter';
 import { spanOf } from './markdown/span-of';
@@ -47,7 +48,7 @@ class TreeReader {
       case 'paragraph':
         return isGridTable(node) ? this.#readTable(node, place) : this.#readParagraph(node, place, seen, isTop);
       case 'blockquote':
-        return this.readAll(node.children, { ...place, quoteDepth: place.quoteDepth + 1, quote: place.quote ?? this.chunk.newQuote() });
+        return this.readAll(node.children, { ...place, quoteDepth: place.quoteDepth + 1, ...(!isCallout(node) && { quote: place.quote ?? this.chunk.newQuote() }) });
       case 'list':
         return this.#readList(node, place, before);
       case 'table':
@@ -89,7 +90,7 @@ class TreeReader {
     const footing = footingOn(seen);
     this.chunk.addBlock(node.children, span, place, (words) => {
       const entries = place.quote === undefined ? entriesOf(words, this.text.slice(span.start, span.end)) : undefined;
-      const role = paragraphRole(words, { footing, quoted: place.quoteDepth > 0, emphasised });
+      const role = paragraphRole(words, { footing, quoted: place.quote !== undefined, emphasised });
       return { kind: 'paragraph', role, ...first, ...(entries !== undefined && { entries }) };
     });
   }
@@ -142,5 +143,6 @@ function isNoteText(node: RootContent, before: RootContent | undefined): node is
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
   if (showsPicture(node)) return 'image';
-  return node.type === 'table' || isGridTable(node) ? 'table' : node.type === 'blockquote' ? 'quotation' : 'other';
+  if (node.type === 'table' || isGridTable(node)) return 'table';
+  return node.type === 'blockquote' && !isCallout(node) ? 'quotation' : 'other';
 }

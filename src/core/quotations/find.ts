@@ -37,9 +37,9 @@ export function citedQuotations(
     if (block.role !== 'body' && block.role !== 'cell') continue;
     const sentences = draft.sentences.slice(block.firstSentence, block.endSentence);
     const { text } = block.prose;
-    if (block.quoteDepth > 0) {
+    if (block.quote !== undefined) {
       const words = text.replace(/(?:(?<!\s)\s+)?[—–-]{1,3}\s*\p{Lu}[^\n]{0,120}$/u, '');
-      const all = [...draft.sentences.keys()].filter((n) => block.quote !== undefined && draft.blocks[draft.sentences[n].block].quote === block.quote);
+      const all = [...draft.sentences.keys()].filter((n) => draft.blocks[draft.sentences[n].block].quote === block.quote);
       add(block.prose.toSourceSpan(0, words.length), words.replace(/^["“]|["”]$/g, ''), all);
       continue;
     }

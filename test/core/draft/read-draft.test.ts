@@ -171,6 +171,17 @@ suite('draft', () => {
     assert.deepEqual(rolesOf('<img src="a.png">\n\n<!-- check -->\n\n*Seen from the air.*\n'), ['caption']);
   });
 
+  test('a callout of GitHub or Obsidian is the writer’s own text, without its sign, and quotes nobody', () => {
+    for (const sign of ['[!NOTE]', '[!tip]-', '[!key-point]']) {
+      const { blocks, sentences } = readDraft(`> ${sign}\n> Exports fell. Wages rose.\n\n— Abe, 2007\n\n> Quoted.\n`);
+      assert.deepEqual(blocks.map(({ role, quote }) => [role, quote]), [['body', undefined], ['body', undefined], ['body', 0]]);
+      assert.deepEqual(sentences.map(({ text }) => text), ['Exports fell.', 'Wages rose.', '— Abe, 2007', 'Quoted.']);
+    }
+    const nested = readDraft('> [!NOTE]\n> Kim said:\n>\n> > It fell.\n>\n> It rose.\n').blocks;
+    assert.deepEqual(nested.map(({ prose, quote }) => [prose.text, quote]), [['Kim said:', undefined], ['It fell.', 0], ['It rose.', undefined]]);
+    assert.deepEqual(proseOf('> [sic!] It fell.\n\n\\[!NOTE\\] is a sign.\n'), ['[sic!] It fell.', '[!NOTE] is a sign.']);
+  });
+
   test('the lines at the head of a memo make no claims, together or apart', () => {
     assert.deepEqual(rolesOf('**MEMORANDUM**\n\nTO: The Minister\nFROM: Policy Staff\nDATE: 4 May 2026\nRE: Steel\n\nTariffs rose.\n'), ['heading', 'address', 'body']);
     assert.deepEqual(rolesOf('**To:** The Minister\n\n**Re**: Steel tariffs of 25%\n\nTo: no one.\n\nTo wait is to lose: prices rise.\n'), ['address', 'address', 'address', 'body']);

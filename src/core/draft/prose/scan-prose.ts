@@ -1,6 +1,7 @@
 import { CITEKEY } from '../../text/citekey';
 import { matchAt } from '../../text/match-at';
 import { SOURCE_TEMPLATE } from '../../text/source-marks';
+import { CALLOUT_SIGN } from '../markdown/callout';
 import { cutProse, OBJECT, type Cut, type Prose } from './prose';
 import type { FoundMark } from './read-inlines';
 
@@ -78,8 +79,10 @@ function seeAt(
       return close === undefined ? undefined
         : { kind: 'inline-note', start: at, end: close + 1, put: '', inside: { start: at + 2, end: close } };
     }
-    case '[':
-      return seeBracket(text, at, written(FOOTNOTE), brackets.get(at));
+    case '[': {
+      const sign = at === 0 ? written(CALLOUT_SIGN) : undefined;
+      return sign ? { kind: 'shortcode', start: 0, end: sign.length, put: '' } : seeBracket(text, at, written(FOOTNOTE), brackets.get(at));
+    }
     case '@': {
       const key = written(KEY);
       if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
