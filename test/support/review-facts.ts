@@ -1,14 +1,14 @@
 import type { Verdict } from '../../src/core/claims';
 import { readDraft } from '../../src/core/draft/read-draft';
-import { readSuppressions } from '../../src/core/lint/suppressions';
-import type { ReviewFacts, SetAside } from '../../src/core/report/claims';
+import { readSuppressions, type Suppression } from '../../src/core/lint/suppressions';
+import type { ReviewFacts } from '../../src/core/report/claims';
 import { say } from '../../src/core/text/wording';
 
 /**
  * Facts of a draft without the claim model: a sentence with a digit needs a source (kind `figure`, or `quote` with a
  * quotation mark), a footnote mark or Pandoc citation is one, and each serves the sentence it stands in.
  */
-export function factsOf(source: string): { facts: ReviewFacts; suppressions: readonly SetAside[] } {
+export function factsOf(source: string): { facts: ReviewFacts; suppressions: readonly Suppression[] } {
   const draft = readDraft(source);
   const given = draft.marks.filter(({ kind, block }) => {
     return draft.blocks[block].role !== 'note' && ['footnote', 'pandoc', 'link'].includes(kind);

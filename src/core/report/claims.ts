@@ -1,7 +1,7 @@
 import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
 import { leadIn } from '../lint/open-claims';
-import { isInForce } from '../lint/suppressions';
+import { isInForce, type Suppression } from '../lint/suppressions';
 import type { Steps } from '../steps';
 import { foldSpace } from '../text/fold-space';
 import { LineIndex } from '../text/line-index';
@@ -14,15 +14,6 @@ export interface ReviewFacts {
   readonly citations: readonly (Span & { readonly form: string; readonly target: string; readonly block: number; readonly note?: number })[];
   readonly citedBy: readonly (readonly number[])[];
   readonly verdicts: readonly Verdict[];
-}
-
-/** What the report reads of a comment that sets findings aside. */
-export interface SetAside extends Span {
-  readonly keyword: string;
-  readonly rules: readonly string[];
-  readonly reason: string;
-  readonly until?: string;
-  readonly scope: Span;
 }
 
 /** Where a claim stands: it has a source, it has none, or the writer has set its finding aside. */
@@ -58,7 +49,7 @@ export function isClaimRule(rule: string): boolean {
  * @param setAside the draft's comments that set findings aside
  * @param today `YYYY-MM-DD`; a comment whose date has passed sets nothing aside
  */
-export function* claimsOf(facts: ReviewFacts, setAside: readonly SetAside[] = [], today?: string): Steps<Claim[]> {
+export function* claimsOf(facts: ReviewFacts, setAside: readonly Suppression[] = [], today?: string): Steps<Claim[]> {
   const { draft, verdicts } = facts;
   const lines = new LineIndex(draft.source);
   yield;
@@ -85,7 +76,7 @@ const STEP = 1000;
 const SENTENCES = 10_000;
 
 /** Whether a comment sets a claim aside that begins at an offset. */
-export function setsClaimAside(comment: SetAside, at: number, today: string | undefined): boolean {
+export function setsClaimAside(comment: Suppression, at: number, today: string | undefined): boolean {
   const { keyword, rules, scope } = comment;
   if (keyword === 'enable' || at < scope.start || at >= scope.end) return false;
   return isInForce(comment, today) && (rules.length === 0 || rules.some(isClaimRule));

@@ -1,9 +1,9 @@
-import { isInForce } from '../lint/suppressions';
+import { isInForce, type Suppression } from '../lint/suppressions';
 import type { Steps } from '../steps';
 import { groupBy } from '../text/group-by';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
-import { claimsOf, type Claim, type ReviewFacts, type SetAside } from './claims';
+import { claimsOf, type Claim, type ReviewFacts } from './claims';
 import { conflictingFigures } from './figures';
 import { longestStretch, type Stretch } from './stretch';
 import { usedSources, type KeyLookup, type UsedSource } from './used-sources';
@@ -69,7 +69,7 @@ export interface Summary extends ClaimCounts {
 
 /** What a summary may know besides the facts. */
 export interface SummaryOptions {
-  readonly suppressions?: readonly SetAside[];
+  readonly suppressions?: readonly Suppression[];
   /** `YYYY-MM-DD`. */
   readonly today?: string;
   readonly terms?: readonly UsedTerm[];

@@ -1,5 +1,5 @@
 import { describeService } from '../citations/coverage/describe';
-import type { ClaimKind, DictionaryEntry, Why, WhyPoint } from '../claims';
+import type { ClaimKind, DictionaryEntry, Why } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../lint/facts';
 import type { Run } from '../lint/run';
@@ -15,17 +15,11 @@ import { isClaimRule, setsClaimAside } from './claims';
 export type Outcome = 'open' | 'cited' | 'unlikely' | 'known' | 'exempt' | 'marked' | 'set-aside' | 'quotation' | 'off';
 
 /** All that is to be told about one sentence. */
-export interface SentenceWhy extends Span {
+export interface SentenceWhy extends Span, Omit<Why, 'verdict'> {
   readonly outcome: Outcome;
   readonly kind?: ClaimKind;
-  /** Probability that an editor would ask for a source, and from which on the sentence is flagged. */
+  /** Probability that an editor would ask for a source. */
   readonly need: number;
-  readonly threshold: number;
-  /** Strongest first. */
-  readonly for: readonly WhyPoint[];
-  readonly against: readonly WhyPoint[];
-  /** What stands around it, and what the draft is, added or took away, in log odds. */
-  readonly around: number;
   /** The citations that serve it, in words. */
   readonly citations: readonly Wording[];
   readonly known?: DictionaryEntry;
