@@ -6,21 +6,18 @@ import { escaped } from '../draft-markdown';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { Bibliographies } from './bibliographies';
-import { citekeyAt } from './citekey-at';
+import { citedSourceAt } from './citekey-at';
 import type { Formatters } from './formatters';
 
 /** Shows the formatted reference behind a citekey, its addresses as links, and where its entry stands. */
 export function registerCitekeyHover(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('citekey-hover', {
     async provideHover(document, position, token) {
-      const citekey = citekeyAt(document, position, bibliographies.draftOf(document));
-      if (!citekey) return undefined;
-      const bibliography = await bibliographies.load(document);
-      const source = bibliography.byKey.get(citekey.key);
-      if (!source || token.isCancellationRequested) return undefined;
-      const reference = await formatters.reference(document, source.item);
+      const found = await citedSourceAt(document, position, bibliographies, token);
+      if (!found) return undefined;
+      const reference = await formatters.reference(document, found.source.item);
       if (token.isCancellationRequested) return undefined;
-      return new vscode.Hover(new vscode.MarkdownString(`${reference}\n\n${placeOf(source, bibliographies)}`), toRange(document, citekey));
+      return new vscode.Hover(new vscode.MarkdownString(`${reference}\n\n${placeOf(found.source, bibliographies)}`), toRange(document, found.citekey));
     },
   }));
 }

@@ -7,7 +7,7 @@ import { toRangeByLines } from '../convert';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR, isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';
-import { citekeyAt } from './citekey-at';
+import { citedSourceAt, citekeyAt } from './citekey-at';
 import { citedPlaces, type KeyPlace } from './workspace-citekeys';
 
 /** Bibliographies as documents; a key is found in them as in a draft. */
@@ -29,13 +29,9 @@ export function registerCitekeyNavigation(bibliographies: Bibliographies): vscod
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(DRAFT_SELECTOR, guard('citekey-navigation', {
       async provideDefinition(document, position, token) {
-        const citekey = citekeyAt(document, position, bibliographies.draftOf(document));
-        if (!citekey) return undefined;
-        const bibliography = await bibliographies.load(document);
-        const first = bibliography.byKey.get(citekey.key);
-        if (!first || token.isCancellationRequested) return undefined;
-        const all = bibliography.duplicates.get(citekey.key) ?? [first];
-        return all.flatMap((source) => {
+        const found = await citedSourceAt(document, position, bibliographies, token);
+        const all = found && (found.bibliography.duplicates.get(found.citekey.key) ?? [found.source]);
+        return all?.flatMap((source) => {
           const file = source.file === DRAFT ? { uri: document.uri, text: document.getText() } : bibliographies.files.known(source.file);
           return file ? [new vscode.Location(file.uri, toRangeByLines(new LineIndex(file.text), source.keySpan))] : [];
         });
