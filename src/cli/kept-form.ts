@@ -12,7 +12,8 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * Where the compiled form of a program is kept for a command: in the user's cache folder.
  * `undefined` when there is none, or node's own switch `NODE_DISABLE_COMPILE_CACHE` turns it off.
  */
-export function placeOfKept(program: string, command: string, env = process.env): string | undefined {
+export function placeOfKept(program: string, command: string): string | undefined {
+  const { env } = process;
   if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
   try {
     const folder = [env['XDG_CACHE_HOME'], env['LOCALAPPDATA']].find((path) => path && isAbsolute(path)) ?? join(homedir(), '.cache');

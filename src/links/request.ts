@@ -113,15 +113,16 @@ function failureOf({ code = '' }: NodeJS.ErrnoException): Answer['failure'] {
   return /CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO|EPROTO$/.test(code) ? 'tls' : 'connection';
 }
 
-/** Runs `ask` for all addresses, at most `atOnce` at a time, telling each answer as it comes. Stops when aborted. */
-export async function askAll(
-  urls: readonly string[], options: AskOptions, told: (url: string, answer: Answer) => void, atOnce = 4,
-): Promise<void> {
+/** Addresses that are asked at a time. */
+const AT_ONCE = 4;
+
+/** Asks all addresses, some at a time, telling each answer as it comes. Stops when aborted. */
+export async function askAll(urls: readonly string[], options: AskOptions, told: (url: string, answer: Answer) => void): Promise<void> {
   const waiting = [...urls];
   const worker = async (): Promise<void> => {
     for (let url = waiting.shift(); url !== undefined && !options.signal.aborted; url = waiting.shift()) {
       told(url, await askAddress(url, options));
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }

@@ -16,10 +16,8 @@ export interface Schema {
   /** At most one of them for each type of value. */
   readonly anyOf?: readonly Schema[];
   readonly minimum?: number;
-  readonly pattern?: string;
   /** `glob`: the text is matched against paths, and refused when that might never end. */
   readonly format?: 'glob';
-  readonly default?: unknown;
 }
 
 /** Something wrong in a configuration file, at a span of its text. */
