@@ -132,7 +132,13 @@ suite('citations', () => {
   test('the name of an agency or a body behind a full stop or a dash counts, and the short form of a name does not', () => {
     assert.deepEqual(forms('Exports fell. (Reuters) Wages rose.'), ['named Reuters']);
     assert.deepEqual(forms('Exports fell — Reuters.\n\nWages rose. — IMF\n'), ['named Reuters', 'named IMF']);
+    assert.deepEqual(forms('Exports fell — Reuters, 3 May 2020.'), ['named Reuters, 3 May 2020']);
     assert.deepEqual(forms('She led the World Trade Organization (WTO). He called the Associated Press (AP). It is — News.'), []);
+  });
+
+  test('somebody’s work by its title and date counts before what it says', () => {
+    assert.deepEqual(forms('The OECD’s *Economic Outlook* (May 2020) sees growth.').length, 1);
+    assert.deepEqual(forms('Bong’s *Parasite* (2019) won.'), []);
   });
 
   test('a place in a law counts behind the words that name the law', () => {

@@ -81,10 +81,21 @@ function serveNamed(ledger: Ledger, sentences: readonly Sentence[], at: number):
     if (name === '') continue;
     const words = citations.map((citation) => before.text.slice(
       Math.max(0, citation.at - before.proseStart), Math.max(0, citation.atEnd - before.proseStart)));
-    if (nameIn(ledger, before) !== name && !words.some((text) => text.includes(name))) continue;
+    if (!isAuthorIn(ledger, before, name) && !words.some((text) => text.includes(name))) continue;
     return share(before.index, sentence.index, 'named');
   }
 }
+
+/** True when a sentence gives the name as its source, or as that of the author of one: "by Anna Wright", "Economist Anna Wright shows". */
+function isAuthorIn(ledger: Ledger, sentence: Sentence, name: string): boolean {
+  const source = nameIn(ledger, sentence);
+  if (source === name || source.endsWith(` ${name}`)) return true;
+  const at = sentence.text.indexOf(` ${name}`);
+  return at > 0 && BY.test(sentence.text.slice(Math.max(0, at - 60), at));
+}
+
+/** Before an author's surname. */
+const BY = /\bby (?:\p{Ll}+ ){0,2}(?:\p{Lu}[\p{L}.’'-]{0,30} ?){1,3}$/u;
 
 const ON = {};
 const ONE = {};

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<CoverRule, Wording>> = {
   row: say`in this row of the table`,
   column: say`in the head of this column`,
   table: say`of the table that these figures are from`,
+  figures: say`where the draft says which source all figures are from`,
   paragraph: say`in this paragraph`,
 };
 

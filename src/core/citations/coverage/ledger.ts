@@ -18,11 +18,12 @@ import type { Citation } from '../citation';
  * - `source-line`: the line names the source of the figure, table, quotation or paragraph
  * - `row`, `column`: the citation stands in the same row, or over the column
  * - `table`: the sentence tells what stands in a table that has the citation
+ * - `figures`: the citation stands where the writer says which source all figures are from
  * - `paragraph`: the citation stands in the same paragraph, and the writer lets that do
  */
 export type CoverRule =
   | 'own' | 'pointer' | 'aside' | 'quotation' | 'continues' | 'named' | 'closes' | 'surrounded' | 'lead-in' | 'items'
-  | 'block-quotation' | 'source-line' | 'row' | 'column' | 'table' | 'paragraph';
+  | 'block-quotation' | 'source-line' | 'row' | 'column' | 'table' | 'figures' | 'paragraph';
 
 /** One citation serves one sentence. */
 export interface Service {

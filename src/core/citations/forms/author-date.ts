@@ -56,6 +56,11 @@ const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(
 /** The title of a work before its year, as it stands in the source: "In *The Great Divergence* (2000, 36), Pomeranz dates …". */
 const TITLED = /\b[Ii]n (?:[a-z]{3,5} (?:[a-z]+ ){0,3})?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
 
+/** The title of somebody's work, before its date and what it says: "The OECD's *Economic Outlook* (May 2024) sees". */
+const ITS_TITLE = /\p{Lu}[\p{L}.]{0,30}['’]s? (?:(?:latest|new|annual|own) )?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
+const IN_MONTH = new RegExp(`^(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?=(?:19|20)\\d\\d)`, 'u');
+const TELLS = /^,? (?:also |now )?(?:sees|puts|expects|foresees|warns|says)\b/;
+
 /** "(Smith 2021, 14; Ministry of Defense, 2020)" "[Smith 2021]" "Smith (2021)" and "See Smith 2021." in the running text. */
 export function findAuthorDates({ prose }: Block, { references, draft }: FormContext): WordedCitation[] {
   const { text, parentheses } = parenthesesIn(prose.text);
@@ -67,7 +72,7 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
       add(open, close + 1, cited.join('; '));
       continue;
     }
-    const start = narrativeStart(text, open, close, references) ?? titledStart(prose, open, inside, draft.source);
+    const start = narrativeStart(text, open, close, references) ?? titledStart(prose, open, close, draft.source);
     if (start !== undefined) add(start, close + 1, text.slice(start, close + 1));
   }
   for (const { index, 0: whole, 1: inside } of prose.matches(BRACKETED, /\[/)) {
@@ -128,10 +133,13 @@ function isDate(text: string, isYearly = false): boolean {
 }
 
 /** Where the year of a work begins whose title stands before it; `undefined` when none does. */
-function titledStart(prose: Prose, open: number, inside: string, source: string): number | undefined {
-  if (!isDate(inside)) return undefined;
+function titledStart(prose: Prose, open: number, close: number, source: string): number | undefined {
+  const inside = prose.text.slice(open + 1, close);
+  if (!isDate(inside.replace(IN_MONTH, ''))) return undefined;
   const { start } = prose.toSourceSpan(open, open + 1);
-  return TITLED.test(source.slice(Math.max(0, start - 160), start)) ? open : undefined;
+  const before = source.slice(Math.max(0, start - 160), start);
+  const after = prose.text.slice(close + 1, close + 40);
+  return (isDate(inside) && TITLED.test(before)) || (ITS_TITLE.test(before) && (VERB.test(after) || TELLS.test(after))) ? open : undefined;
 }
 
 /** Where the name before "(2021)" begins: "Smith and Lee (2021) find"; `undefined` when it is no author. */

@@ -1,5 +1,6 @@
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
+import { MONTH } from './month';
 
 /** Agencies and newspapers. */
 export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|FT|NYT|WSJ|SCMP|FAZ|NZZ|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
@@ -11,7 +12,7 @@ const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP
   + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
 // What is seldom stands first, so that a text without it is gone through quickly.
 const IN_BRACKETS = new RegExp(`\\((?<=[\\p{Ll}\\d%.”"’][.,]? \\()(?:(?:via|source:?|per|h/t|as (?:reported|quoted|cited) (?:by|in)|according to|(?:data|figures|numbers|estimates)(?: (?:from|by|of)|:)) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
-const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY}))(?=\\.?$)`, 'gu');
+const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY})(?:, (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)?(?: (?:19|20)\\d\\d)?)?)(?=\\.?$)`, 'gu');
 const NAME = new RegExp(`^(?:the )?(?:${PAPER}|${BODY})$`, 'u');
 
 /** "(Reuters)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */

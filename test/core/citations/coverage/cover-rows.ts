@@ -23,6 +23,10 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '«Exports fell in the U.S.[^1]» Wages rose in Japan.',
     '«[Exports fell.» «Imports rose](https://example.org/a).» Wages rose.',
   ],
+  'the author of the source before': [
+    '«A [new paper](https://example.org/a) by Anna Wright shows that ports pay.» «Wright finds that each adds 400 jobs.» Rents fell.',
+    '«A [new pier](https://example.org/a) by the park shows that ports pay.» Wright finds that each adds 400 jobs.',
+  ],
   'what is no citation': [
     'Exports fell.[^r] Wages rose.',
     'Exports fell.[^9] Wages rose.',
@@ -102,6 +106,12 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     'Exports fell.[^a] Wages rose.\n\n[^a]: \n',
     'Exports fell.[^a] Wages rose.\n\n[^a]: Cited in note 1.\n\n',
     'Exports fell.[^a] Wages rose.\n\n[^a]: [Chapter 2](chapter-2.md)\n',
+  ],
+  'one source for all figures': [
+    '«Unless otherwise noted, all figures are from the [Bank of Korea](https://example.org/a).»\n\n«Exports fell 14 percent.» Seoul signed the pact.\n\n«Rents fell by half.»',
+    'Wages rose 3 percent.\n\n## Trade\n\n«All data in this section come from [Eurostat](https://example.org/a).» «Exports fell 14 percent.»\n\n## Rents\n\nRents rose by half.',
+    '«All figures fell in [May](https://example.org/a).»\n\nExports fell 14 percent.',
+    'All figures are from the Bank of Korea.\n\nExports fell 14 percent.',
   ],
   'a note that closes the paragraph': [
     '«Exports fell 14 percent.» «Imports rose.» «The yen lost a tenth of its value.[^1]»',
