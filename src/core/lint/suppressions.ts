@@ -106,7 +106,7 @@ function countOf(text: string, mark: string): number {
   return text.split(mark).length - 1;
 }
 
-/** A comment above a table or quotation holds for all of it, not for its first cell or paragraph. */
+/** A comment above a table, list, quotation or callout holds for all of it, not for its first cell or paragraph. */
 function wholeBlock(draft: Draft, first: number): Span {
   const block = draft.blocks[first];
   let last = first;
@@ -115,10 +115,15 @@ function wholeBlock(draft: Draft, first: number): Span {
     if (!other) return false;
     if (block.cell) return other.cell?.table === block.cell.table;
     if (block.list) return other.list?.list === block.list.list;
-    return block.quote !== undefined && other.quote === block.quote;
+    return block.quoteDepth > 0 && isQuoted(draft.source.slice(draft.blocks[index - 1].end, other.start));
   };
   while (same(last + 1)) last += 1;
   return { start: block.start, end: draft.blocks[last].end };
+}
+
+/** True for what stands between two paragraphs of one quotation or callout: each line has its sign. */
+function isQuoted(between: string): boolean {
+  return between.split('\n').slice(1).every((line) => /^\s*>/.test(line));
 }
 
 /** A `disable` holds until the next `enable` that names the same rules, or names none. */

@@ -20,6 +20,14 @@ suite('suppressions', () => {
     assert.deepEqual(rulesFound(`<!--lint ignore-->\n\n- ${CLAIM}\n- ${CLAIM}\n\nWe agree.\n`), []);
   });
 
+  test('an ignore above a quotation or a callout holds for all its paragraphs, and not for the next one', () => {
+    for (const sign of ['', '> [!NOTE]\n']) {
+      const quoted = `${sign}> ${CLAIM}\n>\n> ${CLAIM}\n`;
+      assert.deepEqual(rulesFound(`<!--lint ignore-->\n\n${quoted}`), []);
+      assert.notDeepEqual(rulesFound(`<!--lint ignore-->\n\n${quoted}\nWe agree.\n\n${quoted}`), []);
+    }
+  });
+
   test('an ignore right behind a quotation of several sentences holds for all of it', () => {
     for (const [open, close] of [['“', '”'], ['"', '"']]) {
       const quoted = `We agree. The minister said: ${open}Exports fell 14 percent. Imports rose 9 percent.${close}`;
