@@ -39,6 +39,16 @@ suite('draft', () => {
       ['Poverty fell. Then it rose again.']);
   });
 
+  test('a footnote leaves no space before a stop or another space, whether or not its note is there', () => {
+    const text = 'Poverty fell [^1]. It rose [^1] again (and fell [^1]); it held. [^1] [^1] No.';
+    for (const note of ['', '\n\n[^1]: Kim 2020.']) {
+      const { blocks: [{ prose }], sentences, source } = readDraft(text + note);
+      assert.equal(prose.text, 'Poverty fell. It rose again (and fell); it held. No.');
+      assert.deepEqual(sentences.map(({ start, end }) => source.slice(start, end)),
+        ['Poverty fell [^1].', 'It rose [^1] again (and fell [^1]); it held. [^1] [^1]', 'No.']);
+    }
+  });
+
   test('a template in an address leaves a link a link, at its place', () => {
     const source = 'See ![map]({{ site.baseurl }}/m.png "The map") and [the plan]({{ site.url }}/plan).\n';
     assert.deepEqual(marksOf(source), ['image ![map]({{ site.baseurl }}/m.png "The map")', 'link [the plan]({{ site.url }}/plan)']);

@@ -2,20 +2,9 @@ import { CITEKEY } from '../../text/citekey';
 import { matchAt } from '../../text/match-at';
 import { SOURCE_TEMPLATE } from '../../text/source-marks';
 import { CALLOUT_SIGN } from '../markdown/callout';
-import { cutProse, OBJECT, type Cut, type Prose } from './prose';
+import { OBJECT, type Prose } from './prose';
 import type { FoundMark } from './read-inlines';
-
-/** A mark seen in the text, in prose offsets. */
-interface Seen {
-  readonly kind: FoundMark['kind'];
-  readonly start: number;
-  readonly end: number;
-  readonly put: Cut['put'];
-  readonly url?: string;
-  readonly label?: string;
-  /** Prose offsets of what stands inside. */
-  readonly inside?: { readonly start: number; readonly end: number };
-}
+import { takeOut, type Seen } from './take-out';
 
 const TRIGGER =
   /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:|~~/giu;
@@ -42,8 +31,8 @@ export function scanProse(
   prose: Prose, marks: readonly FoundMark[], source: string,
 ): { prose: Prose; marks: FoundMark[] } {
   TRIGGER.lastIndex = 0;
-  if (!TRIGGER.test(prose.text)) return tidy(prose, marks, []);
-  return tidy(prose, marks, findAll(prose, marks, source));
+  if (!TRIGGER.test(prose.text)) return takeOut(prose, marks, []);
+  return takeOut(prose, marks, findAll(prose, marks, source));
 }
 
 function findAll(prose: Prose, marks: readonly FoundMark[], source: string): Seen[] {
@@ -184,32 +173,4 @@ function bracketEnds(prose: Prose, source: string): Map<number, number> {
     else if (text[at] === ']' && open.length > 0 && !isEscaped(prose, source, at)) ends.set(open.pop()!, at);
   }
   return ends;
-}
-
-/** Take the marks out, and the space that would be left before a full stop. */
-function tidy(prose: Prose, marks: readonly FoundMark[], seen: readonly Seen[]): { prose: Prose; marks: FoundMark[] } {
-  const { text } = prose;
-  const cuts: Cut[] = [];
-  for (const { start, end, put } of seen) {
-    const before = cuts[cuts.length - 1]?.end ?? 0;
-    let from = start;
-    if (!put && /^(?:[\s.,;:!?)\]”’"]|$)/u.test(text.slice(end, end + 1))) {
-      while (from > before && /\s/.test(text[from - 1])) from -= 1;
-    }
-    cuts.push({ start: from, end, put });
-  }
-  if (cuts.length === 0) return { prose, marks: [...marks] };
-  const cut = cutProse(prose, cuts);
-  const moved = marks.map((mark) => ({ ...mark, at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
-  const found = seen.filter((mark) => mark.kind !== 'link').map((mark): FoundMark => {
-    const at = cut.move(mark.start);
-    return {
-      kind: mark.kind, ...prose.toSourceSpan(mark.start, mark.end), at, atEnd: at + mark.put.length,
-      ...(mark.url && { url: mark.url }), ...(mark.label && { label: mark.label }),
-      ...(mark.inside && {
-        content: { start: prose.toSource(mark.inside.start), end: prose.toSource(mark.inside.end) },
-      }),
-    };
-  });
-  return { prose: cut.prose, marks: [...moved, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
 }

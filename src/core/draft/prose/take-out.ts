@@ -1,0 +1,55 @@
+import { cutProse, type Cut, type Prose } from './prose';
+import type { FoundMark } from './read-inlines';
+
+/** A mark seen in the text, in prose offsets. */
+export interface Seen {
+  readonly kind: FoundMark['kind'];
+  readonly start: number;
+  readonly end: number;
+  readonly put: Cut['put'];
+  readonly url?: string;
+  readonly label?: string;
+  /** Prose offsets of what stands inside. */
+  readonly inside?: { readonly start: number; readonly end: number };
+}
+
+/** Take the marks out, and the space that they would leave, and footnotes have left, before a full stop or another space. */
+export function takeOut(prose: Prose, marks: readonly FoundMark[], seen: readonly Seen[]): { prose: Prose; marks: FoundMark[] } {
+  const cuts = cutsOf(prose.text, marks, seen);
+  if (cuts.length === 0) return { prose, marks: [...marks] };
+  const cut = cutProse(prose, cuts);
+  const moved = marks.map((mark) => ({ ...mark, at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
+  const found = seen.filter((mark) => mark.kind !== 'link').map((mark): FoundMark => {
+    const at = cut.move(mark.start);
+    return {
+      kind: mark.kind, ...prose.toSourceSpan(mark.start, mark.end), at, atEnd: at + mark.put.length,
+      ...(mark.url && { url: mark.url }), ...(mark.label && { label: mark.label }),
+      ...(mark.inside && {
+        content: { start: prose.toSource(mark.inside.start), end: prose.toSource(mark.inside.end) },
+      }),
+    };
+  });
+  return { prose: cut.prose, marks: [...moved, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function cutsOf(text: string, marks: readonly FoundMark[], seen: readonly Seen[]): Cut[] {
+  const cuts: Cut[] = [];
+  let next = 0;
+  const cut = (start: number, end: number, put: Cut['put']): void => {
+    const before = cuts[cuts.length - 1]?.end ?? 0;
+    let from = start;
+    if (!put && /^(?:[\s.,;:!?)\]”’"]|$)/u.test(text.slice(end, end + 1))) {
+      while (from > before && /\s/.test(text[from - 1])) from -= 1;
+    }
+    if (from < end) cuts.push({ start: from, end, put });
+  };
+  const cutFootnotes = (to: number): void => {
+    for (; next < marks.length && marks[next].at <= to; next += 1) if (marks[next].kind === 'footnote') cut(marks[next].at, marks[next].at, '');
+  };
+  for (const { start, end, put } of seen) {
+    cutFootnotes(start);
+    cut(start, end, put);
+  }
+  cutFootnotes(text.length);
+  return cuts;
+}
