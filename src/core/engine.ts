@@ -3,6 +3,7 @@ import { coverSentences } from './citations/coverage/cover';
 import { citationsBySentence } from './citations/coverage/ledger';
 import type { Reach } from './citations/coverage/reach';
 import { findCitations } from './citations/find-citations';
+import { readFootnotes } from './citations/footnotes';
 import {
   createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
 } from './claims';
@@ -14,7 +15,6 @@ import { findTermsInSteps } from './glossary/find-terms';
 import { createGlossary, type Glossary } from './glossary/glossary';
 import { findOwnTerms } from './glossary/own-terms';
 import type { Facts } from './lint/facts';
-import { readFootnotes } from './lint/footnotes';
 import { findGapMarks } from './lint/gap-marks';
 import { openClaims } from './lint/open-claims';
 import { promisedSources } from './lint/promised-sources';

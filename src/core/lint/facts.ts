@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
 import type { Cover } from '../citations/coverage/ledger';
+import type { Footnotes } from '../citations/footnotes';
 import type { Verdict } from '../claims';
 import type { Draft } from '../draft/draft';
 import type { TermUse } from '../glossary/find-terms';
@@ -8,7 +9,6 @@ import type { Glossary } from '../glossary/glossary';
 import type { OwnTerm } from '../glossary/own-terms';
 import type { Bibliography } from '../sources/bibliography';
 import type { Span } from '../text/span';
-import type { Footnotes } from './footnotes';
 import type { GapMark } from './gap-marks';
 import type { OpenClaim } from './open-claims';
 

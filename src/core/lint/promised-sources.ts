@@ -1,8 +1,8 @@
+import type { Footnotes } from '../citations/footnotes';
 import { findLostNumbers } from '../citations/lost-numbers';
 import type { Draft } from '../draft/draft';
 import { normalLabel } from '../draft/markdown/labels';
 import { overlaps, type Span } from '../text/span';
-import type { Footnotes } from './footnotes';
 import type { GapMark } from './gap-marks';
 
 /**

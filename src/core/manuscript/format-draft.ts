@@ -1,5 +1,5 @@
 import { citesAll, type DraftCitekey } from '../citations/citekeys';
-import { marksOf } from '../citations/footnote-at';
+import { marksOf } from '../citations/footnotes';
 import type { Draft } from '../draft/draft';
 import type { Bibliography, FiledSource } from '../sources/bibliography';
 import { citedSources } from '../sources/cited-sources';

@@ -1,4 +1,4 @@
-import { noteText } from '../citations/footnote-at';
+import { noteText } from '../citations/footnotes';
 import type { Steps } from '../steps';
 import type { ReviewFacts } from './claims';
 import { hostOf, sourceKind, yearOf, type SourceKind } from './source-kind';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nextFootnoteLabel } from '../../core/citations/edits/place-note';
-import { noteText } from '../../core/citations/footnote-at';
+import { noteText } from '../../core/citations/footnotes';
 import type { Draft } from '../../core/draft/draft';
 import { isOpaqueAt } from '../../core/draft/opaque-at';
 import { draftMarkdown } from '../draft-markdown';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { footnoteAt, marksOf } from '../../core/citations/footnote-at';
+import { footnoteAt } from '../../core/citations/footnote-at';
+import { marksOf } from '../../core/citations/footnotes';
 import type { Draft } from '../../core/draft/draft';
 import { toRange } from '../convert';
 import { draftMarkdown } from '../draft-markdown';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { footnoteAt, labelFault, marksOf, notesOf, renameFootnote } from '../../core/citations/footnote-at';
+import { labelFault, renameFootnote } from '../../core/citations/edits/rename-footnote';
+import { footnoteAt } from '../../core/citations/footnote-at';
+import { marksOf, notesOf } from '../../core/citations/footnotes';
 import type { Draft } from '../../core/draft/draft';
 import { toRange, toTextEdits } from '../convert';
 import { guard } from '../guard';

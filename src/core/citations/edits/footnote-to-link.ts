@@ -1,6 +1,6 @@
 import type { Draft, Mark } from '../../draft/draft';
 import type { Edit, Span } from '../../text/span';
-import { marksOf, notesOf, noteText } from '../footnote-at';
+import { marksOf, notesOf, noteText } from '../footnotes';
 import { wholeNote } from './whole-note';
 
 /**

@@ -1,6 +1,6 @@
 import { nextFootnoteLabel } from '../../citations/edits/place-note';
 import { wholeNote } from '../../citations/edits/whole-note';
-import { noteHead, noteText } from '../../citations/footnote-at';
+import { noteHead, noteText } from '../../citations/footnotes';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import { say } from '../../text/wording';

@@ -1,5 +1,5 @@
 import { wholeNote } from '../../citations/edits/whole-note';
-import { noteHead, noteText } from '../../citations/footnote-at';
+import { noteHead, noteText } from '../../citations/footnotes';
 import { normalLabel } from '../../draft/markdown/labels';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';

@@ -1,5 +1,5 @@
 import type { Citation } from '../../citations/citation';
-import { noteText } from '../../citations/footnote-at';
+import { noteText } from '../../citations/footnotes';
 import { parseCitekeys } from '../../citations/pandoc';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';

@@ -1,6 +1,6 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
-import { noteText } from '../../citations/footnote-at';
+import { noteText } from '../../citations/footnotes';
 import type { Draft, Mark } from '../../draft/draft';
 import { gatherSource } from '../../draft/gather';
 import { matchesOf } from '../../text/match-at';

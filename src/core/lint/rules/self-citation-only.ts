@@ -1,7 +1,7 @@
 import { readAddress } from '../../citations/address';
 import type { Citation } from '../../citations/citation';
 import { readNotePlaces } from '../../citations/edits/place-note';
-import { noteText } from '../../citations/footnote-at';
+import { noteText } from '../../citations/footnotes';
 import { ownAddress } from '../../citations/own-address';
 import type { Draft } from '../../draft/draft';
 import { headText } from '../../draft/head';

@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/citation';
 import { addFootnote } from '../../citations/edits/add-footnote';
 import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-note';
-import { notesOf, noteText } from '../../citations/footnote-at';
+import { notesOf, noteText } from '../../citations/footnotes';
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gatherSentences } from '../../draft/gather';

@@ -1,5 +1,5 @@
 import { wholeNote } from '../../citations/edits/whole-note';
-import { noteHead } from '../../citations/footnote-at';
+import { noteHead } from '../../citations/footnotes';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
