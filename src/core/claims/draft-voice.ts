@@ -12,6 +12,10 @@ export interface DraftVoice {
   readonly reviewed: string;
   /** It asks for money: a grant proposal. */
   readonly applies: boolean;
+  /** Somebody speaks before a committee or an audience of what they know themselves. */
+  readonly testifies: boolean;
+  /** It is the record of a meeting. */
+  readonly records: boolean;
 }
 
 /** Paragraphs and lines at the head of a draft in which it shows what it is. */
@@ -53,6 +57,10 @@ const REVIEW = /^(?:book |books? in )?review(?:s|ed)?(?::| of\b| essay\b|$)/i;
 const PROPOSAL = /^(?:(?:grant|research|project|funding) )?(?:proposal|application)(?::| to\b| for\b|$)/i;
 const REQUESTS = /\b[Ww]e (?:request|apply for|are applying for|seek|ask for) (?:(?:a|an|the) (?:grant|total|sum|award)\b|funding|support of|[$£€]\d)/;
 
+const TESTIFIES = /\b(?:chance|opportunity|invitation) to (?:testify|appear|give evidence)\b|^My name is \p{Lu}|\. My name is \p{Lu}/u;
+const RECORD = new RegExp('^(?:(?:draft|approved|summary) )?(?:minutes\\b|(?:(?:summary )?record|notes?|summary|report) of (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}(?:meeting|discussions?|proceedings|workshop|round ?table|dialogue|session)\\b'
+  + '|(?:meeting|workshop|event|round ?table|dialogue|conference) (?:minutes|summary|notes|record|report)\\b)', 'iu');
+
 /** What a draft says of itself at its head. */
 export function voiceOf(draft: Draft): DraftVoice {
   const head: Block[] = [];
@@ -70,6 +78,8 @@ export function voiceOf(draft: Draft): DraftVoice {
     issuer: issuerOf(words, titles),
     reviewed: authorIn(book ?? '') || writerIn(words),
     applies: titles.slice(0, 3).some((title) => PROPOSAL.test(title)) || words.some((text) => REQUESTS.test(text)),
+    testifies: words.some((text) => TESTIFIES.test(text)),
+    records: titles.slice(0, 2).some((title) => RECORD.test(title)),
   };
 }
 

@@ -25,11 +25,23 @@ const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|
 
 const OF_PROJECT = /^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)|[Tt]his (?:project|proposal|grant)) /;
 
-/** Makes the teller for a draft; `undefined` when it is no press release, no review of a book and no grant proposal. */
-export function ownMatter({ issuer, reviewed, applies }: DraftVoice): OwnMatter | undefined {
+/** What a witness says of herself and her own: "Last year we paid $1.1 million in tariffs." */
+const OF_WITNESS = /^(?:[^;:“"]{3,50} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
+/** Who speaks for the body that gives out a release, and is called by no other: "said director Ada Obi". */
+const OFFICER = /[”"],? (?:said|says|added|adds|commented) (?:(?:its|the) )?(?:(?:executive|managing|deputy|co) ?-?)?(?:director|chair(?:man|woman|person)?|president|chief executive|CEO|founder|spokes\p{Ll}+|secretary[- ]general|general secretary)(?:,? \p{Lu}[\p{L}.’'-]*){1,3}[.,]/u;
+/** What its deed has brought about: "opened an office", "launched its first fund". */
+const BROUGHT_ABOUT = /\b(?:an?|its|a new) (?:(?!of|in|at|on|for|to)[\p{Ll}\d-]+ ){0,2}?(\p{Ll}{4,20})(?= (?:in|at|on|for|to|of|that|which|with)\b|[.,])/gu;
+
+/**
+ * Makes the teller for a draft; `undefined` when it is no press release, no review of a book, no grant proposal, no testimony and no
+ * minutes.
+ */
+export function ownMatter({ issuer, reviewed, applies, testifies, records }: DraftVoice): OwnMatter | undefined {
+  if (records) return (text) => !ANOTHERS.test(text);
   if (issuer !== '') return matterOfIssuer(issuer);
   if (reviewed !== '') return matterOfReview(reviewed);
-  return applies ? (text) => OF_PROJECT.test(text) : undefined;
+  if (applies) return (text) => OF_PROJECT.test(text);
+  return testifies ? (text) => OF_WITNESS.test(text) && !ANOTHERS.test(text) : undefined;
 }
 
 /** What the body that gives out a press release says of itself, and what its people are quoted with. */
@@ -40,10 +52,14 @@ function matterOfIssuer(issuer: string): OwnMatter {
   const speaker = new RegExp(`\\b(?:said|says|added|adds|commented)\\b.{0,80}(?<![\\p{L}-])(?:${names}|the (?:report|study)(?=[’']))(?![\\p{L}-])`, 'iu');
   let own = false;
   let quotes = false;
+  let things: readonly string[] = [];
   return (text, { beginsQuoted }, begins) => {
     if (begins) own = quotes = false;
-    quotes = speaker.test(text) || (quotes && beginsQuoted);
-    own = quotes || (!ANOTHERS.test(text) && (subject.test(text) || OF_WHAT_IS_GIVEN_OUT.test(text) || (own && GOES_ON.test(text))));
+    quotes = speaker.test(text) || OFFICER.test(text) || (quotes && beginsQuoted);
+    const goesOn = own && (GOES_ON.test(text) || things.some((thing) => text.startsWith(`The ${thing} `)));
+    const isSubject = subject.test(text);
+    own = quotes || (!ANOTHERS.test(text) && (isSubject || OF_WHAT_IS_GIVEN_OUT.test(text) || goesOn));
+    if (isSubject) things = Array.from(text.matchAll(BROUGHT_ABOUT), ([, thing]) => thing);
     return own;
   };
 }

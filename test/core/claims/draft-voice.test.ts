@@ -39,6 +39,24 @@ suite('the voice of a draft', () => {
     assert.deepEqual(flags(head.replace('today opened', 'opened')), [true]);
   });
 
+  test('what a press release has opened and who speaks for it is its own too', () => {
+    const head = '**Cardiff, 3 June 2024** — The Harbour Safety Board today opened an office in Barry.';
+    assert.deepEqual(flags(`${head} The office will employ 14 people. The port handles 40 per cent of all coal in Wales.`), [false, false, true]);
+    assert.deepEqual(flags(`${head}\n\n“We put the money on the water,” said director Helen Marsh.`), [false, false]);
+  });
+
+  test('minutes are the record of what was said and decided, and a witness of what she has lived', () => {
+    const record = '1. Ms Osei reported that 214 of 300 households had been enrolled in May. 2. The group agreed to extend the pilot by three months.';
+    assert.ok(flags(`# The pilot\n\n${record}`).some((flag) => flag));
+    for (const title of ['Minutes of the Steering Group, 4 March 2024', 'Summary record of the third meeting', 'Workshop report']) {
+      assert.deepEqual([...new Set(flags(`# ${title}\n\n${record}`))], [false], title);
+    }
+    assert.deepEqual(flags('# Minutes\n\nAccording to the Treasury, wages fell by 3 percent in 2023.'), [true]);
+    const thanks = 'Thank you for the chance to testify. My name is Rosa Delgado.';
+    assert.deepEqual(flags(`${thanks} Last year we paid $1.1 million in tariffs. Mexico bought goods worth $14 billion from Texas in 2023.`).slice(-2), [false, true]);
+    assert.deepEqual(flags('Last year we paid $1.1 million in tariffs to Mexico.'), [true]);
+  });
+
   test('a submission is the source of what its authors have done, and not of the rest', () => {
     const head = 'This submission is made by the Harbour Legal Centre.';
     assert.deepEqual(flags(`${head} The Centre has advised pilots since 2016 and handles about 900 matters a year. Of the 412 pilots we advised, 290 earned less than the award.`), [false, false, false]);
