@@ -1,11 +1,11 @@
 /** Words that tie a sentence to a case at hand, or to law and its subjects, whose rights and duties are looked up. */
-const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|said|today|now|currently|this|these|those|his|her|its|their|our|my|your|we|he|she|it|they|you|per ?cent|million|billion|years?)\b/;
+const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|said|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) /;
 const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
 const NAMED = /.\p{Lu}/u;
 /** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
 const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
 /** "Soldiers, not summits, hold a line.", "The problem is not the law but the office." */
-const CONTRAST = new RegExp('[a-z], not (?:(?:the|an?|to|by|in|for|from|with) )?[a-z-]+(?: [a-z-]+){0,4}[,.]'
+const CONTRAST = new RegExp('^[A-Z][a-z]+(?: [a-z]+){0,4}; [a-z]+(?: [a-z]+){1,4}\\.$|\\bonly as [a-z]+ as\\b|^[A-Z]([a-z]{2,12}s) (?:[a-z]+ ){2,7}(?:do not|never|become|are|end as) (?:[a-z]+ ){0,2}[a-z]\\1\\.$|[a-z], not (?:(?:the|an?|to|by|in|for|from|with) )?[a-z-]+(?: [a-z-]+){0,4}[,.]'
   + '|\\b(?:is|are) not (?:(?:just|only|merely) )?(?:(?:an?|the|in|by|to) )?[a-z -]{3,40}?,? but (?:an?|the|in|by|to) ');
 /** "No one has ever marched for free trade.", "Courage costs nothing.", "Cities that wait never act." */
 const UNIVERSAL = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:(?:Nobody|No one|Nothing|None|Everybody|Everyone) '

@@ -12,7 +12,7 @@ const METHODS = -1.1;
 const CONCLUSION = -0.4;
 const RECOMMENDATIONS = -0.5;
 /** In a chapter of recommendations advice proposes its figures, and nobody has reported them. A judgement: few such chapters are labelled. */
-const ADVICE = -2;
+const ADVICE = -2.4;
 /** In a list under "The government should:" it is nothing but a proposal, whatever its figures. */
 const PROPOSAL = -5;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
@@ -60,7 +60,7 @@ const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:author
 const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics'
   + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b', 'i');
 /** An official plan says of itself what will be done, and when. */
-const PLAN_TITLE = /\b(?:action|work|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b/i;
+const PLAN_TITLE = /\b(?:action|work|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/iu;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/i;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
   + '|(?:policy |possible |other |the |our )options|calls? to action|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)'

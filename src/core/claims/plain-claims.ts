@@ -21,7 +21,7 @@ const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[
   + 'would (?:also |only |then |in effect )?(?:allow|let|ban|bar|require|give|grant|abolish|create|prohibit|exempt|oblige|empower|permit|raise|cut|lower|cap|limit|end|extend|introduce|impose|force|make|strip|set up|repeal|criminali[sz]e|authori[sz]e|change|remove|restrict|double)\\b', 'u');
 
 const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
-  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b`, 'i');
+  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter|coming (?:weeks|months|years))\\b`, 'i');
 /** Who does it is named, or is a law or a measure. */
 const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
   + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
@@ -31,6 +31,10 @@ const FROM = new RegExp(`^(?:(?:But|And|Yet|Then),? )?(?:From|As from|As of|Effe
   + '(?!(?:we|you|I|our|your|this|such)\\b)[^.;:“"]{2,90}? (?:will|must|shall|may (?:no longer|not|only)|(?:has|have) to|(?:is|are) to|(?:is|are|becomes?) (?:required|obliged|entitled|barred|banned|mandatory|compulsory))(?![\\p{L}])', 'u');
 /** "Owners have until 2030 to replace their boilers." */
 const UNTIL = new RegExp(`^(?!(?:We|You|I) )[^.;:“"]{2,90}? (?:has|have) (?:only )?until (?:the )?(?:(?:end|start) of )?(?:\\d{1,2} )?(?:${MONTH} )?20[2-9]\\d to `);
+/** "The retirement age is to rise gradually.", "The plant is to be closed.": what is arranged, and no aim. */
+const ARRANGED = new RegExp(`${LEAD}(?:[Tt]he|Its|Their|All|\\p{Lu}\\p{L}+) (?!.{0,40}\\b(?:aim|goal|task|idea|purpose|point|challenge|key|trick|role|priority|hope|plan|step|first|next|best|only|ambition|lesson)\\b)`
+  + '[^,;:.“”"]{3,60} (?:is|are) to (?:be (?!commended|congratulated|applauded|thanked|welcomed|believed|hoped|regretted|expected)(?:\\p{Ll}{2,14}(?:ed|en)|cut|held|sold|built|set|spent|paid|put)'
+  + '|rise|fall|close|end|start|begin|open|expire|grow|shrink|double|halve|lapse|join|leave|take effect|come into force)(?![\\p{L}])', 'u');
 const UNSURE = /\b(?:should|must|could|may|might|would|if|unless|likely|probably|perhaps|hopefully|[Ww]e|[Oo]ur|I|[Mm]y|this (?:paper|report|brief|memo|study|project))\b/;
 /** Bodies that a draft is written for, or that it proposes. */
 const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|working group|bureau|office|unit|plan|strategy|action plan|project|study|report|paper|section|chapter|author|authors|pilot|programme|program|fund|survey|committee)\b/iu;
@@ -56,6 +60,7 @@ export function tellsBill(text: string): boolean {
 export function tellsSchedule(text: string): boolean {
   if (/ until 20| until (?:the )?(?:end|start)| until \d| until [A-Z]/.test(text) && UNTIL.test(text)) return true;
   if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As|Effective|With|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
+  if (/ (?:is|are) to /.test(text) && !UNSURE.test(text) && ARRANGED.test(text)) return true;
   return text.includes(' will ') && DATE.test(text) && !UNSURE.test(text) && !OWN.test(text) && WHO.test(text);
 }
 
