@@ -33,10 +33,10 @@ export const DRAFT_OPTIONS: Options = {
   jobs: { value: 'N', short: 'j', help: 'How many threads to use; default: what the machine and the drafts are worth' },
 };
 
-/** The drafts that a command line names, how many threads they are worth, and what could not be looked at. */
+/** The drafts that a command line names, how many bytes they have together, and what could not be looked at. */
 interface Named {
   readonly drafts: readonly Pick<Job, 'file' | 'path' | 'text' | 'stamp'>[];
-  readonly worth: number;
+  readonly bytes: number;
   readonly problems: readonly UnreadFile[];
 }
 
@@ -48,9 +48,9 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
   const configs = configFinder(context.cwd, configSchema(RULES), args.on('no-config') ? false : args.value('config'));
   const layers = commandLineLayers(args);
   const threads = wholeNumber('jobs', args.value('jobs'));
-  const { drafts, worth, problems } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
+  const { drafts, bytes, problems } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
   const jobs = drafts.map((draft) => ({ ...draft, settings: settingsAt(configs.for(draft.path), draft.path, ...layers), want }));
-  return new Run(jobs, problems, threads || worth, configs, context);
+  return new Run(jobs, problems, bytes, threads || threadsFor(bytes, jobs.length), configs, context);
 }
 
 function isFromInput(args: Arguments): boolean {
@@ -62,8 +62,8 @@ async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named>
   const path = resolve(cwd, args.value('file-path') ?? 'standard-input.md');
   const file = args.value('file-path') ?? '<stdin>';
   const read = decodeDraft(await readStandardInput());
-  if (read.problem !== undefined) return { drafts: [], worth: 1, problems: [{ file, message: read.problem }] };
-  return { drafts: [{ file, path, text: read.text }], worth: 1, problems: [] };
+  if (read.problem !== undefined) return { drafts: [], bytes: 0, problems: [{ file, message: read.problem }] };
+  return { drafts: [{ file, path, text: read.text }], bytes: read.text.length, problems: [] };
 }
 
 async function draftsFromFiles(args: Arguments, { cwd }: Context, configs: ConfigFinder): Promise<Named> {
@@ -72,7 +72,7 @@ async function draftsFromFiles(args: Arguments, { cwd }: Context, configs: Confi
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
   const { files, problems } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), worth: threadsFor(bytes, files.length), problems };
+  return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems };
 }
 
 function commandLineLayers(args: Arguments): Layer[] {

@@ -10,10 +10,11 @@ export class Run {
 
   /**
    * @param problems files and folders that could not be looked at
+   * @param bytes how long the drafts are together
    * @param threads how many at most are to work at it
    */
   constructor(
-    readonly jobs: readonly Job[], readonly problems: readonly UnreadFile[], readonly threads: number,
+    readonly jobs: readonly Job[], readonly problems: readonly UnreadFile[], readonly bytes: number, readonly threads: number,
     readonly configs: ConfigFinder, readonly context: Context,
   ) {}
 
@@ -25,7 +26,7 @@ export class Run {
   /** The results in the order of `jobs`. */
   results(): AsyncGenerator<Done> {
     const { interrupted, out, program } = this.context;
-    return inOrder(this.jobs, Math.min(this.threads, this.jobs.length), program, perform, AbortSignal.any([interrupted, out.closed]));
+    return inOrder(this.jobs, this.bytes, Math.min(this.threads, this.jobs.length), program, perform, AbortSignal.any([interrupted, out.closed]));
   }
 
   /**
@@ -39,7 +40,7 @@ export class Run {
 
   /** The same run over some of its drafts. */
   only(jobs: readonly Job[]): Run {
-    return new Run(jobs, [], this.threads, this.configs, this.context);
+    return new Run(jobs, [], this.bytes, this.threads, this.configs, this.context);
   }
 
   #isNew(words: string): boolean {
