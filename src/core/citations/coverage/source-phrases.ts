@@ -80,29 +80,23 @@ const NAMED = new RegExp(
   + `|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}`
   + `| (?:also |has |have |itself |now )?(?:${SAYING}|${ARGUES})\\b)`, 'u');
 
-const wordsOf = (list: string): readonly string[] => shortest(list.slice('(?:'.length, list.lastIndexOf(')')).split('|'));
-const SAYING_WORDS = shortest([...wordsOf(SAYING), ...wordsOf(ARGUES), ...ITS_PART.split('|')]);
-const SOURCE_WORDS = wordsOf(SOURCE);
-const TEXT_WORDS = shortest([...SOURCE_WORDS, ...ITS_TEXT.split('|')]);
-const ADDING_WORDS = ['also', 'further', 'add', 'went on', 'goes on', 'continue'];
-const NAMING_WORDS = shortest([...SAYING_WORDS, ...SOURCE_WORDS, 'according to', 'data from', 'figures from']);
+/** Cheap tests before long patterns, each of which costs a millisecond when it is first asked: they find a word that stands in all that the pattern finds. */
+const SAYING_WORDS = oneOf([SAYING, ARGUES, ITS_PART]);
+const TEXT_WORDS = oneOf([SOURCE, ITS_TEXT]);
+const ADDING_WORDS = /also|further|add|went on|goes on|continue/i;
+const NAMING_WORDS = oneOf([SAYING, ARGUES, ITS_PART, SOURCE, 'according to|data from|figures from']);
 
-/** The words without those that hold another of them: where "says" stands, "say" does. */
-function shortest(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
-}
-
-/** A cheap test before a long pattern, which costs a millisecond when it is first asked: one of the words stands in the text. */
-function holdsOneOf(text: string, words: readonly string[]): boolean {
-  const low = text.toLowerCase();
-  return words.some((word) => low.includes(word));
+/** Finds one of the words of some lists, or the beginning of a longer one. Those that hold another of them are left out: where "says" stands, "say" does. */
+function oneOf(lists: readonly string[]): RegExp {
+  const words = lists.flatMap((list) => list.replace(/^\(\?:|\)(?:s\?)?$/g, '').split('|'));
+  return new RegExp([...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))).join('|'), 'i');
 }
 
 /** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
 export function goesOn(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (isAboutOne(text, before) || PART_OF_IT.test(text) || reckons(text)) return true;
-  const says = holdsOneOf(text, SAYING_WORDS);
+  const says = SAYING_WORDS.test(text);
   if ((says || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
   const nouns = says || /ccording to the |told the /.test(text) ? BY_NOUN.exec(text)?.slice(1) ?? [] : [];
   const words = [PLACE_IN_IT.exec(text)?.[1], ...nouns.filter((word) => word && BODY.test(word))];
@@ -113,14 +107,14 @@ export function goesOn(text: string, before: string): boolean {
 /** True when a sentence and the one before it are about one source, whichever of the two has the mark. */
 export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
-  if (holdsOneOf(text, SAYING_WORDS) && PRONOUN_SAYS.test(text)) return true;
-  if (goesBackTo(text) || (holdsOneOf(text, ADDING_WORDS) && ACTOR_ADDS.test(text))) return true;
+  if (SAYING_WORDS.test(text) && PRONOUN_SAYS.test(text)) return true;
+  if (goesBackTo(text) || (ADDING_WORDS.test(text) && ACTOR_ADDS.test(text))) return true;
   return (STUDIED.test(text) && speaksOfSource(before)) || SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
 }
 
 /** True when a sentence begins with the source of those before, or says that it is in it. */
 function goesBackTo(text: string): boolean {
-  const speaks = holdsOneOf(text, TEXT_WORDS);
+  const speaks = TEXT_WORDS.test(text);
   return (speaks && SOURCE_AGAIN.test(text)) || ((speaks || /\b(?:it|them),/.test(text)) && IN_THE_SOURCE.test(text));
 }
 
@@ -148,7 +142,7 @@ export function takesUpSame(text: string): boolean {
 
 /** The body or person that a sentence gives as its source: "the World Bank" in "The World Bank puts it at 4 percent". */
 export function namedSource(text: string): string | undefined {
-  const match = holdsOneOf(text, NAMING_WORDS) ? NAMED.exec(text) : undefined;
+  const match = NAMING_WORDS.test(text) ? NAMED.exec(text) : undefined;
   const name = (match?.[1] ?? match?.[2])?.trim().replace(/['’.]s?$/, '');
   return name !== undefined && name.length > 1 && !/^(?:It|He|She|They|We|This|That|These|Those|There|The|A|An|In|But|And|I)$/.test(name) ? name : undefined;
 }

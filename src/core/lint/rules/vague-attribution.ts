@@ -1,5 +1,6 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
 import { gatherSentences } from '../../draft/gather';
+import { matchesOf } from '../../text/match-at';
 import { overlaps } from '../../text/span';
 import { verbForms } from '../../text/verb-forms';
 import { say } from '../../text/wording';
@@ -13,7 +14,7 @@ const PEOPLE = `(?:${PEOPLE_WORDS.join('|')})`;
 const SAY = `(?:${verbForms('say/said argue believe claim think/thought contend suggest warn fear agree maintain note worry estimate see/saw view expect assert '
   + 'insist')}|points? out|pointed out|have (?:argued|suggested|warned|said|noted|claimed|pointed out|called))`;
 const SHOW = `(?:${verbForms('show suggest indicate find/found demonstrate reveal prove confirm')}|shown|proven)`;
-/** Patterns, each behind words of which one stands in all that it finds: looking for them is cheaper than the pattern. */
+/** Patterns, each with words of which one stands in all that it finds: looking for those of all patterns at once is cheaper than any of them. */
 const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
   [PEOPLE_WORDS, new RegExp('\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of'
     + `|a growing number of)(?: [a-z-]{3,15}){0,2} ${PEOPLE})`
@@ -38,8 +39,8 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] =
     + '(?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\\b', 'i')],
 ];
 
-/** Finds one of those words: most sentences have none. */
-const ANY = new RegExp([...new Set(VAGUE.flatMap(([words]) => words))].join('|'));
+/** Any of the words; those that begin alike, the longest first. */
+const ANY = new RegExp([...new Set(VAGUE.flatMap(([words]) => words))].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
 const GROUNDED = new RegExp('\\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued'
@@ -104,9 +105,10 @@ interface Words {
 function vagueWords(text: string): Words | undefined {
   if (text.length > LONGEST) return undefined;
   const low = text.toLowerCase();
-  if (!ANY.test(low)) return undefined;
+  const found = matchesOf(ANY, low).map(([word]) => word);
+  if (found.length === 0) return undefined;
   for (const [words, pattern] of VAGUE) {
-    const hit = words.some((word) => low.includes(word)) ? pattern.exec(text) : null;
+    const hit = found.some((word) => words.includes(word)) ? pattern.exec(text) : null;
     if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isInQuotation(text, hit.index)) continue;
     if (GROUNDED.test(text)) return undefined;
     return { at: hit.index + hit[0].indexOf(hit[1]), words: hit[1] };
