@@ -2,8 +2,8 @@ import type { Span } from '../text/span';
 import type { Wording } from '../text/wording';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
-import { atNumber, atSubject, figureAround, measures, named, withName, withoutLast } from './telling-span';
-import { withNameBefore, withWhatFollows } from './telling-stretch';
+import { figureAround, measures } from './telling-figure';
+import { atNumber, atSubject, named, withName, withNameBefore, withoutLast, withWhatFollows } from './telling-words';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */

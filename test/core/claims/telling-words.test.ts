@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { named } from '../../../src/core/claims/telling-span';
+import { named } from '../../../src/core/claims/telling-words';
 
 suite('the words that name what a sentence is about', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [

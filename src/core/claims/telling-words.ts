@@ -1,0 +1,97 @@
+import { matchAt } from '../text/match-at';
+import type { Span } from '../text/span';
+
+/** The number of the "Article 53" that a rule stands in. */
+const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
+
+/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing" and, behind "On June 17,", "2024, Chinese troops". */
+const LEAD = new RegExp('^(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
+  + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
+  + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
+
+const NAME = new RegExp('^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’\'&-]+'
+  + '(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’\'&-]*|of|for|and|the))*(?<!\\s(?:of|for|and|the))', 'u');
+
+/** "according to" with the name behind it. */
+export function withName(text: string, { start, end }: Span): Span {
+  const name = NAME.exec(text.slice(end, end + 80));
+  return { start, end: end + (name?.[0].replace(/[.’']{1,3}$/, '').length ?? 0) };
+}
+
+/** The subject proper. */
+export function atSubject(text: string, { start, end }: Span): Span {
+  return { start: start + LEAD.exec(text.slice(start, end))![0].length, end };
+}
+
+/** "Article" with its number. */
+export function atNumber(text: string, span: Span): Span {
+  return reach(NUMBERED, text, span);
+}
+
+/** Up to four words, no sign between them; a full stop behind one ends the sentence. */
+const BEHIND = /^(?: (?:\p{Sc}|[\p{L}\p{N}])[\p{L}\p{N}’'%.-]*(?<!\.)(?!\p{L}|\.(?!["”’)]?$))){1,4}/u;
+
+/** Four words are hardly longer. */
+const LONGEST = 120;
+
+/** "grew", "first" with what follows them: "grew in the first centuries", "first orbital satellite". */
+export function withWhatFollows(text: string, { start, end }: Span): Span {
+  const more = BEHIND.exec(text.slice(end, end + LONGEST));
+  return { start, end: more === null ? end : Math.max(end, start + withoutTail(text.slice(start, end + more[0].length)).length) };
+}
+
+/** Words with a capital letter, but for those that a sentence begins with. */
+const BEFORE = /(?:(?<![\p{L}-])(?!(?:Its?|The|This|Their|His|Her|Our|Under|In|By|And|But)\b)\p{Lu}[\p{L}’-]{1,30} (?:(?:of|and|for|on) (?:the )?)?){1,6}$/u;
+
+/** "Act" with the name before it: "National Electricity Act". */
+export function withNameBefore(text: string, { start, end }: Span): Span {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 80), start));
+  return { start: start - (before?.[0].length ?? 0), end };
+}
+
+/** What a sentence says first of when or how: "to date ", "Up to now, ", "No less important, ". */
+const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain) '
+  + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
+  + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
+  + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
+
+/** What is said of a subject behind a comma, a dash or in brackets: "China, despite its wealth". */
+const ASIDE = /(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}])|[—–(]).*$/u;
+
+/** What does not belong to a stretch any more: it leads on to what stands behind. */
+const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
+  + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
+  + '|(?:tend|come|appear|seem)s? to|than|into|over|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had'
+  + '|[a-z]{1,20}ly))$', 'u');
+
+/** Words that say nothing of what the sentence is about. */
+const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his|[Tt]hat|[Tt]hose'
+  + '|[Nn]one|[Nn]ot?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+
+/** Words up to the last that makes sense without what stands behind it. */
+export function withoutTail(words: string): string {
+  let end = words.length;
+  for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words.slice(0, end))) end = tail.index;
+  return words.slice(0, end);
+}
+
+/** The words of a subject that name what the sentence is about, as "security considerations" of "Up to now, security considerations"; `undefined` when none do. */
+export function named(text: string, { start, end }: Span): Span | undefined {
+  let at = start;
+  for (let opening = OPENING.exec(text.slice(at, end)); opening !== null; opening = OPENING.exec(text.slice(at, end))) at += opening[0].length;
+  let words = text.slice(at, end);
+  if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '');
+  words = withoutTail(words);
+  return words === '' || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
+}
+
+/** "Kazakhstan still" and "obliges each" without the last word. */
+export function withoutLast(text: string, { start, end }: Span): Span {
+  const last = /\s(?:still|now|also|already|yet|only|too|thus|each|every|all|any|the|an?|that|[a-z]{1,20}ly)$/.exec(text.slice(start, end));
+  return { start, end: last === null ? end : start + last.index };
+}
+
+/** The stretch with what a pattern with the `y` flag matches right behind it. */
+export function reach(pattern: RegExp, text: string, { start, end }: Span): Span {
+  return { start, end: end + (matchAt(pattern, text, end)?.[0].length ?? 0) };
+}
