@@ -1,5 +1,3 @@
-import { CITEKEY } from '../text/citekey';
-
 /** A citekey that a writer is typing: what stands of it, from `start` (behind `@` and `{`) to the cursor. */
 export interface TypedCitekey {
   /** Offset into the text given. */
@@ -26,11 +24,4 @@ export function typedCitekey(text: string): TypedCitekey | undefined {
 
 function isInCode(text: string): boolean {
   return (text.replace(/\\`/g, '').match(/`+/g)?.length ?? 0) % 2 === 1;
-}
-
-const PLAIN = new RegExp(`^${CITEKEY}$`, 'u');
-
-/** The key as a draft must write it behind `@`: in braces when it has characters that would end it. */
-export function writtenKey(key: string): string {
-  return PLAIN.test(key) ? key : `{${key}}`;
 }

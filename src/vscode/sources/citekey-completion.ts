@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { typedCitekey, writtenKey } from '../../core/citations/typing';
+import { typedCitekey } from '../../core/citations/typed-citekey';
 import type { Draft, MarkKind } from '../../core/draft/draft';
 import { isOpaqueAt } from '../../core/draft/opaque-at';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources, type SourceIndex } from '../../core/sources/search';
+import { writtenKey } from '../../core/text/citekey';
 import { toRange } from '../convert';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writtenKey } from '../../core/citations/typing';
+import { writtenKey } from '../../core/text/citekey';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR, isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';

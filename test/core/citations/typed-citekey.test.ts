@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { typedCitekey, writtenKey } from '../../../src/core/citations/typing';
+import { typedCitekey } from '../../../src/core/citations/typed-citekey';
+import { writtenKey } from '../../../src/core/text/citekey';
 
 suite('typing a citekey', () => {
   const rows: readonly (readonly [string, string | undefined])[] = [

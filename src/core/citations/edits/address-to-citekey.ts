@@ -1,6 +1,6 @@
 import type { Draft, Mark } from '../../draft/draft';
+import { writtenKey } from '../../text/citekey';
 import type { Edit } from '../../text/span';
-import { writtenKey } from '../typing';
 import { withBrackets } from './link-to-footnote';
 
 /** Put a bracketed citation in the place of a bare address and of the brackets around it. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
+import { writtenKey } from '../../text/citekey';
 import type { Edit } from '../../text/span';
-import { writtenKey } from '../typing';
 import { placeCitation } from './place-citation';
 
 /** A work to be cited, and the place in it as the writer puts it: “p. 3”, “ch. 2”, “14”. */

@@ -1,9 +1,9 @@
 import type { Citation } from '../../citations/citation';
-import { writtenKey } from '../../citations/typing';
 import type { Draft } from '../../draft/draft';
 import type { Bibliography } from '../../sources/bibliography';
 import { plainTitle, shortDate } from '../../sources/label';
 import type { Source } from '../../sources/source';
+import { writtenKey } from '../../text/citekey';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Offer } from '../rule';

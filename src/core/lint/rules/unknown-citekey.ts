@@ -1,6 +1,6 @@
 import { isCrossReference, type DraftCitekey } from '../../citations/citekeys';
-import { writtenKey } from '../../citations/typing';
 import type { Bibliography } from '../../sources/bibliography';
+import { writtenKey } from '../../text/citekey';
 import { closestKeys } from '../../text/closest';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
