@@ -175,7 +175,7 @@ suite('draft', () => {
   });
 
   test('a comment parts nothing from what stands before it, and is no picture over a caption', () => {
-    assert.deepEqual(rolesOf('Wages rose.\n\n<!-- check -->\n\n*Exports fell by 12 percent.*\n'), ['body', 'body']);
+    assert.deepEqual(rolesOf('Wages rose.\n\n<!-- check -->  \n\n*Exports fell by 12 percent.*\n'), ['body', 'body']);
     assert.deepEqual(rolesOf('| a |\n|-|\n| b |\n\n<!-- check -->\n\nNotes: in dollars.\n'), ['cell', 'cell', 'caption']);
     assert.deepEqual(rolesOf('> <!-- check -->\n> *Exports fell.*\n\n<!-- a -->\n<!-- b -->\n\n— Abe, 2007\n'), ['body', 'credit']);
     assert.deepEqual(rolesOf('<img src="a.png">\n\n<!-- check -->\n\n*Seen from the air.*\n'), ['caption']);

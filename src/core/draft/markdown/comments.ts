@@ -16,5 +16,6 @@ export function findComments(source: string, html: Span): Span[] {
 
 /** True for a block that is a comment alone, which the reader does not see. */
 export function isComment(node: RootContent): boolean {
-  return node.type === 'html' && node.value.startsWith('<!--') && node.value.indexOf('-->') === node.value.length - 3;
+  const html = node.type === 'html' ? node.value.trimEnd() : '';
+  return html.startsWith('<!--') && html.indexOf('-->') === html.length - 3;
 }
