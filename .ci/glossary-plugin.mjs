@@ -88,6 +88,12 @@ function shorten(json) {
   return SHORTENED.reduce((text, words, at) => text.replaceAll(words, String.fromCharCode(at + 1)), json);
 }
 
+/**
+ * How much of what finds the entries is what deflating the rest may refer back to, in characters: most names stand in both, and a fortieth is
+ * saved. No more than this can be referred to.
+ */
+const KNOWN = 32_000;
+
 /** Fields of an entry that find it, besides those that are looked up in one go. */
 const FINDS = ['id', 'term', 'aliases', 'kind', 'match', 'wrong_names', 'leads'];
 
@@ -139,19 +145,21 @@ export function glossaryPlugin() {
           compiled ??= compileGlossary();
           const all = await compiled;
           const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
-          const findable = {
+          const findable = JSON.stringify({
             kinds,
             entries: all.map(({ entry }) => inOneLine(entry, kinds)),
             leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
             rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
-          };
+          });
+          const dictionary = Buffer.from(findable.slice(0, KNOWN));
+          if (dictionary.length > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
           const topics = all.map(({ topic }) => topic);
           const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
             const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));
             const columns = DETAILS.map((field) => columnOf(entries, field));
-            return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 9 }));
+            return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 9, dictionary }));
           });
-          const contents = JSON.stringify({ findable: JSON.stringify(findable), fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), shortened: SHORTENED, topics, details });
+          const contents = JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), shortened: SHORTENED, topics, details });
           return { contents, loader: 'json' };
         } catch (error) {
           compiled = undefined;

@@ -34,6 +34,8 @@ declare module 'policy-writer:glossary' {
     /** Of each field that is a list of records the keys of a record; 0 for any other. */
     readonly records: readonly (readonly string[] | 0)[];
     /** What characters stand for in `details`, from that of code 1 on. */
+    /** How many characters of `findable` what was deflated may refer back to. */
+    readonly known: number;
     readonly shortened: readonly string[];
     /** Of each entry, the number of its topic. */
     readonly topics: readonly number[];

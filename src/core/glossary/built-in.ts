@@ -1,5 +1,5 @@
 import compiled from 'policy-writer:glossary';
-import { inflateSync, strFromU8 } from 'fflate/browser';
+import { inflateSync, strFromU8, strToU8 } from 'fflate/browser';
 import type { Entry, MatchRule, WrongName } from './entry';
 
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
@@ -17,7 +17,7 @@ type Found = Pick<Entry, 'id' | 'term' | 'aliases' | 'kind' | 'match' | 'wrong_n
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
-  const { findable, fields, records, shortened, topics, details } = compiled;
+  const { findable, known, fields, records, shortened, topics, details } = compiled;
   const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
   const leadsOfAll = leads.split('|');
   const entries = written.map(([id, term, names, kind, rule, wrong]): Found => {
@@ -32,7 +32,7 @@ export function builtInEntries(): Entry[] {
     enumerable: true,
     get() {
       const { topic, row } = rows.get(this)!;
-      return (columns[topic] ??= inflate(details[topic], records, shortened))[column][row];
+      return (columns[topic] ??= inflate(details[topic], findable.slice(0, known), records, shortened))[column][row];
     },
   }));
   entries.forEach((entry, index) => {
@@ -60,9 +60,14 @@ function wrongNamesOf(written: string): WrongName[] {
   });
 }
 
-/** The columns of a topic: for each field the values of its entries. The characters from code 1 on stand for what is `shortened`. */
-function inflate(packed: string, records: readonly (readonly string[] | 0)[], shortened: readonly string[]): readonly (readonly unknown[])[] {
-  const text = strFromU8(inflateSync(readLetters(packed)));
+/**
+ * The columns of a topic: for each field the values of its entries. What was deflated refers back to what is `known`, and the characters from
+ * code 1 on stand for what is `shortened`.
+ */
+function inflate(
+  packed: string, known: string, records: readonly (readonly string[] | 0)[], shortened: readonly string[],
+): readonly (readonly unknown[])[] {
+  const text = strFromU8(inflateSync(readLetters(packed), { dictionary: strToU8(known) }));
   const json = shortened.reduce((shorter, words, at) => shorter.replaceAll(String.fromCharCode(at + 1), words), text);
   const columns = JSON.parse(json) as readonly (readonly unknown[])[];
   return columns.map((column, field) => {
