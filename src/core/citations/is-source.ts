@@ -20,7 +20,7 @@ const ADDRESSES: readonly RegExp[] = [
 /** Laws in other languages: "Decreto 216 de 2021", "Loi n° 2021-1104", "BGBl. I S. 2154". */
 const FOREIGN_LAWS: readonly RegExp[] = [
   new RegExp('\\b(?:(?:Real )?Decreto(?:[ -][Ll]ey| Legislativo)?|Ley(?: Orgánica| Federal)?|Lei(?: Complementar)?|[Ll]oi(?: organique)?'
-    + '|[Dd]écret(?:-loi)?|Ordonnance|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
+    + '|[Dd]écret(?:-loi)?|Ordonnance|[Dd]écision|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
     + '|Undang-Undang|Peraturan \\p{Lu}\\p{L}+|Keputusan \\p{Lu}\\p{L}+) (?:(?:[Nn]o\\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\\.) ?)?'
     + '(?:[A-Z]{1,3}-)?\\d[\\d.,]{0,8}(?:[-/ ]|\\b)', 'u'),
   /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.) .{0,40}\d/,

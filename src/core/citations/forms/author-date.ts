@@ -2,7 +2,7 @@ import type { Block } from '../../draft/draft';
 import type { Prose } from '../../draft/prose/prose';
 import { verbForms } from '../../text/verb-forms';
 import type { WordedCitation } from '../citation';
-import { isAuthor, NAME } from './author';
+import { arePlaces, isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 import { MONTH } from './month';
 
@@ -41,9 +41,11 @@ const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:1
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}$/u;
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
-const GENRE = new RegExp(' (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
+const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
   + '|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
   + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
+/** A country with a page is the author of a paper of its own: "(Brazil 2024, 7)". */
+const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith, 2021, and Lee, 2020", "Smith 2021, cited in Lee 2020". */
@@ -117,7 +119,7 @@ function isAuthorDate(part: string, references: string): boolean {
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
   const dated = DAY.exec(before)?.[1].replace(/,$/, '');
   const author = (dated ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
-  return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || isTitled(dated, references));
+  return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 
 /** Words that a day stood behind: an author with a title. */

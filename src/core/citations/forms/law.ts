@@ -27,7 +27,7 @@ const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (
  */
 const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7}(?: [A-Z][A-Za-z]{1,5})? '
-  + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
+  + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
 /** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14". */
 const CODE = new RegExp('(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
@@ -40,13 +40,13 @@ const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90
 const OPENS = new RegExp(`^${OPENING}`);
 /** Stands in every ruling and paper. */
 const CODE_SIGN = /\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
-const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|I\.L)|U\.S\. at \d/;
+const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
 export const LAW_SIGN = new RegExp('EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
   + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
-  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
+  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {

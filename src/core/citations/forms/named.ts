@@ -30,6 +30,8 @@ const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|B
 const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
 /** What an agency or newspaper said on a day of the year at hand: "(Reuters, 3 May)", "(Reuters, 3/5)". */
 const DAY = new RegExp(`^(?:[Tt]he )?${NEWS}, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?)$`, 'u');
+/** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
+const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d\\d)?$`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
@@ -47,7 +49,7 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || ET_AL.test(inside)) return true;
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }
