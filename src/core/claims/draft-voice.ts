@@ -39,7 +39,7 @@ const ISSUED = '(?:announce[sd]?|publish(?:e[sd])?|launch(?:e[sd])?|release[sd]?
 const ISSUER = new RegExp(`^(?:[Tt]he )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:has |have )?(?:today,? (?:\\p{Ll}{2,12}ly )?${ISSUED}|is (?:pleased|proud|delighted)|${ISSUED}[^.]{0,120}? today\\b)`, 'u');
 
 /** "The Association of Engineers welcomes the opportunity to respond.", "This submission is made by the Legal Centre." */
-const RESPONDENT = new RegExp(`^(?:The |the )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:(?:very )?(?:much )?welcomes?|is grateful for|appreciates) (?:the|this) (?:opportunity|invitation|consultation|inquiry)\\b`
+const RESPONDENT = new RegExp(`^(?:The |the )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:(?:very )?(?:much )?welcomes?|is grateful for|appreciates) (?:the|this) (?:opportunity|chance|invitation|consultation|inquiry)\\b`
   + `|\\b(?:submission|response|evidence|comments?|letter) (?:is|are|was|were) (?:made|submitted|prepared|provided|sent) (?:by|on behalf of) (?:the )?(${NAME})`, 'u');
 
 const LENGTH = /\b\d{2,4} ?(?:pp\b|pages\b)|[$£€]\d{1,3}(?:\.\d\d)?(?!\d| ?(?:m|bn|million|billion))/;

@@ -20,7 +20,7 @@ const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
   [HINTS.photo, /shakes|looks|poses|pictured|photo|courtesy|getty/i],
   [HINTS.century, /centur/],
   [HINTS.question, /\?/],
-  [HINTS.asked, /spoke|talked|^told$|^asked$|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|interlocutor|^hosts$|thank|grateful|indebted|^names$|^identities$|^(?:advised|represented|teams?|staff|members|volunteers|casework|clients|testimony|evidence|my)$/i],
+  [HINTS.asked, /spoke|talked|^told$|^asked$|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|interlocutor|^hosts$|thank|grateful|indebted|^names$|^identities$|^(?:advised|represented|teams?|staff|members|volunteers|casework|clients|testimony|evidence|my|our)$/i],
   [HINTS.voice, new RegExp('^(?:table|fig|figure|chart|graph|map|box|exhibit|view|opinion|judge?ment|estimation|assessment|argue|option|scenario|alternative'
     + '|recommendation|step|priority|pillar|goal|objective|if|annex|appendix|attachment|invited|sought|needed|decision|memo|memorandum|submission|requested|asked|recommended|choices'
     + '|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|staff|proposed|imagine|suppose|picture'

@@ -20,7 +20,9 @@ const FOR_THE_BOOK = /\b(?:wrote|written|told|tells|argued|argues|interviewed|vi
 /** "Quill, a former pilot, chaired …": behind an apposition a past tense looks like a participle. */
 const PAST_BEHIND = /, \p{Ll}{3,14}ed /u;
 /** A page of the book: "“They knew in March,” one foreman tells her (77)." */
-const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)\.?$/;
+const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)(?:\.?$|,? [“"])/;
+/** Whoever a review calls "he" or "she" and tells of in the present is the author: "She says little about the strike." */
+const TELLS_NOW = /^(?:(?:And|But|Yet),? )?(?:[Hh]e|[Ss]he) (?:(?:also|then|never|rarely|often|even|only) )?(?:does not|(?!was|has|is)\p{Ll}{3,12}s) /u;
 const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|lakh)\b/;
 
 const OF_PROJECT = /^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)|[Tt]his (?:project|proposal|grant)) /;
@@ -58,7 +60,7 @@ function matterOfIssuer(issuer: string): OwnMatter {
     quotes = speaker.test(text) || OFFICER.test(text) || (quotes && beginsQuoted);
     const goesOn = own && (GOES_ON.test(text) || things.some((thing) => text.startsWith(`The ${thing} `)));
     const isSubject = subject.test(text);
-    own = quotes || (!ANOTHERS.test(text) && (isSubject || OF_WHAT_IS_GIVEN_OUT.test(text) || goesOn));
+    own = quotes || (!ANOTHERS.test(text) && (isSubject || OF_WHAT_IS_GIVEN_OUT.test(text) || OF_WITNESS.test(text) || goesOn));
     if (isSubject) things = Array.from(text.matchAll(BROUGHT_ABOUT), ([, thing]) => thing);
     return own;
   };
@@ -73,7 +75,7 @@ function matterOfReview(author: string): OwnMatter {
   return (text, { past, number, dated, says, named: names, verb, words, told }, begins) => {
     const isLife = (told || PAST_BEHIND.test(text)) && !says && lives.test(text) && !FOR_THE_BOOK.test(text);
     const about = !isLife && (named.test(text) || OF_BOOK.test(text));
-    own = isLife ? false : about || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || (!verb && words <= SHORT) || PAGE.test(text);
+    own = isLife ? false : about || TELLS_NOW.test(text) || ((own || begins) && TELLS_ON.test(text) && !MEASURE.test(text)) || (!past && !number && !dated && !says && !names) || (!verb && words <= SHORT) || PAGE.test(text);
     return own && !ANOTHERS.test(text);
   };
 }

@@ -11,6 +11,7 @@ suite('the voice of a draft', () => {
     ['# Press release\n\nHarbour Watch has launched a fund for pilots today.', 'issuer', 'Harbour Watch'],
     ['Harbour Watch is pleased to announce a fund.\n\n## Notes to editors\n\nIt has 14 staff.', 'issuer', 'Harbour Watch'],
     ['# Response\n\nThe Association of Pilots welcomes the opportunity to respond.', 'issuer', 'Association of Pilots'],
+    ['# Response\n\nResidents of the Old Quay welcomes the chance to comment.', 'issuer', 'Residents of the Old Quay'],
     ['This submission is made by the Harbour Legal Centre. It advises pilots.', 'issuer', 'Harbour Legal Centre'],
     ['The Association of Pilots welcomes the new law.', 'issuer', ''],
     ['LONDON, June 3 (Reuters) - The Bank of England today raised its rate.', 'issuer', ''],
@@ -59,6 +60,7 @@ suite('the voice of a draft', () => {
 
   test('a submission is the source of what its authors have done, and not of the rest', () => {
     const head = 'This submission is made by the Harbour Legal Centre.';
+    assert.deepEqual(flags(`${head} Last summer we logged 212 complaints about noise. Our lawyers attended nine of the hearings in Cardiff.`), [false, false, false]);
     assert.deepEqual(flags(`${head} The Centre has advised pilots since 2016 and handles about 900 matters a year. Of the 412 pilots we advised, 290 earned less than the award.`), [false, false, false]);
     assert.deepEqual(flags(`${head} Only 1,300 pilots in Cardiff hold a licence. Under the Harbour Act, ports owe a duty of care to pilots.`), [false, true, true]);
   });
@@ -68,6 +70,7 @@ suite('the voice of a draft', () => {
     const own = flags(`${head}\n\nWills traces the rise of the pilots to 1803. She interviewed ninety of them. The middle chapters follow them to Antwerp. He keeps the captain waiting for three hours.`).slice(-4);
     assert.deepEqual(own, [false, false, false, false]);
     assert.deepEqual(flags(`${head}\n\n“They knew in March,” one pilot tells her (77).`).slice(-1), [false]);
+    assert.deepEqual(flags(`${head}\n\nThe Treasury closed three ports in 2004. She says little about the strike. “Water has no memory,” she writes (212), “but captains do.”`).slice(-3), [true, false, false]);
     const life = flags(`${head}\n\nWills was elected to parliament for the Harbour Party in 1985. Wills, a former pilot, chaired its ports committee for eight years. Wills’s earlier book won the Quay Prize in 2009.`).slice(-3);
     assert.deepEqual(life, [true, true, true]);
     assert.deepEqual(flags(`${head}\n\nWills interviewed ninety pilots in 1999. In 1803, Wills writes, the port of Cardiff lost its charter.`).slice(-2), [false, false]);

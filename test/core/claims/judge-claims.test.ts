@@ -63,7 +63,7 @@ suite('judging claims', () => {
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
-    'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.',
+    'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
