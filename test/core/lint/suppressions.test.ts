@@ -72,12 +72,17 @@ suite('suppressions', () => {
   });
 
   test('each quick fix that sets a claim aside does so, in lists, quotations and tables as well', () => {
-    const drafts = [CLAIM, `- ${CLAIM} What then?`, `> ${CLAIM}\n> We agree.`, `**${CLAIM}** We agree.`, `| a |\n|---|\n| ${CLAIM} |`];
+    const drafts = [CLAIM, `- ${CLAIM} What then?`, `> ${CLAIM}\n> We agree.`, `> [!NOTE]\n> ${CLAIM} We agree.`, `**${CLAIM}** We agree.`, `| a |\n|---|\n| ${CLAIM} |`];
     for (const text of drafts) {
       const [issue] = engine.check(text).issues;
       const fixes = issue.fixes.filter((fix) => /Ignore|Not a claim|Common/.test(fix.title));
       assert.equal(fixes.length, 3);
       for (const fix of fixes) assert.deepEqual(rulesFound(applyEdits(text, fix.edits)), [], fix.title);
     }
+  });
+
+  test('behind a comment that was begun and not ended no comment is added, which would end it', () => {
+    const [issue] = engine.check(`We agree <!-- for now. ${CLAIM}`).issues;
+    assert.deepEqual([issue.rule, issue.fixes.filter(({ edits }) => edits.some(({ text }) => text.startsWith('<!--')))], ['uncited-claim', []]);
   });
 });

@@ -38,9 +38,7 @@ export function claimFixes(draft: Draft, citations: readonly Citation[], sentenc
     ...(own ? [own] : []),
     ...(form === 'link' ? [link, note] : [note, link]),
     citationNeededFix(draft, sentence),
-    ignoreFix(draft, sentence, rule, say`Ignore this sentence (adds a comment behind it)`, ''),
-    ignoreFix(draft, sentence, rule, NOT_A_CLAIM, 'not a claim'),
-    ignoreFix(draft, sentence, rule, COMMON_KNOWLEDGE, 'common knowledge'),
+    ...ignoreFixes(draft, sentence, rule),
   ];
 }
 
@@ -99,7 +97,10 @@ function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
   return { title: MARK_AS_NEEDED, edits: [placeCitation(draft.source, beforeStop(draft, sentence), ` ${CITATION_NEEDED}`).edit] };
 }
 
-function ignoreFix(draft: Draft, sentence: Sentence, rule: string, title: Wording, reason: string): Offer {
+/** Comments behind the sentence; none where they would end a comment that somebody has begun before. */
+function ignoreFixes(draft: Draft, sentence: Sentence, rule: string): Offer[] {
+  if (draft.blocks[sentence.block].prose.text.slice(0, sentence.proseEnd).includes('<!--')) return [];
   const at = behind(draft, sentence);
-  return { title, edits: [{ start: at, end: at, text: writeSuppression('ignore', rule, reason) }] };
+  const fix = (title: Wording, reason: string): Offer => ({ title, edits: [{ start: at, end: at, text: writeSuppression('ignore', rule, reason) }] });
+  return [fix(say`Ignore this sentence (adds a comment behind it)`, ''), fix(NOT_A_CLAIM, 'not a claim'), fix(COMMON_KNOWLEDGE, 'common knowledge')];
 }
