@@ -60,6 +60,8 @@ function spliced(text: string, edits: readonly Edit[]): string {
 
 /** The same finding at the place to which its own has moved. */
 function isSame(left: Issue, before: Issue, edits: readonly Edit[]): boolean {
+  // What was taken out is gone; its like may stand there now, as a second note of the same words does.
+  if (edits.some(({ start, end, text }) => text === '' && start <= before.start && before.end <= end)) return false;
   const moved = edits.filter(({ end }) => end <= before.start).reduce((at, { start, end, text }) => at + text.length - (end - start), before.start);
   return left.rule === before.rule && left.message === before.message && left.start === moved;
 }

@@ -6,7 +6,7 @@ import { readBibtex } from '../../src/core/sources/bibtex/read';
 suite('text of any kind', () => {
   test('has sentences whose spans are in order and trimmed, and lose nothing but white space', () => {
     const pieces = fc.constantFrom(
-      'A', 'b ', 'The ', 'U.S.', ' ', '\n', '. ', '.', '?', '! ', '(', ')', '”', '“', '"', '[^1]', '1', '2020 ', '…', '. . .', '。', '\uFFFC',
+      'A', 'b ', 'The ', 'U.S.', ' ', '\n', '. ', '.', '?', '! ', '(', ')', '”', '“', '"', '[^1]', '1', '2020 ', '…', '. . .', '。', '\uFFFC', '\uFEFF', '\u2028',
     );
     fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const text = parts.join('');

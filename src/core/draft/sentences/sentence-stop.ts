@@ -26,10 +26,11 @@ export interface Tail {
 const DOT = 46;
 const LONGEST_NOTE = 200;
 
-/** White space as it occurs in prose, no-break spaces included. */
+/** White space, the same as `\s` in a pattern: no-break spaces and a byte order mark too. */
 export function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x3000
-    || (code >= 0x2000 && code <= 0x200a);
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+    || code === 0x3000 || code === 0x1680 || code === 0xfeff;
 }
 
 /** The first offset from `from` on at which there is no white space; the length of the text when there is none. */

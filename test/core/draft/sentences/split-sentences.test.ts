@@ -192,6 +192,7 @@ suite('sentences', () => {
 
   test('white space around and between sentences belongs to none', () => {
     assert.deepEqual(splitSentences('  A cat sat.  It ran. '), [{ start: 2, end: 12 }, { start: 14, end: 21 }]);
+    assert.deepEqual(split('Wages rose.\uFEFF Prices fell.\u2028\u1680\u205F'), ['Wages rose.', 'Prices fell.']);
     assert.deepEqual(splitSentences(' \n\t'), []);
     assert.deepEqual(splitSentences(''), []);
   });
