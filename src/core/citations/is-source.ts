@@ -127,7 +127,7 @@ export function namesSource(text: string): boolean {
 const ALONE: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
   new RegExp('^(?:see )?(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
-    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:[Aa]rt|[Aa]nnex|[Rr]ecital)[^()]{1,30})?$', 'i'),
+    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:[Aa]rt|[Aa]nnex|[Rr]ecital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
@@ -151,6 +151,11 @@ const ALONE: readonly RegExp[] = [
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
 export function namesPersonOrLaw(text: string): boolean {
   return ALONE.some((sign) => sign.test(text)) || [...PERSONAL, ...PLACES_IN_LAW, ...FOREIGN_LAWS].some((sign) => sign.test(text));
+}
+
+/** True when the words of a bracket cite a law, a resolution or a paper by its number. */
+export function namesPaper(text: string): boolean {
+  return ALONE.some((sign) => sign.test(text)) || PLACES_IN_LAW.some((sign) => sign.test(text));
 }
 
 /** The label of another note that this text sends the reader to: "See note 3 above." */

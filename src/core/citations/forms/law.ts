@@ -31,7 +31,7 @@ const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\
   + '(?!\\d)', 'gu');
 /** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14". */
 const CODE = new RegExp('(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
-  + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
+  + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
   + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */

@@ -1,11 +1,13 @@
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
-import { namesPersonOrLaw } from '../is-source';
+import { namesPaper, namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
 import { NEWS } from './bare';
 import { MONTH } from './month';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
+/** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
+const BRACKETED = /\[([^[\]()\n]{3,160})\](?![(:[])/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
@@ -43,9 +45,12 @@ const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter
  * "(Smith, “Trade Wars,” 14)" in the text.
  */
 export function findNamed(text: string): WordedCitation[] {
-  return matchesWith(/\(/, PARENTHESIS, text)
+  const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
+    .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside, at: index, atEnd: index + written.length }));
+  const inParentheses = matchesWith(/\(/, PARENTHESIS, text)
     .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || namesWork(inside.replace(SEE, '')) || placesIn(inside.replace(SEE, ''), text, index))
-    .map(({ index, 0: written, 1: inside }) => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
+    .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
+  return bracketed.length === 0 ? inParentheses : [...inParentheses, ...bracketed];
 }
 
 function namesWork(inside: string): boolean {
