@@ -24,6 +24,8 @@ const ANOTHER_STUDY = 0.8;
 const EXHIBIT = -3;
 /** "In our view …", "Option 2: …": a judgement, too few are labelled. Of 11 that begin with "If …, it would", 10 are no claims. */
 const OWN_VIEW = -1.5;
+/** A sum with the figures of the sentence before, which is asked for its source. A judgement. */
+const SUM = -2;
 /** A saying of the author's: all 8 labelled ones that are decided but one are no claims, and among facts the model flags them. */
 const ADAGE = -2.5;
 /** An invented case told in the present, and what a court has held. Judgements as well. */
@@ -34,6 +36,7 @@ const RULING = 1.2;
  * somebody who will do something and a date, 7 are claims and one is none.
  */
 const RULE = 1.5;
+const LIMIT = 2.6;
 const BILL = 2.5;
 const SCHEDULED = 3.2;
 const SHARE = 1.6;
@@ -73,16 +76,18 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/i;
  * @param ownStudy the draft tells of a survey or interviews of its own
  */
 export function neighbourShift(
-  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, bill, scheduled, share, adage, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
+  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, limit, bill, scheduled, share, adage, reckons, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
 ): number {
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
   const shown = exhibit || before?.announces === true;
   if (shown) shift += EXHIBIT;
   if (ownView) shift += OWN_VIEW;
+  if (reckons && before?.number) shift += SUM;
   if (adage) shift += ADAGE;
   if (ruling) shift += RULING;
   if (rule) shift += RULE;
+  if (limit) shift += LIMIT;
   if (bill) shift += BILL;
   if (scheduled) shift += SCHEDULED;
   if (share && !shown && (!ownStudy || survey === 'another')) shift += SHARE;

@@ -51,6 +51,8 @@ const CONVENTION = new RegExp('^(?:(?:Unless|Except where|Where not) (?:otherwis
   + '|Missing values |(?:Dollar|The dollar) signs? |The (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'iu');
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
+/** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
+const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?(?:an? |the )?(?:[a-z]{4,8} )?(?:rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
 /** "More evidence is needed." */
 const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]urther|[Bb]etter|[Aa]dditional|[Ff]uture) (?:[\\p{L}-]+ ){0,2}'
   + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? (?:is|are|will be|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
@@ -119,6 +121,11 @@ export function asksFor(text: string): boolean {
 /** The sentence begins an invented case, told in the present: "Imagine a minister who calls her bank." */
 export function imagines(text: string): boolean {
   return IMAGINED.test(text);
+}
+
+/** The sentence does a sum with the figures of the one before. */
+export function reckons(text: string): boolean {
+  return RECKONS.test(text);
 }
 
 /** The sentence says what a court has held. */

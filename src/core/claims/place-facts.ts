@@ -3,8 +3,8 @@ import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
-import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
-import { tellsBill, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
+import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
+import { tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -57,9 +57,13 @@ export interface PlaceFacts {
   readonly ruling: boolean;
   /** It says what a law provides; what a bill would; what somebody will do and when; which share of people or things it is true of. */
   readonly rule: boolean;
+  /** It says what somebody may do on a condition only. */
+  readonly limit: boolean;
   readonly bill: boolean;
   readonly scheduled: boolean;
   readonly share: boolean;
+  /** It does a sum with the figures of the sentence before. */
+  readonly reckons: boolean;
   /** It is a saying of the author's own. */
   readonly adage: boolean;
   /** Its main verb tells of the past: "won", "was elected", "has won". */
@@ -115,9 +119,11 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       rule: tellsRule(text),
+      limit: tellsLimit(text),
       bill: tellsBill(text),
       scheduled: tellsSchedule(text),
       share: tellsShare(text),
+      reckons: has(thisOne) || has(that) ? reckons(text) : false,
       adage: words <= LONGEST_ADAGE && !has(number) && !has(year) && quotes.length === 0 && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),

@@ -11,6 +11,8 @@ const PROVIDES = '(?:(?:also|now|only|further|already|expressly) )?(?:requires?|
 const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,6}?${LAW}(?: (?:of )?(?:1[89]|20)\\d\\d)?(?: \\([^()]{1,20}\\))?|(?:Article|Title) [\\dIVX]{1,4}|Section \\d{3,4}(?: of Title \\d{1,2})?) ${PROVIDES}`
   + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
 
+/** "Inspectors may not enter without a warrant.": a permission with its condition, and no guess of what may be. */
+const ALLOWED = /^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may (?:not|only|no longer) (?!be\b|have\b|seem\b)[a-z]+ [^;:]{3,90}\b(?:without|unless|until|except|more than|within)\b/;
 /** "Under the law, employers must keep records.", but not what the draft itself proposes. */
 const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (?!(?:our|my|such|this proposal|the propos))[^,;:.]{0,50}\\b'
   + '(?:[Aa]cts?|[Ll]aws?|[Bb]ill|[Rr]ules?|[Rr]egulations?|[Dd]irective|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]onstitution|[Cc]ode|[Ll]egislation|[Dd]ecree|[Ss]tatute|[Oo]rdinance|[Cc]harter'
@@ -21,9 +23,9 @@ const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[
   + 'would (?:also |only |then |in effect )?(?:allow|let|ban|bar|require|give|grant|abolish|create|prohibit|exempt|oblige|empower|permit|raise|cut|lower|cap|limit|end|extend|introduce|impose|force|make|strip|set up|repeal|criminali[sz]e|authori[sz]e|change|remove|restrict|double)\\b', 'u');
 
 const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
-  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter|coming (?:weeks|months|years))\\b`, 'i');
+  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter)\\b|\\bover (?:[a-z]{3,6}|\\d{1,2}) (?:years|months)\\b|\\beach ${MONTH}\\b`, 'i');
 /** Who does it is named, or is a law or a measure. */
-const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
+const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|rates?|age|fees?|threshold|contribution|duty|subsidy|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
   + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
   + "(?: (?:of|the|for|and|on|in|with|\\p{Lu}[\\p{L}.’'&-]{0,30}|[\\p{Ll}-]{3,20}(?= ))){0,6}? will (?:be \\p{L}+(?:ed|en|held|built|cut|set|spent|paid)\\b|(?!(?:be|need|have|likely|probably|not|never|surely|still|also|always|remain|become|continue)\\b))", 'u');
 /** "From 2028 landlords must …", "Starting in 2026, buyers will be required …": what begins on a day is laid down. */
@@ -42,13 +44,18 @@ const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|work
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
 const PART = '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Nn]ine)[- ](?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|eighth|tenth))';
 const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|Less than|More than|At least|Around|Over|Well over|Under|Another),? ){0,2}'
-  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |${PART} (?:of (?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])|.{0,80}\\b(?:we|I)\\b)|(?<=[Hh]alf )the (?!battle|problem|answer|story|truth|work|job|point|trouble|time|way|world|distance|size|price|cost|number|rate)).{16})`, 'u');
+  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Oo]ne [\\p{L}-]{3,20} in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |${PART} (?:of (?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])|.{0,80}\\b(?:we|I)\\b)|(?<=[Hh]alf )the (?!battle|problem|answer|story|truth|work|job|point|trouble|time|way|world|distance|size|price|cost|number|rate)).{16})`, 'u');
 /** "cut the programme by a third in 2016" */
 const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|dropped|increased|declined|lowered|raised|reduced|slashed|expanded) (?:[^\s,;.]{1,20} ){0,5}?by (?:(?:almost|nearly|about|over|more than|roughly|at least|some) )?(?:a|one|two|three) ?-?(?:third|half|quarter|fifth|tenth|thirds|quarters)\b/;
 
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
   return RULE.test(text) || BOUND.test(text);
+}
+
+/** Somebody is said to be allowed something on a condition, or not at all without it. */
+export function tellsLimit(text: string): boolean {
+  return text.includes(' may ') && ALLOWED.test(text);
 }
 
 /** A bill is said to provide something. */

@@ -59,7 +59,7 @@ suite('judging claims', () => {
     'The bill would allow the ministry to dismiss any rector.', 'The last government cut the programme by a third in 2016.',
     'From 2026 they will also have to buy permits for each ton.', 'From January 2027 landlords must register each flat.', 'Starting in 2028, importers will be required to name the mine.',
     'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
-    'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
+    'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
@@ -71,9 +71,14 @@ suite('judging claims', () => {
   const between = (text: string): boolean[] => judge.judge(readDraft(`${FACTS[0]} ${text} ${FACTS[1]}`)).map(({ flagged }) => flagged);
   const adages = [
     'Trade wars have no winners.', 'Nobody ever marched for free ports.', 'Soldiers, not summits, hold a line.', 'Ports are built to be used, not to be praised.', 'The problem is not the law but the office.',
-    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.',
+    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A treaty without a meter is a poem.', 'Drivers hate tolls until they meet an empty street.', 'The crown needs no reminding of that.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.',
   ];
   for (const text of adages) test(`a saying needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
+  test('a sum with the figures of the sentence before needs none, a figure of its own does', () => {
+    const flags = (source: string): boolean[] => judge.judge(readDraft(source)).map(({ flagged }) => flagged);
+    assert.deepEqual(flags('In May 2022 there were 30,100 applications in Japan. In May 2024 there were 27,800. That is a fall of 8 percent, not of a half.'), [true, true, false]);
+    assert.deepEqual(flags('Japan closed 14 ports in 2019. That was 12 percent more than a year earlier.'), [true, true]);
+  });
   for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
