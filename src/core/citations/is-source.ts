@@ -23,6 +23,7 @@ const FOREIGN_LAWS: readonly RegExp[] = [
     + '|[Dd]écret(?:-loi)?|Ordonnance|[Dd]écision|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
     + '|Undang-Undang|Peraturan \\p{Lu}\\p{L}+|Keputusan \\p{Lu}\\p{L}+) (?:(?:[Nn]o\\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\\.) ?)?'
     + '(?:[A-Z]{1,3}-)?\\d[\\d.,]{0,8}(?:[-/ ]|\\b)', 'u'),
+  new RegExp(`\\b(?:[Aa]rrêté(?: royal)?|[Ll]oi|[Dd]écret|[Gg]esetz|[Vv]erordnung|[Ll]ey|[Dd]ecreto|[Ll]egge) (?:du|vom|del?) \\d{1,2}\\.? (?:de )?${MONTH} (?:del? )?(?:1[5-9]|20)\\d\\d`, 'u'),
   /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.) .{0,40}\d/,
 ];
 

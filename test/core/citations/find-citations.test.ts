@@ -115,7 +115,7 @@ suite('citations', () => {
     '(FRUS 1969–76, vol. 17, doc. 4)', '(App no 5493/72)', '(UNSC Res 2397)', '(BVerfG, 2 BvR 2728/13)', '(PMID: 12345678)', '(kcs.go.kr/report)',
     '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
     '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)', '(Fondation Abbé Pierre, *Baromètre de l’encadrement des loyers*, 3e édition)',
-    '(loi n° 2022-217 du 21 février 2022, art. 85)', '(décision n° 2023-849 DC)', '(Letters, 3 May)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
+    '(loi n° 2022-217 du 21 février 2022, art. 85)', '(décision n° 2023-849 DC)', '(Arrêté royal du 2 mars 2014, art. 3)', '(Letters, 3 May)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
     '(Q87)', '(Q14, Permanent Secretary)', '(TSI0043)', '(no. 9988/13, judgment of 14 June 2022)', '(CDL-AD(2024)013, para 94)',
     '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)', '(FT)', '(h/t Bloomberg)', '(figures from the OECD)', '(World Bank WDI)', '(OECD.Stat)',
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
