@@ -12,7 +12,7 @@ const RULE = new RegExp(`${LEAD}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat) (?:[\\p{L}
   + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
 
 /** "Inspectors may not enter without a warrant.": a permission with its condition, and no guess of what may be. */
-const ALLOWED = /^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may (?:not|only|no longer) (?!be\b|have\b|seem\b)[a-z]+ [^;:]{3,90}\b(?:without|unless|until|except|more than|within)\b/;
+const ALLOWED = /^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may (?:not|only|no longer) (?!be\b|have\b|seem\b)[a-z]+ [^;:]{3,90}\b(?:without|unless|until|except|more than|within)\b|^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may only be [a-z]{2,14}(?:ed|en|t)\b/;
 /** "Under the law, employers must keep records.", but not what the draft itself proposes. */
 const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (?!(?:our|my|such|this proposal|the propos))[^,;:.]{0,50}\\b'
   + '(?:[Aa]cts?|[Ll]aws?|[Bb]ill|[Rr]ules?|[Rr]egulations?|[Dd]irective|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]onstitution|[Cc]ode|[Ll]egislation|[Dd]ecree|[Ss]tatute|[Oo]rdinance|[Cc]harter'
@@ -34,7 +34,7 @@ const FROM = new RegExp(`^(?:(?:But|And|Yet|Then),? )?(?:From|As from|As of|Effe
 /** "Owners have until 2030 to replace their boilers." */
 const UNTIL = new RegExp(`^(?!(?:We|You|I) )[^.;:“"]{2,90}? (?:has|have) (?:only )?until (?:the )?(?:(?:end|start) of )?(?:\\d{1,2} )?(?:${MONTH} )?20[2-9]\\d to `);
 /** "The retirement age is to rise gradually.", "The plant is to be closed.": what is arranged, and no aim. */
-const ARRANGED = new RegExp(`${LEAD}(?:[Tt]he|Its|Their|All|\\p{Lu}\\p{L}+) (?!.{0,40}\\b(?:aim|goal|task|idea|purpose|point|challenge|key|trick|role|priority|hope|plan|step|first|next|best|only|ambition|lesson)\\b)`
+const ARRANGED = new RegExp(`${LEAD}(?:[Tt]he|Its|Their|All|\\p{Lu}\\p{L}+) (?!.{0,40}\\b(?:aim|goal|task|idea|purpose|point|challenge|key|trick|role|priority|hope|plan|step|ambition|lesson)\\b)`
   + '[^,;:.“”"]{3,60} (?:is|are) to (?:be (?!commended|congratulated|applauded|thanked|welcomed|believed|hoped|regretted|expected)(?:\\p{Ll}{2,14}(?:ed|en)|cut|held|sold|built|set|spent|paid|put)'
   + '|rise|fall|close|end|start|begin|open|expire|grow|shrink|double|halve|lapse|join|leave|take effect|come into force)(?![\\p{L}])', 'u');
 const UNSURE = /\b(?:should|must|could|may|might|would|if|unless|likely|probably|perhaps|hopefully|[Ww]e|[Oo]ur|I|[Mm]y|this (?:paper|report|brief|memo|study|project))\b/;
