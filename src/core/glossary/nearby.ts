@@ -6,6 +6,8 @@ export interface Nearby {
   readonly lower: string;
   readonly words: ReadonlySet<string>;
   readonly lowerWords: ReadonlySet<string>;
+  /** What `mentions` has said, by list: a paragraph may hold an abbreviation a thousand times. */
+  readonly said: Map<readonly string[], boolean>;
 }
 
 /** Prepare a text for many questions. */
@@ -23,7 +25,7 @@ export function nearby(text: string): Nearby {
   }
   const lowerWords = new Set<string>();
   for (const word of words) lowerWords.add(word.toLowerCase());
-  return { text: plain, lower: plain.toLowerCase(), words, lowerWords };
+  return { text: plain, lower: plain.toLowerCase(), words, lowerWords, said: new Map() };
 }
 
 /** Dashes, apostrophes and spaces as one form of each, every character staying one character. */
@@ -34,7 +36,9 @@ function plainText(text: string): string {
 
 /** Whether a list of context words has one that occurs. `a + b` asks for both, `Korea*` for any ending. */
 export function mentions(text: Nearby, wanted: readonly string[]): boolean {
-  return wanted.some((item) => item.split(' + ').every((part) => mentionsOne(text, part)));
+  let answer = text.said.get(wanted);
+  if (answer === undefined) text.said.set(wanted, answer = wanted.some((item) => item.split(' + ').every((part) => mentionsOne(text, part))));
+  return answer;
 }
 
 function mentionsOne(text: Nearby, part: string): boolean {

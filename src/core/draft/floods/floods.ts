@@ -15,11 +15,15 @@ const MOST_LAZY = 500;
 /** More blank lines than this take long, and say no more than one. */
 const MOST_BLANK = 100;
 
-/** What one sublist that ends, and one line in a hundred lists, count for among those lines. */
+/** What one thing in a list item that ends, such as a sublist, and one line in a hundred lists, count for among those lines. */
 const ENDING = 5;
 const DEEP = 50;
 
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*\r?$/;
+/** An item in which a list or a quotation begins on the same line: "- - a", "- > a" … */
+const HOLDS_MORE = /^(?:[*+-]|\d{1,9}[.)])[ \t]+\S/;
+/** … or a note. */
+const NOTE = /[ \t]+\[\^[^\]\s]{1,100}\]:/y;
 /** A line of a fence, of a heading, or of nothing but marks. */
 const MARKED = /[ \t]*(?:[:=~`#]|\$\$|[>*_+-][>*_+ \t-]*\r?$)/my;
 
@@ -149,7 +153,9 @@ class FloodFinder {
     if (quotes > 0 && (indent >= 0 || quotes !== this.#within?.quotes)) this.#marked += 1;
     if (indent >= 0) {
       this.#endParagraph(at);
-      if (indent < this.#indent) this.#marked += ENDING;
+      if (indent < this.#indent || HOLDS_MORE.test(signs.slice(indent)) || matchAt(NOTE, this.text, at + signs.length)) {
+        this.#marked += ENDING;
+      }
       this.#indent = indent;
       this.#within = { quotes, isItem: quotes === 0, lazy: 0 };
     } else if (!this.#within) {
