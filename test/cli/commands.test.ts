@@ -202,6 +202,7 @@ suite('policy-writer terms', () => {
     const at = (term: string) => listed.findIndex((line) => line.startsWith(term));
     ok(0 <= at('2+2 ') && at('2+2 ') < at('2019 ') && at('2019 ') < at('A2/AD ') && at('A2/AD ') < at('ECS ADIZ ') && at('ECS ADIZ ') < at('Yasukuni '));
     match((await run(['terms', 'cptpp'])).stdout, /^CPTPP: [^]*Status \(as of [^]*Members: /u);
+    match((await run(['terms', 'usmca'])).stdout, /Sandler, Travis & Rosenberg/u);
     const [entry] = JSON.parse((await run(['terms', '-f', 'json', 'Regional Comprehensive Economic Partnership'])).stdout);
     equal(entry.term, 'RCEP');
     const wrong = await run(['terms', 'CTPPP']);

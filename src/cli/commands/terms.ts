@@ -95,5 +95,6 @@ function plain(card: string): string {
   return card
     .replace(/\[((?:\\.|[^[\]\\]){0,500})\]\(([^ )]+)(?: "(?:\\.|[^"\\])*")?\)/gu, '$1 <$2>')
     .replace(/\*\*|(?<!\\)\*|(?<! )[ ]+$/gmu, '')
-    .replace(/\\([\p{P}\p{S}])/gu, '$1');
+    .replace(/\\([\p{P}\p{S}])/gu, '$1')
+    .replace(/&(amp|lt|gt);/gu, (_, name: 'amp' | 'lt' | 'gt') => ({ amp: '&', lt: '<', gt: '>' })[name]);
 }
