@@ -26,6 +26,7 @@ suite('floods', () => {
     ['sublists', '- a\n  - b\n'.repeat(2000), '2003–4001'],
     ['lists in the items of a list', '- - a\n'.repeat(2000), '1001–2001'],
     ['quotations in the items of a list', '1. > a\n\n'.repeat(2000), '1667–4001'],
+    ['notes in a note', `[^a]:\n${'    [^b]:\n'.repeat(2000)}`, '1002–2002'],
     ['notes in the items of a list', '- [^1]: a\n'.repeat(2000), '1001–2001'],
     ['lines that go on in a quotation without its sign', '> a\nb\n'.repeat(1000), '1002–2001'],
   ] as const) test(`the lines that are too many are left out: ${name}`, () => assert.deepEqual(skipped(text), [lines]));
@@ -41,6 +42,14 @@ suite('floods', () => {
     ['what stands in code', `\`\`\`\n${rows(6000)}\`\`\`\n\nMore.\n`],
     ['what stands in a comment', `<!--\n${rows(6000)}-->\n`],
   ] as const) test(`nothing is left out: ${name}`, () => assert.deepEqual(skipped(text), []));
+
+  for (const [name, sign] of [['notes', '[^a]: '], ['notes in items', '- [^a]: '], ['quotations in notes', '[^a]: > ']] as const) {
+    test(`signs of more than a hundred of each other are read as spaces: ${name}`, () => {
+      const read = (count: number) => finish(findFloods(`${sign.repeat(count)}end`)).map((flood) => flood.read.trim());
+      assert.deepEqual([read(30), read(8000)], [[], ['end']]);
+      assert.doesNotThrow(() => engine.check(`${sign.repeat(8000)}end`));
+    });
+  }
 
   test('many blank lines are one, and nothing is lost', () => {
     const text = `Exports fell.${'\n'.repeat(5000)}Imports rose.\n`;

@@ -12,6 +12,9 @@ const MOST_IN_ALL = 20_000;
 const MOST_OPENINGS = 200;
 
 const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;
+/** The same with notes among them: "[^1]: - [^2]: > a". */
+const SIGNS_AND_NOTES = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]{1,1000}\]:)){0,100000}/y;
+const NOTE = /\[\^[^\]\s]{1,1000}\]:/y;
 /** Lines of nothing but marks; words between two of them. */
 const RULES = /^[ \t>]*(?:[*_-][ \t]*)+\r?$/gm;
 const STRESSED = /(\*{1,3}|_{1,3})(?![ *_])[^*_\n]+(?<! )\1/g;
@@ -22,8 +25,23 @@ export function signsAt(text: string, at: number): string {
   return matchAt(SIGNS, text, at)![0];
 }
 
+/** True where a note begins at an offset, or behind white space there. */
+export function isNoteAt(text: string, at: number): boolean {
+  let from = at;
+  while (text[from] === ' ' || text[from] === '\t') from += 1;
+  return text[from] === '[' && matchAt(NOTE, text, from) !== null;
+}
+
+/** The signs at an offset, and those of notes among them, when they are those of more quotations, lists and notes than a text has; else `undefined`. */
+export function deepSignsAt(text: string, at: number, signs: string): string | undefined {
+  if (isDeep(signs)) return signs;
+  if (!isNoteAt(text, at + signs.length)) return undefined;
+  const all = matchAt(SIGNS_AND_NOTES, text, at)![0];
+  return isDeep(all.replace(/\[\^[^\]\s]*\]:/g, '>')) ? all : undefined;
+}
+
 /** True for the signs of more quotations and lists than a text has, or of one that is indented as far as they would be. */
-export function isDeep(signs: string): boolean {
+function isDeep(signs: string): boolean {
   if (signs.length <= DEEPEST / 2) return false;
   return signs.length + 3 * (signs.split('\t').length - 1) > 2 * DEEPEST || signs.replace(/[\s\d]/g, '').length > DEEPEST;
 }

@@ -3,7 +3,7 @@ import { matchAt } from '../../text/match-at';
 import type { Span } from '../../text/span';
 import { withLineFeeds } from '../markdown/known-forms';
 import { isBlank } from '../markdown/lines';
-import { isDeep, readTamed, SHORT, signsAt } from './flood-marks';
+import { deepSignsAt, isNoteAt, readTamed, SHORT, signsAt } from './flood-marks';
 import { freeLines } from './free-lines';
 
 /** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */
@@ -20,10 +20,8 @@ const ENDING = 5;
 const DEEP = 50;
 
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*\r?$/;
-/** An item in which a list or a quotation begins on the same line: "- - a", "- > a" … */
+/** An item in which a list or a quotation begins on the same line: "- - a", "- > a". */
 const HOLDS_MORE = /^(?:[*+-]|\d{1,9}[.)])[ \t]+\S/;
-/** … or a note. */
-const NOTE = /[ \t]+\[\^[^\]\s]{1,100}\]:/y;
 /** A line of a fence, of a heading, or of nothing but marks. */
 const MARKED = /[ \t]*(?:[:=~`#]|\$\$|[>*_+-][>*_+ \t-]*\r?$)/my;
 
@@ -132,18 +130,18 @@ class FloodFinder {
   #seeMarks(at: number, end: number): void {
     const { text } = this;
     const signs = signsAt(text, at);
-    const isDeepLine = isDeep(signs);
+    const deep = deepSignsAt(text, at, signs);
     this.#seeSigns(signs, at);
-    if (isDeepLine) this.#marked += DEEP;
+    if (deep !== undefined) this.#marked += DEEP;
     else if (matchAt(MARKED, text, at) !== null) this.#marked += 1;
     if (this.#afterText && end - at < 1000 && UNDERLINE.test(text.slice(at, end)) && (this.#underlines += 1) > MOST_UNDERLINES) {
       const behind = text[end - 1] === '\r' ? end - 1 : end;
       this.#floods.push({ start: at, end: behind, kind: 'underline', read: ' '.repeat(behind - at) });
     }
     this.#afterText = true;
-    if (!isDeepLine) return;
+    if (deep === undefined) return;
     this.#paragraph ??= this.#begin(at);
-    this.#floods.push({ start: at, end, kind: 'marks', read: signs.replace(/\S/g, ' ') + text.slice(at + signs.length, end) });
+    this.#floods.push({ start: at, end, kind: 'marks', read: deep.replace(/\S/g, ' ') + text.slice(at + deep.length, end) });
   }
 
   /** What a line begins with of quotations and lists. */
@@ -153,14 +151,14 @@ class FloodFinder {
     if (quotes > 0 && (indent >= 0 || quotes !== this.#within?.quotes)) this.#marked += 1;
     if (indent >= 0) {
       this.#endParagraph(at);
-      if (indent < this.#indent || HOLDS_MORE.test(signs.slice(indent)) || matchAt(NOTE, this.text, at + signs.length)) {
-        this.#marked += ENDING;
-      }
+      if (indent < this.#indent || HOLDS_MORE.test(signs.slice(indent)) || isNoteAt(this.text, at + signs.length)) this.#marked += ENDING;
       this.#indent = indent;
       this.#within = { quotes, isItem: quotes === 0, lazy: 0 };
+    } else if (signs === '' && isIndented(this.text, at) && isNoteAt(this.text, at)) {
+      this.#marked += ENDING;
     } else if (!this.#within) {
       if (quotes > 0) this.#within = { quotes, isItem: false, lazy: 0 };
-    } else if (quotes < this.#within.quotes || (quotes === 0 && !(this.#within.isItem && (this.text[at] === ' ' || this.text[at] === '\t')))) this.#within.lazy += 1;
+    } else if (quotes < this.#within.quotes || (quotes === 0 && !(this.#within.isItem && isIndented(this.text, at)))) this.#within.lazy += 1;
     else this.#within.quotes = quotes;
   }
 
@@ -218,6 +216,10 @@ export function readWith(text: string, floods: readonly Flood[], start = 0, end 
 /** True for what begins a line that may belong to a list or note before it. */
 function mayGoOn(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0x2a || code === 0x2b || code === 0x2d || (code >= 0x30 && code <= 0x39);
+}
+
+function isIndented(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t';
 }
 
 function isLetter(code: number): boolean {
