@@ -1,10 +1,11 @@
 import { wholeNote } from '../../citations/edits/whole-note';
-import { noteHead, noteText } from '../../citations/footnotes';
+import { noteHead, noteText, type Footnotes } from '../../citations/footnotes';
+import type { Draft, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
 /** A note begun and never written. */
 export default defineRule({
@@ -17,17 +18,9 @@ export default defineRule({
   good: ['Exports fell.[^1]\n\n[^1]: Kim 2020.\n', 'Exports fell.^[Kim 2020.] Wages rose.\n'],
   check({ draft, footnotes }, report) {
     for (const note of draft.notes) {
-      if (!isEmptyNote(noteText(draft, note))) continue;
-      const label = normalLabel(note.label);
-      const same = footnotes.notes.get(label)!;
-      // Where another note of the label has text, the mark is for that one.
-      const [calls, gone] = same.every((other) => isEmptyNote(noteText(draft, other))) ? [footnotes.marks.get(label) ?? [], same] : [[], [note]];
-      report(noteHead(note), say`The footnote [^${note.label}] is empty; write its source.`, {
-        fixes: [{
-          title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
-          edits: [...calls, ...apart(gone.map((one) => wholeNote(draft, one)))].map(({ start, end }) => ({ start, end, text: '' })),
-        }],
-      });
+      if (isEmptyNote(noteText(draft, note))) {
+        report(noteHead(note), say`The footnote [^${note.label}] is empty; write its source.`, { fixes: () => [removal(draft, footnotes, note)] });
+      }
     }
     for (const { kind, start, end, content } of draft.marks) {
       if (kind !== 'inline-note' || !content || !isEmptyNote(draft.source.slice(content.start, content.end))) continue;
@@ -37,6 +30,18 @@ export default defineRule({
     }
   },
 });
+
+/** Takes the note away, and with it all notes of its label and their marks when none of them has text. */
+function removal(draft: Draft, { notes, marks }: Footnotes, note: Note): Offer {
+  const label = normalLabel(note.label);
+  const same = notes.get(label)!;
+  // Where another note of the label has text, the mark is for that one.
+  const [calls, gone] = same.every((other) => isEmptyNote(noteText(draft, other))) ? [marks.get(label) ?? [], same] : [[], [note]];
+  return {
+    title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
+    edits: [...calls, ...apart(gone.map((one) => wholeNote(draft, one)))].map(({ start, end }) => ({ start, end, text: '' })),
+  };
+}
 
 /** Spans in order, none of them twice in what the one before it takes. */
 function apart(spans: readonly Span[]): Span[] {
