@@ -26,7 +26,8 @@ suite('floods', () => {
     ['sublists', '- a\n  - b\n'.repeat(2000), '2003–4001'],
     ['lists in the items of a list', '- - a\n'.repeat(2000), '1001–2001'],
     ['quotations in the items of a list', '1. > a\n\n'.repeat(2000), '1667–4001'],
-    ['notes in a note', `[^a]:\n${'    [^b]:\n'.repeat(2000)}`, '1002–2002'],
+    ['notes in a note', `[^a]:\n${'    [^b]:\n'.repeat(2000)}`, '1001–2002'],
+    ['empty notes before paragraphs', '[^a]:\nText\n'.repeat(2000), '2001–4001'],
     ['notes in the items of a list', '- [^1]: a\n'.repeat(2000), '1001–2001'],
     ['lines that go on in a quotation without its sign', '> a\nb\n'.repeat(1000), '1002–2001'],
   ] as const) test(`the lines that are too many are left out: ${name}`, () => assert.deepEqual(skipped(text), [lines]));

@@ -15,13 +15,15 @@ const MOST_LAZY = 500;
 /** More blank lines than this take long, and say no more than one. */
 const MOST_BLANK = 100;
 
-/** What one thing in a list item that ends, such as a sublist, and one line in a hundred lists, count for among those lines. */
+/** What one thing in a list item that ends, such as a sublist, or an empty note, and one line in a hundred lists, count for among those lines. */
 const ENDING = 5;
 const DEEP = 50;
 
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*\r?$/;
 /** An item in which a list or a quotation begins on the same line: "- - a", "- > a". */
 const HOLDS_MORE = /^(?:[*+-]|\d{1,9}[.)])[ \t]+\S/;
+/** A note without words on its line: what stands on the next ends it. */
+const EMPTY_NOTE = /\[\^[^\]\s]{1,100}\]:[ \t]*\r?$/my;
 /** A line of a fence, of a heading, or of nothing but marks. */
 const MARKED = /[ \t]*(?:[:=~`#]|\$\$|[>*_+-][>*_+ \t-]*\r?$)/my;
 
@@ -133,6 +135,7 @@ class FloodFinder {
     const deep = deepSignsAt(text, at, signs);
     this.#seeSigns(signs, at);
     if (deep !== undefined) this.#marked += DEEP;
+    else if (matchAt(EMPTY_NOTE, text, at) !== null) this.#marked += ENDING;
     else if (matchAt(MARKED, text, at) !== null) this.#marked += 1;
     if (this.#afterText && end - at < 1000 && UNDERLINE.test(text.slice(at, end)) && (this.#underlines += 1) > MOST_UNDERLINES) {
       const behind = text[end - 1] === '\r' ? end - 1 : end;
