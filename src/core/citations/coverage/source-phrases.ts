@@ -97,7 +97,7 @@ export function goesOn(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   if (isAboutOne(text, before) || PART_OF_IT.test(text) || reckons(text)) return true;
   const says = SAYING_WORDS.test(text);
-  if ((says || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
+  if (((says && /, (?:it|he|she|they) /.test(text)) || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
   const nouns = says || /ccording to the |told the /.test(text) ? BY_NOUN.exec(text)?.slice(1) ?? [] : [];
   const words = [PLACE_IN_IT.exec(text)?.[1], ...nouns.filter((word) => word && BODY.test(word))];
   if (nouns.some((word) => word && ANY_BODY.test(word)) && ASCRIBED.test(before)) return true;
@@ -114,7 +114,8 @@ export function isAboutOne(text: string, before: string): boolean {
 
 /** True when a sentence begins with the source of those before, or says that it is in it. */
 function goesBackTo(text: string): boolean {
-  const speaks = TEXT_WORDS.test(text);
+  // Nothing of what begins with a source is longer up to the word for it.
+  const speaks = TEXT_WORDS.test(text.slice(0, 100));
   return (speaks && SOURCE_AGAIN.test(text)) || ((speaks || /\b(?:it|them),/.test(text)) && IN_THE_SOURCE.test(text));
 }
 

@@ -14,13 +14,17 @@ const PEOPLE = `(?:${PEOPLE_WORDS.join('|')})`;
 const SAY = `(?:${verbForms('say/said argue believe claim think/thought contend suggest warn fear agree maintain note worry estimate see/saw view expect assert '
   + 'insist')}|points? out|pointed out|have (?:argued|suggested|warned|said|noted|claimed|pointed out|called))`;
 const SHOW = `(?:${verbForms('show suggest indicate find/found demonstrate reveal prove confirm')}|shown|proven)`;
-/** Patterns, each with words of which one stands in all that it finds: looking for those of all patterns at once is cheaper than any of them. */
-const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp])[] = [
-  [PEOPLE_WORDS, new RegExp('\\b((?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of'
-    + `|a growing number of)(?: [a-z-]{3,15}){0,2} ${PEOPLE})`
+const QUANTITY = '(?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of|a growing number of)';
+const BEFORE = '(?:^|[,;:] |\\b(?:and|but|that|while|as) )';
+/**
+ * Patterns, each with words of which one stands in all that it finds, and some with how that begins, in lower case: looking for those first, and for
+ * the words of all patterns at once, is cheaper than any of them.
+ */
+const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begins?: RegExp])[] = [
+  [PEOPLE_WORDS, new RegExp(`\\b(${QUANTITY}(?: [a-z-]{3,15}){0,2} ${PEOPLE})`
     + '(?: (?:in|from|at|on|close to|within|outside|inside|here|abroad|who) [^.;:,]{0,40}?| also| even| now| still| today| already)? '
-    + `${SAY}\\b`, 'i')],
-  [PEOPLE_WORDS, new RegExp(`(?:^|[,;:] |\\b(?:and|but|that|while|as) )(${PEOPLE})(?: (?:also|often|generally|widely|increasingly|have long|long))? ${SAY}\\b`, 'i')],
+    + `${SAY}\\b`, 'i'), new RegExp(`${QUANTITY}(?: [a-z-]{3,15}){0,2} ${PEOPLE}`)],
+  [PEOPLE_WORDS, new RegExp(`${BEFORE}(${PEOPLE})(?: (?:also|often|generally|widely|increasingly|have long|long))? ${SAY}\\b`, 'i'), new RegExp(BEFORE + PEOPLE)],
   [['studies', 'research', 'survey', 'poll', 'evidence', 'statistics', 'reports'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|because|although) )'
     + '((?:(?:some|many|several|most|numerous|recent|various|new|past|multiple|the) )?'
     + '(?:studies|research|surveys|polls|evidence|statistics|reports)) (?:has |have |also |consistently |clearly |repeatedly ){0,2}'
@@ -107,8 +111,8 @@ function vagueWords(text: string): Words | undefined {
   const low = text.toLowerCase();
   const found = matchesOf(ANY, low).map(([word]) => word);
   if (found.length === 0) return undefined;
-  for (const [words, pattern] of VAGUE) {
-    const hit = found.some((word) => words.includes(word)) ? pattern.exec(text) : null;
+  for (const [words, pattern, begins] of VAGUE) {
+    const hit = found.some((word) => words.includes(word)) && begins?.test(low) !== false ? pattern.exec(text) : null;
     if (!hit || /\p{Lu}[\p{L}’'-]{0,60} and $/u.test(text.slice(0, hit.index)) || isInQuotation(text, hit.index)) continue;
     if (GROUNDED.test(text)) return undefined;
     return { at: hit.index + hit[0].indexOf(hit[1]), words: hit[1] };
