@@ -4,8 +4,8 @@ import type { Citation } from '../citation';
 import { coverBlockQuotations } from './block-quotations';
 import { coverClosedRuns } from './closed-runs';
 import { coverContinuations } from './continuations';
-import { createLedger, type Cover } from './ledger';
 import { coverFigures } from './figures';
+import { createLedger, type Cover } from './ledger';
 import { coverLists } from './lists';
 import { coverOwnSentences } from './own-sentence';
 import { coverParagraphs } from './paragraphs';
@@ -24,7 +24,7 @@ export interface CoverOptions {
 }
 
 /** What is read when citations have reached their neighbours, in this order. */
-const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists, coverFigures];
+const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists];
 
 /** Which sentences each citation serves, and by which rule. */
 export function* coverSentences(draft: Draft, citations: readonly Citation[], { coverage = 'nearby' }: CoverOptions): Steps<Cover> {
@@ -43,6 +43,7 @@ export function* coverSentences(draft: Draft, citations: readonly Citation[], { 
     cover(ledger);
     yield;
   }
+  yield* coverFigures(ledger);
   if (coverage === 'paragraph') coverParagraphs(ledger);
   return ledger.cover;
 }
