@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { findFloods, readWith } from '../../src/core/draft/floods/floods';
+import { createEngine } from '../../src/core/engine';
 import { finish } from '../../src/core/steps';
 import { engine } from '../support/engine';
 
@@ -51,6 +52,16 @@ suite('floods', () => {
       assert.doesNotThrow(() => engine.check(`${sign.repeat(8000)}end`));
     });
   }
+
+  test('a paragraph whose marks are read as spaces has the citations of its source as it is now', () => {
+    const written = (open: string, close: string) => `Exports fell (NATO, ${open}Annual Report${close}, 12). ${'*a _b '.repeat(12_000)}\n`;
+    const cited = (by: { check: typeof engine.check }, text: string) => by.check(text).facts.citations.map(({ form, target }) => [form, target]);
+    const kept = createEngine();
+    const versions = [written('*', '*'), written('*', '_'), written('_', '_')];
+    assert.ok(versions.every((text) => finish(findFloods(text)).length > 0));
+    for (const text of versions) assert.deepEqual(cited(kept, text), cited(createEngine(), text));
+    assert.notDeepEqual(cited(kept, versions[0]), cited(kept, versions[1]));
+  });
 
   test('many blank lines are one, and nothing is lost', () => {
     const text = `Exports fell.${'\n'.repeat(5000)}Imports rose.\n`;

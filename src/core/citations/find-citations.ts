@@ -88,7 +88,8 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
  */
 function writtenIn(block: Block, context: FormContext): readonly WordedCitation[][] {
   const find = (): WordedCitation[][] => WRITTEN.map((form) => form(block, context)).filter(({ length }) => length > 0);
-  return askOnce(block.prose, WRITTEN, find, context.beyond) ?? [];
+  // What is read otherwise than it is written may be written in many ways.
+  return context.draft.floods.length > 0 ? find() : askOnce(block.prose, WRITTEN, find, context.beyond) ?? [];
 }
 
 function inBlock({ prose, index }: Block, worded: readonly WordedCitation[]): FoundCitation[] {
