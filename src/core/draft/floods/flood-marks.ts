@@ -13,8 +13,8 @@ const MOST_OPENINGS = 200;
 
 const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;
 /** The same with notes among them: "[^1]: - [^2]: > a". */
-const SIGNS_AND_NOTES = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]{1,1000}\]:)){0,100000}/y;
-const NOTE = /\[\^[^\]\s]{1,1000}\]:/y;
+const SIGNS_AND_NOTES = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)|\[\^[^[\]\s]{1,1000}\]:)){0,100000}/y;
+const NOTE = /\[\^[^[\]\s]{1,1000}\]:/y;
 /** Lines of nothing but marks; words between two of them. */
 const RULES = /^[ \t>]*(?:[*_-][ \t]*)+\r?$/gm;
 const STRESSED = /(\*{1,3}|_{1,3})(?![ *_])[^*_\n]+(?<! )\1/g;
@@ -37,7 +37,7 @@ export function deepSignsAt(text: string, at: number, signs: string): string | u
   if (isDeep(signs)) return signs;
   if (!isNoteAt(text, at + signs.length)) return undefined;
   const all = matchAt(SIGNS_AND_NOTES, text, at)![0];
-  return isDeep(all.replace(/\[\^[^\]\s]*\]:/g, '>')) ? all : undefined;
+  return isDeep(all.replace(/\[\^[^[\]\s]*\]:/g, '>')) ? all : undefined;
 }
 
 /** True for the signs of more quotations and lists than a text has, or of one that is indented as far as they would be. */
