@@ -34,11 +34,22 @@ function plainText(text: string): string {
     .replace(/[\s\u00A0\u202F]/g, ' ');
 }
 
-/** Whether a list of context words has one that occurs. `a + b` asks for both, `Korea*` for any ending. */
+/** The seats of government by which drafts name a country: "Seoul suspended its notice" speaks of Korea. */
+const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Korea*', ['Seoul', 'ROK']], ['Japan*', ['Tokyo']], ['China', ['Beijing']], ['Taiwan*', ['Taipei']], ['India*', ['New Delhi']],
+  ['Russia*', ['Moscow', 'Kremlin']], ['Iran*', ['Tehran']], ['Philippine*', ['Manila']], ['Ukrain*', ['Kyiv']], ['Pakistan*', ['Islamabad']],
+  ['Australia*', ['Canberra']], ['EU', ['European Union', 'Brussels']],
+]);
+
+/** Whether a list of context words has one that occurs. `a + b` asks for both, `Korea*` for any ending or the country's seat of government. */
 export function mentions(text: Nearby, wanted: readonly string[]): boolean {
   let answer = text.said.get(wanted);
-  if (answer === undefined) text.said.set(wanted, answer = wanted.some((item) => item.split(' + ').every((part) => mentionsOne(text, part))));
+  if (answer === undefined) text.said.set(wanted, answer = wanted.some((item) => item.split(' + ').every((part) => mentionsPart(text, part))));
   return answer;
+}
+
+function mentionsPart(text: Nearby, part: string): boolean {
+  return mentionsOne(text, part) || (SEATS.get(part)?.some((seat) => mentionsOne(text, seat)) ?? false);
 }
 
 function mentionsOne(text: Nearby, part: string): boolean {
