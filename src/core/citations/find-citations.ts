@@ -4,10 +4,11 @@ import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAuthorDates } from './forms/author-date';
+import { findAuthorPages } from './forms/author-page';
 import { findBare } from './forms/bare';
 import { readCitekey, readPandoc, readRole } from './forms/citekey';
 import { formContext, type FormContext, type ReadMark } from './forms/context';
-import { findCredit } from './forms/credit';
+import { findCredit, findSourceSentences } from './forms/credit';
 import { readFootnote, readInlineNote } from './forms/footnote';
 import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
@@ -25,7 +26,7 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for. */
 const WRITTEN: readonly ((block: Block, context: FormContext) => WordedCitation[])[] = [
-  findAuthorDates, findNumerics, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
+  findAuthorDates, findAuthorPages, findNumerics, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
 ];
 
 /** Notes and lists of references hold the sources themselves. */
@@ -76,6 +77,7 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
     if (marked) found.push(marked);
   }
   if (mayBeWritten) for (const written of writtenIn(block, context)) addClear(found, inBlock(block, written));
+  if (isSigned) addClear(found, findSourceSentences(block, context.draft));
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   if (credit) return [credit];
   for (let at = 1; at < found.length; at += 1) if (byPlace(found[at - 1], found[at]) > 0) return found.sort(byPlace);

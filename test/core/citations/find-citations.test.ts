@@ -157,6 +157,34 @@ suite('citations', () => {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
+  const pages = [
+    '(Smith 14)', '(Smith 112–13)', '(Smith and Lee 14–16)', '(Smith, Lee, and Park 14, 22)', '(Smith et al. 14)', '(de Waal 11)', '(O’Neill 14; McKay 3–5)', '(see Smith 14)', '(qtd. in Lee 14)',
+    '(“Trade Wars” 14)', '("Trade Wars" 14)', '(Smith and Lee, “Trade Wars” 14)', '(*The Great Divergence* 14)', '(Smith xii)',
+  ];
+  for (const bracket of pages) {
+    test(`an author or a title and a page: ${bracket}`, () => assert.deepEqual(cited(`Exports fell ${bracket}. Wages rose.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
+  }
+
+  const numbered = [
+    '(Windows 11)', '(Article 5)', '(Q3 2024)', '(COVID 19)', '(Covid 19)', '(Phase 2)', '(Options 2 and 3)', '(WannaCry 2)', '(Falcon 9)', '(Table 3–4)', '(Days 30–60)', '(Denmark 78; Greece 50)', '(May 14)', '(Republicans 222–213)',
+    '(G20)', '(Boeing 737)', '(Agenda 2030)', '(OECD 14)', '(aged 14)', '(SDG 4)', '(Horizon 2020)', '(about 14)',
+  ];
+  for (const bracket of numbered) {
+    test(`what is numbered is no page of a work: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}. Wages rose.`), []));
+  }
+
+  test('the page behind a quotation counts when its writer is named, and a body with a page when the draft lists its work', () => {
+    assert.deepEqual(cited('De Waal calls it a “political contract” (11).').map(([, target, words]) => [target, words]), [['11', '(11)']]);
+    assert.deepEqual(forms('There are three “contracts” (3) in it. There are three (3).'), []);
+    assert.deepEqual(forms('Exports fell (OECD 14).\n\n## Works Cited\n\nOECD. *Trade*. 2020.\n'), ['named OECD 14']);
+  });
+
+  test('each “Source:” in a paragraph ends where the text goes on', () => {
+    assert.deepEqual(cited('Exports fell. Source: Ministry of Trade 2020. Wages in all of the country rose. Source: World Bank, 2021. Accessed 3 May.').map(([form, , words]) => [form, words]), [
+      ['credit', 'Source: Ministry of Trade 2020.'], ['credit', 'Source: World Bank, 2021. Accessed 3 May.'],
+    ]);
+  });
+
   test('lawyers point back without brackets', () => {
     assert.deepEqual(forms('The agency bears it, *id.* at 885, as before. *Ibid.* But Ibid was a firm.'), ['ibid id. at 885', 'ibid Ibid.']);
   });

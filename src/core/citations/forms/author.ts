@@ -24,6 +24,11 @@ Minsk|Warsaw|Prague|Helsinki|Oslo|Stockholm|Washington|New York|Ottawa|Toronto|M
 Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Japan|China|South Korea|North Korea|Korea|Taiwan|India|Australia|Russia|
 Ukraine|Germany|France|Britain|UK|US|USA|United States|EU|Europe|Asia|Africa|Israel|Iran|Iraq|Syria|Turkey|Egypt|Kenya|
 Brazil|Mexico|Canada|Indonesia|Vietnam|Philippines|Thailand|Malaysia|Pakistan|Afghanistan|Nigeria|Ethiopia|Glasgow|Kigali|
+Poland|Spain|Portugal|Italy|Greece|Hungary|Romania|Bulgaria|Czechia|Slovakia|Croatia|Serbia|Austria|Switzerland|Belgium|Netherlands|
+Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Ireland|Estonia|Latvia|Lithuania|Belarus|Moldova|Georgia|Armenia|Azerbaijan|
+Kazakhstan|Mongolia|Myanmar|Cambodia|Laos|Nepal|Bangladesh|Sri Lanka|New Zealand|Saudi Arabia|Jordan|Lebanon|Yemen|Qatar|Libya|Tunisia|
+Algeria|Morocco|Sudan|Somalia|Uganda|Tanzania|Rwanda|Ghana|Senegal|Mali|Niger|Zambia|Zimbabwe|South Africa|Argentina|Chile|Peru|
+Colombia|Venezuela|Ecuador|Bolivia|Cuba|Haiti|England|Scotland|Wales|Northern Ireland|Hong Kong|
 Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican`
   .split(/[|\n]+/));
 
@@ -36,7 +41,7 @@ export function arePlaces(names: string): boolean {
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Peninsula|Dynasty|Administration)$');
+  + '|Round|Charter|Bill|Code|Agenda|Vision|Horizon|Peninsula|Dynasty|Administration)$');
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.

@@ -21,9 +21,8 @@ export function sourceColumns({ blocks }: Draft): ReadonlySet<Column> {
 }
 
 /**
- * The words that name the source of a figure, a table, a quotation or a paragraph: "Source: World Bank.", "— Shinzo Abe,
- * 2007", also at the end of a note or a caption, in the last row of a table and under its column "Source". The credit of
- * a photograph is none: it says who took the picture.
+ * The words that name the source of a figure, a table or a quotation: "Source: World Bank.", "— Shinzo Abe, 2007", also in the
+ * last row of a table and under its column "Source". The credit of a photograph is none: it says who took the picture.
  */
 export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Column>): FoundCitation | undefined {
   const { text } = block.prose;
@@ -34,10 +33,30 @@ export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Colu
     if (cell.row === 0 || words === '') return undefined;
     return (cell.column === 0 && LABEL.test(words)) || (columns.has(columnOf(cell)) && block.prose.recall(NAMES_SOURCE, namesSource)) ? creditFrom(block, 0) : undefined;
   }
-  if (block.role === 'heading') return undefined;
-  const [label] = block.prose.matches(AT_THE_END, /ources?:\s/i).slice(-1);
-  if (label && text.length - label.index < 300 && !LICENCE.test(text.slice(label.index))) return creditFrom(block, label.index);
-  return block.quote === undefined ? undefined : attribution(block, draft);
+  return block.role === 'heading' || block.quote === undefined ? undefined : attribution(block, draft);
+}
+
+/** "Exports fell. Source: World Bank. Wages rose.": the sentences of a paragraph that name the source of the one before. */
+export function findSourceSentences(block: Block, draft: Draft): FoundCitation[] {
+  if (block.role === 'credit' || block.role === 'heading' || block.cell) return [];
+  const { text } = block.prose;
+  const labels = block.prose.matches(AT_THE_END, /ources?:\s/i);
+  return labels.flatMap(({ index }, at) => {
+    const end = labels[at + 1]?.index ?? text.length;
+    const inside = draft.sentences.slice(block.firstSentence, block.endSentence).filter(({ proseStart }) => proseStart > index && proseStart < end);
+    const behind = inside.find((sentence) => tells(sentence.text));
+    const words = text.slice(index, behind?.proseStart ?? end).trimEnd();
+    return words.length < 300 && !LICENCE.test(words) ? creditFrom(block, index, index + words.length) ?? [] : [];
+  });
+}
+
+/** How what follows a source begins when it still speaks of the source. */
+const OF_SOURCE = /^(?:Accessed|Retrieved|Authors?[’'‘]s?|Own|Our|My|Adapted|Based|Data|Figures|Values|Percentages|All|Last|Available|Notes?|Calculations?|Estimates?|Includes?|Excludes?|Shares?|Totals?|Numbers?)\b/;
+
+/** True for a sentence of the text, and not one more part of a source: most of its words are small. */
+function tells(sentence: string): boolean {
+  const words = sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return words.length > 3 && !OF_SOURCE.test(sentence) && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
 }
 
 /** The last line of a quotation, "— Shinzo Abe", or the paragraph in italics that closes it and names a source. */
@@ -50,13 +69,13 @@ function attribution(block: Block, { blocks, sentences, source }: Draft): FoundC
   return isItalic && blocks[block.index - 1]?.quote === block.quote && block.prose.recall(NAMES_SOURCE, namesSource) ? creditFrom(block, 0) : undefined;
 }
 
-/** The citation that takes the block's words from `at` on; none without a word that could be a name. */
-function creditFrom(block: Block, at: number): FoundCitation | undefined {
+/** The citation that takes the block's words from `at` to `atEnd`; none without a word that could be a name. */
+function creditFrom(block: Block, at: number, atEnd = block.prose.text.length): FoundCitation | undefined {
   const { prose: { text }, start, end } = block;
-  const named = text.slice(at).trim().replace(LABEL, '').replace(ATTRIBUTION, '');
+  const named = text.slice(at, atEnd).trim().replace(LABEL, '').replace(ATTRIBUTION, '');
   if (!/\p{L}{2}/u.test(named)) return undefined;
-  const span = at === 0 ? { start, end } : block.prose.toSourceSpan(at, text.length);
-  return { block: block.index, at, atEnd: text.length, form: 'credit', target: named, ...span };
+  const span = at === 0 ? { start, end } : block.prose.toSourceSpan(at, atEnd);
+  return { block: block.index, at, atEnd, form: 'credit', target: named, ...span };
 }
 
 function columnOf({ table, column }: CellPlace): Column {

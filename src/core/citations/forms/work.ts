@@ -11,8 +11,8 @@ const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|para|paras)\\.? ?)?[\\divxlc]{1,
   + '|(?:chapter|page|section) \\d{1,3}|\\d{1,2}(?:e|re|st|nd|rd|th|\\.) ?(?:éd|ed|Aufl)\\p{Ll}{0,6}\\.?)){0,3}';
 /** "(NATO, *The Secretary General’s Annual Report*, p. 12)" */
 const BY_AUTHOR = new RegExp(`^(?:see (?:also )?|cf\\. )?(?:the )?([^*_"“]{2,90}), ([*_])\\p{Lu}[^*_]{3,200}\\2${PLACE}$`, 'u');
-/** A title alone, with the place in the work or its date: "(*The Great Divergence*, 14)", "(*Financial Times*, 3/5/2020)". */
-const ALONE = new RegExp(`^(?:see (?:also )?|cf\\. )?([*_])\\p{Lu}[^*_]{3,200}\\1,(?! ?$)${PLACE}$`, 'u');
+/** A title alone, with the place in the work or its date: "(*The Great Divergence*, 14)", "(*The Great Divergence* 14)", "(*Financial Times*, 3/5/2020)". */
+const ALONE = new RegExp(`^(?:see (?:also )?|cf\\. )?([*_])\\p{Lu}[^*_]{3,200}\\1(?:,(?! ?$)|(?= \\d{1,3}(?:[–-]\\d{1,3})?$))${PLACE}$`, 'u');
 
 /** "(NATO, *Annual Report*)" in the running text: a title is known by its italics, which only the source shows. */
 export function findWorks({ prose }: Block, { draft }: FormContext): WordedCitation[] {

@@ -1,0 +1,67 @@
+import type { Block } from '../../draft/draft';
+import type { WordedCitation } from '../citation';
+import { isAuthor } from './author';
+import type { FormContext } from './context';
+
+const PAGES = '(?:\\d{1,4}(?:[–-]\\d{1,4})?|[ivxl]{2,7})';
+/** A parenthesis that ends with a page, where a clause ends: "(Smith 14)." */
+const PARENTHESIS = new RegExp(`\\(([\\p{L}“"][^()\\n]{1,160}?[ ,]${PAGES})\\)(?=[.,;:!?”"’—–]|\\s*$|\\s+(?:and|but|while|or|as|because|which|whereas)\\b)`, 'gu');
+const SEE = /^(?:(?:but )?(?:see(?: also)?|cf\.|compare|qtd\. in|quoted in|cited in|e\.g\.),? )+/;
+/** The page behind a quotation whose writer the sentence names: "De Waal calls it a “political contract” (11)." */
+const BEHIND_QUOTATION = new RegExp(`\\p{Lu}\\p{Ll}[^()\\n]{5,200}[\\p{L}.,!?][”"’] \\((${PAGES})\\)(?=[.,;:]|\\s*$)`, 'gu');
+/** One work with the pages in it: "Smith and Lee 14–16, 22". */
+const WORK = new RegExp(`^([^\\d]{2,120}?),? (${PAGES}(?:, ${PAGES}){0,4})$`, 'u');
+/** A work by its title: "“Trade Wars”", "Smith, “Trade Wars”". */
+const TITLE = /^(?:([^“”",]{2,80}), )?[“"]\p{Lu}[^“”"]{1,80}[,.]?[”"]$/u;
+
+const SURNAME = "(?:(?:[Vv]an|[Vv]on|[Dd]e[nrls]?|[Dd][iu]|[Ll][ae]|[Ee]l|[Aa]l|[Bb]in|Ibn)[ -]){0,2}(?:\\p{Lu}\\. ){0,2}(?:[ODd]['’]|Ma?c|De|Di|La|Le|Du|Van|Fitz)?\\p{Lu}\\p{Ll}{1,20}(?:[-’']\\p{L}\\p{Ll}{1,20})?";
+/** One writer, or several. */
+const WRITERS = new RegExp(`^${SURNAME}(?:(?:, ${SURNAME}){0,3},? (?:and|&) ${SURNAME}|,? et al\\.)?$`, 'u');
+/**
+ * What is numbered, and no writer: parts of laws and texts, steps of plans, versions of things. In the singular, as a plural may end in "s".
+ */
+const NUMBERED = new RegExp('^(?:Act|Action|Activity|Age|Aged|Agenda|Aim|Airbus|Amendment|Android|Annex|Apollo|Appendix|Area|Ariane|Article|Asset|Band|Basel|Batch|Battalion|Beaufort|Bill|Block|Boeing|Book'
+  + '|Box|Brigade|Building|Camp|Carrier|Case|Category|Channel|Chapter|Chart|Clause|Cluster|Cohort|Column|Commitment|Component|Condition|Convention|Corridor|Council|Covid|Criterion|Criteria|Day|Decision|Deliverable'
+  + '|Demand|Dimension|Directive|District|Division|Dragon|Euro|Example|Exhibit|Experiment|Factor|Falcon|Figure|Finding|Flight|Form|Formula|Galaxy|Gate|Gemini|Generation|Goal|Grade|Grand|Group|Highway|Horizon'
+  + '|Hour|Hypothesis|Indicator|Industry|Instrument|Interstate|Item|Key|Label|Law|Lesson|Level|Line|List|Lot|Map|Mark|Measure|Milestone|Mission|Model|Module|Moment|Motion|Note|Number|Objective|Office|Omicron|Option'
+  + '|Order|Outcome|Output|Package|Page|Panel|Paragraph|Part|Path|Period|Phase|Pillar|Plan|Plate|Platform|Point|Policy|Pool|Position|Principle|Priority|Problem|Process|Product|Programme|Project|Promise|Proposal'
+  + '|Proposition|Protocol|Provision|Quarter|Question|Quintile|Quartile|Range|Rank|Reactor|Reason|Recital|Recommendation|Reform|Region|Regulation|Release|Requirement|Resolution|Room|Round|Route|Row|Rule|Sample'
+  + '|Scale|Scenario|Schedule|Scope|Season|Seat|Section|Sector|Sentinel|Series|Session|Shenzhou|Site|Slide|Soyuz|Stage|Standard|Starlink|Starship|Station|Step|Strategy|Stream|Study|Super|Table|Target|Task|Team|Terminal|Test|Theme|Tier|Title|Top|Track|Tranche|Trial'
+  + '|Turkey|Type|Under|Unit|Variant|Version|Vision|Volume|Vote|Voyager|War|Ward|Wave|Week|Windows|Year|Zone|No|Yes|Over|Both|All|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Labour|Conservative|Democrat|Republican|Green|Liberal|Total|Ukrainian|Russian|Chinese|American)(?:e?s)?$');
+
+/**
+ * "(Smith 14)", "(Smith and Lee 14–16; Park 3)", "(“Short Title” 14)" and "(qtd. in Lee 14)", as scholars of the humanities cite.
+ * What is numbered is none: "(Windows 11)", "(Article 5)", "(Q3 2024)".
+ */
+export function findAuthorPages({ prose }: Block, { references }: FormContext): WordedCitation[] {
+  const found: WordedCitation[] = [];
+  for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, /\(/)) {
+    if (inside.split('; ').every((part) => isWork(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
+  }
+  for (const { index, 0: written, 1: pages } of prose.matches(BEHIND_QUOTATION, /[”"’] \(/)) {
+    const atEnd = index + written.length;
+    if (isPage(pages)) found.push({ form: 'named', target: pages, at: atEnd - pages.length - 2, atEnd });
+  }
+  return found;
+}
+
+function isWork(part: string, references: string): boolean {
+  const work = WORK.exec(part);
+  if (!work || !work[2].split(', ').every(isPage)) return false;
+  const title = TITLE.exec(work[1]);
+  if (title) return title[1] === undefined || isAuthor(title[1], references);
+  return WRITERS.test(work[1]) ? work[1].split(/,? (?:and|&) |, /).every((name) => !NUMBERED.test(name) && isAuthor(name, references))
+    : isListed(work[1], references) && isAuthor(work[1], references);
+}
+
+/** True for a body, "OECD", under whose name the draft lists a work. */
+function isListed(name: string, references: string): boolean {
+  return ['.', ','].some((end) => `\n${references}`.includes(`\n${name}${end}`));
+}
+
+/** A page or pages in their order, of which the last may be cut short: "112–13". A year is none, nor is the score "51–49". */
+function isPage(pages: string): boolean {
+  const [first, last] = pages.split(/[–-]/);
+  if (last === undefined) return !/^(?:1[5-9]|20)\d\d$/.test(first);
+  return last.length <= first.length ? Number(first.slice(0, -last.length) + last) > Number(first) : Number(last) > Number(first);
+}
