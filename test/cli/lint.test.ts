@@ -129,7 +129,7 @@ suite('policy-writer lint', () => {
   }, async (cwd) => {
     const { code, stderr } = await run(['a.md'], { cwd });
     equal(code, 2);
-    match(stderr, /^\.policy-writer\.yaml:3:3 This is not valid YAML: Map keys must be unique\.\n$/u);
+    match(stderr, /^\.policy-writer\.yaml:3:3 This field stands twice in the same place: remove one of them\.\n$/u);
   }));
 
   test('says that the output cannot be written', function () {

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, type Node } from 'yaml';
 import { say } from '../text/wording';
 import { parseYaml } from '../text/yaml';
+import { faultsOfYaml } from '../text/yaml-faults';
 import type { Config } from './config';
 import { readBySchema, type Schema, type SpanProblem } from './validate';
 
@@ -26,10 +27,8 @@ export function readConfig(text: string, schema: Schema, key?: string): ReadConf
   const lines = new LineCounter();
   const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const isJson = key !== undefined || /^\s*\{/.test(text);
-  const problems: SpanProblem[] = document.errors.map(({ message, pos: [start, end] }) => {
-    const wording = isJson ? say`This is not valid JSON: ${message}.` : say`This is not valid YAML: ${message}.`;
-    return { start: Math.min(start, text.length), end: Math.min(end, text.length), wording };
-  });
+  const broken = isJson ? say`The file cannot be read from here on: check whether a comma, colon, quotation mark or bracket is missing.` : undefined;
+  const problems: SpanProblem[] = faultsOfYaml(text, document.errors, broken);
   const top = document.contents as Node | null;
   const node = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) : undefined;
   if (key !== undefined && !node) return undefined;

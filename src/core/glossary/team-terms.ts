@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, type Document, type Node, type Tags } fro
 import type { Span } from '../text/span';
 import { say, type Wording } from '../text/wording';
 import { parseYaml } from '../text/yaml';
+import { faultsOfYaml } from '../text/yaml-faults';
 import { checkEntry } from './check-entries';
 import { checkEntryShape, type Path, type TermsProblem } from './check-shape';
 import type { Entry } from './entry';
@@ -30,13 +31,7 @@ const MOST_PROBLEMS = 100;
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
   const document = parseYaml(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
-  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  // What cannot be read behind the first mistake is mostly its consequence.
-  const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
-  const problems: FileProblem[] = [...broken, ...doubled].map(({ pos: [start, end], code, message }) => ({
-    start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length),
-    wording: inPlainWords(code, message),
-  }));
+  const problems: FileProblem[] = faultsOfYaml(text, document.errors);
   const list = listOf(document);
   if (list === undefined) {
     if (problems.length === 0 && !isEmpty(document)) {
@@ -66,14 +61,6 @@ export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFi
     problems.push({ ...(rangeOf(document, ['entries', MOST_ENTRIES]) ?? { start: 0, end: 0 }), wording: say`Only the first ${MOST_ENTRIES} terms of a file are used.` });
   }
   return { entries, problems: problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS) };
-}
-
-function inPlainWords(code: string, error: string): Wording {
-  if (/call stack|nested too deeply/i.test(error)) return say`This is nested too deeply to be read.`;
-  if (/multiple documents/.test(error)) return say`A terms file is one document: remove the line “---”.`;
-  if (code === 'DUPLICATE_KEY') return say`This field stands twice in the same place: remove one of them.`;
-  if (code === 'TAB_AS_INDENT') return say`A tab stands before this line: indent it with spaces.`;
-  return say`The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.`;
 }
 
 /** Numbers stay as they are written: a year or a term such as 5 is text. */

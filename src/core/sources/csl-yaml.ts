@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { say } from '../text/wording';
 import { parseYaml } from '../text/yaml';
+import { faultsOfYaml } from '../text/yaml-faults';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
 import { withoutFailing } from './without-failing';
@@ -68,11 +69,8 @@ function readItems(text: string, base: number, sources: Source[], problems: Sour
 
 function parse(text: string, base: number, problems: SourceProblem[]): Node | null {
   const document = parseYaml(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
-  for (const error of document.errors.slice(0, 3)) {
-    const message = error.message.replace(/\s+/g, ' ').replace(/\.?\s?$/, '');
-    const [start, end] = [error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])].map((at) => base + Math.min(text.length, at));
-    problems.push({ start, end, wording: say`This is not valid YAML: ${message}.` });
-  }
+  const broken = say`This source cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.`;
+  for (const { start, end, wording } of faultsOfYaml(text, document.errors, broken)) problems.push({ start: base + start, end: base + end, wording });
   return document.contents;
 }
 

@@ -72,7 +72,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   const lineStart = Math.max(start, source.lastIndexOf('\n', at - 1) + 1);
   const line = /^[^\r\n]*/.exec(source.slice(lineStart, end))![0].trimEnd();
   report({ start: lineStart, end: lineStart + line.length },
-    say`The front matter is not valid YAML from this line on, so its fields may not count: correct it, or put the value in quotes.`);
+    say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`);
 }
 
 function checkCharacters(draft: Draft, report: Report): void {

@@ -1,0 +1,27 @@
+import { deepEqual } from 'node:assert/strict';
+import { inEnglish } from '../../../src/core/text/wording';
+import { parseYaml } from '../../../src/core/text/yaml';
+import { faultsOfYaml } from '../../../src/core/text/yaml-faults';
+
+const faults = (text: string) => faultsOfYaml(text, parseYaml(text, { prettyErrors: false, logLevel: 'error' }).errors)
+  .map(({ start, end, wording }) => [text.slice(start, end), inEnglish(wording)]);
+
+suite('what keeps a YAML file from being read', () => {
+  test('is told once, and in no word of the parser', () => {
+    deepEqual(faults('claims:\n  sensitivity: bold\n  - x\n').map(([, said]) => said), [
+      'The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.',
+    ]);
+    deepEqual(faults(`rules: ${'['.repeat(200)}`), [['r', 'This is nested too deeply to be read.']]);
+  });
+
+  test('is each field that stands twice, at its place', () => {
+    deepEqual(faults('a: 1\na: 2\nb: 1\nb: 2\n'), [
+      ['a', 'This field stands twice in the same place: remove one of them.'],
+      ['b', 'This field stands twice in the same place: remove one of them.'],
+    ]);
+  });
+
+  test('is a line --- behind which more stands', () => {
+    deepEqual(faults('rules: {}\n---\nrules: {}\n').map(([, said]) => said), ['What stands from here on is not read: remove the line “---”.']);
+  });
+});
