@@ -7,11 +7,15 @@ import { parseDocument } from 'yaml';
 
 const FOLDER = 'src/core/glossary';
 
-/** Fields that no draft asks for before it has the term: what a card says, and what few rules read. */
+/** Fields that no draft asks for before it has the term: first those that the check of a draft reads, then those of a card. */
 const DETAILS = [
-  'expansion', 'first_use', 'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with',
-  'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the', 'stale', 'contested',
+  'expansion', 'stale', 'contested',
+  'first_use', 'definition', 'members', 'members_complete', 'dates', 'status', 'not_to_be_confused_with',
+  'usage_note', 'see_also', 'verified', 'unverified', 'sources', 'with_the',
 ];
+
+/** How many of them the check reads: they stand together for all entries, so that a check need not read what cards say. */
+const CHECKED = 3;
 
 /** Fields that are lists of records, with the keys of a record. They are written key by key: what stands under one key is alike, and deflates better. */
 const RECORDS = {
@@ -131,8 +135,8 @@ function inLetters(bytes) {
 
 /**
  * Resolves `policy-writer:glossary` to what finds the entries, as JSON, which is read far faster than YAML, and to the
- * rest of their fields, which is most of the text: deflated by topic, whose entries are worded alike and stand in drafts
- * together, each read when a card or rule first asks for it.
+ * rest of their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
+ * stand in drafts together, what cards say. Each is deflated, and read when it is first asked for.
  */
 export function glossaryPlugin() {
   let compiled;
@@ -154,12 +158,15 @@ export function glossaryPlugin() {
           const dictionary = Buffer.from(findable.slice(0, KNOWN));
           if (dictionary.length > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
           const topics = all.map(({ topic }) => topic);
-          const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) => {
-            const entries = all.flatMap(({ entry, topic }) => (topic === number ? entry : []));
-            const columns = DETAILS.map((field) => columnOf(entries, field));
+          const pack = (entries, fields) => {
+            const columns = fields.map((field) => columnOf(entries, field));
             return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 9, dictionary }));
-          });
-          const contents = JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), shortened: SHORTENED, topics, details });
+          };
+          const checked = pack(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
+          const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) =>
+            pack(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
+          const records = DETAILS.map((field) => RECORDS[field] ?? 0);
+          const contents = JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records, shortened: SHORTENED, topics, checkedFields: CHECKED, checked, details });
           return { contents, loader: 'json' };
         } catch (error) {
           compiled = undefined;

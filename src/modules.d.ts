@@ -27,22 +27,26 @@ declare module 'markdown-it-footnote' {
 /** The built-in glossary, checked and compiled by the build. */
 declare module 'policy-writer:glossary' {
   const compiled: {
-    /** Entries as JSON: the fields that find them in drafts, and `rest`, whose bits say which of `fields` they have. */
+    /** Entries as JSON: the fields that find them in drafts, and `rests`, whose bits say which of `fields` they have. */
     readonly findable: string;
+    /** How many characters of `findable` what was deflated may refer back to. */
+    readonly known: number;
     /** The names of the other fields, from the lowest bit on. */
     readonly fields: readonly string[];
     /** Of each field that is a list of records the keys of a record; 0 for any other. */
     readonly records: readonly (readonly string[] | 0)[];
-    /** What characters stand for in `details`, from that of code 1 on. */
-    /** How many characters of `findable` what was deflated may refer back to. */
-    readonly known: number;
+    /** What characters stand for in `checked` and `details`, from that of code 1 on. */
     readonly shortened: readonly string[];
     /** Of each entry, the number of its topic. */
     readonly topics: readonly number[];
+    /** How many of `fields`, from the first on, are in `checked`. */
+    readonly checkedFields: number;
     /**
-     * Of each topic, a list for each of `fields` with the values of its entries in their order, or for records how many
-     * each entry has and then a list for each key: JSON, deflated, as letters.
+     * For each of these fields a list with its values of all entries, or for records how many each entry has and then a
+     * list for each key: JSON, deflated, as letters.
      */
+    readonly checked: string;
+    /** Of each topic the same for the remaining fields and its own entries. */
     readonly details: readonly string[];
   };
   export default compiled;

@@ -17,27 +17,30 @@ type Found = Pick<Entry, 'id' | 'term' | 'aliases' | 'kind' | 'match' | 'wrong_n
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
-  const { findable, known, fields, records, shortened, topics, details } = compiled;
+  const { findable, known, fields, records, shortened, topics, checkedFields, checked, details } = compiled;
   const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
   const leadsOfAll = leads.split('|');
   const entries = written.map(([id, term, names, kind, rule, wrong]): Found => {
     const aliases = names.split('|');
     return { id, term, aliases, kind: kinds[kind], ...(rule && { match: ruleOf(rule, aliases) }), ...(wrong && { wrong_names: wrongNamesOf(wrong) }) };
   });
-  const columns: (readonly (readonly unknown[])[])[] = [];
+  const read = (packed: string, from: number): Columns => inflate(packed, findable.slice(0, known), records.slice(from), shortened);
+  let columnsOfAll: Columns | undefined;
+  const columnsOfTopics: Columns[] = [];
   const counts = details.map(() => 0);
-  const rows = new Map<object, { readonly topic: number; readonly row: number }>();
+  const rows = new Map<object, { readonly index: number; readonly topic: number; readonly row: number }>();
   // One getter for a field of all entries: entries with the same fields then have one shape, and are made in a third of the time.
   const getters = fields.map((_, column): PropertyDescriptor => ({
     enumerable: true,
     get() {
-      const { topic, row } = rows.get(this)!;
-      return (columns[topic] ??= inflate(details[topic], findable.slice(0, known), records, shortened))[column][row];
+      const { index, topic, row } = rows.get(this)!;
+      if (column < checkedFields) return (columnsOfAll ??= read(checked, 0))[column][index];
+      return (columnsOfTopics[topic] ??= read(details[topic], checkedFields))[column - checkedFields][row];
     },
   }));
   entries.forEach((entry, index) => {
     const topic = topics[index];
-    rows.set(entry, { topic, row: counts[topic] });
+    rows.set(entry, { index, topic, row: counts[topic] });
     counts[topic] += 1;
     Object.defineProperty(entry, 'leads', { value: leadsOfAll[index].split(' ') });
     for (let column = 0; column < fields.length; column += 1) {
@@ -60,16 +63,14 @@ function wrongNamesOf(written: string): WrongName[] {
   });
 }
 
-/**
- * The columns of a topic: for each field the values of its entries. What was deflated refers back to what is `known`, and the characters from
- * code 1 on stand for what is `shortened`.
- */
-function inflate(
-  packed: string, known: string, records: readonly (readonly string[] | 0)[], shortened: readonly string[],
-): readonly (readonly unknown[])[] {
+/** For each field the values of the entries. */
+type Columns = readonly (readonly unknown[])[];
+
+/** What was deflated refers back to what is `known`, and the characters from code 1 on stand for what is `shortened`. */
+function inflate(packed: string, known: string, records: readonly (readonly string[] | 0)[], shortened: readonly string[]): Columns {
   const text = strFromU8(inflateSync(readLetters(packed), { dictionary: strToU8(known) }));
   const json = shortened.reduce((shorter, words, at) => shorter.replaceAll(String.fromCharCode(at + 1), words), text);
-  const columns = JSON.parse(json) as readonly (readonly unknown[])[];
+  const columns = JSON.parse(json) as Columns;
   return columns.map((column, field) => {
     const keys = records[field];
     return keys === 0 ? column : listsOf(column as RecordColumns, keys);
