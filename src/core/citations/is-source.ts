@@ -120,12 +120,12 @@ export function namesSource(text: string): boolean {
   // A picture in a note is shown, not cited.
   const plain = text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\s+/g, ' ').trim();
   if (plain === '') return false;
-  if (SIGNS.some((sign) => sign.test(plain)) || (plain.length < 120 && ALONE.some((sign) => sign.test(plain.replace(/\.$/, ''))))) return true;
+  if (SIGNS.some((sign) => sign.test(plain)) || (plain.length < 120 && standsAlone(plain.replace(/\.$/, '')))) return true;
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));
 }
 
-/** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, the data of a named body. */
-const ALONE: readonly RegExp[] = [
+/** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, a speech by its day. */
+const BY_NUMBER: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
   new RegExp('^(?:see )?(?:(?:Council|Commission|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
     + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:[Aa]rt|[Aa]nnex|[Rr]ecital)[^;]{1,30})?$', 'i'),
@@ -139,24 +139,32 @@ const ALONE: readonly RegExp[] = [
   new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
     + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes)'
     + `(?: (?:in|at|to|before|by|on|with) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu'),
-  // A set of figures by the name it has in the data base.
-  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:code|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:code|series|indicator|variable) [\w.-]{2,20}$/u,
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
-  /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
-  /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
   /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
 
+/** The same without a number: the data of a named body, the author's own sums. */
+const BY_WORDS: readonly RegExp[] = [
+  // A set of figures by the name it has in the data base.
+  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:code|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:code|series|indicator|variable) [\w.-]{2,20}$/u,
+  /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
+  /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
+];
+
+function standsAlone(text: string): boolean {
+  return (/\d/.test(text) && BY_NUMBER.some((sign) => sign.test(text))) || BY_WORDS.some((sign) => sign.test(text));
+}
+
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
 export function namesPersonOrLaw(text: string): boolean {
-  return ALONE.some((sign) => sign.test(text)) || [...PERSONAL, ...PLACES_IN_LAW, ...FOREIGN_LAWS].some((sign) => sign.test(text));
+  return standsAlone(text) || [...PERSONAL, ...PLACES_IN_LAW, ...FOREIGN_LAWS].some((sign) => sign.test(text));
 }
 
 /** True when the words of a bracket cite a law, a resolution or a paper by its number. */
 export function namesPaper(text: string): boolean {
-  return ALONE.some((sign) => sign.test(text)) || PLACES_IN_LAW.some((sign) => sign.test(text));
+  return standsAlone(text) || PLACES_IN_LAW.some((sign) => sign.test(text));
 }
 
 /** The label of another note that this text sends the reader to: "See note 3 above." */

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft';
+import { lowerCase } from '../text/lower-case';
 import { MONTH } from '../text/months';
 import { tellsOwnStudy } from './own-study';
 
@@ -58,8 +59,9 @@ const PROPOSAL = /^(?:(?:grant|research|project|funding) )?(?:proposal|applicati
 const REQUESTS = /\b[Ww]e (?:request|apply for|are applying for|seek|ask for) (?:(?:a|an|the) (?:grant|total|sum|award)\b|funding|support of|[$£€]\d)/;
 
 const TESTIFIES = /\b(?:chance|opportunity|invitation) to (?:testify|appear|give evidence)\b|^My name is \p{Lu}|\. My name is \p{Lu}/u;
+/** For a title in lower case. */
 const RECORD = new RegExp('^(?:(?:draft|approved|summary) )?(?:minutes\\b|(?:(?:summary )?record|notes?|summary|report) of (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}(?:meeting|discussions?|proceedings|workshop|round ?table|dialogue|session)\\b'
-  + '|(?:meeting|workshop|event|round ?table|dialogue|conference) (?:minutes|summary|notes|record|report)\\b)', 'iu');
+  + '|(?:meeting|workshop|event|round ?table|dialogue|conference) (?:minutes|summary|notes|record|report)\\b)', 'u');
 
 /** What a draft says of itself at its head. */
 export function voiceOf(draft: Draft): DraftVoice {
@@ -79,7 +81,7 @@ export function voiceOf(draft: Draft): DraftVoice {
     reviewed: authorIn(book ?? '') || writerIn(words),
     applies: titles.slice(0, 3).some((title) => PROPOSAL.test(title)) || words.some((text) => REQUESTS.test(text)),
     testifies: words.some((text) => TESTIFIES.test(text)),
-    records: titles.slice(0, 2).some((title) => RECORD.test(title)),
+    records: titles.slice(0, 2).some((title) => RECORD.test(lowerCase(title))),
   };
 }
 

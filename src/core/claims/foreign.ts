@@ -1,9 +1,10 @@
+import { lowerCase } from '../text/lower-case';
 import type { Token } from './tokens';
 
-/** Small words of Spanish, Portuguese, French, Italian, German, Dutch, Swedish and Indonesian. */
+/** Small words of Spanish, Portuguese, French, Italian, German, Dutch, Swedish and Indonesian, for text in lower case. */
 const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|para|con|su|sus|al|os|das?|dos?|em|um|uma|não|ao|les?|des|du|et|est|une'
   + '|dans|pour|sur|qui|il|che|di|della|gli|sono|der|die|das|den|dem|und|ist|nicht|mit|von|zu|im|auf|für|ein|eine|hat|haben|hatten'
-  + '|wird|werden|sind|waren|mehr|sich|auch|het|een|van|niet|zijn|och|att|som|är|yang|dan|untuk|dengan|pada|ini)(?!\\p{L})', 'giu');
+  + '|wird|werden|sind|waren|mehr|sich|auch|het|een|van|niet|zijn|och|att|som|är|yang|dan|untuk|dengan|pada|ini)(?!\\p{L})', 'gu');
 
 /** Small words of English that none of those has. */
 const ENGLISH: ReadonlySet<string> = new Set(
@@ -19,8 +20,8 @@ const LEAST_AROUND = 3;
  */
 export function isForeign(text: string, tokens: readonly Token[]): boolean {
   for (const { key } of tokens) if (ENGLISH.has(key)) return false;
-  const small = text.match(SMALL)?.length ?? 0;
+  const small = lowerCase(text).match(SMALL)?.length ?? 0;
   if (small < 2) return false;
   const around = text.replace(QUOTED, ' ');
-  return around.length === text.length || (around.match(/\p{L}+/gu)?.length ?? 0) < LEAST_AROUND || (around.match(SMALL)?.length ?? 0) >= 2;
+  return around.length === text.length || (around.match(/\p{L}+/gu)?.length ?? 0) < LEAST_AROUND || (lowerCase(around).match(SMALL)?.length ?? 0) >= 2;
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import type { Token } from './tokens';
 
 const EXHIBIT = '(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit) (?:[A-Z]\\b[.-]?)?\\d*(?:[.-]\\d+)*';
@@ -15,6 +16,8 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
+/** What stands in all that `POINTS` and `ANNOUNCES` find. */
+const EXHIBIT_WORD = /Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|the|[Tt]h(?:e|is)) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
@@ -41,14 +44,16 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
   + '|report)\\b)[^.]{3,160}?, .*\\b(?:would|could|might)\\b', 'u');
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
-/** How the draft writes its figures, dates and words: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
-const CONVENTION = new RegExp('^(?:(?:Unless|Except where|Where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:All|The|Most|These|Both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
+/** What stands in all that `RECKONED` finds. */
+const RECKONED_WORD = /\b[Ww]e |assume|Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/;
+/** How the draft writes its figures, dates and words, for text in lower case: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
+const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:all|the|most|these|both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
   + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
   + '(?: (?:here|below|cited|quoted|given|in (?:this|the) (?:\\p{Ll}+ )?\\p{Ll}+))? (?:(?:are|is|have been|were|may|might|do) (?:(?:all|also) )?'
-  + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|ISO|U\\.?S\\.?|Australian|Canadian|purchasing)\\b|(?:19|20)\\d\\d)'
+  + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|iso|u\\.?s\\.?|australian|canadian|purchasing)\\b|(?:19|20)\\d\\d)'
   + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
-  + '|This (?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) (?:was|is|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
-  + '|Missing values |(?:Dollar|The dollar) signs? |The (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'iu');
+  + '|this (?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) (?:was|is|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
+  + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'u');
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
@@ -66,7 +71,7 @@ const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[
  * "Prices doubled (see Figure 1)."
  */
 export function showsOwnExhibit(text: string): boolean {
-  return POINTS.test(text) || ANNOUNCES.test(text);
+  return EXHIBIT_WORD.test(text) && (POINTS.test(text) || ANNOUNCES.test(text));
 }
 
 /**
@@ -74,19 +79,21 @@ export function showsOwnExhibit(text: string): boolean {
  * fares fell, more would ride."
  */
 export function givesOwnView(text: string): boolean {
-  return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || CHOICES.test(text) || SUPPOSED.test(text) || STATISTICS.test(text);
+  return VIEW.test(text) || OPTION.test(text) || ASKS.test(text) || (/[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal/.test(text) && CHOICES.test(text))
+    || SUPPOSED.test(text) || STATISTICS.test(text);
 }
 
 /**
  * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
  */
 export function speaksForDraft(text: string): boolean {
-  return CONVENTION.test(text) || WANTED.test(text) || URGED.test(text) || RECKONED.test(text);
+  return CONVENTION.test(lowerCase(text)) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
+    || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text));
 }
 
 /** What comes next is what a table or figure of the draft shows. */
 export function announcesExhibit(text: string): boolean {
-  return ANNOUNCES.test(text);
+  return EXHIBIT_WORD.test(text) && ANNOUNCES.test(text);
 }
 
 /** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", or something still to do: "[ ] Check …". */

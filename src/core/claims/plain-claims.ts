@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { MONTH } from '../text/months';
 
 /** Before the subject: "But", "Under the accord,". */
@@ -22,8 +23,10 @@ const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (
 const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[\\p{L}\\p{N}’'&-]{1,30} ){0,5}?(?:bill|Bill|draft (?:law|act|directive|regulation|decree|treaty|constitution)|amendment|motion|legislation) `
   + 'would (?:also |only |then |in effect )?(?:allow|let|ban|bar|require|give|grant|abolish|create|prohibit|exempt|oblige|empower|permit|raise|cut|lower|cap|limit|end|extend|introduce|impose|force|make|strip|set up|repeal|criminali[sz]e|authori[sz]e|change|remove|restrict|double)\\b', 'u');
 
-const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${MONTH}|20\\d\\ds?)\\b`
-  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${MONTH})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter)\\b|\\bover (?:[a-z]{3,6}|\\d{1,2}) (?:years|months)\\b|\\beach ${MONTH}\\b`, 'i');
+const month = MONTH.toLowerCase();
+/** For text in lower case. */
+const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${month}|20\\d\\ds?)\\b`
+  + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${month})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter)\\b|\\bover (?:[a-z]{3,6}|\\d{1,2}) (?:years|months)\\b|\\beach ${month}\\b`);
 /** Who does it is named, or is a law or a measure. */
 const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|rates?|age|fees?|threshold|contribution|duty|subsidy|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
   + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
@@ -38,8 +41,8 @@ const ARRANGED = new RegExp(`${LEAD}(?:[Tt]he|Its|Their|All|\\p{Lu}\\p{L}+) (?!.
   + '[^,;:.“”"]{3,60} (?:is|are) to (?:be (?!commended|congratulated|applauded|thanked|welcomed|believed|hoped|regretted|expected)(?:\\p{Ll}{2,14}(?:ed|en)|cut|held|sold|built|set|spent|paid|put)'
   + '|rise|fall|close|end|start|begin|open|expire|grow|shrink|double|halve|lapse|join|leave|take effect|come into force)(?![\\p{L}])', 'u');
 const UNSURE = /\b(?:should|must|could|may|might|would|if|unless|likely|probably|perhaps|hopefully|[Ww]e|[Oo]ur|I|[Mm]y|this (?:paper|report|brief|memo|study|project))\b/;
-/** Bodies that a draft is written for, or that it proposes. */
-const OWN = /^(?:The|This|Our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|working group|bureau|office|unit|plan|strategy|action plan|project|study|report|paper|section|chapter|author|authors|pilot|programme|program|fund|survey|committee)\b/iu;
+/** Bodies that a draft is written for, or that it proposes, for text in lower case. */
+const OWN = /^(?:the|this|our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|working group|bureau|office|unit|plan|strategy|action plan|project|study|report|paper|section|chapter|author|authors|pilot|programme|program|fund|survey|committee)\b/u;
 
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
 const PART = '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Nn]ine)[- ](?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|eighth|tenth))';
@@ -60,15 +63,17 @@ export function tellsLimit(text: string): boolean {
 
 /** A bill is said to provide something. */
 export function tellsBill(text: string): boolean {
-  return text.includes(' would ') && WOULD_PROVIDE.test(text);
+  return text.includes(' would ') && /[Bb]ill |draft |amendment|motion|legislation/.test(text) && WOULD_PROVIDE.test(text);
 }
 
 /** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
 export function tellsSchedule(text: string): boolean {
   if (/ until 20| until (?:the )?(?:end|start)| until \d| until [A-Z]/.test(text) && UNTIL.test(text)) return true;
-  if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As|Effective|With|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
+  if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As (?:from|of)|Effective|With effect|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
   if (/ (?:is|are) to /.test(text) && !UNSURE.test(text) && ARRANGED.test(text)) return true;
-  return text.includes(' will ') && DATE.test(text) && !UNSURE.test(text) && !OWN.test(text) && WHO.test(text);
+  if (!text.includes(' will ')) return false;
+  const low = lowerCase(text);
+  return DATE.test(low) && !UNSURE.test(text) && !OWN.test(low) && WHO.test(text);
 }
 
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { MONTH } from '../text/months';
 import type { Model } from './model';
 import type { SentenceSignals } from './sentence-signals';
@@ -13,11 +14,12 @@ const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d|
   + '|Boeing|Airbus) (?:\\([A-Z]{2,4}\\) )?(?:No\\.? ?)?\\d[\\d.()/a-zA-Z–-]*'
   + '|\\b[A-Z][A-Za-z]{0,9}[-‑.]?\\d+(?:[-/.]\\d+)*[A-Za-z]?\\b|\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\(\\d{1,2}\\)|\\b\\d+\\([a-z]\\)'
   + '|\\b24/7\\b|^\\d{1,2}[.)] ', 'gu');
+/** In lower case. */
 const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
   + '|hundreds?|thousands?|[mbtr]{1,2}illions?|dozens?|scores|hal(?:f|ves)|thirds?|quarters?|fifths?|tenths?|percent'
   + '|twice (?:as|the|that|what)|doubl\\w+|tripl\\w+|quadrupl\\w+|majority|minority|averages?|total\\w*|share|rate|number|amount|most'
   + '|many|few|fewer|more|less|over|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+|dropp?\\w*'
-  + '|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'iu');
+  + '|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'u');
 
 /** Who says so, in other words than a verb of saying. */
 const ASCRIBES = new RegExp('^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb'
@@ -48,5 +50,5 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
 
 /** True when something is counted or measured in a sentence, and not only dated or numbered as a law is. */
 function countsSomething(text: string): boolean {
-  return COUNT.test(text.replace(NO_COUNT, ' '));
+  return COUNT.test(lowerCase(text.replace(NO_COUNT, ' ')));
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { MONTH } from '../text/months';
 import { overlaps, type Span } from '../text/span';
 import type { Telling } from './telling';
@@ -23,18 +24,18 @@ const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor
 /** Letters before a figure in which more of it is looked for. */
 const LETTERS_REACH = 80;
 
-/** The number in letters before its unit: "forty billion" dollars. */
+/** The number in letters, in lower case, before its unit: "forty billion" dollars. */
 const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
-  + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'iu');
+  + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'u');
 
 /** The number in digits before "billion", where it was taken for a label. */
 const DIGITS = /(?<![\p{L}\d.,])\d(?:[\d.,]{0,12}\d)?[ -]$/u;
 
 /** "two-" before "thirds". */
-const UPPER = /(?:one|two|three|four|five)[ -]$/i;
+const UPPER = /(?:one|two|three|four|five)[ -]$/;
 
 /** "four in" before "five workers". */
-const OUT_OF = /(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of) (?:every )?$/iu;
+const OUT_OF = /(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of) (?:every )?$/u;
 
 /** The country's letters before the sign of its money: "US$". */
 const COUNTRY = /[A-Z]{1,2}$/;
@@ -60,12 +61,13 @@ export function measures(text: string, spans: readonly Telling[]): readonly Tell
 
 /** "12.3" within "$12.3 billion": everything that overlaps or touches belongs to the figure. */
 export function figureAround(text: string, figure: Telling, spans: readonly Telling[]): Span {
+  const low = lowerCase(text);
   let around = reach(REST, text, withParts(figure, spans));
   if (/(?:^| )[\d,]+$/.test(text.slice(around.start, around.end)) || WORD.test(figure.signal)) around = reach(COUNTED, text, around);
-  if (/^(?:thousand|[mbtr]{1,2}illion)/.test(text.slice(around.start))) around = reachBack(DIGITS, text, around);
-  around = reachBack(LETTERS, text, around);
-  if (/^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = reachBack(UPPER, text, around);
-  around = reachBack(OUT_OF, text, around);
+  if (/^(?:thousand|[mbtr]{1,2}illion)/.test(text.slice(around.start))) around = reachBack(DIGITS, low, around);
+  around = reachBack(LETTERS, low, around);
+  if (/^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = reachBack(UPPER, low, around);
+  around = reachBack(OUT_OF, low, around);
   return /^\p{Sc}/u.test(text.slice(around.start)) ? reachBack(COUNTRY, text, around) : around;
 }
 

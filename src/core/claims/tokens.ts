@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { owned } from '../text/owned';
 import { hintsOf } from './hints';
 import { Lists, type Word, type WordTable } from './words';
@@ -209,12 +210,6 @@ function markKind(text: string, at: number, opened: string): TokenKind {
   if (mark === '‘') return letterBehind ? 'open' : 'sign';
   if (mark === "'" && gapBefore && letterBehind) return 'open';
   return opened === '‘' || opened === "'" ? 'close' : 'sign';
-}
-
-/** Lower case, the same length: a letter that would grow (İ) is left as it is. */
-function lowerCase(text: string): string {
-  const low = text.toLowerCase();
-  return low.length === text.length ? low : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function isDigit(letter: string | undefined): boolean {

@@ -1,12 +1,13 @@
+import { lowerCase } from '../text/lower-case';
 import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
 import type { Section } from './draft';
 
-/** Headings over lists of sources: what follows them is not the writer's argument. */
+/** Headings, in lower case, over lists of sources: what follows them is not the writer's argument. */
 const REFERENCES = new RegExp('^(?:[\\divx]{1,5}[.)]?\\s+)?(?:(?:selected|select|key|further|recommended|additional|suggested|cited|full|list of)\\s+)?'
   + '(?:references?|bibliograph(?:y|ies)|(?:works|literature|sources|references)\\s+(?:cited|consulted)|literature|sources?|notes?'
   + '|end\\s?notes?|foot\\s?notes?|citations?|reading(?:s|\\s+list)?|notes (?:and|&) (?:references|sources)'
-  + '|sources (?:and|&) notes)\\s*:?$', 'i');
+  + '|sources (?:and|&) notes)\\s*:?$');
 
 /** As the first heading it is what the draft is: a briefing note. */
 const NOTE = /^note$/i;
@@ -49,7 +50,7 @@ export class SectionReader {
     });
     this.#open.push(index);
     const place = this.#open.length - 1;
-    if (place < this.#references && REFERENCES.test(title) && !(index === 1 && NOTE.test(title))) this.#references = place;
+    if (place < this.#references && REFERENCES.test(lowerCase(title)) && !(index === 1 && NOTE.test(title))) this.#references = place;
   }
 
   /** All sections; a section holds those below it, and section 0 ends at the first heading. */

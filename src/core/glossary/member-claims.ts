@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { matchesOf } from '../text/match-at';
 import { say, type Wording, type WordingPart } from '../text/wording';
 import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
@@ -64,7 +65,7 @@ const TAKEN = /[\u0001-\u0003]/;
 const EARLIER = /\b(?:was|became|has been|joined|acceded|ratified|membership)\b/;
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 
-/** Words that make a statement of membership a wish, a question, a denial or a memory. */
+/** Words, in lower case, that make a statement of membership a wish, a question, a denial or a memory. */
 const DOUBT = new RegExp('(?:\\bnot\\b'
   + '|n\'t\\b|\\b'
   + `(?:${[
@@ -73,10 +74,10 @@ const DOUBT = new RegExp('(?:\\bnot\\b'
   'propos\\w+|once|let|consider\\w*|urg\\w+|eventual\\w*|possible|possibility|future|likely|unlikely|no longer|call\\w* (?:for|on)|had|were',
   'false(?: that)?|untrue|contrary to|join (?:the )?talks|back(?:s|ed|ing)?|support\\w*|welcom\\w*|claim\\w*|myth|mistake\\w*|except|excluding|minus|lacks?|instead of|rather than',
   'partners?|expand\\w*|enlarg\\w*|imagin\\w*|suppos\\w*|debate\\w*|oppos\\w*|block\\w*|veto\\w*|becoming|to become|to be',
-].join('|')})\\b)`, 'i');
+].join('|')})\\b)`);
 
-/** One of these stands in every statement of membership; most sentences have none. */
-const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joined|acceded|ratified|signed|compris|consist|groups|made up|together|\(|econom|countr|nations|states/i;
+/** One of these stands, in lower case, in every statement of membership; most sentences have none. */
+const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joined|acceded|ratified|signed|compris|consist|groups|made up|together|\(|econom|countr|nations|states/;
 
 /** What stands directly behind or before the term in every one of the patterns; nearly all uses have neither. */
 const BEHIND_TERM = /^(?:['\u2019]s)?,?\s?(?:\(|(?:member|part|signator|state|countr|nation|econom|who|which|now|includ|such|among|like|compris|consist|group|is made|made|brings))/;
@@ -91,7 +92,7 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
   if (!BEHIND_TERM.test(sentence.slice(bare, bare + NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
   const name = nameIn(sentence, start, end);
   // The name itself may have such a word: the Non-Proliferation Treaty.
-  const around = `${sentence.slice(0, start)}\n${sentence.slice(start + name.length)}`;
+  const around = lowerCase(`${sentence.slice(0, start)}\n${sentence.slice(start + name.length)}`);
   if (!TELLING.test(around) || DOUBT.test(around) || /\?\s*$|["\u201C\u201D]/.test(sentence) || TAKEN.test(sentence)) return [];
   const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
   const shift = name.length - 1;

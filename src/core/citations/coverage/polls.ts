@@ -15,6 +15,9 @@ const BARE = `(?: [a-z]{2,12}ly| still| also| now| even| did not| had| have)? (?
 const POLL = /\b(?:survey(?:ed|s)?|poll(?:ed|s)?|respondents?|interviewees|[A-Za-z]{3,12}baromet(?:er|ro)|(?:asked|interviewed) (?:[a-z]+ ){0,2}\d[\d,.]{2,9})\b/i;
 const ASKED = /\b(?:[Rr]espondents|of those (?:surveyed|polled|asked|questioned)|of (?:them|participants)|interviewees)\b/;
 const SHARE_ANSWERS = new RegExp(`^${LEAD}(?:(?:${SHARE}|${MOST})(?![a-z]).{0,60}\\b${ANSWER}\\b|(?:${SHARE})${BARE})`);
+/** What stands at the beginning of all that `SHARE_ANSWERS` finds, and how far into it at most. */
+const SHARE_WORD = /\d|per ?cent|[Hh]alf|thirds?|quarter|fifth|tenth|ajorit|(?:ne|wo|ree|our|ive|ix|ven|ght|en) (?:in|out of) /;
+const SHARE_BEGINS = 60;
 const SUPPORT = /\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
 /** "Women felt less safe than men.", "Among the young, distrust was higher." */
 const GROUP = new RegExp('^(?:(?:Wom|M)en|(?:The )?(?:[Yy]oung(?:er)?|[Oo]lder|[Uu]rban|[Rr]ural|[Pp]oorer|[Rr]icher|[Bb]etter-educated) ?[a-z]{0,14}'
@@ -27,5 +30,5 @@ export function tellsOfPoll(text: string): boolean {
 
 /** True when a sentence behind them tells what those people answered. */
 export function tellsAnswer(text: string): boolean {
-  return ASKED.test(text) || SHARE_ANSWERS.test(text) || SUPPORT.test(text) || GROUP.test(text);
+  return ASKED.test(text) || (SHARE_WORD.test(text.slice(0, SHARE_BEGINS)) && SHARE_ANSWERS.test(text)) || SUPPORT.test(text) || GROUP.test(text);
 }

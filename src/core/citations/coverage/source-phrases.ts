@@ -1,3 +1,4 @@
+import { lowerCase } from '../../text/lower-case';
 import { verbForms } from '../../text/verb-forms';
 import { tellsAnswer, tellsOfPoll } from './polls';
 import { reckons, saysWhereFrom } from './sums';
@@ -20,21 +21,25 @@ const ITS_PART = 'evidence|argument|case|thesis|claim|conclusion|method|sample|a
 /** How a text or its writer is spoken of in the present; of a minister it would be an event. */
 const ARGUES = '(?:blames|traces|rejects|credits|dismisses|defends|questions|maintains|contends|believes|doubts|sees|treats|assumes|concedes'
   + '|admits|demonstrates|defines|counts|compares|measures|urges|disagrees|focuses|concentrates)';
-const LINKING = '(?:(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally'
+const LINKING = '(?:Also|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise|However|But|And|Yet|Still|Overall|Finally'
   + '|At the same time|Notably|For example|For instance|In particular|Among other things|Nevertheless|Even so|Further|Instead|Rather'
-  + '|Crucially|Indeed|In fact|Conversely),? )?';
+  + '|Crucially|Indeed|In fact|Conversely),? ';
+const LINK = new RegExp(`^${LINKING}`);
 
-const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`, 'i');
-const PRONOUN_SAYS = new RegExp(`^${LINKING}(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to `
-  + `|goes on to |did not |does not ){0,2}${SAYING}\\b|^${LINKING}(?:He|he|She|she|It|it) (?:also |further |then )?${ARGUES}\\b`
-  + `|^${LINKING}(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?(?:${ITS_PART}) `
+/** For text in lower case. */
+const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`);
+/* The next patterns are for sentences without the word that links them to what stands before: one list of those words is enough. */
+const PRONOUN = /^(?:It|it|They|they|He|he|She|she|His|her|Her|his|Their|their|Its|its) /;
+const PRONOUN_SAYS = new RegExp('^(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to '
+  + `|goes on to |did not |does not ){0,2}${SAYING}\\b|^(?:He|he|She|she|It|it) (?:also |further |then )?${ARGUES}\\b`
+  + `|^(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?(?:${ITS_PART}) `
   + '(?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b');
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
-const SOURCE_AGAIN = new RegExp(`^${LINKING}(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) `
+const SOURCE_AGAIN = new RegExp('^(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) '
   + `(?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})`
   + `|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)(?:['’]s?)?(?![\\p{L}-])`, 'u');
-const ACTOR_ADDS = new RegExp(`^${LINKING}(?:The|the|That|Those) (?:[\\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\\b`, 'u');
-const IN_THE_SOURCE = new RegExp(`^${LINKING}(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) `
+const ACTOR_ADDS = /^(?:The|the|That|Those) (?:[\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\b/u;
+const IN_THE_SOURCE = new RegExp('^(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) '
   + `(?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
 const SAME_FIGURES = new RegExp('^(?:Of|Among) (?:these|those|them|the respondents|this|that)\\b'
   + '|^(?:(?:About |Nearly |Almost |Roughly |Only |More than |Fewer than )?'
@@ -55,7 +60,7 @@ const PART_OF_IT = new RegExp('^(?:The|Its|Their|His|Her) (?:first|second|third|
   + '|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b');
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
 /** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
-const BY_NOUN = new RegExp(`(?:(?:^|[,;] )${LINKING}|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b`
+const BY_NOUN = new RegExp(`(?:(?:^|[,;] )(?:${LINKING})?|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b`
   + '|\\b(?:[Aa]ccording to|told) the (?:same |central )?(\\p{Ll}{4,})\\b', 'u');
 const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre'
   + '|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority'
@@ -83,13 +88,13 @@ const NAMED = new RegExp(
 /** Cheap tests before long patterns, each of which costs a millisecond when it is first asked: they find a word that stands in all that the pattern finds. */
 const SAYING_WORDS = oneOf([SAYING, ARGUES, ITS_PART]);
 const TEXT_WORDS = oneOf([SOURCE, ITS_TEXT]);
-const ADDING_WORDS = /also|further|add|went on|goes on|continue/i;
-const NAMING_WORDS = oneOf([SAYING, ARGUES, ITS_PART, SOURCE, 'according to|data from|figures from']);
+const ADDING_WORDS = /also|further|add|went on|goes on|continue/;
+const NAMING_WORDS = oneOf([SAYING, ARGUES, ITS_PART, SOURCE, 'ccording to|data from|figures from']);
 
 /** Finds one of the words of some lists, or the beginning of a longer one. Those that hold another of them are left out: where "says" stands, "say" does. */
 function oneOf(lists: readonly string[]): RegExp {
   const words = lists.flatMap((list) => list.replace(/^\(\?:|\)(?:s\?)?$/g, '').split('|'));
-  return new RegExp([...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))).join('|'), 'i');
+  return new RegExp([...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))).join('|'));
 }
 
 /** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
@@ -107,21 +112,27 @@ export function goesOn(text: string, before: string): boolean {
 /** True when a sentence and the one before it are about one source, whichever of the two has the mark. */
 export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
-  if (SAYING_WORDS.test(text) && PRONOUN_SAYS.test(text)) return true;
-  if (goesBackTo(text) || (ADDING_WORDS.test(text) && ACTOR_ADDS.test(text))) return true;
+  const unlinked = withoutLink(text);
+  if (PRONOUN.test(unlinked) && SAYING_WORDS.test(unlinked) && PRONOUN_SAYS.test(unlinked)) return true;
+  if (goesBackTo(text) || (ADDING_WORDS.test(unlinked) && ACTOR_ADDS.test(unlinked))) return true;
   return (STUDIED.test(text) && speaksOfSource(before)) || SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
+}
+
+function withoutLink(text: string): string {
+  return text.replace(LINK, '');
 }
 
 /** True when a sentence begins with the source of those before, or says that it is in it. */
 function goesBackTo(text: string): boolean {
   // Nothing of what begins with a source is longer up to the word for it.
   const speaks = TEXT_WORDS.test(text.slice(0, 100));
-  return (speaks && SOURCE_AGAIN.test(text)) || ((speaks || /\b(?:it|them),/.test(text)) && IN_THE_SOURCE.test(text));
+  const unlinked = withoutLink(text);
+  return (speaks && SOURCE_AGAIN.test(unlinked)) || ((speaks || /\b(?:it|them),/.test(unlinked)) && IN_THE_SOURCE.test(unlinked));
 }
 
 /** True when a sentence speaks of a source or gives somebody's words, so that a mark behind it may be meant for it, too. */
 export function speaksOfSource(text: string): boolean {
-  return SPEAKS.test(text);
+  return SPEAKS.test(lowerCase(text));
 }
 
 /** True when a text has the word, in capitals or not. */
@@ -134,7 +145,7 @@ export function goesBack(text: string): boolean {
   return /\b(?:also|same|further|goes on|went on|adds?|added)\b/.test(text.slice(0, 80)) && !SELF.test(text) && goesBackTo(text);
 }
 
-const SAME_SOURCE = new RegExp(`^${LINKING}(?:In |in |[Aa]ccording to |[Bb]y )?[Tt]he same ${SOURCE}(?![\\p{L}-])`, 'u');
+const SAME_SOURCE = new RegExp(`^(?:${LINKING})?(?:In |in |[Aa]ccording to |[Bb]y )?[Tt]he same ${SOURCE}(?![\\p{L}-])`, 'u');
 
 /** True when a sentence begins with the source that was cited last, though a remark may stand between: "The same study …" */
 export function takesUpSame(text: string): boolean {
@@ -148,14 +159,15 @@ export function namedSource(text: string): string | undefined {
   return name !== undefined && name.length > 1 && !/^(?:It|He|She|They|We|This|That|These|Those|There|The|A|An|In|But|And|I)$/.test(name) ? name : undefined;
 }
 
+/** For text in lower case. */
 const POINTS = new RegExp('^\\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\\b'
   + '|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available'
   + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)'
-  + '(?![\\p{L}-])', 'iu');
+  + '(?![\\p{L}-])', 'u');
 
 /** True for a sentence that begins as those do which send the reader to a source, or say where figures come from. */
 export function pointsToSource(text: string): boolean {
-  return POINTS.test(text) || saysWhereFrom(text);
+  return POINTS.test(lowerCase(text)) || saysWhereFrom(text);
 }
 
 /** True when a sentence only points to a source; `cited` are the stretches of it that are marks and no words. */

@@ -1,14 +1,16 @@
 import type { Block } from '../../draft/draft';
 import type { Prose } from '../../draft/prose/prose';
+import { lowerCase } from '../../text/lower-case';
 import { verbForms } from '../../text/verb-forms';
 import type { WordedCitation } from '../citation';
 import { arePlaces, isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 import { MONTH } from './month';
 
+/** What leads to a source, in lower case. */
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in'
-  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?: also)?,? )+', 'i');
+  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?: also)?,? )+');
 const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
@@ -113,7 +115,7 @@ function citedIn(inside: string, references: string): string[] {
 
 /** "see Smith and Lee 2021a, p. 14" */
 function isAuthorDate(part: string, references: string): boolean {
-  const text = part.replace(SEE, '').replace(DAY_IN_FIGURES, '');
+  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(DAY_IN_FIGURES, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();

@@ -6,19 +6,22 @@ import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
 import { gatherSentences } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
+import { lowerCase } from '../../text/lower-case';
 import { MONTH } from '../../text/months';
 import { listed, say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
-const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/i;
+/* The first three are for text in lower case. */
+
+const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/;
 const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? '
   + '(?:percent|per cent)\\b|(?<!\\d)\\d(?:[\\d.,]{0,30}\\d)?\\s?(?:%|percent|per cent|percentage points)'
   + '|\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:three|four|five|ten|\\d+)\\b'
-  + '|\\b(?:two|three)[- ](?:thirds|quarters|fifths)\\b|\\b(?:a|the|clear|large|slim|overwhelming|vast) majority\\b', 'i');
+  + '|\\b(?:two|three)[- ](?:thirds|quarters|fifths)\\b|\\b(?:a|the|clear|large|slim|overwhelming|vast) majority\\b');
 const OPINION = new RegExp('\\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?'
   + '|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?'
-  + '|respondents|rating|approval)\\b', 'i');
+  + '|respondents|rating|approval)\\b');
 const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
 const POLLSTER = new RegExp('\\p{Lu}[\\p{L}&.’\'-]{1,40}(?: \\p{Lu}[\\p{L}&.’\'-]{1,40}){0,8}(?:[\'’]s)? (?:\\d{4} )?'
   + '(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}'
@@ -67,7 +70,7 @@ export default defineRule({
       const context = contextOf(facts, sentence);
       const missing = DETAILS.filter(({ given }) => !given.test(context));
       if (missing.length < 2) continue;
-      report(sentence, say`The poll behind “${FIGURE.exec(text)![0]}” lacks details: say ${listed(missing.map(({ said }) => said))}, here or in the note.`, {
+      report(sentence, say`The poll behind “${figureIn(text)}” lacks details: say ${listed(missing.map(({ said }) => said))}, here or in the note.`, {
         fixes: () => [detailsFix(facts, sentence, note, missing.map(({ place }) => place), places ??= readNotePlaces(facts.draft))],
       });
     }
@@ -105,9 +108,16 @@ function noteOf({ draft }: Facts, { block, start, end }: Sentence): Note | undef
   return label === undefined ? undefined : notesOf(draft, label)[0];
 }
 
+/** The share as the draft has it. */
+function figureIn(text: string): string {
+  const { index, 0: { length } } = FIGURE.exec(lowerCase(text))!;
+  return text.slice(index, index + length);
+}
+
 /** A share of those asked, in a survey that is not the draft's own. */
 function isPollFigure(text: string): boolean {
-  return POLL.test(text) && FIGURE.test(text) && OPINION.test(text) && !OWN.test(text);
+  const low = lowerCase(text);
+  return POLL.test(low) && FIGURE.test(low) && OPINION.test(low) && !OWN.test(text);
 }
 
 /** Characters around a sentence in which its details may stand; few paragraphs are longer. */
