@@ -7,7 +7,7 @@ import { findComments } from './markdown/comments';
 import { Prose } from './prose/prose';
 import { readInlines, type FoundMark } from './prose/read-inlines';
 import { scanProse } from './prose/scan-prose';
-import { numberedLines, readSentences } from './sentences/read-sentences';
+import { linesIn, readSentences } from './sentences/read-sentences';
 
 /** Where a block stands in the tree. */
 export type Place = Pick<ChunkBlock, 'quoteDepth' | 'quote' | 'list' | 'note'>;
@@ -71,7 +71,7 @@ export class ChunkBuilder {
     const firstMark = this.#marks.length;
     for (const mark of scanned.marks) this.#addMark(mark);
     const marks = this.#marks.slice(firstMark);
-    const lines = numberedLines(this.text.slice(span.start, span.end), span.start - this.#start);
+    const lines = linesIn(this.text.slice(span.start, span.end), span.start - this.#start);
     const { kind, role, opens, first, entries, cell } = typeof what === 'function' ? what(prose.text) : what;
     const { quoteDepth, quote, list, note } = place;
     // Written out: this is done for every paragraph, and putting objects together takes longer than reading them.
@@ -90,7 +90,7 @@ export class ChunkBuilder {
   }
 
   /** Add a mark of the block that comes next. */
-  #addMark({ kind, start, end, at, atEnd, url, form, label, content, reference }: FoundMark): void {
+  #addMark({ kind, start, end, at, atEnd, url, form, label, content, reference, closes }: FoundMark): void {
     const own = { start: start - this.#start, end: end - this.#start };
     const mark: Writable<ChunkMark> = { kind, start: own.start, end: own.end, block: this.#blocks.length, at, atEnd };
     if (url !== undefined) mark.url = url;
@@ -98,6 +98,7 @@ export class ChunkBuilder {
     if (label !== undefined) mark.label = label;
     if (content !== undefined) mark.content = this.#own(content);
     if (reference !== undefined) mark.reference = reference;
+    if (closes !== undefined) mark.closes = closes;
     this.#marks.push(mark);
     if (kind === 'comment') this.#comments.push(own);
     if (kind === 'code' || kind === 'math' || kind === 'html') this.#opaque.push(own);

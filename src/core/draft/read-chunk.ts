@@ -78,6 +78,7 @@ class TreeReader {
 
   #readParagraph(node: Paragraph, place: Place, seen: RootContent | undefined, isTop: boolean): void {
     const span = spanOf(node);
+    if (isTop && isRemark(this.text, span)) return this.chunk.addOpaque(span);
     if (place.note !== undefined) return this.chunk.addBlock(node.children, span, place, { kind: 'note', role: 'note' });
     if (isBoldLine(node) && place.quoteDepth === 0 && !place.list) {
       return this.chunk.addBlock(node.children, span, place, { kind: 'paragraph', role: 'heading', opens: 7 });
@@ -137,6 +138,12 @@ class TreeReader {
 function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {
   return node.type === 'paragraph' && before?.type === 'footnoteDefinition' && before.children.length === 0 &&
     node.position!.start.column > before.position!.start.column;
+}
+
+/** True for Pandoc's title block, `% Trade in 2019`, and for LaTeX's comments: no line of text begins with the sign and a space. */
+function isRemark(text: string, { start, end }: Span): boolean {
+  if (text[start] !== '%' || !/[ \t]/.test(text[start + 1] ?? '')) return false;
+  return text.slice(start, end).split('\n').every((line) => /^[% \t]/.test(line));
 }
 
 /** What a paragraph behind a block stands on. */

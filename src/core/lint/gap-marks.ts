@@ -21,7 +21,8 @@ const TEXT_MARKS: readonly RegExp[] = [
   /[[(]TB[ACD][\])]/uy,
   /(?<=\b(?:by|to|from|about|some|nearly|almost|than|over|around|roughly|at (?:least|most)|pp?\.|pages?|of) )X{2,}(?![\p{L}\p{N}]| (?:century|c\.))/uy,
   /\[\?{1,3}\]/uy,
-  /(?<![?\p{L}])\?{3}(?!\?)/uy,
+  // But not where MkDocs begins a box with them: `??? note "Title"` over indented text.
+  /(?<![?\p{L}])\?{3}(?!\?|\+? [a-z-]{2,30}(?: "[^"\n]{0,200}")?[ \t]{0,9}\r?\n {4})/uy,
 ];
 /** Where a mark may begin, or one of its first three characters may stand: looked for first, since nearly all text is without. */
 const SOURCE_BEGINS = /[[(](?:ci|so|re|fo|fn|cn|add|ins|fin|nee|che|ver|by|acc|who)|\{\{(?:cn|fa|ci)/gi;

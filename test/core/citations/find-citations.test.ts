@@ -242,6 +242,7 @@ suite('citations', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
     assert.deepEqual(forms(`A [1]. B [2, 3]. C [1–3]. D [4]. E.³${list}`), ['numeric 1', 'numeric 2, 3', 'numeric 1–3', 'numeric 3']);
     assert.deepEqual(forms('A [1]. E.³'), []);
+    assert.deepEqual(forms(`It fell in 2019¹. It rose in 2020^2^. It was 10^2^ or 3² tonnes.${list}`), ['numeric 1', 'numeric 2']);
     assert.deepEqual(forms('A [4]. B [5]. C [6].\n\n## References\n\n[4] Kim.\n\n[5] Lee.\n'), ['numeric 4', 'numeric 5']);
     assert.deepEqual(forms('A [1].\n\n## Sources\n\n[1] Kim.\n\n[2] Lee.\n'), ['numeric 1']);
     assert.deepEqual(forms('A [3].\n\n## Sources\n\n[1] Kim,\nLee.\n[2] Lee.\n[3] Park.\n'), ['numeric 3']);

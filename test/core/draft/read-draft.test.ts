@@ -76,6 +76,49 @@ suite('draft', () => {
     assert.deepEqual(sentences.map(({ text }) => text), ['Wages rose.', 'It rained.', '~~ No. ~5 percent.']);
   });
 
+  test('signs of other dialects are no words, and no part of a sentence', () => {
+    const sentencesOf = (source: string): string[] => readDraft(source).sentences.map(({ start, end }) => source.slice(start, end));
+    for (const [source, ...sentences] of [
+      // Obsidian
+      ['%%Ask Kim.%% Exports fell.', 'Exports fell.'],
+      ['%%\nAsk Kim.\n%%\n\nExports fell.', 'Exports fell.'],
+      ['==Exports== fell. ==Wages rose.== Rents held. ^rents', 'Exports== fell.', 'Wages rose.', 'Rents held.'],
+      ['![[map.png]]\n\nExports fell ![[a|b]].', 'Exports fell ![[a|b]].'],
+      ['> [!tip]- A title of its own\n> Exports fell.', 'Exports fell.'],
+      ['> [!tip] Exports fell.', 'Exports fell.'],
+      // Pandoc
+      ['% Exports fell in 2019\n% Kim Lee\n  and others\n\nWages rose.', 'Wages rose.'],
+      ['| Exports fell,\n|   and so did wages.\n| Rents rose.', 'Exports fell,\n|   and so did wages.', 'Rents rose.'],
+      ['(@) Exports fell\n(@good) Wages rose\n\nSee (@good).', 'Exports fell', 'Wages rose', 'See (@good).'],
+      ['Trade\n:   Exports fell.\n:   Wages rose.\n', 'Trade\n:   Exports fell.', 'Wages rose.'],
+      ['Trade\n\n:   Exports fell.\n', 'Trade', 'Exports fell.'],
+      ['[Exports fell.]{.mark} [Wages [rose].]{#x}', 'Exports fell.', 'Wages [rose].'],
+      ['Exports fell.^12^ Wages rose.', 'Exports fell.^12^', 'Wages rose.'],
+      // MkDocs
+      ['!!! note "Trade in 2019"\n    Exports fell.', 'Exports fell.'],
+      ['??? note\n    Exports fell.', 'Exports fell.'],
+      // LaTeX
+      ['\\begin{align*}\nx &= 14\n\\end{align*}\n\nExports fell.', 'Exports fell.'],
+      ['Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.} Wages rose.', 'Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.}', 'Wages rose.'],
+      // HTML
+      ['Exports fell.<sup>1</sup> Wages rose.', 'Exports fell.<sup>1</sup>', 'Wages rose.'],
+      ['<b>Exports fell.</b> Wages rose.', 'Exports fell.', 'Wages rose.'],
+      // Marks without width
+      ['\u200FExports fell.\u200E Wages rose.\u200B', 'Exports fell.', 'Wages rose.'],
+    ] as const) assert.deepEqual(sentencesOf(source), sentences, source);
+    assert.deepEqual(proseOf('Ex\u00ADports of CO~2~ and N~2~O fell. H~1~ holds, and ~5~ too.'), ['Exports of CO2 and N2O fell. H~1~ holds, and ~5~ too.']);
+  });
+
+  test('what only looks like such a sign is words', () => {
+    for (const text of ['It rose 3%% and 4%% more.', 'a == b, x==y', 'See 10 ^2 and 3^2', 'Kim | Lee | Park', 'Three: a; b', '? what', '!!! No', '??? No\n    more',
+      'As (@good) shows', '[a] {b}', '\\begin{quote} Exports fell. \\end{quote}', '% of trade']) {
+      const [{ prose }] = readDraft(`A ${text}.`).blocks;
+      const words = text.replace(/\s+/g, ' ').replace('@good', '\uFFFC');
+      assert.equal(prose.text, `A ${words}.`);
+    }
+    assert.deepEqual(rolesOf('| a |\n|---|\n| b |\n\n: Trade in 2019\n'), ['cell', 'cell', 'caption']);
+  });
+
   test('below the heading “Note” stand notes, unless it is the title of the draft', () => {
     assert.deepEqual(rolesOf('# Note\n\nExports fell.\n'), ['heading', 'body']);
     assert.deepEqual(rolesOf('# Trade\n\nExports fell.\n\n## Note\n\nKim 2020.\n'), ['heading', 'body', 'heading', 'references']);

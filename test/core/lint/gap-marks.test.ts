@@ -13,6 +13,7 @@ suite('marks of something missing', () => {
     '`TK` and <!-- TODO --> and $TK$.', '---\ntitle: «TK»\n---\n\nText.', 'TKO, T.K., stock and ATK are words.',
     'Exports fell by «XX» in the XX century, to «[XX]» and «(XXX)».', 'It fell «(ref)», «[CN]» and «{{citation needed}}» near the TK-80.',
     'The [source][a] and [ref](b) are links.\n\n[a]: c',
+    '??? note "Title"\n    Text.\n\n«???» percent\nof it.\n\n%%TODO: ask%% Text.',
   ];
   for (const row of rows) {
     test(row.replace(/\n/g, '⏎'), () => {

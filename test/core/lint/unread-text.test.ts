@@ -23,7 +23,7 @@ suite('unread-text', () => {
   }
 
   const good = [
-    '', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
+    '', 'Text. %%ask Kim%%\n', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
     '    ```\n    indented\n', '---\n\nA rule at the top.\n', '---\nA sentence: with a colon.\n---\n', '+++\ntitle = [\n+++\n', '$$x$$\n', '<pre>\nx</pre> text\n', 'Text <pre> and <script> text.\n', '<![CDATA[ x ]]>\n', '<div>\n\nText.\n', '```\n<pre>\n```\n', '~~~\n```\n~~~\n',
   ];
   for (const text of good) {

@@ -31,7 +31,7 @@ export function unclosedHtml(source: string, { start, end }: Span): { readonly o
 
 /** True for a comment that never ends. */
 export function isUnclosedComment(source: string, { start, end }: Span): boolean {
-  return !source.slice(start, end).endsWith('-->');
+  return source.startsWith('<!--', start) && !source.slice(start, end).endsWith('-->');
 }
 
 /** The code block, equation, raw HTML or comment that takes in all the rest of the draft because nothing closes it. */

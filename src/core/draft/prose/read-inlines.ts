@@ -12,6 +12,8 @@ import { OBJECT, ProseBuilder, type Prose } from './prose';
 export interface FoundMark extends Omit<Mark, 'block'> {
   /** Label of a link definition, in the parser's form; `url` is the definition's. */
   readonly reference?: string;
+  /** True for a tag of raw HTML that closes what another has opened. */
+  readonly closes?: boolean;
 }
 
 /** The words and marks that the syntax tree shows; marks that only the text shows are found by `scanProse`. */
@@ -88,5 +90,5 @@ function readHtml(source: string, span: Span, builder: ProseBuilder, marks: Foun
   const at = builder.length;
   const text = source.slice(span.start, span.end);
   if (/^<br\b/i.test(text)) builder.addFor(' ', span);
-  marks.push({ kind: text.startsWith('<!--') ? 'comment' : 'html', ...span, at, atEnd: at });
+  marks.push({ kind: text.startsWith('<!--') ? 'comment' : 'html', ...span, at, atEnd: at, ...(text.startsWith('</') && { closes: true }) });
 }

@@ -1,13 +1,13 @@
 import { CITEKEY } from '../../text/citekey';
 import { matchAt } from '../../text/match-at';
 import { SOURCE_TEMPLATE } from '../../text/source-marks';
-import { CALLOUT_SIGN } from '../markdown/callout';
 import { OBJECT, type Prose } from './prose';
 import type { FoundMark } from './read-inlines';
+import { seeSign, SIGN } from './see-sign';
 import { takeOut, type Seen } from './take-out';
 
-const TRIGGER =
-  /\^\[|\[|@|https?:\/\/|www\.|(?<![\p{L}\p{N}./])(?:doi:[ \u00A0]?)?10\.\d{4,9}\/|\{\{|\{%|\{[#.:]|\{[a-z-]{1,40}=|\$|:::|\(ref:|~~/giu;
+const MARK = '\\^\\[|\\[|@|https?:\\/\\/|www\\.|(?<![\\p{L}\\p{N}./])(?:doi:[ \\u00A0]?)?10\\.\\d{4,9}\\/|\\{\\{|\\{%|\\{[#.:]|\\{[a-z-]{1,40}=|\\$|\\\\footnote\\{';
+const TRIGGER = new RegExp(`${SIGN}|${MARK}`, 'giu');
 const KEY = new RegExp(`@(?:\\{[^{}\\s]{1,200}\\}|${CITEKEY})`, 'uy');
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
@@ -16,39 +16,94 @@ const DOI = /(?:doi:[ \u00A0]?)?10\.\d{4,9}\/[^\s<>"“”\uFFFC]+/iy;
 const SHORTCODE = /\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}/y;
 /** Pandoc's `{.class}` and `{width=50%}`, kramdown's `{: .class}`. */
 const ATTRIBUTES = /\{(?:[#.:]|[a-z-]{1,40}=)[^{}\n]{0,300}\}/iy;
-/** bookdown's name of a text that stands elsewhere, and before that text. */
-const TEXT_REFERENCE = /\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]*/uy;
 const CROSS_REFERENCE = /@ref\([\p{L}\p{N}_:./-]{1,80}\)/uy;
-/** Words struck out. */
-const STRUCK = /~~(?![\s~])[^~]{0,3000}[^\s~]~~(?!~)/y;
+/** LaTeX's note, which Pandoc and R Markdown take where they write LaTeX. */
+const TEX_NOTE = /\\footnote\{((?:[^{}]|\{[^{}]{0,300}\}){1,1000})\}/y;
 const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
 
 /**
  * Finds the marks that Markdown's own tree does not show (Pandoc citations, inline notes, bare addresses, DOIs,
- * shortcodes, inline math, words struck out, footnote marks without a definition) and takes them out of the prose.
+ * shortcodes, inline math, footnote marks without a definition), and signs that are no words, and takes them out of the prose.
  */
 export function scanProse(
   prose: Prose, marks: readonly FoundMark[], source: string,
 ): { prose: Prose; marks: FoundMark[] } {
   TRIGGER.lastIndex = 0;
   if (!TRIGGER.test(prose.text)) return takeOut(prose, marks, []);
-  return takeOut(prose, marks, findAll(prose, marks, source));
+  return takeOut(prose, marks, new Scan(prose, marks, source).findAll());
 }
 
-function findAll(prose: Prose, marks: readonly FoundMark[], source: string): Seen[] {
-  const seen: Seen[] = [];
-  const brackets = bracketEnds(prose, source);
-  TRIGGER.lastIndex = 0;
-  for (let hit = TRIGGER.exec(prose.text); hit; hit = TRIGGER.exec(prose.text)) {
-    const found = isEscaped(prose, source, hit.index) ? seeCrossReference(prose.text, hit.index)
-      : seeAt(prose, source, hit.index, hit[0], brackets);
-    if (!found) continue;
-    const inLink = marks.some((mark) => mark.kind === 'link' && mark.at <= found.start && found.end <= mark.atEnd);
-    if (inLink && found.kind !== 'url') continue;
-    seen.push(inLink ? { ...found, kind: 'link' } : found);
-    TRIGGER.lastIndex = found.end;
+class Scan {
+  /** For each unescaped `[` that is closed, where its `]` stands. */
+  readonly #brackets: ReadonlyMap<number, number>;
+  /** The `]` of Pandoc's `[words]{.class}`. */
+  readonly #spanEnds = new Set<number>();
+
+  constructor(readonly prose: Prose, readonly marks: readonly FoundMark[], readonly source: string) {
+    this.#brackets = bracketEnds(prose, source);
   }
-  return seen;
+
+  findAll(): Seen[] {
+    const { prose, marks, source } = this;
+    const seen: Seen[] = [];
+    TRIGGER.lastIndex = 0;
+    for (let hit = TRIGGER.exec(prose.text); hit; hit = TRIGGER.exec(prose.text)) {
+      const found = isEscaped(prose, source, hit.index) ? seeCrossReference(prose.text, hit.index) : this.#seeAt(hit.index, hit[0]);
+      for (const one of found ?? []) {
+        const inLink = one.kind !== undefined && marks.some((mark) => mark.kind === 'link' && mark.at <= one.start && one.end <= mark.atEnd);
+        if (inLink && one.kind !== 'url') continue;
+        seen.push(inLink ? { ...one, kind: 'link' } : one);
+        TRIGGER.lastIndex = one.end;
+      }
+    }
+    return seen;
+  }
+
+  #seeAt(at: number, trigger: string): readonly Seen[] | undefined {
+    const { text } = this.prose;
+    const written = (pattern: RegExp): string | undefined => matchAt(pattern, text, at)?.[0];
+    switch (trigger[0]) {
+      case '^': {
+        const close = this.#brackets.get(at + 1);
+        if (close !== undefined) return [{ kind: 'inline-note', start: at, end: close + 1, put: '', inside: { start: at + 2, end: close } }];
+        return this.#seeSign(at);
+      }
+      case '[':
+        return this.#seeSign(at) ?? seeBracket(text, at, written(FOOTNOTE), this.#brackets.get(at)) ?? this.#seeSpan(at);
+      case '@': {
+        const key = written(KEY);
+        if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
+        return [seeCitekey(text, at, at + key.length, this.#brackets)];
+      }
+      case '{': {
+        // What asks for a source stays, as "[citation needed]" does.
+        const code = written(SOURCE_TEMPLATE) ? undefined : written(SHORTCODE) ?? written(ATTRIBUTES);
+        return code ? [{ kind: 'shortcode', start: this.#spanEnds.has(at - 1) ? at - 1 : at, end: at + code.length, put: '' }] : undefined;
+      }
+      case '$': {
+        const math = written(MATH);
+        return math && !areAmounts(math, text, at) ? [{ kind: 'math', start: at, end: at + math.length, put: OBJECT }] : undefined;
+      }
+      case '\\':
+        return seeTexNote(text, at) ?? this.#seeSign(at);
+      case 'h': case 'H': case 'w': case 'W': case 'd': case 'D': case '1':
+        return seeAddress(at, written(ADDRESS), written(DOI));
+      default:
+        return this.#seeSign(at);
+    }
+  }
+
+  #seeSign(at: number): readonly Seen[] | undefined {
+    return seeSign(this.prose, this.source, at);
+  }
+
+  /** The `[` of `[words]{.class}`: the words stay. */
+  #seeSpan(at: number): readonly Seen[] | undefined {
+    const close = this.#brackets.get(at);
+    if (close === undefined || !matchAt(ATTRIBUTES, this.prose.text, close + 1)) return undefined;
+    this.#spanEnds.add(close);
+    return [{ start: at, end: at + 1, put: '' }];
+  }
 }
 
 function isEscaped(prose: Prose, source: string, at: number): boolean {
@@ -57,52 +112,11 @@ function isEscaped(prose: Prose, source: string, at: number): boolean {
     (at === 0 || prose.toSource(at - 1) !== place - 1);
 }
 
-function seeAt(
-  prose: Prose, source: string, at: number, trigger: string, brackets: ReadonlyMap<number, number>,
-): Seen | undefined {
-  const { text } = prose;
-  const written = (pattern: RegExp): string | undefined => matchAt(pattern, text, at)?.[0];
-  switch (trigger[0]) {
-    case '^': {
-      const close = brackets.get(at + 1);
-      return close === undefined ? undefined
-        : { kind: 'inline-note', start: at, end: close + 1, put: '', inside: { start: at + 2, end: close } };
-    }
-    case '[': {
-      const sign = at === 0 ? written(CALLOUT_SIGN) : undefined;
-      return sign ? { kind: 'shortcode', start: 0, end: sign.length, put: '' } : seeBracket(text, at, written(FOOTNOTE), brackets.get(at));
-    }
-    case '@': {
-      const key = written(KEY);
-      if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
-      return seeCitekey(text, at, at + key.length, brackets);
-    }
-    case '{': {
-      // What asks for a source stays, as "[citation needed]" does.
-      const code = written(SOURCE_TEMPLATE) ? undefined : written(SHORTCODE) ?? written(ATTRIBUTES);
-      return code ? { kind: 'shortcode', start: at, end: at + code.length, put: '' } : undefined;
-    }
-    case '$': {
-      const math = written(MATH);
-      return math && !areAmounts(math, text, at) ? { kind: 'math', start: at, end: at + math.length, put: OBJECT } : undefined;
-    }
-    case '~': {
-      const struck = written(STRUCK);
-      return struck ? { kind: 'shortcode', start: at, end: at + struck.length, put: '' } : undefined;
-    }
-    case '(': {
-      const name = written(TEXT_REFERENCE);
-      return name ? { kind: 'shortcode', start: at, end: at + name.length, put: '' } : undefined;
-    }
-    case ':': {
-      const place = prose.toSource(at);
-      if (!/(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, place - 20), place))) return undefined;
-      const lineEnd = source.slice(place).search(/[\n\r]|$/);
-      return { kind: 'shortcode', start: at, end: Math.max(at + 3, prose.toProse(place + lineEnd)), put: '' };
-    }
-    default:
-      return seeAddress(at, written(ADDRESS), written(DOI));
-  }
+function seeTexNote(text: string, at: number): readonly Seen[] | undefined {
+  const [written, content] = matchAt(TEX_NOTE, text, at) ?? [];
+  if (written === undefined) return undefined;
+  const end = at + written.length;
+  return [{ kind: 'inline-note', start: at, end, put: '', inside: { start: end - 1 - content.length, end: end - 1 } }];
 }
 
 /** "US$5 billion to US$ 6 billion": a dollar sign behind the letters of its country and before an amount begins and ends no formula. */
@@ -113,17 +127,17 @@ function areAmounts(math: string, text: string, at: number): boolean {
 }
 
 /** bookdown's `\@ref(fig:trade)`, which stands for a number. */
-function seeCrossReference(text: string, at: number): Seen | undefined {
+function seeCrossReference(text: string, at: number): readonly Seen[] | undefined {
   const written = matchAt(CROSS_REFERENCE, text, at)?.[0];
-  return written ? { kind: 'shortcode', start: at, end: at + written.length, put: OBJECT } : undefined;
+  return written ? [{ kind: 'shortcode', start: at, end: at + written.length, put: OBJECT }] : undefined;
 }
 
-function seeBracket(text: string, at: number, footnote: string | undefined, close: number | undefined): Seen | undefined {
+function seeBracket(text: string, at: number, footnote: string | undefined, close: number | undefined): readonly Seen[] | undefined {
   if (footnote) {
-    return { kind: 'footnote', start: at, end: at + footnote.length, put: '', label: footnote.slice(2, -1) };
+    return [{ kind: 'footnote', start: at, end: at + footnote.length, put: '', label: footnote.slice(2, -1) }];
   }
   if (close === undefined || !KEY_IN_BRACKET.test(text.slice(at + 1, close))) return undefined;
-  return { kind: 'pandoc', start: at, end: close + 1, put: '', inside: { start: at + 1, end: close } };
+  return [{ kind: 'pandoc', start: at, end: close + 1, put: '', inside: { start: at + 1, end: close } }];
 }
 
 /** A citekey in the running text, with the `-` before it and the locator in brackets behind it. */
@@ -137,12 +151,12 @@ function seeCitekey(text: string, at: number, keyEnd: number, brackets: Readonly
   };
 }
 
-function seeAddress(at: number, address: string | undefined, doi: string | undefined): Seen | undefined {
+function seeAddress(at: number, address: string | undefined, doi: string | undefined): readonly Seen[] | undefined {
   const written = trimAddress(address ?? doi ?? '');
   if (written.length < 7) return undefined;
   const url = address ? (/^www/i.test(written) ? `https://${written}` : written)
     : `https://doi.org/${written.replace(/^doi:\s?/i, '')}`;
-  return { kind: 'url', start: at, end: at + written.length, put: OBJECT, url };
+  return [{ kind: 'url', start: at, end: at + written.length, put: OBJECT, url }];
 }
 
 /** Punctuation that ends a sentence, and a bracket that the address did not open, are not part of it. */

@@ -3,7 +3,8 @@ import type { FoundMark } from './read-inlines';
 
 /** A mark seen in the text, in prose offsets. */
 export interface Seen {
-  readonly kind: FoundMark['kind'];
+  /** Absent for a sign that is taken out and is no mark. */
+  readonly kind?: FoundMark['kind'];
   readonly start: number;
   readonly end: number;
   readonly put: Cut['put'];
@@ -19,15 +20,16 @@ export function takeOut(prose: Prose, marks: readonly FoundMark[], seen: readonl
   if (cuts.length === 0) return { prose, marks: [...marks] };
   const cut = cutProse(prose, cuts);
   const moved = marks.map((mark) => ({ ...mark, at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
-  const found = seen.filter((mark) => mark.kind !== 'link').map((mark): FoundMark => {
+  const found = seen.flatMap((mark): FoundMark[] => {
+    if (mark.kind === undefined || mark.kind === 'link') return [];
     const at = cut.move(mark.start);
-    return {
+    return [{
       kind: mark.kind, ...prose.toSourceSpan(mark.start, mark.end), at, atEnd: at + mark.put.length,
       ...(mark.url && { url: mark.url }), ...(mark.label && { label: mark.label }),
       ...(mark.inside && {
         content: { start: prose.toSource(mark.inside.start), end: prose.toSource(mark.inside.end) },
       }),
-    };
+    }];
   });
   return { prose: cut.prose, marks: [...moved, ...found].sort((a, b) => a.start - b.start || b.end - a.end) };
 }

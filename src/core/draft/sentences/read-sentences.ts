@@ -12,28 +12,40 @@ const WORD = /[\p{L}\p{N}]/uy;
 const CITING = new Set<Mark['kind']>(['footnote', 'inline-note', 'pandoc']);
 
 const NUMBERED_LINE = /[\r\n][ \t>]{0,12}(?=\d{1,2}\. )/g;
+/** The number of an example, which Pandoc counts through the draft: "(@) Exports fell" and on the next line "(@) Wages rose". */
+const OPENING_LINE = /[\r\n][ \t>]{0,12}(?=\(@[\p{L}\p{N}_-]{0,80}\)[ \t])/gu;
 const NO_LINES: readonly number[] = [];
 
-/**
- * Where in a block's source lines but the first begin with the number of an item.
- * @param from where the source begins, as the block's prose counts
- */
-export function numberedLines(source: string, from: number): readonly number[] {
-  let lines: number[] | undefined;
-  for (const { index, 0: lead } of matchesOf(NUMBERED_LINE, source)) (lines ??= []).push(from + index + lead.length);
-  return lines ?? NO_LINES;
+/** Where lines of a block but the first begin that sentences may begin with; places in the source as the block's prose counts them. */
+export interface Lines {
+  /** Lines with the number of an item: whether a sentence begins there, the words tell. */
+  readonly numbered: readonly number[];
+  /** Lines at which a sentence begins. */
+  readonly opening: readonly number[];
 }
 
 /**
- * The sentences of a block that makes claims, and how many words they have. A stretch without words is none.
- * @param lines those of `numberedLines`
+ * The lines of a block's source that sentences may begin with.
+ * @param from where the source begins, as the block's prose counts
  */
-export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: readonly number[]): ChunkSentences {
+export function linesIn(source: string, from: number): Lines {
+  return { numbered: linesWith(NUMBERED_LINE, source, from), opening: linesWith(OPENING_LINE, source, from) };
+}
+
+function linesWith(pattern: RegExp, source: string, from: number): readonly number[] {
+  let lines: number[] | undefined;
+  for (const { index, 0: lead } of matchesOf(pattern, source)) (lines ??= []).push(from + index + lead.length);
+  return lines ?? NO_LINES;
+}
+
+/** The sentences of a block that makes claims, and how many words they have. A stretch without words is none. */
+export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: Lines): ChunkSentences {
   const { text } = prose;
   const notes = marks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
+  const inProse = (places: readonly number[]): number[] => places.map((place) => prose.toProse(place));
   const all: ChunkSentence[] = [];
   let words = 0;
-  for (const { start, end } of splitSentences(text, notes, lines.map((line) => prose.toProse(line)))) {
+  for (const { start, end } of splitSentences(text, notes, inProse(lines.numbered), inProse(lines.opening))) {
     const sentence = text.slice(start, end);
     const count = countWords(sentence);
     if (count === 0) continue;
@@ -43,15 +55,23 @@ export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: 
   return { all, words };
 }
 
-/** The sentence's span, and with it the note marks and citations that stand right behind its full stop. */
+/** The sentence's span, and with it the note marks and citations that stand right behind its full stop, and the end of raw HTML that begins in it. */
 function sourceSpan(prose: Prose, marks: readonly FoundMark[], start: number, end: number): Span {
   const span = prose.toSourceSpan(start, end);
   let sourceEnd = span.end;
   for (let next = firstIndex(marks, (mark) => mark.at >= end); next < marks.length && marks[next].at === end; next += 1) {
     const mark = marks[next];
-    if (CITING.has(mark.kind)) sourceEnd = Math.max(sourceEnd, mark.end);
+    const isOfIt = CITING.has(mark.kind) || (mark.closes === true && hasOpenTag(marks, next, span.start));
+    if (isOfIt) sourceEnd = Math.max(sourceEnd, mark.end);
   }
   return { start: span.start, end: sourceEnd };
+}
+
+/** True where the last tag before the one at `closing` opens, and stands behind `start`: `2018.<sup>1</sup>`. */
+function hasOpenTag(marks: readonly FoundMark[], closing: number, start: number): boolean {
+  let before = closing - 1;
+  while (before >= 0 && marks[before].kind !== 'html') before -= 1;
+  return before >= 0 && marks[before].closes !== true && marks[before].start >= start;
 }
 
 /** Words between white space that have a letter or a digit. */

@@ -19,7 +19,7 @@ export interface Tail {
   readonly closes: boolean;
   /** How many round brackets close here. */
   readonly parentheses: number;
-  /** `sure` for `[^1]`, `[2]`, `¹`, `†`; `digits` for bare figures, which may also be the rest of a number. */
+  /** `sure` for `[^1]`, `[2]`, `¹`, `^1^`, `†`; `digits` for bare figures, which may also be the rest of a number. */
   readonly note: 'none' | 'digits' | 'sure';
 }
 
@@ -104,8 +104,12 @@ function noteInBrackets(text: string, from: number): number {
   return end;
 }
 
-/** End of a note mark in square brackets; -1 when there is none. */
+/** Pandoc's `^12^`. */
+const CARETS = /\^\d{1,3}(?:[,–-]\d{1,3}){0,9}\^/y;
+
+/** End of a note mark in square brackets, or between carets; -1 when there is none. */
 function endOfNote(text: string, at: number): number {
+  if (text[at] === '^') return at + (matchAt(CARETS, text, at)?.[0].length ?? -1 - at);
   if (text[at] !== '[') return -1;
   const length = text.slice(at, at + LONGEST_NOTE).indexOf(']');
   if (length < 0) return -1;

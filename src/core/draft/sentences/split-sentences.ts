@@ -17,12 +17,14 @@ const LONGEST_PARENTHESIS = 600;
  *
  * `notes` are offsets, in ascending order, at which note marks stood that are no longer in `text`. They help where the
  * stop of an abbreviation may also end the sentence: “in the U.S.[^1] Japan …”. `lines` are those at which a line began
- * with a number, in the same order: one that goes on a list begins a sentence.
+ * with a number, in the same order: one that goes on a list begins a sentence. `openings` are those at which one begins for certain.
  *
  * Time is linear in the length of the text.
  */
-export function splitSentences(text: string, notes: readonly number[] = [], lines: readonly number[] = []): Span[] {
-  return new Splitter(text, notes, lines).split();
+export function splitSentences(
+  text: string, notes: readonly number[] = [], lines: readonly number[] = [], openings: readonly number[] = [],
+): Span[] {
+  return new Splitter(text, notes, lines, openings).split();
 }
 
 class Splitter {
@@ -39,18 +41,27 @@ class Splitter {
   #line = 0;
   #listed: ListCounter = { last: 0 };
 
-  constructor(readonly text: string, readonly notes: readonly number[], readonly lines: readonly number[]) {
+  constructor(readonly text: string, readonly notes: readonly number[], readonly lines: readonly number[], readonly openings: readonly number[]) {
     this.#start = skipSpace(text, 0);
   }
 
   split(): Span[] {
+    for (const opening of this.openings) this.#readTo(opening);
+    this.#readTo(this.text.length);
+    return this.#sentences;
+  }
+
+  /** Reads up to a place at which a sentence ends for certain. */
+  #readTo(end: number): void {
     const { text } = this;
-    for (let at = this.#start; at < text.length;) {
+    for (let at = this.#start; at < end;) {
       const code = text.charCodeAt(at);
       at = code > 63 && code < 0x0589 ? at + 1 : this.#pass(at, code);
     }
-    if (this.#start < text.length) this.#add(text.length);
-    return this.#sentences;
+    if (this.#start >= end) return;
+    this.#add(end);
+    this.#start = skipSpace(text, end);
+    this.#depth = 0;
   }
 
   /** Gives where to go on. */
