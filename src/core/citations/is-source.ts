@@ -29,9 +29,9 @@ const FOREIGN_LAWS: readonly RegExp[] = [
 
 /** People who were asked or wrote to the author, papers in the author's drawer. */
 const PERSONAL: readonly RegExp[] = [
-  new RegExp('\\b(?:authors?[\'’]s?|personal|off-the-record|telephone|phone|anonymous) (?:own )?'
-    + '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|calculations?|compilation|estimates?'
-    + '|survey)\\b', 'i'),
+  new RegExp('\\b(?:[Aa]uthors?[\'’]s?|[Pp]ersonal|[Oo]ff-the-record|[Tt]elephone|[Pp]hone|[Aa]nonymous) (?:own )?'
+    + '(?:[Ii]nterviews?|[Cc]onversations?|[Cc]orrespondence|[Cc]ommunications?|[Dd]iscussions?|[Ee]-?mails?|[Cc]alculations?|[Cc]ompilation'
+    + '|[Ee]stimates?|[Ss]urvey)\\b'),
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
   /^\W{0,5}(?:interview(?:s|ees?)?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
@@ -134,16 +134,18 @@ const BY_NUMBER: readonly RegExp[] = [
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
     + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:p|pp|para|paras|at|art|[Tt]able)\\.? ?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
-  // A ruling by its day, where the sentence names the court; a speech, a release, an answer by its day, where it names who spoke.
+  // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|[Aa]dvisory [Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
-  new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
-    + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes)'
-    + `(?: (?:in|at|to|before|by|on|with) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
   /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
+
+/** A speech, a release, an answer by its day, where the sentence names who spoke. */
+const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
+  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes)'
+  + `(?: (?:in|at|to|before|by|on|with) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu');
 
 /** The same without a number: the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [
@@ -154,7 +156,7 @@ const BY_WORDS: readonly RegExp[] = [
 ];
 
 function standsAlone(text: string): boolean {
-  return (/\d/.test(text) && BY_NUMBER.some((sign) => sign.test(text))) || BY_WORDS.some((sign) => sign.test(text));
+  return (/\d/.test(text) && BY_NUMBER.some((sign) => sign.test(text))) || (/(?:19|20)\d\d$/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
 }
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */

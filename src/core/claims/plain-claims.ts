@@ -53,7 +53,7 @@ const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|droppe
 
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
-  return RULE.test(text) || BOUND.test(text);
+  return RULE.test(text) || (/[Uu]nder /.test(text) && BOUND.test(text));
 }
 
 /** Somebody is said to be allowed something on a condition, or not at all without it. */

@@ -1,4 +1,5 @@
 import { lowerCase } from '../../text/lower-case';
+import { matchesOf } from '../../text/match-at';
 import { verbForms } from '../../text/verb-forms';
 import { tellsAnswer, tellsOfPoll } from './polls';
 import { reckons, saysWhereFrom } from './sums';
@@ -29,11 +30,10 @@ const LINK = new RegExp(`^${LINKING}`);
 /** For text in lower case. */
 const SPEAKS = new RegExp(`\\b(?:${SOURCE}|${SAYING})\\b`);
 /* The next patterns are for sentences without the word that links them to what stands before: one list of those words is enough. */
-const PRONOUN = /^(?:It|it|They|they|He|he|She|she|His|her|Her|his|Their|their|Its|its) /;
-const PRONOUN_SAYS = new RegExp('^(?:It|it|They|they|He|he|She|she) (?:also |further |then |later |further |similarly |has |have |had |went on to '
-  + `|goes on to |did not |does not ){0,2}${SAYING}\\b|^(?:He|he|She|she|It|it) (?:also |further |then )?${ARGUES}\\b`
-  + `|^(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?(?:${ITS_PART}) `
-  + '(?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b');
+const PRONOUN = /^(?:It|it|They|they|He|he|She|she) (?:(?:also|further|then|later|similarly|has|have|had|did not|does not) ){0,2}/;
+const POSSESSIVE = /^(?:His|her|Her|his|Their|their|Its|its) (?:main |central |best |own )?/;
+const SAYS = new RegExp(`^(?:${SAYING}|${ARGUES})\\b`);
+const HOLDS = new RegExp(`^(?:${ITS_PART}) (?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
 const SOURCE_AGAIN = new RegExp('^(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) '
   + `(?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})`
@@ -60,8 +60,8 @@ const PART_OF_IT = new RegExp('^(?:The|Its|Their|His|Her) (?:first|second|third|
   + '|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b');
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
 /** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
-const BY_NOUN = new RegExp(`(?:(?:^|[,;] )(?:${LINKING})?|[,;] )[Tt]he (?:same |latest |central )?(\\p{Ll}{4,}) (?:also |further |itself )?${SAYING}\\b`
-  + '|\\b(?:[Aa]ccording to|told) the (?:same |central )?(\\p{Ll}{4,})\\b', 'u');
+const NOUN_FIRST = /(?:^|[,;] )[Tt]he (?:same |latest |central )?(\p{Ll}{4,}) (?:also |further |itself )?/gu;
+const TOLD_BY = /\b(?:[Aa]ccording to|told) the (?:same |central )?(\p{Ll}{4,})\b/u;
 const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre'
   + '|court|university|newspaper|daily|magazine|association|organization|organisation|union|board|bureau|service|company|authority'
   + '|embassy|group|league|federation|academy|outlook|forecast|ranking|list|projection|scorecard|tracker|bulletin|yearbook|account'
@@ -103,7 +103,7 @@ export function goesOn(text: string, before: string): boolean {
   if (isAboutOne(text, before) || PART_OF_IT.test(text) || reckons(text)) return true;
   const says = SAYING_WORDS.test(text);
   if (((says && /, (?:it|he|she|they) /.test(text)) || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
-  const nouns = says || /ccording to the |told the /.test(text) ? BY_NOUN.exec(text)?.slice(1) ?? [] : [];
+  const nouns = [says ? nounThatSays(text) : undefined, TOLD_BY.exec(text)?.[1]];
   const words = [PLACE_IN_IT.exec(text)?.[1], ...nouns.filter((word) => word && BODY.test(word))];
   if (nouns.some((word) => word && ANY_BODY.test(word)) && ASCRIBED.test(before)) return true;
   return (NEXT_ARTICLE.test(text) && ARTICLE.test(before)) || words.some((word) => word !== undefined && holdsWord(before, word));
@@ -113,9 +113,23 @@ export function goesOn(text: string, before: string): boolean {
 export function isAboutOne(text: string, before: string): boolean {
   if (SELF.test(text)) return false;
   const unlinked = withoutLink(text);
-  if (PRONOUN.test(unlinked) && SAYING_WORDS.test(unlinked) && PRONOUN_SAYS.test(unlinked)) return true;
+  if (goesOnSaying(unlinked)) return true;
   if (goesBackTo(text) || (ADDING_WORDS.test(unlinked) && ACTOR_ADDS.test(unlinked))) return true;
   return (STUDIED.test(text) && speaksOfSource(before)) || SAME_FIGURES.test(text) || REWORDS.test(text) || (tellsOfPoll(before) && tellsAnswer(text));
+}
+
+/** "It also finds", "Their argument rests on" */
+function goesOnSaying(text: string): boolean {
+  const pronoun = PRONOUN.exec(text);
+  if (pronoun !== null) return SAYS.test(text.slice(pronoun[0].length));
+  const possessive = POSSESSIVE.exec(text);
+  return possessive !== null && HOLDS.test(text.slice(possessive[0].length));
+}
+
+/** "bank" in "Still, the bank expects growth" */
+function nounThatSays(text: string): string | undefined {
+  const words = withoutLink(text);
+  return matchesOf(NOUN_FIRST, words).find(({ index, 0: { length } }) => SAYS.test(words.slice(index + length)))?.[1];
 }
 
 function withoutLink(text: string): string {

@@ -48,7 +48,7 @@ const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Dec
  * @param references the words of the draft's list of references; a first name found there is an author for sure
  */
 export function isAuthor(author: string, references: string): boolean {
-  if (EAST_ASIAN.test(author)) return true;
+  if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author);
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;
