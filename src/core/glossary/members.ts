@@ -7,10 +7,11 @@ const TOO_MANY_FOR_DATES = 16;
 
 /** Up to this many full members their notes fit on the line. */
 const FEW_ENOUGH_FOR_NOTES = 6;
+const LONGEST_NOTE = 110;
 
 const ROLE_NAMES: Readonly<Record<string, Wording>> = {
   signatory: say`Signed, not in force for`, applicant: say`Applied`, partner: say`Partners`, observer: say`Observers`,
-  participant: say`Takes part`, negotiator: say`Negotiators`, claimant: say`Claimants`, associate: say`Associated`,
+  participant: say`Taking part`, negotiator: say`Negotiators`, claimant: say`Claimants`, associate: say`Associated`,
   suspended: say`Suspended`, former: say`Former`, 'non-party': say`Not a member`,
 };
 
@@ -24,7 +25,7 @@ export function describeMembers(members: readonly Member[], inWords: (wording: W
   const parts = full.length > 0 ? [describeFull(full, inWords)] : [];
   for (const role of new Set(members.flatMap((member) => (member.until === undefined && member.role) || []))) {
     const all = members.filter((member) => member.role === role && member.until === undefined);
-    parts.push(`${inWords(ROLE_NAMES[role] ?? asWritten(role))}: ${all.map(withNote).join(', ')}`);
+    parts.push(`${inWords(ROLE_NAMES[role] ?? asWritten(role))}: ${withNotes(all)}`);
   }
   if (former.length > 0) parts.push(...describeFormer(former).map(inWords));
   return parts.length === 0 ? '' : `${parts.join('. ')}.`;
@@ -32,15 +33,12 @@ export function describeMembers(members: readonly Member[], inWords: (wording: W
 
 function describeFull(members: readonly Member[], inWords: (wording: Wording) => string): string {
   if (members.length >= TOO_MANY_FOR_DATES) return members.map((member) => member.name).join(', ');
-  const groups: { since: string | undefined; names: string[] }[] = [];
-  for (const member of members) {
-    const name = members.length <= FEW_ENOUGH_FOR_NOTES ? withNote(member) : member.name;
-    const last = groups[groups.length - 1];
-    if (last && last.since === member.since) last.names.push(name);
-    else groups.push({ since: member.since, names: [name] });
-  }
-  return groups.map(({ since, names }) =>
-    (since === undefined ? names.join(', ') : inWords(say`${names.join(', ')} (since ${writtenDate(since)})`))).join('; ');
+  const hasNotes = members.length <= FEW_ENOUGH_FOR_NOTES;
+  return runsBy(members, ({ since }) => since).map((run) => {
+    const [{ since }] = run;
+    const names = hasNotes ? withNotes(run) : run.map(({ name }) => name).join(', ');
+    return since === undefined ? names : inWords(say`${names} (since ${writtenDate(since)})`);
+  }).join('; ');
 }
 
 function describeFormer(members: readonly Member[]): Wording[] {
@@ -48,6 +46,27 @@ function describeFormer(members: readonly Member[]): Wording[] {
   return days.map((day) => say`Until ${writtenDate(day)}: ${members.filter((one) => one.until === day).map((one) => one.name).join(', ')}`);
 }
 
-function withNote(member: Member): string {
-  return member.note === undefined || member.note.length > 110 ? member.name : `${member.name} [${member.note}]`;
+/** Names with what is noted on them, said once for those of whom the same is noted: "Egypt [2020]", "Chile, Peru [by video]; Cuba". */
+function withNotes(members: readonly Member[]): string {
+  const runs = runsBy(members, shownNote);
+  const isShared = runs.some((run) => run.length > 1 && shownNote(run[0]) !== undefined);
+  return runs.map((run) => {
+    const note = shownNote(run[0]);
+    return run.map(({ name }) => name).join(', ') + (note === undefined ? '' : ` [${note}]`);
+  }).join(isShared ? '; ' : ', ');
+}
+
+function shownNote({ note }: Member): string | undefined {
+  return note === undefined || note.length > LONGEST_NOTE ? undefined : note;
+}
+
+/** Members in their order, those that stand next to each other and have the same key together. */
+function runsBy(members: readonly Member[], keyOf: (member: Member) => string | undefined): Member[][] {
+  const runs: Member[][] = [];
+  for (const member of members) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && keyOf(last[0]) === keyOf(member)) last.push(member);
+    else runs.push([member]);
+  }
+  return runs;
 }

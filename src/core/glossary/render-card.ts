@@ -76,10 +76,12 @@ export function renderOwnTerm(own: OwnTerm, inWords: InWords = inEnglish): strin
   return `**${escapeText(own.abbreviation)}**: ${escapeText(own.expansion)}\n\n${inWords(say`Introduced in this draft; the glossary has no entry for it.`)}`;
 }
 
-function headLine(entry: Entry, inWords: InWords): string {
-  const name = `**${escapeText(entry.term)}**`;
-  const long = entry.expansion !== undefined && entry.expansion !== entry.term ? `: ${escapeText(entry.expansion)}` : '';
-  return `${name}${long} · *${escapeText(inWords(kindName(entry.kind)))}*`;
+/** The term and what it stands for. A long form that only goes on where the term ends is not a second name: "**Arctic Treaty** of 1959". */
+function headLine({ term, expansion = term, kind }: Entry, inWords: InWords): string {
+  const rest = expansion.slice(term.length);
+  const goesOn = expansion.startsWith(term) && !/^[\p{L}\p{N}]/u.test(rest);
+  const long = goesOn ? (rest.startsWith(' ') ? ' ' : '') + escapeText(rest) : `: ${escapeText(expansion)}`;
+  return `**${escapeText(term)}**${long} · *${escapeText(inWords(kindName(kind)))}*`;
 }
 
 /** Nothing for what is of one country alone, such as its laws: that is told before, and is no membership. */

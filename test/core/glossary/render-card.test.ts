@@ -29,7 +29,7 @@ const context = { today: '2026-11-24', find: (id: string): Entry | undefined => 
 suite('a card', () => {
   test('says what it is, how things stand, why we say so, who is in it, since when it binds, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
-      '**Pact**: Pact of Northern Ports · *agreement*  \nA pact among ports.',
+      '**Pact** of Northern Ports · *agreement*  \nA pact among ports.',
       '**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
         '**Sources:** [Ministry of Ports](https://example.org/a%28b%29 "Text of the Pact. Ministry of Ports, 1 March 2019") 2019',
       '**Members:** Norway, Iceland \\(since 1 March 2019\\). Signed, not in force for: Denmark \\[ratification pending\\]. ' +
@@ -38,6 +38,24 @@ suite('a card', () => {
       '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
       '*Not confirmed: the date for Iceland.*',
     ].join('\n\n'));
+  });
+
+  test('says a name once that its long form begins with, and both where they are two names', () => {
+    const head = (term: string, expansion?: string): string => renderCard({ ...LEAGUE, term, expansion }, context).split('\n')[0].trimEnd();
+    assert.equal(head('Pact', 'Pact, the alliance of ports'), '**Pact**, the alliance of ports · *grouping*');
+    assert.equal(head('Pact', 'Pact (PNP)'), '**Pact** \\(PNP\\) · *grouping*');
+    assert.equal(head('Pact', 'Pact'), '**Pact** · *grouping*');
+    assert.equal(head('Pact'), '**Pact** · *grouping*');
+    assert.equal(head('PNP', 'Pact of Northern Ports'), '**PNP**: Pact of Northern Ports · *grouping*');
+    assert.equal(head('Port', 'Ports of the north'), '**Port**: Ports of the north · *grouping*');
+  });
+
+  test('says once what is noted on several members', () => {
+    const members = ['Oslo', 'Bergen', 'Riga', 'Tallinn'].map((name, at) => ({ name, role: 'applicant', ...(at < 3 && { note: at < 2 ? 'by letter' : 'by video' }) }));
+    const told = (some: typeof members): string => /\*\*Members:\*\* (.*)/.exec(renderCard({ ...LEAGUE, members: some }, context))?.[1] ?? '';
+    assert.equal(told(members), 'Applied: Oslo, Bergen \\[by letter\\]; Riga \\[by video\\]; Tallinn.');
+    assert.equal(told(members.slice(1)), 'Applied: Bergen \\[by letter\\], Riga \\[by video\\], Tallinn.');
+    assert.equal(told(members.map((one) => ({ ...one, role: 'participant' })).slice(3)), 'Taking part: Tallinn.');
   });
 
   test('of what is no agreement or law gives no dates', () => {
