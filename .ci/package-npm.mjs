@@ -1,6 +1,6 @@
 // Packs what `npm install policy-writer` brings: `npm run package:npm`. The extension has a manifest of its own, and packs itself.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,12 +33,22 @@ async function filesForNpm({ main, browser }) {
   return JSON.parse(stdout)[0].files.map(({ path }) => path).filter((path) => ![...editors, PAGE].includes(path));
 }
 
-/** Packs `dist/` as it stands, with its types, into a folder; resolves with the path of the tarball. */
+/** The files that a manifest promises to those who install the package. */
+function promisedBy({ bin, exports }) {
+  const named = [...Object.values(bin), ...Object.values(exports).flatMap((one) => (typeof one === 'string' ? one : Object.values(one)))];
+  return named.map((file) => file.replace(/^\.\//, ''));
+}
+
+/** Packs `dist/` as it stands, with its types, into a folder, which is made if need be; resolves with the path of the tarball. */
 export async function packNpm(folder = project) {
   const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
+  const files = await filesForNpm(manifest);
+  const missing = promisedBy(manifest).filter((file) => file !== 'package.json' && !files.includes(file));
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(', ')}: build it with “node esbuild.mjs --types”, or pack with “npm run package:npm”.`);
+  await mkdir(resolve(folder), { recursive: true });
   const stage = await mkdtemp(join(tmpdir(), 'policy-writer-npm-'));
   try {
-    for (const file of await filesForNpm(manifest)) await cp(join(project, file), join(stage, file));
+    for (const file of files) await cp(join(project, file), join(stage, file));
     await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifestForNpm(manifest), null, 2)}\n`);
     await cp(join(project, PAGE), join(stage, 'README.md'));
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', resolve(folder)], { cwd: stage, shell: process.platform === 'win32' });
@@ -49,6 +59,11 @@ export async function packNpm(folder = project) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const file = await packNpm(process.argv[2]);
-  console.log(`${file}\n${((await stat(file)).size / 1024).toFixed(0)} kB`);
+  try {
+    const file = await packNpm(process.argv[2]);
+    console.log(`${file}\n${((await stat(file)).size / 1024).toFixed(0)} kB`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }
