@@ -60,6 +60,7 @@ export function analyze(text: string, options: Options = {}): Analysis {
  * the first by id; `undefined` when there is none.
  */
 export function lookUp(term: string): Entry | undefined {
+  if (typeof term !== 'string') throw new TypeError('The term must be a string.');
   return lookUpEntries(entries ??= builtInEntries(), term)[0];
 }
 

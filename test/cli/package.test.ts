@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok, throws } from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,6 +49,18 @@ suite('the package', () => {
     ok(statSync(tarball).size < 1.3 * 1024 * 1024, `${statSync(tarball).size} bytes`);
   }));
 
+  test('is not packed while a file that it promises has not been built', () => {
+    const [types, away] = [resolve('dist/remark.d.mts'), join(packed, 'remark.d.mts')];
+    copyFileSync(types, away);
+    rmSync(types);
+    try {
+      const { status, stderr } = spawnSync(process.execPath, ['.ci/package-npm.mjs', join(packed, 'none')], { encoding: 'utf8' });
+      deepEqual([status, stderr], [1, 'There is no dist/remark.d.mts: build it with “node esbuild.mjs --types”, or pack with “npm run package:npm”.\n']);
+    } finally {
+      copyFileSync(away, types);
+    }
+  });
+
   test('can be published, and installed into an empty folder where npx, a program and remark find it', () => inFolder({
     'package.json': '{ "name": "drafts" }', 'a.md': OPEN, '.remarkrc.yaml': 'plugins: [policy-writer/remark]\n',
     'a.mjs': "import { lint } from 'policy-writer';\nconsole.log(lint('Exports fell 14 percent in 2019.')[0].rule);\n",
@@ -93,7 +105,15 @@ suite('the package', () => {
     throws(() => lint(OPEN, 'strict'), { name: 'TypeError', message: 'The options must be a group of settings.' });
     throws(() => lint(OPEN, { sensitivity: 'strct' }), { name: 'TypeError', message: /“sensitivity” cannot be “strct”; .* Did you mean “strict”\?/u });
     throws(() => analyze(OPEN, { rules: { 'uncited-clam': 'off' } }), /“uncited-clam” is not a setting of “rules”\. Did you mean “uncited-claim”\?/u);
-    throws(() => lint(OPEN, { glossaries: [] }), /“glossaries” is not a setting/u);
+    throws(() => lint(OPEN, { glossaries: [] }), /“glossaries” is not a setting .* It has .*, bibliography and today\./u);
+    throws(() => lint(OPEN, []), { name: 'TypeError', message: 'The options must be a group of settings.' });
+    throws(() => lint(OPEN, { today: 'May' }), { name: 'TypeError', message: '“today” must be a day as YYYY-MM-DD.' });
+    throws(() => lint(OPEN, { bibliography: 'a.bib' }), { name: 'TypeError', message: '“bibliography” must be a list.' });
+    throws(() => lint(OPEN, { bibliography: [null, { text: '', format: 'bib' }] }), {
+      name: 'TypeError', message: '“bibliography[0].text” must be a text. “bibliography[0].format” must be one of bibtex, csl-json, csl-yaml. '
+        + '“bibliography[1].format” must be one of bibtex, csl-json, csl-yaml.',
+    });
+    throws(() => lookUp(undefined), { name: 'TypeError', message: 'The term must be a string.' });
     deepEqual(lint('We wait.\n', { sensitivity: undefined, today: '2026-11-24', bibliography: [], dictionary: [] }), []);
   }));
 
