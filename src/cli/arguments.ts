@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closest } from '../core/text/closest';
 import { didYouMean, UsageError } from './usage';
@@ -32,9 +33,11 @@ export interface Arguments {
 export function readArguments(args: readonly string[], options: Options): Arguments {
   const { values, positionals } = parse(args, options);
   const all = (name: string) => [values[name] ?? []].flat() as string[];
-  for (const [name, { choices }] of Object.entries(options)) {
-    for (const value of choices ? all(name) : []) {
-      if (choices?.includes(value)) continue;
+  for (const [name, option] of Object.entries(options)) {
+    const { choices } = option;
+    for (const value of option.value ? all(name) : []) {
+      if (value === '') throw needsValue(name, option);
+      if (choices?.includes(value) ?? true) continue;
       throw new UsageError(`--${name} cannot be “${value}”; it is one of ${choices?.join(', ')}.${didYouMean(value, choices ?? [])}`);
     }
   }
@@ -52,6 +55,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'stdin-filename': 'file-path', 'stdin-filepath': 'file-path', dry: 'dry-run',
 };
 
+/** Options of others for what a command does here. */
+const COMMANDS_ELSEWHERE: Readonly<Record<string, string>> = { fix: 'fix', write: 'fix', init: 'init' };
+
+function needsValue(name: string, { value }: Option): UsageError {
+  return new UsageError(`--${name} needs a value: --${name}=${value}.`);
+}
+
 function parse(args: readonly string[], options: Options) {
   try {
     return parseArgs({
@@ -66,13 +76,20 @@ function parse(args: readonly string[], options: Options) {
     const { message } = error as Error;
     const unknown = /Unknown option '(-{1,2}[^' =]+)/u.exec(message)?.[1];
     const known = /^Option '(?:-\w, )?--([\w-]+)/u.exec(message)?.[1] ?? '';
-    const { value } = options[known] ?? {};
-    if (!unknown) throw new UsageError(value ? `--${known} needs a value: --${known}=${value}.` : `--${known} takes no value.`);
-    const name = unknown.replace(/^-+/u, '');
-    const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : '';
-    const meant = elsewhere in options ? elsewhere : closest(name, [...Object.keys(options), 'version']);
-    throw new UsageError(`There is no option ${unknown}.${meant ? ` Did you mean --${meant}?` : ''}`);
+    if (!unknown) throw options[known]?.value ? needsValue(known, options[known]) : new UsageError(`--${known} takes no value.`);
+    throw new UsageError(`There is no option ${unknown}.${adviceOn(unknown, args, options)}`);
   }
+}
+
+/** What to write instead of an unknown option, with a space before it; empty when nobody can tell. */
+function adviceOn(unknown: string, args: readonly string[], options: Options): string {
+  const name = unknown.replace(/^-+/u, '');
+  const file = args.find((arg) => arg.startsWith(unknown) && existsSync(arg));
+  if (file !== undefined) return ` A file whose name begins so is written ./${file}.`;
+  if (Object.hasOwn(COMMANDS_ELSEWHERE, name)) return ` There is a command for it: policy-writer ${COMMANDS_ELSEWHERE[name]}.`;
+  const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : '';
+  const meant = elsewhere in options ? elsewhere : closest(name, [...Object.keys(options), 'version']);
+  return meant ? ` Did you mean --${meant}?` : '';
 }
 
 /** A number given for an option. */

@@ -82,7 +82,10 @@ function commandLineLayers(args: Arguments): Layer[] {
     if (!RULES.some((rule) => rule.id === id)) {
       throw new UsageError(`There is no rule “${id}”.${didYouMean(id, RULES.map((rule) => rule.id))}`);
     }
-    if (!LEVELS.includes(level as Level)) throw new UsageError(`--rule ${id} needs a severity: --rule ${id}=${LEVELS.join('|')}.`);
+    if (!level) throw new UsageError(`--rule ${id} needs a severity: --rule ${id}=${LEVELS.join('|')}.`);
+    if (!LEVELS.includes(level as Level)) {
+      throw new UsageError(`--rule ${id} cannot be “${level}”; it is one of ${LEVELS.join(', ')}.${didYouMean(level, LEVELS)}`);
+    }
     rules[id] = level as Level;
   }
   const preset = PRESETS[args.value('extends') ?? ''];

@@ -1,3 +1,6 @@
+/** Why a file that the configuration names cannot be read, when there is none. */
+export const NOT_AS_CONFIGURED = 'There is no such file, though the configuration names it: correct the name there, or take it out.';
+
 /** What went wrong with a file that was to be read, or to be written, as a sentence. */
 export function explainError(error: unknown, act: 'read' | 'write' = 'read'): string {
   const { code, message } = error as NodeJS.ErrnoException;

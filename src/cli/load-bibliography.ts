@@ -8,7 +8,7 @@ import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
 import type { UnreadFile } from './job';
-import { explainError } from './explain-error';
+import { explainError, NOT_AS_CONFIGURED } from './explain-error';
 
 /** The sources of a draft. */
 export interface LoadedBibliography {
@@ -51,11 +51,11 @@ export function bibliographies(root: string): (draft: Draft, path: string, confi
       const places = [resolve(here, field.path), resolve(root, field.path)];
       const found = places.find(isThere);
       if (found) named.set(found, field);
-      else remarks.push(`${relative(root, path)}: The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
+      else remarks.push(`${relative(root, path)}:${placeIn(draft, field)} The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
     }
     const files: ReadFile[] = [];
     for (const name of new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])) {
-      const file = load(name) ?? explainError({ code: 'ENOENT' });
+      const file = load(name) ?? (configured.includes(name) ? NOT_AS_CONFIGURED : explainError({ code: 'ENOENT' }));
       if (typeof file === 'string') unread.push({ file: relative(root, name), message: file });
       else files.push(file);
     }
@@ -105,6 +105,11 @@ function readBibliography(file: string, root: string): ReadFile | string | undef
   } catch (error) {
     return explainError(error);
   }
+}
+
+function placeIn({ source }: Draft, { start }: NamedFile): string {
+  const { line, column } = new LineIndex(source).placeAt(start);
+  return `${line}:${column}`;
 }
 
 function namedInFrontMatter(draft: Draft): readonly NamedFile[] {

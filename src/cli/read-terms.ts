@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Entry } from '../core/glossary/entry';
 import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team-terms';
 import { decodeText } from '../core/text/decode-text';
 import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
-import { explainError } from './explain-error';
+import { explainError, NOT_AS_CONFIGURED } from './explain-error';
 
 /** A team's glossary file, read: the entries without a fault, and what is wrong, by line and column counted from 1. */
 export interface ReadTerms {
@@ -28,11 +28,11 @@ export function readTerms(file: string, known: readonly Entry[]): ReadTerms {
   return { file, entries, problems: problems.map(({ start, wording }) => ({ ...lines.placeAt(start), message: inEnglish(wording) })) };
 }
 
-/** The built-in terms with what the files add, change and hide, a later file over an earlier one; and each file as it was read. */
+/** The built-in terms with what the files of a configuration add, change and hide, a later file over an earlier one; and each file as it was read. */
 export function readGlossaries(files: readonly string[], builtIn: readonly Entry[]): { entries: readonly Entry[]; read: readonly ReadTerms[] } {
   let entries = builtIn;
   const read = files.map((file) => {
-    const one = readTerms(file, entries);
+    const one: ReadTerms = existsSync(file) ? readTerms(file, entries) : { file, entries: [], problems: [], unread: NOT_AS_CONFIGURED };
     entries = mergeTerms(entries, one.entries);
     return one;
   });

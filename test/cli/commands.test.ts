@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
 import { glossaries } from '../../src/cli/load-glossary';
 import { RULES } from '../../src/core/lint/rules';
 import { CLEAN, CLI, OPEN, inFolder, run } from './support';
@@ -228,9 +229,9 @@ suite('policy-writer terms', () => {
     writeFileSync(join(cwd, '.policy-writer.yaml'), 'glossaries: [gone.yaml]\nbibliography: [gone.bib]\n');
     const { stdout, stderr, code } = await run(['a.md'], { cwd });
     match(stdout, /^1 file: .*; 2 files not read$/mu);
-    deepEqual([stderr, code], ['gone.bib: There is no such file.\ngone.yaml: There is no such file.\n', 3]);
+    deepEqual([stderr, code], [`gone.bib: ${NOT_AS_CONFIGURED}\ngone.yaml: ${NOT_AS_CONFIGURED}\n`, 3]);
     const looked = await run(['terms', 'ZZT'], { cwd });
-    deepEqual([looked.stdout.split(' ')[0], looked.stderr, looked.code], ['ZZT', 'gone.yaml: There is no such file.\n', 3]);
+    deepEqual([looked.stdout.split(' ')[0], looked.stderr, looked.code], ['ZZT', `gone.yaml: ${NOT_AS_CONFIGURED}\n`, 3]);
   }));
 
   test('a glossary with a fault is named by whatever reads drafts, once, and its other terms count; it may be UTF-16', () => inFolder({
@@ -249,7 +250,7 @@ suite('policy-writer terms', () => {
     const load = glossaries('/');
     equal(load([]).glossary, load([]).glossary);
     equal(load(['/gone.yaml']).glossary, load(['/gone.yaml']).glossary);
-    deepEqual(load(['/gone.yaml']).unread, [{ file: 'gone.yaml', message: 'There is no such file.' }]);
+    deepEqual(load(['/gone.yaml']).unread, [{ file: 'gone.yaml', message: NOT_AS_CONFIGURED }]);
   });
 
   test('says what is wrong in a glossary file, by line and column', () => inFolder({

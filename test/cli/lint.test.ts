@@ -43,7 +43,7 @@ suite('policy-writer lint', () => {
     equal(await inColour({ FORCE_COLOR: '1' }, '--no-color'), false);
   }));
 
-  test('exits with 2 and one sentence when it is called wrongly', () => inFolder({ 'a.md': OPEN }, async (cwd) => {
+  test('exits with 2 and one sentence when it is called wrongly', () => inFolder({ 'a.md': OPEN, '-a.md': OPEN }, async (cwd) => {
     const says = async (...args: string[]) => {
       const { code, stdout, stderr } = await run(args, { cwd });
       deepEqual([code, stdout], [2, '']);
@@ -56,7 +56,13 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--format', 'sarfi'), '--format cannot be “sarfi”; it is one of pretty, compact, json, sarif, '
       + 'github, junit, checkstyle. Did you mean “sarif”?');
     equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
-    equal(await says('a.md', '--rule', 'uncited=off'), 'There is no rule “uncited”.');
+    equal(await says('a.md', '--rule', 'uncited=off'), 'There is no rule “uncited”. Did you mean “uncited-claim” or “uncited-quotation”?');
+    equal(await says('a.md', '--rule', 'un=off'), 'There is no rule “un”.');
+    equal(await says('a.md', '--fail-on', 'warn'), '--fail-on cannot be “warn”; it is one of error, warning, information, hint, never. Did you mean “warning”?');
+    equal(await says('a.md', '--rule', 'bare-url=loud'), '--rule bare-url cannot be “loud”; it is one of off, hint, information, warning, error.');
+    equal(await says('a.md', '--config='), '--config needs a value: --config=FILE.');
+    equal(await says('a.md', '--fix'), 'There is no option --fix. There is a command for it: policy-writer fix.');
+    equal(await says('-a.md'), 'There is no option -a. A file whose name begins so is written ./-a.md.');
     equal(await says('a.md', '--rule', 'uncited-clam=off'), 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?');
     equal(await says('a.md', '--rule', 'bare-url'), '--rule bare-url needs a severity: --rule bare-url=off|hint|information|warning|error.');
     equal(await says('report', '--merge'), 'Name the JSON reports to join: report --merge part-*.json.');

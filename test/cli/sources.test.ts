@@ -80,7 +80,7 @@ suite('the bibliography of a draft on the command line', () => {
     }, async (cwd) => {
       const { stderr, code } = await run(['lint', '--fail-on', 'error', 'a.md', 'b.md'], { cwd });
       deepEqual(stderr.split('\n'), [
-        'a.md: The bibliography “gone.bib” was found neither beside the draft nor in the working folder.',
+        'a.md:2:16 The bibliography “gone.bib” was found neither beside the draft nor in the working folder.',
         'refs.bib:9:16 The entry “lee2021” needs a comma after “title”.',
         'refs.bib:15:7 The entry “half” is not closed: its last } is missing.',
         'refs.bib:16:3 The entry “half”: “title” is not closed: a } is missing.',
