@@ -3,6 +3,7 @@ import { LineIndex } from './core/text/line-index';
 import { applyEdits, contains } from './core/text/span';
 import { lint, type Issue, type Options } from './library';
 import { assertOptions } from './library-options';
+import { withoutMdx } from './remark-mdx';
 
 export type { Options } from './library';
 
@@ -43,13 +44,13 @@ export interface Message {
 export default function remarkPolicyWriter(given?: Options | null): (tree: unknown, file: MessageFile) => undefined {
   const options = given ?? {};
   assertOptions(options);
-  return (_tree, file) => {
+  return (tree, file) => {
     const source = String(file);
     // Offsets count from behind a byte order mark; places in the file count it.
     const mark = source.startsWith('\ufeff') ? 1 : 0;
     const text = source.slice(mark);
     const lines = new LineIndex(source);
-    for (const issue of lint(text, options)) addMessage(file, issue, text, mark, lines);
+    for (const issue of lint(withoutMdx(tree, text), options)) addMessage(file, issue, text, mark, lines);
   };
 }
 

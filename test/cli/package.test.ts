@@ -138,6 +138,27 @@ suite('the package', () => {
     ok(/“extends” cannot be “acadmic”; .* Did you mean “academic”\?/u.test(wrong.stderr), wrong.stderr);
   }));
 
+  test('reads a draft in MDX without its code, as its tree tells, and heeds its comments', () => withPackage({}, async (folder) => {
+    const { default: remarkPolicyWriter } = await load(folder, 'dist/remark.mjs');
+    const draft = `export const a = '${OPEN.trim()}'\n\n{/* lint ignore uncited-claim */}\n\n${OPEN}\nWe should wait {'\`3\`'} days.\n\n{\n  '${OPEN.trim()}' + '😀'\n}\n\nExports to Japan fell {rate} percent in 2019.\n`;
+    const node = (type: string, code: string) => ({ type, position: { start: { offset: draft.indexOf(code) }, end: { offset: draft.indexOf(code) + code.length } } });
+    const [esm, ignored, quoted, flow, inText] = [/export.*/u, /\{\/\*.*/u, /\{'`.*?\}/u, /\{\n[^]*?\n\}/u, /\{rate\}/u].map((code) => code.exec(draft)![0]);
+    const tree = { type: 'root', children: [
+      node('mdxjsEsm', esm), node('mdxFlowExpression', ignored), { type: 'paragraph', children: [node('mdxTextExpression', quoted)] },
+      node('mdxFlowExpression', flow), { type: 'paragraph', children: [node('text', 'Exports to Japan fell '), node('mdxTextExpression', inText)] },
+    ] };
+    const said: string[] = [];
+    const file = {
+      toString: () => draft,
+      message: (reason: string, { place, ruleId }: { place: { start: { line: number } }; ruleId: string }) => {
+        said.push(`${place.start.line} ${ruleId} ${reason}`);
+        return {};
+      },
+    };
+    remarkPolicyWriter({ sensitivity: 'strict' })(tree, file);
+    deepEqual(said, ['13 uncited-claim This gives a figure, “… percent”, without a source: cite the data.']);
+  }));
+
   test('gives messages with the address of the rule and what each fix would make of the place', () => withPackage({}, async (folder) => {
     const { default: remarkPolicyWriter } = await load(folder, 'dist/remark.mjs');
     const messages: Record<string, unknown>[] = [];
