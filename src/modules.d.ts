@@ -1,4 +1,4 @@
-/** Word lists are bundled as text. */
+/** Tables are bundled as text. */
 declare module '*.txt' {
   const text: string;
   export default text;
@@ -22,6 +22,19 @@ declare module 'markdown-it-footnote' {
   import type MarkdownIt from 'markdown-it';
   const footnote: (md: MarkdownIt) => void;
   export default footnote;
+}
+
+/** The word lists, joined by the build: each word stands once. */
+declare module 'policy-writer:word-lists' {
+  const compiled: {
+    /** The lists that words stand in together, by name with a space between; a `|` between sets. */
+    readonly sets: string;
+    /** How many words each set has. */
+    readonly counts: readonly number[];
+    /** The words, set by set, folded. */
+    readonly words: string;
+  };
+  export default compiled;
 }
 
 /** The built-in glossary, checked and compiled by the build. */

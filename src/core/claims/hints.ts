@@ -14,29 +14,45 @@ export const HINTS = {
   quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192,
 } as const;
 
-/** Patterns for a word in lower case. */
-const LETTERS: readonly (readonly [hint: number, letters: RegExp])[] = [
-  [HINTS.code, /[_$@{}~^\\|<>`βασμ≤≥]/],
-  [HINTS.gap, /[([]/],
-  [HINTS.reference, /http|www|doi|vol|ibid|p$/],
-  [HINTS.photo, /shakes|looks|poses|pictured|photo|courtesy|getty/],
-  [HINTS.century, /centur/],
-  [HINTS.question, /\?/],
-  [HINTS.asked, /spoke|talked|^told$|^asked$|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|interlocutor|^hosts$|thank|grateful|indebted|^names$|^identities$|^(?:advised|represented|teams?|staff|members|volunteers|casework|clients|testimony|evidence|my|our)$/],
-  [HINTS.voice, new RegExp('^(?:table|fig|figure|chart|graph|map|box|exhibit|view|opinion|judge?ment|estimation|assessment|argue|option|scenario|alternative'
-    + '|recommendation|step|priority|pillar|goal|objective|if|annex|appendix|attachment|invited|sought|needed|decision|memo|memorandum|submission|requested|asked|recommended|choices'
-    + '|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|staff|proposed|imagine|suppose|picture'
-    + '|assume|hypothetical|imaginary|fictional|mean|define|deserves?|stand|follow|remain|emerge|officials|officers|courts?|tribunal|body|chamber|judges?|coefficients?|significant|robust|errors?)$')],
-  [HINTS.quote, /^["'‘’ʼ“”„«»([]/],
-  [HINTS.sign, /^[([—–;:!?*•]/],
-  [HINTS.quantity, /^\d|^fy/],
+interface Clue {
+  readonly hint: number;
+  /** For a word in lower case. */
+  readonly letters: RegExp;
+}
+
+/** What a word of nothing but letters may have. */
+const IN_WORDS: readonly Clue[] = [
+  { hint: HINTS.reference, letters: /http|www|doi|vol|ibid|p$/ },
+  { hint: HINTS.photo, letters: /shakes|looks|poses|pictured|photo|courtesy|getty/ },
+  { hint: HINTS.century, letters: /centur/ },
+  { hint: HINTS.asked, letters: /spoke|talked|interview|survey|polled|respondent|informant|sample|focus|conversation|fieldwork|interlocutor|thank|grateful|indebted/ },
+  { hint: HINTS.quantity, letters: /^fy/ },
 ];
+/** What any other word or sign may have as well. */
+const IN_SIGNS: readonly Clue[] = [
+  { hint: HINTS.code, letters: /[_$@{}~^\\|<>`βασμ≤≥]/ },
+  { hint: HINTS.gap, letters: /[([]/ },
+  { hint: HINTS.question, letters: /\?/ },
+  { hint: HINTS.quote, letters: /^["'‘’ʼ“”„«»([]/ },
+  { hint: HINTS.sign, letters: /^[([—–;:!?*•]/ },
+  { hint: HINTS.quantity, letters: /^\d/ },
+];
+const ASKED = new Set('told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' '));
+const VOICE = new Set((
+  'table fig figure chart graph map box exhibit view opinion judgment judgement estimation assessment argue option scenario alternative '
+  + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '
+  + 'asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals causes parts staff proposed imagine suppose picture '
+  + 'assume hypothetical imaginary fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber '
+  + 'judge judges coefficient coefficients significant robust error errors'
+).split(' '));
 
 /** The hints of a word or sign. */
 export function hintsOf(piece: string, word: Word): number {
-  let hints = 0;
   const low = lowerCase(piece);
-  for (const [hint, letters] of LETTERS) if (letters.test(low)) hints |= hint;
+  let hints = cluesOf(low, IN_WORDS);
+  if (!/^[a-z]+$/.test(low)) hints |= cluesOf(low, IN_SIGNS);
+  if (ASKED.has(low)) hints |= HINTS.asked;
+  if (VOICE.has(low)) hints |= HINTS.voice;
   const { is, ends } = word;
   if (is.money || is.percent || is.number || is.month) hints |= HINTS.quantity;
   if (is.saying || is.reporting) hints |= HINTS.saying;
@@ -44,5 +60,12 @@ export function hintsOf(piece: string, word: Word): number {
   if (is.titles) hints |= HINTS.title;
   if (is.past || isEd(word)) hints |= HINTS.past | HINTS.deed;
   if (ends === 'en' || is.was || is.beFinite || is.verbsS || is.attitude) hints |= HINTS.deed;
+  return hints;
+}
+
+function cluesOf(low: string, clues: readonly Clue[]): number {
+  let hints = 0;
+  // By number: an iterator would make an object for each word and clue.
+  for (let at = 0; at < clues.length; at += 1) if (clues[at].letters.test(low)) hints |= clues[at].hint;
   return hints;
 }

@@ -71,18 +71,24 @@ interface Roles {
 
 /** Each answer is worked out when it is first asked for: most words of the lists never come up. */
 function createRoles({ phrases, begun, second, anySecond, passed, tests }: PhraseIndex): Roles {
-  const setOf = (names: readonly string[], numbers: PhraseIndex['begun'], also: readonly number[] = []): Phrases => {
-    const set = Array.from({ length: Math.ceil(phrases.length / SET) }, () => 0);
-    for (const number of [...also, ...names.flatMap((name) => numbers.get(name) ?? [])]) set[Math.floor(number / SET)] |= 1 << number % SET;
+  const put = (set: number[], numbers: readonly number[]): number[] => {
+    for (const number of numbers) set[Math.floor(number / SET)] |= 1 << number % SET;
     return set;
   };
-  const none = { begins: setOf([], begun), seconds: setOf([], second, anySecond), passes: new Uint8Array(tests) };
+  const empty = Array.from({ length: Math.ceil(phrases.length / SET) }, () => 0);
+  const anywhere = put(empty.slice(), anySecond);
+  const setOf = (names: readonly string[], numbers: PhraseIndex['begun'], from: readonly number[] = empty): Phrases => {
+    const set = from.slice();
+    for (const name of names) put(set, numbers.get(name) ?? []);
+    return set;
+  };
+  const none = { begins: empty, seconds: anywhere, passes: new Uint8Array(tests) };
   const makeRole = (names: readonly string[], kinds: number): Role => {
     const numbers = names.flatMap((name) => passed.get(name) ?? []);
     if (numbers.length === 0) return { kinds, ...none };
     const passes = none.passes.slice();
     for (const number of numbers) passes[number] = 1;
-    return { begins: setOf(names, begun), seconds: setOf(names, second, anySecond), passes, kinds };
+    return { begins: setOf(names, begun), seconds: setOf(names, second, anywhere), passes, kinds };
   };
   const lists = [...passed.keys()].filter((name) => name.startsWith('@')).map((name) => ({ name, list: name.slice(1) as ListName }));
   /** By lists, then by kinds: the role of words that no phrase names by themselves. */

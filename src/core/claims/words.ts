@@ -1,38 +1,4 @@
-import advice from './lexicons/advice.txt';
-import attitude from './lexicons/attitude.txt';
-import caption from './lexicons/caption.txt';
-import cause from './lexicons/cause.txt';
-import compare from './lexicons/compare.txt';
-import evaluative from './lexicons/evaluative.txt';
-import functionWords from './lexicons/function.txt';
-import generic from './lexicons/generic-subjects.txt';
-import grammar from './lexicons/grammar.txt';
-import hedge from './lexicons/hedge.txt';
-import inference from './lexicons/inference.txt';
-import past from './lexicons/irregular-past.txt';
-import legal from './lexicons/legal.txt';
-import lower from './lexicons/lower.txt';
-import modal from './lexicons/modal.txt';
-import org from './lexicons/org-words.txt';
-import ownStudy from './lexicons/own-study.txt';
-import places from './lexicons/places.txt';
-import portable from './lexicons/portable.txt';
-import quantity from './lexicons/quantity.txt';
-import reporting from './lexicons/reporting.txt';
-import saying from './lexicons/saying.txt';
-import self from './lexicons/self.txt';
-import signpost from './lexicons/signpost.txt';
-import sources from './lexicons/source-nouns.txt';
-import time from './lexicons/time.txt';
-import titles from './lexicons/titles.txt';
-import trend from './lexicons/trend.txt';
-import verbsS from './lexicons/verbs-s.txt';
-
-const FILES = {
-  advice, attitude, caption, cause, compare, evaluative, function: functionWords, generic, hedge, inference, past, legal,
-  lower, modal, org, ownStudy, places, portable, quantity, reporting, saying, self, signpost, sources, time, titles, trend,
-  verbsS,
-};
+import compiled from 'policy-writer:word-lists';
 
 /** The lists that a word stands in: files of `lexicons/`, and lines of `grammar.txt`. Words that stand in the same lists share one of these. */
 export class Lists {
@@ -89,7 +55,7 @@ const BY_LAST = new Map([...new Set(ENDINGS.map((end) => end.at(-1)!))].map((let
 
 /** Builds the table; costs some milliseconds, so keep it for as long as drafts are judged. The words of phrases get an entry too. */
 export function createWordTable(phraseWords: readonly string[] = []): WordTable {
-  const lists = readLists(phraseWords);
+  const listsOf = readLists(phraseWords);
   const shapes = new Map<string, number>();
   const shapeNames: string[] = [];
   const shapeId = (name: string): number => {
@@ -109,7 +75,7 @@ export function createWordTable(phraseWords: readonly string[] = []): WordTable 
     lookup(key) {
       let word = words.get(key);
       if (word !== undefined) return word;
-      const is = lists.get(key);
+      const is = listsOf(key);
       if (is === undefined) return unknown.get(ending(key))!;
       word = make(key, is.function || is.portable || !/[a-z]/.test(key) ? key : ending(key), is);
       words.set(key, word);
@@ -120,33 +86,36 @@ export function createWordTable(phraseWords: readonly string[] = []): WordTable 
   };
 }
 
-/** By word the lists it stands in. */
-function readLists(phraseWords: readonly string[]): Map<string, Lists> {
-  const lists = new Map<string, Lists>();
-  const none = new Lists();
-  const put = (name: string, keys: readonly string[]): void => {
-    if (!(name in none)) throw new Error(`no word list is called ${name}`);
-    const list = name as ListName;
-    /** What words of this list stood in before, and what they stand in now. */
-    const joined = new Map<Lists, Lists>();
-    for (const key of keys) {
-      const before = lists.get(key) ?? none;
-      if (before[list]) continue;
-      let after = joined.get(before);
-      if (after === undefined) joined.set(before, (after = Object.assign(new Lists(), before, { [list]: true })));
-      lists.set(key, after);
-    }
-  };
-  for (const [name, text] of Object.entries(FILES)) put(name, unfold(text));
-  for (const line of lines(grammar)) {
-    const colon = line.indexOf(':');
-    put(line.slice(0, colon), line.slice(colon + 1).trim().split(' '));
+/** What tells the lists that a word stands in; `undefined` for one that stands in none. */
+function readLists(phraseWords: readonly string[]): (key: string) => Lists | undefined {
+  const sets = ['', ...compiled.sets.split('|')];
+  const words = unfold(compiled.words);
+  /** By word the number of its set; more by the number of all sets when it stands in a phrase, too. */
+  const numbers = new Map<string, number>();
+  let at = 0;
+  for (let set = 1; set < sets.length; set += 1) {
+    for (const end = at + compiled.counts[set - 1]; at < end; at += 1) numbers.set(words[at], set);
   }
-  put('phrase', phraseWords);
-  return lists;
+  for (const word of new Set(phraseWords)) numbers.set(word, (numbers.get(word) ?? 0) + sets.length);
+  // Made as drafts ask for them, as most sets have a word or two.
+  const made: Lists[] = [];
+  return (key) => {
+    const number = numbers.get(key);
+    return number === undefined ? undefined : made[number] ??= makeLists(sets[number % sets.length], number >= sets.length);
+  };
 }
 
-/** The words of a list that the build has folded: each a capital, how many letters it shares with the one before, and the rest. */
+function makeLists(set: string, phrase: boolean): Lists {
+  const is = new Lists();
+  for (const name of set === '' ? [] : set.split(' ')) {
+    if (!(name in is)) throw new Error(`no word list is called ${name}`);
+    is[name as ListName] = true;
+  }
+  is.phrase = phrase;
+  return is;
+}
+
+/** The words that the build has folded: each a capital, how many letters it shares with the one before, and the rest. */
 export function unfold(text: string): readonly string[] {
   let word = '';
   return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((folded) => (word = word.slice(0, folded.charCodeAt(0) - 65) + folded.slice(1)));

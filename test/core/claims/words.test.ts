@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { createWordTable, unfold } from '../../../src/core/claims/words';
+import compiled from 'policy-writer:word-lists';
+import { createWordTable, Lists, unfold } from '../../../src/core/claims/words';
 
 suite('the word lists', () => {
   test('are unfolded, each word from the one before', () => {
     assert.deepEqual(unfold('AabandonHedHmentCleBt’sA1990sAéaA'), ['abandon', 'abandoned', 'abandonment', 'able', 'at’s', '1990s', 'éa', '']);
     assert.deepEqual(unfold(''), []);
+  });
+
+  test('are all known by name, and a word has all that it stands in', () => {
+    const names = new Set(compiled.sets.split(/[| ]/));
+    for (const name of names) assert.ok(name in new Lists(), name);
+    for (const name of Object.keys(new Lists())) assert.ok(name === 'phrase' || names.has(name), name);
+    const { is } = createWordTable(['are']).lookup('are');
+    assert.deepEqual([is.be, is.beFinite, is.phrase, is.was], [true, true, true, false]);
+    assert.equal(createWordTable().lookup('are').is.phrase, false);
   });
 
   test('have the words of the long list, those with an apostrophe and in other letters as well', () => {
