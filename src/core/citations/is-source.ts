@@ -59,9 +59,11 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
     + '(?:No\\.?\\s?|Nos\\.?\\s?|n°\\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\\d+(?:[-/.]\\d+)*\\b'),
   new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
   /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?: \(\p{Lu}[^()]{1,40}\))? v\.? \p{Lu}/u,
-  new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
+  new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in(?! (?:section|chapter|part|annex)\\b)|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,8}(?:${TALK}|Interview|Remarks|Testimony|Speech|Statement|Briefing|Letter)\\b`, 'u'),
 ];
+
+const NAMES = "\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:(?:of|for|and|on|in|the|de|to) )*[\\p{Lu}\\d][\\p{L}\\d&.'’-]*){0,8}";
 
 /**
  * What makes a note's text a source: each pattern is a way to name a work, a body with a date, a law, a case, a person
@@ -81,7 +83,7 @@ const SIGNS: readonly RegExp[] = [
     + '(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov'
     + '|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.\'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.\'’-]*|et al\\.?,?)){0,9},? ?\\(?'
     + `${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
-  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.'’-]*(?:,? [\\p{L}\\d&.'’-]+){1,16}(?:,| (?=vom |du |del )) ?${DATE}`, 'u'),
+  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through|Thanks|[^,]{3,80} (?:uses|used|is|are|was|were|has|had))\\b)\\p{Lu}[\\p{L}&.'’-]*(?:[,:]? [\\p{L}\\d&.'’/-]+){1,16}(?:,| (?=vom |du |del )) ?${DATE}`, 'u'),
   new RegExp(`^${DATE}, (?:\\p{Lu}[\\p{L}&'’-]*(?: (?:of |the |and |for ){0,2}|\\.?$)){1,6}$`, 'u'),
   new RegExp('^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.\'’-]*'
     + '(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&.\'’-]*)){0,8} (?:19|20)\\d\\d(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&\'’-]*)){1,8}\\.?$', 'u'),
@@ -92,19 +94,24 @@ const SIGNS: readonly RegExp[] = [
   /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
   /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}(?:\d{4}|\d\s?(?:쪽|면|頁|页))/u,
   /\bRG \d{1,3}\b|\bNational Archives\b|\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
+  // A body or a writer, and in capitals what it has given out, with its edition, its part or its number: "NITI Aayog, SDG India Index, 3rd edition".
+  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?${NAMES}, ${NAMES}(?:, ${NAMES})?,? (?:\\d{1,3}(?:st|nd|rd|th) ed(?:ition|n|\\.)|(?:[Dd]ecision|[Rr]elease(?: ID)?|[Pp]aras?\\.?|[Cc]hapter|[Aa]nnex|[Tt]able|[Rr]ound|[Ww]ave|[Ii]ssue) [A-Z\\d])`, 'u'),
+  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?${NAMES}, (?:[Rr]elease(?: ID)?|[Nn]otice|[Cc]ircular|[Dd]ecision) [A-Z\\d]`, 'u'),
+  new RegExp(`\\b(?:[Cc]onclusions|[Cc]ommunication|[Jj]udge?ment|[Oo]pinion|[Dd]ecision|[Rr]ecommendation|[Dd]eclaration|[Aa]ward) of (?:the )?\\d{1,2} ${MONTH} (?:19|20)\\d\\d`, 'u'),
+  /\b[Cc]ases? (?:[Nn]o\.? )?[A-Z]{0,5}[ -]?\d{1,5}\/\d{2,4}\b/,
   // A page or a data set with the day on which it was read.
   /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
   // A work in East Asian characters by its year or its page.
   /[\p{Script=Hangul}\p{Script=Han}]{2}[(（](?:1[5-9]|20)\d\d/u,
   new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|(?:\\p{Lu}[\\p{L}.’-]{1,20} ){0,4}(?:Times|Post|Journal|Herald|Guardian|Tribune|News|Economist|Monde|Zeitung)), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})\\.?$`, 'u'),
   // A report that a named body is said to have made.
-  new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|[Dd]ata from|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
+  new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|(?:[Dd]ata|[Ff]igures|[Ee]stimates?|[Ss]tatistics) (?:from|(?:supplied|provided|released|published|obtained|compiled|collected) (?:by|from))|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
     + '|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\\p{Lu}[\\p{L}&.\'’-]+', 'u'),
 ];
 
 /** A short note that is nothing but names: "Frey and Osborne, McKinsey", "World Bank." */
 const NAMES_ONLY =
-  /^(?:[Ss]ee |[Cc]f\.? |[Dd]ata: ?|[Ss]ource: ?|[Vv]ia )?(?:[Tt]he )?\p{Lu}[\p{L}&'’-]+(?:,? (?:and |& |of (?:the )?|for |on )?\p{Lu}[\p{L}.&'’-]*){0,9}\.?$/u;
+  /^(?:[Ss]ee |[Cc]f\.? |[Dd]ata: ?|[Ss]ource: ?|[Vv]ia )?(?:[Tt]he |(?:19|20)\d\d )?\p{Lu}[\p{L}&'’-]+(?:,? (?:and |& |of (?:the )?|for |on )?\p{Lu}[\p{L}.&'’-]*){0,9}\.?$/u;
 /** Words with a capital letter that still name no source. */
 const EMPTY_NAME = new RegExp('^(?:See |Cf\\.? |Source: ?)?(?:the )?(?:Below|Above|Appendix|Annex|Tables?|Figures?|Box|Section|Chapter|Notes?|Emphasis|Italics'
   + '|Translation|Own|Here|There|This|That|Same|Not|No|Yes|All|We|I|Author|TK|TBD|TODO|FIXME|XX+|Hereafter|Hereinafter|Henceforth|Ask'
@@ -149,7 +156,8 @@ const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|sta
 
 /** The same without a number: the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [
-  // A set of figures by the name it has in the data base.
+  // A set of figures by the name it has in the data base; a survey that is made again and again.
+  /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\)|(?:[Rr]ound|[Ww]ave) \d{1,2})$/u,
   /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:code|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:code|series|indicator|variable) [\w.-]{2,20}$/u,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,? (?:1[5-9]|20)\d\d)?$/u,
   /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,

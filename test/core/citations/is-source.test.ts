@@ -24,6 +24,8 @@ const SOURCES = [
   '日本経済新聞、2021年4月17日。', 'Decreto 216 de 2021, art. 3.', 'Loi n° 2021-1104, art. 12.', 'Lei 13.709/2018.', 'Undang-Undang Nomor 4 Tahun 2023.', 'BGBl. I 2021, S. 2154.',
   '*R v Harbour Board, ex p Quay Ltd* [1996] 3 All ER 304.', '[2006] EWCA Civ 1573.', 'Harbours Act 1964, ss 3–4.', 'SI 2020/1234, reg 5.', 'BVerfGE 123, 267.', 'Order of 3 May 2020, para. 69.', 'USITC Pub. 4560 at 14.',
   'Reuters, 3 May.', '고용노동부(2020), 17쪽.', '高橋（2020）14頁。', 'Treaty on Ports [2008] OJ C115/13.',
+  'UNFCCC, Paris Work Plan, decision 4/CMA.1, para. 8, 2018.', 'Eurostat (nama_10_gdp).', 'Council conclusions of 3 May 2020.', 'Planning Commission, State Index, 2nd edition.', 'Afrobarometer Round 7.',
+  'White House, Fact Sheet: Ports, May 3, 2020.', 'PIB, release ID 1234567.', 'Judgment of the Constitutional Court, case CCT 12/10.', 'Estimates from the Ministry of Trade.', 'Data supplied by the Ministry of Trade.', '2020 Port Plan, Harbour Authority.',
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
 ];
 const REMARKS = [
@@ -34,6 +36,7 @@ const REMARKS = [
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
   'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
+  'See the discussion in section 4.', 'Thanks to Kim Min-ji, March 2020.', 'The Bank uses another base year, 2015, and another deflator.', 'The Council of Ministers, a second edition of the old one.', 'Ministers, Round 2.', 'The case for 24/7 service.', 'The decision of the council in May.',
   'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.',
 ];
 

@@ -69,7 +69,10 @@ const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|com
 /** What any body may be called that a source was ascribed to: "according to Afrobarometer … The pollster expects …" */
 const ANY_BODY = new RegExp('^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity'
   + '|regulator|union|bureau|office|network|service|think tank)$');
-const ASCRIBED = /\b[Aa]ccording to (?:the )?\p{Lu}|(?<!\p{L})\p{Lu}[\p{L}.]{2,30} (?:reported|reports)\b/u;
+const ASCRIBED = new RegExp(`\\b[Aa]ccording to (?:the )?\\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also |now )?(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
+/** "The same body expects …", "the need, which the same report put at a billion". */
+const SAME_SAYS = new RegExp(`\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
+  + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');
 /** "Article 5(2) provides …" behind a sentence that cites another article. */
 const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
 const ARTICLE = /\b(?:Art(?:icles?|\.)|Sec(?:tions?|\.)|§|[Pp]ara(?:graphs?|\.)|[Cc]lauses?|Rule|Annex|Schedule) ?[\dIVX]/;
@@ -103,6 +106,7 @@ export function goesOn(text: string, before: string): boolean {
   if (isAboutOne(text, before) || PART_OF_IT.test(text) || reckons(text)) return true;
   const says = SAYING_WORDS.test(text);
   if (((says && /, (?:it|he|she|they) /.test(text)) || /^In |the same /.test(text)) && IN_PASSING.test(text)) return true;
+  if (text.includes('he same ') && SAME_SAYS.test(text)) return true;
   const nouns = [says ? nounThatSays(text) : undefined, TOLD_BY.exec(text)?.[1]];
   const words = [PLACE_IN_IT.exec(text)?.[1], ...nouns.filter((word) => word && BODY.test(word))];
   if (nouns.some((word) => word && ANY_BODY.test(word)) && ASCRIBED.test(before)) return true;
