@@ -39,6 +39,7 @@ const rows: readonly Row[] = [
   ['uncited-quotation', 'Kim called it "vital to our peace and prosperity."\n', 'Mark as needing a citation', 'Kim called it "vital to our peace and prosperity" [citation needed].\n'],
   ['uncited-quotation', 'Kim asked, “is it vital to our peace and prosperity?” So it is.\n', 'Mark as needing a citation', 'Kim asked, “is it vital to our peace and prosperity?” [citation needed]. So it is.\n'],
   ['uncited-claim', '(Exports fell 14 percent in 2019.)\n', 'Mark as needing a citation', '(Exports fell 14 percent in 2019 [citation needed].)\n'],
+  ['uncited-claim', 'Some observers argue that exports fell 14 percent in 2019.\n', 'Ask who says so (adds [who?] behind it)', 'Some observers [who?] argue that exports fell 14 percent in 2019.\n'],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Ask who says so (adds [who?] behind it)', 'Some observers [who?] argue that it will fail.\n'],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a link', '[Some observers]() argue that it will fail.\n', true],
   ['vague-attribution', 'Some observers argue that it will fail.\n', 'Add a footnote', `Some observers argue that it will fail.[^1]${NOTES}\n`],

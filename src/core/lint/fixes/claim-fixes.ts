@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { say, type Wording } from '../../text/wording';
 import type { Offer } from '../rule';
 import { writeSuppression } from '../suppressions';
+import { vagueWords } from '../vague-words';
 
 /** The mark by which a writer leaves a citation for later. */
 export const CITATION_NEEDED = '[citation needed]';
@@ -18,6 +19,9 @@ export const ADD_CITEKEY = say`Add a citation key`;
 /** Titles of the fixes that say why a sentence needs no source. */
 export const NOT_A_CLAIM = say`Not a claim (adds a comment that says so)`;
 export const COMMON_KNOWLEDGE = say`Common knowledge (adds a comment that says so)`;
+
+/** A mark that `citation-needed` knows, so that the question stays until it is answered. */
+const WHO = ' [who?]';
 
 const CLOSING = /(?<![.!?…])[.!?…]+[”’"')\]]*$/;
 
@@ -37,6 +41,7 @@ export function claimFixes(draft: Draft, citations: readonly Citation[], sentenc
   return [
     ...(own ? [own] : []),
     ...(form === 'link' ? [link, note] : [note, link]),
+    ...askWho(draft, sentence),
     citationNeededFix(draft, sentence),
     ...ignoreFixes(draft, sentence, rule),
   ];
@@ -75,6 +80,19 @@ export function linkFix(draft: Draft, words: Span): Offer {
     title: say`Add a link`, cursor: words.start + text.length + 3,
     edits: [{ start: words.start, end: words.start, text: '[' }, { start: words.end, end: words.end, text: ']()' }],
   };
+}
+
+/** Ask who says so, behind the words that end at an offset of the source. */
+export function whoFix(at: number): Offer {
+  return { title: say`Ask who says so (adds [who?] behind it)`, edits: [{ start: at, end: at, text: WHO }] };
+}
+
+/** The same for a claim that is ascribed to nobody in particular. */
+function askWho({ blocks }: Draft, { block, proseStart, text }: Sentence): Offer[] {
+  const vague = vagueWords(text);
+  if (vague === undefined) return [];
+  const at = proseStart + vague.at;
+  return [whoFix(blocks[block].prose.toSourceSpan(at, at + vague.words.length).end)];
 }
 
 /** Offset behind the sentence, and behind the link in whose words it ends. */
