@@ -29,6 +29,9 @@ const OWN_VIEW = -1.5;
 const SUM = -2;
 /** A saying of the author's: all 8 labelled ones that are decided but one are no claims, and among facts the model flags them. */
 const ADAGE = -2.5;
+/** A verdict as columnists give them: of 6 labelled ones that are decided, 5 are no claims. A rule without a law: all 4 are claims. */
+const VERDICT = -2.5;
+const DUTY = 3.2;
 /** An invented case told in the present, and what a court has held. Judgements as well. */
 const SCENARIO = -1.5;
 const RULING = 1.2;
@@ -79,7 +82,7 @@ const BACKGROUND_TITLE = /\b(background|history|what happened)\b/;
  * @param ownStudy the draft tells of a survey or interviews of its own
  */
 export function neighbourShift(
-  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, limit, bill, scheduled, share, adage, reckons, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
+  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, limit, duty, bill, scheduled, share, adage, verdict, reckons, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
 ): number {
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
@@ -89,7 +92,9 @@ export function neighbourShift(
   if (reckons && before?.number) shift += SUM;
   if (adage) shift += ADAGE;
   if (ruling) shift += RULING;
+  else if (verdict) shift += VERDICT;
   if (rule) shift += RULE;
+  else if (duty) shift += DUTY;
   if (limit) shift += LIMIT;
   if (bill) shift += BILL;
   if (scheduled) shift += SCHEDULED;

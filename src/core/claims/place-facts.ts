@@ -1,8 +1,10 @@
 import { isAdage } from './adage';
+import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
+import { givesVerdict, weighsClaims } from './own-verdict';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
 import { tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import type { Reading } from './reading';
@@ -59,6 +61,8 @@ export interface PlaceFacts {
   readonly rule: boolean;
   /** It says what somebody may do on a condition only. */
   readonly limit: boolean;
+  /** It lays down what people of some kind must or may not do, or an age or sum that is fixed, and names no law. */
+  readonly duty: boolean;
   readonly bill: boolean;
   readonly scheduled: boolean;
   readonly share: boolean;
@@ -66,6 +70,8 @@ export interface PlaceFacts {
   readonly reckons: boolean;
   /** It is a saying of the author's own. */
   readonly adage: boolean;
+  /** It is the author's verdict, with nothing in it that could be looked up. */
+  readonly verdict: boolean;
   /** Its main verb tells of the past: "won", "was elected", "has won". */
   readonly told: boolean;
   /** It is not in English. */
@@ -78,6 +84,9 @@ export interface PlaceFacts {
 }
 
 const LONGEST_ADAGE = 16;
+/** Words of a verdict, and of a rule. */
+const LONGEST_VERDICT = 20;
+const LONGEST_DUTY = 40;
 
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
@@ -88,11 +97,13 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
     const last = quotes.at(-1);
+    const says = has(say) || has(verb) || has(according) || has(some) || has(literature);
+    const bareWords = !has(number) && !has(year) && quotes.length === 0;
     const met = (hints & HINTS.asked) !== 0 && metByAuthor(text);
     return {
       i: has(i),
       we: has(we) || has(our),
-      says: has(say) || has(verb) || has(according) || has(some) || has(literature),
+      says,
       quotesLong: has(long),
       named: has(run),
       number: has(number),
@@ -120,11 +131,13 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       rule: tellsRule(text),
       limit: tellsLimit(text),
+      duty: words <= LONGEST_DUTY && tellsDuty(text),
       bill: tellsBill(text),
       scheduled: tellsSchedule(text),
       share: tellsShare(text),
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
-      adage: words <= LONGEST_ADAGE && !has(number) && !has(year) && quotes.length === 0 && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
+      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
+      verdict: words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),
       deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),

@@ -82,6 +82,26 @@ suite('judging claims', () => {
   for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
+  const duties = [
+    'Spouses must show £20,000 of income.', 'Landlords must give tenants two months’ notice.', 'Applicants must prove their Korean at level B1.', 'Since April 2020, foreign buyers must pay a duty of 40 percent.',
+    'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
+    'Carriers face fines of up to 4,000 euros.', 'Workers get 20 days of leave a year.', 'The minimum age for marriage is 18.', 'The threshold used to be 49.', 'A two-thirds majority is needed to amend the charter.', 'Voters need a photo card at the polls.',
+  ];
+  for (const text of duties) test(`a rule needs a source though it names no law: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
+  const wishes = [
+    'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
+    'Universities must open their doors to poorer students.', 'The government must publish its advice within a month.', 'Employers should pay a levy of 0.5 percent.', 'Children need teachers more than tablets.', 'Any new scheme must cover at least half of the workforce.',
+  ];
+  for (const text of wishes) test(`what somebody ought to do needs none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+  const verdicts = [
+    'It was clever rather than brave.', 'Democrats have learned nothing since, and Republicans have no reason to.', 'The minister has neither the time nor the temperament for it.', 'They were badly designed taxes.', 'The political case was weaker still.',
+    'The fiscal case was weaker than ministers made out.', 'It proves less than both camps claim.', 'It is too early to say who was at fault.', 'Money was never the only problem.', 'Nothing in Seoul is as strong as a clerk with a spreadsheet.',
+    'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.',
+  ];
+  for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
+  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.']) {
+    test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
+  }
   for (const text of plain) test(`a rule, a dated plan and a share in words need a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
 
   test('a sentence in another language is not judged', () => {

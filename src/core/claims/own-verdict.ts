@@ -1,0 +1,31 @@
+const BE = '(?:is|are|was|were|has been|have been|looks?|seems?)';
+/** "clever rather than brave", "brave, not wise", "tired, divided and short of ideas" */
+const WEIGHED = new RegExp(`\\b${BE} (?:\\p{Ll}+ly |at once |both )?\\p{Ll}+(?: rather than|,? (?:and|but) not|, not) \\p{Ll}+(?![\\p{L}])|\\b${BE} (?!\\p{Ll}+ly,)(?:\\p{Ll}+ly )?\\p{Ll}+, (?:\\p{Ll}+ly )?\\p{Ll}+,? and (?:\\p{Ll}+ly )?\\p{Ll}+(?: (?:of|on|in) \\p{Ll}+)?\\.$`, 'u');
+/** "weaker than ministers made out", "less than both camps claim" */
+const THAN_CLAIMED = /(?:\b(?:more|less|better|worse|further|fewer|later|sooner)\b|\p{Ll}er\b|\bas \p{Ll}+)[^.;:]{0,30} (?:than|as) (?:[\p{L}’'-]+ ){1,3}(?:made out|claim(?:s|ed)?|thinks?|admit(?:s|ted)?|pretend(?:s|ed)?|supposes?d?|believes?d?|lets? on|imagine[sd]?|deserves?|likes? to \p{Ll}+|care[sd]? to \p{Ll}+)(?![\p{L}])/u;
+const TOO = /\btoo (?:early|soon|late|much|little|far|often|small|timid|cautious|clever) to (?:say|tell|judge|know|matter|count|care)\b|\btoo (?:early|soon|late)\b[.,;]/;
+/** What only an author calls a thing: "is an invitation to", "was a mistake", "is no substitute for". */
+const CALLED = new RegExp(`\\b${BE} (?:an?|no|the|its|their) (?:(?!first|second|third|largest|only|main)\\p{Ll}+ ){0,2}?(?:recipe|invitation|substitute|excuse|mistake|gamble|luxury|betrayal|disgrace|scandal|fantasy|illusion|delusion|charade|farce|folly|insult|trap|half-measure`
+  + '|fig leaf|sham|tragedy|shame|pity|nonsense|triumph|blessing|curse|paradox|irony|flaw|lesson|puzzle|mirage|bargain|gift|matter of (?:time|taste|nerve|will|trust|habit|course|supper|faith|choice))(?![\\p{L}-])', 'u');
+const LACKS = /\b(?:has|have|had|lacks?|lacked|lost|showed|shows?|needs?|took) (?:neither |no |little |not |more |some )?(?:the |any |much |real )?(?:time |will |means )?(?:(?:nor|or|and) (?:the )?)?(?:\p{Ll}+ )?(?:courage|nerve|imagination|temperament|stomach|spine|backbone|vision|humility|decency|excuse|bravery|wisdom|honesty|candou?r|guts|grace|patience for)(?![\p{L}-])/u;
+const WRONG = new RegExp('\\b(?:has|have) (?:learn(?:ed|t)|understood|forgotten) (?:nothing|little|everything)\\b|\\bonly (?:itself|themselves|himself|herself) to blame\\b|\\b(?:gets?|got) (?:it|this|that) (?:badly |all |exactly )?(?:wrong|right|backwards|half right)\\b'
+  + `|\\b${BE} (?:plainly |simply |quite |badly |surely |both |not |dead |half )?(?:wrong|right|mistaken|foolish|na[iï]ve|wise|unwise|absurd|misguided|cowardly|shameful|brave|clever|foolhardy|timid|half-hearted)(?! (?:to|about|of|on|in) (?:the )?\\p{Lu})[ .,;]`, 'u');
+const NEVER_THE = new RegExp(`\\b${BE} (?:never|not) (?:just |only |really |simply |merely )?(?:about|the (?:only|real|main|whole|same|hard) (?:problem|point|story|question|issue|answer|thing|part))(?![\\p{L}])`, 'u');
+/** "It was clever.", "They were badly designed taxes.", "The political case was weaker still." */
+const SHORT = new RegExp('^(?:(?:So|But|And|Yet|Thus|Still),? )?(?:(?:It|That|This|They|These|Those) (?:is|was|are|were) (?:not )?(?!(?:the|its|still|there|in|at|on|under|being)\\b|\\p{Ll}+(?:ing|ed) (?:in|at|on|by|to|from|up|down|with|for)\\b|an? (?:first|second|third|record|rise|fall)\\b)[^\\p{Lu}\\d,;:“"]{3,45}'
+  + '|(?:The|Their|Its|His|Her) (?:\\p{Ll}+ ){1,3}(?:is|was|are|were) (?:\\p{Ll}+ly |far |much |even |rather |no )?(?:\\p{Ll}+er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
+/** "Nothing in Whitehall is as strong as a Treasury official with a spreadsheet." */
+const NOTHING = /^Nothing (?:[\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:quite |more |as |so )/u;
+
+/**
+ * A verdict of the author's, as columnists give them: what is weighed, blamed, called a mistake, and nothing that could be looked up.
+ * @param text a sentence without numbers, years and quotations, in which nobody says anything
+ */
+export function givesVerdict(text: string): boolean {
+  return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || SHORT.test(text) || NOTHING.test(text);
+}
+
+/** The same of what others say, or of what can be said: "It proves less than both camps claim.", "It is too early to say." */
+export function weighsClaims(text: string): boolean {
+  return THAN_CLAIMED.test(text) || TOO.test(text);
+}
