@@ -18,17 +18,19 @@ const table = (head, rows) =>
 
 async function loadCore() {
   const contents = 'export { RULES } from "./lint/rules"; export { rulePage } from "./report/rule-page";'
-    + 'export { configSchema } from "./config/schema";';
+    + 'export { configSchema } from "./config/schema"; export { PRESETS } from "./config/presets";';
   const { outputFiles: [bundle] } = await build({
     ...engineBundle, stdin: { contents, resolveDir: 'src/core', loader: 'ts' }, format: 'esm', platform: 'neutral', write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(bundle.text).toString('base64')}`);
 }
 
-const { RULES: rules, rulePage, configSchema } = await loadCore();
+const { RULES: rules, rulePage, configSchema, PRESETS } = await loadCore();
 
 const ruleTable = () => table(['Rule', 'Finds', 'Shown as'], rules.map(({ id, summary, severity }) =>
   [`[\`${id}\`](media/rules/${id}.md)`, summary, severity]));
+
+const SHOWN = { off: 'Off', hint: 'Shown as a hint', information: 'Shown as information', warning: 'Shown as a warning', error: 'Shown as an error' };
 
 /** Each rule is a property of the setting, so that the settings editor completes its name. */
 function listRules() {
@@ -39,7 +41,8 @@ function listRules() {
   }]));
   for (const key of Object.keys(strings)) if (key.startsWith('rule.')) delete strings[key];
   for (const { id, summary, severity } of rules) {
-    strings[`rule.${id}`] = `${summary.replaceAll('`', '')}. Shown as ${severity} unless set here.`;
+    const set = Object.values(PRESETS).some((preset) => preset.rules?.[id]) ? 'set here or by the preset' : 'set here';
+    strings[`rule.${id}`] = `${summary.replaceAll('`', '')}. ${SHOWN[severity]} unless ${set}.`;
   }
 }
 
