@@ -26,6 +26,8 @@ export function itemFor(
       item.description = shortCountWords(node.section);
       // A long title leaves no room for the description; the number behind it stays.
       if (node.section.open > 0) item.resourceUri = openUri(node.section.open);
+      // Without an icon of its own an entry with an address gets that of a folder.
+      item.iconPath = new vscode.ThemeIcon('note');
       item.tooltip = `${item.label}\n${countWords(node.section)}`;
       item.accessibilityInformation = { label: `${item.label}, ${countWords(node.section)}` };
       break;
@@ -35,6 +37,7 @@ export function itemFor(
     case 'group':
       item.label = groupWord(node.id);
       item.description = inDigits(node.children.length);
+      item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[node.id]);
       break;
     case 'source':
       item.label = node.source.label;
@@ -64,6 +67,8 @@ export function spanOf(node: Node): Span | undefined {
     case 'group': return undefined;
   }
 }
+
+const GROUP_ICONS = { sources: 'library', notes: 'warning', aside: 'circle-slash' } as const;
 
 function groupWord(id: string): string {
   if (id === 'sources') return vscode.l10n.t('Sources used');
