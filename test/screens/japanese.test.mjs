@@ -50,4 +50,12 @@ suite('A window in Japanese', function () {
     assert.ok(words.length > 5);
     assert.deepEqual(words.filter((line) => !JAPANESE.test(line)), []);
   });
+
+  test('says in Japanese where the terms of the draft would stand that no draft is open', async () => {
+    await page.keyboard.press('Escape');
+    await run(page, 'View: Close All Editors');
+    await run(page, 'Policy Writer: Focus on 用語集 View');
+    await page.locator('.pane-body .monaco-list-row', { hasText: '原稿が開かれていません' }).waitFor();
+    await page.screenshot({ path: join(project, 'out/screens/glossary-japanese.png') });
+  });
 });

@@ -11,7 +11,7 @@ import type { Terms } from './terms';
 
 const VIEW = 'policyWriter.glossary';
 
-type Node = { readonly group: 'draft' | 'all' } | { readonly entry: Entry };
+type Node = { readonly group: 'draft' | 'all' } | { readonly entry: Entry } | { readonly none: string };
 
 /** The glossary view: this draft's terms, then all; the search button finds one by any of its names. */
 export function registerGlossaryTree(terms: Terms): vscode.Disposable {
@@ -25,13 +25,14 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
   const children = async (node?: Node): Promise<Node[]> => {
     const document = draft();
     if (node === undefined) return [{ group: 'draft' }, { group: 'all' }];
-    if ('entry' in node) return [];
+    if (!('group' in node)) return [];
     if (document && node.group === 'draft') await whenChecked(document, false);
     const glossary = terms.glossary(document?.uri);
     const entries = node.group === 'all'
       ? [...glossary.entries].sort((a, b) => a.term.localeCompare(b.term, 'en'))
       : document ? entriesOf(terms.uses(document), glossary) : [];
-    return entries.map((entry) => ({ entry }));
+    if (entries.length > 0) return entries.map((entry) => ({ entry }));
+    return [{ none: document ? vscode.l10n.t('no term of the glossary') : vscode.l10n.t('no draft is open') }];
   };
   const view = vscode.window.createTreeView<Node>(VIEW, {
     treeDataProvider: guard('glossary-tree', { onDidChangeTreeData: changed.event, getChildren: children, getTreeItem: (node: Node) => itemFor(node, terms) }),
@@ -49,6 +50,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
     view.onDidChangeVisibility(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     vscode.workspace.onDidChangeTextDocument(refresh),
+    vscode.workspace.onDidCloseTextDocument(refresh),
     terms.team.onDidChange(refresh),
     registerCommand('policyWriter.searchGlossary', async () => {
       const entry = await pickEntry(terms, draft()?.uri);
@@ -63,6 +65,7 @@ function itemFor(node: Node, terms: Terms): vscode.TreeItem {
     const state = node.group === 'draft' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
     return Object.assign(new vscode.TreeItem(label, state), { id: node.group });
   }
+  if ('none' in node) return Object.assign(new vscode.TreeItem(''), { description: node.none, accessibilityInformation: { label: node.none } });
   const { entry } = node;
   const item = new vscode.TreeItem(entry.term);
   item.description = entry.expansion;
