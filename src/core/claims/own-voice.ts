@@ -54,6 +54,8 @@ const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwis
   + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
   + '|this (?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) (?:was|is|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
   + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'u');
+/** Nothing that it finds is longer. */
+const CONVENTION_LENGTH = 160;
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
@@ -87,7 +89,7 @@ export function givesOwnView(text: string): boolean {
  * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
  */
 export function speaksForDraft(text: string): boolean {
-  return CONVENTION.test(lowerCase(text)) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
+  return CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
     || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text));
 }
 

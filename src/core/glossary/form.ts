@@ -39,21 +39,24 @@ export function mayBeginOtherwise(form: string): boolean {
 
 /** All ways to write a form: names of states, Korea's names in compounds, apostrophes left out, the plural. */
 export function formVariants(form: string): string[] {
-  let variants = [form.normalize('NFC')];
-  for (const { names, pattern } of ANY_NAME.test(form) ? NAMES : []) {
+  const whole = form.normalize('NFC');
+  if (!ANY_NAME.test(form)) return inflected(whole);
+  let variants = [whole];
+  for (const { names, pattern } of NAMES) {
     variants = variants.flatMap((one) =>
       pattern.test(one) ? [...new Set([one, ...names.map((name) => one.replace(pattern, name))])] : [one]);
   }
-  const all = new Set<string>();
-  for (const variant of variants.slice(0, MOST_VARIANTS)) {
-    for (const one of [variant, withoutApostrophe(variant)]) {
-      if (one === undefined) continue;
-      all.add(one);
-      const plural = pluralOf(one);
-      if (plural !== undefined) all.add(plural);
-    }
-  }
-  return [...all];
+  return [...new Set(variants.slice(0, MOST_VARIANTS).flatMap(inflected))];
+}
+
+/** A form, without the apostrophe of its first words, and the plural of both. */
+function inflected(form: string): string[] {
+  const all = [form];
+  const plural = pluralOf(form);
+  if (plural !== undefined) all.push(plural);
+  const bare = withoutApostrophe(form);
+  if (bare !== undefined) all.push(...inflected(bare));
+  return all;
 }
 
 /** "Leaders' Meeting" is also written "Leaders Meeting". */

@@ -183,9 +183,12 @@ const POINTS = new RegExp('^\\(?(?:but |and )?(?:see|source|sources|data|cf|comp
   + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)'
   + '(?![\\p{L}-])', 'u');
 
+/** Nothing that it finds is longer. */
+const POINTS_LENGTH = 50;
+
 /** True for a sentence that begins as those do which send the reader to a source, or say where figures come from. */
 export function pointsToSource(text: string): boolean {
-  return POINTS.test(lowerCase(text)) || saysWhereFrom(text);
+  return POINTS.test(lowerCase(text.slice(0, POINTS_LENGTH))) || saysWhereFrom(text);
 }
 
 /** True when a sentence only points to a source; `cited` are the stretches of it that are marks and no words. */
