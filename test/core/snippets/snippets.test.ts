@@ -86,6 +86,17 @@ suite('snippets', () => {
     assert.deepEqual(found, shapes);
   });
 
+  test('what is written on behind it belongs to none of its notes, lists and tables', () => {
+    const next = 'Exports fell by a fifth.';
+    for (const { prefix, body } of snippets) {
+      if (body[body.length - 1] !== '$0') continue;
+      const { text } = expandSnippet(body.join('\n'));
+      const { blocks, source } = readDraft(text + next);
+      const last = blocks.find(({ start, end }) => source.slice(start, end) === next);
+      assert.ok(last && last.role !== 'note' && last.role !== 'cell' && !last.list && last.quoteDepth === 0, prefix);
+    }
+  });
+
   test('no footnote is left without its definition', () => {
     for (const { prefix, draft } of inserted) {
       const defined = new Set(draft.notes.map((note) => note.label));
