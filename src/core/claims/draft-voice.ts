@@ -15,6 +15,8 @@ export interface DraftVoice {
   readonly applies: boolean;
   /** Somebody speaks before a committee or an audience of what they know themselves. */
   readonly testifies: boolean;
+  /** It is an interview, printed as it was held. */
+  readonly interviews: boolean;
   /** It is the record of a meeting. */
   readonly records: boolean;
 }
@@ -59,6 +61,10 @@ const PROPOSAL = /^(?:(?:grant|research|project|funding) )?(?:proposal|applicati
 const REQUESTS = /\b[Ww]e (?:request|apply for|are applying for|seek|ask for) (?:(?:a|an|the) (?:grant|total|sum|award)\b|funding|support of|[$£€]\d)/;
 
 const TESTIFIES = /\b(?:chance|opportunity|invitation) to (?:testify|appear|give evidence)\b|^My name is \p{Lu}|\. My name is \p{Lu}/u;
+/** "An interview with the port captain", "The interview was edited for length." */
+const INTERVIEW = /\b(?:an?|the|our) interview with\b|^interview(?::| with\b)|\bin conversation with\b|\binterview (?:was|has been) (?:\p{Ll}+ )?(?:conducted|edited|condensed|held|recorded|shortened)\b/u;
+/** "Q: How did it begin?" and "A: We met in Oslo." */
+const [ASKS, ANSWERS] = [/^(?:Q|Question|Interviewer)[:.] /, /^(?:A|Answer)[:.] .{0,200}?\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/];
 /** For a title in lower case. */
 const RECORD = new RegExp('^(?:(?:draft|approved|summary) )?(?:minutes\\b|(?:(?:summary )?record|notes?|summary|report) of (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}(?:meeting|discussions?|proceedings|workshop|round ?table|dialogue|session)\\b'
   + '|(?:meeting|workshop|event|round ?table|dialogue|conference) (?:minutes|summary|notes|record|report)\\b)', 'u');
@@ -81,6 +87,7 @@ export function voiceOf(draft: Draft): DraftVoice {
     reviewed: authorIn(book ?? '') || writerIn(words),
     applies: titles.slice(0, 3).some((title) => PROPOSAL.test(title)) || words.some((text) => REQUESTS.test(text)),
     testifies: words.some((text) => TESTIFIES.test(text)),
+    interviews: [...titles.slice(0, 2), ...words.slice(0, 2)].some((text) => text.length < 300 && INTERVIEW.test(lowerCase(text))) || (words.some((text) => ASKS.test(text)) && words.some((text) => ANSWERS.test(text))),
     records: titles.slice(0, 2).some((title) => RECORD.test(lowerCase(title))),
   };
 }

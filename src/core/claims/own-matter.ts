@@ -29,21 +29,33 @@ const OF_PROJECT = /^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur|[Tt]he (?:project|pr
 
 /** What a witness says of herself and her own: "Last year we paid $1.1 million in tariffs." */
 const OF_WITNESS = /^(?:[^;:“"]{3,50} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
+/** The same in an answer: "A: We had drafted it in two nights." */
+const OF_ANSWER = /^(?:[^;:“"]{1,30}: )?(?:[^;:“"]{3,80} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
 /** Who speaks for the body that gives out a release, and is called by no other: "said director Ada Obi". */
 const OFFICER = /[”"],? (?:said|says|added|adds|commented) (?:(?:its|the) )?(?:(?:executive|managing|deputy|co) ?-?)?(?:director|chair(?:man|woman|person)?|president|chief executive|CEO|founder|spokes\p{Ll}+|secretary[- ]general|general secretary)(?:,? \p{Lu}[\p{L}.’'-]*){1,3}[.,]/u;
 /** What its deed has brought about: "opened an office", "launched its first fund". */
 const BROUGHT_ABOUT = /\b(?:an?|its|a new) (?:(?!of|in|at|on|for|to)[\p{Ll}\d-]+ ){0,2}?(\p{Ll}{4,20})(?= (?:in|at|on|for|to|of|that|which|with)\b|[.,])/gu;
 
 /**
- * Makes the teller for a draft; `undefined` when it is no press release, no review of a book, no grant proposal, no testimony and no
- * minutes.
+ * Makes the teller for a draft; `undefined` when it is no press release, no review of a book, no grant proposal, no testimony, no
+ * interview and no minutes.
  */
-export function ownMatter({ issuer, reviewed, applies, testifies, records }: DraftVoice): OwnMatter | undefined {
+export function ownMatter({ issuer, reviewed, applies, testifies, interviews, records }: DraftVoice): OwnMatter | undefined {
   if (records) return (text) => !ANOTHERS.test(text);
   if (issuer !== '') return matterOfIssuer(issuer);
   if (reviewed !== '') return matterOfReview(reviewed);
   if (applies) return (text) => OF_PROJECT.test(text);
+  if (interviews) return matterOfInterview();
   return testifies ? (text) => OF_WITNESS.test(text) && !ANOTHERS.test(text) : undefined;
+}
+
+/** What somebody says in an answer of their own life and work, and of what happened there; not the figures of others. */
+function matterOfInterview(): OwnMatter {
+  let own = false;
+  return (text, _, begins) => {
+    own = OF_ANSWER.test(text) || (own && !begins);
+    return own && !ANOTHERS.test(text) && (!MEASURE.test(text) || OF_ANSWER.test(text));
+  };
 }
 
 /** What the body that gives out a press release says of itself, and what its people are quoted with. */

@@ -79,3 +79,12 @@ export function surveyOf(text: string, asked: boolean): 'own' | 'another' | unde
   if (!(asked && ASKED.test(text)) && !BARE_SHARE.test(text)) return undefined;
   return namesAnotherSurvey(text) ? 'another' : 'own';
 }
+
+const SAYS_SO = '(?:says|explains|recalls|remembers|adds|insists|tells (?:me|us|our)|told (?:me|us)|sighs|laughs|shrugs)';
+/** "I used to sell milk, says Leela", "I made ten thousand francs, she says, and now two", "Asha, 34: I walked for two days." */
+const UNMARKED = new RegExp(`(?:^|\\P{L})(?:I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s|me) [^.;:]{2,200}?, (?:(?:he|she|they|\\p{Lu}\\p{Ll}+) ${SAYS_SO}|${SAYS_SO} (?:he|she|they|\\p{Lu}\\p{Ll}+))(?=[,.:;]|$)|^\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){0,2}, (?:aged )?\\d\\d(?:, [^:;.“”"]{3,60})?: (?:[^.;:]{2,40} )?(?:I|[Mm]y|[Ww]e|[Oo]ur) `, 'u');
+
+/** The sentence gives the words of somebody who was asked, without quotation marks. */
+export function speaksUnmarked(text: string): boolean {
+  return UNMARKED.test(text);
+}

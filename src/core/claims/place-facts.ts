@@ -3,7 +3,7 @@ import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
 import { HINTS } from './hints';
 import { saysNothing, tellsDeed } from './noun-or-verb';
-import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, surveyOf } from './own-study';
+import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksUnmarked, surveyOf } from './own-study';
 import { givesVerdict, weighsClaims } from './own-verdict';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
 import { tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
@@ -45,7 +45,7 @@ export interface PlaceFacts {
   readonly choice: boolean;
   /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
   readonly witnessed: boolean;
-  /** It tells of people whom the author met or asked. */
+  /** It tells of people whom the author met or asked, or gives their words without quotation marks. */
   readonly met: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
@@ -99,7 +99,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
     const last = quotes.at(-1);
     const says = has(say) || has(verb) || has(according) || has(some) || has(literature);
     const bareWords = !has(number) && !has(year) && quotes.length === 0;
-    const met = (hints & HINTS.asked) !== 0 && metByAuthor(text);
+    const met = ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || (quotes.length === 0 && (has(i) || has(we) || has(our)) && speaksUnmarked(text));
     return {
       i: has(i),
       we: has(we) || has(our),

@@ -65,8 +65,8 @@ export function readPart(part: Part, voice: DraftVoice, read: (text: string) => 
     // It ends with its paragraph, or where something is told that has happened.
     if (own.facts.imagines && !quoted) scenario = true;
     else if (begins || own.facts.past || own.facts.dated) scenario = false;
-    const { closes, beginsQuoted, says, named } = own.facts;
-    const isHeard = heard && !begins && (closes || beginsQuoted || (says && !named));
+    const { closes, beginsQuoted, says, named, i, we } = own.facts;
+    const isHeard = heard && !begins && (closes || beginsQuoted || i || we || (says && !named));
     heard = own.facts.met || (heard && !begins);
     placed.push(here);
     turns.push(quoteTurn(here));

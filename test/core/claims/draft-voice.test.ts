@@ -32,6 +32,21 @@ suite('the voice of a draft', () => {
     test(`is known by its head: ${source.slice(0, 60)}`, () => assert.equal(voiceOf(readDraft(source))[kind as 'issuer' | 'reviewed'], name));
   }
 
+  test('an interview is the source of what is told in it of the speaker’s own life, and not of figures of others', () => {
+    const head = '# An interview with the harbour master\n\n**What happened?**\n\n';
+    assert.deepEqual(flags(`${head}We lost two cranes in 2020. The ministry promised another, but it came in June.\n\nExports fell 14 percent in 2019.`).slice(-3), [false, false, true]);
+    assert.deepEqual(flags('Q: How did the talks begin?\n\nA: We met in Oslo in 2012. He said nothing for an hour.\n\nJapan closed 14 ports in 2019.').slice(-3), [false, false, true]);
+    assert.deepEqual(flags('# Oslo\n\nThe two sides met in Oslo in 2012.'), [true]);
+    assert.deepEqual(flags('*This interview was edited for length.*\n\nI had 400 people and no power. Ships went to Busan instead.').slice(-2), [false, false]);
+  });
+
+  test('somebody’s words without quotation marks are known by who says them, to the end of the paragraph', () => {
+    assert.deepEqual(flags('I used to sell ten fish a day, says Leela, now I sell two. We had six boats and the storm took five.'), [false, false]);
+    assert.deepEqual(flags('Asha, 34: I walked for two days with my son. They asked for 500 rupees at the gate.'), [false, false]);
+    assert.deepEqual(flags('Japan closed 14 ports in 2019, says the ministry.'), [true]);
+    assert.deepEqual(flags('Tariffs will fall by 3 percent in May, says Leela Rao.'), [true]);
+  });
+
   test('a press release is the source of what it says of who gives it out, and not of what others have said or done', () => {
     const head = '**Cardiff, 3 June 2024** — The Harbour Safety Board today opened a £4 million fund for pilots.';
     assert.deepEqual(flags(`${head} Since 2015 it has trained 300 of them. Grants of up to £50,000 will be paid from July.`), [false, false, false]);
