@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { engineBundle } from './.ci/engine-bundle.mjs';
+import { glossaryText } from './.ci/glossary-plugin.mjs';
 import { lazyPatterns } from './.ci/lazy-patterns.mjs';
 
 const files = (folder, ending) =>
@@ -56,6 +57,14 @@ const formatter = {
   },
 };
 
+/** A text with what is not ASCII as escapes: the same in a JSON text, and in the code of a program but for its comments. */
+const inAscii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The glossary is in a file of its own, `dist/glossary.mjs`: the command line and the library are in one package, and need it once. */
+const glossaryFrom = (found) => ({
+  plugins: [{ name: 'glossary-apart', setup: (builder) => builder.onResolve({ filter: /^policy-writer:glossary$/ }, () => found) }, ...engineBundle.plugins],
+});
+
 /** Everything that ships but `dist/start.js`, which is made from `dist/cli.js`. */
 const products = [
   formatter,
@@ -70,12 +79,14 @@ const products = [
     platform: 'node',
     target: 'node20',
     alias: { ...engineBundle.alias, 'fflate/browser': resolve('src/cli/inflate.ts') },
+    ...glossaryFrom({ path: resolve('src/cli/glossary-file.ts') }),
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',
   },
   {
     entryPoints: ['src/library.ts', 'src/remark.ts', 'src/remark-preset.ts'],
+    ...glossaryFrom({ path: './glossary.mjs', external: true }),
     platform: 'neutral',
     target: 'node20',
     format: 'esm',
@@ -142,7 +153,8 @@ for (const [path, { inputs }] of built.flatMap(({ metafile }) => Object.entries(
   if (Object.hasOwn(inputs, 'src/core/engine.ts')) writeFileSync(path, lazyPatterns(readFileSync(path, 'utf8'), { compiles: path !== 'dist/cli.js' }));
 }
 // esbuild leaves tagged templates as they are written; an escape means the same there as in a string.
-writeFileSync('dist/cli.js', readFileSync('dist/cli.js', 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+writeFileSync('dist/cli.js', inAscii(readFileSync('dist/cli.js', 'utf8')));
+writeFileSync('dist/glossary.mjs', inAscii(`export default ${await glossaryText()}\n`));
 await build({ ...shipped, ...start() });
 mkdirSync('out', { recursive: true });
 const bundled = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));

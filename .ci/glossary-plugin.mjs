@@ -134,42 +134,46 @@ function inLetters(bytes) {
 }
 
 /**
- * Resolves `policy-writer:glossary` to what finds the entries, as JSON, which is read far faster than YAML, and to the
- * rest of their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
+ * The glossary as a JSON text: what finds the entries, as JSON itself, which is read far faster than YAML, and the rest of
+ * their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
  * stand in drafts together, what cards say. Each is deflated, and read when it is first asked for.
  */
+export async function glossaryText() {
+  const all = await compileGlossary();
+  const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
+  const findable = JSON.stringify({
+    kinds,
+    entries: all.map(({ entry }) => inOneLine(entry, kinds)),
+    leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
+    rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
+  });
+  const dictionary = Buffer.from(findable.slice(0, KNOWN));
+  if (dictionary.length > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
+  const topics = all.map(({ topic }) => topic);
+  const pack = (entries, fields) => {
+    const columns = fields.map((field) => columnOf(entries, field));
+    return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 9, dictionary }));
+  };
+  const checked = pack(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
+  const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) =>
+    pack(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
+  const records = DETAILS.map((field) => RECORDS[field] ?? 0);
+  return JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records, shortened: SHORTENED, topics, checkedFields: CHECKED, checked, details });
+}
+
+/** Resolves `policy-writer:glossary` to it. */
 export function glossaryPlugin() {
-  let compiled;
+  let text;
   return {
     name: 'glossary',
     setup(plugins) {
       plugins.onResolve({ filter: /^policy-writer:glossary$/ }, ({ path }) => ({ path, namespace: 'glossary' }));
       plugins.onLoad({ filter: /.*/, namespace: 'glossary' }, async () => {
         try {
-          compiled ??= compileGlossary();
-          const all = await compiled;
-          const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
-          const findable = JSON.stringify({
-            kinds,
-            entries: all.map(({ entry }) => inOneLine(entry, kinds)),
-            leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
-            rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
-          });
-          const dictionary = Buffer.from(findable.slice(0, KNOWN));
-          if (dictionary.length > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
-          const topics = all.map(({ topic }) => topic);
-          const pack = (entries, fields) => {
-            const columns = fields.map((field) => columnOf(entries, field));
-            return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 9, dictionary }));
-          };
-          const checked = pack(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
-          const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) =>
-            pack(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
-          const records = DETAILS.map((field) => RECORDS[field] ?? 0);
-          const contents = JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records, shortened: SHORTENED, topics, checkedFields: CHECKED, checked, details });
-          return { contents, loader: 'json' };
+          text ??= glossaryText();
+          return { contents: await text, loader: 'json' };
         } catch (error) {
-          compiled = undefined;
+          text = undefined;
           return { errors: [{ text: error.message }] };
         }
       });
