@@ -11,7 +11,7 @@ import { wholeNumber, type Arguments, type Options } from './arguments';
 import type { Context } from './command';
 import { configFinder, isLeftOut, settingsAt, type ConfigFinder } from './find-config';
 import { findFiles } from './find-files';
-import { ignoredBy } from './ignore-files';
+import { ignoredBy, IGNORE_FILE } from './ignore-files';
 import type { Job, UnreadFile } from './job';
 import { threadsFor } from './pool';
 import { decodeDraft } from './read-draft-file';
@@ -66,11 +66,13 @@ async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named>
   return { drafts: [{ file, path, text: read.text }], bytes: read.text.length, problems: [] };
 }
 
-async function draftsFromFiles(args: Arguments, { cwd }: Context, configs: ConfigFinder): Promise<Named> {
+async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {
   if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
   const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
-  const { files, problems } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
+  const { files, problems, leftOut } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
+  // Who names several files, as hooks do, wants those left out that are; who gets none at all wonders why.
+  if (files.length === 0) for (const file of leftOut) sayOf(file, `It is left out, as ${args.value('ignore-path') ?? IGNORE_FILE} or the configuration says.`);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems };
 }

@@ -23,6 +23,8 @@ export interface FoundFile {
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly problems: readonly { readonly file: string; readonly message: string }[];
+  /** Files that were named themselves and are to be left out. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -37,13 +39,14 @@ export function findFiles(
 ): FoundFiles {
   const finder = new FileFinder(cwd, ignored);
   for (const word of words) finder.find(platform === 'win32' ? withSlashes(word) : word);
-  return { files: [...finder.files.values()], problems: finder.problems };
+  return { files: [...finder.files.values()], problems: finder.problems, leftOut: finder.leftOut };
 }
 
 class FileFinder {
   /** By absolute path. */
   readonly files = new Map<string, FoundFile>();
   readonly problems: { file: string; message: string }[] = [];
+  readonly leftOut: string[] = [];
 
   constructor(readonly cwd: string, readonly ignored: (path: string) => boolean) {}
 
@@ -56,7 +59,7 @@ class FileFinder {
     this.#attempt(word, path, () => {
       const stat = statSync(path, { throwIfNoEntry: false });
       if (stat?.isDirectory()) this.#walk(path, word === '.' ? '' : word, (file) => DRAFT.test(file));
-      else if (stat || !picomatch.scan(globOf(word)).isGlob) this.#add(word, path, stat ?? statSync(path));
+      else if (stat || !picomatch.scan(globOf(word)).isGlob) this.#addNamed(word, path, stat ?? statSync(path));
       else this.#findGlob(word);
     });
   }
@@ -93,6 +96,11 @@ class FileFinder {
         if (isOurs) this.#attempt(file, path, () => this.#walk(path, file, wanted, here));
       } else if (wanted(file) && stat.isFile()) this.#add(file, path, stat);
     }
+  }
+
+  #addNamed(file: string, path: string, stat: Stats): void {
+    if (this.ignored(path)) this.leftOut.push(file);
+    else this.#add(file, path, stat);
   }
 
   #add(file: string, path: string, { size, mtimeMs }: Stats): void {

@@ -32,6 +32,9 @@ suite('finding drafts', () => {
     deepEqual(files((await run(['.', 'old/a.md'], { cwd })).stdout), ['c.md', 'keep.md']);
     deepEqual(files((await run(['.', '--ignore-path', 'other-ignore'], { cwd })).stdout), ['keep.md']);
     deepEqual(files((await run(['.', '--no-config'], { cwd })).stdout), ['c.md', 'drafts/b.md', 'keep.md']);
+    equal((await run(['c.md', 'old/a.md'], { cwd })).stderr, '');
+    const { code, stdout, stderr } = await run(['old/a.md', 'drafts'], { cwd });
+    deepEqual([code, stdout, stderr], [0, '0 files: no findings\n', 'old/a.md: It is left out, as .policywriterignore or the configuration says.\n']);
   }));
 
   test('follows a link to a folder once, and ends where links lead in a circle', () => inFolder({
