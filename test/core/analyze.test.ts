@@ -9,4 +9,17 @@ suite('what the engine hands out', () => {
     const words = sentences[1].reasons.map(({ start, end }) => source.slice(start, end));
     assert.deepEqual(words, ['Exports', 'percent', 'in 2019', '14 percent']);
   });
+
+  test('what is said of a draft is the same however its lines end, wherever they are broken, and with no-break spaces', () => {
+    const draft = '---\ntitle: Trade\n---\n\nThe number of\nnew rules rose to 25\nhealth rules in 2019. As many\nas half of\nall firms left. Figure\n2 shows the fall.\n\n'
+      + '> “We will\n> leave,” the first\n> minister said in\n> 2019.\n';
+    const said = (source: string) => {
+      const { issues, sentences } = toAnalysis(engine.check(source));
+      return [...issues.map(({ rule, message }) => `${rule} ${message}`), ...sentences.map(({ text, need }) => `${need} ${text.replace(/[\s>]+/g, ' ')}`)];
+    };
+    assert.ok(said(draft).length > 6);
+    for (const one of [draft.replace(/\n/g, '\r\n'), draft.replace(/\n/g, '\r'), draft.replace(/(\w)\n(?:> )?(?=[a-z\d])/g, '$1 '), draft.replace(/(?<=[a-z\d]) (?=[a-z\d])/g, '\u00A0')]) {
+      assert.deepEqual(said(one), said(draft), JSON.stringify(one));
+    }
+  });
 });

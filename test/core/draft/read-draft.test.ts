@@ -32,6 +32,10 @@ suite('draft', () => {
 
   test('a line break in a quotation or list is one space', () => {
     assert.deepEqual(proseOf('> - Seoul\r\n>   did not\n> comment'), ['Seoul did not comment']);
+    const source = 'Seoul\r\ndid not\r\ncomment in\n2019.';
+    const [{ prose }] = readDraft(source).blocks;
+    assert.equal(prose.text, 'Seoul did not comment in 2019.');
+    assert.equal(prose.toSource(prose.text.indexOf('comment')), source.indexOf('comment'));
   });
 
   test('marks that carry no words leave the prose, with the space they would leave behind', () => {
@@ -106,6 +110,8 @@ suite('draft', () => {
       // Marks without width
       ['\u200FExports fell.\u200E Wages rose.\u200B', 'Exports fell.', 'Wages rose.'],
     ] as const) assert.deepEqual(sentencesOf(source), sentences, source);
+    assert.deepEqual(proseOf('He said \u200B“no” \u200Band \u200E(yes).'), ['He said “no” and (yes).']);
+    assert.deepEqual(proseOf('Some 5\u00A0percent of 1\u202F234,5\u00A0million&nbsp;tonnes in\u00A02019.'), ['Some 5 percent of 1\u202F234,5 million tonnes in 2019.']);
     assert.deepEqual(proseOf('Ex\u00ADports of CO~2~ and N~2~O fell. H~1~ holds, and ~5~ too.'), ['Exports of CO2 and N2O fell. H~1~ holds, and ~5~ too.']);
   });
 

@@ -13,7 +13,7 @@ suite('unread-text', () => {
     'Text.\n\n«<script» src=x>\n\nMore.\n',
     'Text.\n\n«<![CDATA[» x ]]\n\nMore.\n', 'Text.\n\n«<?»php\n\nMore.\n', '> «<pre»\n> x\n\nAfter.\n',
     '---\n«title: "Ports»\n---\n\nText.\n',
-    '---\na: 1\n«b: c: d»\n---\n\nText.\n',
+    '---\na: 1\n«b: c: d»\n---\n\nText.\n', '---\ra: 1\r«b: c: d»\r---\r\rText.\r', '«---»\ra: 1\r\rText.\r',
   ];
   for (const example of bad) {
     test(`is found: ${JSON.stringify(example)}`, () => {
@@ -23,7 +23,7 @@ suite('unread-text', () => {
   }
 
   const good = [
-    '', 'Text. %%ask Kim%%\n', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
+    '', 'Text. %%ask Kim%%\n', '---\ra: 1\rb: 2\r---\r\rText.\r', '```\n```\n', '   ```\nx\n  ````\n', 'Text `` ` `` and ```code``` text.\n', '1. ```\n   x\n   ```\n', '```\n\n<!-- open\n```\n',
     '    ```\n    indented\n', '---\n\nA rule at the top.\n', '---\nA sentence: with a colon.\n---\n', '+++\ntitle = [\n+++\n', '$$x$$\n', '<pre>\nx</pre> text\n', 'Text <pre> and <script> text.\n', '<![CDATA[ x ]]>\n', '<div>\n\nText.\n', '```\n<pre>\n```\n', '~~~\n```\n~~~\n',
   ];
   for (const text of good) {

@@ -15,7 +15,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
  */
 export function addText(builder: ProseBuilder, value: string, source: string, start: number, end: number): void {
   if (end - start === value.length && source.startsWith(value, start)) {
-    builder.add(value.includes('\n') || value.includes('\r') ? flatten(value) : value, start);
+    if (value.includes('\r')) addLines(builder, value, start);
+    else builder.add(value.includes('\n') ? value.replace(/\n/g, ' ') : value, start);
     return;
   }
   let at = start;
@@ -49,9 +50,14 @@ export function addText(builder: ProseBuilder, value: string, source: string, st
   }
 }
 
-/** A line break is a space to the reader; lengths are kept, so that offsets hold. */
-function flatten(text: string): string {
-  return text.replace(/[\n\r]/g, ' ');
+/** A line break is one space to the reader, also where two characters make it. */
+function addLines(builder: ProseBuilder, value: string, start: number): void {
+  let at = 0;
+  for (const { 0: lineBreak, index } of value.matchAll(/\r\n?|\n/g)) {
+    builder.add(`${value.slice(at, index)} `, start + at);
+    at = index + lineBreak.length;
+  }
+  builder.add(value.slice(at), start + at);
 }
 
 /** How many characters agree from here on, up to the next one that may stand differently in the source. */

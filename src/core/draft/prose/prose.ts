@@ -110,6 +110,10 @@ export class Prose {
   }
 }
 
+/** A no-break space, which is a space to the reader. Between two figures it stays: it holds a number together, "1 234". */
+const NO_BREAK = /[\u00A0\u202F]/;
+const NO_BREAKS = /(?<!\d)[\u00A0\u202F]|[\u00A0\u202F](?!\d)/g;
+
 /** Collects prose piece by piece, in order of the source. */
 export class ProseBuilder {
   #text = '';
@@ -143,7 +147,7 @@ export class ProseBuilder {
 
   /** The prose collected. */
   build(): Prose {
-    return new Prose(this.#text, this.#runs);
+    return new Prose(NO_BREAK.test(this.#text) ? this.#text.replace(NO_BREAKS, ' ') : this.#text, this.#runs);
   }
 }
 

@@ -37,10 +37,10 @@ export function takeOut(prose: Prose, marks: readonly FoundMark[], seen: readonl
 function cutsOf(text: string, marks: readonly FoundMark[], seen: readonly Seen[]): Cut[] {
   const cuts: Cut[] = [];
   let next = 0;
-  const cut = (start: number, end: number, put: Cut['put']): void => {
+  const cut = (start: number, end: number, put: Cut['put'], isMark = true): void => {
     const before = cuts[cuts.length - 1]?.end ?? 0;
     let from = start;
-    if (!put && /^(?:[\s.,;:!?)\]”’"]|$)/u.test(text.slice(end, end + 1))) {
+    if (isMark && !put && /^(?:[\s.,;:!?)\]”’"]|$)/u.test(text.slice(end, end + 1))) {
       while (from > before && /\s/.test(text[from - 1])) from -= 1;
     }
     if (from < end) cuts.push({ start: from, end, put });
@@ -48,9 +48,9 @@ function cutsOf(text: string, marks: readonly FoundMark[], seen: readonly Seen[]
   const cutFootnotes = (to: number): void => {
     for (; next < marks.length && marks[next].at <= to; next += 1) if (marks[next].kind === 'footnote') cut(marks[next].at, marks[next].at, '');
   };
-  for (const { start, end, put } of seen) {
+  for (const { kind, start, end, put } of seen) {
     cutFootnotes(start);
-    cut(start, end, put);
+    cut(start, end, put, kind !== undefined);
   }
   cutFootnotes(text.length);
   return cuts;

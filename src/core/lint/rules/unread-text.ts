@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { MOST_UNDERLINES } from '../../draft/floods/floods';
 import { gatherSource } from '../../draft/gather';
+import { headYaml } from '../../draft/head';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
@@ -58,20 +59,20 @@ function checkHtml(source: string, { start, end }: Span, report: Report): void {
 
 function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {
   if (!frontMatter) {
-    const opening = /^\uFEFF?(---[ \t]*)\r?\n[ \t]*[\w-]+:(?:[ \t]|\r?\n)/.exec(source);
+    const opening = /^\uFEFF?(---[ \t]*)(?:\r\n?|\n)[ \t]*[\w-]+:[ \t\r\n]/.exec(source);
     if (!opening) return;
     const start = source.indexOf('-');
     report({ start, end: start + 3 }, say`The front matter that begins here does not end, so it is read as text: close it with a line of ---.`);
     return;
   }
-  if (frontMatter.language !== 'yaml') return;
-  const { start, end } = frontMatter.content;
-  const [error] = parseYaml(source.slice(start, end), { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
+  const head = headYaml({ frontMatter, source });
+  if (!head) return;
+  const [error] = parseYaml(head.text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
   if (!error) return;
-  const at = Math.min(start + error.pos[0], end);
-  const lineStart = Math.max(start, source.lastIndexOf('\n', at - 1) + 1);
-  const line = /^[^\r\n]*/.exec(source.slice(lineStart, end))![0].trimEnd();
-  report({ start: lineStart, end: lineStart + line.length },
+  const lineStart = head.text.slice(0, error.pos[0]).lastIndexOf('\n') + 1;
+  const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();
+  const start = head.start + lineStart;
+  report({ start, end: start + line.length },
     say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`);
 }
 
