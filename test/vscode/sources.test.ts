@@ -22,6 +22,7 @@ suite('Sources', () => {
     assert.deepEqual(labels(await complete('See [@muller|]\n')), ['chapter2018']);
     const [item] = await complete('See @worldb|\n');
     assert.equal(item.detail, 'World Bank 2020 — Global Prospects');
+    assert.deepEqual(item.label, { label: 'worldbank2020', description: 'World Bank 2020 — Global Prospects' });
     assert.match((item.documentation as vscode.MarkdownString).value, /^World Bank\. “Global Prospects\.” World Bank, June 2020\. <https:\/\/example\.org\/prospects>\.$/);
   });
 

@@ -70,8 +70,9 @@ function toItem(
 ): SourceItem {
   const item = new SourceItem(source, document);
   const by = [shortAuthors(source.item), shortDate(source.item)].filter(Boolean).join(' ');
-  item.label = { label: source.key, description: by };
   item.detail = [by, plainTitle(source.item)].filter(Boolean).join(' — ');
+  // The details are not seen until they are opened, and two reports of one ministry in one year differ by their titles.
+  item.label = { label: source.key, description: item.detail };
   item.insertText = typed.braced ? source.key : writtenKey(source.key);
   item.range = range;
   // What answers a title or an author would be sifted out again by the key.
