@@ -98,12 +98,17 @@ function nameOf(path: string): Wording {
   return path === '' ? say`The configuration` : say`“${path}”`;
 }
 
+/** Where a configuration file has another word for a thing than the editor's settings. */
+const NAMES_IN_EDITOR: ReadonlyMap<string, string> = new Map([['preset', 'extends'], ['claims', 'sensitivity']]);
+
 /** @param names the settings that there are */
 function unknownSetting(id: string, names: readonly string[], path: string): Wording {
   const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
-  const meant = closest(id, names);
+  const same = NAMES_IN_EDITOR.get(id) ?? '';
+  const meant = names.includes(same) ? same : closest(id, names);
   if (meant !== undefined) return withMeant(unknown, meant);
-  return names.length > 12 ? unknown : say`${unknown} It has ${listed(names.map(asWritten))}.`;
+  const told = names.filter((name) => !name.startsWith('$'));
+  return told.length > 12 ? unknown : say`${unknown} It has ${listed(told.map(asWritten))}.`;
 }
 
 function shorten(text: string): string {

@@ -71,6 +71,17 @@ suite('configuration file', () => {
     ]);
   });
 
+  test('names what the editor’s settings call otherwise, and no word for machines', () => {
+    deepEqual(messages('preset: op-ed\nclaims: {}\n'), [
+      '1:1 “preset” is not a setting of the configuration. Did you mean “extends”?',
+      '2:1 “claims” is not a setting of the configuration. Did you mean “sensitivity”?',
+    ]);
+    deepEqual(messages('footnotes: 1\n'), [
+      '1:1 “footnotes” is not a setting of the configuration. It has extends, sensitivity, coverage, language, rules, bibliography, glossaries, dictionary, overrides, ignore and baseline.',
+    ]);
+    deepEqual(messages('rules: { preset: off }\n')[0].includes('extends'), false);
+  });
+
   test('names a value that is not allowed, and keeps the rest', () => {
     const { config, problems } = readConfig('extends: breif\nlanguage: en\nrules:\n  uncited-claim: 3\n', schema);
     deepEqual(config, { language: 'en', rules: {} });
