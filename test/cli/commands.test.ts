@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
 import { glossaries } from '../../src/cli/load-glossary';
 import { RULES } from '../../src/core/lint/rules';
-import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+import { CLEAN, CLI, OPEN, copyProgram, inFolder, run } from './support';
 
 /** A draft with one finding that can be fixed unasked. */
 const FIXABLE = 'We should wait.\n\n<!--lint disable uncited-claim-->\n\nWe should go.\n';
@@ -127,8 +127,7 @@ suite('policy-writer fix', () => {
   test('leaves a draft alone that it may not write, says so, and does the others', () => inFolder({
     'a.md': FIXABLE, 'b.md': FIXABLE, 'sub/c.md': FIXABLE,
   }, async (cwd) => {
-    const program = join(cwd, 'cli.js');
-    copyFileSync(CLI, program);
+    const program = copyProgram(cwd);
     const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
     for (const path of ['a.md', 'b.md', 'sub/c.md', '', 'sub']) chmodSync(join(cwd, path), 0o777);
     chmodSync(join(cwd, 'a.md'), 0o444);

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFiles } from '../../src/cli/find-files';
-import { CLEAN, CLI, OPEN, inFolder, run } from './support';
+import { CLEAN, OPEN, copyProgram, inFolder, run } from './support';
 
 const checked = (stdout: string) => /^(\d+) files?:/mu.exec(stdout)?.[1];
 const files = (stdout: string) => [...new Set([...stdout.matchAll(/^(.+?):\d+:\d+ /gmu)].map(([, file]) => file))];
@@ -99,8 +99,7 @@ suite('finding drafts', () => {
   test('says which file or folder there is no permission for', () => inFolder({
     'good.md': OPEN, 'secret.md': OPEN, 'locked/a.md': OPEN,
   }, async (cwd) => {
-    const program = join(cwd, 'cli.js');
-    copyFileSync(CLI, program);
+    const program = copyProgram(cwd);
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'secret.md'), 0);
     chmodSync(join(cwd, 'locked'), 0);

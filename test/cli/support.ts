@@ -1,10 +1,16 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 /** The program as it ships. */
 export const CLI = resolve('dist/cli.js');
+
+/** Copies the program into a folder, where any user may run it, and gives its path. */
+export function copyProgram(folder: string): string {
+  for (const name of ['cli.js', 'glossary.mjs']) copyFileSync(join(dirname(CLI), name), join(folder, name));
+  return join(folder, 'cli.js');
+}
 
 export interface Outcome {
   readonly code: number | null;
