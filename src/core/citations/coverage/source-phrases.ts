@@ -94,10 +94,15 @@ const TEXT_WORDS = oneOf([SOURCE, ITS_TEXT]);
 const ADDING_WORDS = /also|further|add|went on|goes on|continue/;
 const NAMING_WORDS = oneOf([SAYING, ARGUES, ITS_PART, SOURCE, 'ccording to|data from|figures from']);
 
-/** Finds one of the words of some lists, or the beginning of a longer one. Those that hold another of them are left out: where "says" stands, "say" does. */
+/** Finds one of the words of some lists, or the beginning of a longer one. Those that begin with another of them are left out: where "says" stands, "say" does. */
 function oneOf(lists: readonly string[]): RegExp {
-  const words = lists.flatMap((list) => list.replace(/^\(\?:|\)(?:s\?)?$/g, '').split('|'));
-  return new RegExp([...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other))).join('|'));
+  const words = lists.flatMap((list) => list.replace(/^\(\?:|\)(?:s\?)?$/g, '').split('|')).sort();
+  let before = words[0];
+  return new RegExp(words.filter((word, at) => {
+    if (at > 0 && word.startsWith(before)) return false;
+    before = word;
+    return true;
+  }).join('|'));
 }
 
 /** True when a sentence plainly goes on about the source of those before, back to the one that cites it. */
