@@ -11,6 +11,8 @@ import type { PlaceFacts } from './place-facts';
  */
 const METHODS = -1.1;
 const CONCLUSION = -0.4;
+/** What words mean in the draft. A judgement: few such sections are labelled. */
+const DEFINITIONS = -0.8;
 const RECOMMENDATIONS = -0.5;
 /** In a chapter of recommendations advice proposes its figures, and nobody has reported them. A judgement: few such chapters are labelled. */
 const ADVICE = -2.4;
@@ -69,7 +71,8 @@ const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:author
 const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics'
   + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
 /** An official plan says of itself what will be done, and when. */
-const PLAN_TITLE = /\b(?:action|work|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/u;
+const PLAN_TITLE = /\b(?:action|work|project|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/u;
+const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/i;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
   + '|(?:policy |possible |other |the |our )options|calls? to action|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)'
@@ -162,6 +165,7 @@ export function sectionPlaces(sections: Draft['sections'], applies: boolean): Se
 function titleShift(title: string, level: number): number {
   if (APPARATUS_TITLE.test(title)) return APPARATUS;
   if (METHODS_TITLE.test(title)) return METHODS;
+  if (DEFINITIONS_TITLE.test(title)) return DEFINITIONS;
   if (CONCLUSION_TITLE.test(title)) return CONCLUSION;
   // What stands below a chapter of recommendations is advice; a single section may well argue with facts.
   if (RECOMMENDATIONS_TITLE.test(title)) return level <= 2 ? RECOMMENDATIONS : RECOMMENDATIONS / 2;

@@ -28,7 +28,7 @@ const NEEDED = /^(?:an?|the) (?:[\p{L}\d-]+ ){0,3}(?:majority|quorum|permit|lice
 const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|unless they mean|courage|fairly|better|harder|at last|finally|too long)\b/;
 
 /** One of these stands in all that the patterns find. */
-const SIGN = / (?:must|may|can|cannot|needs?|is|are|was|were|used to be|stands|stood|remains|had?s?|have|faces?|gets?|receives?|pays?|owes?|serves?|starts at) /;
+const SIGN = /\d|\b(?:hours?|days?|weeks?|months?|years?)\b|licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice|majority|quorum|signature|warrant|referendum/;
 
 /**
  * A rule that names no law: people of some kind must do or may not do something that is laid down in figures, times or papers. "Ministers must show

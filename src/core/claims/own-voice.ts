@@ -24,6 +24,8 @@ const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|cre
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
 const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|put|used? a|request|seek|ask for)d?\\b'
   + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?|central case) (?:also )?assumes?\\b'
+  + '|\\b(?:[Oo]n|[Uu]nder|[Ww]ith|[Bb]y|[Gg]iven) (?:our|these|those|my|the paper’s) (?:(?:own|central|cautious|conservative) )?(?:assumptions?|estimates?|calculations?|reckoning|model)\\b'
+  + '|^In (?:the|our) (?:best|worst|likeliest|most likely|base|central|optimistic|pessimistic)(?:[ -]case)?(?: (?:case|scenario|outcome))?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)'
   + '|^(?:Under |In )?Option (?:\\d|[A-Z])\\b|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b|^(?:A|The|Our) (?:[a-z-]+ ){0,2}(?:sensitivity (?:test|analysis)|net present value)\\b'
   + "|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}(?:scenario|simulation|stress test|baseline|central case|sensitivity (?:test|analysis))s?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)", 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
@@ -45,7 +47,7 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 /** What stands in all that `RECKONED` finds. */
-const RECKONED_WORD = /\b[Ww]e |assume|Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/;
+const RECKONED_WORD = /\b[Ww]e |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
 /** How the draft writes its figures, dates and words, for text in lower case: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
 const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:all|the|most|these|both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
   + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
@@ -98,9 +100,13 @@ export function announcesExhibit(text: string): boolean {
   return EXHIBIT_WORD.test(text) && ANNOUNCES.test(text);
 }
 
-/** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", or something still to do: "[ ] Check …". */
+/** "First, publish the tariff books." */
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly|Next|Then)(?:ly)?, /;
+
+/** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", "Third, publish the tariff books", or something still to do: "[ ] Check …". */
 export function offersChoice(text: string, tokens: readonly Token[]): boolean {
   if (text.charCodeAt(0) === 91) return /^\[[ xX]\] /.test(text);
+  if (ORDINAL.test(text)) return beginsBare(text, tokens, 2);
   return text.charCodeAt(0) === 40 && /^\((?:[a-h]|[ivx]{1,4}|\d)\) /.test(text) && beginsBare(text, tokens, 3);
 }
 

@@ -47,7 +47,10 @@ const OWN = /^(?:the|this|our) (?:[\p{L}\d-]{2,20} ){0,3}(?:team|task force|work
 const COUNT = '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\\d{1,2})';
 const PART = '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Nn]ine)[- ](?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)|[Hh]alf|[Aa] (?:third|quarter|fifth|sixth|eighth|tenth))';
 const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|Less than|More than|At least|Around|Over|Well over|Under|Another),? ){0,2}'
-  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Oo]ne [\\p{L}-]{3,20} in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |${PART} (?:of (?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])|.{0,80}\\b(?:we|I)\\b)|(?<=[Hh]alf )the (?!battle|problem|answer|story|truth|work|job|point|trouble|time|way|world|distance|size|price|cost|number|rate)).{16})`, 'u');
+  + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) |[Oo]ne [\\p{L}-]{3,20} in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,4}) |[Ee]very (?:second|third|fourth|fifth|sixth|tenth) |${PART} (?:of (?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])|.{0,80}\\b(?:we|I)\\b)|(?<=[Hh]alf )the (?!battle|problem|answer|story|truth|work|job|point|trouble|time|way|world|distance|size|price|cost|number|rate)).{12})`, 'u');
+/** "Services make up two thirds of output.", "The strait carries a fifth of the oil." */
+const TAKES = new RegExp(`^[^;:“"]{3,90}? (?:(?:makes?|made) up|account(?:s|ed)? for|represent(?:s|ed)?|covers?|carr(?:y|ies)|holds?|uses?|produces?|suppl(?:y|ies)|consumes?|provides?|employs?|generates?|owns?|controls?|absorbs?|receives?|handles?|houses?|earns?) `
+  + `(?:(?:about|some|nearly|almost|roughly|just|only|over|under|more than|less than|at least|around|well|up to) ){0,2}(?:\\d[\\d.,]{0,5}(?:%| percent| per cent)|${PART}) of (?!(?:us|me|you|my|our|this (?:paper|report|brief))(?![\\p{L}]))`, 'u');
 /** "cut the programme by a third in 2016" */
 const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|dropped|increased|declined|lowered|raised|reduced|slashed|expanded) (?:[^\s,;.]{1,20} ){0,5}?by (?:(?:almost|nearly|about|over|more than|roughly|at least|some) )?(?:a|one|two|three) ?-?(?:third|half|quarter|fifth|tenth|thirds|quarters)\b/;
 
@@ -78,5 +81,5 @@ export function tellsSchedule(text: string): boolean {
 
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
-  return SHARE.test(text) || (text.includes(' by ') && CHANGED.test(text));
+  return SHARE.test(text) || (text.includes(' by ') && CHANGED.test(text)) || (text.includes(' of ') && TAKES.test(text) && !UNSURE.test(text));
 }
