@@ -43,9 +43,10 @@ export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: 
   const { text } = prose;
   const notes = marks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);
   const inProse = (places: readonly number[]): number[] => places.map((place) => prose.toProse(place));
+  const opening = [...inProse(lines.opening), ...behindAddresses(text, marks)].sort((a, b) => a - b);
   const all: ChunkSentence[] = [];
   let words = 0;
-  for (const { start, end } of splitSentences(text, notes, inProse(lines.numbered), inProse(lines.opening))) {
+  for (const { start, end } of splitSentences(text, notes, inProse(lines.numbered), opening)) {
     const sentence = text.slice(start, end);
     const count = countWords(sentence);
     if (count === 0) continue;
@@ -53,6 +54,20 @@ export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: 
     all.push({ text: sentence, proseStart: start, proseEnd: end, ...sourceSpan(prose, marks, start, end) });
   }
   return { all, words };
+}
+
+const CLOSED = /[.!?:…][”"’)]?\s+$/;
+const GOES_ON = /\s+["“‘]?(?=\p{Lu}[\p{L}’'-]*\s+\p{L})/uy;
+
+/** Where sentences begin behind an address that closes the one before without a full stop: "Exports fell. https://example.org Wages rose." */
+function behindAddresses(text: string, marks: readonly FoundMark[]): readonly number[] {
+  let places: number[] | undefined;
+  for (const { kind, form, at, atEnd } of marks) {
+    if (kind !== 'url' && form !== 'auto') continue;
+    const goesOn = CLOSED.test(text.slice(Math.max(0, at - 5), at)) ? matchAt(GOES_ON, text, atEnd) : null;
+    if (goesOn !== null) (places ??= []).push(atEnd);
+  }
+  return places ?? NO_LINES;
 }
 
 /** The sentence's span, and with it the note marks and citations that stand right behind its full stop, and the end of raw HTML that begins in it. */
