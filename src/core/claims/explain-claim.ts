@@ -46,8 +46,8 @@ const LONGEST = 60;
 
 function shorten(words: string): string {
   // The last stop of "U.S." belongs to it.
-  const whole = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ');
-  const plain = /^[“"'‘]|[.,;:”"'’]$/.test(whole) ? whole.replace(/^[“"'‘]|(?:(?<!\.\p{L})[.,;:])?[”"'’]?(?:(?<!\.\p{L})[.,;:])?$/gu, '') : whole;
+  const whole = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ').trim();
+  const plain = /^[“„"'‘«]|[.,;:”“"'’»]$/.test(whole) ? whole.replace(/^[“„"'‘«] ?|(?:(?<!\.\p{L})[.,;:])? ?[”“"'’»]?(?:(?<!\.\p{L})[.,;:])?$/gu, '') : whole;
   if (plain.length <= LONGEST) return plain;
   const cut = plain.lastIndexOf(' ', LONGEST);
   return `${plain.slice(0, cut > 20 ? cut : LONGEST)} …`;

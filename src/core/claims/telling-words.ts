@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
 
 /** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing" and, behind "On June 17,", "2024, Chinese troops". */
-const LEAD = new RegExp('^(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
+const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
   + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
   + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
 
@@ -80,7 +80,7 @@ export function named(text: string, { start, end }: Span): Span | undefined {
   let at = start;
   for (let opening = OPENING.exec(text.slice(at, end)); opening !== null; opening = OPENING.exec(text.slice(at, end))) at += opening[0].length;
   let words = text.slice(at, end);
-  if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '');
+  if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '').trimEnd();
   words = withoutTail(words);
   return words === '' || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
 }

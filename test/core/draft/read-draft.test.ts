@@ -101,6 +101,8 @@ suite('draft', () => {
       // MkDocs
       ['!!! note "Trade in 2019"\n    Exports fell.', 'Exports fell.'],
       ['??? note\n    Exports fell.', 'Exports fell.'],
+      // MarkdownPP
+      ['!INCLUDE "../tables/trade.md"\n\nExports fell.', 'Exports fell.'],
       // LaTeX
       ['\\begin{align*}\nx &= 14\n\\end{align*}\n\nExports fell.', 'Exports fell.'],
       ['Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.} Wages rose.', 'Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.}', 'Wages rose.'],
@@ -110,6 +112,7 @@ suite('draft', () => {
       // Marks without width
       ['\u200FExports fell.\u200E Wages rose.\u200B', 'Exports fell.', 'Wages rose.'],
     ] as const) assert.deepEqual(sentencesOf(source), sentences, source);
+    assert.deepEqual(proseOf('Exports <!-- a --> <!-- b --> fell <!-- c -->. <!-- d -->'), ['Exports fell.']);
     assert.deepEqual(proseOf('He said \u200B“no” \u200Band \u200E(yes).'), ['He said “no” and (yes).']);
     assert.deepEqual(proseOf('Some 5\u00A0percent of 1\u202F234,5\u00A0million&nbsp;tonnes in\u00A02019.'), ['Some 5 percent of 1\u202F234,5 million tonnes in 2019.']);
     assert.deepEqual(proseOf('Ex\u00ADports of CO~2~ and N~2~O fell. H~1~ holds, and ~5~ too.'), ['Exports of CO2 and N2O fell. H~1~ holds, and ~5~ too.']);

@@ -37,6 +37,8 @@ suite('rules about notes and citations', () => {
       fixed('duplicate-footnote', 'A.[^1] B.[^1]\r\n\r\n[^1]: One.\r\n\r\n[^1]: Two.\r\n', 'Give this note and its mark the label [^2]'),
       'A.[^1] B.[^2]\r\n\r\n[^1]: One.\r\n\r\n[^2]: Two.\r\n',
     );
+    const long = `Kim, *Trade in the Pacific*, 2020, and what she adds in her later paper.`;
+    assert.match(issuesOf('duplicate-footnote', `A.[^1]\r\n\r\n[^1]: ${long}\r\n\r\n[^1]: Two.\r\n`)[0].message, /\(“Kim, \*Trade in the Pacific\*, 2020, and what she adds in her…”\)/);
     assert.deepEqual(issuesOf('duplicate-footnote', 'A.[^1]\n\n[^1]: One.\n\n[^1]: Two.\n')[0].fixes.map(({ title }) => title), ['Remove this note']);
     assert.equal(fixed('empty-footnote', 'A.[^1] B.[^1]\n\n[^1]:\n', 'Remove the note and its mark'), 'A. B.\n');
     assert.equal(fixed('repeated-citation', 'A [@kim, p. 3; @lee; @kim, p. 3].\n', 'Remove the second key'), 'A [@kim, p. 3; @lee].\n');

@@ -28,13 +28,15 @@ const ENDED = /[.!?…]["'”’)\]]{0,3}\s*$/;
 const LINE_BLOCK = /\|[ \t]+/y;
 /** The first line of a box in MkDocs: `!!! note "Title"`. */
 const BOX = /(?:!!!|\?{3}\+?) [a-z][a-z-]{1,30}(?: "[^"]{0,200}")?/y;
+/** Where MarkdownPP and its like put another file: `!INCLUDE "table.md"`. */
+const INCLUDE = /!INCLUDE(?:URL|CODE)? ["'<][^"'<>]{1,300}["'>]/y;
 /** What LaTeX sets apart from the text: formulas, tables, listings, drawings. */
 const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|gather|multline|eqnarray|math|displaymath|figure|table|tabular|tabularx|longtable|'
   + 'tikzpicture|verbatim|lstlisting)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
 
 /** Where a sign may begin that `seeSign` knows: the source of an alternative of a pattern with the flags `i` and `u`. */
 export const SIGN = [
-  ':::', '\\(ref:', '~~', '(?<=\\p{L})~(?=[\\p{L}\\p{N}.,]{1,9}~)', '%%', '==', '(?<= )\\^[a-z\\d-]{1,40}$', '!(?=\\[\\[)', '\\((?=@)', '(?<![^ ])[:~|][ \\t]',
+  ':::', '\\(ref:', '~~', '(?<=\\p{L})~(?=[\\p{L}\\p{N}.,]{1,9}~)', '%%', '==', '(?<= )\\^[a-z\\d-]{1,40}$', '!(?=\\[\\[|INCLUDE)', '\\((?=@)', '(?<![^ ])[:~|][ \\t]',
   '(?<![^ ])(?:!!!|\\?{3}\\+?) ', '\\\\begin\\{', '[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
 ].join('|');
 
@@ -59,7 +61,7 @@ export function seeSign(prose: Prose, source: string, at: number): readonly Seen
       return opensLine(prose, source, at) ? see(undefined, LINE_BLOCK, text, at) : undefined;
     case '?':
     case '!':
-      return (at === 0 ? seeBox(prose, source) : undefined) ?? see('image', EMBED, text, at, OBJECT);
+      return (at === 0 ? seeBox(prose, source) : undefined) ?? see('image', EMBED, text, at, OBJECT) ?? see('shortcode', INCLUDE, text, at);
     case '\\':
       return see('math', APART_IN_TEX, text, at, OBJECT);
     case '~':

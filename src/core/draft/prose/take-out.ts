@@ -45,13 +45,16 @@ function cutsOf(text: string, marks: readonly FoundMark[], seen: readonly Seen[]
     }
     if (from < end) cuts.push({ start: from, end, put });
   };
-  const cutFootnotes = (to: number): void => {
-    for (; next < marks.length && marks[next].at <= to; next += 1) if (marks[next].kind === 'footnote') cut(marks[next].at, marks[next].at, '');
+  const cutWordless = (to: number): void => {
+    for (; next < marks.length && marks[next].at <= to; next += 1) {
+      const { kind, at } = marks[next];
+      if (kind === 'footnote' || (kind === 'comment' && /^(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 1)))) cut(at, at, '');
+    }
   };
   for (const { kind, start, end, put } of seen) {
-    cutFootnotes(start);
+    cutWordless(start);
     cut(start, end, put, kind !== undefined);
   }
-  cutFootnotes(text.length);
+  cutWordless(text.length);
   return cuts;
 }

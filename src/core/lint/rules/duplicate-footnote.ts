@@ -21,7 +21,8 @@ export default defineRule({
       const calls = marks.get(normalLabel(first.label)) ?? [];
       for (const [index, note] of others.entries()) {
         const text = noteText(draft, first);
-        const words = text.split('\n')[0].slice(0, 60);
+        const [line] = text.split(/[\r\n]/);
+        const words = line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
         report(noteHead(note), isEmptyNote(text)
           ? say`There is already an empty footnote [^${note.label}], and this one will not be printed; remove the empty one.`
           : say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
