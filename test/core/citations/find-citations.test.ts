@@ -179,6 +179,12 @@ suite('citations', () => {
     assert.deepEqual(forms('Exports fell (OECD 14).\n\n## Works Cited\n\nOECD. *Trade*. 2020.\n'), ['named OECD 14']);
   });
 
+  test('an author or a title without a page counts when the draft lists the work', () => {
+    const list = '\n\n## Works Cited\n\nSmith, Anna, and Min-ji Lee. *Trade*. 2020.\n\n“Trade Wars.” *Asia Review*, 2020.\n';
+    assert.deepEqual(forms(`Exports fell (Smith and Lee). Wages rose (“Trade Wars”). Rents fell (Seoul). Prices rose (Park).${list}`), ['named Smith and Lee', 'named “Trade Wars”']);
+    assert.deepEqual(forms('Exports fell (Smith and Lee). Wages rose (“Trade Wars”).'), []);
+  });
+
   test('each “Source:” in a paragraph ends where the text goes on', () => {
     assert.deepEqual(cited('Exports fell. Source: Ministry of Trade 2020. Wages in all of the country rose. Source: World Bank, 2021. Accessed 3 May.').map(([form, , words]) => [form, words]), [
       ['credit', 'Source: Ministry of Trade 2020.'], ['credit', 'Source: World Bank, 2021. Accessed 3 May.'],

@@ -6,6 +6,8 @@ import type { FormContext } from './context';
 const PAGES = '(?:\\d{1,4}(?:[–-]\\d{1,4})?|[ivxl]{2,7})';
 /** A parenthesis that ends with a page, where a clause ends: "(Smith 14)." */
 const PARENTHESIS = new RegExp(`\\(([\\p{L}“"][^()\\n]{1,160}?[ ,]${PAGES})\\)(?=[.,;:!?”"’—–]|\\s*$|\\s+(?:and|but|while|or|as|because|which|whereas)\\b)`, 'gu');
+/** One without a page, as a page of the web has none: "(Smith and Lee)", "(“Trade Wars”)". */
+const UNPAGED = /\(([\p{L}“"][^()\d\n]{2,100})\)(?=[.,;:!?”"’]|\s*$)/gu;
 const SEE = /^(?:(?:but )?(?:see(?: also)?|cf\.|compare|qtd\. in|quoted in|cited in|e\.g\.),? )+/;
 /** The page behind a quotation whose writer the sentence names: "De Waal calls it a “political contract” (11)." */
 const BEHIND_QUOTATION = new RegExp(`\\p{Lu}\\p{Ll}[^()\\n]{5,200}[\\p{L}.,!?][”"’] \\((${PAGES})\\)(?=[.,;:]|\\s*$)`, 'gu');
@@ -38,6 +40,9 @@ export function findAuthorPages({ prose }: Block, { references }: FormContext): 
   for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, /\(/)) {
     if (inside.split('; ').every((part) => isWork(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
   }
+  for (const { index: at, 0: written, 1: inside } of references === '' ? [] : prose.matches(UNPAGED, /\(/)) {
+    if (inside.split('; ').every((part) => isEntry(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
+  }
   for (const { index, 0: written, 1: pages } of prose.matches(BEHIND_QUOTATION, /[”"’] \(/)) {
     const atEnd = index + written.length;
     if (isPage(pages)) found.push({ form: 'named', target: pages, at: atEnd - pages.length - 2, atEnd });
@@ -54,7 +59,14 @@ function isWork(part: string, references: string): boolean {
     : isListed(work[1], references) && isAuthor(work[1], references);
 }
 
-/** True for a body, "OECD", under whose name the draft lists a work. */
+/** True for the writers or the title under which the draft lists a work. */
+function isEntry(part: string, references: string): boolean {
+  if (TITLE.test(part)) return references.includes(part.replace(/^[“"]|[,.]?[”"]$/g, ''));
+  const [first, ...others] = part.replace(/,? et al\.$/, '').split(/,? (?:and|&) |, /);
+  return WRITERS.test(part) && isListed(first, references) && others.every((name) => references.includes(name));
+}
+
+/** True for a writer, "Smith", or a body, "OECD", under whose name the draft lists a work. */
 function isListed(name: string, references: string): boolean {
   return ['.', ','].some((end) => `\n${references}`.includes(`\n${name}${end}`));
 }

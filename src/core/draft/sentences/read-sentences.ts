@@ -57,7 +57,7 @@ export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: 
 }
 
 const CLOSED = /[.!?:…][”"’)]?\s+$/;
-const GOES_ON = /\s+["“‘]?(?=\p{Lu}[\p{L}’'-]*\s+\p{L})/uy;
+const GOES_ON = /\s+["“‘]?(?=\p{Lu}[\p{L}’'-]*\s+[\p{L}\d])/uy;
 
 /** Where sentences begin behind an address that closes the one before without a full stop: "Exports fell. https://example.org Wages rose." */
 function behindAddresses(text: string, marks: readonly FoundMark[]): readonly number[] {

@@ -37,7 +37,7 @@ export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     '«Harbour Watch counts 296 spills ([report](https://example.org/a)).» «The organisation found oil in 12 ports.» Wages rose.',
     'Prices held. «Exports fell.» https://example.org/a Wages in Busan rose.',
     'Prices held. «Exports fell:  https://example.org/a» Wages in Busan rose.',
-    'Prices held. «Exports fell.» <https://example.org/a> Wages in Busan rose.',
+    'Prices held. «Exports fell.» <https://example.org/a> About 40 ports closed.',
     'Prices held. «The data on https://example.org/a Wages show that exports fell.» Wages rose.',
     'Prices held. «Exports fell.» «Source: World Bank 2020.» Wages in the north rose by 3 percent.',
     '«Exports fell.» «Source: Ministry of Trade 2020.» Wages rose in all of the country. «Imports fell.» «Source: World Bank 2020.»',
