@@ -20,13 +20,17 @@ const BOUND = new RegExp(`${WHOM} (?:must(?! not be | be (?:able|willing|ready|g
   + `[^;:“”"]{0,90}?(?<![\\p{L}\\d])${MEASURE}`, 'u');
 /** "Companies with more than 250 staff must publish their pay gap." */
 const SIZED = new RegExp(`(?=.{0,90}\\d)${WHOM}(?<=\\d.{0,40}) (?:must|may not|need not|has to|have to|need to|cannot) (?!be |do )`, 'u');
+const AMOUNT = '(?:age|threshold|limit|fee|fine|cap|quota|floor|ceiling|penalty|deposit|allowance|wage|surcharge|levy|deadline|quorum|minimum|maximum|tariff|duty|exemption)';
 /** "The minimum age for marriage is 18.", "The threshold was £18,600." */
-const SET = new RegExp(`${LEAD}(?:the|its|their) (?:[\\p{L}-]{2,20} ){0,3}?(?:age|threshold|limit|fee|fine|cap|quota|floor|ceiling|penalty|deposit|allowance|wage|surcharge|levy|deadline|quorum|minimum|maximum|tariff|duty|allowance|exemption)(?: (?:for|on|of|to|at) [^,;:.]{2,50}?)? (?:is|was|are|were|used to be|stands at|stood at|remains|has been|had been|starts at) (?:(?:now|still|only|set at|just|then|about|currently) ){0,2}(?:${MONEY}|${TIME}|\\d{1,3}(?![\\d,.]*\\d)(?![\\p{L}]))`, 'u');
+const SET = new RegExp(`${LEAD}(?:the|its|their) (?:[\\p{L}-]{2,20} ){0,3}?${AMOUNT}(?: (?:for|on|of|to|at) [^,;:.]{2,50}?)? (?:is|was|are|were|used to be|stands at|stood at|remains|has been|had been|starts at) (?:(?:now|still|only|set at|just|then|about|currently) ){0,2}(?:${MONEY}|${TIME}|\\d{1,3}(?![\\d,.]*\\d)(?![\\p{L}]))`, 'u');
+const AMOUNTS = new RegExp(`\\b${AMOUNT}\\b`);
 /** "A two-thirds majority is needed to amend the constitution." */
 const NEEDED = /^(?:an?|the) (?:[\p{L}\d-]+ ){0,3}(?:majority|quorum|permit|licence|license|visa|certificate|signatures?|warrant|referendum|deposit)(?: (?:of|from|by) [^,;:.]{2,40})? (?:is|are|was|were) (?:also |now |always )?(?:needed|required)(?= (?:to|for|before|when|if|in|at)\b|\.)/u;
 /** The author asks for it or doubts it, or it is what somebody else has said. */
 const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|unless they mean|courage|fairly|better|harder|at last|finally|too long)\b/;
 
+/** Stands in all that `BOUND` and `SIZED` find. */
+const BINDS = /\b(?:must|may|cannot|can|needs?|barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable|eligible|has|have|faces?|gets?|receives?|pays?|owes?|serves?)\b/;
 /** One of these stands in all that the patterns find. */
 const SIGN = /\d|\b(?:hours?|days?|weeks?|months?|years?)\b|licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice|majority|quorum|signature|warrant|referendum/;
 
@@ -37,5 +41,6 @@ const SIGN = /\d|\b(?:hours?|days?|weeks?|months?|years?)\b|licen[cs]e|permit|vi
 export function tellsDuty(text: string): boolean {
   if (!SIGN.test(text) || ASKED_FOR.test(text)) return false;
   const low = text.charAt(0).toLowerCase() + text.slice(1);
-  return BOUND.test(low) || SIZED.test(low) || SET.test(low) || NEEDED.test(low);
+  return (BINDS.test(low) && (BOUND.test(low) || SIZED.test(low))) || (AMOUNTS.test(low) && SET.test(low))
+    || (/needed|required/.test(low) && NEEDED.test(low));
 }
