@@ -103,6 +103,18 @@ suite('The writing desk', () => {
     }
   });
 
+  test('a draft that is looked at in passing keeps its tab beside what is exported of it', async () => {
+    const [draft, uri] = ['passing.md', 'passing.html'].map((name) => vscode.Uri.joinPath(folder(), name));
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(DRAFT));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(draft), { preview: true });
+    await run('exportReport', { format: 'html', uri });
+    const open = vscode.window.tabGroups.activeTabGroup.tabs.map(({ label }) => label);
+    assert.ok(open.includes('passing.md') && open.includes('passing.html'), open.join());
+    await closeEditors();
+    for (const file of [draft, uri]) await vscode.workspace.fs.delete(file);
+    await openDraft(DRAFT);
+  });
+
   test('a fact-check sheet goes out, and comes back with its verdicts', async () => {
     const draft = vscode.window.activeTextEditor!.document;
     const uri = vscode.Uri.joinPath(folder(), 'sheet.csv');

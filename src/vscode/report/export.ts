@@ -59,7 +59,8 @@ async function save<T>(
     void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written. Choose another folder or name. ({0})', String((error as Error).message ?? error)));
     return undefined;
   }
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
+  // As a preview it would take the tab of a draft that is one.
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   return uri;
 }
 
