@@ -16,7 +16,7 @@ export function coverageHtml(drafts: readonly DraftCoverage[]): string {
   });
   const open = drafts.map(openClaims).join('');
   return htmlPage('en', 'Citation coverage', STYLE, [
-    htmlTable(['Draft', 'Words', 'Claims', 'Cited', 'Open', 'Coverage'], drafts.map((draft) => row(draft.file, draft)), foot),
+    htmlTable(['Draft', 'Words', 'Claims', 'Cited', 'Open', 'Coverage'], drafts.map((draft) => row(draft.file, draft)), { foot }),
     kinds.length === 0 ? '' : `<h2>Claims by kind</h2>\n${htmlTable(['Kind', 'Claims', 'Cited', 'Coverage'], kinds)}`,
     open === '' ? '' : `<h2>Claims without a source</h2>\n${open}`,
   ].join(''));

@@ -8,6 +8,8 @@ const STYLE = `${COVERAGE_STYLE}
 th:first-child, td:first-child { text-align: left; }
 tbody th { font-weight: normal; overflow-wrap: anywhere; }
 li { margin: .4rem 0; overflow-wrap: anywhere; }
+.terms :is(th, td):nth-child(3) { text-align: left; }
+.terms td:last-child { white-space: nowrap; }
 .quiet { opacity: .7; }`;
 
 /** The report of a draft as a page. */
@@ -30,13 +32,13 @@ export function reportHtml(report: DraftReport, language = ENGLISH): string {
     list(words.stretch, words.longest.map(escapeHtml)),
     list(words.conflicts, report.conflicts.map(({ places }) =>
       places.map(({ line, figure, text }) => words.figureAt(line, `<strong>${escapeHtml(figure)}</strong>`, escapeHtml(text))).join('; '))),
-    table(words.terms, words.term, report.terms.map(({ term, uses, status, asOf }) => row([term, uses, status ?? '', asOf ?? '']))),
+    table(words.terms, words.term, report.terms.map(({ term, uses, status, asOf }) => row([term, uses, status ?? '', asOf ?? ''])), 'terms'),
     list(words.aside, report.suppressions.map((one) => words.setAside(one, escapeHtml))),
   ].join(''));
 }
 
-function table(title: string, head: readonly string[], rows: readonly string[]): string {
-  return rows.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2>\n${htmlTable(head, rows)}`;
+function table(title: string, head: readonly string[], rows: readonly string[], name?: string): string {
+  return rows.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2>\n${htmlTable(head, rows, { name })}`;
 }
 
 function countsRow(label: string, { claims, cited, open, setAside }: ClaimCounts): string {

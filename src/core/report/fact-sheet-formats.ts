@@ -39,7 +39,9 @@ const STYLE = `:root { color-scheme: light dark; font: 15px/1.45 system-ui, sans
 body { margin: 2rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; border: 1px solid color-mix(in srgb, currentColor 30%, transparent); }
-td:nth-child(3) { min-width: 18rem; }
+th, td:nth-child(4), td:nth-child(10) { white-space: nowrap; }
+td:nth-child(3) { min-width: 16rem; }
+td:nth-child(5) { min-width: 14rem; overflow-wrap: anywhere; }
 td:nth-child(10), th:nth-child(10) { font-size: .7rem; opacity: .6; }`;
 
 function html(title: string, rows: readonly FactRow[], language = ENGLISH): string {

@@ -34,12 +34,15 @@ export const COVERAGE_STYLE = `:root { color-scheme: light dark; font: 16px/1.5 
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: .3rem .6rem; text-align: right; border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
-meter { width: 6rem; vertical-align: middle; }`;
+thead th:not(:first-child), .bar { white-space: nowrap; }
+tbody th { min-width: 8rem; }
+meter { width: 6rem; vertical-align: middle; }
+@media (max-width: 40rem) { th, td { padding: .3rem; } meter { display: none; } }`;
 
 /** How many claims are cited, as a bar and in percent. */
 export function coverageBar(share: Share): string {
   if (share.claims === 0) return percent(share);
-  return `<meter min="0" max="${share.claims}" value="${share.cited}">${percent(share)}</meter> ${percent(share)}`;
+  return `<span class="bar"><meter min="0" max="${share.claims}" value="${share.cited}">${percent(share)}</meter> ${percent(share)}</span>`;
 }
 
 /**
@@ -47,8 +50,9 @@ export function coverageBar(share: Share): string {
  * @param head plain text
  * @param body the rows, in HTML
  * @param foot what stands below them, in HTML
+ * @param name by which a style knows the table
  */
-export function htmlTable(head: readonly string[], body: readonly string[], foot = ''): string {
+export function htmlTable(head: readonly string[], body: readonly string[], { foot = '', name = '' } = {}): string {
   const names = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
-  return `<table>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n${foot}</table>\n`;
+  return `<table${name && ` class="${name}"`}>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n${foot}</table>\n`;
 }
