@@ -6,7 +6,7 @@ import type { FoundMark } from './read-inlines';
 import { seeSign, SIGN } from './see-sign';
 import { takeOut, type Seen } from './take-out';
 
-const MARK = '\\^\\[|\\[|@|https?:\\/\\/|www\\.|(?<![\\p{L}\\p{N}./])(?:doi:[ \\u00A0]?)?10\\.\\d{4,9}\\/|\\{\\{|\\{%|\\{[#.:]|\\{[a-z-]{1,40}=|\\$|\\\\footnote\\{';
+const MARK = '\\^\\[|\\[|@|https?:\\/\\/|www\\.|doi:|10\\.\\d{4,9}\\/|\\{\\{|\\{%|\\{[#.:]|\\{[a-z-]{1,40}=|\\$|\\\\footnote\\{';
 const TRIGGER = new RegExp(`${SIGN}|${MARK}`, 'giu');
 /** Stands in all that it finds. Most paragraphs have none of it, and are told apart ten times as fast. */
 const ANY = /[\^[@{$~\\\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|%%|==|!\[|!!|![Ii]|:\/\/|[Ww]{3}\.|10\.\d{4}|:::|\([Rr][Ee][Ff]:|\?{3}|(?:^| )[:|][ \t]/;
@@ -87,8 +87,10 @@ class Scan {
       }
       case '\\':
         return seeTexNote(text, at) ?? this.#seeSign(at);
-      case 'h': case 'H': case 'w': case 'W': case 'd': case 'D': case '1':
-        return seeAddress(at, written(ADDRESS), written(DOI));
+      case 'd': case 'D': case '1':
+        return /[\p{L}\p{N}./]/u.test(text[at - 1] ?? '') ? undefined : seeAddress(at, undefined, written(DOI));
+      case 'h': case 'H': case 'w': case 'W':
+        return seeAddress(at, written(ADDRESS), undefined);
       default:
         return this.#seeSign(at);
     }

@@ -34,10 +34,13 @@ const INCLUDE = /!INCLUDE(?:URL|CODE)? ["'<][^"'<>]{1,300}["'>]/y;
 const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|gather|multline|eqnarray|math|displaymath|figure|table|tabular|tabularx|longtable|'
   + 'tikzpicture|verbatim|lstlisting)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
 
-/** Where a sign may begin that `seeSign` knows: the source of an alternative of a pattern with the flags `i` and `u`. */
+/**
+ * Where a sign may begin that `seeSign` knows: the source of an alternative of a pattern with the flags `i` and `u`. What stands before is looked at
+ * from the sign back: a pattern that begins with it is found ten times as quickly.
+ */
 export const SIGN = [
-  ':::', '\\(ref:', '~~', '(?<=\\p{L})~(?=[\\p{L}\\p{N}.,]{1,9}~)', '%%', '==', '(?<= )\\^[a-z\\d-]{1,40}$', '!(?=\\[\\[|INCLUDE)', '\\((?=@)', '(?<![^ ])[:~|][ \\t]',
-  '(?<![^ ])(?:!!!|\\?{3}\\+?) ', '\\\\begin\\{', '[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
+  ':::', '\\(ref:', '~~', '~(?<=\\p{L}~)(?=[\\p{L}\\p{N}.,]{1,9}~)', '%%', '==', '\\^(?<= \\^)[a-z\\d-]{1,40}$', '!(?=\\[\\[|INCLUDE)', '\\((?=@)',
+  '[:~|](?<=(?: |^).)[ \\t]', '(?:!!!|\\?{3}\\+?)(?<=^.{3,4}) ', '\\\\begin\\{', '[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
 ].join('|');
 
 /**
