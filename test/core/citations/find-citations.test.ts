@@ -50,7 +50,7 @@ suite('citations', () => {
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(Brazil 2024, 7)', '(OHCHR, press release, 3 May 2020)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
     '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
     '(고용노동부, 2020, 17쪽)', '(外務省 2020, 14頁)', '(Kim, in preparation)', '(U.S. Census Bureau 2020)', '(Keynes [1936] 2018, 14)', '(for a recent review, see Kim, 2019)',
-    '(see Kim et al., 2019, and Lee, 2020)', '(Kim, 2019 & Lee, 2020)', '(Kim, 2019; and Lee, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
+    '(Müller u. a. 2020)', '(see: Kim, 2020)', '(see Kim et al., 2019, and Lee, 2020)', '(Kim, 2019 & Lee, 2020)', '(Kim, 2019; and Lee, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
   for (const bracket of bracketed) {
     test(`an author and a date in brackets: ${bracket}`, () => {
@@ -116,6 +116,7 @@ suite('citations', () => {
     '(BIS locational banking statistics, table A1)', '(2020 WDR, p. 14)', '(see Annex B of the 2020 WTO Trade Policy Review)', '(Art. 4(3) TEU)', '(World Bank figures)', '(interviewee A12)',
     '(CC.OO. y UGT, “Acuerdo social en defensa del empleo”, 11 de mayo de 2020)', '(Riksbank, *Financial Stability Report* 2023:1, p. 34)', '(*Le Monde*, vol. 3)', '(Fondation Abbé Pierre, *Baromètre de l’encadrement des loyers*, 3e édition)',
     '(loi n° 2022-217 du 21 février 2022, art. 85)', '(décision n° 2023-849 DC)', '(Arrêté royal du 2 mars 2014, art. 3)', '(Letters, 3 May)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
+    '(KII 7)', '(FGD with traders, Busan)', '(key informant interview, Busan, May 2020)', '(Gazette No. 12345)', '(S. 4 of the Harbours Act, 1962)', '(Government Gazette 12345 of 3 May 2020)',
     '(Q87)', '(Q14, Permanent Secretary)', '(TSI0043)', '(no. 9988/13, judgment of 14 June 2022)', '(CDL-AD(2024)013, para 94)',
     '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)', '(FT)', '(h/t Bloomberg)', '(figures from the OECD)', '(World Bank WDI)', '(OECD.Stat)',
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
@@ -153,7 +154,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -6,7 +6,7 @@ export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&/-]{0,60}";
 const SMALL =
   '(?:of|the|for|and|on|in|to|&|de|del|della|di|da|do|dos|das|du|des|la|le|les|van|von|der|den|ter|al|bin|ibn|e|y|et|für|und|och|og|voor|eds?\\.|with)';
 const AUTHOR = new RegExp(
-  `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]|[dD]['’]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${NAME}|,? et al\\.?| (?:and|&) (?:others|colleagues)){0,9}$`, 'u');
+  `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]|[dD]['’]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${NAME}|,? et al\\.?| u\\. ?a\\.| (?:and|&) (?:others|colleagues)){0,9}$`, 'u');
 
 /** A name in Korean, Japanese or Chinese characters, which know no capitals: "(김민지 2020)", "(王 2020)". */
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
