@@ -58,6 +58,12 @@ const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwis
   + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'u');
 /** Nothing that it finds is longer. */
 const CONVENTION_LENGTH = 160;
+/** Of these words one stands in all that it finds. */
+export const CONVENTION_WORDS: ReadonlySet<string> = new Set((
+  'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
+  + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
+  + 'file files variable variables column columns field fields script scripts table tables'
+).split(' '));
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
@@ -89,9 +95,10 @@ export function givesOwnView(text: string): boolean {
 
 /**
  * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
+ * @param conventional it has one of `CONVENTION_WORDS`
  */
-export function speaksForDraft(text: string): boolean {
-  return CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
+export function speaksForDraft(text: string, conventional: boolean): boolean {
+  return (conventional && CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH)))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
     || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text));
 }
 
