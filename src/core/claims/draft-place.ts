@@ -72,7 +72,7 @@ const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |researc
   + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
 /** An official plan says of itself what will be done, and when. */
 const PLAN_TITLE = /\b(?:action|work|project|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/u;
-const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/i;
+const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
   + '|(?:policy |possible |other |the |our )options|calls? to action|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)'

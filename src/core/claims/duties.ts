@@ -39,7 +39,7 @@ export const DUTY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The author asks for it or doubts it, or it is what somebody else has said. */
-const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|unless they mean|courage|fairly|better|harder|at last|finally|too long)\b/;
+const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|courage|fairly|better|harder|at last|finally|too long)\b/;
 
 /** Stands in all that `BOUND` and `SIZED` find. */
 const BINDS = /\b(?:must|may|cannot|can|needs?|barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable|eligible|has|have|faces?|gets?|receives?|pays?|owes?|serves?)\b/;

@@ -17,7 +17,7 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
 /** What stands in all that `POINTS` and `ANNOUNCES` find. */
-const EXHIBIT_WORD = /Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|the|[Tt]h(?:e|is)) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
+const EXHIBIT_WORD = /Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
