@@ -1,6 +1,6 @@
 import { lowerCase } from '../text/lower-case';
 import { DUTY_WORDS } from './duties';
-import { CONVENTION_WORDS } from './own-voice';
+import { DRAFT_WORDS } from './own-voice';
 import { isEd, type Word } from './words';
 
 /**
@@ -13,7 +13,7 @@ export const HINTS = {
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
-  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, convention: 131072,
+  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072,
 } as const;
 
 interface Clue {
@@ -56,7 +56,7 @@ export function hintsOf(piece: string, word: Word): number {
   if (ASKED.has(low)) hints |= HINTS.asked;
   if (VOICE.has(low)) hints |= HINTS.voice;
   if (DUTY_WORDS.has(low)) hints |= HINTS.duty;
-  if (CONVENTION_WORDS.has(low)) hints |= HINTS.convention;
+  if (DRAFT_WORDS.has(low)) hints |= HINTS.draft;
   const { is, ends } = word;
   if (is.money || is.percent || is.number || is.month) hints |= HINTS.quantity;
   if (is.saying || is.reporting) hints |= HINTS.saying;

@@ -58,12 +58,6 @@ const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwis
   + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'u');
 /** Nothing that it finds is longer. */
 const CONVENTION_LENGTH = 160;
-/** Of these words one stands in all that it finds. */
-export const CONVENTION_WORDS: ReadonlySet<string> = new Set((
-  'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
-  + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
-  + 'file files variable variables column columns field fields script scripts table tables'
-).split(' '));
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
@@ -73,6 +67,15 @@ const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]u
   + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? (?:is|are|will be|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
 /** "We think that Canberra should spend at least $300 million." */
 const URGED = /^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\p{L}+ly )?(?:therefore |also |still )?(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\b[^.]{0,120}?\b(?:should|must|ought to|needs? to)\b/u;
+
+/** Of these words one stands in all that `speaksForDraft` finds. */
+export const DRAFT_WORDS: ReadonlySet<string> = new Set((
+  'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
+  + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
+  + 'file files variable variables column columns field fields script scripts table tables needed required necessary warranted should must ought need needs '
+  + 'we assume assumes option sensitivity net scenario scenarios simulation simulations stress baseline baselines assumption assumptions estimate estimates '
+  + 'calculation calculations reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case'
+).split(' '));
 
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
 
@@ -95,10 +98,10 @@ export function givesOwnView(text: string): boolean {
 
 /**
  * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
- * @param conventional it has one of `CONVENTION_WORDS`
+ * @param text a sentence with one of `DRAFT_WORDS`
  */
-export function speaksForDraft(text: string, conventional: boolean): boolean {
-  return (conventional && CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH)))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
+export function speaksForDraft(text: string): boolean {
+  return CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
     || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text));
 }
 

@@ -120,7 +120,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
-      witnessed: speaksForDraft(text, (hints & HINTS.convention) !== 0) || met || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
+      witnessed: ((hints & HINTS.draft) !== 0 && speaksForDraft(text)) || met || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
       met,
       survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text, (hints & HINTS.asked) !== 0),
       exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
