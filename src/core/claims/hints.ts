@@ -1,6 +1,7 @@
 import { lowerCase } from '../text/lower-case';
 import { DUTY_WORDS } from './duties';
 import { DRAFT_WORDS } from './own-voice';
+import { SHARE_WORDS } from './plain-claims';
 import { isEd, type Word } from './words';
 
 /**
@@ -13,7 +14,7 @@ export const HINTS = {
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
-  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072,
+  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144,
 } as const;
 
 interface Clue {
@@ -38,6 +39,7 @@ const IN_SIGNS: readonly Clue[] = [
   { hint: HINTS.quote, letters: /^["'‘’ʼ“”„«»([]/ },
   { hint: HINTS.sign, letters: /^[([—–;:!?*•]/ },
   { hint: HINTS.quantity, letters: /^\d/ },
+  { hint: HINTS.share, letters: /^\d|-(?:hal|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)/ },
 ];
 const ASKED = new Set('told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' '));
 const VOICE = new Set((
@@ -57,6 +59,7 @@ export function hintsOf(piece: string, word: Word): number {
   if (VOICE.has(low)) hints |= HINTS.voice;
   if (DUTY_WORDS.has(low)) hints |= HINTS.duty;
   if (DRAFT_WORDS.has(low)) hints |= HINTS.draft;
+  if (SHARE_WORDS.has(low)) hints |= HINTS.share;
   const { is, ends } = word;
   if (is.money || is.percent || is.number || is.month) hints |= HINTS.quantity;
   if (is.saying || is.reporting) hints |= HINTS.saying;

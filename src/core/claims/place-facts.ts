@@ -134,7 +134,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       duty: (hints & HINTS.duty) !== 0 && words <= LONGEST_DUTY && tellsDuty(text),
       bill: tellsBill(text),
       scheduled: tellsSchedule(text),
-      share: tellsShare(text),
+      share: (hints & HINTS.share) !== 0 && tellsShare(text),
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
       verdict: words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)),

@@ -81,6 +81,12 @@ export function tellsSchedule(text: string): boolean {
   return DATE.test(low) && !UNSURE.test(text) && !OWN.test(low) && WHO.test(text);
 }
 
+/** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */
+export const SHARE_WORDS: ReadonlySet<string> = new Set((
+  'one two three four five six seven eight nine every second half halves third thirds fourth quarter quarters fifth fifths sixth sixths seventh sevenths '
+  + 'eighth eighths ninth ninths tenth tenths percent'
+).split(' '));
+
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
   return SHARE.test(text) || (text.includes(' by ') && CHANGED.test(text)) || (PART_OF.test(text) && TAKES.test(text) && !UNSURE.test(text));

@@ -37,7 +37,7 @@ const NUMBERED = new RegExp('^(?:Act|Action|Activity|Age|Aged|Agenda|Aim|Airbus|
  */
 export function findAuthorPages({ prose }: Block, { references }: FormContext): WordedCitation[] {
   const found: WordedCitation[] = [];
-  for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, /\(/)) {
+  for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, /[\divxl]\)/)) {
     if (inside.split('; ').every((part) => isWork(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
   }
   for (const { index: at, 0: written, 1: inside } of references === '' ? [] : prose.matches(UNPAGED, /\(/)) {

@@ -111,7 +111,6 @@ export class Prose {
 }
 
 /** A no-break space, which is a space to the reader. Between two figures it stays: it holds a number together, "1 234". */
-const NO_BREAK = /[\u00A0\u202F]/;
 const NO_BREAKS = /(?<!\d)[\u00A0\u202F]|[\u00A0\u202F](?!\d)/g;
 
 /** Collects prose piece by piece, in order of the source. */
@@ -147,7 +146,9 @@ export class ProseBuilder {
 
   /** The prose collected. */
   build(): Prose {
-    return new Prose(NO_BREAK.test(this.#text) ? this.#text.replace(NO_BREAKS, ' ') : this.#text, this.#runs);
+    const text = this.#text;
+    // Looked for one by one, which takes a tenth of the time of a pattern.
+    return new Prose(text.includes('\u00A0') || text.includes('\u202F') ? text.replace(NO_BREAKS, ' ') : text, this.#runs);
   }
 }
 

@@ -12,7 +12,9 @@ import { listed, say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Offer } from '../rule';
 
-/* The first three are for text in lower case. */
+/** Stands in all that `POLL` finds. */
+const POLL_WORD = /[Pp]oll|[Ss]urvey|[Rr]espondents|[Oo]pinion [Rr]esearch|[Qq]uestionnaire/;
+/* The next three are for text in lower case. */
 
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/;
 const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? '
@@ -116,6 +118,7 @@ function figureIn(text: string): string {
 
 /** A share of those asked, in a survey that is not the draft's own. */
 function isPollFigure(text: string): boolean {
+  if (!POLL_WORD.test(text)) return false;
   const low = lowerCase(text);
   return POLL.test(low) && FIGURE.test(low) && OPINION.test(low) && !OWN.test(text);
 }
