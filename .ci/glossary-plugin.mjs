@@ -35,10 +35,10 @@ function columnOf(entries, field) {
   return [values.map((list) => (list ? list.length : 0)), ...keys.map((key) => records.map((record) => record[key] ?? 0))];
 }
 
-/** The product's own checks, bundled for this process: the build and the editor judge terms by the same code. */
-async function loadChecks() {
+/** The product's own code, bundled for this process: the build and the editor judge terms by the same checks. */
+async function loadCode() {
   const contents = 'export { checkFileShape } from "./check-shape"; export { checkEntry, checkGlossary } from "./check-entries"; '
-    + 'export { leadsOf } from "./glossary"; export { inEnglish } from "../text/wording";';
+    + 'export { leadsOf } from "./glossary"; export { inSigns, wordsForSigns } from "./word-signs"; export { inEnglish } from "../text/wording";';
   const result = await build({
     stdin: { contents, resolveDir: FOLDER, loader: 'ts' }, bundle: true, write: false, format: 'esm', target: 'es2022',
   });
@@ -50,7 +50,7 @@ async function loadChecks() {
  * number of its file; throws with every fault found.
  */
 export async function compileGlossary(folder = `${FOLDER}/terms`) {
-  const { checkFileShape, checkEntry, checkGlossary, inEnglish, leadsOf } = await loadChecks();
+  const { checkFileShape, checkEntry, checkGlossary, inEnglish, leadsOf } = await loadCode();
   const faults = [];
   const entries = [];
   const topics = new Map();
@@ -81,16 +81,8 @@ function joined(texts, sign) {
   return texts.join(sign);
 }
 
-/**
- * What stands most often in the columns, each written as one sign that no JSON has: deflating finds repetitions, but pays for each.
- * Of all that was tried these save most, a fortieth of what is deflated; each further one costs more time at reading than it is worth.
- */
-const SHORTENED = ['","', ' and ', 'the', ' of ', 'https://', ',0,0', '",0,"', ' in ', ' for ', '.org/', 'ation'];
-
-/** A JSON text with signs for what is `SHORTENED`: the first is the character of code 1. */
-function shorten(json) {
-  return SHORTENED.reduce((text, words, at) => text.replaceAll(words, String.fromCharCode(at + 1)), json);
-}
+/** How often a word of the cards stands for it to get a sign: a rarer one costs more in the list of words than it saves. */
+const OFTEN = 6;
 
 /**
  * How much of what finds the entries is what deflating the rest may refer back to, in characters: most names stand in both, and a fortieth is
@@ -136,7 +128,7 @@ function inLetters(bytes) {
 /**
  * The glossary as a JSON text: what finds the entries, as JSON itself, which is read far faster than YAML, and the rest of
  * their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
- * stand in drafts together, what cards say. Each is deflated, and read when it is first asked for.
+ * stand in drafts together, what cards say, in signs for words. Each is deflated, and read when it is first asked for.
  */
 export async function glossaryText() {
   const all = await compileGlossary();
@@ -147,19 +139,24 @@ export async function glossaryText() {
     leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
     rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
   });
-  const dictionary = Buffer.from(findable.slice(0, KNOWN));
-  if (dictionary.length > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
-  const topics = all.map(({ topic }) => topic);
+  const known = findable.slice(0, KNOWN);
+  if (Buffer.byteLength(known) > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
   // With less memory zlib changes its code more often: what stands under one key is worded unlike what stands under the next.
-  const pack = (entries, fields) => {
-    const columns = fields.map((field) => columnOf(entries, field));
-    return inLetters(deflateRawSync(shorten(JSON.stringify(columns)), { level: 9, memLevel: 6, dictionary }));
-  };
-  const checked = pack(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
-  const details = Array.from({ length: Math.max(...topics) + 1 }, (_, number) =>
-    pack(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
-  const records = DETAILS.map((field) => RECORDS[field] ?? 0);
-  return JSON.stringify({ findable, known: KNOWN, fields: DETAILS, records, shortened: SHORTENED, topics, checkedFields: CHECKED, checked, details });
+  const pack = (text, dictionary, charset) => inLetters(deflateRawSync(Buffer.from(text, charset), { level: 9, memLevel: 7, dictionary: Buffer.from(dictionary, charset) }));
+  const topics = all.map(({ topic }) => topic);
+  const jsonOf = (entries, fields) => JSON.stringify(fields.map((field) => columnOf(entries, field)));
+  const checked = jsonOf(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
+  const cards = Array.from({ length: Math.max(...topics) + 1 }, (_, number) =>
+    jsonOf(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
+  const { inSigns, wordsForSigns } = await loadCode();
+  const words = wordsForSigns(cards, OFTEN);
+  const knownInSigns = inSigns(known, words);
+  return JSON.stringify({
+    findable, known: KNOWN, fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), topics, checkedFields: CHECKED,
+    checked: pack(checked, known, 'utf8'),
+    words: pack(joined(words, '\n'), known, 'utf8'),
+    details: cards.map((card) => pack(inSigns(card, words), knownInSigns, 'latin1')),
+  });
 }
 
 /** Resolves `policy-writer:glossary` to it. */

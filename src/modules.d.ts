@@ -48,8 +48,8 @@ declare module 'policy-writer:glossary' {
     readonly fields: readonly string[];
     /** Of each field that is a list of records the keys of a record; 0 for any other. */
     readonly records: readonly (readonly string[] | 0)[];
-    /** What characters stand for in `checked` and `details`, from that of code 1 on. */
-    readonly shortened: readonly string[];
+    /** The words that signs in `details` stand for, a line each: deflated, as letters. */
+    readonly words: string;
     /** Of each entry, the number of its topic. */
     readonly topics: readonly number[];
     /** How many of `fields`, from the first on, are in `checked`. */
@@ -59,7 +59,7 @@ declare module 'policy-writer:glossary' {
      * list for each key: JSON, deflated, as letters.
      */
     readonly checked: string;
-    /** Of each topic the same for the remaining fields and its own entries. */
+    /** Of each topic the same for the remaining fields and its own entries, the JSON in signs. */
     readonly details: readonly string[];
   };
   export default compiled;

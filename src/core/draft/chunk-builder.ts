@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { once } from '../text/once';
 import type { Span } from '../text/span';
 import type { Writable } from '../text/writable';
 import type { Chunk, ChunkBlock, ChunkDefinition, ChunkMark, ChunkNote, Footing } from './chunk';
@@ -149,15 +150,4 @@ export class ChunkBuilder {
   #own({ start, end }: Span): Span {
     return { start: start - this.#start, end: end - this.#start };
   }
-}
-
-/** What is made when it is first asked for; what it is made of is let go of then. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  let maker: (() => T) | undefined = make;
-  return () => {
-    if (maker) made = maker();
-    maker = undefined;
-    return made!;
-  };
 }

@@ -1,6 +1,8 @@
 import compiled from 'policy-writer:glossary';
 import { inflateSync, strFromU8, strToU8 } from 'fflate/browser';
+import { once } from '../text/once';
 import type { Entry, MatchRule, WrongName } from './entry';
+import { fromSigns, inSigns } from './word-signs';
 
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
 interface Findable {
@@ -17,25 +19,28 @@ type Found = Pick<Entry, 'id' | 'term' | 'aliases' | 'kind' | 'match' | 'wrong_n
 
 /** The entries that come with Policy Writer. Each call makes them anew (some milliseconds): keep the result. */
 export function builtInEntries(): Entry[] {
-  const { findable, known, fields, records, shortened, topics, checkedFields, checked, details } = compiled;
+  const { findable, fields, records, topics, checkedFields } = compiled;
   const { kinds, entries: written, leads, rests } = JSON.parse(findable) as Findable;
   const leadsOfAll = leads.split('|');
   const entries = written.map(([id, term, names, kind, rule, wrong]): Found => {
     const aliases = names.split('|');
     return { id, term, aliases, kind: kinds[kind], ...(rule && { match: ruleOf(rule, aliases) }), ...(wrong && { wrong_names: wrongNamesOf(wrong) }) };
   });
-  const read = (packed: string, from: number): Columns => inflate(packed, findable.slice(0, known), records.slice(from), shortened);
-  let columnsOfAll: Columns | undefined;
+  const known = findable.slice(0, compiled.known);
+  const words = once(() => strFromU8(inflate(compiled.words, strToU8(known))).split('\n'));
+  const knownInSigns = once(() => strToU8(inSigns(known, words()), true));
+  const columnsOfAll = once(() => columnsOf(strFromU8(inflate(compiled.checked, strToU8(known))), records));
+  const cardsOf = (topic: number): string => fromSigns(strFromU8(inflate(compiled.details[topic], knownInSigns()), true), words());
   const columnsOfTopics: Columns[] = [];
-  const counts = details.map(() => 0);
+  const counts = compiled.details.map(() => 0);
   const rows = new Map<object, { readonly index: number; readonly topic: number; readonly row: number }>();
   // One getter for a field of all entries: entries with the same fields then have one shape, and are made in a third of the time.
   const getters = fields.map((_, column): PropertyDescriptor => ({
     enumerable: true,
     get() {
       const { index, topic, row } = rows.get(this)!;
-      if (column < checkedFields) return (columnsOfAll ??= read(checked, 0))[column][index];
-      return (columnsOfTopics[topic] ??= read(details[topic], checkedFields))[column - checkedFields][row];
+      if (column < checkedFields) return columnsOfAll()[column][index];
+      return (columnsOfTopics[topic] ??= columnsOf(cardsOf(topic), records.slice(checkedFields)))[column - checkedFields][row];
     },
   }));
   entries.forEach((entry, index) => {
@@ -66,12 +71,8 @@ function wrongNamesOf(written: string): WrongName[] {
 /** For each field the values of the entries. */
 type Columns = readonly (readonly unknown[])[];
 
-/** What was deflated refers back to what is `known`, and the characters from code 1 on stand for what is `shortened`. */
-function inflate(packed: string, known: string, records: readonly (readonly string[] | 0)[], shortened: readonly string[]): Columns {
-  const text = strFromU8(inflateSync(readLetters(packed), { dictionary: strToU8(known) }));
-  const json = shortened.reduce((shorter, words, at) => shorter.replaceAll(String.fromCharCode(at + 1), words), text);
-  const columns = JSON.parse(json) as Columns;
-  return columns.map((column, field) => {
+function columnsOf(json: string, records: readonly (readonly string[] | 0)[]): Columns {
+  return (JSON.parse(json) as Columns).map((column, field) => {
     const keys = records[field];
     return keys === 0 ? column : listsOf(column as RecordColumns, keys);
   });
@@ -87,6 +88,11 @@ function listsOf([counts, ...values]: RecordColumns, keys: readonly string[]): r
     next += 1;
     return Object.fromEntries(keys.flatMap((key, column) => (values[column][at] === 0 ? [] : [[key, values[column][at]]])));
   }));
+}
+
+/** What the build deflated, which refers back to the dictionary. */
+function inflate(packed: string, dictionary: Uint8Array): Uint8Array {
+  return inflateSync(readLetters(packed), { dictionary });
 }
 
 /** The bytes that the build wrote as letters, five for every four of them. */
