@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
  * - `link`, `url`, `doi`, `html`: an address, in Markdown, bare, or in HTML (also `<cite>` and HTML footnotes)
  * - `author-date`: "(Smith 2021, 14)", "Smith (2021)"
  * - `named`: "(author's interview, Seoul, 2020)", "(19 U.S.C. § 1862)", "(source: World Bank)"
- * - `numeric`: "[12]", where the draft has a numbered list of references
+ * - `numeric`: "[12]", where the draft has a numbered list of references; "[KL21]", where it lists the work so
  * - `law`: "Article 5(1) of Directive (EU) 2019/1158 gives …", "[2020] UKSC 12": a provision or ruling that the text names as lawyers cite it
  * - `ibid`: "(ibid., 14)", "(p. 14)"
  * - `credit`: the source line of a figure, table or quotation

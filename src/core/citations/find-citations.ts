@@ -3,6 +3,7 @@ import { askOnce, gather } from '../draft/gather';
 import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
+import { findAlphas } from './forms/alpha';
 import { findAuthorDates } from './forms/author-date';
 import { findAuthorPages } from './forms/author-page';
 import { findBare } from './forms/bare';
@@ -26,7 +27,7 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for. */
 const WRITTEN: readonly ((block: Block, context: FormContext) => WordedCitation[])[] = [
-  findAuthorDates, findAuthorPages, findNumerics, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
+  findAuthorDates, findAuthorPages, findNumerics, findAlphas, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
 ];
 
 /** Notes and lists of references hold the sources themselves. */

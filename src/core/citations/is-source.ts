@@ -1,5 +1,6 @@
 import { arePlaces } from './forms/author';
 import { MONTH } from './forms/month';
+import { DAY_OF_YEAR, NEWS_OF_DAY } from './forms/news';
 
 const DATE = `(?:(?:Stand |vom |du |del |le )?(?:\\d{1,2}(?:\\.|er)? (?:de )?)?${MONTH}(?: del?)? (?:\\d{1,2}, )?)?(?:1[5-9]|20)\\d\\d\\b`;
 const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation'
@@ -32,17 +33,21 @@ const PERSONAL: readonly RegExp[] = [
   new RegExp('\\b(?:[Aa]uthors?[\'’]s?|[Pp]ersonal|[Oo]ff-the-record|[Tt]elephone|[Pp]hone|[Aa]nonymous) (?:own )?'
     + '(?:[Ii]nterviews?|[Cc]onversations?|[Cc]orrespondence|[Cc]ommunications?|[Dd]iscussions?|[Ee]-?mails?|[Cc]alculations?|[Cc]ompilation'
     + '|[Ee]stimates?|[Ss]urvey)\\b'),
+  /\b[Aa]uthor [Ii]nterviews?\b/,
   // Fieldwork: "FGD with traders, Busia", "key informant interview, Busia, May 2020", "KII 7".
-  /^\W{0,5}(?:KII|FGD|IDI)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
+  /^\W{0,5}(?:KII|FGD|IDI|INT)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
   /^(?:Interviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
+  new RegExp(`^\\W{0,5}[Ii]nterviews?(?:,| with) .{2,80}, ${DAY_OF_YEAR}\\.?$`, 'u'),
+  // A person by the number that stands for a name: "R12, female, 34", "P7, FGD 3".
+  /^[A-Z]{1,3}-?\d{1,3}, (?:(?:fe)?male|wom[ae]n|m[ae]n|aged?|KII|FGD|IDI|[Ii]nterview|[Ff]ocus group)\b/,
   /^\W{0,5}(?:interview(?:s|ees?)?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
 ];
 
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.?F\\.?R\\.|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
-    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
+    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
   /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
@@ -106,7 +111,7 @@ const SIGNS: readonly RegExp[] = [
   /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
   // A work in East Asian characters by its year or its page.
   /[\p{Script=Hangul}\p{Script=Han}]{2}[(（](?:1[5-9]|20)\d\d/u,
-  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|(?:\\p{Lu}[\\p{L}.’-]{1,20} ){0,4}(?:Times|Post|Journal|Herald|Guardian|Tribune|News|Economist|Monde|Zeitung)), (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})\\.?$`, 'u'),
+  new RegExp(`^(?:[Ss]ee )?${NEWS_OF_DAY}\\.?$`, 'u'),
   // A report that a named body is said to have made.
   new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|(?:[Dd]ata|[Ff]igures|[Ee]stimates?|[Ss]tatistics) (?:from|(?:supplied|provided|released|published|obtained|compiled|collected) (?:by|from))|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
     + '|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\\p{Lu}[\\p{L}&.\'’-]+', 'u'),
@@ -142,13 +147,14 @@ const BY_NUMBER: readonly RegExp[] = [
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
-    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:p|pp|para|paras|at|art|[Tt]able)\\.? ?\\d[^()]{0,20})?$', 'u'),
+    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|[Aa]dvisory [Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|HC|HL)\.? \d{1,5}|CRS (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
+  /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
   /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
 

@@ -122,6 +122,9 @@ suite('citations', () => {
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
+    '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
+    '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
+    '(Interview, Busan, 3 March)', '(author interview, trade official, 2020)', '(INT-07)', '(R12, female, 34)', '(P7, FGD 3)',
     '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
   ];
   for (const bracket of works) {
@@ -154,7 +157,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
@@ -195,6 +198,10 @@ suite('citations', () => {
   test('lawyers point back without brackets', () => {
     assert.deepEqual(forms('The agency bears it, *id.* at 885, as before. *Ibid.* But Ibid was a firm.'), ['ibid id. at 885', 'ibid Ibid.']);
   });
+
+  for (const bracket of ['(Kim, op. cit., p. 31)', '(n 12)', '(above n 4, 12)', '(see n. 12)']) {
+    test(`back to a work cited before: ${bracket}`, () => assert.deepEqual(cited(`It fell in May ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
+  }
 
   for (const bracket of ['(p. 31)', '(pp. 31–33)', '(ch. 4)']) {
     test(`a page in the work named before: ${bracket}`, () => assert.deepEqual(cited(`She calls it a farce ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
@@ -243,6 +250,17 @@ suite('citations', () => {
   test('a name from the list of references is an author', () => {
     const text = 'Osaka (2019) is right, and (Paris, 2020) too.\n\n## References\n\nOsaka, N. 2019. *Trade*.\n\nParis, R. 2020. *War*.\n';
     assert.deepEqual(forms(text), ['author-date Osaka (2019)', 'author-date Paris, 2020']);
+  });
+
+  test('the letters of authors count when the draft lists the work under them, or has several of them', () => {
+    assert.deepEqual(forms('A [Kim20, p. 3]. B [F22].\n\n## References\n\n- [Kim20] Kim. *Trade*. 2020.\n'), ['numeric Kim20, p. 3']);
+    assert.deepEqual(forms('A [Kim20]. B [KL21; CIJ+23, §4]. C [F22]. D “the [Kim20] talks”.'), ['numeric Kim20', 'numeric KL21; CIJ+23, §4']);
+    assert.deepEqual(forms('A [Kim20]. B [Kim21].'), []);
+  });
+
+  test('a raised figure behind a unit is a power, and behind an amount of money a number', () => {
+    const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n';
+    assert.deepEqual(forms(`It has 14 km². It has 14 m^2^. It cost £14m². It fell.^1--2^${list}`), ['numeric 2', 'numeric 1--2']);
   });
 
   test('numbers in brackets count when a numbered list of references is that long', () => {

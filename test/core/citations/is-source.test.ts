@@ -26,6 +26,7 @@ const SOURCES = [
   'Reuters, 3 May.', '고용노동부(2020), 17쪽.', '高橋（2020）14頁。', 'Treaty on Ports [2008] OJ C115/13.',
   'UNFCCC, Paris Work Plan, decision 4/CMA.1, para. 8, 2018.', 'Eurostat (nama_10_gdp).', 'Council conclusions of 3 May 2020.', 'Planning Commission, State Index, 2nd edition.', 'Afrobarometer Round 7.',
   'White House, Fact Sheet: Ports, May 3, 2020.', 'PIB, release ID 1234567.', 'Judgment of the Constitutional Court, case CCT 12/10.', 'Estimates from the Ministry of Trade.', 'Data supplied by the Ministry of Trade.', '2020 Port Plan, Harbour Authority.',
+  'Daily Nation, May 3.', 'See El País, 4 de mayo, p. 3.', 'Interview, Busan, 3 March.', 'R12, female, 34.', 'NCT02831023.', 'Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022).',
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
 ];
 const REMARKS = [
@@ -37,6 +38,7 @@ const REMARKS = [
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
   'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
   'See the discussion in section 4.', 'Thanks to Kim Min-ji, March 2020.', 'The Bank uses another base year, 2015, and another deflator.', 'The Council of Ministers, a second edition of the old one.', 'Ministers, Round 2.', 'The case for 24/7 service.', 'The decision of the council in May.',
+  'Busan, 3 May.', 'The authors interview nobody in May.', 'Interviews, as in May, were short.',
   'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.',
 ];
 

@@ -1,15 +1,10 @@
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { MONTH } from './month';
+import { BODY, NEWS } from './news';
 
-/** Agencies and newspapers. */
-export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|FT|NYT|WSJ|SCMP|FAZ|NZZ|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
-  + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
 /** By itself such a word names no paper. */
 const PAPER = `(?!(?:News|Post|Journal|Herald|Tribune|Gazette)(?![\\p{L} ]))${NEWS}(?<!Review|Standard|Mail|Daily)`;
-/** Bodies whose figures are given with no more than their name. */
-const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
-  + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
 // What is seldom stands first, so that a text without it is gone through quickly.
 const IN_BRACKETS = new RegExp(`\\((?<=[\\p{Ll}\\d%.”"’][.,]? \\()(?:(?:via|source:?|per|h/t|as (?:reported|quoted|cited) (?:by|in)|according to|(?:data|figures|numbers|estimates)(?: (?:from|by|of)|:)) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
 const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY})(?:, (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)?(?: (?:19|20)\\d\\d)?)?)(?=\\.?$)`, 'gu');

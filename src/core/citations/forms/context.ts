@@ -7,6 +7,7 @@ import type { CitationForm, FoundCitation } from '../citation';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
+import { usesAlphas } from './alpha';
 import { sourceColumns, type Column } from './credit';
 import { plainLinks } from './link';
 
@@ -25,6 +26,8 @@ export interface FormContext {
   readonly isSourceNote: (note: number) => boolean;
   /** The highest number in the draft’s numbered list of references; 0 without one. */
   readonly numbered: number;
+  /** Whether the draft cites works by the letters of their authors, "[KL21]". */
+  readonly alphas: boolean;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
   /** What the forms that are plain words ask of the draft beyond the block they stand in. */
@@ -50,9 +53,10 @@ export function formContext(draft: Draft): FormContext {
   const own = ownAddress(draft);
   const references = wordsOfReferences(draft);
   const numbered = countReferences(draft);
+  const alphas = usesAlphas(draft);
   return {
     draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, references, beyond: [numbered, references], sourceColumns: sourceColumns(draft),
+    numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft),
   };
 }
 

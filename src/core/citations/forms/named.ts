@@ -2,8 +2,7 @@ import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPaper, namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
-import { NEWS } from './bare';
-import { MONTH } from './month';
+import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
@@ -17,11 +16,11 @@ const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,
 const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?Questions?(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
-  /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
+  /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
   /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
-  /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}$/u,
+  /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}(?:, Session (?:19|20)\d\d[–-]\d\d)?(?:, p(?:p|ara)?s?\.? ?\d{1,4}(?:[–-]\d{1,4})?)?$/u,
 ];
 /** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
 const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
@@ -30,10 +29,14 @@ const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figu
 const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
 const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
-/** What an agency or newspaper said on a day of the year at hand: "(Reuters, 3 May)", "(Reuters, 3/5)". */
-const DAY = new RegExp(`^(?:[Tt]he )?${NEWS}, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?)$`, 'u');
+/** Initials that stand behind a year and are those of a unit, a currency, a time or a club. */
+const NO_EDITION = 'USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|CHF|PPP|GDP|GNP|GNI|BCE|CET|GMT|UTC|EST|NATO|ASEAN|APEC|USA|UAE|GOP|COP|FIFA|UEFA|NFL|NBA';
+const EDITION_OF = `(?:the )?(?:19|20)\\d\\d (?!(?:${NO_EDITION})\\b)[A-Z]{3,6}(?:,? (?:pp?\\. ?)?\\d{1,4}(?:[–-]\\d{1,4})?)?`;
+const DAY = new RegExp(`^${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*$`, 'u');
+/** A paper that comes out in editions, by its year and its initials: "(2022 NDS)", "(2018 NDS, p. 4; 2022 NDS)". */
+const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
-const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, (?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d\\d)?$`, 'u');
+const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
@@ -54,7 +57,7 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }

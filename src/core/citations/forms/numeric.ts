@@ -10,9 +10,14 @@ export const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\
  */
 const PARENTHESISED = new RegExp('\\((?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn'
   + '|[Mm]odel)s?\\.?)\\s\\()(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9})\\)(?=[.,;:]|$)', 'gu');
-/** Pandoc's `^12^`, which Markdown leaves as it is. Behind a figure it is a power, unless the figure is a year. */
-const CARETS = /(?<=[\p{L}.,;:!?)”’"']|(?<!\d)(?:19|20)\d\d)\^(\d{1,3}(?:[,–-]\d{1,3}){0,9})\^/gu;
-const RAISED = /(?<=[\p{L}.,;:!?)”’"'\]]|(?<!\d)(?:19|20)\d\d)[¹²³⁰⁴-⁹]{1,3}/gu;
+/**
+ * Where the raised number of a note may stand. Behind a figure it is a power, unless the figure is a year; behind a unit, too, unless that is the
+ * "m" of an amount of money: "14 km²", "£14m²".
+ */
+const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ft|CO|R))';
+/** Pandoc's `^12^`, which Markdown leaves as it is. */
+const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})\\^`, 'gu');
+const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
 /** Patterns with what each of their matches holds. */
 const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]];
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';

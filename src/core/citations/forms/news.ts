@@ -1,0 +1,18 @@
+import { MONTH } from './month';
+
+/** Agencies and newspapers whose name alone tells what they are. */
+export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interfax|NHK|BBC|CNN|NPR|Politico|KCNA|ANSA|dpa|PTI|FT|NYT|WSJ|SCMP|FAZ|NZZ|(?:[A-Z][\\p{L}.’-]{1,20} ){0,4}'
+  + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
+/** Bodies whose figures are given with no more than their name. */
+export const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
+  + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
+/** Those whose name tells it when a day stands behind it: "Daily Nation", "The Hindu", "El País". Places have days, too. */
+const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?:Nation|Hindu|Dawn|Mint|Star|Globe|Express|Citizen|Monitor|Observer|Independent|Chronicle|Examiner|Mirror|Inquirer|Courier'
+  + '|Register|Mercury|Punch|Vanguard|Argus|Age|Australian|Scotsman|Spectator|Shimbun|Ilbo|Spiegel|Welt|Zeit|Figaro|País|Mundo|Nación|Repubblica|Stampa|Folha|Globo|Jazeera)|Libération'
+  + '|(?:Daily|Business) [A-Z]\\p{L}{1,20}|The (?!Hague|Gambia|Bahamas|Philippines|Netherlands|Bronx)[A-Z]\\p{L}{1,20}(?: [A-Z]\\p{L}{1,20})?)'
+  + `|SZ|LAT|IHT|${BODY})`;
+/** "3 May", "May 3", "4. Mai", "4 de mayo" */
+export const DAY_OF_YEAR = `(?:\\d{1,2}\\.? (?:de )?${MONTH}|${MONTH} \\d{1,2})`;
+
+/** What an agency or a newspaper said on a day of the year at hand, as a pattern for the `u` flag: "Reuters, 3 May", "the Daily Nation, May 12, p. 4". */
+export const NEWS_OF_DAY = `(?:(?:[Tt]he )?${NEWS}|${WITH_A_DAY}), (?:${DAY_OF_YEAR}|\\d{1,2}[./]\\d{1,2}\\.?)(?:, pp?\\. ?[A-Z]?\\d{1,3})?`;
