@@ -1,6 +1,9 @@
 import { isMap } from 'yaml';
 import type { Draft, Mark } from '../draft/draft';
+import { gatherSource } from '../draft/gather';
 import { headYaml } from '../draft/head';
+import { matchesWith } from '../text/match-at';
+import { owned } from '../text/owned';
 import type { Span } from '../text/span';
 import { parseYaml } from '../text/yaml';
 import { parseCitekeys, type Citekey } from './pandoc';
@@ -16,14 +19,16 @@ export interface DraftCitekey extends Citekey {
   readonly mark?: number;
 }
 
-/** All keys of a draft in their order, those in footnotes and the front matter's `nocite` included. */
+/** All keys of a draft in their order, those in footnotes and the front matter's `nocite` included. The name of an example, `(@good)`, is none. */
 export function findCitekeys(draft: Draft): DraftCitekey[] {
+  const examples = examplesOf(draft);
   const keys: DraftCitekey[] = nociteKeys(draft).map((key) => ({ ...key, form: 'nocite' }));
   draft.marks.forEach((mark, index) => {
     const form = FORMS[mark.kind];
     if (!form) return;
     const by = spanOfKeys(mark).start;
     for (const key of keysIn(draft, mark)) {
+      if (examples.has(key.key)) continue;
       const { start, end, keySpan, locator } = key;
       keys.push({
         ...key, start: start + by, end: end + by, keySpan: moved(keySpan, by), ...(locator && { locator: { ...locator, ...moved(locator, by) } }),
@@ -76,6 +81,18 @@ function nociteText(draft: Draft): { text: string; start: number } | undefined {
   const value = isMap(contents) ? contents.get('nocite', true) : undefined;
   if (!value?.range) return undefined;
   return { text: head.text.slice(value.range[0], value.range[1]), start: head.start + value.range[0] };
+}
+
+const EXAMPLE = /^[ \t>]{0,20}\(@([\p{L}\p{N}_-]{1,80})\)[ \t]/gmu;
+const EXAMPLES = {};
+
+/** The names of Pandoc's examples, `(@good) Exports fell.`, to which the text refers as if they were citekeys: “As (@good) shows”. */
+export function examplesOf(draft: Draft): ReadonlySet<string> {
+  const find = (text: string): readonly string[] | undefined => {
+    const names = matchesWith(/\(@/, EXAMPLE, text).map(({ 1: name }) => owned(name));
+    return names.length > 0 ? names : undefined;
+  };
+  return new Set(gatherSource(draft, EXAMPLES, find).flatMap(({ found }) => found));
 }
 
 /** Quarto's and bookdown's cross-references look like keys: `@fig-map`, `@tbl-tariffs`, `@sec-history`, `@eq-gravity`. */

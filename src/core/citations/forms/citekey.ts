@@ -9,11 +9,11 @@ export const readPandoc: ReadMark = (mark, { draft }) => {
   return cited.length === 0 ? undefined : { start, end, block, at, atEnd, form: 'pandoc', target: cited.join('; ') };
 };
 
-/** `@key` or `@key [p. 3]` in the running text. Cross-references and social handles are none. */
-export const readCitekey: ReadMark = (mark, { draft, citekeys }) => {
+/** `@key` or `@key [p. 3]` in the running text. Cross-references, examples and social handles are none. */
+export const readCitekey: ReadMark = (mark, { draft, citekeys, examples }) => {
   const { start, end, block, at, atEnd } = mark;
   const [found] = keysIn(draft, mark);
-  if (!found || isCrossReference(found.key) || isHandle(draft, mark, found.key, citekeys)) return undefined;
+  if (!found || isCrossReference(found.key) || examples.has(found.key) || isHandle(draft, mark, found.key, citekeys)) return undefined;
   return { start, end, block, at, atEnd, form: 'citekey', target: found.key };
 };
 

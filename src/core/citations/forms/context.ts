@@ -4,6 +4,7 @@ import { normalLabel } from '../../draft/markdown/labels';
 import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
 import type { CitationForm, FoundCitation } from '../citation';
+import { examplesOf } from '../citekeys';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
@@ -20,6 +21,8 @@ export interface FormContext {
   readonly plain: readonly (CitationForm | undefined)[];
   /** Whether the draft uses citekeys. */
   readonly citekeys: boolean;
+  /** The names of Pandoc's examples. */
+  readonly examples: ReadonlySet<string>;
   /** Index of the note with this label, upper and lower case alike; `undefined` when there is no definition. */
   readonly noteOf: (label: string) => number | undefined;
   /** True when the note names a source; one that only remarks does not. */
@@ -55,7 +58,7 @@ export function formContext(draft: Draft): FormContext {
   const numbered = countReferences(draft);
   const alphas = usesAlphas(draft);
   return {
-    draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
+    draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft),
   };
 }

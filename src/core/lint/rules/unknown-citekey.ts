@@ -23,6 +23,7 @@ export default defineRule({
   good: [
     `${FRONT_MATTER}Trade fell [see @kim2020, p. 3; -@kim2020]. So says @kim2020.\n`,
     `${FRONT_MATTER}See @fig-trade and @tbl-tariffs. Write to me@example.org, or follow @POTUS.\n`,
+    `${FRONT_MATTER}(@good) Trade fell in 2019.\n\nAs (@good) and @good show, it fell.\n`,
     'Trade fell [@kim2020].\n',
     `${FRONT_MATTER}The code \`[@lee2019]\` cites, and \\@lee2019 does not. Prices rose [sic].\n`,
   ],
