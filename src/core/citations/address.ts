@@ -1,4 +1,4 @@
-const NO_SOURCE_SCHEME = /^(?!https?:|ftp:|doi:|urn:|arxiv:|hdl:)[a-z][a-z\d+.-]*:/i;
+const NO_SOURCE_SCHEME = /^(?!https?:|ftp:|doi:|urn:|arxiv:|hdl:|zotero:)[a-z][a-z\d+.-]*:/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp[34]|webm|mov)$/i;
 /** Addresses that a "share" button opens. */
 const SHARING = /^(?:(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/sharer|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share)(?:\/|\.|$)/i;
@@ -34,14 +34,14 @@ export function sameAddress(url: string): string {
 }
 
 /**
- * True when an address can be a source: it leads to another page. Anchors of the draft, mail, pictures, pages of the
+ * True when an address can be a source: it leads to another page, or to an entry of the writer's Zotero library. Anchors of the draft, mail, pictures, pages of the
  * same site given by a relative path, and the page itself are none.
  * @param own the draft's own address, where its front matter gives one
  */
 export function isSourceAddress(url: string, own?: Address): boolean {
   const trimmed = url.trim();
   if (trimmed === '' || trimmed.startsWith('#') || NO_SOURCE_SCHEME.test(trimmed)) return false;
-  if (/^(?:doi:|urn:|arxiv:|hdl:|10\.\d{4})/i.test(trimmed)) return true;
+  if (/^(?:doi:|urn:|arxiv:|hdl:|10\.\d{4}|zotero:\/\/(?:select|open))/i.test(trimmed)) return true;
   const address = readAddress(trimmed);
   if (!address || PICTURE.test(address.path)) return false;
   if (address.host === '' || !address.host.includes('.') || SHARING.test(address.host + address.path)) return false;

@@ -14,10 +14,10 @@ suite('addresses', () => {
   });
 
   test('what leads nowhere else is no source', () => {
-    for (const url of ['', '#a', 'mailto:a@b.org', 'tel:1', 'javascript:x()', '/about', 'a.md', '../b', 'a.png', 'https://a.org/b.PNG', '%']) {
+    for (const url of ['', '#a', 'mailto:a@b.org', 'tel:1', 'javascript:x()', '/about', 'a.md', '../b', 'a.png', 'https://a.org/b.PNG', '%', 'zotero://x', 'zotero:a']) {
       assert.equal(isSourceAddress(url, undefined), false, url);
     }
-    for (const url of ['https://a.org', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A', 'ftp://ftp.a.org/pub/trade.txt']) {
+    for (const url of ['https://a.org', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A', 'ftp://ftp.a.org/pub/trade.txt', 'zotero://select/library/items/AB12', 'zotero://open-pdf/library/items/AB12?page=4']) {
       assert.equal(isSourceAddress(url, undefined), true, url);
     }
   });

@@ -75,7 +75,7 @@ suite('citations', () => {
     '(Phase 2, 2019-21)', '(Rome, 2019-21)',
     '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
-    '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
+    '(Republicans, 2020)', '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
     '(USD 2020)', '(“sunshine,” 2000)', '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)',
   ];
   for (const bracket of times) {
@@ -122,7 +122,7 @@ suite('citations', () => {
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
-    '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
+    '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Der Spiegel 14/2020, S. 3)', '(Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022))', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
     '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
     '(Interview, Busan, 3 March)', '(author interview, trade official, 2020)', '(INT-07)', '(R12, female, 34)', '(P7, FGD 3)',
     '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
@@ -292,6 +292,10 @@ suite('citations', () => {
     assert.deepEqual(forms('---\nbibliography: a.bib\n---\n\n@kim says so. The account @potus posted it on Twitter.'), ['citekey kim']);
     assert.deepEqual(forms('Follow @kim and @tradedesk.'), []);
     assert.deepEqual(forms('@Kim2023. Then more.'), ['citekey Kim2023']);
+  });
+
+  test('the name of one of Pandoc’s examples is no citekey', () => {
+    assert.deepEqual(forms('(@good2020) Exports fell.\n\nAs (@good2020) shows, they fell, says @kim2020.\n'), ['citekey kim2020']);
   });
 
   test('citations of several forms in one sentence are each found once', () => {

@@ -26,7 +26,7 @@ const SOURCES = [
   'Reuters, 3 May.', '고용노동부(2020), 17쪽.', '高橋（2020）14頁。', 'Treaty on Ports [2008] OJ C115/13.',
   'UNFCCC, Paris Work Plan, decision 4/CMA.1, para. 8, 2018.', 'Eurostat (nama_10_gdp).', 'Council conclusions of 3 May 2020.', 'Planning Commission, State Index, 2nd edition.', 'Afrobarometer Round 7.',
   'White House, Fact Sheet: Ports, May 3, 2020.', 'PIB, release ID 1234567.', 'Judgment of the Constitutional Court, case CCT 12/10.', 'Estimates from the Ministry of Trade.', 'Data supplied by the Ministry of Trade.', '2020 Port Plan, Harbour Authority.',
-  'Daily Nation, May 3.', 'See El País, 4 de mayo, p. 3.', 'Interview, Busan, 3 March.', 'R12, female, 34.', 'NCT02831023.', 'Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022).',
+  'World Bank, \\emph{Debt}, 2021.', 'Der Spiegel 14/2020.', 'Daily Nation, May 3.', 'See El País, 4 de mayo, p. 3.', 'Interview, Busan, 3 March.', 'R12, female, 34.', 'NCT02831023.', 'Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022).',
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
 ];
 const REMARKS = [

@@ -106,6 +106,8 @@ suite('draft', () => {
       // LaTeX
       ['\\begin{align*}\nx &= 14\n\\end{align*}\n\nExports fell.', 'Exports fell.'],
       ['Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.} Wages rose.', 'Exports fell.\\footnote{Kim, \\emph{Trade}, 2020.}', 'Wages rose.'],
+      ['\\begin{tabulary}{9cm}{LL}\nJapan & 14\n\\end{tabulary}\n\nExports fell.', 'Exports fell.'],
+      ['\\begin{quote}[a]{b}\nExports fell.\n\\end{quote}\n\n\\begin{itemize}\n\\item Wages rose.\n\\item[b] Rents rose.\n\\end{itemize}', 'Exports fell.', 'Wages rose.', 'Rents rose.'],
       // HTML
       ['Exports fell.<sup>1</sup> Wages rose.', 'Exports fell.<sup>1</sup>', 'Wages rose.'],
       ['<b>Exports fell.</b> Wages rose.', 'Exports fell.', 'Wages rose.'],
@@ -115,6 +117,7 @@ suite('draft', () => {
     assert.deepEqual(proseOf('Exports <!-- a --> <!-- b --> fell <!-- c -->. <!-- d -->'), ['Exports fell.']);
     assert.deepEqual(proseOf('He said \u200B“no” \u200Band \u200E(yes).'), ['He said “no” and (yes).']);
     assert.deepEqual(proseOf('Some 5\u00A0percent of 1\u202F234,5\u00A0million&nbsp;tonnes in\u00A02019.'), ['Some 5 percent of 1\u202F234,5 million tonnes in 2019.']);
+    assert.deepEqual(proseOf('It fell by １２％ in ２０１９［1］, in Japan by １２パーセント（ＧＤＰ）.'), ['It fell by 12% in 2019[1], in Japan by 12パーセント（ＧＤＰ）.']);
     assert.deepEqual(proseOf('Ex\u00ADports of CO~2~ and N~2~O fell. H~1~ holds, and ~5~ too.'), ['Exports of CO2 and N2O fell. H~1~ holds, and ~5~ too.']);
   });
 

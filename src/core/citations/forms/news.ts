@@ -14,5 +14,8 @@ const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?:Nation|Hindu|Dawn
 /** "3 May", "May 3", "4. Mai", "4 de mayo" */
 export const DAY_OF_YEAR = `(?:\\d{1,2}\\.? (?:de )?${MONTH}|${MONTH} \\d{1,2})`;
 
-/** What an agency or a newspaper said on a day of the year at hand, as a pattern for the `u` flag: "Reuters, 3 May", "the Daily Nation, May 12, p. 4". */
-export const NEWS_OF_DAY = `(?:(?:[Tt]he )?${NEWS}|${WITH_A_DAY}), (?:${DAY_OF_YEAR}|\\d{1,2}[./]\\d{1,2}\\.?)(?:, pp?\\. ?[A-Z]?\\d{1,3})?`;
+/**
+ * What an agency or a newspaper said on a day of the year at hand, as a pattern for the `u` flag, or in a number of it:
+ * "Reuters, 3 May", "the Daily Nation, May 12, p. 4", "Der Spiegel 14/2020".
+ */
+export const NEWS_OF_DAY = `(?:(?:[Tt]he )?${NEWS}|${WITH_A_DAY})(?:, (?:${DAY_OF_YEAR}|\\d{1,2}[./]\\d{1,2}\\.?)| \\d{1,3}/(?:19|20)\\d\\d)(?:, (?:pp?|S)\\. ?[A-Z]?\\d{1,3})?`;

@@ -30,9 +30,12 @@ const LINE_BLOCK = /\|[ \t]+/y;
 const BOX = /(?:!!!|\?{3}\+?) [a-z][a-z-]{1,30}(?: "[^"]{0,200}")?/y;
 /** Where MarkdownPP and its like put another file: `!INCLUDE "table.md"`. */
 const INCLUDE = /!INCLUDE(?:URL|CODE)? ["'<][^"'<>]{1,300}["'>]/y;
-/** What LaTeX sets apart from the text: formulas, tables, listings, drawings. */
+/** What LaTeX sets apart from the text: formulas, tables, listings, drawings, lists of references. */
 const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|gather|multline|eqnarray|math|displaymath|figure|table|tabular|tabularx|longtable|'
-  + 'tikzpicture|verbatim|lstlisting)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
+  + 'tabulary|tabu|longtabu|sidewaystable|sidewaysfigure|wraptable|wrapfigure|tikzpicture|pspicture|forest|verbatim|lstlisting|minted|comment|algorithm|algorithmic|thebibliography)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
+
+/** The head of a line where LaTeX begins or ends a stretch of text, or an item of a list. */
+const IN_TEX = /\\(?:(?:begin|end)\{[a-z]{2,20}\*?\}(?:\[[^\[\]\n]{0,100}\]|\{[^{}\n]{0,100}\}){0,3}|item(?![a-z])(?:\[[^\[\]\n]{0,100}\])?)[ \t]*/y;
 
 /**
  * Where a sign may begin that `seeSign` knows: the source of an alternative of a pattern with the flags `i` and `u`. What stands before is looked at
@@ -40,7 +43,7 @@ const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|
  */
 export const SIGN = [
   ':::', '\\(ref:', '~~', '~(?<=\\p{L}~)(?=[\\p{L}\\p{N}.,]{1,9}~)', '%%', '==', '\\^(?<= \\^)[a-z\\d-]{1,40}$', '!(?=\\[\\[|INCLUDE)', '\\((?=@)',
-  '[:~|](?<=(?: |^).)[ \\t]', '(?:!!!|\\?{3}\\+?)(?<=^.{3,4}) ', '\\\\begin\\{', '[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
+  '[:~|](?<=(?: |^).)[ \\t]', '(?:!!!|\\?{3}\\+?)(?<=^.{3,4}) ', '\\\\(?:begin|end|item)', '[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]',
 ].join('|');
 
 /**
@@ -66,7 +69,7 @@ export function seeSign(prose: Prose, source: string, at: number): readonly Seen
     case '!':
       return (at === 0 ? seeBox(prose, source) : undefined) ?? see('image', EMBED, text, at, OBJECT) ?? see('shortcode', INCLUDE, text, at);
     case '\\':
-      return see('math', APART_IN_TEX, text, at, OBJECT);
+      return see('math', APART_IN_TEX, text, at, OBJECT) ?? (opensLine(prose, source, at) ? see('shortcode', IN_TEX, text, at) : undefined);
     case '~':
       return see('shortcode', STRUCK, text, at) ?? seeLowered(text, at) ?? seeDefinition(prose, source, at);
     case ':':
