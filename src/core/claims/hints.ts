@@ -1,4 +1,3 @@
-import { lowerCase } from '../text/lower-case';
 import { DUTY_WORDS } from './duties';
 import { DRAFT_WORDS } from './own-voice';
 import { SHARE_WORDS } from './plain-claims';
@@ -41,25 +40,24 @@ const IN_SIGNS: readonly Clue[] = [
   { hint: HINTS.quantity, letters: /^\d/ },
   { hint: HINTS.share, letters: /^\d|-(?:hal|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)/ },
 ];
-const ASKED = new Set('told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' '));
-const VOICE = new Set((
+const ASKED = 'told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' ');
+const VOICE = (
   'table fig figure chart graph map box exhibit view opinion judgment judgement estimation assessment argue option scenario alternative '
   + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '
   + 'asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals causes parts staff proposed imagine suppose picture '
   + 'assume hypothetical imaginary fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber '
   + 'judge judges coefficient coefficients significant robust error errors'
-).split(' '));
+).split(' ');
 
-/** The hints of a word or sign. */
-export function hintsOf(piece: string, word: Word): number {
-  const low = lowerCase(piece);
-  let hints = cluesOf(low, IN_WORDS);
+/** What whole words hint at. */
+const BY_WORD = new Map<string, number>();
+const WORDS = [[HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS]] as const;
+for (const [hint, words] of WORDS) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | hint);
+
+/** The hints of a word or sign. @param low in lower case, as the draft has it; `word` is the one that it is taken for */
+export function hintsOf(low: string, word: Word): number {
+  let hints = cluesOf(low, IN_WORDS) | (BY_WORD.get(low) ?? 0);
   if (!/^[a-z]+$/.test(low)) hints |= cluesOf(low, IN_SIGNS);
-  if (ASKED.has(low)) hints |= HINTS.asked;
-  if (VOICE.has(low)) hints |= HINTS.voice;
-  if (DUTY_WORDS.has(low)) hints |= HINTS.duty;
-  if (DRAFT_WORDS.has(low)) hints |= HINTS.draft;
-  if (SHARE_WORDS.has(low)) hints |= HINTS.share;
   const { is, ends } = word;
   if (is.money || is.percent || is.number || is.month) hints |= HINTS.quantity;
   if (is.saying || is.reporting) hints |= HINTS.saying;

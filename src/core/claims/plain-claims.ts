@@ -73,7 +73,7 @@ export function tellsBill(text: string): boolean {
 
 /** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
 export function tellsSchedule(text: string): boolean {
-  if (/ until 20| until (?:the )?(?:end|start)| until \d| until [A-Z]/.test(text) && UNTIL.test(text)) return true;
+  if (text.includes(' until ') && UNTIL.test(text)) return true;
   if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As (?:from|of)|Effective|With effect|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
   if (/ (?:is|are) to /.test(text) && !UNSURE.test(text) && ARRANGED.test(text)) return true;
   if (!text.includes(' will ')) return false;

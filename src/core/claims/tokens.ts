@@ -71,6 +71,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'], ['pct', 'percent'], ['mn', 'million'], ['bn', 'billion'], ['tn', 'trillion'], ['whilst', 'while'], ['amongst', 'among'],
 ]);
 
+/** Nothing but letters: no contraction, no joined or dotted word. */
+const LETTERS = /^[a-z]+$/;
 const CONTRACTION = /^(.+?)(?:(n)['’ʼ]t|['’ʼ](s|re|ve|ll|d|m))$/;
 const STEMS: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]);
 const ENDINGS: ReadonlyMap<string, string> = new Map([
@@ -102,7 +104,9 @@ export function createTokenizer(table: WordTable): (text: string) => Tokens {
     if (piece !== undefined) return piece;
     if (known.size === MEMORY) known.clear();
     const own = owned(text);
-    known.set(own, (piece = readPiece(own, table)));
+    // The same before a space and before a sign.
+    piece = own.endsWith(' ') ? known.get(own.slice(0, -1)) : known.get(`${own} `);
+    known.set(own, (piece ??= readPiece(own, table)));
     return piece;
   };
   return (text) => {
@@ -151,26 +155,29 @@ function readPiece(piece: string, words: WordTable, onNumber = false): Piece {
   return make(text, LEADS.space.test(text) ? 'space' : signKind(text), words.lookup(text));
 }
 
-function make(text: string, kind: Piece['kind'], word: Word, caps: 0 | 1 | 2 = 0, possessive = false): Piece {
-  return { length: text.length, kind, word, caps, possessive, hints: hintsOf(text, word) };
+/** @param low the text in lower case, which is as long */
+function make(low: string, kind: Piece['kind'], word: Word, caps: 0 | 1 | 2 = 0, possessive = false): Piece {
+  return { length: low.length, kind, word, caps, possessive, hints: hintsOf(low, word) };
 }
 
 function readNumber(text: string, words: WordTable): Piece {
   const digits = text.search(/[^\d.,: \xa0\u2009\u202f]|$/);
-  const tail = text.slice(digits).toLowerCase();
+  const low = lowerCase(text);
+  const tail = low.slice(digits);
   const year = digits === 4 && (text[0] === '1' ? text[1] >= '5' : text.startsWith('20')) && (tail === '' || tail === 's');
-  if (tail !== '' && !/^(st|nd|rd|th|s|k|km|kg|mw|gw|pm|am|x|nm|mm|cm)$/.test(tail)) return make(text, 'word', words.lookup(text.toLowerCase()), 2);
-  return make(text, year ? 'year' : 'number', words.lookup(''));
+  if (tail !== '' && !/^(st|nd|rd|th|s|k|km|kg|mw|gw|pm|am|x|nm|mm|cm)$/.test(tail)) return make(low, 'word', words.lookup(low), 2);
+  return make(low, year ? 'year' : 'number', words.lookup(''));
 }
 
 function readWord(text: string, words: WordTable, onNumber: boolean): Piece {
   const low = lowerCase(text);
-  if (/^per[ \xa0\u202f]/.test(low)) return make(text, 'word', words.lookup('percent'));
+  if (text.length > 2 && LETTERS.test(low)) return make(low, 'word', words.lookup(SAME.get(low) ?? low), capitals(text, low));
+  if (/^per[ \xa0\u202f]/.test(low)) return make(low, 'word', words.lookup('percent'));
   let key = low.replace(/[’ʼ]/g, "'");
   if (key.endsWith('.')) key = key.slice(0, -1);
   const possessive = key.endsWith("'s") && !/^(it|he|she|that|what|there|here|who|let|where|how)'s$/.test(key);
   if (possessive) key = key.slice(0, -2);
-  if (/^fy-?\d\d/.test(key)) return make(text, 'year', words.lookup(''));
+  if (/^fy-?\d\d/.test(key)) return make(low, 'year', words.lookup(''));
   // The country, not the pronoun; millions.
   if (key === 'us' && text[1] === 'S') key = 'u.s';
   else if (key === 'm' && onNumber) key = 'million';
@@ -179,7 +186,7 @@ function readWord(text: string, words: WordTable, onNumber: boolean): Piece {
   if (word.key === '' && key.includes('-')) word = words.lookup(key.slice(key.lastIndexOf('-') + 1));
   const contraction = possessive ? null : CONTRACTION.exec(low);
   const caps = capitals(text, low);
-  return contraction === null ? make(text, 'word', word, caps, possessive) : expand(contraction, caps, words);
+  return contraction === null ? make(low, 'word', word, caps, possessive) : expand(contraction, caps, words);
 }
 
 /** "don't" as "do" and "not", "it's" as "it" and "is": what is meant must not hang on how it is written. */
