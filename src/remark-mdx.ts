@@ -15,10 +15,10 @@ const COMMENT = /^\{\/\* ((?:[^-]|-(?!-))*)\*\/\}$/u;
  * line as code, and nothing where other code stands. Any other draft stays as it is.
  * @param tree what remark has read, with remark-mdx or without
  */
-export function withoutMdx(tree: unknown, text: string): string {
+export function withoutMdx(tree: TreeNode, text: string): string {
   let read = '';
   let at = 0;
-  for (const { type, position } of codeIn(tree as TreeNode | undefined)) {
+  for (const { type, position } of codeIn(tree)) {
     const start = position?.start.offset;
     const end = position?.end.offset;
     if (start === undefined || end === undefined || start < at) continue;
@@ -28,8 +28,7 @@ export function withoutMdx(tree: unknown, text: string): string {
   return read + text.slice(at);
 }
 
-function codeIn(node: TreeNode | undefined): readonly TreeNode[] {
-  if (!node) return [];
+function codeIn(node: TreeNode): readonly TreeNode[] {
   return CODE.has(node.type) ? [node] : (node.children ?? []).flatMap(codeIn);
 }
 

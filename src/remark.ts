@@ -7,6 +7,11 @@ import { withoutMdx } from './remark-mdx';
 
 export type { Options } from './library';
 
+/** What the plugin asks of what remark has read: every tree of it has a type. */
+export interface Tree {
+  type: string;
+}
+
 /** What the plugin asks of a file: every VFile has it. */
 export interface MessageFile {
   toString(): string;
@@ -30,7 +35,7 @@ export interface Point {
 /** The fields of a vfile message that are set after it is made. */
 export interface Message {
   url?: string | undefined;
-  fatal?: boolean | undefined;
+  fatal?: boolean | null | undefined;
   actual?: string | undefined;
   expected?: string[] | undefined;
 }
@@ -41,7 +46,7 @@ export interface Message {
  * `.policy-writer.yaml` that concern one draft.
  * @throws TypeError when an option is not right, with its name
  */
-export default function remarkPolicyWriter(given?: Options | null): (tree: unknown, file: MessageFile) => undefined {
+export default function remarkPolicyWriter(given?: Options | null): (tree: Tree, file: MessageFile) => undefined {
   const options = given ?? {};
   assertOptions(options);
   return (tree, file) => {

@@ -138,6 +138,18 @@ suite('the package', () => {
     ok(/“extends” cannot be “acadmic”; .* Did you mean “academic”\?/u.test(wrong.stderr), wrong.stderr);
   }));
 
+  test('gives a plugin and a preset that unified takes by their types, with and without options', () => withPackage({
+    'a.mts': "import { unified } from 'unified';\nimport remarkParse from 'remark-parse';\nimport plugin, { type Options } from 'policy-writer/remark';\n"
+      + "import preset from 'policy-writer/remark-preset-lint-policy';\nconst options: Options = { extends: 'op-ed' };\n"
+      + 'unified().use(remarkParse).use(plugin).use(plugin, options).use([[plugin, options]]).use(preset).parse("").type satisfies "root";\n',
+  }, async (folder) => {
+    for (const name of ['unified', 'remark-parse']) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+    const { stdout } = spawnSync(process.execPath, [
+      resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'a.mts',
+    ], { cwd: folder, encoding: 'utf8' });
+    equal(stdout, '');
+  }));
+
   test('reads a draft in MDX without its code, as its tree tells, and heeds its comments', () => withPackage({}, async (folder) => {
     const { default: remarkPolicyWriter } = await load(folder, 'dist/remark.mjs');
     const draft = `export const a = '${OPEN.trim()}'\n\n{/* lint ignore uncited-claim */}\n\n${OPEN}\nWe should wait {'\`3\`'} days.\n\n{\n  '${OPEN.trim()}' + '😀'\n}\n\nExports to Japan fell {rate} percent in 2019.\n`;
@@ -170,11 +182,11 @@ suite('the package', () => {
         return message;
       },
     };
-    remarkPolicyWriter({ rules: { 'uncited-claim': 'hint' } })(undefined, file);
+    remarkPolicyWriter({ rules: { 'uncited-claim': 'hint' } })({ type: 'root' }, file);
     const [{ url, fatal, actual, expected, place }] = messages;
     ok(String(url).endsWith('media/rules/uncited-claim.md'));
     equal(fatal, undefined);
-    remarkPolicyWriter(null)(undefined, file);
+    remarkPolicyWriter(null)({ type: 'root' }, file);
     equal(messages.length, 2);
     equal(actual, OPEN.trim());
     ok((expected as string[]).includes('Exports to Japan fell 14 percent in 2019 [citation needed].'));
