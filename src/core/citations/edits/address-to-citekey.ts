@@ -4,8 +4,9 @@ import type { Edit } from '../../text/span';
 import { withBrackets } from './link-to-footnote';
 
 /** Put a bracketed citation in the place of a bare address and of the brackets around it. */
-export function addressToCitekey({ source }: Draft, mark: Mark, key: string): Edit {
-  const { start, end } = withBrackets(source, mark);
-  const opens = start === 0 || /[\n(\[]/.test(source[start - 1]);
+export function addressToCitekey(draft: Draft, mark: Mark, key: string): Edit {
+  const { start, end } = withBrackets(draft, mark);
+  const { source, blocks } = draft;
+  const opens = start === blocks[mark.block].start || /[\n(\[]/.test(source[start - 1]);
   return { start, end, text: `${opens ? '' : ' '}[@${writtenKey(key)}]` };
 }

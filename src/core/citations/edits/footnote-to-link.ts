@@ -7,16 +7,16 @@ import { wholeNote } from './whole-note';
  * Turn a footnote with one address into a link on words of the text. What else the note says becomes the link's title,
  * so that nothing is lost; a note that other marks call stays. `undefined` when the note has no address or several.
  * @param mark the footnote's mark
- * @param words the words that are to carry the link; absent: up to three words before the mark
+ * @param words the words that are to carry the link; absent: up to three words before the mark that have no markup within them
  */
-export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefore(draft.source, mark)): Edit[] | undefined {
+export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefore(draft, mark)): Edit[] | undefined {
   const [note] = notesOf(draft, mark.label ?? '');
   if (!note || words.start === words.end) return undefined;
   const text = noteText(draft, note);
   const addresses = addressesIn(text);
   if (addresses.length !== 1) return undefined;
   const [address] = addresses;
-  const title = titleFrom(text.slice(0, address.start) + text.slice(address.end));
+  const title = titleFrom(text.slice(0, address.start) + address.words + text.slice(address.end));
   const shared = marksOf(draft, note.label).some((other) => other !== mark);
   const edits: Edit[] = [
     { start: words.start, end: words.start, text: '[' },
@@ -27,26 +27,37 @@ export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefo
   return shared ? edits : [...edits, { ...wholeNote(draft, note), text: '' }];
 }
 
-const ADDRESS = /\[[^\]]{0,300}\]\((https?:[^\s()<>]{1,500})\)|<(https?:[^<>\s]{1,500})>|https?:[^\s<>()[\]"”]{1,500}/g;
+const URL = 'https?:(?:[^\\s<>()[\\]"”]|\\([^\\s<>()[\\]"”]{0,200}\\)){1,500}';
+const ADDRESS = new RegExp(`\\[([^\\]]{0,300})\\]\\((${URL})\\)|<(https?:[^<>\\s]{1,500})>|${URL}`, 'g');
 
-function addressesIn(text: string): (Span & { url: string })[] {
+/** The addresses of a note, with the words of a link. */
+function addressesIn(text: string): (Span & { readonly url: string; readonly words: string })[] {
   return [...text.matchAll(ADDRESS)].map((hit) => {
-    const whole = hit[1] === undefined && hit[2] === undefined ? hit[0].replace(/(?<![.,;:])[.,;:]+$/, '') : hit[0];
-    return { start: hit.index, end: hit.index + whole.length, url: hit[1] ?? hit[2] ?? whole };
+    const [whole, words = '', linked, angled] = hit;
+    const url = linked ?? angled ?? whole.replace(/(?<![.,;:])[.,;:]+$/, '');
+    const isBare = linked === undefined && angled === undefined;
+    return { start: hit.index, end: hit.index + (isBare ? url : whole).length, url, words };
   });
 }
 
 /** What is left of a note without its address, as the title of a link. */
 function titleFrom(text: string): string {
   return text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').replace(/"/g, '’').replace(/(?<![\s,])[\s,]*(?:\.\s*)?$/, '')
-    .replace(/^\s*[,.;]\s*/, '').replace(/(?<!\s)\s+,/g, ',').trim();
+    .replace(/^\s*[,.;]\s*/, '').replace(/(?<!\s)\s+,/g, ',').replace(/,,+/g, ',').trim();
 }
 
-/** Up to three words before a mark, without the punctuation between. */
-function wordsBefore(source: string, mark: Mark): Span {
-  const before = source.slice(Math.max(0, mark.start - 200), mark.start);
-  const found = /(?<![\p{L}\p{N}%$€£'’-])((?:[\p{L}\p{N}%$€£'’-]+ ){0,2}[\p{L}\p{N}%$€£'’-]+)[.,;:!?"”’)]{0,3}$/u.exec(before);
-  if (!found) return { start: mark.start, end: mark.start };
-  const start = mark.start - before.length + found.index;
-  return { start, end: start + found[1].length };
+const WORDS = /(?<![\p{L}\p{N}%$€£'’-])(?:[\p{L}\p{N}%$€£'’-]+ ){0,2}[\p{L}\p{N}%$€£'’-]+(?=[.,;:!?"”’)]{0,3} ?$)/u;
+
+/** Up to three words before a mark, without the punctuation between, that stand in the source as they are read and in no link. */
+function wordsBefore({ blocks, marks, source }: Draft, { block, at, start: none }: Mark): Span {
+  const { prose } = blocks[block];
+  const from = Math.max(0, at - 200);
+  const found = WORDS.exec(prose.text.slice(from, at));
+  for (let words = found?.[0] ?? ''; found && words !== ''; words = words.replace(/^[^ ]+ ?/, '')) {
+    const end = from + found.index + found[0].length;
+    const span = prose.toSourceSpan(end - words.length, end);
+    const isPlain = source.slice(span.start, span.end).replace(/\r?\n/g, ' ') === words;
+    if (isPlain && !marks.some((mark) => mark.kind === 'link' && mark.start < span.end && span.start < mark.end)) return span;
+  }
+  return { start: none, end: none };
 }

@@ -18,9 +18,9 @@ export function addressAt(draft: Draft, at: number): Mark | undefined {
 export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string, places: NotePlaces = readNotePlaces(draft)): NewFootnote {
   const { source } = draft;
   const words = wordsOf(draft, mark);
-  const removed = words === '' ? withBrackets(source, mark) : { start: mark.start, end: mark.end };
+  const removed = words === '' ? withBrackets(draft, mark) : { start: mark.start, end: mark.end };
   const { label } = places;
-  const behind = removed.end + /^[.,;:!?]?["”’)]*/.exec(source.slice(removed.end, removed.end + 8))![0].length;
+  const behind = removed.end + /^[*_"”’)]*[.,;:!?]?["”’)]*/.exec(source.slice(removed.end, removed.end + 8))![0].length;
   const title = /\s["'(]([^"')]{1,300})["')]\)$/.exec(source.slice(mark.start, mark.end))?.[1];
   const note = `${title === undefined ? '' : `${title}, `}<${mark.url}>${accessed === undefined ? '' : `, accessed ${accessed}`}.`;
   const definition = `[^${label}]: ${note}`;
@@ -44,13 +44,14 @@ function wordsOf({ source }: Draft, mark: Mark): string {
 }
 
 /** A bare address with the space before it, the brackets when it stands alone in them, and a comma or stop that would stand twice. */
-export function withBrackets(source: string, mark: Mark): { start: number; end: number } {
+export function withBrackets({ source, blocks }: Draft, mark: Mark): { start: number; end: number } {
   let { start, end } = mark;
+  const first = blocks[mark.block].start;
   if (source[start - 1] === '(' && source[end] === ')') {
     start--;
     end++;
   }
-  while (start > 0 && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--;
+  while (start > first && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--;
   if (/[.,;:]/.test(source[start - 1] ?? '') && /[.,;:]/.test(source[end] ?? '')) end++;
   return { start, end };
 }

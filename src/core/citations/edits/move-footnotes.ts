@@ -1,12 +1,13 @@
 import type { Draft, Note } from '../../draft/draft';
 import type { Edit } from '../../text/span';
-import { lineEndingOf, noteGroups } from './place-note';
+import { endForNotes, lineEndingOf, noteGroups } from './place-note';
 import { wholeNote } from './whole-note';
 
 /** Move all footnote definitions to the end of the draft, in their order. Empty when they stand there already. */
 export function moveFootnotesToEnd(draft: Draft): Edit[] {
   const { source } = draft;
-  const settled = settledFrom(draft);
+  const limit = endForNotes(draft, draft.notes.at(-1)?.end ?? 0);
+  const settled = settledFrom(draft, limit);
   const moving = draft.notes.slice(0, settled);
   if (moving.length === 0) return [];
   const eol = lineEndingOf(source);
@@ -18,17 +19,17 @@ export function moveFootnotesToEnd(draft: Draft): Edit[] {
     const { start } = draft.notes[settled];
     return [...removals, { start, end: start, text: texts.map((text) => text + eol).join('') }];
   }
-  const end = source.trimEnd().length;
+  const end = source.slice(0, limit).trimEnd().length;
   const last = removals[removals.length - 1];
   // What stands at the end, in a quotation, is written again in its own place.
   if (last.end >= end) return [...removals.slice(0, -1), { ...last, text: eol + texts.join(eol) + eol }];
-  return [...removals, { start: end, end, text: eol + eol + texts.join(eol) + (end === source.length ? eol : '') }];
+  return [...removals, { start: end, end, text: eol + eol + texts.join(eol) + (end === limit ? eol : '') }];
 }
 
 /** Index of the first of the definitions that stand at the very end with nothing else between or behind them. */
-function settledFrom({ source, notes }: Draft): number {
+function settledFrom({ source, notes }: Draft, limit: number): number {
   let from = notes.length;
-  let end = source.length;
+  let end = limit;
   while (from > 0 && source.slice(notes[from - 1].end, end).trim() === '') {
     if (prefixOf(source, notes[from - 1]) !== '') break;
     from--;

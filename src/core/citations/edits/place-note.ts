@@ -51,13 +51,20 @@ export function placeNotes(draft: Draft, near: number, definitions: readonly str
     const gap = isSpaced(draft, last) ? eol + eol : eol;
     return { start: last.end, end: last.end, text: definitions.map((definition) => gap + definition).join('') };
   }
-  // What stands behind a code block, a comment or raw HTML without an end is part of it, so the notes go before it.
-  const open = unclosedEnd(draft);
-  const lineOfOpen = open ? draft.source.lastIndexOf('\n', open.start - 1) + 1 : 0;
-  const limit = lineOfOpen > near ? lineOfOpen : draft.source.length;
+  const limit = endForNotes(draft, near);
   const end = endOfText(draft.source.slice(0, limit));
   const ending = limit - end <= eol.length && (limit < draft.source.length || end === limit) ? eol : '';
   return { start: end, end, text: eol + eol + definitions.join(eol) + ending };
+}
+
+/**
+ * Where text that is added at the end of a draft may stand: what comes behind a code block, a comment or raw HTML without an end is part of it.
+ * @param near where what follows must not end
+ */
+export function endForNotes(draft: Draft, near: number): number {
+  const open = unclosedEnd(draft);
+  const line = open ? draft.source.lastIndexOf('\n', open.start - 1) + 1 : 0;
+  return line > near ? line : draft.source.length;
 }
 
 /** Definitions by which of them stand together, with nothing but white space between them; all in order. */

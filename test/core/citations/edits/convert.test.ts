@@ -74,6 +74,13 @@ suite('move footnotes to the end', () => {
     assert.deepEqual(moveFootnotesToEnd(readDraft('A.\n')), []);
   });
 
+  test('they never go into a code block or a comment that has no end', () => {
+    for (const open of ['```\nlet x\n', '<!-- later\n']) {
+      assert.equal(moved(`A.[^1]\n\n[^1]: One.\n\nB.\n\n${open}`), `A.[^1]\n\nB.\n\n[^1]: One.\n\n${open}`);
+      assert.deepEqual(moveFootnotesToEnd(readDraft(`A.[^1]\n\n[^1]: One.\n\n${open}`)), []);
+    }
+  });
+
   test('CRLF stays', () => {
     assert.equal(moved('A.[^1]\r\n\r\n[^1]: One.\r\n\r\nB.\r\n'), 'A.[^1]\r\n\r\nB.\r\n\r\n[^1]: One.\r\n');
   });
@@ -107,6 +114,28 @@ suite('links and footnotes', () => {
     );
     assert.equal(linked('A.[^1] B.[^1]\n\n[^1]: <https://a.org/x>\n'), '[A](https://a.org/x). B.[^1]\n\n[^1]: <https://a.org/x>\n');
     assert.equal(linked('A.[^1]\n\n[^1]: <https://a.org/x>\n[^2]: Kim.\n'), '[A](https://a.org/x).\n\n[^2]: Kim.\n');
+  });
+
+  test('the words that become a link are read without markup, and are no part of a link, an address or code', () => {
+    const note = '\n\n[^1]: <https://b.org/x>\n';
+    assert.equal(linked(`- Exports fell.[^1]${note}`), '- [Exports fell](https://b.org/x).\n');
+    assert.equal(linked(`Exports *fell*.[^1]${note}`), 'Exports *[fell](https://b.org/x)*.\n');
+    assert.equal(linked(`Exports\nfell [@kim].[^1]${note}`), '[Exports\nfell](https://b.org/x) [@kim].\n');
+    for (const words of ['See [Kim](https://a.org)', 'Exports [fell][x]', 'See https://a.org/kim', 'Exports `fell`']) {
+      assert.equal(linked(`${words}.[^1]\n\n[x]: https://a.org${note}`), undefined, words);
+    }
+  });
+
+  test('an address keeps its parentheses, and a note the words of its link', () => {
+    assert.equal(linked('A.[^1]\n\n[^1]: https://b.org/Kim_(a), p. 3.\n'), '[A](https://b.org/Kim_(a) "p. 3").\n');
+    assert.equal(linked('A.[^1]\n\n[^1]: See [Kim, *Trade*](https://b.org/x), p. 3.\n'), '[A](https://b.org/x "See Kim, Trade, p. 3").\n');
+    assert.equal(linked('A.[^1]\n\n[^1]: Kim, https://b.org/x, p. 3.\n'), '[A](https://b.org/x "Kim, p. 3").\n');
+  });
+
+  test('an address that opens an item leaves the item, and a mark stands behind the signs that close around it', () => {
+    assert.equal(noted('- https://a.org/x\n'), '- [^1]\n\n[^1]: <https://a.org/x>.|\n');
+    assert.equal(noted('It fell ([Kim](https://a.org/x)).\n'), 'It fell (Kim).[^1]\n\n[^1]: <https://a.org/x>.|\n');
+    assert.equal(noted('It **[fell](https://a.org/x)**, too.\n'), 'It **fell**,[^1] too.\n\n[^1]: <https://a.org/x>.|\n');
   });
 
   test('a note without an address, or with several, stays a note', () => {
