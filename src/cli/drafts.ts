@@ -19,6 +19,9 @@ import { readStandardInput, readText } from './read-text';
 import { Run } from './run';
 import { didYouMean, UsageError } from './usage';
 
+/** What follows the name of every command that reads drafts; without a word it reads standard input. */
+export const DRAFT_USAGE = '[FILE|FOLDER|GLOB]…';
+
 /** The options of every command that reads drafts. */
 export const DRAFT_OPTIONS: Options = {
   config: { value: 'FILE', short: 'c', help: 'Use this configuration instead of the nearest one' },
@@ -26,7 +29,7 @@ export const DRAFT_OPTIONS: Options = {
   extends: { value: 'PRESET', help: 'Start from a preset', choices: Object.keys(PRESETS) },
   sensitivity: { value: 'LEVEL', help: 'How readily a sentence is said to need a source', choices: SENSITIVITIES },
   coverage: { value: 'REACH', help: 'How far a citation reaches', choices: REACHES },
-  rule: { value: 'ID=SEVERITY', help: `Set a rule’s severity (${LEVELS.join(', ')}); may be repeated`, },
+  rule: { value: 'ID=SEVERITY', help: `Set a rule’s severity (${LEVELS.join(', ')}); may be repeated` },
   'files-from': { value: 'FILE', help: 'Read the names of the drafts from this file (- for standard input)' },
   'ignore-path': { value: 'FILE', help: 'Read what not to check from this file instead of .policywriterignore' },
   'file-path': { value: 'FILE', help: 'The name and place that standard input is taken to have' },

@@ -71,7 +71,8 @@ function within(folder: string, path: string): string {
 }
 
 function load(file: string, cwd: string, schema: Schema): FoundConfig | undefined {
-  const text = readText(file, relative(cwd, file));
+  const name = relative(cwd, file) || '.';
+  const text = readText(file, name);
   const key = basename(file) === 'package.json' ? PACKAGE_KEY : undefined;
   // Most package.json files say nothing of us, and some are large.
   if (key && !text.includes(`"${key}"`)) return undefined;
@@ -79,7 +80,7 @@ function load(file: string, cwd: string, schema: Schema): FoundConfig | undefine
   if (!read) return undefined;
   if (read.problems.length > 0) {
     throw new UsageError(read.problems.map(({ line, column, wording }) => {
-      return `${relative(cwd, file)}:${line}:${column} ${inEnglish(wording)}`;
+      return `${name}:${line}:${column} ${inEnglish(wording)}`;
     }).join('\n'));
   }
   return { config: read.config, folder: dirname(file), file, team: teamTermsIn(dirname(file)) };

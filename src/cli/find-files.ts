@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { withSlashes } from '../core/text/path';
 import { explainError } from './explain-error';
@@ -118,9 +118,9 @@ class FileFinder {
   }
 }
 
-/** A word of the command line as a glob, from the working folder. Where `\\` separates folders, it stands for `/`. */
-export function globOf(word: string): string {
-  return (sep === '\\' ? withSlashes(word) : word).replace(/^\.\//u, '');
+/** A word of the command line as a glob, from the working folder. */
+function globOf(word: string): string {
+  return word.replace(/^\.\//u, '');
 }
 
 /** What is at a path that a folder lists, links followed; else a sentence that says why nobody can tell. */

@@ -137,6 +137,7 @@ suite('policy-writer fix', () => {
     equal(stderr, 'a.md: There is no permission to write it.\nsub/c.md: There is no permission to write it.\n');
     equal(stdout, 'b.md: 1 fixed\n1 fixed in 1 of 3 drafts.\n');
     equal(code, 3);
+    equal((await run(['fix', 'a.md'], { cwd, program, ...nobody })).stdout, 'Nothing was fixed.\n');
     equal(readFileSync(join(cwd, 'a.md'), 'utf8'), FIXABLE);
     deepEqual(readdirSync(join(cwd, 'sub')), ['c.md']);
   }));

@@ -61,6 +61,7 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--fail-on', 'warn'), '--fail-on cannot be “warn”; it is one of error, warning, information, hint, never. Did you mean “warning”?');
     equal(await says('a.md', '--rule', 'bare-url=loud'), '--rule bare-url cannot be “loud”; it is one of off, hint, information, warning, error.');
     equal(await says('a.md', '--config='), '--config needs a value: --config=FILE.');
+    equal(await says('a.md', '--config=.'), '.: It is a folder.');
     equal(await says('a.md', '--fix'), 'There is no option --fix. There is a command for it: policy-writer fix.');
     equal(await says('-a.md'), 'There is no option -a. A file whose name begins so is written ./-a.md.');
     equal(await says('a.md', '--rule', 'uncited-clam=off'), 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?');

@@ -8,7 +8,6 @@ import { openBaseline } from '../../src/cli/baseline-file';
 import type { Context } from '../../src/cli/command';
 import { nameFrom } from '../../src/cli/drafts';
 import { configFinder, isLeftOut, settingsAt, type FoundConfig } from '../../src/cli/find-config';
-import { globOf } from '../../src/cli/find-files';
 import { ignoredBy } from '../../src/cli/ignore-files';
 import { bibliographies } from '../../src/cli/load-bibliography';
 import type { Run } from '../../src/cli/run';
@@ -72,10 +71,5 @@ suite('Paths of Windows', () => {
     assert.equal(bibliography?.byKey.get('kim2020')?.item.title, 'Trade');
     assert.ok(remarks.length > 0);
     for (const remark of remarks) assert.match(remark, /^refs\\kim\.bib:[23]:\d+ /);
-  });
-
-  test('as words of the command line may hold globs', () => {
-    assert.equal(globOf('.\\drafts\\**\\*.md'), 'drafts/**/*.md');
-    assert.equal(globOf('C:\\brief\\*.md'), 'C:/brief/*.md');
   });
 });

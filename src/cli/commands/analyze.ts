@@ -1,10 +1,10 @@
 import type { Command } from '../command';
-import { DRAFT_OPTIONS, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
 import { goThrough } from '../go-through';
 
 /** `policy-writer analyze` */
 export const analyze: Command = {
-  usage: 'FILE|FOLDER|GLOB…',
+  usage: DRAFT_USAGE,
   options: {
     format: { value: 'FORMAT', short: 'f', help: 'How to write it', choices: ['json'] },
     ...DRAFT_OPTIONS,

@@ -1,15 +1,16 @@
 import { createTwoFilesPatch } from 'diff';
 import { oneLine } from '../../core/report/writer';
 import type { Command } from '../command';
-import { DRAFT_OPTIONS, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
 import { goThrough } from '../go-through';
 import { readDraftFile } from '../read-draft-file';
 import type { Repair } from '../repair';
+import { EXIT } from '../usage';
 import { writeAtomically } from '../write-file';
 
 /** `policy-writer fix` */
 export const fix: Command = {
-  usage: 'FILE|FOLDER|GLOB…',
+  usage: DRAFT_USAGE,
   options: {
     'dry-run': { short: 'n', help: 'Write nothing; print what would change as a patch' },
     ...DRAFT_OPTIONS,
@@ -37,7 +38,8 @@ export const fix: Command = {
     });
     if (dry && findings === 0) context.say('Nothing to fix.');
     else if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
-      await out.write(findings === 0 ? 'Nothing to fix.\n' : `${findings} fixed in ${drafts} of ${finished} drafts.\n`);
+      const nothing = code === EXIT.clean ? 'Nothing to fix.\n' : 'Nothing was fixed.\n';
+      await out.write(findings === 0 ? nothing : `${findings} fixed in ${drafts} of ${finished} drafts.\n`);
     }
     return code;
   },

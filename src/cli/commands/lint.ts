@@ -5,7 +5,7 @@ import { stepSummary } from '../../core/report/step-summary';
 import { wholeNumber, type Arguments } from '../arguments';
 import { openBaseline } from '../baseline-file';
 import type { Command, Context } from '../command';
-import { DRAFT_OPTIONS, nameFrom, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, nameFrom, prepareRun } from '../drafts';
 import { goThrough } from '../go-through';
 import type { Job } from '../job';
 import { ruleInfos } from '../rule-infos';
@@ -19,7 +19,7 @@ const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 /** `policy-writer lint` */
 export const lint: Command = {
-  usage: '[FILE|FOLDER|GLOB]…',
+  usage: DRAFT_USAGE,
   options: {
     format: { value: 'FORMAT', short: 'f', help: 'How to write the findings; default pretty on a terminal, else compact', choices: Object.keys(FINDINGS_FORMATS) },
     'fail-on': { value: 'SEVERITY', help: 'Exit with 1 for findings as grave as this (default warning)', choices: LIMITS },

@@ -3,14 +3,14 @@ import type { DraftCoverage } from '../../core/report/coverage';
 import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
 import { readCoverageJson } from '../../core/report/read-coverage';
 import type { Command, Context } from '../command';
-import { DRAFT_OPTIONS, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
 import { goThrough } from '../go-through';
 import { readText } from '../read-text';
 import { EXIT, UsageError } from '../usage';
 
 /** `policy-writer report` */
 export const report: Command = {
-  usage: 'FILE|FOLDER|GLOB…',
+  usage: DRAFT_USAGE,
   options: {
     format: {
       value: 'FORMAT', short: 'f', help: 'How to write it; default markdown', choices: Object.keys(COVERAGE_FORMATS),
