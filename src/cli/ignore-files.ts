@@ -1,11 +1,9 @@
 import ignore from 'ignore';
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { IGNORE_FILE } from '../core/config/ignore-list';
 import { withSlashes } from '../core/text/path';
 import { readText } from './read-text';
-
-/** A file of this name lists what is not to be checked, in the form of a .gitignore. */
-export const IGNORE_FILE = '.policywriterignore';
 
 /**
  * Tells of an absolute path whether an ignore file leaves it out; a folder's path ends in `/`.

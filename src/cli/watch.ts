@@ -1,11 +1,11 @@
 import { basename, dirname } from 'node:path';
 import { CONFIG_FILES } from '../core/config/config';
+import { IGNORE_FILE } from '../core/config/ignore-list';
 import { isNeighbour } from '../core/sources/bibliography';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
 import { prepareRun } from './drafts';
 import { FolderWatch } from './folder-watch';
-import { IGNORE_FILE } from './ignore-files';
 import type { Job } from './job';
 import { forgetFiles } from './perform';
 import type { Run } from './run';

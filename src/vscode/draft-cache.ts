@@ -8,9 +8,7 @@ import { summaryOf } from '../core/report/summary-of';
 import { finish, type Steps } from '../core/steps';
 import { today } from '../today';
 import { isDraft } from './languages';
-
-/** Milliseconds of work after which the editor gets its turn. */
-const WITHOUT_BREAK = 12;
+import { unhurried } from './unhurried';
 
 /** Characters from which on a draft takes so long to be read that the editor would seem to hang. */
 const LONG = 500_000;
@@ -58,6 +56,11 @@ export class DraftCache implements vscode.Disposable {
     this.#options = options;
   }
 
+  /** What checks the drafts. */
+  get engine(): Engine {
+    return this.#engine ??= createEngine();
+  }
+
   /** The draft as it stands in the document now. Computed on the first call for each version. */
   draft(document: vscode.TextDocument): Draft {
     return this.#entry(document).draft;
@@ -66,8 +69,7 @@ export class DraftCache implements vscode.Disposable {
   /** All that is known of the draft as it stands now, and all findings. Computed on the first call for each version. */
   check(document: vscode.TextDocument): Checked {
     const entry = this.#entry(document);
-    this.#engine ??= createEngine();
-    entry.checked ??= this.#engine.check(entry.draft, this.#options(document));
+    entry.checked ??= this.engine.check(entry.draft, this.#options(document));
     return entry.checked;
   }
 
@@ -140,7 +142,7 @@ export class DraftCache implements vscode.Disposable {
   async summaryOfText(document: vscode.TextDocument, text: string, token: vscode.CancellationToken): Promise<Summary | undefined> {
     const findings = this.#findings;
     const options = this.#options(document);
-    const engine = this.#engine ??= createEngine();
+    const { engine } = this;
     const steps = function* (): Steps<Summary> {
       return yield* summaryOf(yield* engine.checkInSteps(text, options), today());
     };
@@ -149,8 +151,7 @@ export class DraftCache implements vscode.Disposable {
 
   /** What spoke for and against a sentence of the draft as it stands now, by its index. */
   why(document: vscode.TextDocument, sentence: number): Why {
-    this.#engine ??= createEngine();
-    return this.#engine.why(this.check(document), sentence, this.#options(document));
+    return this.engine.why(this.check(document), sentence, this.#options(document));
   }
 
   /** What `check` has found for the document's present version, if it has been asked; computes nothing. */
@@ -178,8 +179,7 @@ export class DraftCache implements vscode.Disposable {
       if (this.#entries.get(document)?.version !== version) this.#entries.set(document, { version, draft });
     }
     const entry = this.#entries.get(document)!;
-    this.#engine ??= createEngine();
-    const checked = yield* this.#engine.checkInSteps(entry.draft, this.#options(document));
+    const checked = yield* this.engine.checkInSteps(entry.draft, this.#options(document));
     this.#summaries.set(checked, yield* summaryOf(checked, today()));
     entry.checked ??= checked;
   }
@@ -191,16 +191,5 @@ export class DraftCache implements vscode.Disposable {
     // Whoever asks late, of a document that is closed by now, gets an answer that is not kept.
     if (!document.isClosed) this.#entries.set(document, entry);
     return entry;
-  }
-}
-
-/** Runs steps, giving way to the editor's other work every few milliseconds; `undefined` when the result is no longer wanted by then. */
-async function unhurried<T>(steps: Steps<T>, isStale: () => boolean): Promise<T | undefined> {
-  for (let started = performance.now(), step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    if (performance.now() - started < WITHOUT_BREAK) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (isStale()) return undefined;
-    started = performance.now();
   }
 }

@@ -1,8 +1,14 @@
 // First, so that it takes the time before anything else is loaded.
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
+import type { Draft } from '../core/draft/draft';
+import type { CheckOptions } from '../core/engine';
+import type { Bibliography } from '../core/sources/bibliography';
+import { registerCheckAllDrafts } from './desk/check-all-drafts';
 import { registerDesk } from './desk/register';
 import { DraftCache } from './draft-cache';
+import type { AnyDraft } from './draft-file';
+import { AllDrafts } from './findings/all-drafts';
 import { QuickFixes } from './findings/code-actions';
 import { learnActions } from './findings/learn-fact';
 import { LiveCheck } from './findings/live-check';
@@ -13,9 +19,9 @@ import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import type { Terms } from './glossary/terms';
 import { guardUntil, guardWith, registerCommand, start } from './guard';
+import { isDraft } from './languages';
 import { registerCheckLinks } from './links/check-links';
 import { registerNewDraft } from './new-draft';
-import { openDocument } from './open-documents';
 import type { PreviewParts } from './preview';
 import { ProjectConfigs } from './project-config';
 import { registerCheckQuotations } from './quotations/check-quotations';
@@ -40,21 +46,16 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
   guardWith(log);
   const projects = new ProjectConfigs(log);
-  const drafts: DraftCache = new DraftCache((document) => {
-    const bibliography = sources.bibliographies.current(document);
-    return {
-      ...checkOptions(document, projects.current(document)), glossary: glossary.terms.glossary(document.uri),
-      ...(bibliography && { bibliography }),
-    };
+  const optionsOf = (draft: AnyDraft, bibliography: Bibliography | undefined): CheckOptions => ({
+    ...checkOptions(draft, projects.current(draft.uri)), glossary: glossary.terms.glossary(draft.uri), ...(bibliography && { bibliography }),
   });
+  const drafts: DraftCache = new DraftCache((document) => optionsOf(document, sources.bibliographies.current(document)));
   guardUntil((document, wanted) => drafts.awaited(document, wanted));
-  const sources = registerSources(context, (document) => drafts.draft(document), log, (document) => projects.filesFor(document).bibliography);
-  const glossary = registerGlossary((document) => drafts.draft(document), log, (uri) => {
-    const document = openDocument(uri.toString());
-    return document ? projects.filesFor(document).glossaries : [];
-  });
-  const live = new LiveCheck(drafts, (document) => projects.leavesOut(document));
-  const links = registerCheckLinks(context, (document) => drafts.draft(document));
+  const draftOf = (draft: AnyDraft): Draft => ('draft' in draft ? draft.draft : drafts.draft(draft));
+  const sources = registerSources(context, draftOf, log, (draft) => projects.filesFor(draft).bibliography);
+  const glossary = registerGlossary(draftOf, log, (draft) => projects.filesFor(draft).glossaries);
+  const live = new LiveCheck(drafts, ({ uri }) => projects.leavesOut(uri));
+  const links = registerCheckLinks(context, draftOf);
   const fixes = new QuickFixes(drafts, {
     cite: citeActions(sources.bibliographies), answers: [links.actions, sourceActions(sources.bibliographies)],
     reasons: learnActions(drafts), silencers: silenceActions(drafts),
@@ -71,6 +72,16 @@ export function activate(context: vscode.ExtensionContext): Exports {
     desk,
     fixes,
     registerFindings(drafts, projects),
+    start('check-all-drafts', () => registerCheckAllDrafts(new AllDrafts({
+      live, engine: () => drafts.engine,
+      leavesOut: async (draft) => projects.ready(draft).then(() => projects.leavesOut(draft)),
+      ready: async (draft) => {
+        await projects.ready(draft.uri);
+        await glossary.terms.team.ready(draft.uri);
+        return optionsOf(draft, await sources.bibliographies.load(draft));
+      },
+      isUsed: (file) => sources.bibliographies.files.known(file.toString()) !== undefined || glossary.terms.team.isNamed(file),
+    }))),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
     links,
     start('footnotes', () => registerFootnotes(drafts)),
@@ -99,7 +110,7 @@ function followChanges(live: LiveCheck, projects: ProjectConfigs, bibliographies
     // A draft that is looked at needs its sources soon, and the faults in them are to be seen. A check asks for them too, and reads a long
     // draft in steps before it does.
     vscode.window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && !live.isWanted(editor.document)) bibliographies.current(editor.document);
+      if (editor && isDraft(editor.document) && !live.isWanted(editor.document)) bibliographies.current(editor.document);
     }),
   );
 }

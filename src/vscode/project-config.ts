@@ -7,7 +7,6 @@ import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
 import { toRange } from './convert';
 import { makeDiagnostic } from './findings/diagnostics';
-import { isDraft } from './languages';
 import { inWords } from './wording';
 
 /** The configuration that holds for a draft, and the draft's path from the folder it stands in. */
@@ -23,10 +22,19 @@ export interface ConfiguredFiles {
   readonly glossaries: readonly vscode.Uri[];
 }
 
-/** The configuration files of open drafts, read in the background and again when one of them changes. */
+/** A configuration and where it stands. */
+interface FoundConfig {
+  readonly folder: vscode.Uri;
+  readonly file: vscode.Uri;
+  readonly config: Config;
+}
+
+/** The configuration files of drafts, read in the background and again when one of them changes. */
 export class ProjectConfigs implements vscode.Disposable {
-  readonly #found = new Map<string, { readonly folder: vscode.Uri; readonly config: Config } | undefined>();
-  readonly #loading = new Set<string>();
+  readonly #found = new Map<string, FoundConfig | undefined>();
+  readonly #loading = new Map<string, Promise<void>>();
+  /** Folders whose configuration somebody has asked for in vain. */
+  readonly #missed = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #problems = vscode.languages.createDiagnosticCollection('policy-writer-config');
   readonly #listeners: vscode.Disposable[] = [];
@@ -37,28 +45,42 @@ export class ProjectConfigs implements vscode.Disposable {
 
   constructor(readonly log: vscode.LogOutputChannel) {}
 
-  /** The draft's configuration as far as it is read; never waits, but sees to it that it will be. */
-  current(document: vscode.TextDocument): ProjectConfig | undefined {
-    const top = vscode.workspace.getWorkspaceFolder(document.uri);
-    // In Restricted Mode nothing outside the draft is read, as the manifest promises.
-    if (!isDraft(document) || !top || !vscode.workspace.isTrusted) return undefined;
-    this.#listen();
-    const folder = vscode.Uri.joinPath(document.uri, '..');
-    const key = folder.toString();
-    if (!this.#found.has(key)) void this.#load(folder, top.uri);
+  /** The configuration of the draft at an address as far as it is read; never waits, but sees to it that it will be. */
+  current(draft: vscode.Uri): ProjectConfig | undefined {
+    if (!topFor(draft)) return undefined;
+    const key = vscode.Uri.joinPath(draft, '..').toString();
+    if (!this.#found.has(key)) {
+      this.#missed.add(key);
+      void this.ready(draft);
+    }
     const found = this.#found.get(key);
-    return found && { ...found, path: document.uri.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
+    return found && { ...found, path: draft.path.slice(found.folder.path.replace(/\/$/u, '').length + 1) };
   }
 
-  /** True when the configuration says that the draft is not to be checked. */
-  leavesOut(document: vscode.TextDocument): boolean {
-    const project = this.current(document);
+  /** Resolves when the configuration of the draft at an address has been read. */
+  async ready(draft: vscode.Uri): Promise<void> {
+    const top = topFor(draft);
+    if (!top) return;
+    this.#listen();
+    const folder = vscode.Uri.joinPath(draft, '..');
+    const key = folder.toString();
+    // It is read once more when a configuration has changed meanwhile.
+    while (!this.#found.has(key)) {
+      const loading = this.#loading.get(key) ?? this.#load(folder, top);
+      this.#loading.set(key, loading);
+      await loading;
+    }
+  }
+
+  /** True when the configuration says that the draft at an address is not to be checked. */
+  leavesOut(draft: vscode.Uri): boolean {
+    const project = this.current(draft);
     return project !== undefined && isIgnored(project.config, project.path);
   }
 
   /** The files that the draft's configuration names, as far as it is read; those outside the workspace are left out. */
-  filesFor(document: vscode.TextDocument): ConfiguredFiles {
-    const project = this.current(document);
+  filesFor(draft: vscode.Uri): ConfiguredFiles {
+    const project = this.current(draft);
     if (!project) return { bibliography: [], glossaries: [] };
     const { bibliography, glossaries } = settingsFor(RULES, project.config, project.path);
     const inside = (paths: readonly string[]): vscode.Uri[] => paths.map((path) => vscode.Uri.joinPath(project.folder, path))
@@ -68,9 +90,8 @@ export class ProjectConfigs implements vscode.Disposable {
 
   /** The configuration file that holds for a draft, looked for anew; `undefined` when there is none. */
   async fileFor(draft: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const top = vscode.workspace.getWorkspaceFolder(draft);
-    if (!top || !vscode.workspace.isTrusted) return undefined;
-    return (await this.#search(vscode.Uri.joinPath(draft, '..'), top.uri))?.file;
+    const top = topFor(draft);
+    return top && (await this.#search(vscode.Uri.joinPath(draft, '..'), top, new Map()))?.file;
   }
 
   dispose(): void {
@@ -95,19 +116,25 @@ export class ProjectConfigs implements vscode.Disposable {
 
   async #load(folder: vscode.Uri, top: vscode.Uri): Promise<void> {
     const key = folder.toString();
-    if (this.#loading.has(key)) return;
-    this.#loading.add(key);
     const generation = this.#generation;
-    const found = await this.#search(folder, top);
+    const found = await this.#search(folder, top, this.#found);
     if (generation !== this.#generation) return;
     this.#loading.delete(key);
-    this.#found.set(key, found);
-    if (found) this.#changed.fire();
+    // It holds for the folders on the way to it as well.
+    for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
+      this.#found.set(here.toString(), found);
+      if (here.path === (found?.folder ?? top).path || here.path.length <= top.path.length) break;
+    }
+    if (this.#missed.delete(key) && found) this.#changed.fire();
   }
 
-  /** The nearest configuration, from the draft's folder up to the workspace folder. */
-  async #search(folder: vscode.Uri, top: vscode.Uri): Promise<{ folder: vscode.Uri; file: vscode.Uri; config: Config } | undefined> {
+  /**
+   * The nearest configuration, from the draft's folder up to the workspace folder.
+   * @param known what is known of folders, which are not looked at again
+   */
+  async #search(folder: vscode.Uri, top: vscode.Uri, known: ReadonlyMap<string, FoundConfig | undefined>): Promise<FoundConfig | undefined> {
     for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
+      if (known.has(here.toString())) return known.get(here.toString());
       for (const name of CONFIG_FILES) {
         const file = vscode.Uri.joinPath(here, name);
         const config = await this.#read(file, name === 'package.json' ? PACKAGE_KEY : undefined);
@@ -132,4 +159,9 @@ export class ProjectConfigs implements vscode.Disposable {
     this.log.debug(`read the configuration ${uri.toString()}`);
     return read.config;
   }
+}
+
+/** The workspace folder as far as which a configuration is looked for; none in Restricted Mode, where nothing outside the draft is read, as the manifest promises. */
+function topFor(draft: vscode.Uri): vscode.Uri | undefined {
+  return vscode.workspace.isTrusted ? vscode.workspace.getWorkspaceFolder(draft)?.uri : undefined;
 }

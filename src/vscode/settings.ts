@@ -15,12 +15,12 @@ export function isEnabled(document: vscode.TextDocument): boolean {
 }
 
 /**
- * Settings as they hold for a document: its language and folder count. What the writer has set wins over the preset
+ * Settings as they hold for a draft: its language and folder count. What the writer has set wins over the preset
  * that the writer has set, that over the project's configuration, and that over the defaults. Values that make no
  * sense are left out.
  */
-export function checkOptions(document: vscode.TextDocument, project?: ProjectConfig): CheckOptions {
-  const settings = vscode.workspace.getConfiguration('policyWriter', document);
+export function checkOptions(draft: Pick<vscode.TextDocument, 'uri' | 'languageId'>, project?: ProjectConfig): CheckOptions {
+  const settings = vscode.workspace.getConfiguration('policyWriter', draft);
   const preset = PRESETS[oneOf(Object.keys(PRESETS), explicit(settings, 'preset')) ?? ''];
   const rules = readRules(settings.get('rules'));
   const kinds = explicit(settings, 'claims.kinds');

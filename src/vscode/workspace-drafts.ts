@@ -2,15 +2,27 @@ import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
 import { decodeText } from '../core/text/decode-text';
-import { isDraft } from './languages';
+import { isDraft, isWritable } from './languages';
 
-const DRAFTS = '**/*.{md,markdown,mdown,qmd,rmd,Rmd}';
+const DRAFTS = '**/*.{md,MD,markdown,mdown,mkd,mkdn,qmd,rmd,Rmd,rmarkdown}';
 const MOST_DRAFTS = 5000;
 
 /** A draft of the workspace and its address. */
 export interface WorkspaceDraft {
   readonly uri: vscode.Uri;
   readonly draft: Draft;
+}
+
+/**
+ * The addresses of all drafts that belong to the workspace, each once: those that are open, with or without a file, and the files that
+ * neither `files.exclude` nor a hidden folder keeps from sight.
+ */
+export async function draftsOfWorkspace(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const isHere = ({ uri }: vscode.TextDocument): boolean =>
+    uri.scheme === 'untitled' || !vscode.workspace.workspaceFolders || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  const open = vscode.workspace.textDocuments.filter((document) => isWritable(document) && isHere(document)).map(({ uri }) => uri);
+  const files = await vscode.workspace.findFiles(DRAFTS, '**/{node_modules,.*}/**', undefined, token);
+  return [...new Map([...open, ...files].map((uri) => [uri.toString(), uri])).values()];
 }
 
 /**

@@ -54,6 +54,22 @@ suite('Restricted Mode', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(config), []);
   });
 
+  test('all drafts are checked, with nothing else of the workspace, and the writer is told so', async () => {
+    const said: string[] = [];
+    const { showInformationMessage } = vscode.window;
+    Object.assign(vscode.window, { showInformationMessage: (message: string) => Promise.resolve(void said.push(message)) });
+    try {
+      await write('.policywriterignore', 'closed.md\n');
+      await write('closed.md', `${CLAIM}\n`);
+      await vscode.commands.executeCommand('policyWriter.checkAllDrafts');
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage });
+    }
+    assert.match(said[0], /^\d+ drafts checked: .* In Restricted Mode the configuration, sources and terms of the workspace are not read\.$/);
+    const found = vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder(), 'closed.md'));
+    assert.deepEqual(found.map(({ code, severity }) => [code, severity]), [['uncited-claim', vscode.DiagnosticSeverity.Warning]]);
+  });
+
   test('no link is checked and no language model is asked', async () => {
     const { document } = await openDraft(`[a](https://beacon.invalid/x) ${CLAIM}\n`);
     assert.equal(await vscode.commands.executeCommand('policyWriter.checkLinks'), undefined);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ours } from '../vscode/support';
+import { findings, ours, until } from '../vscode/support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const roots = (): readonly vscode.WorkspaceFolder[] => vscode.workspace.workspaceFolders ?? [];
@@ -28,6 +28,17 @@ suite('A workspace of two folders', () => {
     const severity = (document: vscode.TextDocument): unknown => ours(document).find(({ code }) => code === 'uncited-claim')?.severity;
     await findings(first, () => severity(first) === vscode.DiagnosticSeverity.Error);
     assert.equal(severity(second), vscode.DiagnosticSeverity.Warning);
+  });
+
+  test('all drafts of both are checked, each with what its folder has', async () => {
+    await write(0, 'deep/closed.md', `${CLAIM}\n`);
+    const uri = await write(1, 'closed.md', `${CLAIM}\n\nThe pact holds [@first2020; @second2020].\n`);
+    assert.match(await vscode.commands.executeCommand('policyWriter.checkAllDrafts'), /^4 drafts checked: 4 claims without a source, in 4 of them\./);
+    const found = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
+    const unknownKeys = (): string[] => found().filter(({ code }) => code === 'unknown-citekey').map(({ message }) => message);
+    await until(() => unknownKeys().length === 1 && unknownKeys()[0].includes('first2020'));
+    assert.equal(found().find(({ code }) => code === 'uncited-claim')?.severity, vscode.DiagnosticSeverity.Warning);
+    await until(() => vscode.languages.getDiagnostics(vscode.Uri.joinPath(roots()[0].uri, 'deep/closed.md'))[0]?.severity === vscode.DiagnosticSeverity.Error);
   });
 
   test('a draft may name a file of the other folder, and no file outside both', async () => {

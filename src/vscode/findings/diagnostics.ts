@@ -22,8 +22,8 @@ export function makeDiagnostic(range: vscode.Range, message: string, severity: v
 }
 
 /** A finding as the editor shows it, in the writer's language; its code is the rule's id. */
-export function toDiagnostic(document: vscode.TextDocument, issue: Issue): vscode.Diagnostic {
-  return makeDiagnostic(toRange(document, issue), inWords(issue.wording), severities[issue.severity], issue.rule);
+export function toDiagnostic(issue: Issue, range: vscode.Range): vscode.Diagnostic {
+  return makeDiagnostic(range, inWords(issue.wording), severities[issue.severity], issue.rule);
 }
 
 /** True when the diagnostic shows this finding. */

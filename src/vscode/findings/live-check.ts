@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../../core/engine';
+import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { tellMishap } from '../guard';
 import { isWritable } from '../languages';
@@ -112,7 +113,7 @@ export class LiveCheck implements vscode.Disposable {
 
   #publish(document: vscode.TextDocument, checked: Checked): void {
     const shown = this.shown.choose(document, checked);
-    this.#published.set(document.uri, shown.map((issue) => toDiagnostic(document, issue)));
+    this.#published.set(document.uri, shown.map((issue) => toDiagnostic(issue, toRange(document, issue))));
   }
 
   #cancel({ uri }: vscode.TextDocument): void {

@@ -38,7 +38,7 @@ export class TeamTerms implements vscode.Disposable {
   ) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${PATTERN}`);
     const all = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
-    const again = (uri: vscode.Uri): void => { if (this.#named.has(uri.toString())) void this.#loadNamed(uri); };
+    const again = (uri: vscode.Uri): void => { if (this.isNamed(uri)) void this.#loadNamed(uri); };
     const reload = (uri: vscode.Uri): void => void this.load(vscode.workspace.getWorkspaceFolder(uri));
     this.#listeners = [
       all, all.onDidChange(again), all.onDidCreate(again), all.onDidDelete(again),
@@ -61,11 +61,22 @@ export class TeamTerms implements vscode.Disposable {
     const team = this.#folders.get(key) ?? [];
     const named = uri ? this.configured(uri) : [];
     if (named.length === 0) return team;
-    for (const file of named) if (!this.#named.has(file.toString())) void this.#loadNamed(file);
+    for (const file of named) if (!this.isNamed(file)) void this.#loadNamed(file);
     const together = `${key} ${named.join(' ')}`;
     // The same list for the same terms, so that a glossary is made of it once.
     if (!this.#joined.has(together)) this.#joined.set(together, [...team, ...named.flatMap((file) => this.#named.get(file.toString()) ?? [])]);
     return this.#joined.get(together)!;
+  }
+
+  /** Resolves when the terms that hold for a document have been read. */
+  async ready(uri: vscode.Uri): Promise<void> {
+    this.of(uri);
+    await Promise.all(this.#loading.values());
+  }
+
+  /** Whether terms were read from a file that a configuration names. */
+  isNamed(file: vscode.Uri): boolean {
+    return this.#named.has(file.toString());
   }
 
   /** The file and offset at which a team's entry stands, if it is one. */
@@ -78,10 +89,7 @@ export class TeamTerms implements vscode.Disposable {
     if (folder === undefined || !vscode.workspace.isTrusted) return;
     const key = folder.uri.toString();
     const before = this.#folders.get(key) ?? [];
-    const reading = this.#read(folder).catch((error: unknown) => this.log.error(`reading the terms of ${folder.name} failed:`, error as Error));
-    this.#loading.set(key, reading);
-    await reading;
-    if (this.#loading.get(key) === reading) this.#loading.delete(key);
+    await this.#whileLoading(key, this.#read(folder).catch((error: unknown) => this.log.error(`reading the terms of ${folder.name} failed:`, error as Error)));
     if (before.length > 0 || (this.#folders.get(key) ?? []).length > 0) this.#tell();
   }
 
@@ -89,9 +97,14 @@ export class TeamTerms implements vscode.Disposable {
   async #loadNamed(file: vscode.Uri): Promise<void> {
     const before = this.#named.get(file.toString()) ?? [];
     this.#named.set(file.toString(), before);
-    const entries = await this.#readFile(file);
-    this.#named.set(file.toString(), entries);
-    if (before.length > 0 || entries.length > 0) this.#tell();
+    await this.#whileLoading(file.toString(), this.#readFile(file).then((entries) => void this.#named.set(file.toString(), entries)));
+    if (before.length > 0 || this.#named.get(file.toString())!.length > 0) this.#tell();
+  }
+
+  async #whileLoading(key: string, reading: Promise<void>): Promise<void> {
+    this.#loading.set(key, reading);
+    await reading;
+    if (this.#loading.get(key) === reading) this.#loading.delete(key);
   }
 
   #tell(): void {
@@ -109,8 +122,7 @@ export class TeamTerms implements vscode.Disposable {
   async #read(folder: vscode.WorkspaceFolder): Promise<void> {
     const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, PATTERN), undefined, 100);
     for (const [uri] of this.#problems) {
-      const isNamed = this.#named.has(uri.toString());
-      if (!isNamed && vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString()) this.#problems.delete(uri);
+      if (!this.isNamed(uri) && vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString()) this.#problems.delete(uri);
     }
     const entries: PlacedEntry[] = [];
     for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) entries.push(...await this.#readFile(file));

@@ -4,12 +4,13 @@ import { headYaml } from '../../core/draft/head';
 import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
 import { baseName } from '../../core/text/path';
+import type { AnyDraft } from '../draft-file';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';
 import { findBibliography, type MissingFile } from './find-bibliography';
 
 interface Loading {
-  readonly document: vscode.TextDocument;
+  readonly document: AnyDraft;
   readonly stamp: string;
   readonly done: Promise<Loaded>;
 }
@@ -41,8 +42,8 @@ export class Bibliographies implements vscode.Disposable {
 
   /** @param configured the files that the project's configuration names for a draft */
   constructor(
-    readonly draftOf: (document: vscode.TextDocument) => Draft, readonly log: vscode.LogOutputChannel,
-    readonly configured: (document: vscode.TextDocument) => readonly vscode.Uri[],
+    readonly draftOf: (document: AnyDraft) => Draft, readonly log: vscode.LogOutputChannel,
+    readonly configured: (draft: vscode.Uri) => readonly vscode.Uri[],
   ) {}
 
   /** The sources of a draft as far as they are loaded; never waits, but sees to it that they will be. */
@@ -54,8 +55,8 @@ export class Bibliographies implements vscode.Disposable {
     return this.#withOwn(document, loaded.bibliography);
   }
 
-  /** The sources of a draft, once they are loaded. */
-  async load(document: vscode.TextDocument): Promise<Bibliography> {
+  /** The sources of a draft, once they are loaded. Those of one that is not open are read for this call alone. */
+  async load(document: AnyDraft): Promise<Bibliography> {
     const { bibliography } = await this.#load(document);
     return this.#withOwn(document, bibliography) ?? bibliography;
   }
@@ -91,17 +92,17 @@ export class Bibliographies implements vscode.Disposable {
     this.#loaded.clear();
   }
 
-  #stamp(document: vscode.TextDocument): string {
+  #stamp(document: AnyDraft): string {
     const { frontMatter, source } = this.draftOf(document);
     return `${this.#generation} ${frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''}`;
   }
 
-  #withOwn(document: vscode.TextDocument, bibliography: Bibliography): Bibliography | undefined {
+  #withOwn(document: AnyDraft, bibliography: Bibliography): Bibliography | undefined {
     const head = headYaml(this.draftOf(document));
     return head ? withFrontMatter(head.text, head.start, bibliography) : bibliography;
   }
 
-  #load(document: vscode.TextDocument): Promise<Loaded> {
+  #load(document: AnyDraft): Promise<Loaded> {
     this.#listen();
     const key = document.uri.toString();
     const stamp = this.#stamp(document);
@@ -122,16 +123,16 @@ export class Bibliographies implements vscode.Disposable {
     return done;
   }
 
-  async #readFor(document: vscode.TextDocument, stamp: string): Promise<Loaded> {
+  async #readFor(document: AnyDraft, stamp: string): Promise<Loaded> {
     const started = performance.now();
-    const { found, missing } = await findBibliography(document, this.#named(document), this.configured(document), this.files);
+    const { found, missing } = await findBibliography(document, this.#named(document), this.configured(document.uri), this.files);
     const bibliography = joinBibliography(found.map(({ read: { uri, list }, named }): BibliographyFile =>
       ({ file: uri.toString(), list, ...(named && { named }) })));
     this.log.debug(`${bibliography.sources.length} sources for ${document.uri} in ${(performance.now() - started).toFixed(0)} ms`);
     return { stamp, bibliography, missing, files: found.map(({ read }) => read) };
   }
 
-  #named(document: vscode.TextDocument): readonly NamedFile[] {
+  #named(document: AnyDraft): readonly NamedFile[] {
     const head = headYaml(this.draftOf(document));
     return head ? readSourceFields(head.text, head.start).bibliography : [];
   }

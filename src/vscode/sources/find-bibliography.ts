@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NamedFile } from '../../core/sources/front-matter';
 import type { Span } from '../../core/text/span';
+import type { AnyDraft } from '../draft-file';
 import type { ReadFile, SourceFiles } from './files';
 import { candidates, isLinked, neighbours, type NamedBy } from './places';
 
@@ -22,7 +23,7 @@ export interface FoundFile {
  * @param files reads them
  */
 export async function findBibliography(
-  document: vscode.TextDocument, named: readonly NamedFile[], configured: readonly vscode.Uri[], files: SourceFiles,
+  document: AnyDraft, named: readonly NamedFile[], configured: readonly vscode.Uri[], files: SourceFiles,
 ): Promise<{ readonly found: readonly FoundFile[]; readonly missing: readonly MissingFile[] }> {
   // In Restricted Mode nothing outside the draft is read, as the manifest promises.
   if (!vscode.workspace.isTrusted) return { found: [], missing: named.map((file) => ({ ...file, why: 'restricted' })) };
@@ -43,7 +44,7 @@ class Search {
   /** By their addresses. */
   readonly #found = new Map<string, FoundFile>();
 
-  constructor(readonly document: vscode.TextDocument, readonly files: SourceFiles) {}
+  constructor(readonly document: AnyDraft, readonly files: SourceFiles) {}
 
   get found(): readonly FoundFile[] {
     return [...this.#found.values()];

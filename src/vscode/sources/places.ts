@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isNeighbour } from '../../core/sources/bibliography';
 import { withSlashes } from '../../core/text/path';
+import type { AnyDraft } from '../draft-file';
 
 /** Who names a file: a draft or the workspace may name files of the workspace only, the writer's user settings any file. */
 export type NamedBy = 'draft' | 'workspace' | 'user';
@@ -9,7 +10,7 @@ export type NamedBy = 'draft' | 'workspace' | 'user';
  * The folders whose files may be read for a document. A draft opened by itself, with no folder open, has its own folder.
  * Paths are compared after `..` is resolved; nothing in them is decoded.
  */
-function readableFolders(document: vscode.TextDocument): vscode.Uri[] {
+function readableFolders(document: AnyDraft): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length || document.uri.scheme === 'untitled') return folders.map((folder) => folder.uri);
   return [folderOf(document.uri)];
@@ -44,7 +45,7 @@ function folderOf(uri: vscode.Uri): vscode.Uri {
 }
 
 /** The draft's folder, then the root of the workspace folder it belongs to, each once. */
-function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
+function searchedFolders(document: AnyDraft): vscode.Uri[] {
   const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const own = document.uri.scheme === 'untitled' ? [] : [folderOf(document.uri)];
   const all = root ? [...own, root] : own;
@@ -55,7 +56,7 @@ function searchedFolders(document: vscode.TextDocument): vscode.Uri[] {
  * Where a named file may be, best first: from the draft's folder, then from the workspace root. Places that whoever
  * names the file may not read are left out.
  */
-export function candidates(path: string, document: vscode.TextDocument, by: NamedBy): vscode.Uri[] {
+export function candidates(path: string, document: AnyDraft, by: NamedBy): vscode.Uri[] {
   const found = isAbsolute(path) ? [absolute(path, document)]
     : searchedFolders(document).map((folder) => vscode.Uri.joinPath(folder, withSlashes(path)));
   const folders = readableFolders(document);
@@ -63,7 +64,7 @@ export function candidates(path: string, document: vscode.TextDocument, by: Name
 }
 
 /** The bibliographies in the draft's folder and at the workspace root, by their names. */
-export async function neighbours(document: vscode.TextDocument): Promise<vscode.Uri[]> {
+export async function neighbours(document: AnyDraft): Promise<vscode.Uri[]> {
   const folders = readableFolders(document);
   const lists = await Promise.all(searchedFolders(document).map(async (folder) => {
     if (!isInside(vscode.Uri.joinPath(folder, 'x'), folders)) return [];
@@ -79,7 +80,7 @@ function isAbsolute(path: string): boolean {
 }
 
 /** The address of an absolute path or of a `file:` URI; `..` in it is resolved. */
-function absolute(path: string, document: vscode.TextDocument): vscode.Uri {
+function absolute(path: string, document: AnyDraft): vscode.Uri {
   const { scheme, authority } = document.uri.scheme === 'untitled' ? vscode.Uri.file('/') : document.uri;
   const uri = /^[a-z][\w+.-]+:\/\//.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(withSlashes(path)).with({ scheme, authority });
   return vscode.Uri.joinPath(uri, '.');

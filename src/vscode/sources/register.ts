@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
+import type { AnyDraft } from '../draft-file';
 import { start } from '../guard';
 import { Bibliographies } from './bibliographies';
 import { registerCitekeyCompletion } from './citekey-completion';
@@ -16,8 +17,8 @@ import { registerUrlToSource } from './url-to-source';
 
 /** Everything the editor does with sources; reads nothing until a draft is looked at. */
 export function registerSources(
-  { extensionUri }: vscode.ExtensionContext, draftOf: (document: vscode.TextDocument) => Draft, log: vscode.LogOutputChannel,
-  configured: (document: vscode.TextDocument) => readonly vscode.Uri[],
+  { extensionUri }: vscode.ExtensionContext, draftOf: (document: AnyDraft) => Draft, log: vscode.LogOutputChannel,
+  configured: (draft: vscode.Uri) => readonly vscode.Uri[],
 ): vscode.Disposable & { readonly bibliographies: Bibliographies } {
   const bibliographies = new Bibliographies(draftOf, log, configured);
   const formatters = new Formatters(extensionUri, draftOf);

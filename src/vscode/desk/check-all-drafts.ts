@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { isClaimRule } from '../../core/report/claims';
+import type { AllDrafts } from '../findings/all-drafts';
+import { registerCommand, tellMishap } from '../guard';
+import { withCancel } from '../progress';
+import { draftsOfWorkspace } from '../workspace-drafts';
+import { inDigits, openWords } from './claim-words';
+
+/** What a check of all drafts came to. */
+interface Tally {
+  /** Drafts that were found, and that were checked before the writer cancelled it. */
+  drafts: number;
+  checked: number;
+  /** Files that could not be read. */
+  unread: number;
+  /** Claims without a source, and drafts that have some. */
+  uncited: number;
+  wanting: number;
+}
+
+/** *Check Citations in All Drafts*: checks every draft of the workspace, opens Problems, and says in a few words how the drafts stand. */
+export function registerCheckAllDrafts(all: AllDrafts): vscode.Disposable {
+  return vscode.Disposable.from(all, registerCommand('policyWriter.checkAllDrafts', async () => {
+    const tally = await withCancel(vscode.l10n.t('Checking all drafts'), (token, tell) => checkAll(all, token, tell));
+    if (!tally) return undefined;
+    const message = tally.drafts === 0 ? vscode.l10n.t('There is no Markdown draft to check. Open a folder that has some.') : describe(tally);
+    if (tally.drafts > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    const forget = vscode.l10n.t('List Open Drafts Only');
+    void vscode.window.showInformationMessage(message, ...(tally.checked > 0 ? [forget] : [])).then((answer) => answer && all.forget());
+    return message;
+  }));
+}
+
+async function checkAll(all: AllDrafts, token: vscode.CancellationToken, tell: (done: number, of: number) => void): Promise<Tally | undefined> {
+  const isStale = (): boolean => token.isCancellationRequested;
+  const drafts = await all.wanted(await draftsOfWorkspace(token), isStale);
+  if (isStale()) return undefined;
+  const tally = { drafts: drafts.length, checked: 0, unread: 0, uncited: 0, wanting: 0 };
+  for (const [done, uri] of drafts.entries()) {
+    tell(done, drafts.length);
+    const issues = await all.check(uri, isStale).catch((error: unknown) => {
+      tellMishap('check-all-drafts', error);
+      return 'unread' as const;
+    });
+    if (isStale()) break;
+    if (issues === undefined) tally.drafts -= 1;
+    else if (issues === 'unread') tally.unread += 1;
+    else {
+      const uncited = issues.filter(({ rule }) => isClaimRule(rule)).length;
+      tally.checked += 1;
+      tally.uncited += uncited;
+      if (uncited > 0) tally.wanting += 1;
+    }
+  }
+  return tally;
+}
+
+/** For example: `42 drafts checked: 118 claims without a source, in 17 of them. Problems tells of each; a click there opens the draft.` */
+function describe({ drafts, checked, unread, uncited, wanting }: Tally): string {
+  const { t } = vscode.l10n;
+  const counted = checked === 1 ? t('1 draft checked') : t('{0} drafts checked', inDigits(checked));
+  const found = openWords(uncited);
+  return [
+    wanting > 0 && checked > 1 ? t('{0}: {1}, in {2} of them.', counted, found, inDigits(wanting)) : t('{0}: {1}.', counted, found),
+    ...(checked + unread < drafts ? [t('The check was stopped before the other {0}.', inDigits(drafts - checked - unread))] : []),
+    ...(unread > 0 ? [t('Files that could not be read: {0}.', inDigits(unread))] : []),
+    ...(uncited + unread > 0 ? [t('Problems tells of each; a click there opens the draft.')] : []),
+    ...(vscode.workspace.isTrusted ? [] : [t('In Restricted Mode the configuration, sources and terms of the workspace are not read.')]),
+  ].join(' ');
+}

@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import { CONFIG_FILES } from '../../core/config/config';
+import { IGNORE_FILE, readIgnoreList } from '../../core/config/ignore-list';
+import { createDraftReader } from '../../core/draft/draft-reader';
+import type { CheckOptions, Engine } from '../../core/engine';
+import type { Issue } from '../../core/lint/rule';
+import { isNeighbour } from '../../core/sources/bibliography';
+import { decodeText } from '../../core/text/decode-text';
+import { LineIndex } from '../../core/text/line-index';
+import { baseName } from '../../core/text/path';
+import { toRangeByLines } from '../convert';
+import { readDraftFile, type DraftFile } from '../draft-file';
+import { guard, tellMishap } from '../guard';
+import { isWritable } from '../languages';
+import { openDocument } from '../open-documents';
+import { unhurried } from '../unhurried';
+import { makeDiagnostic, toDiagnostic } from './diagnostics';
+import type { LiveCheck } from './live-check';
+
+/** What the drafts of the workspace are checked with. */
+export interface WorkspaceCheck {
+  readonly engine: () => Engine;
+  readonly live: LiveCheck;
+  /** Resolves when it is known whether the project's configuration leaves out the draft at an address, and whether it does. */
+  readonly leavesOut: (draft: vscode.Uri) => Promise<boolean>;
+  /** Resolves when all is read that a draft is checked with. */
+  readonly ready: (draft: vscode.TextDocument | DraftFile) => Promise<CheckOptions>;
+  /** Whether drafts are checked with what stands in a file. */
+  readonly isUsed: (file: vscode.Uri) => boolean;
+}
+
+/** Milliseconds after a change before drafts are checked again. */
+const SOON = 300;
+
+/**
+ * The findings in drafts that are not open, which have been checked on request. A draft is checked again when its file has changed or
+ * its editor was closed, and all of them when the settings have; while a draft is open, the live check tells of it.
+ */
+export class AllDrafts implements vscode.Disposable {
+  readonly #published = vscode.languages.createDiagnosticCollection('policy-writer-all');
+  readonly #reader = createDraftReader();
+  /** What was checked and is followed, by address. */
+  readonly #known = new Map<string, vscode.Uri>();
+  readonly #stale = new Map<string, vscode.Uri>();
+  readonly #listeners: vscode.Disposable[] = [this.#published];
+  #timer?: ReturnType<typeof setTimeout>;
+  #isChecking = false;
+
+  constructor(readonly by: WorkspaceCheck) {}
+
+  /** Tells of open drafts only. */
+  forget(): void {
+    this.#published.clear();
+    this.#known.clear();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.forget();
+    vscode.Disposable.from(...this.#listeners).dispose();
+  }
+
+  /** Those of these drafts that neither an ignore file at the root of the workspace nor the configuration leaves out. */
+  async wanted(drafts: readonly vscode.Uri[], isStale: () => boolean): Promise<vscode.Uri[]> {
+    const lists = new Map<string, (path: string) => boolean>();
+    for (const { uri } of vscode.workspace.isTrusted ? vscode.workspace.workspaceFolders ?? [] : []) {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, IGNORE_FILE)).then((read) => read, () => undefined);
+      if (bytes) lists.set(uri.toString(), readIgnoreList(decodeText(bytes)));
+    }
+    const wanted: vscode.Uri[] = [];
+    for (const uri of drafts) {
+      if (isStale()) break;
+      const ignores = lists.get(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '');
+      if (!ignores?.(vscode.workspace.asRelativePath(uri, false)) && !await this.by.leavesOut(uri)) wanted.push(uri);
+    }
+    return wanted;
+  }
+
+  /**
+   * Checks a draft, as it stands on the screen if it is open, and publishes what is found; from then on it is followed.
+   * @returns `undefined` when it is not there, was opened as something else than a draft, or is no longer wanted
+   */
+  async check(uri: vscode.Uri, isStale: () => boolean): Promise<readonly Issue[] | 'unread' | undefined> {
+    this.#listen();
+    const key = uri.toString();
+    this.#known.set(key, uri);
+    const open = openDocument(key);
+    if (open) {
+      if (!isWritable(open)) return undefined;
+      await this.by.ready(open);
+      return (await this.by.live.checkNow(open))?.issues;
+    }
+    const { text, problem } = await readDraftFile(uri);
+    if (text === undefined) {
+      if (problem) this.#published.set(uri, [makeDiagnostic(new vscode.Range(0, 0, 0, 0), problem, vscode.DiagnosticSeverity.Warning, 'unread-file')]);
+      else this.#withdraw(uri);
+      return problem ? 'unread' : undefined;
+    }
+    const draft = await unhurried(this.#reader.readInSteps(text), isStale);
+    if (!draft) return undefined;
+    const options = await this.by.ready({ uri, languageId: 'markdown', isClosed: true, draft });
+    const checked = await unhurried(this.by.engine().checkInSteps(draft, options), isStale);
+    if (!checked) return undefined;
+    for (const { rule, error } of checked.failures) tellMishap(rule, error);
+    const lines = new LineIndex(text);
+    if (this.#known.has(key) && !openDocument(key)) this.#published.set(uri, checked.issues.map((issue) => toDiagnostic(issue, toRangeByLines(lines, issue))));
+    return checked.issues;
+  }
+
+  #listen(): void {
+    if (this.#listeners.length > 1) return;
+    const { live, isUsed } = this.by;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const all = guard('all-drafts', () => {
+      this.#published.clear();
+      this.#again(...this.#known.values());
+    });
+    const changed = guard('all-drafts', (uri: vscode.Uri) => {
+      const name = baseName(uri.path);
+      if (this.#known.has(uri.toString())) this.#again(uri);
+      else if ([IGNORE_FILE, ...CONFIG_FILES].includes(name) || isNeighbour(name) || /\.terms\.ya?ml$/.test(name) || isUsed(uri)) all();
+    });
+    const gone = guard('all-drafts', (uri: vscode.Uri) => {
+      for (const [key, known] of this.#known) if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) {
+        this.#withdraw(known);
+        this.#again(known);
+      }
+      changed(uri);
+    });
+    this.#listeners.push(
+      watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(gone),
+      live.onDidCheck(guard('all-drafts', (document) => {
+        if (!this.#known.has(document.uri.toString())) return;
+        if (document.isClosed) this.#again(document.uri);
+        else if (live.drafts.known(document)) this.#withdraw(document.uri);
+      })),
+      vscode.workspace.onDidChangeTextDocument(({ document: { uri }, contentChanges }) => {
+        if (contentChanges.length > 0) this.#withdraw(uri);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('policyWriter')) all();
+      }),
+      vscode.workspace.onDidGrantWorkspaceTrust(all),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => removed.forEach(({ uri }) => gone(uri))),
+    );
+  }
+
+  #withdraw(uri: vscode.Uri): void {
+    if (this.#published.has(uri)) this.#published.delete(uri);
+  }
+
+  #again(...drafts: readonly vscode.Uri[]): void {
+    for (const uri of drafts) this.#stale.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#checkStale(), SOON);
+  }
+
+  /** Checks what is stale, one draft after the other; also what becomes so meanwhile. */
+  async #checkStale(): Promise<void> {
+    if (this.#isChecking) return;
+    this.#isChecking = true;
+    while (this.#stale.size > 0) {
+      const drafts = [...this.#stale.values()];
+      this.#stale.clear();
+      for (const uri of await this.wanted(drafts, () => this.#known.size === 0)) {
+        const key = uri.toString();
+        if (!openDocument(key) && this.#known.has(key)) await this.check(uri, () => !this.#known.has(key)).catch((error: unknown) => tellMishap('all-drafts', error));
+      }
+    }
+    this.#isChecking = false;
+  }
+}
