@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/fold-space';
 import { arePlaces } from './forms/author';
 import { MONTH } from './forms/month';
 import { DAY_OF_YEAR, NEWS_OF_DAY } from './forms/news';
@@ -133,7 +134,7 @@ const LOOKED_AT = 1500;
  */
 export function namesSource(text: string): boolean {
   // A picture in a note is shown, not cited.
-  const plain = text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\\(?:emph|textit)\{([^{}]{1,250})\}/g, '*$1*').replace(/\s+/g, ' ').trim();
+  const plain = foldSpace(text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\\(?:emph|textit)\{([^{}]{1,250})\}/g, '*$1*'));
   if (plain === '') return false;
   if (SIGNS.some((sign) => sign.test(plain)) || (plain.length < 120 && standsAlone(plain.replace(/\.$/, '')))) return true;
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));

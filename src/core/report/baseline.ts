@@ -31,7 +31,7 @@ export function splitByBaseline(
   if (!baseline) return { known: [], fresh: findings };
   const recorded = Object.hasOwn(baseline.findings, file) ? [baseline.findings[file]]
     : Object.entries(baseline.findings).flatMap(([name, known]) => (isGone(name) ? [known] : []));
-  const isKnown = ({ fingerprint }: Finding) => recorded.some((known) => Object.hasOwn(known, fingerprint));
+  const isKnown = (finding: Finding) => recorded.some((known) => Object.hasOwn(known, finding.fingerprint));
   return { known: findings.filter(isKnown), fresh: findings.filter((finding) => !isKnown(finding)) };
 }
 

@@ -1,6 +1,7 @@
 import type { AnalyzedIssue } from '../analyze';
 import { foldSpace } from '../text/fold-space';
 import { LineIndex, type Place } from '../text/line-index';
+import { once } from '../text/once';
 import { createKeys } from './content-hash';
 
 /** The severities a finding can have, the gravest first. */
@@ -47,16 +48,21 @@ export interface Totals {
 export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Finding[] {
   if (issues.length === 0) return [];
   const lines = new LineIndex(source);
-  const fingerprintOf = createKeys();
-  return [...issues].sort((a, b) => a.start - b.start || a.end - b.end).map((issue) => {
-    // A paragraph that was wrapped anew stays the same.
-    const words = foldSpace(source.slice(issue.start, issue.end));
-    return {
-      ...issue,
-      from: lines.placeAt(issue.start),
-      to: lines.placeAt(issue.end),
-      fingerprint: fingerprintOf(`${issue.rule}\n${words}`),
-      words: words.length > 80 ? `${words.slice(0, 79)}…` : words,
-    };
+  const ordered = [...issues].sort((a, b) => a.start - b.start || a.end - b.end);
+  // A paragraph that was wrapped anew stays the same.
+  const texts = ordered.map(({ start, end }) => foldSpace(source.slice(start, end)));
+  const fingerprints = once(() => {
+    const keyOf = createKeys();
+    return ordered.map(({ rule }, at) => keyOf(`${rule}\n${texts[at]}`));
   });
+  return ordered.map((issue, at) => ({
+    ...issue,
+    from: lines.placeAt(issue.start),
+    to: lines.placeAt(issue.end),
+    // Most formats have no use for it.
+    get fingerprint() {
+      return fingerprints()[at];
+    },
+    words: texts[at].length > 80 ? `${texts[at].slice(0, 79)}…` : texts[at],
+  }));
 }
