@@ -5,7 +5,7 @@ import { headYaml } from '../draft/head';
 import { matchesWith } from '../text/match-at';
 import { owned } from '../text/owned';
 import type { Span } from '../text/span';
-import { parseYaml } from '../text/yaml';
+import { LENIENT, parseYaml } from '../text/yaml';
 import { parseCitekeys, type Citekey } from './pandoc';
 
 /** A key that a draft cites, and how. Offsets are those of the draft's source. */
@@ -77,7 +77,7 @@ function nociteKeys(draft: Draft): Citekey[] {
 function nociteText(draft: Draft): { text: string; start: number } | undefined {
   const head = headYaml(draft);
   if (!head || !/^nocite[ \t]*:/m.test(head.text)) return undefined;
-  const { contents } = parseYaml(head.text, { prettyErrors: false, strict: false, logLevel: 'silent' });
+  const { contents } = parseYaml(head.text, LENIENT);
   const value = isMap(contents) ? contents.get('nocite', true) : undefined;
   if (!value?.range) return undefined;
   return { text: head.text.slice(value.range[0], value.range[1]), start: head.start + value.range[0] };

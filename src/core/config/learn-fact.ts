@@ -12,11 +12,11 @@ import type { PACKAGE_KEY } from './config';
 export function learnFact(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY): Edit | undefined {
   const edit = editFor(text, fact, key);
   // Comments, anchors and tags can stand in ways that no edit foresees: rather none than one that breaks the file.
-  return edit && parseYaml(applyEdits(text, [edit]), { prettyErrors: false, logLevel: 'silent' }).errors.length === 0 ? edit : undefined;
+  return edit && parseYaml(applyEdits(text, [edit])).errors.length === 0 ? edit : undefined;
 }
 
 function editFor(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY): Edit | undefined {
-  const document = parseYaml(text, { prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text);
   if (document.errors.length > 0) return undefined;
   const top = document.contents as Node | null;
   const config = key === undefined ? top : isMap(top) ? (top.get(key, true) as Node | undefined) ?? null : null;

@@ -25,7 +25,7 @@ export function readConfig(text: string, schema: Schema): ReadConfig;
 export function readConfig(text: string, schema: Schema, key: string | undefined): ReadConfig | undefined;
 export function readConfig(text: string, schema: Schema, key?: string): ReadConfig | undefined {
   const lines = new LineCounter();
-  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseYaml(text, { lineCounter: lines });
   const isJson = key !== undefined || /^\s*\{/.test(text);
   const broken = isJson ? say`The file cannot be read from here on: check whether a comma, colon, quotation mark or bracket is missing.` : undefined;
   const problems: SpanProblem[] = faultsOfYaml(text, document.errors, broken);

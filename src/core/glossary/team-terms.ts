@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Document, type Node, type Tags } from 'yaml';
+import { isMap, isScalar, type Document, type Node, type Tags } from 'yaml';
 import type { Span } from '../text/span';
 import { say, type Wording } from '../text/wording';
 import { parseYaml } from '../text/yaml';
@@ -30,7 +30,7 @@ const MOST_PROBLEMS = 100;
  * @param known ids of built-in entries, which an entry may change without giving term and definition
  */
 export function readTermsFile(text: string, known: ReadonlySet<string>): TermsFile {
-  const document = parseYaml(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false, logLevel: 'error', customTags: withoutNumbers });
+  const document = parseYaml(text, { customTags: withoutNumbers });
   const problems: FileProblem[] = faultsOfYaml(text, document.errors);
   const list = listOf(document);
   if (list === undefined) {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { say } from '../text/wording';
-import { parseYaml } from '../text/yaml';
+import { LENIENT, parseYaml } from '../text/yaml';
 import { faultsOfYaml } from '../text/yaml-faults';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
@@ -68,7 +68,7 @@ function readItems(text: string, base: number, sources: Source[], problems: Sour
 }
 
 function parse(text: string, base: number, problems: SourceProblem[]): Node | null {
-  const document = parseYaml(text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseYaml(text, LENIENT);
   const broken = say`This source cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.`;
   for (const { start, end, wording } of faultsOfYaml(text, document.errors, broken)) problems.push({ start: base + start, end: base + end, wording });
   return document.contents;

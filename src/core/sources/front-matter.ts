@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { withSlashes } from '../text/path';
 import type { Span } from '../text/span';
-import { parseYaml } from '../text/yaml';
+import { LENIENT, parseYaml } from '../text/yaml';
 import { readCslYaml } from './csl-yaml';
 import type { SourceList } from './source';
 
@@ -27,7 +27,7 @@ const NONE: SourceFields = { bibliography: [] };
 /** Reads the YAML text of a draft's front matter; `base` is where it starts in the draft, and is added to all offsets. */
 export function readSourceFields(yaml: string, base = 0): SourceFields {
   if (!/^(?:bibliography|references|csl|lang)[ \t]*:/m.test(yaml)) return NONE;
-  const { contents } = parseYaml(yaml, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const { contents } = parseYaml(yaml, LENIENT);
   if (!isMap(contents)) return NONE;
   const [style] = namedFiles(contents.get('csl', true), base);
   const language = contents.get('lang');

@@ -2,6 +2,9 @@ import { parseDocument, YAMLParseError, type Document, type DocumentOptions, typ
 
 type Options = ParseOptions & DocumentOptions & SchemaOptions;
 
+/** For files of which what can be read counts: a field may stand twice, and another document behind the first. */
+export const LENIENT: Options = { strict: false, uniqueKeys: false, logLevel: 'silent' };
+
 /** No list of sources, terms or settings is nested like this. */
 const DEEPEST = 100;
 /** `- - - a`, `? ? a` and lines that begin far to the right are how blocks are nested. */
@@ -11,7 +14,8 @@ const DEEP_BLOCK = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}|^ {${5 * DEEPEST}}`,
  * The YAML document in a text. A text that is nested beyond reason is not read at all and has an error at its
  * beginning: the parser calls itself for each level, and where the stack ends a pattern may take the process with it.
  */
-export function parseYaml(text: string, options: Options = {}): Document.Parsed {
+export function parseYaml(text: string, more: Options = {}): Document.Parsed {
+  const options: Options = { prettyErrors: false, logLevel: 'error', ...more };
   if (!isTooDeep(text)) return parseDocument(text, options);
   const document = parseDocument('', options);
   document.errors.push(new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'It is nested too deeply to be read'));

@@ -95,6 +95,8 @@ suite('configuration file', () => {
 
   test('that is broken YAML gives the place of the fault, not an exception', () => {
     deepEqual(messages('rules: [\n'), ['2:1 The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.']);
+    deepEqual(messages('extends: brief\n---\nrules: {}\n'), ['2:1 What stands from here on is not read: remove the line “---”.']);
+    deepEqual(messages('---\nextends: brief\n'), []);
     deepEqual(messages('{ "rules": {'), ['1:13 The file cannot be read from here on: check whether a comma, colon, quotation mark or bracket is missing.']);
     deepEqual(messages('just words'), ['1:1 The configuration must be a group of settings.']);
     deepEqual(readConfig('{ __proto__: { polluted: 1 } }', schema).config, {});

@@ -54,6 +54,7 @@ suite('a fact learnt into a configuration', () => {
     equal(learn('rules: [\n'), undefined);
     equal(learn('just words'), undefined);
     equal(learn('dictionary: 3\n'), undefined);
+    equal(learn('extends: brief\n---\nrules: {}\n'), undefined);
   });
 });
 

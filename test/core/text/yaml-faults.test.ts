@@ -3,7 +3,7 @@ import { inEnglish } from '../../../src/core/text/wording';
 import { parseYaml } from '../../../src/core/text/yaml';
 import { faultsOfYaml } from '../../../src/core/text/yaml-faults';
 
-const faults = (text: string) => faultsOfYaml(text, parseYaml(text, { prettyErrors: false, logLevel: 'error' }).errors)
+const faults = (text: string) => faultsOfYaml(text, parseYaml(text).errors)
   .map(({ start, end, wording }) => [text.slice(start, end), inEnglish(wording)]);
 
 suite('what keeps a YAML file from being read', () => {

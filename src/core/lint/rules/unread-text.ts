@@ -5,7 +5,7 @@ import { headYaml } from '../../draft/head';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
-import { parseYaml } from '../../text/yaml';
+import { LENIENT, parseYaml } from '../../text/yaml';
 import { defineRule, type Report } from '../rule';
 
 /** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
@@ -67,7 +67,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   }
   const head = headYaml({ frontMatter, source });
   if (!head) return;
-  const [error] = parseYaml(head.text, { prettyErrors: false, strict: false, uniqueKeys: false, logLevel: 'silent' }).errors;
+  const [error] = parseYaml(head.text, LENIENT).errors;
   if (!error) return;
   const lineStart = head.text.slice(0, error.pos[0]).lastIndexOf('\n') + 1;
   const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();
