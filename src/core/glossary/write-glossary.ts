@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { lineEndingOf } from '../text/line-ending';
 import type { Edit } from '../text/span';
 import type { Entry } from './entry';
 import type { TermUse } from './find-terms';
@@ -22,7 +23,7 @@ export function glossaryEdit(draft: Draft, uses: readonly TermUse[], glossary: G
   const outside = uses.filter(({ start }) => section === undefined || start < section.start || start >= section.end);
   const lines = listLines(outside, glossary);
   if (lines.length === 0) return undefined;
-  const eol = draft.source.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingOf(draft.source);
   const head = section && draft.blocks.find(({ start }) => start === section.start);
   const text = [head ? draft.source.slice(head.start, head.end) : `## ${heading}`, '', ...lines].join(eol);
   if (section) {

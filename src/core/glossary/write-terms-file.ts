@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { lineEndingOf } from '../text/line-ending';
 import type { TeamEntry } from './team-terms';
 
 /** The text of a terms file with these entries. */
@@ -8,7 +9,7 @@ export function writeTermsFile(entries: readonly TeamEntry[]): string {
 
 /** A terms file with more entries behind its own: in its way to indent and to end lines, and with no id that it has. */
 export function appendTerms(text: string, entries: readonly TeamEntry[]): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingOf(text);
   const before = text.trimEnd().replace(/^entries:[ \t]*(?:\[[ \t]*\][ \t]*)?(?=\r?$)/m, 'entries:');
   const there = idsIn(text);
   const more = entries.filter(({ id }) => !there.has(id));

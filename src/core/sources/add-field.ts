@@ -1,3 +1,4 @@
+import { lineEndingOf } from '../text/line-ending';
 import type { Edit, Span } from '../text/span';
 import type { BibliographyFormat } from './bibliography';
 
@@ -31,7 +32,7 @@ export function addFields(text: string, format: BibliographyFormat, entry: Span,
   const comma = body.endsWith(',');
   const name = bibtex ? /\n([ \t]*)[\w-]+[ \t]*=/ : /\n([ \t]*)["\w-]+[ \t]*:/;
   const indent = name.exec(body)?.[1];
-  const gap = indent === undefined ? ' ' : `${lineEnd(written)}${indent}`;
+  const gap = indent === undefined ? ' ' : `${lineEndingOf(written)}${indent}`;
   const lines = fields.map((field) => (bibtex ? `${field.bibtex[0]} = {${field.bibtex[1]}}`
     : `${format === 'csl-json' ? JSON.stringify(field.csl[0]) : field.csl[0]}: ${JSON.stringify(field.csl[1])}`));
   const at = entry.start + body.length;
@@ -43,7 +44,7 @@ export function addFields(text: string, format: BibliographyFormat, entry: Span,
 function addLines(text: string, entry: Span, written: string, fields: readonly NewField[]): Edit {
   const column = entry.start - (text.lastIndexOf('\n', entry.start - 1) + 1);
   const at = entry.start + written.length;
-  const gap = `${lineEnd(text)}${' '.repeat(column)}`;
+  const gap = `${lineEndingOf(text)}${' '.repeat(column)}`;
   return { start: at, end: at, text: fields.map(({ csl: [name, value] }) => `${gap}${name}: ${yamlValue(value)}`).join('') };
 }
 
@@ -52,8 +53,4 @@ function yamlValue(value: unknown): string {
   const parts = (value as { 'date-parts'?: number[][] })['date-parts']?.[0];
   if (parts) return parts.map((part) => String(part).padStart(2, '0')).join('-');
   return typeof value === 'string' && /^[\w-]+$/.test(value) ? value : JSON.stringify(value);
-}
-
-function lineEnd(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
 }

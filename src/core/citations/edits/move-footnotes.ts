@@ -1,6 +1,7 @@
 import type { Draft, Note } from '../../draft/draft';
+import { lineEndingOf } from '../../text/line-ending';
 import type { Edit } from '../../text/span';
-import { endForNotes, lineEndingOf, noteGroups } from './place-note';
+import { endForNotes, noteGroups } from './place-note';
 import { wholeNote } from './whole-note';
 
 /** Move all footnote definitions to the end of the draft, in their order. Empty when they stand there already. */

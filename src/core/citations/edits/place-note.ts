@@ -1,12 +1,7 @@
 import type { Draft, Note } from '../../draft/draft';
 import { unclosedEnd } from '../../draft/markdown/unclosed';
+import { lineEndingOf } from '../../text/line-ending';
 import { firstIndex, type Edit } from '../../text/span';
-
-/** The line ending of a draft: that of its first line, or LF. */
-export function lineEndingOf(source: string): string {
-  const at = source.indexOf('\n');
-  return at > 0 && source[at - 1] === '\r' ? '\r\n' : '\n';
-}
 
 /** The next free number for a footnote: one above the highest that a definition or a mark already has. */
 export function nextFootnoteLabel(draft: Draft): string {
