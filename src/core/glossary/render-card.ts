@@ -1,4 +1,4 @@
-import { inEnglish, say, type Wording } from '../text/wording';
+import { inEnglish, say, type InWords } from '../text/wording';
 import { canonicalCountry } from './countries';
 import { isOlderThanAYear, writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
@@ -13,10 +13,8 @@ export interface CardContext {
   /** The entry with an id, for the names of other terms. */
   readonly find: (id: string) => Entry | undefined;
   /** Puts the labels into the reader's language; English without it. What the entry says stays as it is written. */
-  readonly inWords?: (wording: Wording) => string;
+  readonly inWords?: InWords;
 }
-
-type InWords = (wording: Wording) => string;
 
 const MOST_CONFUSIONS = 3;
 const MOST_SOURCES = 4;

@@ -1,4 +1,4 @@
-import { inEnglish, say, type Wording } from '../text/wording';
+import { inEnglish, say, type InWords, type Wording } from '../text/wording';
 import { writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
 import { describeMembers } from './members';
@@ -38,7 +38,7 @@ function nameOf(id: string | undefined, context: CardContext): string | undefine
   return id === undefined ? undefined : context.find(id)?.term ?? id;
 }
 
-function describeSource(source: EntrySource, inWords: (wording: Wording) => string): string | undefined {
+function describeSource(source: EntrySource, inWords: InWords): string | undefined {
   const link = sourceLink(source, source.title, inWords);
   if (link === undefined) return undefined;
   const facts = [

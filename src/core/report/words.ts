@@ -1,4 +1,4 @@
-import { asWritten, inEnglish, say, type Wording } from '../text/wording';
+import { asWritten, inEnglish, say, type InWords, type Wording } from '../text/wording';
 import type { Age, DraftReport } from './draft-report';
 import type { SourceKind } from './source-kind';
 import type { ListedSuppression } from './summary';
@@ -7,7 +7,7 @@ import type { ListedSuppression } from './summary';
 export interface ReportLanguage {
   /** As in the `lang` of a page. */
   readonly tag: string;
-  readonly inWords: (wording: Wording) => string;
+  readonly inWords: InWords;
 }
 
 /** Reports in English, which need no translation. */

@@ -14,6 +14,9 @@ export interface Wording {
   readonly parts: readonly WordingPart[];
 }
 
+/** Puts words into the reader's language. */
+export type InWords = (wording: Wording) => string;
+
 /** The templates that have been asked for: a place in the code has the same texts each time. */
 const templates = new WeakMap<TemplateStringsArray, string>();
 
