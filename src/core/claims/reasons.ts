@@ -21,8 +21,8 @@ export function reasonsFor(own: SentenceSignals, model: Model, signals: SignalBo
   }
   slots.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || own.starts[a.slot] - own.starts[b.slot]);
   const reasons = slots.slice(0, MOST_REASONS).map(({ slot, weight }) => ({
-    signal: signals.name(own.ids[slot]), for: weight > 0, weight: Math.abs(weight), start: own.starts[slot], end: own.ends[slot],
+    signal: signals.name(own.ids[slot]), for: weight > 0, start: own.starts[slot], end: own.ends[slot],
   }));
   const shown = telling === undefined || reasons.some((reason) => reason.for && reason.signal === telling.signal);
-  return shown ? reasons : [...reasons, { signal: telling.signal, for: true, weight: 0, start: telling.start, end: telling.end }];
+  return shown ? reasons : [...reasons, { signal: telling.signal, for: true, start: telling.start, end: telling.end }];
 }

@@ -11,8 +11,6 @@ export interface Reason extends Span {
   readonly signal: string;
   /** True when it speaks for a claim that needs a source. */
   readonly for: boolean;
-  /** How much it moved the score, in log odds; larger is stronger, never negative. */
-  readonly weight: number;
 }
 
 /** How readily a sentence is said to need a source. */

@@ -2,7 +2,7 @@ import { MONTHS } from '../text/months';
 import type { WrittenDate } from '../text/wording';
 
 /** A date of a terms file (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) as people read it: "30 December 2018". */
-export function formatDate(date: string): string {
+function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');

@@ -32,8 +32,8 @@ export interface TermUse extends Span {
  * Every term of the glossary in the prose of all blocks, in order and without overlap, the longest form first; with
  * the abbreviations that the draft introduces itself (`own`). Code, addresses and citekeys have no terms.
  */
-export function findTerms(draft: Draft, glossary: Glossary, own: readonly OwnTerm[] = findOwnTerms(draft)): TermUse[] {
-  return finish(findTermsInSteps(draft, glossary, own));
+export function findTerms(draft: Draft, glossary: Glossary): TermUse[] {
+  return finish(findTermsInSteps(draft, glossary, findOwnTerms(draft)));
 }
 
 /** The same in steps. */

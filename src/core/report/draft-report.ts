@@ -65,7 +65,7 @@ export function draftReport({ draft }: ReviewFacts, summary: Summary, title: str
     ages: AGES.map((age) => ({ age, sources: summary.sources.filter(({ year }) => ageOf(year, date) === age).length }))
       .filter(({ sources }) => sources > 0),
     ...(stretch && { stretch }),
-    conflicts: summary.conflicts.map(({ places }) => ({ places })),
+    conflicts: summary.conflicts,
     terms: summary.terms,
     suppressions: summary.suppressions,
   };

@@ -14,8 +14,6 @@ export interface FigureUse extends Span {
 
 /** The same thing measured, given with different values in two places. */
 export interface FigureConflict {
-  /** Words that both places share, in the order of the first. */
-  readonly about: readonly string[];
   readonly first: FigureUse;
   readonly second: FigureUse;
 }
@@ -67,10 +65,7 @@ export function* conflictingFigures(draft: Draft): Steps<FigureConflict[]> {
     const before = byUnit.get(key) ?? [];
     byUnit.set(key, before);
     const other = before.find((one) => differ(one.found, found) && alike(one.found.words, found.words));
-    if (other) {
-      const about = [...other.found.words].filter((word) => found.words.has(word));
-      conflicts.push({ about, first: useOf(other.sentence, other.found), second: useOf(figure.sentence, found) });
-    }
+    if (other) conflicts.push({ first: useOf(other.sentence, other.found), second: useOf(figure.sentence, found) });
     // What differs from the same words again differs from those that stand first.
     if (!known.has(found.identity) && before.length < MOST_COMPARED) before.push(figure);
     known.add(found.identity);

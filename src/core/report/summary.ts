@@ -62,7 +62,7 @@ export interface Summary extends ClaimCounts {
   readonly kinds: readonly (ClaimCounts & { readonly kind: string })[];
   readonly sources: readonly UsedSource[];
   readonly stretch?: Stretch & { readonly line: number };
-  readonly conflicts: readonly { readonly about: readonly string[]; readonly places: readonly ListedFigure[] }[];
+  readonly conflicts: readonly { readonly places: readonly ListedFigure[] }[];
   readonly terms: readonly UsedTerm[];
   readonly suppressions: readonly ListedSuppression[];
 }
@@ -100,8 +100,7 @@ export function* summarize(facts: ReviewFacts, options: SummaryOptions = {}): St
     }),
     sources,
     ...(stretch && { stretch: { ...stretch, line: lineOf(stretch) } }),
-    conflicts: conflicts.map(({ about, first, second }) => ({
-      about,
+    conflicts: conflicts.map(({ first, second }) => ({
       places: [first, second].map((use) => ({
         start: use.start, end: use.end, line: lineOf(use), figure: use.text, text: draft.sentences[use.sentence].text,
       })),

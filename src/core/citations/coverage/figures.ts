@@ -10,6 +10,7 @@ const STATEMENT = new RegExp('^\\(?(?:(?:Unless|Except where|Where not) (?:[a-z]
 /** How each of them begins: the pattern takes a millisecond when it is first asked. */
 const BEGINS = /^\(?(?:Unless|Except|Where|All) /;
 const NUMBER = /\d|\b(?:half|third|quarter|thirds|quarters|fifth|tenth|twice|doubled|tripled|per ?cent)\b/;
+
 /** Where the writer says once, with a citation, which source all figures are from, it serves each sentence with a figure that has no other. */
 export function* coverFigures({ draft, own, isServed, share }: Ledger): Steps<void> {
   const { blocks, sentences } = draft;

@@ -7,7 +7,7 @@ import { writtenKey } from '../../text/citekey';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Offer } from '../rule';
-import { CITATION_NEEDED } from './claim-fixes';
+import { CITATION_NEEDED, MARK_AS_NEEDED } from './claim-fixes';
 import { endOfWords } from './end-of-words';
 
 const NEEDED = ` ${CITATION_NEEDED}`;
@@ -26,7 +26,7 @@ export function isAskedFor({ source }: Draft, end: number): boolean {
 
 /** Asks for a better source behind a citation in the text. */
 export function askFix(end: number): Offer {
-  return { title: say`Mark as needing a citation`, edits: [{ start: end, end, text: NEEDED }] };
+  return { title: MARK_AS_NEEDED, edits: [{ start: end, end, text: NEEDED }] };
 }
 
 /** Notes at the end of a note that the original is still to be found. */

@@ -15,7 +15,6 @@ import { defineRule, type Offer } from '../rule';
 /** Stands in all that `POLL` finds. */
 const POLL_WORD = /[Pp]oll|[Ss]urvey|[Rr]espondents|[Oo]pinion [Rr]esearch|[Qq]uestionnaire/;
 /* The next three are for text in lower case. */
-
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/;
 const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? '
   + '(?:percent|per cent)\\b|(?<!\\d)\\d(?:[\\d.,]{0,30}\\d)?\\s?(?:%|percent|per cent|percentage points)'
@@ -31,7 +30,7 @@ const POLLSTER = new RegExp('\\p{Lu}[\\p{L}&.’\'-]{1,40}(?: \\p{Lu}[\\p{L}&.�
   + '|run|fielded|organi[sz]ed|administered|study|data)(?: [\\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\\p{Lu}'
   + '|\\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer'
   + '|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman'
-  + '|Harris|Morning Consult|AP-NORC|KFF)\\b', 'u');
+  + '|Harris|AP-NORC|KFF)\\b', 'u');
 const DATE = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTH}`
   + '|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\\b');
 const SAMPLE = new RegExp('\\b(?:n|N)\\s?=\\s?\\d|(?<![\\d,.])(?!(?:19\\d\\d|20[0-3][1-9]) )\\d[\\d,.]{0,30}\\d (?!per ?cent\\b)(?:\\p{L}+ ){0,3}'

@@ -1,3 +1,4 @@
+import { owned } from '../../text/owned';
 import { say } from '../../text/wording';
 import { NOT_CITED, type Source, type SourceItem, type SourceList, type SourceProblem } from '../source';
 import { inherit, takesFields, type Fields, type Relative } from './inherit';
@@ -48,17 +49,13 @@ export function createBibtexReader(): (text: string) => SourceList {
     const { placed, problems } = scanBibtex(text, (written, head) => {
       let one = known.get(written) ?? before.get(written);
       // A piece of a text keeps all of it in memory: what is read anew after the first time is copied.
-      one ??= readAlone(before.size ? copyOf(written) : written, head);
+      one ??= readAlone(before.size ? owned(written) : written, head);
       known.set(written, one);
       return one;
     });
     strings = readStrings(placed, strings);
     return makeList(placed, problems, strings);
   };
-}
-
-function copyOf(text: string): string {
-  return ` ${text}`.slice(1);
 }
 
 interface Entry extends Relative {
