@@ -4,6 +4,11 @@ import { lineEnd, nextLine } from './lines';
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
 /** A template that begins a link's address, as Jekyll and Hugo write it: `![map]({{ site.baseurl }}/map.png)`. */
 const TEMPLATE = /(?<=\]\()\{\{[^{}\n\r]{0,200}\}\}/g;
+/** Divisions of HTML in which writers put text. One with a number in its name may be a note, which its link looks for. */
+const DIVISIONS = ['div', 'p', 'center', 'section', 'aside'];
+const DIVISION = `(?:${DIVISIONS.join('|')})(?=[ \\t>])(?![^<>\\n\\r]*\\b(?:id|name)=[^<>\\n\\r]*\\d)[^<>\\n\\r]*>`;
+const ON_ITS_LINE = new RegExp(`^[ \\t]{0,3}</?${DIVISION}[ \\t]*$`, 'gm');
+const BEFORE_TEXT = new RegExp(`^([ \\t]{0,3}<)(?=${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>\\n\\r]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4})[a-z]`, 'gm');
 const STRAY_RETURN = /\r(?!\n)/;
 const FENCE = /^(---|\+\+\+)[ \t]*$/;
 const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
@@ -15,12 +20,16 @@ const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
  * - a line may end with a carriage return alone, as old files have it; the draft is cut into pieces at line feeds
  * - the label behind a display equation would keep the equation open to the end of the draft
  * - the spaces of a template in a link's address would end the address, and make prose of the link
+ * - the text of a division would be no text, unless a blank line follows the tag: `<div class="box">` on its line becomes blank, and before
+ *   text it becomes a tag that may stand in a paragraph
  */
 export function toKnownForms(text: string): string {
   const plain = closeFrontMatter(withLineFeeds(text));
   const labelled = plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
     fence + ' '.repeat(label.length)) : plain;
-  return labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled;
+  const linked = labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled;
+  if (!DIVISIONS.some((name) => linked.includes(`<${name}`))) return linked;
+  return linked.replace(ON_ITS_LINE, (line) => ' '.repeat(line.length)).replace(BEFORE_TEXT, '$1x');
 }
 
 /** The text with a line feed for each carriage return that stands alone. */
