@@ -69,6 +69,7 @@ interface Piece {
 /** Ways to write a word that must not change what a sentence is taken to say. */
 const SAME: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'], ['pct', 'percent'], ['mn', 'million'], ['bn', 'billion'], ['tn', 'trillion'], ['whilst', 'while'], ['amongst', 'among'],
+  ['--', '—'], ['---', '—'],
 ]);
 
 /** Nothing but letters: no contraction, no joined or dotted word. */
@@ -90,7 +91,7 @@ const WORD = `(?:[${LETTER}]\\.(?:[${LETTER}]\\.){1,3}|[${LETTER}])(?:[${LETTER}
 const NUMBER = `(?:(?:\\d{1,3}|\\d[.,:]\\d)(?:[ \\xa0\\u2009\\u202f]\\d{3}(?!\\d))+|\\d+)(?:[.,:]\\d+)*(?:(?=(?:[bmtBMT][nN]|[mM])(?![${LETTER}]))|[${LETTER}]*)`;
 const PER_CENT = '[pP][eE][rR][ \\xa0\\u202f][cC][eE][nN][tT](?![a-zA-Z])';
 /** Cuts every text without a rest. The space behind a piece belongs to it, so that there are half as many. */
-const PIECES = new RegExp(`(?:${PER_CENT}|${WORD}|${NUMBER}|[${SPACE}]+|[\\ud800-\\udbff][^]|[^]) ?`, 'g');
+const PIECES = new RegExp(`(?:${PER_CENT}|${WORD}|${NUMBER}|[${SPACE}]+|--+|[\\ud800-\\udbff][^]|[^]) ?`, 'g');
 const LEADS = { letter: new RegExp(`^[${LETTER}]`), space: new RegExp(`^[${SPACE}]`), digit: /^\d/ };
 
 /** Pieces of text kept in memory; a draft of 100,000 words has about as many different ones. */
@@ -131,7 +132,8 @@ export function createTokenizer(table: WordTable): (text: string) => Tokens {
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
       const start = at;
-      const piece = (part[0] === 'm' || part[0] === 'M') && isDigit(text[start - 1]) ? readPiece(part, table, true) : pieceOf(part);
+      // With a space behind it an en dash is no range.
+      const piece = (part[0] === 'm' || part[0] === 'M') && isDigit(text[start - 1]) ? readPiece(part, table, true) : pieceOf(part === '– ' ? '— ' : part);
       at += part.length;
       if (piece.kind === 'space') continue;
       // „German“ marks close with the sign that opens “English” ones.
@@ -151,6 +153,7 @@ function readPiece(piece: string, words: WordTable, onNumber = false): Piece {
   if (LEADS.digit.test(text)) return readNumber(text, words);
   if (LEADS.letter.test(text)) return readWord(text, words, onNumber);
   const same = SAME.get(text);
+  if (same === '—') return { ...make(same, 'sign', words.lookup(same)), length: text.length };
   if (same !== undefined) return make(text, 'word', words.lookup(same));
   return make(text, LEADS.space.test(text) ? 'space' : signKind(text), words.lookup(text));
 }

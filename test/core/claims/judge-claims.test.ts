@@ -136,6 +136,12 @@ suite('judging claims', () => {
   test('a block quotation is one claim: its sentences point to the first', () => {
     const source = 'He wrote:\n\n> The pact holds. It has held for 60 years. It will hold.\n\nTokyo agreed.';
     const backs = judge.judge(readDraft(source)).map((verdict) => verdict.back);
+  test('a dash is a dash, however it is typed', () => {
+    const needs = ['—', ' — ', ' – ', ' -- ', '--', ' --- '].map((dash) => needOf(`Seoul has used this route${dash}with little success in the courts.`));
+    assert.deepEqual(needs, needs.map(() => needs[0]));
+    assert.notEqual(needOf('Seoul closed the Busan–Jeju line.'), needOf('Seoul closed the Busan – Jeju line.'));
+  });
+
     assert.deepEqual(backs, [0, 0, 1, 2, 0]);
   });
 
