@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 const FOLDER = 'src/core/claims/lexicons';
 
 /** Files that hold more than the words of one list. */
-const TABLES = ['common-knowledge.txt', 'grammar.txt', 'phrases.txt', 'plain.txt'];
+const TABLES = ['common-knowledge.txt', 'grammar.txt', 'idioms.txt', 'phrases.txt', 'plain.txt'];
 
 /** Lists that are not called by the name of their file. */
 const NAMES = {

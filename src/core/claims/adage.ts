@@ -2,6 +2,11 @@
 const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|said|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) /;
 const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
 const NAMED = /.\p{Lu}/u;
+/** "No one voted for it." tells what happened; "No one ever marched for free ports." is always true. */
+const HAPPENED = /^(?!.* ever )(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) /;
+/** "Nobody in Westminster wins a seat by promising fewer prisoners." */
+const NOBODY_IN = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one|Everybody|Everyone) in [A-Z][a-z]+ [^A-Z]+$/;
+const GONE = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) has (?:yet |since )?(?:gone|come|done|begun|become) /;
 /** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
 const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
 /** "Soldiers, not summits, hold a line.", "The problem is not the law but the office." */
@@ -17,8 +22,9 @@ const NONE_AT_ALL = /\bneeds? no [a-z]+ing\b|^An? [a-z-]+ without (?:an? )?[a-z-
  * A saying of the author's, as columnists coin them: short, of nobody in particular, true at all times, and turned on a contrast or on
  * "never", "nobody", "no". Nothing in it could be looked up.
  * @param text a sentence of at most sixteen words that begins with no place, without numbers and quotations
+ * @param past it tells of the past
  */
-export function isAdage(text: string): boolean {
-  if (NAMED.test(text) || AT_HAND.test(text)) return false;
+export function isAdage(text: string, past: boolean): boolean {
+  if ((NAMED.test(text) && !NOBODY_IN.test(text)) || AT_HAND.test(text) || (past && HAPPENED.test(text)) || GONE.test(text)) return false;
   return CONTRAST.test(text) || (!OF_LAW.test(text) && (NONE_AT_ALL.test(text) || (!PEOPLE.test(text) && UNIVERSAL.test(text))));
 }

@@ -1,4 +1,5 @@
 import { DUTY_WORDS } from './duties';
+import { IDIOM_WORDS } from './idioms';
 import { DRAFT_WORDS } from './own-voice';
 import { SHARE_WORDS } from './plain-claims';
 import { isEd, type Word } from './words';
@@ -13,7 +14,7 @@ export const HINTS = {
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
-  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144,
+  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144, idiom: 524288,
 } as const;
 
 interface Clue {
@@ -51,7 +52,7 @@ const VOICE = (
 
 /** What whole words hint at. */
 const BY_WORD = new Map<string, number>();
-const WORDS = [[HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS]] as const;
+const WORDS = [[HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS], [HINTS.idiom, IDIOM_WORDS]] as const;
 for (const [hint, words] of WORDS) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | hint);
 
 /** The hints of a word or sign. @param low in lower case, as the draft has it; `word` is the one that it is taken for */

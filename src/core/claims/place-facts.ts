@@ -2,6 +2,7 @@ import { isAdage } from './adage';
 import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
 import { HINTS } from './hints';
+import { speaksInFigures } from './idioms';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksUnmarked, surveyOf } from './own-study';
 import { givesVerdict, weighsClaims } from './own-verdict';
@@ -84,15 +85,16 @@ export interface PlaceFacts {
 }
 
 const LONGEST_ADAGE = 16;
-/** Words of a verdict, and of a rule. */
+/** Words of a verdict, of one in a figure of speech, and of a rule. */
 const LONGEST_VERDICT = 20;
+const LONGEST_FIGURE = 25;
 const LONGEST_DUTY = 40;
 
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
   const [i, we, our, itself, long, run, number, past, year, question] =
     ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qty:year', 'qst:ends'].map(id);
-  const [mainPast, perfect] = ['evt:mainPast', 'evt:nameHas'].map(id);
+  const [mainPast, perfect, done, twoDeeds] = ['evt:mainPast', 'evt:nameHas', 'evt:perfect', 'x:past2'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return ({ text, tokens, hints, words, quotes, clause }, has) => {
@@ -136,8 +138,9 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       scheduled: tellsSchedule(text),
       share: (hints & HINTS.share) !== 0 && tellsShare(text),
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
-      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text),
-      verdict: words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)),
+      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(mainPast) || has(done)),
+      verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
+        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),
       deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),

@@ -71,7 +71,7 @@ suite('judging claims', () => {
   const between = (text: string): boolean[] => judge.judge(readDraft(`${FACTS[0]} ${text} ${FACTS[1]}`)).map(({ flagged }) => flagged);
   const adages = [
     'Trade wars have no winners.', 'Nobody ever marched for free ports.', 'Soldiers, not summits, hold a line.', 'Ports are built to be used, not to be praised.', 'The problem is not the law but the office.',
-    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A treaty without a meter is a poem.', 'Drivers hate tolls until they meet an empty street.', 'The crown needs no reminding of that.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.',
+    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A treaty without a meter is a poem.', 'Drivers hate tolls until they meet an empty street.', 'The crown needs no reminding of that.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.', 'Nobody in Seoul wins a seat by closing ports.', 'No one has ever marched for free ports.',
   ];
   for (const text of adages) test(`a saying needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
   test('a sum with the figures of the sentence before needs none, a figure of its own does', () => {
@@ -79,7 +79,7 @@ suite('judging claims', () => {
     assert.deepEqual(flags('In May 2022 there were 30,100 applications in Japan. In May 2024 there were 27,800. That is a fall of 8 percent, not of a half.'), [true, true, false]);
     assert.deepEqual(flags('Japan closed 14 ports in 2019. That was 12 percent more than a year earlier.'), [true, true]);
   });
-  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.']) {
+  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   const duties = [
@@ -96,10 +96,12 @@ suite('judging claims', () => {
   const verdicts = [
     'It was clever rather than brave.', 'Democrats have learned nothing since, and Republicans have no reason to.', 'The minister has neither the time nor the temperament for it.', 'They were badly designed taxes.', 'The political case was weaker still.',
     'The fiscal case was weaker than ministers made out.', 'It proves less than both camps claim.', 'It is too early to say who was at fault.', 'Money was never the only problem.', 'Nothing in Seoul is as strong as a clerk with a spreadsheet.',
-    'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.',
+    'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.', 'The plan has become a sideshow.', 'Seoul works in spite of its mayor, not because of him.',
+    'The ministers in Seoul have put all their eggs in one basket, and they are keen to do it again.', 'The commission has kicked the can down the road.', 'Washington wants to have its cake and eat it.', 'The ball is in Seoul’s court.', 'The council repeats its five points like a prayer.',
+    'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
-  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.']) {
+  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
     test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
