@@ -1,13 +1,14 @@
 import { isAdage } from './adage';
 import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
+import { tellsHappening } from './happenings';
 import { HINTS } from './hints';
 import { speaksInFigures } from './idioms';
 import { saysNothing, tellsDeed } from './noun-or-verb';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksUnmarked, surveyOf } from './own-study';
 import { givesVerdict, weighsClaims } from './own-verdict';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
-import { tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
+import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -73,6 +74,9 @@ export interface PlaceFacts {
   readonly adage: boolean;
   /** It is the author's verdict, with nothing in it that could be looked up. */
   readonly verdict: boolean;
+  /** It tells what somebody or something has met with or done; it says who or which law says so: "…, traders say." */
+  readonly happened: boolean;
+  readonly ascribed: boolean;
   /** Its main verb tells of the past: "won", "was elected", "has won". */
   readonly told: boolean;
   /** It is not in English. */
@@ -85,10 +89,11 @@ export interface PlaceFacts {
 }
 
 const LONGEST_ADAGE = 16;
-/** Words of a verdict, of one in a figure of speech, and of a rule. */
+/** Words of a verdict, of one in a figure of speech, of a rule, and of what happened. */
 const LONGEST_VERDICT = 20;
 const LONGEST_FIGURE = 25;
 const LONGEST_DUTY = 40;
+const LONGEST_HAPPENING = 20;
 
 /** Makes the reader of a sentence's facts; `has` tells whether it raised a signal, by its number. */
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
@@ -97,7 +102,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
   const [mainPast, perfect, done, twoDeeds] = ['evt:mainPast', 'evt:nameHas', 'evt:perfect', 'x:past2'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
-  return ({ text, tokens, hints, words, quotes, clause }, has) => {
+  return (reading, has) => {
+    const { text, tokens, hints, words, quotes, clause } = reading;
     const last = quotes.at(-1);
     const says = has(say) || has(verb) || has(according) || has(some) || has(literature);
     const bareWords = !has(number) && !has(year) && quotes.length === 0;
@@ -141,6 +147,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
+      happened: words <= LONGEST_HAPPENING && (hints & HINTS.past) !== 0 && tellsHappening(reading),
+      ascribed: isAscribed(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),
       deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),

@@ -25,15 +25,19 @@ const WOULD_PROVIDE = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his) (?:[
 
 const month = MONTH.toLowerCase();
 /** For text in lower case. */
-const DATE = new RegExp(`\\b(?:by|in|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${month}|20\\d\\ds?)\\b`
+const DATE = new RegExp(`\\b(?:by|in|for|from|until|till|on|before|after|since|through|starting) (?:the )?(?:(?:end|start|first half|second half|(?:first|second|third|fourth) quarter) of |early |late |mid-)?(?:the )?(?:\\d{1,2} )?(?:${month}|20\\d\\ds?)\\b`
   + `|\\b(?:early|late|later) (?:in )?20\\d\\d|\\bnext (?:year|month|week|spring|summer|autumn|winter|${month})\\b|\\b(?:in|by|this|before) (?:the (?:coming )?)?(?:spring|summer|autumn|winter)\\b|\\bover (?:[a-z]{3,6}|\\d{1,2}) (?:years|months)\\b|\\beach ${month}\\b`);
 /** Who does it is named, or is a law or a measure. */
-const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|rates?|age|fees?|threshold|contribution|duty|subsidy|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
+const WHO = new RegExp(`${LEAD}(?:(?:By|From|In|On|Until|After|Before) [^,;:.]{3,30},? )?(?:(?:[Tt]he |[Aa] )?(?:new |old |revised |first |second )?(?:[\\p{Ll}-]{3,20} ){0,3}(?:ban|law|bill|act|tariffs?|scheme|treaty|agreement|rules?|levy|tax|quota|rates?|age|fees?|threshold|contribution|duty|subsidy|sanctions|ministry|government|cabinet|parliament|court|commission|council|president|summit|system)`
   + "|(?:[Tt]he )?(?!(?:An?|At|By|In|On|It|Its|He|She|They|There|These|Those|This|That|Some|Many|Most|One|Two|All|No|Each|Such|To|For|If|As|What|Who|Next|Our|His|Her|Their|Here|People|Growth|Things)\\b)\\p{Lu}[\\p{L}.’'&-]{0,30})"
-  + "(?: (?:of|the|for|and|on|in|with|\\p{Lu}[\\p{L}.’'&-]{0,30}|[\\p{Ll}-]{3,20}(?= ))){0,6}? will (?:be \\p{L}+(?:ed|en|held|built|cut|set|spent|paid)\\b|(?!(?:be|need|have|likely|probably|not|never|surely|still|also|always|remain|become|continue)\\b))", 'u');
+  + "(?: (?:of|the|for|and|on|in|with|\\p{Lu}[\\p{L}.’'&-]{0,30}|[\\p{Ll}-]{3,20}(?= ))){0,6}?(?:, (?:\\p{Ll}{2,7} )?which [^,;:.]{3,60},)? will (?:be \\p{L}+(?:ed|en|held|built|cut|set|spent|paid)\\b|(?!(?:be|need|have|likely|probably|not|never|surely|still|also|always|remain|become|continue)\\b))", 'u');
 /** "From 2028 landlords must …", "Starting in 2026, buyers will be required …": what begins on a day is laid down. */
 const FROM = new RegExp(`^(?:(?:But|And|Yet|Then),? )?(?:From|As from|As of|Effective|With effect from|Starting (?:in|on|from|with)|Beginning (?:in|on)) (?:the )?(?:(?:start|end|beginning|middle|autumn|spring|summer|winter) of |fiscal (?:year )?|financial year |FY ?|early |late |mid-)?(?:\\d{1,2} )?(?:${MONTH} )?(?:\\d{1,2}, )?20[2-9]\\d(?:[–/-]\\d{2})?,? `
   + '(?!(?:we|you|I|our|your|this|such)\\b)[^.;:“"]{2,90}? (?:will|must|shall|may (?:no longer|not|only)|(?:has|have) to|(?:is|are) to|(?:is|are|becomes?) (?:required|obliged|entitled|barred|banned|mandatory|compulsory))(?![\\p{L}])', 'u');
+/** "Construction is due to begin in 2028.", "The vote is scheduled for March." */
+const DUE = /^(?!(?:The|An?|Your) (?:\p{Ll}+ )?(?:decision|reply|response|report|steer|answer) )[^;:“"]{3,90}? (?:is|are) (?:now |currently |also )?(?:due|set|scheduled|slated)(?: to \p{Ll}+| for| in| by| on)(?![\p{L}])/u;
+/** What is brought to an end, or begun, by those who can: "The trainee system will be abolished." */
+const ENDED = new RegExp(`${LEAD}(?:[Tt]he|[Ii]ts|[Tt]heir|All|Both) (?:[\\p{L}’'-]{2,20} ){1,5}will (?:also |then |in turn )?be (?:abolished|phased (?:out|in)|scrapped|wound (?:up|down)|repealed|disbanded|privati[sz]ed|nationali[sz]ed|decommissioned|demolished|auctioned|merged|outlawed|made compulsory|rolled out|split up)(?![\\p{L}])`, 'u');
 /** "Owners have until 2030 to replace their boilers." */
 const UNTIL = new RegExp(`^(?!(?:We|You|I) )[^.;:“"]{2,90}? (?:has|have) (?:only )?until (?:the )?(?:(?:end|start) of )?(?:\\d{1,2} )?(?:${MONTH} )?20[2-9]\\d to `);
 /** "The retirement age is to rise gradually.", "The plant is to be closed.": what is arranged, and no aim. */
@@ -56,6 +60,11 @@ const PART_OF = /(?:%|percent|per cent|hal(?:f|ves)|thirds?|quarters?|fifths?|si
 /** "cut the programme by a third in 2016" */
 const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|dropped|increased|declined|lowered|raised|reduced|slashed|expanded) (?:[^\s,;.]{1,20} ){0,5}?by (?:(?:almost|nearly|about|over|more than|roughly|at least|some) )?(?:a|one|two|three) ?-?(?:third|half|quarter|fifth|tenth|thirds|quarters)\b/;
 
+/** "less than a thousandth of the need" */
+const PART_THAN = /\b(?:less|more|fewer|lower|higher) than (?:a|one|two|three) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth)s?(?: of (?!a point)|[,.]| (?:as|in|on|since)\b)/;
+/** "Yields will fall, agronomists warn.", "According to the decree, each farm shall keep a record." */
+const ASCRIBED = /^(?:According to|Pursuant to|In accordance with) (?:the|this|that|its) (?:[\p{L}\d-]{2,20} ){0,4}?(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Cc]ode|[Tt]reaty|[Dd]irective|[Rr]egulation|[Pp]lan),? |, (?:(?:the|its|their|some|many|most|local|other) )?(?:[a-z-]+ )?[a-z]{3,}s (?:say|said|warn(?:ed)?|report(?:ed)?|estimated?|argued?|claim(?:ed)?|believe|fear(?:ed)?|complain(?:ed)?|reckon(?:ed)?|insist(?:ed)?|predict(?:ed)?)\.$/u;
+
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
   return RULE.test(text) || (/[Uu]nder /.test(text) && BOUND.test(text));
@@ -76,18 +85,24 @@ export function tellsSchedule(text: string): boolean {
   if (text.includes(' until ') && UNTIL.test(text)) return true;
   if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As (?:from|of)|Effective|With effect|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
   if (/ (?:is|are) to /.test(text) && !UNSURE.test(text) && ARRANGED.test(text)) return true;
-  if (!text.includes(' will ')) return false;
+  const will = text.includes(' will ');
+  if ((!will && !/ (?:due|set|scheduled|slated) /.test(text)) || UNSURE.test(text)) return false;
   const low = lowerCase(text);
-  return DATE.test(low) && !UNSURE.test(text) && !OWN.test(low) && WHO.test(text);
+  return !OWN.test(low) && ((will && ENDED.test(text)) || (DATE.test(low) && (will ? WHO : DUE).test(text)));
+}
+
+/** What the sentence says is put in the mouth of people at its end, or said to stand in a law. */
+export function isAscribed(text: string): boolean {
+  return text.includes(', ') && ASCRIBED.test(text);
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set((
   'one two three four five six seven eight nine every second half halves third thirds fourth quarter quarters fifth fifths sixth sixths seventh sevenths '
-  + 'eighth eighths ninth ninths tenth tenths percent'
+  + 'hundredth thousandth twelfth eighth eighths ninth ninths tenth tenths percent'
 ).split(' '));
 
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
-  return SHARE.test(text) || (text.includes(' by ') && CHANGED.test(text)) || (PART_OF.test(text) && TAKES.test(text) && !UNSURE.test(text));
+  return SHARE.test(text) || (text.includes(' than ') && PART_THAN.test(text) && !UNSURE.test(text)) || (text.includes(' by ') && CHANGED.test(text)) || (PART_OF.test(text) && TAKES.test(text) && !UNSURE.test(text));
 }

@@ -60,6 +60,8 @@ suite('judging claims', () => {
     'From 2026 they will also have to buy permits for each ton.', 'From January 2027 landlords must register each flat.', 'Starting in 2028, importers will be required to name the mine.',
     'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
+    'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
+    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.',
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
@@ -105,6 +107,15 @@ suite('judging claims', () => {
     test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
+  const happened = [
+    'The pipeline was sabotaged.', 'The talks collapsed in the spring.', 'The port has been closed since the flood.', 'The clinic burned down.', 'The bridge was never repaired.', 'The judges were not told.', 'Most of the vaccines were thrown away.',
+  ];
+  const doubts = ['Something has to give.', 'It would be better to think again.'];
+  const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
+  for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
+  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.']) {
+    test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
+  }
     test(`a share that is told in the present needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   }
   const reckoned = ['In the worst case, each capital makes its own peace.', 'Third, publish the tariff books.', 'Second, set aside $4 billion for ports.', 'A cut should make up half of the gap.'];
