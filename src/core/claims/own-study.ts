@@ -19,7 +19,7 @@ const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |M
   + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
   + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
 const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
-  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|lawyers|monitors|researchers|doctors|observers|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|lawyers|monitors|researchers|doctors|nurses|clinics|offices|observers|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:counted|reviewed|compared|coded|collected|spent|served|worked|lived|led|headed|ran|chaired|advised|lost|grew|bought|sold|paid|drove|heard|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
@@ -29,7 +29,7 @@ const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All 
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
   + '(?:changed|withheld|altered)\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
-  + '(?:visited|interviewed|surveyed|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
+  + '(?:visited|interviewed|surveyed|trained|treated|vaccinated|screened|distributed|mapped|piloted|drilled|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
   + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');

@@ -22,7 +22,8 @@ const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|cre
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
-const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|put|used? a|request|seek|ask for)d?\\b'
+const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'
+  + '|^(?:Our|My) (?:own |central |best |baseline |main |preferred )?(?:estimates?|calculations?|reckoning|model|simulations?|projections?|costings?) (?:is|are|puts?|suggests?|imply|implies|shows?|comes? to|yields?|gives?)\\b'
   + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?|central case) (?:also )?assumes?\\b'
   + '|\\b(?:[Oo]n|[Uu]nder|[Ww]ith|[Bb]y|[Gg]iven) (?:our|these|those|my|the paper’s) (?:(?:own|central|cautious|conservative) )?(?:assumptions?|estimates?|calculations?|reckoning|model)\\b'
   + '|^In (?:the|our) (?:best|worst|likeliest|most likely|base|central|optimistic|pessimistic)(?:[ -]case)?(?: (?:case|scenario|outcome))?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)'
@@ -38,7 +39,8 @@ const ASKS = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:is|are) (?:invi
   + '|^This (?:memo(?:randum)?|paper|note|brief(?:ing)?|submission|minute|advice|letter|report) (?:asks|invites|requests|seeks|advises|recommends|proposes|updates|responds)\\b'
   + '|^(?:An?|Your|The) (?:\\p{Ll}+ ){0,2}(?:decision|approval|agreement|steer|reply|response) is (?:sought|needed|requested|required|due)\\b', 'u');
 const CHOICES = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?'
-  + '(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts)\\b'
+  + '(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|flaws|weaknesses|merits|drawbacks|faults)\\b'
+  + '|^(?:This|That|It|All this) (?:leaves|gives|left|gave) [^,;:.]{2,40} (?:with )?(?:only |but )?(?:two|three|four|five) (?:[a-z]{3,10} )?(?:choices|options|ways|paths|tasks)\\b'
   + '|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings|implications|caveats|tasks|themes|features|things|observations|facts|numbers|patterns|principles) (?:stand out|follow|remain|deserve|emerge|come to mind|are (?:worth|clear|key|in order|needed))\\b', 'u');
 /** "If Dublin built 5,000 homes a year, it would catch up in 2090.", unless somebody has worked it out: money and shares are looked up. */
 const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d per ?cent|[$€£¥]\\d)'
@@ -47,7 +49,7 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 /** What stands in all that `RECKONED` finds. */
-const RECKONED_WORD = /\b[Ww]e |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
+const RECKONED_WORD = /\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
 /** How the draft writes its figures, dates and words, for text in lower case: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
 const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:all|the|most|these|both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
   + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
@@ -61,12 +63,15 @@ const CONVENTION_LENGTH = 160;
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
-const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?(?:an? |the )?(?:[a-z]{4,8} )?(?:rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
+const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?(?:an? |the )?(?:[a-z]{4,8} )?(?:price|cost|size|equivalent|rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
 /** "More evidence is needed." */
 const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]urther|[Bb]etter|[Aa]dditional|[Ff]uture) (?:[\\p{L}-]+ ){0,2}'
   + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? (?:is|are|will be|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
 /** "We think that Canberra should spend at least $300 million." */
 const URGED = /^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\p{L}+ly )?(?:therefore |also |still )?(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\b[^.]{0,120}?\b(?:should|must|ought to|needs? to)\b/u;
+
+/** What comes where: "Section 2 describes the present system, and Section 3 sets out a model." */
+const ROADMAP = /^(?:Section|Chapter|Part) (?:\d{1,2}|[IVX]{1,4}) (?:also |then |first )?(?:describes|discusses|reviews|examines|explains|concludes|sets out|looks at|turns to|asks|draws|presents|summari[sz]es|outlines|offers|introduces|considers|traces|analy[sz]es|maps|lays out|compares|shows) (?!.*\b(?:Acts?|laws?|Directive|Treaty|Code)\b)/;
 
 /** Of these words one stands in all that `speaksForDraft` finds. */
 export const DRAFT_WORDS: ReadonlySet<string> = new Set((
@@ -74,7 +79,7 @@ export const DRAFT_WORDS: ReadonlySet<string> = new Set((
   + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
   + 'file files variable variables column columns field fields script scripts table tables needed required necessary warranted should must ought need needs '
   + 'we assume assumes option sensitivity net scenario scenarios simulation simulations stress baseline baselines assumption assumptions estimate estimates '
-  + 'calculation calculations reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case'
+  + 'calculation calculations costing costings projection projections section chapter part reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case'
 ).split(' '));
 
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
@@ -102,7 +107,7 @@ export function givesOwnView(text: string): boolean {
  */
 export function speaksForDraft(text: string): boolean {
   return CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
-    || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text));
+    || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text)) || ROADMAP.test(text);
 }
 
 /** What comes next is what a table or figure of the draft shows. */

@@ -65,7 +65,8 @@ suite('judging claims', () => {
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
-    'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.',
+    'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.', 'The decision is due by 1 May.', 'The scheme should be abolished.', 'If they win, the agency will be abolished.',
+    'Our estimate is that the scheme would cost 4 per cent of wages.', 'We find that exports fell by 14 percent after the reform.', 'Section 2 describes the present system, and Section 3 sets out a model.', 'We trained 40 inspectors in Laos and gave them tablets.', 'This argument has three flaws.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
@@ -106,7 +107,6 @@ suite('judging claims', () => {
   for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
     test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
-  for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
   const happened = [
     'The pipeline was sabotaged.', 'The talks collapsed in the spring.', 'The port has been closed since the flood.', 'The clinic burned down.', 'The bridge was never repaired.', 'The judges were not told.', 'Most of the vaccines were thrown away.',
   ];
@@ -116,6 +116,7 @@ suite('judging claims', () => {
   for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
+  for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
     test(`a share that is told in the present needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   }
   const reckoned = ['In the worst case, each capital makes its own peace.', 'Third, publish the tariff books.', 'Second, set aside $4 billion for ports.', 'A cut should make up half of the gap.'];
@@ -135,6 +136,12 @@ suite('judging claims', () => {
     assert.deepEqual(flags('« Nous avons perdu la bataille de la mer », a déclaré le ministre de la Défense.'), [false]);
   });
 
+  test('a dash is a dash, however it is typed', () => {
+    const needs = ['—', ' — ', ' – ', ' -- ', '--', ' --- '].map((dash) => needOf(`Seoul has used this route${dash}with little success in the courts.`));
+    assert.deepEqual(needs, needs.map(() => needs[0]));
+    assert.notEqual(needOf('Seoul closed the Busan–Jeju line.'), needOf('Seoul closed the Busan – Jeju line.'));
+  });
+
   test('a quotation between German marks ends where it is closed', () => {
     const verdicts = judge.judge(readDraft('Scholz spoke of a „Zeitenwende“ in 2022. Macron called it « une folie » in 2023. “It holds,” she said in „Bild“.'));
     assert.deepEqual(verdicts.map(({ back, flagged }) => [back, flagged]), [[0, true], [0, true], [0, true]]);
@@ -149,12 +156,6 @@ suite('judging claims', () => {
   test('a block quotation is one claim: its sentences point to the first', () => {
     const source = 'He wrote:\n\n> The pact holds. It has held for 60 years. It will hold.\n\nTokyo agreed.';
     const backs = judge.judge(readDraft(source)).map((verdict) => verdict.back);
-  test('a dash is a dash, however it is typed', () => {
-    const needs = ['—', ' — ', ' – ', ' -- ', '--', ' --- '].map((dash) => needOf(`Seoul has used this route${dash}with little success in the courts.`));
-    assert.deepEqual(needs, needs.map(() => needs[0]));
-    assert.notEqual(needOf('Seoul closed the Busan–Jeju line.'), needOf('Seoul closed the Busan – Jeju line.'));
-  });
-
     assert.deepEqual(backs, [0, 0, 1, 2, 0]);
   });
 
