@@ -32,6 +32,11 @@ suite('citations', () => {
     ]);
   });
 
+  test('a note may end with the link that leads back from it', () => {
+    const text = 'A.[1](#fn1) B.<sup>[2](#fn2)</sup> C.[3](#fn3)\n\n1. Kim, *Wages*, 2020. [↩](#fnref1)\n2. Lee, *Rents*, 2020. [↩](#fnref2)\n3. See below. [↩](#fnref3)\n';
+    assert.deepEqual(forms(text), ['html #fn1', 'html #fn2']);
+  });
+
   test('HTML links, citations and footnotes count', () => {
     const text = '<a href="https://a.org/?x=1&amp;y=2">A</a>, <cite>Trade</cite>, B<sup><a href="#n1">1</a></sup>.\n\n<p id="n1">Kim 2020, 14.</p>\n';
     assert.deepEqual(cited(text), [
@@ -61,7 +66,7 @@ suite('citations', () => {
   const named = [
     '«Smith (2021)» argues that it fell.', '«Smith and Lee (2021)» show it.', 'As «Kim et al. (2019, 14)» put it, it fell.',
     '«Kim’s (2020)» study finds it.', 'The «World Bank (2021, 3)» says so.', 'As the «Ministry of Trade (2021)» shows, it fell.',
-    'According to «Human Rights Watch (2021)», it fell.', 'In Seoul «Kim (2021)» finds that it fell.',
+    'According to «Human Rights Watch (2021)», it fell.', 'In Seoul «Kim (2021)» finds that it fell.', 'In «Kim’s view (2020, 14)», it fell.', 'It fell in «Kim and Lee’s words (2020)».',
   ];
   for (const row of named) {
     test(`an author in the sentence and the date in brackets: ${row}`, () => {
@@ -122,6 +127,7 @@ suite('citations', () => {
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
+    '(IDMC)', '(ACLED data to May 2022)', '(WDI, SP.POP.GROW)', '(Table 18-10-0004-01)', '(ISO/IEC 27001:2013, A.10)', '(FM 3-24, 1-134)', '(DoDD 3000.09)', '(calculations by the author from customs records)', '(@POTUS, 4 May 2020)', '(Gaceta del Congreso 123 de 2021)',
     '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Der Spiegel 14/2020, S. 3)', '(Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022))', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
     '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
     '(Interview, Busan, 3 March)', '(author interview, trade official, 2020)', '(INT-07)', '(R12, female, 34)', '(P7, FGD 3)',
@@ -137,6 +143,7 @@ suite('citations', () => {
     assert.deepEqual(forms('Exports fell. (Reuters) Wages rose.'), ['named Reuters']);
     assert.deepEqual(forms('Exports fell — Reuters.\n\nWages rose. — IMF\n'), ['named Reuters', 'named IMF']);
     assert.deepEqual(forms('Exports fell — Reuters, 3 May 2020.'), ['named Reuters, 3 May 2020']);
+    assert.deepEqual(forms('Exports fell — ILO, 2020.\n\nWages rose – World Bank (2020).\n'), ['named ILO, 2020', 'named World Bank (2020)']);
     assert.deepEqual(forms('She led the World Trade Organization (WTO). He called the Associated Press (AP). It is — News.'), []);
   });
 
@@ -157,7 +164,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(3-0)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -24,7 +24,7 @@ const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincin
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
   + 'forecast/forecast recommend believe insist develop analyse analyze compare review list count project predict state maintain trace reveal '
   + 'confirm highlight discuss assess attribute distinguish')}|shown)(?!\\p{L})`, 'u');
-const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?(?:['’]s?)?) $`, 'u');
+const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?(?:['’]s?(?: (?:view|words|account|reading|estimate|study|book|survey|argument|terms))?)?) $`, 'u');
 
 /** Words that make what follows a source. */
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
@@ -152,7 +152,7 @@ function narrativeStart(text: string, open: number, close: number, references: s
   if (!isDate(inside)) return undefined;
   const name = NARRATIVE.exec(text.slice(Math.max(0, open - 100), open))?.[1];
   if (name === undefined) return undefined;
-  const author = name.replace(/['’]s?$/, '');
+  const author = name.replace(/['’]s?(?: \p{Ll}+)?$/u, '');
   if (!isAuthor(author, references)) return undefined;
   const surname = author.split(/[ ,]/)[0];
   const before = text.slice(Math.max(0, open - 130), open - 1 - name.length);

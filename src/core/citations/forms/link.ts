@@ -63,11 +63,13 @@ function isBackLink(source: string, start: number): boolean {
   return start === 0 || /\n\s{0,3}$/.test(source.slice(Math.max(0, start - 5), start));
 }
 
-/** The note's text: behind the link that leads back from it, or under the anchor. */
+/** The note's text: behind the link that leads back from it, before one that ends its line, `1. Kim 2020. [↩](#fnref1)`, or under the anchor. */
 function noteUnder(source: string, anchor: string): string {
   const number = /(?<!\d)\d+$/.exec(anchor)![0];
   const back = source.indexOf(`](#${anchor.slice(0, -number.length)}ref${number})`);
   if (back < 0) return textUnder(source, anchor);
+  const line = source.slice(source.lastIndexOf('\n', back) + 1, source.lastIndexOf('[', back));
+  if (/\p{L}{2}/u.test(line)) return line.replace(/^\s*\d{1,3}[.)]\s+/, '');
   const text = source.slice(source.indexOf(')', back) + 1).slice(0, 2000);
   return text.split(/\n\s*\n/, 1)[0];
 }

@@ -5,7 +5,7 @@ export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interf
   + '(?:Times|Post|Journal|Herald|Guardian|Daily|Tribune|News|Gazette|Standard|Review|Mail|Telegraph|Economist|Monde|Zeitung))';
 /** Bodies whose figures are given with no more than their name. */
 export const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
-  + '|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
+  + '|UNODC|UNESCO|UNAIDS|OCHA|IPCC|EIA|USDA|IDMC|ACLED|UCDP|V-Dem|FRED|WDI|ILOSTAT|UN Comtrade|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
 /** Those whose name tells it when a day stands behind it: "Daily Nation", "The Hindu", "El País". Places have days, too. */
 const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?:Nation|Hindu|Dawn|Mint|Star|Globe|Express|Citizen|Monitor|Observer|Independent|Chronicle|Examiner|Mirror|Inquirer|Courier'
   + '|Register|Mercury|Punch|Vanguard|Argus|Age|Australian|Scotsman|Spectator|Shimbun|Ilbo|Spiegel|Welt|Zeit|Figaro|País|Mundo|Nación|Repubblica|Stampa|Folha|Globo|Jazeera)|Libération'
