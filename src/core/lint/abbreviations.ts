@@ -31,9 +31,9 @@ export function isWellKnown(abbreviation: string): boolean {
 
 /**
  * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of
- * account, words in capitals among capitals, what stands between the numbers of a legal citation ("82 FR 22391"), currencies
- * before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also writes in
- * lower case, for which capitals are only emphasis.
+ * account, words in capitals among capitals, what stands in a legal citation ("82 FR 22391", "[2006] EWCA Civ 1573"),
+ * currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also
+ * writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
   const found: AbbreviationUse[] = [];
@@ -68,6 +68,7 @@ function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined 
     if (!/\p{Lu}.*\p{Lu}/u.test(abbreviation) || WELL_KNOWN.has(abbreviation) || WELL_KNOWN.has(whole)) continue;
     if (ROMAN.test(abbreviation) || YEAR.test(abbreviation) || (abbreviation.endsWith('S') && WELL_KNOWN.has(abbreviation.slice(0, -1)))) continue;
     if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
+    if (/\[\d{4}\] $/.test(prose.text.slice(Math.max(0, start - 7), start))) continue;
     if (MONEY.test(prose.text.slice(end, end + 40))) continue;
     if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });
   }

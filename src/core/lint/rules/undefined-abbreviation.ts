@@ -37,6 +37,7 @@ export default defineRule({
     'The <abbr title="Trilateral Coordination Council">TCC</abbr> met. The SCAF ruled.\n\n*[SCAF]: Supreme Council of the Armed Forces\n',
     'The International Development Association (IDA) raised IDA19. It cites 82 FR 22391 and costs 3 million EGP, MK 2.1 billion or NZ$4 million under RCP8.5.\n',
     'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
+    'It fell [KL21, p. 4]. It rose [Kim20], as in [2006] EWCA Civ 1573.\n',
     'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
@@ -48,7 +49,7 @@ export default defineRule({
     const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       const entry = entryAt(facts, use);
-      if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry)) continue;
+      if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry) || isKey(facts, use)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -77,6 +78,11 @@ function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): 
 /** The long form of the entry stands somewhere in the draft. */
 function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
   return entry !== undefined && terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
+}
+
+/** "[KL21]" stands for a work in the list of references. */
+function isKey({ citations }: Facts, { block, start, end }: AbbreviationUse): boolean {
+  return citations.some((one) => one.form === 'numeric' && one.block === block && one.at <= start && end <= one.atEnd);
 }
 
 /** `*[TCC]: Trilateral Coordination Council`, as several dialects have it, and `<abbr title="…">TCC</abbr>`. */
