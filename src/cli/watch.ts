@@ -24,6 +24,7 @@ export async function watchRun(
   let run = await prepareRun(args, context, want);
   const stamps = new Map(run.jobs.map(({ path, stamp }) => [path, stamp]));
   let code = await act(run);
+  let said: string | undefined;
   watch.add(foldersOf(run, context.cwd));
   context.say(`Watching ${run.jobs.length} draft${run.jobs.length === 1 ? '' : 's'}; Ctrl-C ends.`);
   for (let names = await watch.changed(); names !== undefined; names = await watch.changed()) {
@@ -38,7 +39,9 @@ export async function watchRun(
     } catch (error) {
       // A configuration is often wrong while it is being written.
       if (!(error instanceof UsageError)) throw error;
-      context.say(error.message);
+      // Told once: what is said may itself go to a file in a watched folder.
+      if (all || error.message !== said) context.say(error.message);
+      said = error.message;
     }
   }
   watch.close();
