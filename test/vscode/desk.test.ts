@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Reviews } from '../../src/vscode/desk/reviews';
+import { registerSecondOpinion } from '../../src/vscode/desk/second-opinion';
 import { closeEditors, folder, messagesDuring, openDraft, tabsAre, textOf } from './desk-support';
 import { quickFixes, started, until } from './support';
 
@@ -34,6 +36,29 @@ suite('The writing desk', () => {
     assert.equal(selected(), 'Imports from Japan rose by 9 percent in 2020.');
     await run('previousUncitedClaim');
     assert.equal(selected(), 'According to the Ministry of Trade, the tariff was lifted in March 2021.');
+  });
+
+  test('a second opinion is offered while the editor has a language model', async () => {
+    const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+    const { commands } = vscode;
+    const { registerCommand, executeCommand } = commands;
+    const told: unknown[][] = [];
+    const done = new vscode.EventEmitter<void>();
+    Object.assign(commands, { registerCommand: () => vscode.Disposable.from(), executeCommand: (...all: unknown[]) => {
+      told.push(all);
+      done.fire();
+      return Promise.resolve();
+    } });
+    const part = registerSecondOpinion({ onDidChange: changed.event } as unknown as Reviews);
+    try {
+      assert.deepEqual(told, [], 'no extension is started before there is a draft');
+      changed.fire(undefined);
+      await until(() => told.length > 0, done.event);
+      assert.deepEqual(told, [['setContext', 'policyWriter.hasModels', false]]);
+    } finally {
+      Object.assign(commands, { registerCommand, executeCommand });
+      part.dispose();
+    }
   });
 
   test('a draft whose tab another one covers is shown there, not opened a second time', async () => {

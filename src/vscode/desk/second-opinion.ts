@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/report/claims';
-import { registerCommand } from '../guard';
+import { guard, registerCommand } from '../guard';
 import type { Review, Reviews } from './reviews';
 
 /**
@@ -10,8 +10,16 @@ import type { Review, Reviews } from './reviews';
 export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
   // Other hosts of the API leave this part out.
   if (!(vscode as Partial<typeof vscode>).lm?.selectChatModels) return vscode.Disposable.from();
-  void vscode.commands.executeCommand('setContext', 'policyWriter.hasModels', true);
-  return registerCommand('policyWriter.secondOpinion', async () => {
+  // Menus show the command while there is a model. Asking for models starts the extensions that bring them, so it waits for a draft.
+  const look = guard('second-opinion', async () => {
+    const models = await vscode.lm.selectChatModels();
+    await vscode.commands.executeCommand('setContext', 'policyWriter.hasModels', models.length > 0);
+  });
+  const first = reviews.onDidChange(() => {
+    first.dispose();
+    void look();
+  });
+  return vscode.Disposable.from(first, vscode.lm.onDidChangeChatModels(look), registerCommand('policyWriter.secondOpinion', async () => {
     const review = await reviews.ofActive();
     const claim = review && claimAtCursor(review);
     if (!claim) {
@@ -32,7 +40,7 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
     const answer = await vscode.window.showInformationMessage(
       vscode.l10n.t('Send this text to {0}?', model.name), { modal: true, detail: text }, send);
     return answer === send ? ask(model, text, claim) : undefined;
-  });
+  }));
 }
 
 function claimAtCursor({ document, summary }: Review): Claim | undefined {
