@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isClaimRule } from '../../core/report/claims';
 import type { AllDrafts } from '../findings/all-drafts';
 import { registerCommand, tellMishap } from '../guard';
 import { withCancel } from '../progress';
@@ -38,15 +37,14 @@ async function checkAll(all: AllDrafts, token: vscode.CancellationToken, tell: (
   const tally = { drafts: drafts.length, checked: 0, unread: 0, uncited: 0, wanting: 0 };
   for (const [done, uri] of drafts.entries()) {
     tell(done, drafts.length);
-    const issues = await all.check(uri, isStale).catch((error: unknown) => {
+    const uncited = await all.check(uri, isStale).catch((error: unknown) => {
       tellMishap('check-all-drafts', error);
       return 'unread' as const;
     });
     if (isStale()) break;
-    if (issues === undefined) tally.drafts -= 1;
-    else if (issues === 'unread') tally.unread += 1;
+    if (uncited === undefined) tally.drafts -= 1;
+    else if (uncited === 'unread') tally.unread += 1;
     else {
-      const uncited = issues.filter(({ rule }) => isClaimRule(rule)).length;
       tally.checked += 1;
       tally.uncited += uncited;
       if (uncited > 0) tally.wanting += 1;

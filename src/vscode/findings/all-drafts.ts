@@ -3,11 +3,12 @@ import { CONFIG_FILES } from '../../core/config/config';
 import { IGNORE_FILE, readIgnoreList } from '../../core/config/ignore-list';
 import { createDraftReader } from '../../core/draft/draft-reader';
 import type { CheckOptions, Engine } from '../../core/engine';
-import type { Issue } from '../../core/lint/rule';
+import { summaryOf } from '../../core/report/summary-of';
 import { isNeighbour } from '../../core/sources/bibliography';
 import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { baseName } from '../../core/text/path';
+import { today } from '../../today';
 import { toRangeByLines } from '../convert';
 import { readDraftFile, type DraftFile } from '../draft-file';
 import { guard, tellMishap } from '../guard';
@@ -78,9 +79,10 @@ export class AllDrafts implements vscode.Disposable {
 
   /**
    * Checks a draft, as it stands on the screen if it is open, and publishes what is found; from then on it is followed.
-   * @returns `undefined` when it is not there, was opened as something else than a draft, or is no longer wanted
+   * @returns how many of its claims lack a source; `undefined` when it is not there, was opened as something else than a draft, or is no
+   *   longer wanted
    */
-  async check(uri: vscode.Uri, isStale: () => boolean): Promise<readonly Issue[] | 'unread' | undefined> {
+  async check(uri: vscode.Uri, isStale: () => boolean): Promise<number | 'unread' | undefined> {
     this.#listen();
     const key = uri.toString();
     this.#known.set(key, uri);
@@ -88,7 +90,8 @@ export class AllDrafts implements vscode.Disposable {
     if (open) {
       if (!isWritable(open)) return undefined;
       await this.by.ready(open);
-      return (await this.by.live.checkNow(open))?.issues;
+      const checked = await this.by.live.checkNow(open);
+      return checked && this.by.live.drafts.summary(checked).open;
     }
     const { text, problem } = await readDraftFile(uri);
     if (text === undefined) {
@@ -104,7 +107,7 @@ export class AllDrafts implements vscode.Disposable {
     for (const { rule, error } of checked.failures) tellMishap(rule, error);
     const lines = new LineIndex(text);
     if (this.#known.has(key) && !openDocument(key)) this.#published.set(uri, checked.issues.map((issue) => toDiagnostic(issue, toRangeByLines(lines, issue))));
-    return checked.issues;
+    return (await unhurried(summaryOf(checked, today()), isStale))?.open;
   }
 
   #listen(): void {
