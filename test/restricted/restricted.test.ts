@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, openDraft, ours } from '../vscode/support';
+import { findings, openDraft, ours, until } from '../vscode/support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0].uri;
@@ -14,6 +14,19 @@ const hoverOn = async (document: vscode.TextDocument, words: string): Promise<st
   const at = document.positionAt(document.getText().indexOf(words) + 1);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
   return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+};
+
+/** What the writer is told when a command is run. */
+const saidBy = async (command: string): Promise<string> => {
+  const said: string[] = [];
+  const { showInformationMessage } = vscode.window;
+  Object.assign(vscode.window, { showInformationMessage: (message: string) => Promise.resolve(void said.push(message)) });
+  try {
+    await vscode.commands.executeCommand(`policyWriter.${command}`);
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage });
+  }
+  return said.join();
 };
 
 suite('Restricted Mode', () => {
@@ -55,19 +68,22 @@ suite('Restricted Mode', () => {
   });
 
   test('all drafts are checked, with nothing else of the workspace, and the writer is told so', async () => {
-    const said: string[] = [];
-    const { showInformationMessage } = vscode.window;
-    Object.assign(vscode.window, { showInformationMessage: (message: string) => Promise.resolve(void said.push(message)) });
-    try {
-      await write('.policywriterignore', 'closed.md\n');
-      await write('closed.md', `${CLAIM}\n`);
-      await vscode.commands.executeCommand('policyWriter.checkAllDrafts');
-    } finally {
-      Object.assign(vscode.window, { showInformationMessage });
+    await write('.policywriterignore', 'closed.md\n');
+    await write('closed.md', `${CLAIM}\n`);
+    assert.match(await saidBy('checkAllDrafts'), /^\d+ drafts checked: .* In Restricted Mode the configuration, sources and terms of the workspace are not read\.$/);
+    const found = (): string => vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder(), 'closed.md'))
+      .map(({ code, severity }) => `${String(code)} ${severity}`).join();
+    await until(() => found() === `uncited-claim ${vscode.DiagnosticSeverity.Warning}`);
+  });
+
+  test('whoever wants a source is told why there is none, and not to look for it', async () => {
+    await write('refs.bib', '@book{kim2020, title = {Trade}, author = {Kim, Jo}, year = 2020}\n');
+    await write('sources/kim2020.txt', 'Trade fell.\n');
+    await write('cites.md', 'It said that “trade fell” [@kim2020].\n');
+    await open('cites.md');
+    for (const command of ['insertCitation', 'insertBibliography', 'copyFormatted', 'checkQuotations']) {
+      assert.equal(await saidBy(command), 'In Restricted Mode no bibliography and no text of a source is read. Trust the workspace first.', command);
     }
-    assert.match(said[0], /^\d+ drafts checked: .* In Restricted Mode the configuration, sources and terms of the workspace are not read\.$/);
-    const found = vscode.languages.getDiagnostics(vscode.Uri.joinPath(folder(), 'closed.md'));
-    assert.deepEqual(found.map(({ code, severity }) => [code, severity]), [['uncited-claim', vscode.DiagnosticSeverity.Warning]]);
   });
 
   test('no link is checked and no language model is asked', async () => {

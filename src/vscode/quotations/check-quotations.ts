@@ -7,6 +7,7 @@ import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { makeDiagnostic } from '../findings/diagnostics';
 import { registerCommand } from '../guard';
+import { tellRestricted } from '../restricted';
 import type { Bibliographies } from '../sources/bibliographies';
 import { SourceTexts } from './source-texts';
 
@@ -39,6 +40,7 @@ export function registerCheckQuotations(
       const { version } = document;
       const { folder, names } = await texts.list(document);
       if (!names.length) {
+        if (tellRestricted()) return undefined;
         return void vscode.window.showInformationMessage(vscode.l10n.t(
           'No source texts were found in “{0}”: put .txt, .md, .html or .pdf files there, named after their citekeys.', folder));
       }

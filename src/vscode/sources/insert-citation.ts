@@ -6,6 +6,7 @@ import { indexSources, searchSources } from '../../core/sources/search';
 import { activeDraft } from '../active-draft';
 import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
+import { tellRestricted } from '../restricted';
 import type { Bibliographies } from './bibliographies';
 
 interface Row extends vscode.QuickPickItem {
@@ -23,6 +24,7 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const { version } = editor.document;
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
+      if (tellRestricted()) return;
       void vscode.window.showInformationMessage(vscode.l10n.t(
         'This draft has no sources yet: put a .bib file beside it, or name one under “bibliography:” in its front matter.'));
       return;

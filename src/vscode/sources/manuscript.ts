@@ -5,6 +5,7 @@ import { insertReferences } from '../../core/manuscript/references';
 import { activeDraft } from '../active-draft';
 import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
+import { tellRestricted } from '../restricted';
 import type { Bibliographies } from './bibliographies';
 import { StyleProblem, type Formatters } from './formatters';
 
@@ -17,6 +18,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
       const draft = bibliographies.draftOf(document);
       const sources = listedSources(draft, findCitekeys(draft), bibliography);
       if (!sources.length) {
+        if (tellRestricted()) return;
         void vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of a bibliography yet: cite one with “Insert Citation…” first.'));
         return;
       }
@@ -28,7 +30,9 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
     registerCommand('policyWriter.copyFormatted', () => onDraft(async ({ document }) => {
       const [bibliography, formatter] = await Promise.all([bibliographies.load(document), formatters.for(document)]);
       const draft = bibliographies.draftOf(document);
-      await vscode.env.clipboard.writeText(formatDraft(draft, findCitekeys(draft), bibliography, formatter));
+      const citekeys = findCitekeys(draft);
+      if (citekeys.length > 0 && !bibliography.sources.length && tellRestricted()) return;
+      await vscode.env.clipboard.writeText(formatDraft(draft, citekeys, bibliography, formatter));
       vscode.window.setStatusBarMessage(vscode.l10n.t('The draft with formatted citations is on the clipboard.'), 4000);
     })),
   );
