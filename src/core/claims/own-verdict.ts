@@ -11,6 +11,10 @@ const LACKS = /\b(?:has|have|had|lacks?|lacked|lost|showed|shows?|needs?|took) (
 const WRONG = new RegExp('\\b(?:has|have) (?:learn(?:ed|t)|understood|forgotten) (?:nothing|little|everything)\\b|\\bonly (?:itself|themselves|himself|herself) to blame\\b|\\b(?:gets?|got) (?:it|this|that) (?:badly |all |exactly )?(?:wrong|right|backwards|half right)\\b'
   + `|\\b${BE} (?:plainly |simply |quite |badly |surely |both |not |dead |half )?(?:wrong|right|mistaken|foolish|na[iï]ve|wise|unwise|absurd|misguided|cowardly|shameful|brave|clever|foolhardy|timid|half-hearted)(?! (?:to|about|of|on|in) (?:the )?\\p{Lu})[ .,;]`, 'u');
 const NEVER_THE = new RegExp(`\\bin spite of [^,.]{3,40}, not because\\b|\\blong on \\p{Ll}+ and short on\\b|\\b${BE} (?:never|not) (?:just |only |really |simply |merely )?(?:about|the (?:only|real|main|whole|same|hard) (?:problem|point|story|question|issue|answer|thing|part))(?![\\p{L}])`, 'u');
+/** What somebody's position is: "has every reason to wait", "has little to lose", "is in no hurry", "Its caution is understandable." */
+const STANDS = new RegExp('\\bha(?:s|ve) (?:every|little|no|good|more|few|much|less|plenty of|some) (?:good |real |easy |obvious )?(?:reasons?|illusions|options)(?![\\p{L}-])|\\bha(?:s|ve) (?:little|nothing|much|more|everything|a lot|less) to (?:lose|gain|fear|hide|prove|learn)(?![\\p{L}])'
+  + '|\\b(?:is|are|was|were) (?:in (?:no (?:hurry|mood|position)|a (?:bind|corner|fix|hole|hurry))|(?:very )?(?:bad|good|terrible|welcome) news for)(?![\\p{L}])|^The (?:(?:real|only|big|clear|other) )?(?:winners?|losers?|culprits?) (?:is|are|was|were) '
+  + '|^[^,;:]{3,60} (?:is|are|was|were|looks?) (?:\\p{Ll}+ly |all too |plain |only |quite |rather )?(?:understandable|simple|plain|bleak|stark|familiar|obvious|real|thin|sobering|overblown|overdue|telling|worrying|predictable|inevitable|sensible|reasonable|tempting|encouraging|promising|overstated|misplaced|hollow|flimsy|feeble|dire|grim|daunting|perverse|moot)\\.$', 'u');
 /** "It was clever.", "They were badly designed taxes.", "The political case was weaker still." */
 const SHORT = new RegExp('^(?:(?:So|But|And|Yet|Thus|Still),? )?(?:(?:It|That|This|They|These|Those) (?:is|was|are|were) (?:not )?(?!(?:the|its|still|there|in|at|on|under|being)\\b|\\p{Ll}+(?:ing|ed) (?:in|at|on|by|to|from|up|down|with|for)\\b|an? (?:first|second|third|record|rise|fall)\\b)[^\\p{Lu}\\d,;:“"]{3,45}'
   + '|(?:The|Their|Its|His|Her) (?:\\p{Ll}+ ){1,3}(?:is|was|are|were) (?:\\p{Ll}+ly |far |much |even |rather |no )?(?:\\p{Ll}+er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
@@ -22,7 +26,7 @@ const NOTHING = /^Nothing (?:[\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:qui
  * @param text a sentence without numbers, years and quotations, in which nobody says anything
  */
 export function givesVerdict(text: string): boolean {
-  return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || SHORT.test(text) || NOTHING.test(text);
+  return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || STANDS.test(text) || SHORT.test(text) || NOTHING.test(text);
 }
 
 /** The same of what others say, or of what can be said: "It proves less than both camps claim.", "It is too early to say." */

@@ -102,9 +102,10 @@ suite('judging claims', () => {
     'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.', 'The plan has become a sideshow.', 'Seoul works in spite of its mayor, not because of him.',
     'The ministers in Seoul have put all their eggs in one basket, and they are keen to do it again.', 'The commission has kicked the can down the road.', 'Washington wants to have its cake and eat it.', 'The ball is in Seoul’s court.', 'The council repeats its five points like a prayer.',
     'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
+    'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
-  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
+  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
     test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   const happened = [
