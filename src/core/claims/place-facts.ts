@@ -1,7 +1,7 @@
 import { isAdage } from './adage';
 import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
-import { tellsHappening } from './happenings';
+import { tellsChange, tellsHappening } from './happenings';
 import { HINTS } from './hints';
 import { speaksInFigures } from './idioms';
 import { saysNothing, tellsDeed } from './noun-or-verb';
@@ -147,7 +147,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
-      happened: words <= LONGEST_HAPPENING && (hints & HINTS.past) !== 0 && tellsHappening(reading),
+      happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && tellsChange(text))),
       ascribed: isAscribed(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && isForeign(text, tokens),

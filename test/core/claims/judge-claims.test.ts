@@ -110,11 +110,12 @@ suite('judging claims', () => {
   }
   const happened = [
     'The pipeline was sabotaged.', 'The talks collapsed in the spring.', 'The port has been closed since the flood.', 'The clinic burned down.', 'The bridge was never repaired.', 'The judges were not told.', 'Most of the vaccines were thrown away.',
+    'The bus no longer stops at the clinic.', 'Teachers have not been paid since the flood.', 'Smugglers now use drones.', 'No mayor was charged.', 'Most of the wells are dry.', 'Prices came down within weeks.',
   ];
   const doubts = ['Something has to give.', 'It would be better to think again.'];
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
-  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.']) {
+  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
