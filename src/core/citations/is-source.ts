@@ -49,8 +49,8 @@ const PERSONAL: readonly RegExp[] = [
 const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.?F\\.?R\\.|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
-  /§|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
-  /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b/,
+  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
+  /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
@@ -163,8 +163,8 @@ const BY_NUMBER: readonly RegExp[] = [
 
 /** A speech, a release, an answer by its day, where the sentence names who spoke. */
 const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
-  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes)'
-  + `(?: (?:in|at|to|before|by|on|with) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu');
+  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes|telegram|cable|letter|diary)'
+  + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu');
 
 /** The same without a number: the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [

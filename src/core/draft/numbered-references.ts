@@ -1,6 +1,6 @@
-const FIRST = /^\s*(?:\[\^?(\d{1,3})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll})))/u;
+const FIRST = /^\s*(?:\[\^?(\d{1,3}|[ivxl]{1,7})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll})))/u;
 /** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>", `<a id="n2"></a>2.` */
-const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)]))/i;
+const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3}|[ivxl]{1,7})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)]))/i;
 const LINE_END = /\r?\n|\r|<br\s*\/?>/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Fewer entries than this may begin with such a number for another reason, unless it is a raised 1. */
@@ -39,7 +39,15 @@ function raisedBefore(written: string): number | undefined {
 
 function numberOf(number: string | undefined, raised: string | undefined): number | undefined {
   const figures = number ?? raised?.replace(/./g, (figure) => String(RAISED.indexOf(figure)));
-  return figures === undefined ? undefined : Number(figures);
+  return figures === undefined ? undefined : /^\d/.test(figures) ? Number(figures) : fromRoman(figures);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The number that small Roman figures write, as the endnotes of a word processor have them: 4 for "iv". */
+export function fromRoman(figures: string): number {
+  const values = [...figures].map((figure) => ROMAN[figure]);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /**

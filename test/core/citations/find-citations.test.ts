@@ -33,6 +33,7 @@ suite('citations', () => {
   });
 
   test('a note may end with the link that leads back from it', () => {
+    assert.deepEqual(forms('A.[[1]](#ftnt1) B.[2](#fn:2) C.[[a]](#cmnt1)\n\n[[1]](#ftnt_ref1) Kim 2020.\n\n2. Lee 2020. [↩](#fnref:2)\n\n[[a]](#cmnt_ref1) Kim 2020?\n'), ['html #ftnt1', 'html #fn:2']);
     const text = 'A.[1](#fn1) B.<sup>[2](#fn2)</sup> C.[3](#fn3)\n\n1. Kim, *Wages*, 2020. [↩](#fnref1)\n2. Lee, *Rents*, 2020. [↩](#fnref2)\n3. See below. [↩](#fnref3)\n';
     assert.deepEqual(forms(text), ['html #fn1', 'html #fn2']);
   });
@@ -51,7 +52,7 @@ suite('citations', () => {
     '(see Smith 2021: 14–16)', '(cf. World Bank 2021, p. 3)', '(van der Berg 2020)', '(IMF, n.d.)', '(Kim, forthcoming)',
     '(U.S. Department of State, 2020)', '(O’Neill, 2021, ch. 3)', '(Kim, Lee, and Park 2021)', '(e.g., Kim 2020, 2021)',
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
-    '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
+    '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '[→ Kim 2020]', '(contrast Kim 2020)', '(on this, see Kim 2020, chapters 2 and 3)', '(reproduced from Kim 2020, Table 2)', '(MPC minutes, May 2023)', '(Central Bank website, accessed 3 May 2023)', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(Brazil 2024, 7)', '(OHCHR, press release, 3 May 2020)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
     '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
     '(고용노동부, 2020, 17쪽)', '(外務省 2020, 14頁)', '(Kim, in preparation)', '(U.S. Census Bureau 2020)', '(Keynes [1936] 2018, 14)', '(for a recent review, see Kim, 2019)',
@@ -127,6 +128,7 @@ suite('citations', () => {
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
+    '(Compl. ¶ 14)', '(Tr. 112:4–9)', '(Dkt. 12 at 4)', '(Ex. P-12)', '(R. at 45)', '(Opinion at 12)', '(Decl. of Kim ¶ 3)', '(as reported in the Guardian, 4 May)', '(KNBS price release, June)', '(minutes of the Cabinet, 7 May 1921)', '(W.P. (C) No. 1118 of 2020)', '(*Economic Update*, edition 27)',
     '(IDMC)', '(ACLED data to May 2022)', '(WDI, SP.POP.GROW)', '(Table 18-10-0004-01)', '(ISO/IEC 27001:2013, A.10)', '(FM 3-24, 1-134)', '(DoDD 3000.09)', '(calculations by the author from customs records)', '(@POTUS, 4 May 2020)', '(Gaceta del Congreso 123 de 2021)',
     '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Der Spiegel 14/2020, S. 3)', '(Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022))', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
     '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
@@ -164,7 +166,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(3-0)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(3-0)', '(Turkey at 64)', '(a release in June)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
@@ -230,6 +232,7 @@ suite('citations', () => {
     ['The Council adopted S/RES/2231 (2015) at once.', 'S/RES/2231 (2015)'],
     ['The experts told the Council in A/HRC/49/68 and before.', 'A/HRC/49/68'],
     ['The Court so held in *Schrems II*, EU:C:2020:559, para 168.', 'EU:C:2020:559'],
+    ['Fees are capped by the *Harbours Act 1964* (Cth) s 14.', 'Harbours Act 1964 (Cth) s 14'],
     ['Price fixing is a crime under 15 U.S.C. § 1 and before.', '15 U.S.C. § 1'],
     ['The rule came into force: 84 Fed. Reg. 22961 (May 21, 2019).', '84 Fed. Reg. 22961 (May 21, 2019)'],
     ['Congress said so in H.R. Rep. No. 116-120, at 14.', 'H.R. Rep. No. 116-120, at 14'],
@@ -277,6 +280,7 @@ suite('citations', () => {
     assert.deepEqual(forms(`It fell in 2019¹. It rose in 2020^2^. It was 10^2^ or 3² tonnes.${list}`), ['numeric 1', 'numeric 2']);
     assert.deepEqual(forms('A [4]. B [5]. C [6].\n\n## References\n\n[4] Kim.\n\n[5] Lee.\n'), ['numeric 4', 'numeric 5']);
     assert.deepEqual(forms('A [1].\n\n## Sources\n\n[1] Kim.\n\n[2] Lee.\n'), ['numeric 1']);
+    assert.deepEqual(forms('A.[i] B [see 2]. C.[iv] D “[i]n”.\n\n[i] Kim.\n\n[ii] Lee.\n\n[iii] Park.\n\n[iv] Cho.\n'), ['numeric i', 'numeric 2', 'numeric iv']);
     assert.deepEqual(forms('A [3].\n\n## Sources\n\n[1] Kim,\nLee.\n[2] Lee.\n[3] Park.\n'), ['numeric 3']);
     assert.deepEqual(forms('A.<sup>2</sup>\n\n<sup>1</sup> Kim.<br><sup>2</sup> Lee.\n'), ['numeric 2']);
   });

@@ -8,8 +8,8 @@ import type { FormContext } from './context';
 import { MONTH } from './month';
 
 /** What leads to a source, in lower case. */
-const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|according to|source:|data:'
-  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|based on|from|in|per|following|as in'
+const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|contra|contrast|pace|→|(?:on|for) (?:this|that|which|more),? see|see,? inter alia|according to|source:|data:'
+  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|reproduced from|reprinted from|based on|from|in|per|following|as in'
   + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?: also)?[,:]? )+');
 const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
@@ -17,8 +17,8 @@ const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-
 const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:,? (?:and )?(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
-const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|ch|chap|chs|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d[\\d\\s,–ff.-]*(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -44,7 +44,7 @@ const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:1
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}$/u;
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
 const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|fact ?sheet'
-  + '|earnings call|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
+  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
   + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A country with a page is the author of a paper of its own: "(Brazil 2024, 7)". */
 const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;

@@ -29,22 +29,22 @@ const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7}(?: [A-Z][A-Za-z]{1,5})? '
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
-/** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14". */
+/** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14", "Harbours Act 1964 (Cth) s 14". */
 const CODE = new RegExp('(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
   + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
-  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
+  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?)(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
-const CODE_SIGN = /\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
+const CODE_SIGN = /\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
+export const LAW_SIGN = new RegExp('\\b(?:ss?|reg|sch)\\.? \\d|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
   + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 

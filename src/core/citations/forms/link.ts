@@ -47,7 +47,7 @@ function formOf({ kind, form, at, atEnd }: ChunkMark, url: string, words: string
   return /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i.test(url) ? 'doi' : isBare ? 'url' : 'link';
 }
 
-const LOST = /^#_?(?:ftn|fn|edn|footnote|endnote)[-_:]?\d{1,4}$/i;
+const LOST = /^#_?(?:ftnt?|fn|edn|footnote|endnote)[-_:]?\d{1,4}$/i;
 
 /** The marks `[[9]](#_ftn9)` of a word processor whose notes did not come along. */
 export function lostNoteLinks({ marks, source }: Draft): readonly Mark[] {
@@ -56,7 +56,7 @@ export function lostNoteLinks({ marks, source }: Draft): readonly Mark[] {
 }
 
 /** The notes of documents that a word processor wrote as Markdown: `[[1]](#_ftn1)`. */
-const NOTE_ANCHOR = /^#_?(?:ftn|fn|f|footnote|endnote|edn|en|note|ref|reference|cite|citation|source)[-_:]?\d{1,4}$/i;
+const NOTE_ANCHOR = /^#_?(?:ftnt?|fn|f|footnote|endnote|edn|en|note|ref|reference|cite|citation|source)[-_:]?\d{1,4}$/i;
 
 /** True for the number before the note's own text, which stands at the beginning of a line. */
 function isBackLink(source: string, start: number): boolean {
@@ -66,7 +66,8 @@ function isBackLink(source: string, start: number): boolean {
 /** The note's text: behind the link that leads back from it, before one that ends its line, `1. Kim 2020. [↩](#fnref1)`, or under the anchor. */
 function noteUnder(source: string, anchor: string): string {
   const number = /(?<!\d)\d+$/.exec(anchor)![0];
-  const back = source.indexOf(`](#${anchor.slice(0, -number.length)}ref${number})`);
+  const name = anchor.slice(0, -number.length);
+  const back = ['ref', '_ref'].map((ref) => source.indexOf(`](#${name}${ref}${number})`)).find((at) => at >= 0) ?? source.indexOf(`](#${name.slice(0, -1)}ref${name.slice(-1)}${number})`);
   if (back < 0) return textUnder(source, anchor);
   const line = source.slice(source.lastIndexOf('\n', back) + 1, source.lastIndexOf('[', back));
   if (/\p{L}{2}/u.test(line)) return line.replace(/^\s*\d{1,3}[.)]\s+/, '');

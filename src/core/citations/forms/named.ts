@@ -2,21 +2,23 @@ import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPaper, namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
+import { MONTH } from './month';
 import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
 const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
 const BRACKETED = /\[([^[\]()\n]{3,160})\](?![(:[])/g;
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
-const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.),? /i;
+const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.|(?:as )?(?:reported|quoted|cited) (?:in|by)),? /i;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
 const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,30})? et al\.?$/u;
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue or of a command paper. */
 const FILED: readonly RegExp[] = [
-  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?Questions?(?= [A-Z\d]))\b.*\d/,
+  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
+  /^(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
   /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
@@ -38,6 +40,8 @@ const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, ${DAY_O
 const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
 const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
+/** What a body gave out in the year at hand: "(KNBS price release, June)". */
+const OF_MONTH = new RegExp(`^(?:the )?\\p{Lu}[^,;()]{1,60} (?:release|update|report|statement|bulletin|minutes|survey|poll|letter|memo), (?:${DAY_OF_YEAR}|${MONTH})$`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
@@ -58,7 +62,7 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || OF_MONTH.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }

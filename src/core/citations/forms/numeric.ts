@@ -1,9 +1,10 @@
 import type { Block } from '../../draft/draft';
+import { fromRoman } from '../../draft/numbered-references';
 import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
 /** "[12]", "[3, 5–7]", with the numbers in its first group. */
-export const BRACKET = /\[\^?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
+export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
 /**
  * Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". What stands
  * before is looked at from the parenthesis back: a pattern that begins with its sign is found many times as quickly.
@@ -20,23 +21,25 @@ const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})
 const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
 /** Patterns with what each of their matches holds. */
 const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]];
+/** "[iv]", but not the letter that a writer has made small, "[i]n". */
+const ROMAN = /\[([ivxl]{1,7})\](?![\p{L}(:[])/gu;
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * "[12]", "[3, 5–7]", "(12)", "¹²", "^12^", `<sup>12</sup>` and an escaped "\\[^12\\]", in a draft with a numbered list of
+ * "[12]", "[3, 5–7]", "[iv]", "(12)", "¹²", "^12^", `<sup>12</sup>` and an escaped "\\[^12\\]", in a draft with a numbered list of
  * references that long.
  */
 export function findNumerics(block: Block, { numbered, draft }: FormContext): WordedCitation[] {
   if (numbered === 0) return [];
   const found: WordedCitation[] = [];
-  const add = (at: number, written: string, target: string): void => {
-    const numbers = target.match(/\d+/g)!.map(Number);
+  const add = (at: number, written: string, target: string, numbers = target.match(/\d+/g)!.map(Number)): void => {
     if (numbers.some((number) => number < 1 || number > numbered)) return;
     found.push({ form: 'numeric', target, at, atEnd: at + written.length });
   };
   for (const [pattern, hint] of LEVEL) {
     for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);
   }
+  for (const { index, 0: written, 1: figures } of block.prose.matches(ROMAN, /\[[ivxl]/)) add(index, written, figures, [fromRoman(figures)]);
   for (const hit of block.prose.matches(RAISED, /[¹²³⁰⁴-⁹]/)) {
     add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
   }

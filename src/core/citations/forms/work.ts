@@ -6,7 +6,7 @@ import { MONTH } from './month';
 
 /** A parenthesis that begins with a capital letter and has a comma: it may hold an author and a title. */
 const CANDIDATE = /\((?:see (?:also )?|cf\. )?\p{Lu}[^()\n]{3,160},? [^()\n]{1,160}\)/gu;
-const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|para|paras)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?|(?:1[5-9]|20)\\d\\d(?:[:/]\\d{1,3})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
+const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|para|paras|edition|issue)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?|(?:1[5-9]|20)\\d\\d(?:[:/]\\d{1,3})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
   + `|(?:vom |du |del )?(?:\\d{1,2}(?:\\.|er)?(?: de)? )?${MONTH}(?: del?)? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d`
   + '|(?:chapter|page|section) \\d{1,3}|\\d{1,2}(?:e|re|st|nd|rd|th|\\.) ?(?:éd|ed|Aufl)\\p{Ll}{0,6}\\.?)){0,3}';
 /** "(NATO, *The Secretary General’s Annual Report*, p. 12)" */
