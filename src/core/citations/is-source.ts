@@ -156,7 +156,7 @@ const BY_NUMBER: readonly RegExp[] = [
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
   // Standards and field manuals; tables and series of an office of statistics.
-  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|FM|JP|ATP|ADP|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
+  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|(?:FM|JP|ATP|ADP)(?= \d{1,2}-\d)|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
   /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
   /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];

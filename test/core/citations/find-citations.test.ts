@@ -166,7 +166,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(3-0)', '(Turkey at 64)', '(a release in June)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(The Mall, 3 June)', '(Operation Dawn, 3 May)', '(Bloody Sunday, 30 January)', '(2019 MEP)', '(FM 98)', '(Q2 update, June)', '(3-0)', '(Turkey at 64)', '(a release in June)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
@@ -270,7 +270,7 @@ suite('citations', () => {
 
   test('a raised figure behind a unit is a power, and behind an amount of money a number', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n';
-    assert.deepEqual(forms(`It has 14 km². It has 14 m^2^. It cost £14m². It fell.^1--2^${list}`), ['numeric 2', 'numeric 1--2']);
+    assert.deepEqual(forms(`It has 14 km². It has 14 m^2^ and 14 ha². It cost £14m². It fell.^1--2^${list}`), ['numeric 2', 'numeric 1--2']);
   });
 
   test('numbers in brackets count when a numbered list of references is that long', () => {

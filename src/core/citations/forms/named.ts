@@ -32,7 +32,7 @@ const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|B
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
 const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
 /** Initials that stand behind a year and are those of a unit, a currency, a time or a club. */
-const NO_EDITION = 'USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|CHF|PPP|GDP|GNP|GNI|BCE|CET|GMT|UTC|EST|NATO|ASEAN|APEC|USA|UAE|GOP|COP|FIFA|UEFA|NFL|NBA';
+const NO_EDITION = 'USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|CHF|PPP|GDP|GNP|GNI|BCE|CET|GMT|UTC|EST|NATO|ASEAN|APEC|USA|UAE|GOP|COP|LDP|AKP|M[EL]P|FIFA|UEFA|NFL|NBA';
 const EDITION_OF = `(?:the )?(?:19|20)\\d\\d (?!(?:${NO_EDITION})\\b)[A-Z]{3,6}(?:,? (?:pp?\\. ?)?\\d{1,4}(?:[–-]\\d{1,4})?)?`;
 /** Those, or what an account wrote on a day, "(@POTUS, 4 May 2020)", whose name is a citekey to Markdown. */
 const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, ${DAY_OF_YEAR},? (?:19|20)\\d\\d)$`, 'u');
@@ -41,7 +41,7 @@ const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
 const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
 /** What a body gave out in the year at hand: "(KNBS price release, June)". */
-const OF_MONTH = new RegExp(`^(?:the )?\\p{Lu}[^,;()]{1,60} (?:release|update|report|statement|bulletin|minutes|survey|poll|letter|memo), (?:${DAY_OF_YEAR}|${MONTH})$`, 'u');
+const OF_MONTH = new RegExp(`^(?:the )?(?!Q\\d)\\p{Lu}[^,;()]{1,60} (?:release|update|report|statement|bulletin|minutes|survey|poll|letter|memo), (?:${DAY_OF_YEAR}|${MONTH})$`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */

@@ -7,9 +7,9 @@ export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interf
 export const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
   + '|UNODC|UNESCO|UNAIDS|OCHA|IPCC|EIA|USDA|IDMC|ACLED|UCDP|V-Dem|FRED|WDI|ILOSTAT|UN Comtrade|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
 /** Those whose name tells it when a day stands behind it: "Daily Nation", "The Hindu", "El País". Places have days, too. */
-const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?:Nation|Hindu|Dawn|Mint|Star|Globe|Express|Citizen|Monitor|Observer|Independent|Chronicle|Examiner|Mirror|Inquirer|Courier'
-  + '|Register|Mercury|Punch|Vanguard|Argus|Age|Australian|Scotsman|Spectator|Shimbun|Ilbo|Spiegel|Welt|Zeit|Figaro|País|Mundo|Nación|Repubblica|Stampa|Folha|Globo|Jazeera)|Libération'
-  + '|(?:Daily|Business) [A-Z]\\p{L}{1,20}|The (?!Hague|Gambia|Bahamas|Philippines|Netherlands|Bronx)[A-Z]\\p{L}{1,20}(?: [A-Z]\\p{L}{1,20})?)'
+const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?<!Operation )(?:Nation|Hindu|Dawn|Mint|Star|Globe|Express|Citizen|Monitor|Observer|Independent|Chronicle|Examiner|Mirror|Inquirer|Courier'
+  + '|Register|Mercury|Punch|Vanguard|Argus|Age|Australian|Scotsman|Spectator|Shimbun|Ilbo|Spiegel|Welt|Zeit|Figaro|País|Mundo|Nación|Repubblica|Stampa|Folha|Globo|Jazeera|Haaretz|Caixin)|Libération'
+  + '|(?:Daily|Business) [A-Z]\\p{L}{1,20}|The (?!Hague|Gambia|Bahamas|Philippines|Netherlands|Bronx|Mall|City|House|Senate|Court|Bank|State|Union|Hill|Strand|Oval)[A-Z]\\p{L}{1,20}(?: [A-Z]\\p{L}{1,20})?)'
   + `|SZ|LAT|IHT|${BODY})`;
 /** "3 May", "May 3", "4. Mai", "4 de mayo" */
 export const DAY_OF_YEAR = `(?:\\d{1,2}\\.? (?:de )?${MONTH}|${MONTH} \\d{1,2})`;

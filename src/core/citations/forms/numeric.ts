@@ -15,7 +15,7 @@ const PARENTHESISED = new RegExp('\\((?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q
  * Where the raised number of a note may stand. Behind a figure it is a power, unless the figure is a year; behind a unit, too, unless that is the
  * "m" of an amount of money: "14 km²", "£14m²".
  */
-const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ft|CO|R))';
+const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ha|ft|CO|R))';
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})\\^`, 'gu');
 const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
