@@ -37,6 +37,7 @@ export default defineRule({
     'The <abbr title="Trilateral Coordination Council">TCC</abbr> met. The SCAF ruled.\n\n*[SCAF]: Supreme Council of the Armed Forces\n',
     'The International Development Association (IDA) raised IDA19. It cites 82 FR 22391 and costs 3 million EGP, MK 2.1 billion or NZ$4 million under RCP8.5.\n',
     'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
+    'Wages fell (TRCQ 2020; see Kim 2021).\n',
     'It fell [KL21, p. 4]. It rose [Kim20], as in [2006] EWCA Civ 1573.\n',
     'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
@@ -80,9 +81,10 @@ function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: En
   return entry !== undefined && terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
 }
 
-/** "[KL21]" stands for a work in the list of references. */
-function isKey({ citations }: Facts, { block, start, end }: AbbreviationUse): boolean {
-  return citations.some((one) => one.form === 'numeric' && one.block === block && one.at <= start && end <= one.atEnd);
+/** "[KL21]" and "(TRCQ 2020)" stand for a work in the list of references, which names its author in full. */
+function isKey({ citations, draft }: Facts, { block, start, end }: AbbreviationUse): boolean {
+  return citations.some((one) => one.block === block && one.at <= start && end <= one.atEnd
+    && (one.form === 'numeric' || (one.form === 'author-date' && /[([]/.test(draft.source[one.start]))));
 }
 
 /** `*[TCC]: Trilateral Coordination Council`, as several dialects have it, and `<abbr title="…">TCC</abbr>`. */
