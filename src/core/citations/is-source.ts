@@ -129,13 +129,14 @@ const EMPTY_NAME = new RegExp('^(?:See |Cf\\.? |Source: ?)?(?:the )?(?:Below|Abo
 const LOOKED_AT = 1500;
 
 /**
- * True when the text of a note names a source. Markup may be left in it.
+ * True when the text of a note names a source. Markup may be left in it. One that begins with TK is still to be written, whatever stands in
+ * its gaps: "TK publisher, <https://TK.example>."
  * @param text the note as written, line breaks included
  */
 export function namesSource(text: string): boolean {
   // A picture in a note is shown, not cited.
   const plain = foldSpace(text.slice(0, LOOKED_AT).replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '').replace(/\\(?:emph|textit)\{([^{}]{1,250})\}/g, '*$1*'));
-  if (plain === '') return false;
+  if (plain === '' || /^TK\b/.test(plain)) return false;
   if (SIGNS.some((sign) => sign.test(plain)) || (plain.length < 120 && standsAlone(plain.replace(/\.$/, '')))) return true;
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));
 }

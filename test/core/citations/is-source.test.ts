@@ -36,7 +36,7 @@ const REMARKS = [
   'The term “pivot” is used loosely here.', 'The rule holds *de facto*, not *de jure*.', 'DAC codes 150 and 151.', 'More on this in the next section.',
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
-  'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'Source: TBD.',
+  'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'TK publisher, "TK title of the report," TK date, <https://TK.example>.', 'Source: TBD.',
   'See the discussion in section 4.', 'Thanks to Kim Min-ji, March 2020.', 'The Bank uses another base year, 2015, and another deflator.', 'The Council of Ministers, a second edition of the old one.', 'Ministers, Round 2.', 'The case for 24/7 service.', 'The decision of the council in May.',
   'Busan, 3 May.', 'The authors interview nobody in May.', 'Interviews, as in May, were short.',
   'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.',
