@@ -60,7 +60,8 @@ export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
     typeOf: (kind: SourceKind): string => inWords(sourceKindName(kind)),
     ageOf: (age: Age): string => inWords(AGE_NAMES[age]),
     timesCited: (uses: number): string => inWords(say`cited ${uses} ×`),
-    longest: stretch ? [inWords(say`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`)] : [],
+    longest: stretch ? [inWords(stretch.sentences === 1 ? say`${stretch.words} words in 1 sentence, in line ${stretch.line}`
+      : say`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`)] : [],
     figureAt: (line: number, figure: string, text: string): string => inWords(say`line ${line}: ${figure} in “${text}”`),
     setAside: ({ line, rules, reason, until, expired }: ListedSuppression, write: (text: string) => string): string => {
       const about = say`line ${line} (${rules.length > 0 ? rules.map((rule) => inWords(ruleName(rule))).join(', ') : say`all rules`}): ${reason ? write(reason) : say`No reason given`}`;

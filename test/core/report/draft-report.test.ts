@@ -40,6 +40,8 @@ suite('the report of one draft', () => {
     assert.match(text, /^# Citation report: a\\_b\.md\n\n<!--lint disable-->\n\n2026-05-04\. \d+ words, 3 claims: 1 cited, 2 uncited, 0 set aside\.\n/);
     assert.match(text, /Imports of 9 kinds rose \\\| "fell"\./);
     assert.match(text, /\(cited 1 ×\)/);
+    assert.match(text, /- \d+ words in [2-9] sentences, from line 3\n/);
+    assert.match(REPORT_FORMATS.markdown(reportOf('Exports fell.\n')), /- 2 words in 1 sentence, in line 1\n/);
   });
 
   test('in Markdown it is no draft itself: what it quotes asks for no source again', () => {
