@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { matches } from '../core/config/glob';
 import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
 import { decodeText } from '../core/text/decode-text';
@@ -21,8 +22,19 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
   const isHere = ({ uri }: vscode.TextDocument): boolean =>
     uri.scheme === 'untitled' || !vscode.workspace.workspaceFolders || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const open = vscode.workspace.textDocuments.filter((document) => isWritable(document) && isHere(document)).map(({ uri }) => uri);
-  const files = await vscode.workspace.findFiles(DRAFTS, '**/{node_modules,.*}/**', undefined, token);
-  return [...new Map([...open, ...files].map((uri) => [uri.toString(), uri])).values()];
+  const files = await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', undefined, token);
+  return [...new Map([...open, ...files.filter(isInSight)].map((uri) => [uri.toString(), uri])).values()];
+}
+
+const OUT_OF_SIGHT = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
+
+/** Not everybody who searches files for the editor, as for one in the browser, minds what is to be left out. */
+function isInSight(uri: vscode.Uri): boolean {
+  const path = vscode.workspace.asRelativePath(uri, false);
+  const hidden = vscode.workspace.getConfiguration('files', uri).get<Record<string, unknown>>('exclude', {});
+  // A glob counts from the folder; in a .gitignore, one without a slash would not.
+  const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true).map((glob) => (glob.startsWith('**') ? glob : `/${glob}`));
+  return !OUT_OF_SIGHT.test(path) && !matches(path, globs);
 }
 
 /**
