@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { closest } from '../text/closest';
+import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
 import { asWritten, listed, say, type Wording } from '../text/wording';
 import { globFault } from './glob';
@@ -89,7 +90,7 @@ class SchemaReader {
       return this.#refuse(node, say`${nameOf(path)} must be ${schema.minimum} or more.`);
     }
     const fault = schema.format === 'glob' ? globFault(String(value)) : undefined;
-    if (fault !== undefined) return this.#refuse(node, say`${nameOf(path)}: the path pattern “${shorten(String(value))}” is not used: ${fault}.`);
+    if (fault !== undefined) return this.#refuse(node, say`${nameOf(path)}: the path pattern “${shorten(String(value), 60)}” is not used: ${fault}.`);
     return value;
   }
 }
@@ -109,10 +110,6 @@ function unknownSetting(id: string, names: readonly string[], path: string): Wor
   if (meant !== undefined) return withMeant(unknown, meant);
   const told = names.filter((name) => !name.startsWith('$'));
   return told.length > 12 ? unknown : say`${unknown} It has ${listed(told.map(asWritten))}.`;
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 
 function fits(node: Node | null | undefined, schema: Schema): boolean {

@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft';
 import type { Bibliography, FiledSource } from '../sources/bibliography';
 import { citedSources } from '../sources/cited-sources';
 import type { CitedTogether, CitedWork, FormattedCitation, Formatter } from '../sources/format/formatter';
+import { beforeSpaces } from '../text/before-spaces';
 import { groupBy } from '../text/group-by';
 import { applyEdits, type Edit } from '../text/span';
 import { insertReferences } from './references';
@@ -95,7 +96,7 @@ function toEdit(
   }
   // A note mark follows the punctuation: “fell [@kim].” becomes “fell.[^1]”.
   const punctuation = /^[.,;:!?]["”’]?/.exec(source.slice(end, end + 2))?.[0] ?? '';
-  const from = text ? start : start - (/(?<![ \t])[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0);
+  const from = text ? start : beforeSpaces(source, start);
   return { start: from, end: end + punctuation.length, text: text + left + punctuation + callNote(note) };
 }
 

@@ -2,6 +2,7 @@ import type { AnalyzedIssue } from '../analyze';
 import { foldSpace } from '../text/fold-space';
 import { LineIndex, type Place } from '../text/line-index';
 import { once } from '../text/once';
+import { shorten } from '../text/shorten';
 import { createKeys } from './content-hash';
 
 /** The severities a finding can have, the gravest first. */
@@ -63,6 +64,6 @@ export function findingsOf(issues: readonly AnalyzedIssue[], source: string): Fi
     get fingerprint() {
       return fingerprints()[at];
     },
-    words: texts[at].length > 80 ? `${texts[at].slice(0, 79)}…` : texts[at],
+    words: shorten(texts[at], 80),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Draft, Mark } from '../../draft/draft';
+import { beforeSpaces } from '../../text/before-spaces';
 import type { Edit } from '../../text/span';
 import type { NewFootnote } from './add-footnote';
 import { placeNotes, readNotePlaces, type NotePlaces } from './place-note';
@@ -46,12 +47,11 @@ function wordsOf({ source }: Draft, mark: Mark): string {
 /** A bare address with the space before it, the brackets when it stands alone in them, and a comma or stop that would stand twice. */
 export function withBrackets({ source, blocks }: Draft, mark: Mark): { start: number; end: number } {
   let { start, end } = mark;
-  const first = blocks[mark.block].start;
   if (source[start - 1] === '(' && source[end] === ')') {
     start--;
     end++;
   }
-  while (start > first && (source[start - 1] === ' ' || source[start - 1] === '\t')) start--;
+  start = beforeSpaces(source, start, blocks[mark.block].start);
   if (/[.,;:]/.test(source[start - 1] ?? '') && /[.,;:]/.test(source[end] ?? '')) end++;
   return { start, end };
 }

@@ -1,5 +1,6 @@
 import { linkToFootnote } from '../../citations/edits/link-to-footnote';
 import { readNotePlaces } from '../../citations/edits/place-note';
+import { shorten } from '../../text/shorten';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -22,7 +23,7 @@ export default defineRule({
       const written = draft.source.slice(mark.start, mark.end);
       const { role } = draft.blocks[mark.block];
       if ((role !== 'body' && role !== 'caption') || !/^(?:https?:|www\.)/i.test(written)) continue;
-      report(mark, say`The address “${short(written)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
+      report(mark, say`The address “${shorten(written, 50)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
         fixes: () => {
           const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);
           return [
@@ -34,7 +35,3 @@ export default defineRule({
     }
   },
 });
-
-function short(address: string): string {
-  return address.length > 50 ? `${address.slice(0, 49)}…` : address;
-}

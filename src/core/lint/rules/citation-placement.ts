@@ -1,4 +1,5 @@
 import type { Draft, Mark } from '../../draft/draft';
+import { beforeSpaces } from '../../text/before-spaces';
 import type { Edit } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
@@ -85,7 +86,7 @@ function wantedSide(setting: unknown, placed: readonly Placed[]): Side | undefin
 function moveAcross({ source }: Draft, { mark, side, stop }: Placed): Edit[] {
   const written = source.slice(mark.start, mark.end);
   if (side === 'before') {
-    const from = mark.kind === 'pandoc' ? mark.start : mark.start - /(?<![ \t])[ \t]*$/.exec(source.slice(Math.max(0, mark.start - 3), mark.start))![0].length;
+    const from = mark.kind === 'pandoc' ? mark.start : beforeSpaces(source, mark.start);
     return [{ start: from, end: mark.end, text: '' }, { start: stop.end, end: stop.end, text: written }];
   }
   const gap = mark.kind === 'pandoc' ? ' ' : '';

@@ -3,6 +3,7 @@ import { wholeNote } from '../../citations/edits/whole-note';
 import { noteHead, noteText } from '../../citations/footnotes';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
+import { shorten } from '../../text/shorten';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule, type Offer } from '../rule';
@@ -22,10 +23,9 @@ export default defineRule({
       for (const [index, note] of others.entries()) {
         const text = noteText(draft, first);
         const [line] = text.split(/[\r\n]/);
-        const words = line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
         report(noteHead(note), isEmptyNote(text)
           ? say`There is already an empty footnote [^${note.label}], and this one will not be printed; remove the empty one.`
-          : say`There is already a footnote [^${note.label}] (“${words}”), and this one will not be printed; give it a label of its own.`, {
+          : say`There is already a footnote [^${note.label}] (“${shorten(line, 60)}”), and this one will not be printed; give it a label of its own.`, {
           fixes: () => [
             ...(isEmptyNote(text) && !isEmptyNote(noteText(draft, note)) ? [{ title: say`Remove the empty note`, edits: [{ ...wholeNote(draft, first), text: '' }] }] : []),
             ...ownLabel(draft, note, calls.length === others.length + 1 ? calls[index + 1] : undefined),

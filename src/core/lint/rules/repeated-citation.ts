@@ -5,7 +5,9 @@ import { wholeNote } from '../../citations/edits/whole-note';
 import type { Draft, Mark, Note } from '../../draft/draft';
 import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/markdown/labels';
+import { beforeSpaces } from '../../text/before-spaces';
 import { owned } from '../../text/owned';
+import { shorten } from '../../text/shorten';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Report } from '../rule';
@@ -51,9 +53,8 @@ function reportMarks({ draft, citations, cover }: Facts, report: Report): void {
       if (!first) continue;
       const written = draft.source.slice(citation.start, citation.end);
       const removable = citation.form === 'footnote' || citation.form === 'pandoc';
-      const space = removable ? /(?<![ \t])[ \t]*$/.exec(draft.source.slice(Math.max(0, citation.start - 3), citation.start))![0].length : 0;
-      report(citation, say`“${written.length > 60 ? `${written.slice(0, 59)}…` : written}” gives a source that this sentence has already: one mark is enough.`, {
-        fixes: removable ? [{ title: say`Remove the second mark`, edits: [{ start: citation.start - space, end: citation.end, text: '' }] }] : [],
+      report(citation, say`“${shorten(written, 60)}” gives a source that this sentence has already: one mark is enough.`, {
+        fixes: removable ? [{ title: say`Remove the second mark`, edits: [{ start: beforeSpaces(draft.source, citation.start), end: citation.end, text: '' }] }] : [],
       });
     }
   }
