@@ -140,7 +140,7 @@ export class ProjectConfigs implements vscode.Disposable {
         const config = await this.#read(file, name === 'package.json' ? PACKAGE_KEY : undefined);
         if (config) return { folder: here, file, config };
       }
-      if (here.path === top.path || here.path.length <= top.path.length) return undefined;
+      if (here.path.length <= top.path.length) return undefined;
     }
   }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { termAt } from '../../core/glossary/find-terms';
 import { toRange } from '../convert';
 import { kindWord } from '../desk/claim-words';
 import type { DraftCache } from '../draft-cache';
@@ -13,7 +14,7 @@ export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
       // A term has a card of its own, and one answer at a time is enough.
-      if (drafts.check(document).facts.terms.some(({ start, end }) => start <= offset && offset < end)) return undefined;
+      if (termAt(drafts.check(document).facts.terms, offset)) return undefined;
       const why = explainAt(drafts, document, offset);
       if (why?.outcome !== 'open') return undefined;
       const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset: why.start }]));

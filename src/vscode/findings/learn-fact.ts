@@ -28,9 +28,9 @@ export function learnActions(drafts: DraftCache): MoreActions {
 }
 
 function actionsFor(document: vscode.TextDocument, drafts: DraftCache, issue: Issue): vscode.CodeAction[] {
-  const { sentences } = drafts.draft(document);
-  const index = sentenceAt(drafts.draft(document), issue.start);
-  const sentence = index === undefined ? '' : sentences[index].text.replace(/[\s\ufffc]+/gu, ' ').trim();
+  const draft = drafts.draft(document);
+  const index = sentenceAt(draft, issue.start);
+  const sentence = index === undefined ? '' : draft.sentences[index].text.replace(/[\s\ufffc]+/gu, ' ').trim();
   if (!canBeLearnt(sentence)) return [];
   return [...DICTIONARY_REASONS].reverse().map((why) => {
     const title = why === 'common-knowledge' ? vscode.l10n.t('Common knowledge in this workspace (adds it to the configuration)')

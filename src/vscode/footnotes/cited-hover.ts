@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeService } from '../../core/citations/coverage/describe';
 import type { Checked } from '../../core/engine';
+import { termAt } from '../../core/glossary/find-terms';
 import { toRange } from '../convert';
 import { escaped } from '../draft-markdown';
 import { guard } from '../guard';
@@ -17,7 +18,7 @@ export function registerCitedHover(check: (document: vscode.TextDocument) => Che
       const { draft, verdicts, citations, cover, terms } = check(document).facts;
       const offset = document.offsetAt(position);
       // A term has a card of its own, and one answer at a time is enough.
-      if (terms.some(({ start, end }) => start <= offset && offset < end)) return undefined;
+      if (termAt(terms, offset)) return undefined;
       const sentence = draft.sentences.find(({ start, end }) => start <= offset && offset < end);
       if (!sentence || !verdicts[sentence.index].flagged) return undefined;
       const services = cover.citedBy[sentence.index];
