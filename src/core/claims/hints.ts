@@ -41,7 +41,7 @@ const IN_SIGNS: readonly Clue[] = [
   { hint: HINTS.quantity, letters: /^\d/ },
   { hint: HINTS.share, letters: /^\d|-(?:hal|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)/ },
 ];
-const ASKED = 'told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' ');
+const ASKED = 'met visited examined inspected tested told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' ');
 const VOICE = (
   'table fig figure chart graph map box exhibit view opinion judgment judgement estimation assessment argue option scenario alternative '
   + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '

@@ -103,6 +103,8 @@ suite('what a draft says in its own voice', () => {
     assert.deepEqual(flags(`We asked two criminologists to look at the numbers. ${said} Her colleague agreed.`), [false, false, false]);
     assert.deepEqual(flags(`We asked two criminologists to look at the numbers.\n\n${said}`), [false, true]);
     assert.deepEqual(flags('We asked two criminologists. The Home Office counted 31 murders in 2019.'), [false, true]);
+    assert.deepEqual(flags('Two thirds of the parents we met had never been to school. Most of the children said that they wanted to go.'), [false, false]);
+    assert.deepEqual(flags('Two thirds of the parents had never been to school.'), [true]);
   });
 
   test('what a table or figure of the draft shows has its source there; what another’s shows does not', () => {
