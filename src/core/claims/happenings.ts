@@ -11,11 +11,11 @@ const HAPPENINGS: ReadonlySet<string> = new Set((
   + ',vetoed,voted down,walked out,washed away,went bankrupt,went dark,withdrawn,withdrew,wounded'
 ).split(','));
 /** Of these it is said in a figure of speech. */
-const UNREAL = /\b(?:arguments?|case|ideas?|hopes?|dreams?|trust|illusions?|consensus|story|myth|logic|debate|promises?|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y|should|could|would|may|might|must|will|if|to be|closed (?:with|on|by)|(?:built|made|paid) (?:for|to|in)|died of)\b/;
+const UNREAL = /\b(?:arguments?|case|ideas?|hopes?|dreams?|trust|illusions?|apocalypse|honeymoon|consensus|story|myth|logic|debate|promises?|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y|should|could|would|may|might|must|will|if|to be|closed (?:with|on|by)|(?:built|made|paid) (?:for|to|in)|died of)\b/;
 
 /** Done to somebody or something: only behind "was" or "has been". */
 const DONE: ReadonlySet<string> = new Set((
-  'awarded,bought,built,compensated,consulted,delivered,earmarked,fenced,funded,handed over,hired,inspected,installed,moved,paid,planted,promoted,punished,rehoused,relocated,replaced,resettled,rewritten,signed,sold,stolen'
+  'awarded,bought,built,compensated,delivered,earmarked,fenced,funded,handed over,hired,inspected,installed,moved,paid,planted,promoted,punished,rehoused,relocated,replaced,resettled,rewritten,signed,sold,stolen'
   + ',thrown away,told,turned away,turned back,turned down,vaccinated,warned'
 ).split(','));
 
@@ -31,7 +31,7 @@ export function tellsHappening({ text, tokens, clause }: Reading): boolean {
 }
 
 /** What a sentence is about, and not "this", "what", "as …" or the author's question. */
-const ABOUT = '^(?:(?:And|But|Yet|So|However|In addition|Importantly|Even so),? )?(?!(?:This|That|These|Those|It|There|What|Whether|How|Why|When|If|As|While|Until|By|Such|Here|Now|Still|None|Nothing|Nobody|Everything|Life|Time'
+const ABOUT = '^(?:(?:And|But|Yet|So|However|In addition|Importantly|Even so),? )?(?!(?:This|That|These|Those|It|There|What|Whether|How|Why|When|If|As|While|Until|By|Such|Here|Now|Still|None|Nothing|Nobody|Everything|Life|Time|Expect|Think|Ask|Take|Look'
   + '|The (?:real |hard |best |only |whole |next )?(?:choice|challenge|task|problem|work|part|ball|time|answer|trick|test))\\b|[a-z])[^,;:“”"]{2,70}? ';
 /** When: "since the flood.", "within weeks.", "in the spring" */
 const WHEN = '(?:since (?:the (?!end|start|beginning)[a-z]+|last [a-z]+|then)[.,]|within (?:weeks|months|days|hours|minutes|an? [a-z]+)[.,]|for (?:days|weeks|months)\\b|overnight\\b|in the (?:spring|summer|autumn|winter)(?! of)'
@@ -39,7 +39,7 @@ const WHEN = '(?:since (?:the (?!end|start|beginning)[a-z]+|last [a-z]+|then)[.,
 /** Now, no longer, not yet, and no view of it: "still matters", "now has to". */
 const CHANGED = '(?:is |are )?(?:no longer|now|still) (?!ha(?:s|ve) (?:to|no|an?|the|every|little) |do(?:es)? not (?:get|see|want) |(?:that|to|remains?|matters?|counts?|holds?|early|time|appears?|seems?|needed|begins?)\\b)'
   + '|(?:has|have) (?:not|never|yet to) (?!been (?!\\p{L}+(?:ed|en|[^n]t|id|ld)\\b)|(?:more|so|less|a)\\b)';
-const STATE = new RegExp(`${ABOUT}(?:${WHEN}|${CHANGED})`, 'u');
+const STATE = new RegExp(`${ABOUT}(?<! (?:that|which|who|as|than) )(?:${WHEN}|${CHANGED})`, 'u');
 /** "No mayor was charged.", "Most of the wells are dry." */
 const HOW_MANY = /^(?:(?:And|But|Yet|So far),? )?(?:No (?!one|doubt|wonder|surprise|amount|expert|attempt|matter)[a-z]+ (?:[a-z]+ )?(?:has|have|was|were) (?!ever\b)|(?:Most|Few|Hardly any|Almost none) of (?:the|them|these|those|its|their) )/;
 /** What is so no longer, or now, or not yet, or of how many: "The bus no longer stops at the clinic.", "Teachers have not been paid since May." */

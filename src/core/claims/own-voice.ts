@@ -35,6 +35,7 @@ const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pil
 const ASKS = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to '
   + '(?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\\b'
   + '|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\\b'
+  + '|^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:(?:has|have) been consulted|(?:is|are) (?:attached|enclosed))\\b'
   + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b'
   + '|^This (?:memo(?:randum)?|paper|note|brief(?:ing)?|submission|minute|advice|letter|report) (?:asks|invites|requests|seeks|advises|recommends|proposes|updates|responds)\\b'
   + '|^(?:An?|Your|The) (?:\\p{Ll}+ ){0,2}(?:decision|approval|agreement|steer|reply|response) is (?:sought|needed|requested|required|due)\\b', 'u');

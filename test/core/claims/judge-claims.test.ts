@@ -61,7 +61,7 @@ suite('judging claims', () => {
     'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
     'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
-    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.',
+    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.', 'Rights groups call the law a gag.',
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
@@ -102,7 +102,7 @@ suite('judging claims', () => {
     'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.', 'The plan has become a sideshow.', 'Seoul works in spite of its mayor, not because of him.',
     'The ministers in Seoul have put all their eggs in one basket, and they are keen to do it again.', 'The commission has kicked the can down the road.', 'Washington wants to have its cake and eat it.', 'The ball is in Seoul’s court.', 'The council repeats its five points like a prayer.',
     'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
-    'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.',
+    'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.', 'Interest rates are only half of the tale.', 'Pay is only part of the story.', 'Europe has not done much.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
   for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
@@ -115,7 +115,7 @@ suite('judging claims', () => {
   const doubts = ['Something has to give.', 'It would be better to think again.'];
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
-  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.']) {
+  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The war that now rages is about land.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
