@@ -33,6 +33,21 @@ suite('Why a sentence is flagged or is not', () => {
     ok(told.for.some(({ words }) => words === '14 percent'), JSON.stringify(told.for));
   });
 
+  test('shows a quotation in one pair of marks', async () => {
+    const { createQuickPick } = vscode.window;
+    const lists: vscode.QuickPick<vscode.QuickPickItem>[] = [];
+    Object.assign(vscode.window, { createQuickPick: () => {
+      lists.push(createQuickPick());
+      return lists[0];
+    } });
+    try {
+      await ask('The leaders called the pact "essential to our shared security and prosperity."\n', 5);
+    } finally {
+      Object.assign(vscode.window, { createQuickPick });
+    }
+    ok(lists[0].items.some(({ label }) => label === '“essential to our shared security and prosperity.”'), lists[0].items.map(({ label }) => label).join('\n'));
+  });
+
   test('is told of a sentence that is not flagged, with the words that spoke against', async () => {
     const told = await ask(`${ADVICE} ${CLAIM}\n`, 5, 'whyNotFlagged');
     equal(told?.outcome, 'unlikely');

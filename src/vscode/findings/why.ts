@@ -81,7 +81,9 @@ function part(label: string, items: readonly Item[]): Item[] {
 
 function pointItem(point: WhyPoint): Item {
   const plain = vscode.l10n.t(point.plain);
-  return { point, label: point.words === undefined ? plain : vscode.l10n.t('“{0}”', point.words.replace(/\s+/gu, ' ')), description: point.words && plain };
+  // A quotation has its marks already.
+  const words = point.words?.replace(/\s+/gu, ' ').replace(/^["“]|["”]$/gu, '');
+  return { point, label: words === undefined ? plain : vscode.l10n.t('“{0}”', words), description: words && plain };
 }
 
 /** Less than this, in log odds, is not worth a line. */
