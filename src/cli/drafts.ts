@@ -49,7 +49,9 @@ interface Named {
  * @throws UsageError when nothing was named, or a configuration has a mistake
  */
 export async function prepareRun(args: Arguments, context: Context, want: Job['want']): Promise<Run> {
-  const configs = configFinder(context.cwd, configSchema(RULES), args.on('no-config') ? false : args.value('config'));
+  const [without, given] = [args.on('no-config'), args.value('config')];
+  if (without && given !== undefined) throw new UsageError('--config and --no-config exclude each other.');
+  const configs = configFinder(context.cwd, configSchema(RULES), without ? false : given);
   const layers = commandLineLayers(args);
   const threads = wholeNumber('jobs', args.value('jobs'));
   const { drafts, bytes, problems } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);

@@ -129,6 +129,8 @@ suite('policy-writer lint', () => {
     deepEqual([code, stdout], [2, '']);
     equal(stderr, '.policy-writer.yaml:3:3 “uncited-clam” is not a setting of “rules”. Did you mean “uncited-claim”?\n');
     equal((await run(['a.md', '--no-config'], { cwd })).code, 1);
+    deepEqual(await run(['a.md', '--no-config', '--config', '.policy-writer.yaml'], { cwd }),
+      { code: 2, stdout: '', stderr: '--config and --no-config exclude each other.\n' });
   }));
 
   test('reports a key that is there twice as a mistake like any other', () => inFolder({
