@@ -19,6 +19,7 @@ const HEAD = 8192;
 
 /** The text of a draft's file without a byte order mark, or a sentence that says why there is none; neither where there is no file. */
 export async function readDraftFile(uri: vscode.Uri): Promise<{ readonly text?: string; readonly problem?: string }> {
+  if (uri.scheme === 'untitled') return {};
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MOST_MEGABYTES * 1024 * 1024) {

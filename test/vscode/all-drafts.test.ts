@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { readDraftFile } from '../../src/vscode/draft-file';
 import { closeEditors, messagesDuring } from './desk-support';
 import { findings, started, until, withSetting } from './support';
 
@@ -69,6 +70,8 @@ suite('Check Citations in All Drafts', () => {
     // The editor may have saved it by itself.
     await write('one.md', TWO);
     await codesAre('one.md', 'uncited-claim', 'uncited-claim');
+    // The one without a file is nowhere once it is closed.
+    deepEqual(await readDraftFile(vscode.Uri.parse('untitled:Untitled-1')), {});
   });
 
   test('what it found follows the files, the settings and what the drafts are checked with', async () => {
