@@ -291,6 +291,22 @@ suite('citations', () => {
     assert.deepEqual(forms('![a](b.png)\n\nPhoto: Kim Min-ji.\n'), []);
   });
 
+  test('the line under a table names its source in many ways', () => {
+    for (const line of ['Quelle: Destatis, 2021.', 'Fuente: INE.', '출처: 통계청, 2020', '出典：総務省', 'SOURCE: World Bank.', 'Sources and notes: OECD; figures are rounded.', 'Source (both columns): OECD', 'Source — OECD, 2020',
+      '[Source: World Bank]', '^Source: OECD^', 'Adapted from Kim (2020), table 2.', 'Compiled by the author from World Bank data.', 'Based on the OECD’s figures.']) {
+      assert.deepEqual(finish(findCitations(readDraft(`| a |\n|---|\n| b |\n\n${line}\n`))).map(({ form }) => form), ['credit'], line);
+    }
+    for (const line of ['Based on the assessment, agencies plan.', 'Compiled from memory.', 'Sources differ: some say no.']) {
+      assert.deepEqual(forms(`| a |\n|---|\n| b |\n\n${line}\n`), [], line);
+    }
+    assert.deepEqual(forms('Adapted from Japan’s model, it failed.'), []);
+  });
+
+  test('raised numbers count when the draft ends with a list of nothing but sources', () => {
+    assert.deepEqual(forms('A.¹ B.^2^\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), ['numeric 1', 'numeric 2']);
+    assert.deepEqual(forms('A.¹ B.^2^\n\n1. Close the banks.\n2. Kim, *Banks*, 14.\n'), []);
+  });
+
   test('what stands in notes, reference lists, code, math and comments is not a citation of the text', () => {
     assert.deepEqual(forms('[^1]: See [Kim](https://a.org).\n'), []);
     assert.deepEqual(forms('## References\n\n- [Kim](https://a.org)\n'), []);

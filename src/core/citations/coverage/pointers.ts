@@ -63,9 +63,9 @@ function saysMore({ text, proseStart }: Sentence, { at }: Citation): boolean {
   return at > proseStart && /^\p{L}/u.test(text) && !pointsToSource(text);
 }
 
-/** "[IMF PortWatch](…)" behind a full stop: nothing but the name of a source. */
+/** "[IMF PortWatch](…)" or "→ [OECD](…)" behind a full stop: nothing but the name of a source. */
 function isName(text: string): boolean {
-  return /^(?:the )?\p{Lu}[\p{L}\d.’'&-]{1,30}(?: (?:of|for|and|the|on|&|\p{Lu}[\p{L}\d.’'&-]{0,30})){0,5}\.?$/u.test(text);
+  return /^(?:→ ?)?(?:the )?\p{Lu}[\p{L}\d.’'&-]{1,30}(?: (?:of|for|and|the|on|&|\p{Lu}[\p{L}\d.’'&-]{0,30})){0,5}\.?$/u.test(text);
 }
 
 /** The last sentence of the paragraph above, for a paragraph that is nothing but a pointer. */

@@ -34,7 +34,15 @@ function blocksAbove(blocks: readonly Block[], line: Block, groups: Groups): rea
   if (found.some(({ role }) => role !== 'body') || line.role === 'caption') return found;
   if (above?.quote !== undefined) return groups('quote', above.quote);
   if (above?.role !== 'body' || above.section !== line.section) return [];
-  return above.list ? groups('list', above.list.list) : [above];
+  if (!above.list) return [above];
+  return line.list?.list === above.list.list && line.list.depth > 1 ? itemAbove(blocks, line) : groups('list', above.list.list);
+}
+
+/** The item that a source line stands in, with what stands in it before the line. */
+function itemAbove(blocks: readonly Block[], { index, list }: Block): readonly Block[] {
+  let from = index - 1;
+  while (blocks[from].list!.depth >= list!.depth) from -= 1;
+  return blocks.slice(from, index);
 }
 
 /** A paragraph without a word. */

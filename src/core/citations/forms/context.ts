@@ -55,7 +55,7 @@ export function formContext(draft: Draft): FormContext {
   const noteOf = (label: string): number | undefined => labels.get(normalLabel(label));
   const own = ownAddress(draft);
   const references = wordsOfReferences(draft);
-  const numbered = countReferences(draft);
+  const numbered = countReferences(draft) || countClosingNotes(draft);
   const alphas = usesAlphas(draft);
   return {
     draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
@@ -119,6 +119,16 @@ export function countReferences({ blocks, source }: Draft): number {
     highest = Math.max(highest, last);
   }
   return Math.max(count, highest);
+}
+
+const CLOSING = {};
+
+/** How many notes the list at the end of the draft has, where each of its items is one that names a source or points back to one. */
+function countClosingNotes({ blocks, source }: Draft): number {
+  let at = blocks.length;
+  while (at > 0 && blocks[at - 1].list?.ordered && blocks[at - 1].list!.depth === 1) at -= 1;
+  const items = blocks.slice(at);
+  return items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource)) ? items.length : 0;
 }
 
 const ENTRIES = {};

@@ -1,8 +1,11 @@
 import type { Block, CellPlace, Draft } from '../../draft/draft';
+import { SOURCE_LABEL } from '../../draft/block-role';
 import type { FoundCitation } from '../citation';
 import { namesSource } from '../is-source';
 
-const LABEL = /^\W{0,3}(?:sources?|data sources?|data)\s{0,2}:\s*/i;
+const LABEL = new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:${SOURCE_LABEL}|data\\s{0,2}:)\\s*`, 'iu');
+/** Under a figure or a table. */
+const ADAPTED = /^(?:Adapted|Reproduced|Reprinted|Compiled|Calculated|Based) /;
 const ATTRIBUTION = /^(?:[—–―]|-{1,3})\s?(?=\p{L})/u;
 /** "Figures are rounded. Source: World Bank." */
 const AT_THE_END = /(?<=[.!?)]["”’]?\s)(?:data )?sources?:\s+(?=\p{Lu})/giu;
@@ -27,7 +30,7 @@ export function sourceColumns({ blocks }: Draft): ReadonlySet<Column> {
 export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Column>): FoundCitation | undefined {
   const { text } = block.prose;
   const words = text.trim();
-  if (block.role === 'credit') return LABEL.test(words) || ATTRIBUTION.test(words) ? creditFrom(block, 0) : undefined;
+  if (block.role === 'credit') return LABEL.test(words) || ADAPTED.test(words) || ATTRIBUTION.test(words) ? creditFrom(block, 0) : undefined;
   if (block.cell) {
     const { cell } = block;
     if (cell.row === 0 || words === '') return undefined;
