@@ -69,7 +69,7 @@ const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]the
   + '|[Nn]one|[Nn]ot?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
 
 /** Words up to the last that makes sense without what stands behind it. */
-export function withoutTail(words: string): string {
+function withoutTail(words: string): string {
   let end = words.length;
   for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words.slice(0, end))) end = tail.index;
   return words.slice(0, end);
