@@ -5,10 +5,9 @@ const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$
 /** A template that begins a link's address, as Jekyll and Hugo write it: `![map]({{ site.baseurl }}/map.png)`. */
 const TEMPLATE = /(?<=\]\()\{\{[^{}\n\r]{0,200}\}\}/g;
 /** Divisions of HTML in which writers put text. One with a number in its name may be a note, which its link looks for. */
-const DIVISIONS = ['div', 'p', 'center', 'section', 'aside'];
-const DIVISION = `(?:${DIVISIONS.join('|')})(?=[ \\t>])(?![^<>\\n\\r]*\\b(?:id|name)=[^<>\\n\\r]*\\d)[^<>\\n\\r]*>`;
-const ON_ITS_LINE = new RegExp(`^[ \\t]{0,3}</?${DIVISION}[ \\t]*$`, 'gm');
-const BEFORE_TEXT = new RegExp(`^([ \\t]{0,3}<)(?=${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>\\n\\r]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4})[a-z]`, 'gm');
+const DIVISION = '(?:div|p|center|section|aside)(?=[ \\t>])(?![^<>]*\\b(?:id|name)=[^<>]*\\d)[^<>]*>';
+const ON_ITS_LINE = new RegExp(`^</?${DIVISION}[ \\t]*$`);
+const BEFORE_TEXT = new RegExp(`^<${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4}`);
 const STRAY_RETURN = /\r(?!\n)/;
 const FENCE = /^(---|\+\+\+)[ \t]*$/;
 const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
@@ -27,9 +26,29 @@ export function toKnownForms(text: string): string {
   const plain = closeFrontMatter(withLineFeeds(text));
   const labelled = plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
     fence + ' '.repeat(label.length)) : plain;
-  const linked = labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled;
-  if (!DIVISIONS.some((name) => linked.includes(`<${name}`))) return linked;
-  return linked.replace(ON_ITS_LINE, (line) => ' '.repeat(line.length)).replace(BEFORE_TEXT, '$1x');
+  return openDivisions(labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled);
+}
+
+/** How far a block may be indented. */
+const INDENT = 3;
+
+function openDivisions(text: string): string {
+  let read = '';
+  let from = 0;
+  // Looked for sign by sign: a pattern for the tags takes ten times as long.
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (!'/dpcsa'.includes(text[at + 1])) continue;
+    let line = at;
+    while (at - line < INDENT && (text[line - 1] === ' ' || text[line - 1] === '\t')) line -= 1;
+    if (line > 0 && text[line - 1] !== '\n') continue;
+    const end = lineEnd(text, at);
+    const written = text.slice(at, end);
+    const isAlone = ON_ITS_LINE.test(written);
+    if (!isAlone && !BEFORE_TEXT.test(written)) continue;
+    read += isAlone ? text.slice(from, at) + ' '.repeat(written.length) : `${text.slice(from, at)}<x`;
+    from = isAlone ? end : at + 2;
+  }
+  return from === 0 ? text : read + text.slice(from);
 }
 
 /** The text with a line feed for each carriage return that stands alone. */
