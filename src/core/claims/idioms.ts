@@ -20,5 +20,5 @@ const SIMILE = /\b[Nn]othing [a-z]+s (?:[a-z]+ ){0,2}like |[a-z] (?:its|their|hi
  * @param present its main verb tells of no past
  */
 export function speaksInFigures(text: string, idiomatic: boolean, present: boolean): boolean {
-  return !SAYS.test(text) && ((idiomatic && IDIOM.test(lowerCase(text))) || (present && SIMILE.test(text)));
+  return ((idiomatic && IDIOM.test(lowerCase(text))) || (present && / like | as an? /.test(text) && SIMILE.test(text))) && !SAYS.test(text);
 }
