@@ -15,6 +15,9 @@ const NEVER_THE = new RegExp(`\\bin spite of [^,.]{3,40}, not because\\b|\\b(?:[
 const STANDS = new RegExp('\\bha(?:s|ve) (?:every|little|no|good|more|few|much|less|plenty of|some) (?:good |real |easy |obvious )?(?:reasons?|illusions|options)(?![\\p{L}-])|\\bha(?:s|ve) (?:little|nothing|much|more|everything|a lot|less) to (?:lose|gain|fear|hide|prove|learn)(?![\\p{L}])'
   + '|\\b(?:is|are|was|were) (?:in (?:no (?:hurry|mood|position)|a (?:bind|corner|fix|hole|hurry))|(?:very )?(?:bad|good|terrible|welcome) news for)(?![\\p{L}])|^The (?:(?:real|only|big|clear|other) )?(?:winners?|losers?|culprits?) (?:is|are|was|were) '
   + '|^[^,;:]{3,60} (?:is|are|was|were|looks?) (?:\\p{Ll}+ly |all too |plain |only |quite |rather )?(?:understandable|simple|plain|bleak|stark|familiar|obvious|real|thin|sobering|overblown|overdue|telling|worrying|predictable|inevitable|sensible|reasonable|tempting|encouraging|promising|overstated|misplaced|hollow|flimsy|feeble|dire|grim|daunting|perverse|moot)\\.$', 'u');
+/** Moods that only an author gives to governments and parties: "Brussels loves a deadline", "The left has lost its nerve". */
+const MOODS = new RegExp('^(?!I |We )[^,;:]{2,40} (?:(?:still|only|merely|simply|just) )?(?:loves?|hates?|shrug(?:s|ged)|blink(?:s|ed)|dither(?:s|ed)|sulk(?:s|ed)|pretends?|tiptoes?|flirt(?:s|ed)|gloats?|muddle[sd]?|yawn(?:s|ed)|tut-tuts|(?:has|have) (?:lost|found) (?:its|their|his|her) (?:way|nerve|voice|tongue|footing|bearings|soul|grip|appetite|courage|compass|balance|touch)'
+  + '|(?:has|have) grown (?:tired|weary|up|fat|lazy|soft|complacent|used)|(?:has|have) woken up)(?![\\p{L}-])', 'u');
 /** "It was clever.", "They were badly designed taxes.", "The political case was weaker still." */
 const SHORT = new RegExp('^(?:(?:So|But|And|Yet|Thus|Still),? )?(?:(?:It|That|This|They|These|Those) (?:is|was|are|were) (?:not )?(?!(?:the|its|still|there|in|at|on|under|being)\\b|\\p{Ll}+(?:ing|ed) (?:in|at|on|by|to|from|up|down|with|for)\\b|an? (?:first|second|third|record|rise|fall)\\b)[^\\p{Lu}\\d,;:“"]{3,45}'
   + '|(?:The|Their|Its|His|Her) (?:\\p{Ll}+ ){1,3}(?:is|was|are|were) (?:\\p{Ll}+ly |far |much |even |rather |no )?(?:\\p{Ll}+er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
@@ -26,7 +29,7 @@ const NOTHING = /^Nothing (?:[\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:qui
  * @param text a sentence without numbers, years and quotations, in which nobody says anything
  */
 export function givesVerdict(text: string): boolean {
-  return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || STANDS.test(text) || SHORT.test(text) || NOTHING.test(text);
+  return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || STANDS.test(text) || MOODS.test(text) || SHORT.test(text) || NOTHING.test(text);
 }
 
 /** The same of what others say, or of what can be said: "It proves less than both camps claim.", "It is too early to say." */
