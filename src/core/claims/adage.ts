@@ -1,11 +1,9 @@
 /** Words that tie a sentence to a case at hand, or to law and its subjects, whose rights and duties are looked up. */
-const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|said|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) /;
+const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|sa(?:id|ys?)|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) |^(?:Nobody|No one|Everyone|Everybody) (?:in|on|at|else|appears) |^None of (?:it|them) |(?:covered|allowed|exempt|banned|included);/;
 const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
 const NAMED = /.\p{Lu}/u;
 /** "No one voted for it." tells what happened; "No one ever marched for free ports." is always true. */
 const HAPPENED = /^(?!.* ever )(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) /;
-/** "Nobody in Westminster wins a seat by promising fewer prisoners." */
-const NOBODY_IN = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one|Everybody|Everyone) in [A-Z][a-z]+ [^A-Z]+$/;
 const GONE = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) has (?:yet |since )?(?:gone|come|done|begun|become) /;
 /** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
 const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
@@ -25,6 +23,6 @@ const NONE_AT_ALL = /\bneeds? no [a-z]+ing\b|^An? [a-z-]+ without (?:an? )?[a-z-
  * @param past it tells of the past
  */
 export function isAdage(text: string, past: boolean): boolean {
-  if ((NAMED.test(text) && !NOBODY_IN.test(text)) || AT_HAND.test(text) || (past && HAPPENED.test(text)) || GONE.test(text)) return false;
+  if (NAMED.test(text) || AT_HAND.test(text) || (past && HAPPENED.test(text)) || GONE.test(text)) return false;
   return CONTRAST.test(text) || (!OF_LAW.test(text) && (NONE_AT_ALL.test(text) || (!PEOPLE.test(text) && UNIVERSAL.test(text))));
 }

@@ -144,7 +144,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       scheduled: tellsSchedule(text),
       share: (hints & HINTS.share) !== 0 && tellsShare(text),
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
-      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(mainPast) || has(done)),
+      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(past) || has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),

@@ -74,7 +74,7 @@ suite('judging claims', () => {
   const between = (text: string): boolean[] => judge.judge(readDraft(`${FACTS[0]} ${text} ${FACTS[1]}`)).map(({ flagged }) => flagged);
   const adages = [
     'Trade wars have no winners.', 'Nobody ever marched for free ports.', 'Soldiers, not summits, hold a line.', 'Ports are built to be used, not to be praised.', 'The problem is not the law but the office.',
-    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A treaty without a meter is a poem.', 'Drivers hate tolls until they meet an empty street.', 'The crown needs no reminding of that.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.', 'Nobody in Seoul wins a seat by closing ports.', 'No one has ever marched for free ports.',
+    'Cities that ask first never act at all.', 'Courage costs nothing in opposition.', 'There is no such thing as a free port.', 'Plenums announce; bureaus decide.', 'A treaty without a meter is a poem.', 'Drivers hate tolls until they meet an empty street.', 'The crown needs no reminding of that.', 'A court is only as strong as the last ruling it dared to give.', 'Empires that borrow do not stay empires.', 'A nation that pays for its pride seldom knows the bill.', 'No one has ever marched for free ports.',
   ];
   for (const text of adages) test(`a saying needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
   test('a sum with the figures of the sentence before needs none, a figure of its own does', () => {
@@ -82,7 +82,7 @@ suite('judging claims', () => {
     assert.deepEqual(flags('In May 2022 there were 30,100 applications in Japan. In May 2024 there were 27,800. That is a fall of 8 percent, not of a half.'), [true, true, false]);
     assert.deepEqual(flags('Japan closed 14 ports in 2019. That was 12 percent more than a year earlier.'), [true, true]);
   });
-  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.']) {
+  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.', 'Nobody on the quay expected to use them.', 'Farmers say they have no choice.', 'No one in Seoul is charged with watching it.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   const duties = [
@@ -115,7 +115,7 @@ suite('judging claims', () => {
   const doubts = ['Something has to give.', 'It would be better to think again.'];
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
-  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The war that now rages is about land.']) {
+  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
