@@ -78,7 +78,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
       ready: async (draft) => {
         await projects.ready(draft.uri);
         await glossary.terms.team.ready(draft.uri);
-        return optionsOf(draft, await sources.bibliographies.load(draft));
+        const { bibliography, missing } = await sources.bibliographies.loadAll(draft);
+        return { options: optionsOf(draft, bibliography), missing };
       },
       isUsed: (file) => sources.bibliographies.files.known(file.toString()) !== undefined || glossary.terms.team.isNamed(file),
     }))),

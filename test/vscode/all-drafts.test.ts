@@ -43,6 +43,7 @@ suite('Check Citations in All Drafts', () => {
     await write('one.md', TWO);
     await write('two.markdown', 'We should wait.\n');
     await write('deep/three.qmd', `\ufeffWe should wait.\r\n\r\n${CLAIM}\r\n`);
+    await write('names.md', '---\nbibliography: none.bib\n---\nWe should wait.\n');
     await write('known.md', 'It holds [@kim2020].\n');
     await write('references.bib', '@book{kim2020, title = {Trade}, author = {Kim, Jo}, year = 2020, publisher = {Sea Press}}\n');
     await write('picture.md', new Uint8Array([137, 80, 78, 71, 0, 0, 1]));
@@ -50,9 +51,11 @@ suite('Check Citations in All Drafts', () => {
     await write('.policy-writer.yaml', 'ignore: [left]\noverrides:\n  - files: deep/**\n    rules: { uncited-claim: error }\n');
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), '../.policywriterignore'), new TextEncoder().encode('all/ignored\n'));
     const [message] = await check();
-    equal(message, '4 drafts checked: 3 claims without a source, in 2 of them. Files that could not be read: 1. Problems tells of each; a click there opens the draft.');
+    equal(message, '5 drafts checked: 3 claims without a source, in 2 of them. Files that could not be read: 1. Problems tells of each; a click there opens the draft.');
     await codesAre('one.md', 'uncited-claim', 'uncited-claim');
     await codesAre('picture.md', 'unread-file');
+    await codesAre('names.md', 'missing-bibliography');
+    equal(vscode.languages.getDiagnostics(uri('names.md'))[0].range.start.line, 1);
     for (const name of ['two.markdown', 'known.md', 'hidden/x.md', '.obsidian/x.md', 'node_modules/a/x.md', 'left/x.md', 'ignored/x.md', 'notes.txt']) deepEqual(codes(name), []);
     await codesAre('deep/three.qmd', 'uncited-claim');
     const [claim] = vscode.languages.getDiagnostics(uri('deep/three.qmd'));
@@ -63,7 +66,7 @@ suite('Check Citations in All Drafts', () => {
     const editor = await open('one.md');
     await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 1, 0)));
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content: CLAIM }), { preview: false });
-    match((await check())[0], /^5 drafts checked: 3 claims without a source, in 3 of them\./);
+    match((await check())[0], /^6 drafts checked: 3 claims without a source, in 3 of them\./);
     await codesAre('one.md', 'uncited-claim');
     await open('one.md');
     await revert();

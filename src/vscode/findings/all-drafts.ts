@@ -10,10 +10,12 @@ import { LineIndex } from '../../core/text/line-index';
 import { baseName } from '../../core/text/path';
 import { today } from '../../today';
 import { toRangeByLines } from '../convert';
-import { readDraftFile, type DraftFile } from '../draft-file';
+import { readDraftFile, type AnyDraft } from '../draft-file';
 import { guard, tellMishap } from '../guard';
 import { isWritable } from '../languages';
 import { openDocument } from '../open-documents';
+import type { MissingFile } from '../sources/find-bibliography';
+import { missingDiagnostic } from '../sources/source-problems';
 import { unhurried } from '../unhurried';
 import { makeDiagnostic, toDiagnostic } from './diagnostics';
 import type { LiveCheck } from './live-check';
@@ -24,8 +26,8 @@ export interface WorkspaceCheck {
   readonly live: LiveCheck;
   /** Resolves when it is known whether the project's configuration leaves out the draft at an address, and whether it does. */
   readonly leavesOut: (draft: vscode.Uri) => Promise<boolean>;
-  /** Resolves when all is read that a draft is checked with. */
-  readonly ready: (draft: vscode.TextDocument | DraftFile) => Promise<CheckOptions>;
+  /** Resolves when all is read that a draft is checked with; tells of the bibliographies that it names and that could not be read. */
+  readonly ready: (draft: AnyDraft) => Promise<{ readonly options: CheckOptions; readonly missing: readonly MissingFile[] }>;
   /** Whether drafts are checked with what stands in a file. */
   readonly isUsed: (file: vscode.Uri) => boolean;
 }
@@ -101,12 +103,17 @@ export class AllDrafts implements vscode.Disposable {
     }
     const draft = await unhurried(this.#reader.readInSteps(text), isStale);
     if (!draft) return undefined;
-    const options = await this.by.ready({ uri, languageId: 'markdown', isClosed: true, draft });
+    const { options, missing } = await this.by.ready({ uri, languageId: 'markdown', isClosed: true, draft });
     const checked = await unhurried(this.by.engine().checkInSteps(draft, options), isStale);
     if (!checked) return undefined;
     for (const { rule, error } of checked.failures) tellMishap(rule, error);
     const lines = new LineIndex(text);
-    if (this.#known.has(key) && !openDocument(key)) this.#published.set(uri, checked.issues.map((issue) => toDiagnostic(issue, toRangeByLines(lines, issue))));
+    if (this.#known.has(key) && !openDocument(key)) {
+      this.#published.set(uri, [
+        ...missing.map((file) => missingDiagnostic(file, toRangeByLines(lines, file))),
+        ...checked.issues.map((issue) => toDiagnostic(issue, toRangeByLines(lines, issue))),
+      ]);
+    }
     return (await unhurried(summaryOf(checked, today()), isStale))?.open;
   }
 

@@ -55,10 +55,15 @@ export class Bibliographies implements vscode.Disposable {
     return this.#withOwn(document, loaded.bibliography);
   }
 
-  /** The sources of a draft, once they are loaded. Those of one that is not open are read for this call alone. */
-  async load(document: AnyDraft): Promise<Bibliography> {
-    const { bibliography } = await this.#load(document);
-    return this.#withOwn(document, bibliography) ?? bibliography;
+  /** The sources of a draft, once they are loaded. */
+  async load(document: vscode.TextDocument): Promise<Bibliography> {
+    return (await this.loadAll(document)).bibliography;
+  }
+
+  /** The same, with the files that the draft names and that could not be read. Those of a draft that is not open are read for this call alone. */
+  async loadAll(document: AnyDraft): Promise<{ readonly bibliography: Bibliography; readonly missing: readonly MissingFile[] }> {
+    const { bibliography, missing } = await this.#load(document);
+    return { bibliography: this.#withOwn(document, bibliography) ?? bibliography, missing };
   }
 
   /** Files that the draft names and that could not be read, as of the last loading. */

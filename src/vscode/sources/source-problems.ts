@@ -21,7 +21,7 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
         diagnostic(toRangeByLines(lines, problem), inWords(problem.wording), 'broken-entry'))]);
     }
     for (const document of vscode.workspace.textDocuments.filter(isDraft)) {
-      const missing = bibliographies.missing(document).map((file) => diagnostic(toRange(document, file), wordsFor(file), 'missing-bibliography'));
+      const missing = bibliographies.missing(document).map((file) => missingDiagnostic(file, toRange(document, file)));
       if (missing.length) now.set(document.uri.toString(), [document.uri, missing]);
     }
     for (const uri of shown) if (!now.has(uri)) collection.delete(vscode.Uri.parse(uri));
@@ -33,6 +33,11 @@ export function registerSourceProblems(bibliographies: Bibliographies): vscode.D
   };
   const look = guard('source-problems', publish);
   return vscode.Disposable.from(collection, bibliographies.onDidChange(look), bibliographies.onDidRead(look));
+}
+
+/** Tells at its name in a draft of a bibliography that could not be read. */
+export function missingDiagnostic(file: MissingFile, range: vscode.Range): vscode.Diagnostic {
+  return diagnostic(range, wordsFor(file), 'missing-bibliography');
 }
 
 function wordsFor({ path, why }: MissingFile): string {
