@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILES, PACKAGE_KEY, type Config } from '../core/config/config';
+import { IGNORE_FILE, readIgnoreList } from '../core/config/ignore-list';
 import { readConfig } from '../core/config/read-config';
 import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor } from '../core/config/settings';
@@ -29,9 +30,11 @@ interface FoundConfig {
   readonly config: Config;
 }
 
-/** The configuration files of drafts, read in the background and again when one of them changes. */
+/** The configuration files of drafts and the workspace folders' ignore files, read in the background and again when one of them changes. */
 export class ProjectConfigs implements vscode.Disposable {
   readonly #found = new Map<string, FoundConfig | undefined>();
+  /** By workspace folder, what tells of a path whether the folder's ignore file leaves it out; `undefined` where there is none. */
+  readonly #ignored = new Map<string, ((path: string) => boolean) | undefined>();
   readonly #loading = new Map<string, Promise<void>>();
   /** Folders whose configuration somebody has asked for in vain. */
   readonly #missed = new Set<string>();
@@ -40,7 +43,7 @@ export class ProjectConfigs implements vscode.Disposable {
   readonly #listeners: vscode.Disposable[] = [];
   #generation = 0;
 
-  /** Fires when a configuration was read that may change what is found in drafts. */
+  /** Fires when a configuration or an ignore file was read that may change what is found in drafts. */
   readonly onDidChange = this.#changed.event;
 
   constructor(readonly log: vscode.LogOutputChannel) {}
@@ -72,10 +75,11 @@ export class ProjectConfigs implements vscode.Disposable {
     }
   }
 
-  /** True when the configuration says that the draft at an address is not to be checked. */
+  /** True when the configuration, or the ignore file of the workspace folder, says that the draft at an address is not to be checked. */
   leavesOut(draft: vscode.Uri): boolean {
     const project = this.current(draft);
-    return project !== undefined && isIgnored(project.config, project.path);
+    const ignored = this.#ignored.get(topFor(draft)?.toString() ?? '');
+    return (project !== undefined && isIgnored(project.config, project.path)) || ignored?.(vscode.workspace.asRelativePath(draft, false)) === true;
   }
 
   /** The files that the draft's configuration names, as far as it is read; those outside the workspace are left out. */
@@ -102,10 +106,11 @@ export class ProjectConfigs implements vscode.Disposable {
   /** Nothing is watched before the first draft is checked. */
   #listen(): void {
     if (this.#listeners.length > 0) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${CONFIG_FILES.join(',')}}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${[IGNORE_FILE, ...CONFIG_FILES].join(',')}}`);
     const again = (): void => {
       this.#generation += 1;
       this.#found.clear();
+      this.#ignored.clear();
       this.#loading.clear();
       this.#problems.clear();
       this.#changed.fire();
@@ -118,14 +123,16 @@ export class ProjectConfigs implements vscode.Disposable {
     const key = folder.toString();
     const generation = this.#generation;
     const found = await this.#search(folder, top, this.#found);
+    const ignored = this.#ignored.has(top.toString()) ? this.#ignored.get(top.toString()) : await readIgnored(top);
     if (generation !== this.#generation) return;
+    this.#ignored.set(top.toString(), ignored);
     this.#loading.delete(key);
     // It holds for the folders on the way to it as well.
     for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
       this.#found.set(here.toString(), found);
       if (here.path === (found?.folder ?? top).path || here.path.length <= top.path.length) break;
     }
-    if (this.#missed.delete(key) && found) this.#changed.fire();
+    if (this.#missed.delete(key) && (found || ignored)) this.#changed.fire();
   }
 
   /**
@@ -159,6 +166,11 @@ export class ProjectConfigs implements vscode.Disposable {
     this.log.debug(`read the configuration ${uri.toString()}`);
     return read.config;
   }
+}
+
+async function readIgnored(top: vscode.Uri): Promise<((path: string) => boolean) | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(top, IGNORE_FILE)).then((read) => read, () => undefined);
+  return bytes && readIgnoreList(decodeText(bytes));
 }
 
 /** The workspace folder as far as which a configuration is looked for; none in Restricted Mode, where nothing outside the draft is read, as the manifest promises. */

@@ -48,6 +48,17 @@ suite('The configuration of the project', () => {
     await findings(left, () => ours(left).length === 1);
   });
 
+  test('leaves alone what an ignore file at the root of the workspace names, too', async () => {
+    const list = vscode.Uri.joinPath(folder(), '../.policywriterignore');
+    await write('quiet/draft.md', `${CLAIM}\n`);
+    const quiet = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'quiet/draft.md'));
+    await findings(quiet, () => ours(quiet).length === 1);
+    await vscode.workspace.fs.writeFile(list, new TextEncoder().encode('# Not ours\nconfigured/quiet\n'));
+    await findings(quiet, () => ours(quiet).length === 0);
+    await vscode.workspace.fs.delete(list);
+    await findings(quiet, () => ours(quiet).length === 1);
+  });
+
   test('says in its own file what is wrong in it', async () => {
     const uri = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
     await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'draft.md'));

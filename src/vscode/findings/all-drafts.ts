@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILES } from '../../core/config/config';
-import { IGNORE_FILE, readIgnoreList } from '../../core/config/ignore-list';
+import { IGNORE_FILE } from '../../core/config/ignore-list';
 import { createDraftReader } from '../../core/draft/draft-reader';
 import type { CheckOptions, Engine } from '../../core/engine';
 import { summaryOf } from '../../core/report/summary-of';
 import { isNeighbour } from '../../core/sources/bibliography';
-import { decodeText } from '../../core/text/decode-text';
 import { LineIndex } from '../../core/text/line-index';
 import { baseName } from '../../core/text/path';
 import { today } from '../../today';
@@ -24,7 +23,7 @@ import type { LiveCheck } from './live-check';
 export interface WorkspaceCheck {
   readonly engine: () => Engine;
   readonly live: LiveCheck;
-  /** Resolves when it is known whether the project's configuration leaves out the draft at an address, and whether it does. */
+  /** Resolves when it is known whether the project leaves out the draft at an address, and whether it does. */
   readonly leavesOut: (draft: vscode.Uri) => Promise<boolean>;
   /** Resolves when all is read that a draft is checked with; tells of the bibliographies that it names and that could not be read. */
   readonly ready: (draft: AnyDraft) => Promise<{ readonly options: CheckOptions; readonly missing: readonly MissingFile[] }>;
@@ -65,16 +64,10 @@ export class AllDrafts implements vscode.Disposable {
 
   /** Those of these drafts that neither an ignore file at the root of the workspace nor the configuration leaves out. */
   async wanted(drafts: readonly vscode.Uri[], isStale: () => boolean): Promise<vscode.Uri[]> {
-    const lists = new Map<string, (path: string) => boolean>();
-    for (const { uri } of vscode.workspace.isTrusted ? vscode.workspace.workspaceFolders ?? [] : []) {
-      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, IGNORE_FILE)).then((read) => read, () => undefined);
-      if (bytes) lists.set(uri.toString(), readIgnoreList(decodeText(bytes)));
-    }
     const wanted: vscode.Uri[] = [];
     for (const uri of drafts) {
       if (isStale()) break;
-      const ignores = lists.get(vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '');
-      if (!ignores?.(vscode.workspace.asRelativePath(uri, false)) && !await this.by.leavesOut(uri)) wanted.push(uri);
+      if (!await this.by.leavesOut(uri)) wanted.push(uri);
     }
     return wanted;
   }

@@ -22,7 +22,7 @@ export class LiveCheck implements vscode.Disposable {
   /** Fires when findings were published or withdrawn; `DraftCache.known` has them. */
   readonly onDidCheck = this.#checked.event;
 
-  /** @param leavesOut whether the project's configuration says that a draft is not to be checked */
+  /** @param leavesOut whether the project's configuration or ignore file says that a draft is not to be checked */
   constructor(readonly drafts: DraftCache, readonly leavesOut: (document: vscode.TextDocument) => boolean) {
     this.#listeners = [
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
