@@ -82,7 +82,8 @@ export function named(text: string, { start, end }: Span): Span | undefined {
   let words = text.slice(at, end);
   if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '').trimEnd();
   words = withoutTail(words);
-  return words === '' || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
+  const denied = text.slice(Math.max(0, at - 3), at) === 'No ';
+  return words === '' || denied || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
 }
 
 /** "Kazakhstan still" and "obliges each" without the last word. */
