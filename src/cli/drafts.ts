@@ -74,6 +74,7 @@ async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named>
 
 async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {
   if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
+  if (args.value('file-path') !== undefined) throw new UsageError('--file-path names standard input; leave it out where files are named.');
   const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
   const { files, problems, leftOut } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));

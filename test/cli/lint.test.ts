@@ -131,6 +131,8 @@ suite('policy-writer lint', () => {
     equal((await run(['a.md', '--no-config'], { cwd })).code, 1);
     deepEqual(await run(['a.md', '--no-config', '--config', '.policy-writer.yaml'], { cwd }),
       { code: 2, stdout: '', stderr: '--config and --no-config exclude each other.\n' });
+    deepEqual(await run(['a.md', '--file-path', 'b.md'], { cwd }),
+      { code: 2, stdout: '', stderr: '--file-path names standard input; leave it out where files are named.\n' });
   }));
 
   test('reports a key that is there twice as a mistake like any other', () => inFolder({
