@@ -42,6 +42,8 @@ const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
 /** What a body gave out in the year at hand: "(KNBS price release, June)". */
 const OF_MONTH = new RegExp(`^(?:the )?(?!Q\\d)\\p{Lu}[^,;()]{1,60} (?:release|update|report|statement|bulletin|minutes|survey|poll|letter|memo), (?:${DAY_OF_YEAR}|${MONTH})$`, 'u');
+/** Stands in all that the three find. */
+const DATED = new RegExp(`, (?:${MONTH}|\\d)| \\d{1,3}/\\d`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
@@ -62,7 +64,8 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || DAY.test(inside) || OF_MONTH.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || PART_OF_PAPER.test(inside)) return true;
+  if (FILED.some((sign) => sign.test(inside)) || WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || EDITION.test(inside) || ET_AL.test(inside)) return true;
+  if (DATED.test(inside) && (DAY.test(inside) || OF_MONTH.test(inside) || PART_OF_PAPER.test(inside))) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }
