@@ -1,6 +1,7 @@
 import { assemble } from '../../src/core/draft/assemble';
 import type { Draft } from '../../src/core/draft/draft';
 import { findFloods, readWith } from '../../src/core/draft/floods/floods';
+import { openDivisions } from '../../src/core/draft/markdown/divisions';
 import { toKnownForms } from '../../src/core/draft/markdown/known-forms';
 import { parseBlocks } from '../../src/core/draft/markdown/parse-blocks';
 import { readChunk } from '../../src/core/draft/read-chunk';
@@ -11,7 +12,7 @@ export function readWhole(source: string): Draft {
   const start = /^\uFEFF*/.exec(source)![0].length;
   const floods = finish(findFloods(source.slice(start)));
   const text = readWith(source.slice(start), floods);
-  return finish(assemble(source, start, [readChunk(parseBlocks(toKnownForms(text)), text, { start: 0, end: text.length })], floods));
+  return finish(assemble(source, start, [readChunk(parseBlocks(openDivisions(toKnownForms(text))), text, { start: 0, end: text.length })], floods));
 }
 
 /** Everything a draft says, as plain values; the way from prose to the source is written out for each character. */

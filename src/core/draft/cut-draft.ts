@@ -4,6 +4,7 @@ import { owned } from '../text/owned';
 import { firstIndex, type Span } from '../text/span';
 import type { ChunkMemory, KnownStretch } from './chunk-memory';
 import { boundaries } from './markdown/boundaries';
+import { openDivisions } from './markdown/divisions';
 import { definedOf, labelsIn, likelyLabels, readingKey, type Labels } from './markdown/labels';
 import { labelsDefinedIn } from './markdown/labels-defined';
 import { closeAfter, closingOf, type Closing } from './markdown/open-end';
@@ -97,7 +98,7 @@ class Cutter {
     const text = owned(this.text.slice(start, end));
     const source = this.text === this.source ? text : owned(this.source.slice(start, end));
     const likely = definedOf(labelsIn(source), this.#likelyLabels());
-    const nodes = parseStretches(text, ends, likely);
+    const nodes = parseStretches(openDivisions(text), ends, likely);
     return this.#split(nodes, { text, source, offset: start, defined: labelsDefinedIn(nodes, likely) });
   }
 

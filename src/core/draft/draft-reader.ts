@@ -5,6 +5,7 @@ import { ChunkMemory } from './chunk-memory';
 import { cutDraft, type Stretch } from './cut-draft';
 import type { Draft } from './draft';
 import { findFloods, readWith } from './floods/floods';
+import { openDivisions } from './markdown/divisions';
 import { toKnownForms } from './markdown/known-forms';
 import { definedOf, normalLabel, readingKey, type Labels } from './markdown/labels';
 import { parseStretches } from './markdown/parse-stretches';
@@ -17,9 +18,9 @@ import { readChunk } from './read-chunk';
  *    character keeps its place.
  * 2. `cutDraft` cuts the text into stretches at its `boundaries`, where a new top-level block begins whatever stands before. A
  *    stretch reads the same wherever it stands, so `ChunkMemory` knows it again by its text alone.
- * 3. A stretch that is not known is parsed (`parseStretches`) and read (`readChunk`). The result is a `Chunk`, in which offsets and
- *    numbers count from its own beginning. One thing elsewhere can change how a stretch reads: whether the labels in it, `[x]` and
- *    `[^x]`, are defined. So a stretch has a reading for each set of its labels that has been defined together.
+ * 3. A stretch that is not known is parsed (`openDivisions`, `parseStretches`) and read (`readChunk`). The result is a `Chunk`, in
+ *    which offsets and numbers count from its own beginning. One thing elsewhere can change how a stretch reads: whether the labels
+ *    in it, `[x]` and `[^x]`, are defined. So a stretch has a reading for each set of its labels that has been defined together.
  * 4. `assemble` puts the chunks in their places and decides what depends on those before: sections, and the roles of blocks. All
  *    that stands before the first change is taken over from the draft that was read last.
  * 5. `PartMemory` joins some sixteen chunks to a `Part`. A part whose chunks and roles are the same is the same object.
@@ -55,7 +56,7 @@ export function createDraftReader(): DraftReader {
     const key = readingKey(defined);
     const reading = known.readings.get(key);
     if (reading) return reading;
-    const anew = readChunk(parseStretches(text.slice(start, end), [end - start], defined), source.slice(start, end), { start: 0, end: end - start });
+    const anew = readChunk(parseStretches(openDivisions(text.slice(start, end)), [end - start], defined), source.slice(start, end), { start: 0, end: end - start });
     known.readings.set(key, anew);
     return anew;
   };

@@ -1,9 +1,11 @@
+import { isDivisionLine } from './divisions';
 import { isBlank } from './lines';
 
 const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const LESS_THAN = 0x3c;
 const BOM = 0xfeff;
 
 const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n/;
@@ -11,7 +13,7 @@ const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
 
 /**
  * Offsets of lines at which a new top-level block begins whatever stands before them, unless a code fence, display
- * math or raw HTML is open at the top level: the line follows a blank one, is not indented and starts no list item.
+ * math or raw HTML is open at the top level: the line follows a blank one (or one that reads so), is not indented and starts no list item.
  * Lists, quotations and notes end there. Lines that would be read as front matter if a text began with them are left
  * out, and so is everything in the front matter of the draft. In ascending order; the first character is not named.
  * @param text a draft in the form that `toKnownForms` gives it
@@ -24,7 +26,8 @@ export function boundaries(text: string): number[] {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
     if (code === LINE_FEED || code === CARRIAGE_RETURN) afterBlank = true;
-    else if (code === SPACE || code === TAB) afterBlank = isBlank(text, at, end);
+    else if (code === SPACE || code === TAB) afterBlank = isBlank(text, at, end) || isDivisionLine(text, at);
+    else if (code === LESS_THAN && isDivisionLine(text, at)) afterBlank = true;
     else {
       if (afterBlank && at > 0 && startsBlock(text, at, code)) found.push(at);
       afterBlank = false;

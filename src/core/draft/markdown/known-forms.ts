@@ -4,10 +4,6 @@ import { lineEnd, nextLine } from './lines';
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
 /** A template that begins a link's address, as Jekyll and Hugo write it: `![map]({{ site.baseurl }}/map.png)`. */
 const TEMPLATE = /(?<=\]\()\{\{[^{}\n\r]{0,200}\}\}/g;
-/** Divisions of HTML in which writers put text. One with a number in its name may be a note, which its link looks for. */
-const DIVISION = '(?:div|p|center|section|aside)(?=[ \\t>])(?![^<>]*\\b(?:id|name)=[^<>]*\\d)[^<>]*>';
-const ON_ITS_LINE = new RegExp(`^</?${DIVISION}[ \\t]*$`);
-const BEFORE_TEXT = new RegExp(`^<${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4}`);
 const STRAY_RETURN = /\r(?!\n)/;
 const FENCE = /^(---|\+\+\+)[ \t]*$/;
 const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
@@ -19,36 +15,12 @@ const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
  * - a line may end with a carriage return alone, as old files have it; the draft is cut into pieces at line feeds
  * - the label behind a display equation would keep the equation open to the end of the draft
  * - the spaces of a template in a link's address would end the address, and make prose of the link
- * - the text of a division would be no text, unless a blank line follows the tag: `<div class="box">` on its line becomes blank, and before
- *   text it becomes a tag that may stand in a paragraph
  */
 export function toKnownForms(text: string): string {
   const plain = closeFrontMatter(withLineFeeds(text));
   const labelled = plain.includes('$$') ? plain.replace(EQUATION_LABEL, (_, fence: string, label: string) =>
     fence + ' '.repeat(label.length)) : plain;
-  return openDivisions(labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled);
-}
-
-/** How far a block may be indented. */
-const INDENT = 3;
-
-function openDivisions(text: string): string {
-  let read = '';
-  let from = 0;
-  // Looked for sign by sign: a pattern for the tags takes ten times as long.
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (!'/dpcsa'.includes(text[at + 1])) continue;
-    let line = at;
-    while (at - line < INDENT && (text[line - 1] === ' ' || text[line - 1] === '\t')) line -= 1;
-    if (line > 0 && text[line - 1] !== '\n') continue;
-    const end = lineEnd(text, at);
-    const written = text.slice(at, end);
-    const isAlone = ON_ITS_LINE.test(written);
-    if (!isAlone && !BEFORE_TEXT.test(written)) continue;
-    read += isAlone ? text.slice(from, at) + ' '.repeat(written.length) : `${text.slice(from, at)}<x`;
-    from = isAlone ? end : at + 2;
-  }
-  return from === 0 ? text : read + text.slice(from);
+  return labelled.includes(']({{') ? labelled.replace(TEMPLATE, (template) => template.replace(/[ \t]/g, '_')) : labelled;
 }
 
 /** The text with a line feed for each carriage return that stands alone. */
