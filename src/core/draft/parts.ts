@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by';
 import type { Chunk, ChunkBlock, ChunkSentence } from './chunk';
 import type { BlockRole } from './draft';
 
@@ -73,7 +74,8 @@ export function areSame(one: readonly unknown[], other: readonly unknown[]): boo
 
 /** The parts that a draft is made of; those that it had before are known again by the chunk that they begin with. */
 export class PartMemory {
-  readonly #known = new WeakMap<Chunk, Part>();
+  /** Several parts begin with one chunk where a draft says something again, such as a heading. */
+  readonly #known = new WeakMap<Chunk, readonly Part[]>();
 
   /**
    * Cut chunks into parts. Where a part begins depends on the chunk alone, so that a change leaves the parts around it as they were.
@@ -88,17 +90,16 @@ export class PartMemory {
       parts.push(part);
       block += part.blocks;
     }
+    for (const [first, own] of groupBy(parts, (part) => part.chunks[0])) this.#known.set(first, own);
     return parts;
   }
 
   #partOf(chunks: readonly Chunk[], start: number, end: number, roles: readonly BlockRole[], block: number): Part {
-    const known = this.#known.get(chunks[start]);
-    if (known?.chunks.length === end - start && known.chunks.every((chunk, index) => chunk === chunks[start + index])
-      && known.roles.every((role, index) => role === roles[block + index])) return known;
+    const known = this.#known.get(chunks[start])?.find((part) => part.chunks.length === end - start
+      && part.chunks.every((chunk, index) => chunk === chunks[start + index]) && part.roles.every((role, index) => role === roles[block + index]));
+    if (known) return known;
     const own = chunks.slice(start, end);
     const blocks = own.reduce((sum, chunk) => sum + chunk.blocks.length, 0);
-    const part = new Part(own, roles.slice(block, block + blocks));
-    this.#known.set(chunks[start], part);
-    return part;
+    return new Part(own, roles.slice(block, block + blocks));
   }
 }

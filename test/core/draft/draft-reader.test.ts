@@ -16,6 +16,16 @@ suite('draft reader', () => {
     assert.deepEqual(after.map(({ prose }, index) => prose.runs === before[index].prose.runs), [true, true, false, true]);
   });
 
+  test('parts that begin alike are each known again', () => {
+    const reader = createDraftReader();
+    // A part begins with a chunk whose length can be divided by 16.
+    const read = (...texts: readonly string[]) => reader.read(texts.map((text) => `# Conclusions.\n\n${text}\n\n`).join('')).parts;
+    read('One.', 'Two.', 'Three.');
+    const before = read('One.', 'Two.', 'Three.');
+    const after = read('One.', 'Two more.', 'Three.');
+    assert.deepEqual(after.map((part, index) => part === before[index]), [true, false, true]);
+  });
+
   test('a code fence, an equation or a comment that opens takes in what follows, up to its end', () => {
     const text = 'One.\n\nTwo.\n\n```\n\nThree.\n\n-->\n\nFour.\n\n$$\n\nFive.\n';
     for (const opening of ['```\n', '~~~\n', '$$\n', '<!--\n', '<pre>\n', '- ```\n', '> ```\n', ' ```\n\n', 'a\n```\n\n']) {
