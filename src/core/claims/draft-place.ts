@@ -34,8 +34,9 @@ const ADAGE = -2.5;
 /** A verdict as columnists give them: of 6 labelled ones that are decided, 5 are no claims. A rule without a law: all 4 are claims. */
 const VERDICT = -2.5;
 const DUTY = 3.2;
-/** What happened, told in few words without a figure or name: of 100 labelled ones that are decided, 89 are claims. What others say, at the end of a sentence: a judgement. */
+/** What happened, told in few words without a figure or name: of 100 labelled ones that are decided, 89 are claims. */
 const HAPPENED = 1;
+/** Who says so stands at the end of the sentence: a judgement. */
 const ASCRIBED = 3;
 /** An invented case told in the present, and what a court has held. Judgements as well. */
 const SCENARIO = -1.5;
