@@ -1,6 +1,7 @@
 // What esbuild must know to bundle the engine: the same for what ships, for the tests, for what is measured and for the documentation.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { charactersPlugin } from './characters-plugin.mjs';
 import { glossaryPlugin } from './glossary-plugin.mjs';
 import { modelPlugin } from './model-plugin.mjs';
 import { wordListsPlugin } from './word-lists-plugin.mjs';
@@ -21,5 +22,5 @@ export const engineBundle = {
   mainFields: ['module', 'main'],
   // What it has for browsers is the same code as modules, of which only what is used is bundled.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
-  plugins: [glossaryPlugin(), modelPlugin, wordListsPlugin, texts],
+  plugins: [charactersPlugin, glossaryPlugin(), modelPlugin, wordListsPlugin, texts],
 };

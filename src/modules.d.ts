@@ -24,6 +24,12 @@ declare module 'markdown-it-footnote' {
   export default footnote;
 }
 
+/** The named character references of HTML, folded by the build; `named-characters.ts` reads them. */
+declare module 'policy-writer:characters' {
+  const folded: string;
+  export default folded;
+}
+
 /** The word lists, joined by the build: each word stands once. */
 declare module 'policy-writer:word-lists' {
   const compiled: {

@@ -1,5 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { decodeNamedCharacterReference } from './named-characters';
 
 /** The text of HTML without tags: its character references as the characters; what only looks like one stays. */
 export function decodeReferences(html: string): string {
