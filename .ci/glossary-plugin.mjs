@@ -1,8 +1,8 @@
 // Reads src/core/glossary/terms/*.yaml, refuses what is wrong with them, and hands them to the bundles as one JSON text.
+import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { parseDocument } from 'yaml';
 
 const FOLDER = 'src/core/glossary';
@@ -84,12 +84,6 @@ function joined(texts, sign) {
 /** How often a word of the cards stands for it to get a sign: a rarer one costs more in the list of words than it saves. */
 const OFTEN = 6;
 
-/**
- * How much of what finds the entries is what deflating the rest may refer back to, in characters: most names stand in both, and a fortieth is
- * saved. No more than this can be referred to.
- */
-const KNOWN = 32_000;
-
 /** Fields of an entry that find it, besides those that are looked up in one go. */
 const FINDS = ['id', 'term', 'aliases', 'kind', 'match', 'wrong_names', 'leads'];
 
@@ -125,6 +119,11 @@ function inLetters(bytes) {
   return text;
 }
 
+/** A text deflated, as letters. zlib would make a fiftieth more of it; further rounds or blocks would save little, and cost each build seconds. */
+async function pack(text, charset) {
+  return inLetters(await zopfli.deflateAsync(Buffer.from(text, charset), { numiterations: 5, blocksplittingmax: 2 }));
+}
+
 /**
  * The glossary as a JSON text: what finds the entries, as JSON itself, which is read far faster than YAML, and the rest of
  * their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
@@ -139,10 +138,6 @@ export async function glossaryText() {
     leads: joined(all.map(({ entry }) => joined(entry.leads, ' ')), '|'),
     rests: all.map(({ entry }) => DETAILS.reduce((mask, field, at) => (field in entry ? mask + 2 ** at : mask), 0)),
   });
-  const known = findable.slice(0, KNOWN);
-  if (Buffer.byteLength(known) > 2 ** 15) throw new Error('What deflating may refer back to is too long.');
-  // With less memory zlib changes its code more often: what stands under one key is worded unlike what stands under the next.
-  const pack = (text, dictionary, charset) => inLetters(deflateRawSync(Buffer.from(text, charset), { level: 9, memLevel: 7, dictionary: Buffer.from(dictionary, charset) }));
   const topics = all.map(({ topic }) => topic);
   const jsonOf = (entries, fields) => JSON.stringify(fields.map((field) => columnOf(entries, field)));
   const checked = jsonOf(all.map(({ entry }) => entry), DETAILS.slice(0, CHECKED));
@@ -150,12 +145,11 @@ export async function glossaryText() {
     jsonOf(all.flatMap(({ entry, topic }) => (topic === number ? entry : [])), DETAILS.slice(CHECKED)));
   const { inSigns, wordsForSigns } = await loadCode();
   const words = wordsForSigns(cards, OFTEN);
-  const knownInSigns = inSigns(known, words);
   return JSON.stringify({
-    findable, known: KNOWN, fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), topics, checkedFields: CHECKED,
-    checked: pack(checked, known, 'utf8'),
-    words: pack(joined(words, '\n'), known, 'utf8'),
-    details: cards.map((card) => pack(inSigns(card, words), knownInSigns, 'latin1')),
+    findable, fields: DETAILS, records: DETAILS.map((field) => RECORDS[field] ?? 0), topics, checkedFields: CHECKED,
+    checked: await pack(checked, 'utf8'),
+    words: await pack(joined(words, '\n'), 'utf8'),
+    details: await Promise.all(cards.map((card) => pack(inSigns(card, words), 'latin1'))),
   });
 }
 

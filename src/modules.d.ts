@@ -48,8 +48,6 @@ declare module 'policy-writer:glossary' {
   const compiled: {
     /** Entries as JSON: the fields that find them in drafts, and `rests`, whose bits say which of `fields` they have. */
     readonly findable: string;
-    /** How many characters of `findable` what was deflated may refer back to. */
-    readonly known: number;
     /** The names of the other fields, from the lowest bit on. */
     readonly fields: readonly string[];
     /** Of each field that is a list of records the keys of a record; 0 for any other. */

@@ -1,8 +1,8 @@
 import compiled from 'policy-writer:glossary';
-import { inflateSync, strFromU8, strToU8 } from 'fflate/browser';
+import { inflateSync, strFromU8 } from 'fflate/browser';
 import { once } from '../text/once';
 import type { Entry, MatchRule, WrongName } from './entry';
-import { fromSigns, inSigns } from './word-signs';
+import { fromSigns } from './word-signs';
 
 /** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
 interface Findable {
@@ -26,11 +26,9 @@ export function builtInEntries(): Entry[] {
     const aliases = names.split('|');
     return { id, term, aliases, kind: kinds[kind], ...(rule && { match: ruleOf(rule, aliases) }), ...(wrong && { wrong_names: wrongNamesOf(wrong) }) };
   });
-  const known = findable.slice(0, compiled.known);
-  const words = once(() => strFromU8(inflate(compiled.words, strToU8(known))).split('\n'));
-  const knownInSigns = once(() => strToU8(inSigns(known, words()), true));
-  const columnsOfAll = once(() => columnsOf(strFromU8(inflate(compiled.checked, strToU8(known))), records));
-  const cardsOf = (topic: number): string => fromSigns(strFromU8(inflate(compiled.details[topic], knownInSigns()), true), words());
+  const words = once(() => inflate(compiled.words).split('\n'));
+  const columnsOfAll = once(() => columnsOf(inflate(compiled.checked), records));
+  const cardsOf = (topic: number): string => fromSigns(inflate(compiled.details[topic], true), words());
   const columnsOfTopics: Columns[] = [];
   const counts = compiled.details.map(() => 0);
   const rows = new Map<object, { readonly index: number; readonly topic: number; readonly row: number }>();
@@ -90,9 +88,9 @@ function listsOf([counts, ...values]: RecordColumns, keys: readonly string[]): r
   }));
 }
 
-/** What the build deflated, which refers back to the dictionary. */
-function inflate(packed: string, dictionary: Uint8Array): Uint8Array {
-  return inflateSync(readLetters(packed), { dictionary });
+/** The text that the build deflated, in UTF-8, or in one byte for each character. */
+function inflate(packed: string, latin1 = false): string {
+  return strFromU8(inflateSync(readLetters(packed)), latin1);
 }
 
 /** The bytes that the build wrote as letters, five for every four of them. */
