@@ -36,6 +36,22 @@ suite('Patterns in what ships', () => {
     assert.deepEqual([...run(code)], [0, 'a', 'b', 'ab']);
   });
 
+  test('let V8 compile what follows a group once, and find what they found', () => {
+    const long = '(?:[a-z]+ ){0,9}(?:the|that|this) [(x)]*(?:end|stop|rest) of it[)]*';
+    const literals = [`/^(?:But|And) (?:so )?(was )?(?:(?:it )+|they )${long}/u`, `/(?:But|And) (?:so )?(was )?(?:(?:it )+|they )${long}/u`, '/^(?:But )?it is so, (?:that is all that it is)$/u'];
+    const [anchored, anywhere, short] = literals.map((literal) => run(lazyPatterns(literal)));
+    assert.match(anchored.source, /^\^\(\?:But\|And\)\(\?=\) \(\?:so \)\?\(\?=\)\(was \)\?\(\?=\)/);
+    assert.match(anywhere.source, /^\(\?:But\|And\) \(\?:so \)\?\(was \)\?\(/);
+    assert.match(anywhere.source, /\{0,9\}\(\?=\)/);
+    assert.doesNotMatch(short.source, /\(\?=\)/);
+    for (const [index, made] of [anchored, anywhere, short].entries()) {
+      const written = run(literals[index]);
+      for (const text of ['But so was it it a b that (x)end of it)', 'And they the stop of it', 'it is so, that is all that it is', 'But so was they none']) {
+        assert.deepEqual([...made.exec(text) ?? []], [...written.exec(text) ?? []], text);
+      }
+    }
+  });
+
   for (const [name, few] of Object.entries({ L: 30, Lu: 12, Ll: 12, N: 14 })) {
     test(`know \\p{${name}} exactly in the signs of Western Europe, in no more than ${few} ranges`, () => {
       const pattern = run(lazyPatterns(`/^\\p{${name}}$/u`));
