@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_FILES, PACKAGE_KEY, type Config, type Layer } from '../core/config/config';
 import { readConfig } from '../core/config/read-config';
+import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor, type Settings } from '../core/config/settings';
 import type { Schema } from '../core/config/validate';
 import { RULES } from '../core/lint/rules';
@@ -31,7 +32,8 @@ export interface ConfigFinder {
  * @param given path of the one configuration to use (`--config`), `false` for none; absent: search
  * @throws UsageError from `for`, naming file, line and column, when a configuration has a mistake
  */
-export function configFinder(cwd: string, schema: Schema, given?: string | false): ConfigFinder {
+export function configFinder(cwd: string, given?: string | false): ConfigFinder {
+  const schema = configSchema(RULES);
   const none: FoundConfig = { config: {}, folder: cwd, team: teamTermsIn(cwd) };
   if (given === false) return { for: () => none };
   if (given !== undefined) {

@@ -6,8 +6,8 @@ import { EXIT } from './usage';
 
 /** What a command does with the drafts of a run. */
 export interface Act {
-  /** Takes the result of a draft that was read. A sentence given back says why nothing came of it after all. */
-  take(done: Done, job: Job): Promise<string | undefined>;
+  /** Takes the result of a draft that was read; may give a sentence that says why nothing came of it after all. */
+  take(done: Done, job: Job): Promise<string | void>;
   /** Called besides for what could not be read. */
   unread?(file: string, message: string): Promise<void>;
   /** The name of a draft in messages; its own when absent. */
@@ -23,7 +23,7 @@ export interface Gone {
   readonly unread: number;
   /** The run was stopped before the last draft. */
   readonly interrupted: boolean;
-  /** What the process answers with, as far as reading goes. */
+  /** The exit code, as far as reading the drafts decides it. */
   readonly code: number;
 }
 
@@ -42,7 +42,7 @@ export async function goThrough(run: Run, context: Context, act: Act): Promise<G
     progress.clear();
     for (const { file, message } of run.tell(done)) await fail(file, message);
     const trouble = done.problem ?? await act.take(done, job);
-    if (trouble !== undefined) {
+    if (trouble) {
       unreadDrafts++;
       await fail(act.nameOf?.(job) ?? done.file, trouble);
     }

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { builtInEntries } from '../core/glossary/built-in';
 import { createGlossary, type Glossary } from '../core/glossary/glossary';
 import type { UnreadFile } from './job';
 import { readGlossaries } from './read-terms';
@@ -26,7 +25,7 @@ export function glossaries(root: string): (files: readonly string[]) => LoadedGl
   };
 
   function load(files: readonly string[]): LoadedGlossary {
-    const { entries, read } = readGlossaries(files, builtInEntries());
+    const { entries, read } = readGlossaries(files);
     return {
       glossary: createGlossary(entries),
       remarks: read.flatMap(({ file, problems, unread }) => (unread === undefined ? problems : [])

@@ -1,7 +1,7 @@
 import { toAnalysis, toAnalyzedIssues } from '../core/analyze';
 import { coverageOf } from '../core/report/coverage';
 import { findingsOf } from '../core/report/finding';
-import { draftChecker } from './engine';
+import { draftChecker } from './draft-checker';
 import type { Done, Job } from './job';
 import { readDraftFile, type ReadFile } from './read-draft-file';
 import { repair } from './repair';

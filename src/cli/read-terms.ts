@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { builtInEntries } from '../core/glossary/built-in';
 import type { Entry } from '../core/glossary/entry';
 import { mergeTerms, readTermsFile, type TeamEntry } from '../core/glossary/team-terms';
 import { decodeText } from '../core/text/decode-text';
@@ -29,8 +30,8 @@ export function readTerms(file: string, known: readonly Entry[]): ReadTerms {
 }
 
 /** The built-in terms with what the files of a configuration add, change and hide, a later file over an earlier one; and each file as it was read. */
-export function readGlossaries(files: readonly string[], builtIn: readonly Entry[]): { entries: readonly Entry[]; read: readonly ReadTerms[] } {
-  let entries = builtIn;
+export function readGlossaries(files: readonly string[]): { entries: readonly Entry[]; read: readonly ReadTerms[] } {
+  let entries: readonly Entry[] = builtInEntries();
   const read = files.map((file) => {
     const one: ReadTerms = existsSync(file) ? readTerms(file, entries) : { file, entries: [], problems: [], unread: NOT_AS_CONFIGURED };
     entries = mergeTerms(entries, one.entries);

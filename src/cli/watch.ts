@@ -4,7 +4,7 @@ import { IGNORE_FILE } from '../core/config/ignore-list';
 import { isNeighbour } from '../core/sources/bibliography';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
-import { prepareRun } from './drafts';
+import { prepareRun } from './prepare-run';
 import { FolderWatch } from './folder-watch';
 import type { Job } from './job';
 import { forgetFiles } from './perform';

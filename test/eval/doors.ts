@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { draftChecker } from '../../src/cli/engine';
+import { draftChecker } from '../../src/cli/draft-checker';
 import { configFinder, settingsAt } from '../../src/cli/find-config';
 import { toAnalyzedIssues } from '../../src/core/analyze';
-import { configSchema } from '../../src/core/config/schema';
-import { RULES } from '../../src/core/lint/rules';
 import { findingsOf } from '../../src/core/report/finding';
 import { toRange } from '../../src/vscode/convert';
 import { DraftCache } from '../../src/vscode/draft-cache';
@@ -58,7 +56,7 @@ function editor(): (text: string) => string[] {
 
 function commandLine(): (text: string, path: string) => string[] {
   const checker = draftChecker();
-  const config = configFinder(process.cwd(), configSchema(RULES), false);
+  const config = configFinder(process.cwd(), false);
   return (text, path) => {
     const { checked } = checker.check(text, path, settingsAt(config.for(path), path));
     return findingsOf(toAnalyzedIssues(checked.issues), text).map((finding) => {

@@ -6,14 +6,12 @@ import { sep } from 'node:path';
 import type { Arguments } from '../../src/cli/arguments';
 import { openBaseline } from '../../src/cli/baseline-file';
 import type { Context } from '../../src/cli/command';
-import { nameFrom } from '../../src/cli/drafts';
+import { nameFrom } from '../../src/cli/prepare-run';
 import { configFinder, isLeftOut, settingsAt, type FoundConfig } from '../../src/cli/find-config';
 import { ignoredBy } from '../../src/cli/ignore-files';
 import { bibliographies } from '../../src/cli/load-bibliography';
 import type { Run } from '../../src/cli/run';
-import { configSchema } from '../../src/core/config/schema';
 import { readDraft } from '../../src/core/draft/read-draft';
-import { RULES } from '../../src/core/lint/rules';
 
 const BRIEF = 'C:\\brief';
 const CONFIG = 'ignore:\r\n  - archive/**\r\noverrides:\r\n  - files: notes/*.md\r\n    sensitivity: strict\r\nbibliography:\r\n  - refs\\all.bib\r\n';
@@ -30,7 +28,7 @@ suite('Paths of Windows', () => {
     process.chdir(before);
     rmSync(folder, { recursive: true });
   });
-  const find = (path: string): FoundConfig => configFinder(BRIEF, configSchema(RULES)).for(path);
+  const find = (path: string): FoundConfig => configFinder(BRIEF).for(path);
 
   test('are what this bundle is built with', () => assert.equal(sep, '\\'));
 

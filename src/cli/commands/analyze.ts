@@ -1,5 +1,5 @@
 import type { Command } from '../command';
-import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
 import { goThrough } from '../go-through';
 
 /** `policy-writer analyze` */
@@ -19,7 +19,6 @@ export const analyze: Command = {
     const { code } = await goThrough(run, context, {
       async take({ json }) {
         await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
-        return undefined;
       },
     });
     await out.write('\n]\n');

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { oneLine } from '../../core/report/writer';
 import type { Command } from '../command';
-import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
 import { goThrough } from '../go-through';
 import { readDraftFile } from '../read-draft-file';
 import type { Repair } from '../repair';
@@ -22,8 +22,8 @@ export const fix: Command = {
     const dry = args.on('dry-run');
     let [findings, drafts] = [0, 0];
     const { finished, code } = await goThrough(run, context, {
-      async take({ file, repair }, job) {
-        if (repair === undefined) return undefined;
+      async take({ file, repair }, job): Promise<string | void> {
+        if (repair === undefined) return;
         if (dry) await out.write(patch(file, repair));
         else if (job.text !== undefined) await out.write(repair.after);
         else if (repair.count > 0) {
@@ -33,7 +33,6 @@ export const fix: Command = {
         }
         findings += repair.count;
         drafts += repair.count > 0 ? 1 : 0;
-        return undefined;
       },
     });
     if (dry && findings === 0) context.say('Nothing to fix.');

@@ -5,7 +5,7 @@ import { stepSummary } from '../../core/report/step-summary';
 import { wholeNumber, type Arguments } from '../arguments';
 import { openBaseline } from '../baseline-file';
 import type { Command, Context } from '../command';
-import { DRAFT_OPTIONS, DRAFT_USAGE, nameFrom, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, nameFrom, prepareRun } from '../prepare-run';
 import { goThrough } from '../go-through';
 import type { Job } from '../job';
 import { ruleInfos } from '../rule-infos';
@@ -15,7 +15,7 @@ import { EXIT } from '../usage';
 import { VERSION } from '../version';
 import { watchRun } from '../watch';
 
-const LIMITS = ['error', 'warning', 'information', 'hint', 'never'] as const;
+const LIMITS = [...SEVERITIES, 'never'];
 
 /** `policy-writer lint` */
 export const lint: Command = {
@@ -74,7 +74,6 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
     async take(done, job) {
       const file = nameOf(job);
       await out.write(writer.file({ file, findings: tally.take(done, job.path, file) }));
-      return undefined;
     },
     unread: (file, message) => out.write(writer.unread(file, message)),
   });
@@ -89,6 +88,6 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
 
 /** Whether there are findings as grave as `--fail-on` says. */
 function isGrave({ counts }: Totals, failOn = 'warning'): boolean {
-  const limit = failOn as (typeof LIMITS)[number];
-  return limit !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(limit) + 1).some((severity) => counts[severity] > 0);
+  const grave = failOn === 'never' ? [] : SEVERITIES.slice(0, LIMITS.indexOf(failOn) + 1);
+  return grave.some((severity) => counts[severity] > 0);
 }

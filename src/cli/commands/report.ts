@@ -3,7 +3,7 @@ import type { DraftCoverage } from '../../core/report/coverage';
 import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
 import { readCoverageJson } from '../../core/report/read-coverage';
 import type { Command, Context } from '../command';
-import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../drafts';
+import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
 import { goThrough } from '../go-through';
 import { readText } from '../read-text';
 import { EXIT, UsageError } from '../usage';
@@ -30,7 +30,6 @@ export const report: Command = {
     const { code } = await goThrough(run, context, {
       async take({ coverage }) {
         if (coverage) drafts.push(coverage);
-        return undefined;
       },
     });
     if (code === EXIT.interrupted) context.say(`Stopped before the last draft: the report is of ${drafts.length} of ${run.jobs.length}.`);

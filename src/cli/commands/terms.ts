@@ -1,12 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { PRESETS } from '../../core/config/presets';
-import { configSchema } from '../../core/config/schema';
 import { builtInEntries } from '../../core/glossary/built-in';
 import type { Entry } from '../../core/glossary/entry';
 import { formsOf } from '../../core/glossary/glossary';
 import { lookUpEntries } from '../../core/glossary/look-up';
 import { renderCards } from '../../core/glossary/render-card';
-import { RULES } from '../../core/lint/rules';
 import { today } from '../../today';
 import type { Command, Context } from '../command';
 import { configFinder, settingsAt } from '../find-config';
@@ -46,8 +43,8 @@ const IN_ORDER = new Intl.Collator('en', { numeric: true });
  */
 function allEntries({ cwd, say, sayOf }: Context): { entries: readonly Entry[]; code: number } {
   const draft = resolve(cwd, 'draft.md');
-  const { glossaries } = settingsAt(configFinder(cwd, configSchema(RULES)).for(draft), draft, PRESETS['brief']);
-  const { entries, read } = readGlossaries(glossaries, builtInEntries());
+  const { glossaries } = settingsAt(configFinder(cwd).for(draft), draft);
+  const { entries, read } = readGlossaries(glossaries);
   for (const { file, problems, unread } of read) {
     if (unread !== undefined) sayOf(relative(cwd, file), unread);
     for (const { line, column, message } of problems) say(`${relative(cwd, file)}:${line}:${column} ${message}`);

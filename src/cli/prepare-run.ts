@@ -4,7 +4,6 @@ import { SENSITIVITIES, type Sensitivity } from '../core/claims';
 import { LEVELS, type Layer, type Level } from '../core/config/config';
 import { IGNORE_FILE } from '../core/config/ignore-list';
 import { PRESETS } from '../core/config/presets';
-import { configSchema } from '../core/config/schema';
 import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
 import { withSlashes } from '../core/text/path';
@@ -51,7 +50,7 @@ interface Named {
 export async function prepareRun(args: Arguments, context: Context, want: Job['want']): Promise<Run> {
   const [without, given] = [args.on('no-config'), args.value('config')];
   if (without && given !== undefined) throw new UsageError('--config and --no-config exclude each other.');
-  const configs = configFinder(context.cwd, configSchema(RULES), without ? false : given);
+  const configs = configFinder(context.cwd, without ? false : given);
   const layers = commandLineLayers(args);
   const threads = wholeNumber('jobs', args.value('jobs'));
   const { drafts, bytes, problems } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
@@ -78,7 +77,7 @@ async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs
   const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
   const { files, problems, leftOut } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
-  // Who names several files, as hooks do, wants those left out that are; who gets none at all wonders why.
+  // A hook that names many files expects some to be left out, and is told nothing; a person who gets no file at all is told why.
   if (files.length === 0) for (const file of leftOut) sayOf(file, `It is left out, as ${args.value('ignore-path') ?? IGNORE_FILE} or the configuration says.`);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems };
