@@ -68,7 +68,7 @@ export interface Sentence extends Span {
  * - `link`: inline, reference or automatic link (`form`), with its `url`; its text stays in the prose
  * - `url`: a bare address or bare DOI in the text
  * - `footnote`: `[^label]`, whether or not its definition exists
- * - `inline-note`: `^[text]`; `content` spans the text
+ * - `inline-note`: `^[text]` or `<ref>text</ref>`; `content` spans the text
  * - `pandoc`: a bracketed citation `[see @a, p. 3; @b]`; `content` spans what stands between the brackets
  * - `citekey`: `@key` or `-@key` in the running text, with the locator in brackets that may follow
  * - `image`, `code`, `math`, `html`, `comment`, `shortcode`: as their names say

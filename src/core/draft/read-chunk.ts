@@ -8,6 +8,7 @@ import { isComment } from './markdown/comments';
 import { readFrontMatter } from './markdown/front-matter';
 import { spanOf } from './markdown/span-of';
 import { isGridTable, readCells } from './markdown/read-cells';
+import { isHtmlTable, readHtmlTable } from './markdown/read-html-table';
 import { entriesOf } from './numbered-references';
 
 /** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
@@ -60,7 +61,7 @@ class TreeReader {
         return this.chunk.addDefinition({ label: label ?? identifier, identifier, url, ...spanOf(node) });
       }
       case 'html':
-        return this.chunk.addHtml(this.chunk.cut(spanOf(node)));
+        return isHtmlTable(node) ? this.readAll(readHtmlTable(node, this.text), place) : this.chunk.addHtml(this.chunk.cut(spanOf(node)));
       case 'code':
       case 'math':
       case 'yaml':
@@ -149,7 +150,7 @@ function isRemark(text: string, { start, end }: Span): boolean {
 /** What a paragraph behind a block stands on. */
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
+  if (node.type === 'table' || isGridTable(node) || isHtmlTable(node)) return 'table';
   if (showsPicture(node)) return 'image';
-  if (node.type === 'table' || isGridTable(node)) return 'table';
   return node.type === 'blockquote' && !isCallout(node) ? 'quotation' : 'other';
 }

@@ -321,6 +321,11 @@ suite('citations', () => {
     assert.deepEqual(forms('@Kim2023. Then more.'), ['citekey Kim2023']);
   });
 
+  test('MediaWiki’s note counts when it names a source', () => {
+    assert.deepEqual(cited('Exports <b>fell</b>.<ref>Kim 2020, 14.</ref> Wages rose. <ref name="a">See below.</ref>'), [['inline-note', 'Kim 2020, 14.', '<ref>Kim 2020, 14.</ref>']]);
+    assert.deepEqual(readDraft('Exports fell <ref>Kim 2020.</ref>. Wages <ref name="kim" /> rose <ref>.').blocks.map(({ prose }) => prose.text), ['Exports fell. Wages  rose .']);
+  });
+
   test('the name of one of Pandoc’s examples is no citekey', () => {
     assert.deepEqual(forms('(@good2020) Exports fell.\n\nAs (@good2020) shows, they fell, says @kim2020.\n'), ['citekey kim2020']);
   });

@@ -114,7 +114,7 @@ suite('draft', () => {
       ['<div class="box">\nExports fell [@kim].\n</div>\nWages rose.', 'Exports fell [@kim].', 'Wages rose.'],
       ['<p align="center"><b>Exports</b> fell by a tenth.</p>\r\n\r\n<div> Wages rose by a tenth\r\nin May.\r\n</div>\r\n', 'Exports</b> fell by a tenth.', 'Wages rose by a tenth\r\nin May.'],
       ['<p>Exports fell</p>\n\n    <p>Exports fell by a tenth in May.</p>\n\n<p id="fn1">Kim, Trade in our time, 2020.</p>\n\n<div id="n1">\nKim 2020.\n</div>'],
-      ['<table><tr><td>\n<p>Exports fell by a tenth in May.</p>\n</td></tr></table>\n\n```\n<p>Exports fell by a tenth in May.\n```'],
+      ['<table><tr><td>\n<p>Exports fell by a tenth in May.</p>\n</td></tr></table>\n\n```\n<p>Exports fell by a tenth in May.\n```', 'Exports fell by a tenth in May.'],
       // Marks without width
       ['\u200FExports fell.\u200E Wages rose.\u200B', 'Exports fell.', 'Wages rose.'],
     ] as const) assert.deepEqual(sentencesOf(source), sentences, source);

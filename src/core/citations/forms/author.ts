@@ -29,7 +29,7 @@ Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Ireland|Estonia|Latvia|Lithuani
 Kazakhstan|Mongolia|Myanmar|Cambodia|Laos|Nepal|Bangladesh|Sri Lanka|New Zealand|Saudi Arabia|Jordan|Lebanon|Yemen|Qatar|Libya|Tunisia|
 Algeria|Morocco|Sudan|Somalia|Uganda|Tanzania|Rwanda|Ghana|Senegal|Mali|Niger|Zambia|Zimbabwe|South Africa|Argentina|Chile|Peru|
 Colombia|Venezuela|Ecuador|Bolivia|Cuba|Haiti|England|Scotland|Wales|Northern Ireland|Hong Kong|
-Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican|Democrats|Republicans`
+Capita|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican|Democrats|Republicans`
   .split(/[|\n]+/));
 
 /** True for a list of nothing but countries and cities: "South Korea and Japan". */

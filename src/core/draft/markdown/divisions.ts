@@ -2,10 +2,12 @@ import { lineEnd } from './lines';
 
 /** Divisions of HTML in which writers put text. One with a number in its name may be a note, which its link looks for. */
 const DIVISION = '(?:div|p|center|section|aside)(?=[ \\t>])(?![^<>]*\\b(?:id|name)=[^<>]*\\d)[^<>]*>';
-const ON_ITS_LINE = new RegExp(`^</?${DIVISION}[ \\t]*$`);
+const ON_ITS_LINE = new RegExp(`^(?:</?${DIVISION}|</blockquote>)[ \\t]*$`);
 const BEFORE_TEXT = new RegExp(`^<${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4}`);
+/** Not what an embedded post of a social network stands in, which is code to the writer. */
+const QUOTATION = /^<blockquote\b(?![^<>]*-(?:tweet|media|embed))[^<>]*>/;
 /** What stands behind the `<` of their tags. */
-const SECOND = '/dpcsa';
+const SECOND = '/dpcsab';
 /** How far a block may be indented. */
 const INDENT = 3;
 
@@ -19,7 +21,7 @@ export function isDivisionLine(text: string, start: number): boolean {
 /**
  * A stretch of a draft in which the text of HTML's divisions reads as text, every character in its place. Markdown would take it for
  * HTML unless a blank line follows the tag: `<div class="box">` on its line becomes blank, and before text a tag that may stand in a
- * paragraph.
+ * paragraph. `<blockquote>` opens a block quotation of Markdown's; what stands in the lines behind it continues that.
  */
 export function openDivisions(text: string): string {
   let read = '';
@@ -32,6 +34,12 @@ export function openDivisions(text: string): string {
     if (line > 0 && text[line - 1] !== '\n') continue;
     const end = lineEnd(text, at);
     const written = text.slice(at, end);
+    const quotation = QUOTATION.exec(written)?.[0];
+    if (quotation !== undefined) {
+      read += `${text.slice(from, at)}> <x${' '.repeat(quotation.length - '> <x></x>'.length)}></x>`;
+      from = at + quotation.length;
+      continue;
+    }
     const isAlone = ON_ITS_LINE.test(written);
     if (!isAlone && !BEFORE_TEXT.test(written)) continue;
     read += isAlone ? text.slice(from, at) + ' '.repeat(written.length) : `${text.slice(from, at)}<x`;

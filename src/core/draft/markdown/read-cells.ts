@@ -88,7 +88,7 @@ function within(nodes: readonly PhrasingContent[], piece: Span, text: string): P
   });
 }
 
-/** Lines and columns are not asked for. */
-function positionOf({ start, end }: Span): NonNullable<PhrasingContent['position']> {
+/** Where a node stands that is made anew. Lines and columns are not asked for. */
+export function positionOf({ start, end }: Span): NonNullable<PhrasingContent['position']> {
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
 }

@@ -27,7 +27,22 @@ export function readInlines(nodes: readonly PhrasingContent[], source: string): 
 function readAll(
   nodes: readonly PhrasingContent[], source: string, builder: ProseBuilder, marks: FoundMark[],
 ): void {
-  for (const node of nodes) readOne(node, source, builder, marks);
+  for (let index = 0; index < nodes.length; index += 1) {
+    const end = nodes[index].type === 'html' ? refEnd(nodes, index) : -1;
+    if (end < 0) {
+      readOne(nodes[index], source, builder, marks);
+      continue;
+    }
+    const [{ start, end: from }, close] = [spanOf(nodes[index]), spanOf(nodes[end])];
+    marks.push({ kind: 'inline-note', start, end: close.end, at: builder.length, atEnd: builder.length, content: { start: from, end: close.start } });
+    index = end;
+  }
+}
+
+/** Where MediaWiki's note `<ref>Kim 2020.</ref>` ends that begins at a node; -1 when none does. */
+function refEnd(nodes: readonly PhrasingContent[], index: number): number {
+  const isTag = (node: PhrasingContent, tag: RegExp): boolean => node.type === 'html' && tag.test(node.value);
+  return isTag(nodes[index], /^<ref\b[^/]*>$/i) ? nodes.findIndex((node, at) => at > index && isTag(node, /^<\/ref>/i)) : -1;
 }
 
 function readOne(node: PhrasingContent, source: string, builder: ProseBuilder, marks: FoundMark[]): void {

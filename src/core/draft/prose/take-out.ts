@@ -48,7 +48,7 @@ function cutsOf(text: string, marks: readonly FoundMark[], seen: readonly Seen[]
   const cutWordless = (to: number): void => {
     for (; next < marks.length && marks[next].at <= to; next += 1) {
       const { kind, at } = marks[next];
-      if (kind === 'footnote' || (kind === 'comment' && /^(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 1)))) cut(at, at, '');
+      if (kind === 'footnote' || kind === 'inline-note' || (kind === 'comment' && /^(?:[\s.,;:!?)]|$)/.test(text.slice(at, at + 1)))) cut(at, at, '');
     }
   };
   for (const { kind, start, end, put } of seen) {
