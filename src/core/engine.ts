@@ -69,11 +69,11 @@ export function createEngine(): Engine {
   const knownRules = new Set(RULES.map((rule) => rule.id));
   function* checkInSteps(source: string | Draft, options: CheckOptions = {}): Steps<Checked> {
     const draft = typeof source === 'string' ? yield* reader.readInSteps(source) : source;
-    const citations = yield* findCitations(draft);
+    const bibliography = bibliographyOf(draft, options.bibliography);
+    const citations = yield* findCitations(draft, bibliography?.byKey);
     yield;
     const cover = yield* coverSentences(draft, citations, options);
     yield;
-    const bibliography = bibliographyOf(draft, options.bibliography);
     const glossary = options.glossary ?? (builtIn ??= createGlossary(builtInEntries()));
     const verdicts = yield* judge.judgeInSteps(draft, claimOptions(options));
     yield;
@@ -82,7 +82,7 @@ export function createEngine(): Engine {
     const terms = yield* findTermsInSteps(draft, glossary, introductions);
     yield;
     const citedBy = citationsBySentence(cover);
-    const gaps = findGapMarks(draft);
+    const gaps = findGapMarks(draft, bibliography?.byKey);
     yield;
     const footnotes = readFootnotes(draft);
     const promised = promisedSources(draft, footnotes, gaps);

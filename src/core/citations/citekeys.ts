@@ -95,6 +95,17 @@ export function examplesOf(draft: Draft): ReadonlySet<string> {
   return new Set(gatherSource(draft, EXAMPLES, find).flatMap(({ found }) => found));
 }
 
+/** Keys of the sources at hand. */
+export type KnownKeys = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
+/** "TK-exports", "todo2024", "XXXX", "need-cite". */
+const TO_COME = /^(?:(?:TK|TBD|TODO|FIXME|XX+)(?!\p{L})[\p{L}\p{N}_:-]*|(?:(?:needs?|add|find|insert|missing|your)[-_]?)?(?:cite|citation|cite[-_]?key|key|ref|reference|source)(?:[-_]?(?:needed|here|missing))?|placeholder|missing)$/iu;
+
+/** True for a key that the writer has put for one still to come, unless a source has it: it may be made of a name. */
+export function isKeyToCome(key: string, known: KnownKeys | undefined): boolean {
+  return TO_COME.test(key) && !known?.has(key);
+}
+
 /** Quarto's and bookdown's cross-references look like keys: `@fig-map`, `@tbl-tariffs`, `@sec-history`, `@eq-gravity`. */
 export function isCrossReference(key: string): boolean {
   return /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|suppfig|supptbl|nte|tip|wrn|imp|cau)[-:]/i.test(key);

@@ -2,6 +2,7 @@ import type { Block, Draft, Mark } from '../draft/draft';
 import { askOnce, gather } from '../draft/gather';
 import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
+import type { KnownKeys } from './citekeys';
 import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAlphas } from './forms/alpha';
 import { findAuthorDates } from './forms/author-date';
@@ -38,10 +39,11 @@ const STEP = 200;
 
 /**
  * In steps, every place in the text where the writer gave a source, in order. What does not count: headings' anchors, pictures,
- * mail addresses, pages of the same site, notes that are missing or only remark, cross-references, social handles.
+ * mail addresses, pages of the same site, notes that are missing or only remark, cross-references, social handles, keys still to come.
+ * @param known the keys of the sources at hand
  */
-export function* findCitations(draft: Draft): Steps<Citation[]> {
-  const context = formContext(draft);
+export function* findCitations(draft: Draft, known?: KnownKeys): Steps<Citation[]> {
+  const context = formContext(draft, known);
   const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || LAW_SIGN.test(text) || undefined).map(({ block }) => block.index));
   yield;
   const found: Citation[] = [];

@@ -1,3 +1,4 @@
+import { isKeyToCome, keysIn, type KnownKeys } from '../citations/citekeys';
 import type { Draft } from '../draft/draft';
 import { gatherSource } from '../draft/gather';
 import { matchAt, matchesOf } from '../text/match-at';
@@ -33,8 +34,9 @@ const LEAD = 2;
 /**
  * All marks of something missing, in order: in the text, in notes, in addresses and labels, in the front matter; not
  * in code, math or comments.
+ * @param known the keys of the sources at hand
  */
-export function findGapMarks(draft: Draft): GapMark[] {
+export function findGapMarks(draft: Draft, known?: KnownKeys): GapMark[] {
   const hidden = [...draft.opaque.filter((span) => span.start !== draft.frontMatter?.start), ...draft.comments]
     .sort((a, b) => a.start - b.start);
   const shown = (span: Span): boolean => {
@@ -43,10 +45,21 @@ export function findGapMarks(draft: Draft): GapMark[] {
   };
   const marks = gatherSource(draft, TEXT_MARKS, marksIn).flatMap(({ start, found }) =>
     found.map((mark): GapMark => ({ ...mark, start: start + mark.start, end: start + mark.end })));
-  const sources = marks.filter(({ missing }) => missing === 'source').filter(shown);
+  const sources = [...marks.filter(({ missing }) => missing === 'source').filter(shown), ...keysToCome(draft, known)];
   const texts = marks.filter(({ missing }) => missing === 'text').filter(shown)
     .filter((text) => !sources.some((source) => contains(source, text)));
   return [...sources, ...texts].sort((a, b) => a.start - b.start);
+}
+
+/** The citations of nothing but keys still to come: "[@todo2024]". */
+function keysToCome(draft: Draft, known: KnownKeys | undefined): GapMark[] {
+  const found: GapMark[] = [];
+  for (const mark of draft.marks) {
+    if (mark.kind !== 'pandoc') continue;
+    const keys = keysIn(draft, mark);
+    if (keys.length > 0 && keys.every(({ key }) => isKeyToCome(key, known))) found.push({ start: mark.start, end: mark.end, missing: 'source' });
+  }
+  return found;
 }
 
 function marksIn(text: string): readonly GapMark[] | undefined {

@@ -321,6 +321,20 @@ suite('citations', () => {
     assert.deepEqual(forms('@Kim2023. Then more.'), ['citekey Kim2023']);
   });
 
+  test('a key that stands for one still to come cites nothing', () => {
+    const keys = ['TK', 'TK-exports', 'TODO', 'todo2024', 'tbd', 'XXXX', 'XX2020', 'citekey', 'key', 'REF', 'need-cite', 'citation-needed', 'placeholder'];
+    for (const key of keys) assert.deepEqual(forms(`Exports fell [@${key}, p. 3].`), [], key);
+    for (const key of ['tkachenko2020', 'todorov2019', 'keynes1936', 'key1949', 'refinitiv2021', 'sourcebook2020', 'xxi2020x', 'missing2020']) assert.deepEqual(forms(`Exports fell [@${key}].`), [`pandoc ${key}`]);
+    assert.deepEqual(forms('Exports fell [@kim2020; @TK-other]. @todo2024 says so.'), ['pandoc kim2020']);
+    assert.deepEqual(finish(findCitations(readDraft('It fell [@todo2015].'), new Map([['todo2015', '']]))).map(({ target }) => target), ['todo2015']);
+  });
+
+  test('a citekey as the name of a linked note counts, the name of any other note does not', () => {
+    assert.deepEqual(forms('A [[kim2020]]. B [[Notes/kimTradeWar2020|Kim]]. C [[kim_trade_2020b#page=3]]. D [[@lee2021]].'),
+      ['pandoc kim2020', 'pandoc kimTradeWar2020', 'pandoc kim_trade_2020b', 'pandoc lee2021']);
+    assert.deepEqual(forms('See [[Platform governance]], [[2024-08-14]], [[meeting-2024-05-04]], [[G20 2023]], [[COP28]], [[Davos2024]].'), []);
+  });
+
   test('MediaWiki’s note counts when it names a source', () => {
     assert.deepEqual(cited('Exports <b>fell</b>.<ref>Kim 2020, 14.</ref> Wages rose. <ref name="a">See below.</ref>'), [['inline-note', 'Kim 2020, 14.', '<ref>Kim 2020, 14.</ref>']]);
     assert.deepEqual(readDraft('Exports fell <ref>Kim 2020.</ref>. Wages <ref name="kim" /> rose <ref>.').blocks.map(({ prose }) => prose.text), ['Exports fell. Wages  rose .']);

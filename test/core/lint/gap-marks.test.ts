@@ -13,6 +13,7 @@ suite('marks of something missing', () => {
     '`TK` and <!-- TODO --> and $TK$.', '---\ntitle: «TK»\n---\n\nText.', 'TKO, T.K., stock and ATK are words.',
     'Exports fell by «XX» in the XX century, to «[XX]» and «(XXX)».', 'It fell «(ref)», «[CN]» and «{{citation needed}}» near the TK-80.',
     'The [source][a] and [ref](b) are links.\n\n[a]: c',
+    'Exports fell «[@todo2024]» and rose «[see @TK-exports, p. 3; -@XXXX]» [@kim2020; @ref].',
     '??? note "Title"\n    Text.\n\n«???» percent\nof it.\n\n%%TODO: ask%% Text.',
   ];
   for (const row of rows) {
@@ -21,6 +22,12 @@ suite('marks of something missing', () => {
       assert.equal(mark(text, findGapMarks(readDraft(text))), row);
     });
   }
+
+  test('a key that stands for one still to come is reported once, unless a source has it', () => {
+    const text = '---\nreferences:\n- id: todo2015\n  title: Ports\n---\n\nExports fell 14 percent in 2019 [@todo2015]. Imports rose 3 percent in 2020 [@todo2016].\n';
+    const reported = engine.check(text).issues.filter(({ rule }) => rule !== 'incomplete-source').map(({ rule, message }) => [rule, message]);
+    assert.deepEqual(reported, [['citation-needed', '“[@todo2016]” asks for a source; give one in its place.']]);
+  });
 
   test('a claim marked as needing a citation is reported once, by its mark', () => {
     const text = 'Exports fell 14 percent in 2019.';

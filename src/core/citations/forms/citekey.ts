@@ -1,19 +1,19 @@
-import { isCrossReference, keysIn } from '../citekeys';
+import { isCrossReference, isKeyToCome, keysIn } from '../citekeys';
 import { isHandle } from '../handles';
 import type { ReadMark } from './context';
 
-/** `[@a, p. 3; see @b]`: Pandoc's bracketed citation. Cross-references to figures and tables are none. */
-export const readPandoc: ReadMark = (mark, { draft }) => {
+/** `[@a, p. 3; see @b]`: Pandoc's bracketed citation. Cross-references to figures and tables are none, nor are keys still to come. */
+export const readPandoc: ReadMark = (mark, { draft, known }) => {
   const { start, end, block, at, atEnd } = mark;
-  const cited = keysIn(draft, mark).map(({ key }) => key).filter((key) => !isCrossReference(key));
+  const cited = keysIn(draft, mark).map(({ key }) => key).filter((key) => !isCrossReference(key) && !isKeyToCome(key, known));
   return cited.length === 0 ? undefined : { start, end, block, at, atEnd, form: 'pandoc', target: cited.join('; ') };
 };
 
-/** `@key` or `@key [p. 3]` in the running text. Cross-references, examples and social handles are none. */
-export const readCitekey: ReadMark = (mark, { draft, citekeys, examples }) => {
+/** `@key` or `@key [p. 3]` in the running text. Cross-references, examples, social handles and keys still to come are none. */
+export const readCitekey: ReadMark = (mark, { draft, citekeys, examples, known }) => {
   const { start, end, block, at, atEnd } = mark;
   const [found] = keysIn(draft, mark);
-  if (!found || isCrossReference(found.key) || examples.has(found.key) || isHandle(draft, mark, found.key, citekeys)) return undefined;
+  if (!found || isCrossReference(found.key) || isKeyToCome(found.key, known) || examples.has(found.key) || isHandle(draft, mark, found.key, citekeys)) return undefined;
   return { start, end, block, at, atEnd, form: 'citekey', target: found.key };
 };
 

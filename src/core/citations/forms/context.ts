@@ -4,7 +4,7 @@ import { normalLabel } from '../../draft/markdown/labels';
 import { entriesOf } from '../../draft/numbered-references';
 import { isSourceAddress, type Address } from '../address';
 import type { CitationForm, FoundCitation } from '../citation';
-import { examplesOf } from '../citekeys';
+import { examplesOf, type KnownKeys } from '../citekeys';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
@@ -21,6 +21,8 @@ export interface FormContext {
   readonly plain: readonly (CitationForm | undefined)[];
   /** Whether the draft uses citekeys. */
   readonly citekeys: boolean;
+  /** The keys of the sources at hand; `undefined` when none are. */
+  readonly known: KnownKeys | undefined;
   /** The names of Pandoc's examples. */
   readonly examples: ReadonlySet<string>;
   /** Index of the note with this label, upper and lower case alike; `undefined` when there is no definition. */
@@ -46,7 +48,7 @@ export type ReadMark = (mark: Mark, context: FormContext, index: number) => Foun
 const NUMBERED = /^\s*\d{1,3}[.)]\s/;
 
 /** Read what the forms need to know of a draft. */
-export function formContext(draft: Draft): FormContext {
+export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   const labels = new Map<string, number>();
   for (const { label, index } of draft.notes) {
     const normal = normalLabel(label);
@@ -58,7 +60,7 @@ export function formContext(draft: Draft): FormContext {
   const numbered = countReferences(draft) || countClosingNotes(draft);
   const alphas = usesAlphas(draft);
   return {
-    draft, noteOf, own, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
+    draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft),
   };
 }

@@ -5,18 +5,24 @@ const IDENTIFIER = /(?<![\p{L}\p{N}./:@-])(?:arXiv: ?(?:\d{4}\.\d{4,5}|[a-z-]{2,
 const TEX = /\\(?!nocite)(?:[a-zA-Z]{0,6}cite[a-zA-Z]{0,6})\*?(?:\[[^[\]\n]{0,80}\]){0,2}\{([^{}\n]{1,200})\}/g;
 /** MultiMarkdown's `[#kim2020]` and `[p. 3][#kim2020]`. */
 const MULTI = /(?:\[[^[\]\n]{0,60}\])?\[#([\p{L}_][\p{L}\p{N}_:.-]{0,80});?\](?:\[\])?(?!:)/gu;
+/**
+ * A citekey as the name of a note that one links to: Obsidian's `[[kim2020]]`, `[[Notes/kimTrade2020|Kim]]`. It begins small and has a year
+ * behind a word; the name of a note on a day or a summit, `[[2020-05-04]]`, `[[G20 2020]]`, is none.
+ */
+const WIKI = /\[\[(?:[^[\]|#\n]{0,80}\/)?(?=\p{Ll})([\p{L}_]{2,40}(?:1[5-9]|20)\d\d[\p{L}_]{0,40})(?:#[^[\]|\n]{0,80})?(?:\|[^[\]\n]{0,80})?\]\]/gu;
 /** EndNote's `{Kim, 2020 #12@14; Lee, 2019 #3}`, not yet formatted, and what Zotero's scan looks for: `{ | Kim, 2020 | p. 14 | |zu:1:AB}`. */
 const UNFORMATTED = /\{(?=[^{}\n]{0,300}(?:[ ,]#\d|\|z[ug]:))([^{}\n|#]{0,120}\|[^{}\n]{1,200}\|z[ug]:\d{1,12}:[A-Z\d]{4,12}|[^{}\n|]{2,300}?#\d[^{}\n|]{0,200})\}/g;
 
 /**
  * What Markdown does not mark and still is an address or a key: "arXiv:2101.00001", "doi.org/10.1000/182"; LaTeX's
- * `\autocite[14]{kim2020}`, which Pandoc takes too; MultiMarkdown's keys; the marks that EndNote and Zotero leave until they format a text.
+ * `\autocite[14]{kim2020}`, which Pandoc takes too; MultiMarkdown's and Obsidian's keys; the marks that EndNote and Zotero leave until they format a text.
  */
 export function findIdentifiersInText(text: string): WordedCitation[] {
   return [
     ...matchesWith(/arxiv:|doi\.org/i, IDENTIFIER, text).map(({ index, 0: written }) => worded('doi', written, index, written)),
     ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }) => worded('pandoc', keys.split(/, ?/).join('; '), index, written)),
     ...matchesWith(/\[#/, MULTI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
+    ...matchesWith(/\[\[/, WIKI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
     ...matchesWith(/#\d|\|z[ug]:/, UNFORMATTED, text).map(({ index, 0: written, 1: inside }) => worded('author-date', works(inside), index, written)),
   ];
 }

@@ -2,6 +2,7 @@ import { isCrossReference, type DraftCitekey } from '../../citations/citekeys';
 import type { Bibliography } from '../../sources/bibliography';
 import { writtenKey } from '../../text/citekey';
 import { closestKeys } from '../../text/closest';
+import { contains } from '../../text/span';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
 import { defineRule, type Offer, type Report } from '../rule';
@@ -33,6 +34,8 @@ export default defineRule({
     for (const citekey of facts.citekeys) {
       const { key, keySpan } = citekey;
       if (bibliography.byKey.has(key) || isCrossReference(key)) continue;
+      // A key that asks for a source has a finding of its own.
+      if (facts.gaps.some((gap) => gap.missing === 'source' && contains(gap, keySpan))) continue;
       const near = closestKeys(key, bibliography.byKey.keys());
       if (citekey.form === 'text' && !near.length && !looksLikeKey(citekey)) continue;
       const braced = draft.source[keySpan.start - 1] === '{';
