@@ -6,6 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { engineBundle } from './.ci/engine-bundle.mjs';
 import { glossaryText } from './.ci/glossary-plugin.mjs';
 import { lazyPatterns } from './.ci/lazy-patterns.mjs';
+import { withoutRulePages } from './.ci/without-rule-pages.mjs';
 
 const files = (folder, ending) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -43,6 +44,7 @@ const extension = {
   external: ['vscode'],
   // A sign outside ASCII takes three bytes and not six.
   charset: 'utf8',
+  plugins: [withoutRulePages, ...engineBundle.plugins],
 };
 
 /** Formats references; loaded when first used, the same file in node and in the browser. */
@@ -61,9 +63,7 @@ const formatter = {
 const inAscii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The glossary is in a file of its own, `dist/glossary.mjs`: the command line and the library are in one package, and need it once. */
-const glossaryFrom = (found) => ({
-  plugins: [{ name: 'glossary-apart', setup: (builder) => builder.onResolve({ filter: /^policy-writer:glossary$/ }, () => found) }, ...engineBundle.plugins],
-});
+const glossaryFrom = (found) => ({ name: 'glossary-apart', setup: (builder) => builder.onResolve({ filter: /^policy-writer:glossary$/ }, () => found) });
 
 /** Everything that ships but `dist/start.js`, which is made from `dist/cli.js`. */
 const products = [
@@ -79,14 +79,14 @@ const products = [
     platform: 'node',
     target: 'node20',
     alias: { ...engineBundle.alias, 'fflate/browser': resolve('src/cli/inflate.ts') },
-    ...glossaryFrom({ path: resolve('src/cli/glossary-file.ts') }),
+    plugins: [glossaryFrom({ path: resolve('src/cli/glossary-file.ts') }), ...engineBundle.plugins],
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',
   },
   {
     entryPoints: ['src/library.ts', 'src/remark.ts', 'src/remark-preset.ts'],
-    ...glossaryFrom({ path: './glossary.mjs', external: true }),
+    plugins: [glossaryFrom({ path: './glossary.mjs', external: true }), withoutRulePages, ...engineBundle.plugins],
     platform: 'neutral',
     target: 'node20',
     format: 'esm',

@@ -6,11 +6,13 @@ import { glossaryPlugin } from './glossary-plugin.mjs';
 import { modelPlugin } from './model-plugin.mjs';
 import { wordListsPlugin } from './word-lists-plugin.mjs';
 
-/** Texts are shipped without what they say of themselves. */
+/** Texts and the schema of terms are shipped without what they say of themselves. */
 const texts = {
   name: 'texts',
   setup(builder) {
     builder.onLoad({ filter: /\.txt$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replace(/^#.*\r?\n/gm, ''), loader: 'text' }));
+    const unsaid = (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value);
+    builder.onLoad({ filter: /\.schema\.json$/ }, ({ path }) => ({ contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), unsaid), loader: 'json' }));
   },
 };
 

@@ -1,4 +1,4 @@
-import { ruleAddress } from './core/report/rule-page';
+import { ruleAddress } from './core/report/rule-address';
 import { LineIndex } from './core/text/line-index';
 import { applyEdits, contains } from './core/text/span';
 import { lint, type Issue, type Options } from './library';

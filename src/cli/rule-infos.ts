@@ -1,5 +1,6 @@
 import { RULES } from '../core/lint/rules';
-import { ruleAddress, rulePage } from '../core/report/rule-page';
+import { ruleAddress } from '../core/report/rule-address';
+import { rulePage } from '../core/report/rule-page';
 import type { RuleInfo } from '../core/report/writer';
 
 /** All rules, as reports and `explain` tell of them. */
