@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { assertUndone, cleanUp, fileIn, open, run, write } from './sources-support';
+import { assertUndone, cleanUp, fileIn, folder, open, run, write } from './sources-support';
 import { started, until } from './support';
 
 suite('Sources', () => {
@@ -74,6 +74,28 @@ suite('Sources', () => {
     assert.match(document.getText(), /\[see @kim:2020a, p\. 3; @smith2019\]/);
     await run('undo');
     await until(() => document.getText() === before, vscode.workspace.onDidChangeTextDocument);
+  });
+
+  test('renaming a citekey asks only about drafts that do not have its entry', async () => {
+    const apart = vscode.Uri.joinPath(folder(), 'apart/apart.md');
+    extra.push(apart);
+    await vscode.workspace.fs.writeFile(apart, new TextEncoder().encode('It fell [@kim2020].\n'));
+    const { document } = await open('brief.md');
+    const at = document.positionAt(document.getText().indexOf('kim2020'));
+    const asked = new Map<string, boolean>();
+    const { prototype } = vscode.WorkspaceEdit;
+    const { replace } = prototype;
+    prototype.replace = function (uri, range, text, metadata) {
+      asked.set(uri.path.split('/').at(-1)!, metadata?.needsConfirmation === true);
+      return replace.call(this, uri, range, text, metadata);
+    };
+    try {
+      await run('vscode.executeDocumentRenameProvider', document.uri, at, 'kim2020a');
+    } finally {
+      prototype.replace = replace;
+    }
+    const told = ['brief.md', 'other.md', 'references.bib', 'apart.md'].map((name) => [name, asked.get(name)]);
+    assert.deepEqual(told, [['brief.md', false], ['other.md', false], ['references.bib', false], ['apart.md', true]]);
   });
 
   test('a citekey cannot take a name that another source has, or that is none', async () => {

@@ -8,7 +8,7 @@ import { guard } from '../guard';
 import { DRAFT_SELECTOR, isDraft } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import { citedSourceAt, citekeyAt } from './citekey-at';
-import { citedPlaces, type KeyPlace } from './workspace-citekeys';
+import { citingDrafts, type KeyPlace } from './workspace-citekeys';
 
 /** Bibliographies as documents; a key is found in them as in a draft. */
 export const BIBLIOGRAPHY_SELECTOR: vscode.DocumentSelector = [
@@ -21,9 +21,9 @@ export function registerCitekeyNavigation(bibliographies: Bibliographies): vscod
     async provideReferences(document, position, { includeDeclaration }, token) {
       const key = keyAt(document, position, bibliographies);
       if (key === undefined) return undefined;
-      const cited = await citedPlaces(key, bibliographies.draftOf, token);
+      const citing = await citingDrafts(key, bibliographies.draftOf, token);
       const entries = includeDeclaration ? await entryPlaces(document, key, bibliographies) : [];
-      return [...entries, ...cited].map(({ uri, range }) => new vscode.Location(uri, range));
+      return [...entries, ...citing.flatMap(({ places }) => places)].map(({ uri, range }) => new vscode.Location(uri, range));
     },
   };
   return vscode.Disposable.from(

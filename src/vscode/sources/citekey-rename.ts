@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { writtenKey } from '../../core/text/citekey';
 import { toRange } from '../convert';
 import { DRAFT_SELECTOR, isDraft } from '../languages';
+import { openDocument } from '../open-documents';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
 import { BIBLIOGRAPHY_SELECTOR, entryPlaces, keyAt } from './citekey-navigation';
-import { citedPlaces } from './workspace-citekeys';
+import { citingDrafts, type CitingDraft, type KeyPlace } from './workspace-citekeys';
 
 /**
- * Renames a citekey in its entry, in fields that name it, and in every draft of the workspace. Changes to other files
- * than the one at hand are shown for confirmation first.
+ * Renames a citekey in its entry, in fields that name it, and in every draft of the workspace that has this entry. Where another draft
+ * means another source by the same key, or one that is not known, the editor asks first.
  */
 export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Disposable {
   const provider: vscode.RenameProvider = {
@@ -30,15 +31,20 @@ export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Di
       const entries = await entryPlaces(document, key, bibliographies);
       const taken = await entryPlaces(document, wanted, bibliographies);
       if (taken.length && wanted !== key) return refuse(vscode.l10n.t('Another source has the key “{0}” already.', wanted));
-      const cited = await citedPlaces(key, bibliographies.draftOf, token);
-      if (token.isCancellationRequested) return undefined;
+      const citing = await citingDrafts(key, bibliographies.draftOf, token);
       const edit = new vscode.WorkspaceEdit();
-      for (const { uri, range, braced } of [...entries, ...cited]) {
-        const here = uri.toString() === document.uri.toString();
-        edit.replace(uri, range, braced ? wanted : writtenKey(wanted), {
-          needsConfirmation: !here, label: vscode.l10n.t('Rename the citekey to “{0}”', wanted),
-        });
+      const write = (places: readonly KeyPlace[], needsConfirmation: boolean): void => {
+        const label = vscode.l10n.t('Rename the citekey to “{0}”', wanted);
+        for (const { uri, range, braced } of places) {
+          edit.replace(uri, range, braced ? wanted : writtenKey(wanted), needsConfirmation ? { needsConfirmation, label } : undefined);
+        }
+      };
+      write(entries, false);
+      for (const draft of citing) {
+        const isHere = draft.uri.toString() === document.uri.toString();
+        write(draft.places, !isHere && !await hasEntries(draft, entries, bibliographies));
       }
+      if (token.isCancellationRequested) return undefined;
       return edit;
     },
   };
@@ -46,6 +52,12 @@ export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Di
     vscode.languages.registerRenameProvider(DRAFT_SELECTOR, provider),
     vscode.languages.registerRenameProvider(BIBLIOGRAPHY_SELECTOR, provider),
   );
+}
+
+/** Whether a draft has one of the files in its bibliography in which these entries stand. */
+async function hasEntries({ uri, draft }: CitingDraft, entries: readonly KeyPlace[], bibliographies: Bibliographies): Promise<boolean> {
+  const { bibliography } = await bibliographies.loadAll(openDocument(uri.toString()) ?? { uri, languageId: 'markdown', isClosed: true, draft });
+  return bibliography.files.some(({ file }) => entries.some((entry) => entry.uri.toString() === file));
 }
 
 /** Changes nothing and says why. An error would hand the rename on to VS Code's Markdown support, which would take

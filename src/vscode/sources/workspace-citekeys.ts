@@ -3,7 +3,7 @@ import { findCitekeys } from '../../core/citations/citekeys';
 import type { Draft } from '../../core/draft/draft';
 import { LineIndex } from '../../core/text/line-index';
 import { toRangeByLines } from '../convert';
-import { workspaceDrafts } from '../workspace-drafts';
+import { workspaceDrafts, type WorkspaceDraft } from '../workspace-drafts';
 
 /** A place in the workspace where a key stands; `key` spans the key alone. */
 export interface KeyPlace {
@@ -13,13 +13,21 @@ export interface KeyPlace {
   readonly braced: boolean;
 }
 
-/** Every place in the workspace's drafts where a key is cited; what is open counts as it stands in the editor. */
-export async function citedPlaces(
+/** A draft of the workspace in which a key is cited, and the places where it is; at least one. */
+export interface CitingDraft extends WorkspaceDraft {
+  readonly places: readonly KeyPlace[];
+}
+
+/** The workspace's drafts in which a key is cited; what is open counts as it stands in the editor. */
+export async function citingDrafts(
   key: string, draftOf: (document: vscode.TextDocument) => Draft, token: vscode.CancellationToken,
-): Promise<KeyPlace[]> {
-  const places: KeyPlace[] = [];
-  for await (const { uri, draft } of workspaceDrafts(draftOf, token, (text) => text.includes(key))) places.push(...placesIn(uri, draft, key));
-  return places;
+): Promise<CitingDraft[]> {
+  const citing: CitingDraft[] = [];
+  for await (const { uri, draft } of workspaceDrafts(draftOf, token, (text) => text.includes(key))) {
+    const places = placesIn(uri, draft, key);
+    if (places.length) citing.push({ uri, draft, places });
+  }
+  return citing;
 }
 
 function placesIn(uri: vscode.Uri, draft: Draft, key: string): KeyPlace[] {
