@@ -38,6 +38,24 @@ suite('The writing desk', () => {
     assert.equal(selected(), 'According to the Ministry of Trade, the tariff was lifted in March 2021.');
   });
 
+  test('a footnote that Review Draft writes with its source is one step to undo', async () => {
+    const { document } = vscode.window.activeTextEditor!;
+    const { showQuickPick, showInputBox } = vscode.window;
+    let asked = 0;
+    Object.assign(vscode.window, {
+      showQuickPick: (items: vscode.QuickPickItem[]) => Promise.resolve(asked++ === 0 ? items.find(({ label }) => label.includes('Add a footnote')) : undefined),
+      showInputBox: () => Promise.resolve('Ministry of Trade, 2021'),
+    });
+    try {
+      await run('reviewDraft');
+    } finally {
+      Object.assign(vscode.window, { showQuickPick, showInputBox });
+    }
+    assert.match(document.getText(), /in 2020\.\[\^2\][^]*\n\[\^2\]: Ministry of Trade, 2021\.\n$/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), DRAFT);
+  });
+
   test('a second opinion is offered while the editor has a language model', async () => {
     const changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
     const { commands } = vscode;

@@ -39,6 +39,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** The same edits, one of which writes more text as well: at an offset into the text after all of them, where it writes already. */
+export function writeMore(edits: readonly Edit[], at: number, more: string): Edit[] {
+  let grown = 0;
+  let left = more;
+  return [...edits].sort((a, b) => a.start - b.start).map((edit) => {
+    const { start, end, text } = edit;
+    const inside = at - start - grown;
+    grown += text.length - (end - start);
+    if (inside < 0 || inside > text.length) return edit;
+    const written = left;
+    left = '';
+    return { start, end, text: text.slice(0, inside) + written + text.slice(inside) };
+  });
+}
+
 /**
  * The index of the first of `sorted` for which `isAtOrAfter` holds, or `sorted.length`.
  * The predicate must be false for a (possibly empty) head of the list and true for the rest.

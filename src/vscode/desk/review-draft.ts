@@ -3,7 +3,7 @@ import { ADD_FOOTNOTE, MARK_AS_NEEDED } from '../../core/lint/fixes/claim-fixes'
 import type { Change, Fix } from '../../core/lint/rule';
 import { writeSuppression } from '../../core/lint/suppressions';
 import type { Claim } from '../../core/report/claims';
-import type { Edit } from '../../core/text/span';
+import { writeMore, type Edit } from '../../core/text/span';
 import { makeEdits, putCursor } from '../edits';
 import { findingFor } from '../findings/finding-for';
 import { registerCommand } from '../guard';
@@ -99,13 +99,12 @@ async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<Ans
   });
   if (source === undefined) return 'again';
   const { edits, cursor } = fix;
-  if (cursor === undefined || !await makeEdits(document, edits)) return 'stop';
   const words = source.trim();
-  if (words === '') {
-    putCursor(await vscode.window.showTextDocument(document), cursor);
-    return 'stop';
-  }
-  return await makeEdits(document, [{ start: cursor, end: cursor, text: /[.!?]$/.test(words) ? words : `${words}.` }]) ? 'next' : 'stop';
+  const note = words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
+  if (cursor === undefined || !await makeEdits(document, writeMore(edits, cursor, note))) return 'stop';
+  if (note !== '') return 'next';
+  putCursor(await vscode.window.showTextDocument(document), cursor);
+  return 'stop';
 }
 
 /** The list of sources is the one of *Insert Citation*, with the cursor before the claim's full stop. */
