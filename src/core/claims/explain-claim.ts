@@ -1,4 +1,4 @@
-import { OBJECT } from '../draft/prose/prose';
+import { readable } from '../draft/prose/prose';
 import { say, type Wording } from '../text/wording';
 import type { ClaimKind } from './verdict';
 
@@ -46,7 +46,7 @@ const LONGEST = 60;
 
 function shorten(words: string): string {
   // The last stop of "U.S." belongs to it.
-  const whole = words.replaceAll(OBJECT, '…').replace(/\s+/g, ' ').trim();
+  const whole = readable(words).replace(/\s+/g, ' ').trim();
   const plain = /^[“„"'‘«]|[.,;:”“"'’»]$/.test(whole) ? whole.replace(/^[“„"'‘«] ?|(?:(?<!\.\p{L})[.,;:])? ?[”“"'’»]?(?:(?<!\.\p{L})[.,;:])?$/gu, '') : whole;
   if (plain.length <= LONGEST) return plain;
   const cut = plain.lastIndexOf(' ', LONGEST);

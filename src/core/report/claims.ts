@@ -1,5 +1,6 @@
 import type { Verdict } from '../claims';
 import type { Draft, Sentence } from '../draft/draft';
+import { readable } from '../draft/prose/prose';
 import { leadIn } from '../lint/open-claims';
 import { isInForce, type Suppression } from '../lint/suppressions';
 import type { Steps } from '../steps';
@@ -60,7 +61,7 @@ export function* claimsOf(facts: ReviewFacts, setAside: readonly Suppression[] =
     const text = sentences.map((sentence) => sentence.text).join(' ');
     const comment = citations.length > 0 ? undefined : setAside.find((one) => setsClaimAside(one, first.start, today));
     claims.push({
-      start: first.start, end, number: claims.length + 1, line: lines.placeAt(first.start).line, text,
+      start: first.start, end, number: claims.length + 1, line: lines.placeAt(first.start).line, text: readable(text),
       kind: verdicts[first.index].kind ?? 'state',
       state: citations.length > 0 ? 'cited' : comment ? 'set-aside' : 'open',
       section: draft.blocks[first.block].section, citations,

@@ -1,3 +1,4 @@
+import { readable } from '../draft/prose/prose';
 import { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { ReviewFacts } from './claims';
@@ -55,9 +56,9 @@ export function draftReport({ draft }: ReviewFacts, summary: Summary, title: str
       const around = block ? draft.sentences.slice(block.firstSentence, block.endSentence) : [];
       return {
         start: claim.start, end: claim.end, number: claim.number, line: claim.line, kind: claim.kind, text: claim.text,
-        section: draft.sections[claim.section].title,
-        before: around.filter(({ end }) => end <= claim.start).pop()?.text ?? '',
-        after: around.find(({ start }) => start >= claim.end)?.text ?? '',
+        section: readable(draft.sections[claim.section].title),
+        before: readable(around.filter(({ end }) => end <= claim.start).pop()?.text ?? ''),
+        after: readable(around.find(({ start }) => start >= claim.end)?.text ?? ''),
       };
     }),
     sources: summary.sources.map(({ citations: _, ...source }) => ({ ...source, line: lines.placeAt(source.start).line })),

@@ -1,3 +1,4 @@
+import { readable } from '../draft/prose/prose';
 import { isInForce, type Suppression } from '../lint/suppressions';
 import type { Steps } from '../steps';
 import { groupBy } from '../text/group-by';
@@ -93,7 +94,7 @@ export function* summarize(facts: ReviewFacts, options: SummaryOptions = {}): St
   return {
     words: draft.words, ...count(list), list,
     sections: draft.sections.map(({ index, title, level, start }) => {
-      return { index, title, level, start, ...count(bySection.get(index) ?? []) };
+      return { index, title: readable(title), level, start, ...count(bySection.get(index) ?? []) };
     }).filter(({ claims }) => claims > 0),
     kinds: [...new Set(list.map(({ kind }) => kind))].sort().map((kind) => {
       return { kind, ...count(list.filter((claim) => claim.kind === kind)) };
@@ -102,7 +103,7 @@ export function* summarize(facts: ReviewFacts, options: SummaryOptions = {}): St
     ...(stretch && { stretch: { ...stretch, line: lineOf(stretch) } }),
     conflicts: conflicts.map(({ first, second }) => ({
       places: [first, second].map((use) => ({
-        start: use.start, end: use.end, line: lineOf(use), figure: use.text, text: draft.sentences[use.sentence].text,
+        start: use.start, end: use.end, line: lineOf(use), figure: use.text, text: readable(draft.sentences[use.sentence].text),
       })),
     })),
     terms: options.terms ?? [],

@@ -29,6 +29,14 @@ suite('the report of one draft', () => {
       [3, 'Trade', 'Exports fell by 14 percent.', 'Imports of 9 kinds rose | "fell".', 'Last.']);
   });
 
+  test('shows what has no words as “…”, and leaves it out where it stands alone in parentheses', () => {
+    const [claim] = reportOf('`CN` exports rose.[^1] The `KR` share fell by 9 percent in 2019. It is in @kim2020.\n\n[^1]: Kim, *Ports*, 2019.\n').uncited;
+    assert.deepEqual([claim.before, claim.text, claim.after], ['… exports rose.', 'The … share fell by 9 percent in 2019.', 'It is in ….']);
+    assert.deepEqual(reportOf('# The `CN` share\n\nIt fell by 9 percent in 2019.\n').sections.map(({ title }) => title), ['The … share']);
+    const { facts } = factsOf('Exports fell by 14 percent in 2019 (https://kiep.go.kr/a).\n');
+    assert.deepEqual(finish(summarize(facts, { today: '2026-05-04' })).list.map(({ text }) => text), ['Exports fell by 14 percent in 2019.']);
+  });
+
   test('counts sources by kind and by age on the day of the report', () => {
     const { sourceKinds, ages } = reportOf(SOURCE);
     assert.deepEqual(sourceKinds, [{ kind: 'government', sources: 1, uses: 1 }]);

@@ -5,6 +5,11 @@ import { firstIndex, type Span } from '../../text/span';
 /** Stands in the prose for a thing without words: inline code, math, an image, a bare address, a citekey. */
 export const OBJECT = '\uFFFC';
 
+/** Prose as it is shown to a reader: a thing without words is “…”; where it stands alone in parentheses it goes with them. */
+export function readable(text: string): string {
+  return text.replace(/ ?\(\uFFFC\)/g, '').replaceAll(OBJECT, '…');
+}
+
 /** A run of prose that stands in the source as it is: `length` characters, at `prose` here and at `source` there. */
 export interface Run {
   readonly prose: number;
