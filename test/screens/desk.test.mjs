@@ -115,6 +115,18 @@ suite('The screens of the writing desk', function () {
     assert.deepEqual(await signs(), ['!']);
   });
 
+  test('Check Citations opens Problems, and leaves them open where they have the focus', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await run(page, 'Policy Writer: Check Citations');
+      await page.locator('.notification-list-item-message', { hasText: /claims found/ }).first().waitFor();
+      await page.locator('.markers-panel').waitFor();
+      await run(page, 'Notifications: Clear All Notifications');
+      await page.locator('.notification-list-item-message').first().waitFor({ state: 'detached' });
+    }
+    assert.equal(await page.locator('.markers-panel').isVisible(), true);
+    await run(page, 'View: Toggle Panel Visibility');
+  });
+
   test('a claim in the Citations view leads to its words, also after the text above it has grown', async () => {
     const row = page.locator('.pane-body [role="treeitem"][aria-label*="It was the first multilateral dialogue"]');
     const leadsTo = async (line) => {

@@ -23,7 +23,7 @@ export function registerCheckAllDrafts(all: AllDrafts): vscode.Disposable {
     const tally = await withCancel(vscode.l10n.t('Checking all drafts'), (token, tell) => checkAll(all, token, tell));
     if (!tally) return undefined;
     const message = tally.drafts === 0 ? vscode.l10n.t('There is no Markdown draft to check. Open a folder that has some.') : describe(tally);
-    if (tally.drafts > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
+    if (tally.drafts > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
     const forget = vscode.l10n.t('List Open Drafts Only');
     void vscode.window.showInformationMessage(message, ...(tally.checked > 0 ? [forget] : [])).then((answer) => answer && all.forget());
     return message;

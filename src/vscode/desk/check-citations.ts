@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../guard';
-import { inDigits } from './claim-words';
+import { inDigits, noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
 /**
@@ -13,7 +13,8 @@ export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
     if (!review) return undefined;
     await reviews.live.checkNow(review.document);
     const message = [describe(review), ...notAllShown(review)].join(' ');
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    // The command of the menu, “Toggle Problems”, would close the list where it has the focus.
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
     void vscode.window.showInformationMessage(message);
     return message;
   });
@@ -21,7 +22,7 @@ export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
 
 /** For example: `12 claims found, 5 of them cited. The first gap is in line 9: “Exports rose by…”` */
 export function describe({ summary: { claims, cited, list } }: Review): string {
-  if (claims === 0) return vscode.l10n.t('No claim that needs a citation was found.');
+  if (claims === 0) return noneLeftWords({ claims });
   const count = claims === 1
     ? vscode.l10n.t('1 claim found, {0} cited.', cited)
     : vscode.l10n.t('{0} claims found, {1} of them cited.', inDigits(claims), inDigits(cited));
