@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors } from './desk-support';
+import { closeEditors, messagesDuring } from './desk-support';
 import { openDraft, started } from './support';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
@@ -43,6 +43,13 @@ suite('Footnotes', () => {
 
   test('Insert Footnote numbers the note and puts the cursor into it', async () => {
     await turns('insertFootnote', 'Exports fell.| Wages rose.[^4]\n\n[^4]: Kim.\n', 'Exports fell.[^5] Wages rose.[^4]\n\n[^4]: Kim.\n[^5]: |\n');
+  });
+
+  test('a draft without footnotes is not said to have them in order', async () => {
+    await write('Exports fell.|\n');
+    for (const command of ['renumberFootnotes', 'moveFootnotesToEnd']) {
+      assert.deepEqual(await messagesDuring(async () => void await run(`policyWriter.${command}`)), ['This draft has no footnotes.']);
+    }
   });
 
   test('line endings of the draft are kept, and undo restores it', async () => {

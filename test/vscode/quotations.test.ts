@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { makePdf } from '../support/make-pdf';
+import { messagesDuring } from './desk-support';
 
 const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'quoted');
 const write = (name: string, content: string | Uint8Array): Thenable<void> => vscode.workspace.fs.writeFile(
@@ -36,5 +37,13 @@ suite('Check Quotations Against Sources', () => {
       'This quotation was not checked: its source has no text in “sources”.',
       'This quotation was not checked: “lee2022.pdf” cannot be read.',
     ]);
+  });
+
+  test('says so where no quotation cites a source', async () => {
+    await write('sources/kim2020.txt', 'The alliance is a cornerstone of peace.');
+    await write('draft-2.md', '“The alliance is the cornerstone of peace,” he said.\n');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'draft-2.md')));
+    const said = await messagesDuring(async () => void await vscode.commands.executeCommand('policyWriter.checkQuotations'));
+    assert.deepEqual(said, ['No quotation in this draft cites a source with which it could be compared.']);
   });
 });

@@ -27,14 +27,10 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
     });
   return vscode.Disposable.from(
     command('insertFootnote', (draft, { end }) => addFootnote(draft, end)),
-    command('renumberFootnotes', (draft) => {
-      const edits = renumberFootnotes(draft);
-      return edits.length > 0 ? { edits } : vscode.l10n.t('The footnotes are numbered in the order of the text already.');
-    }),
-    command('moveFootnotesToEnd', (draft) => {
-      const edits = moveFootnotesToEnd(draft);
-      return edits.length > 0 ? { edits } : vscode.l10n.t('There are no footnotes to move: all stand at the end.');
-    }),
+    command('renumberFootnotes', (draft) =>
+      orElse(draft, renumberFootnotes(draft), vscode.l10n.t('The footnotes are numbered in the order of the text already.'))),
+    command('moveFootnotesToEnd', (draft) =>
+      orElse(draft, moveFootnotesToEnd(draft), vscode.l10n.t('There are no footnotes to move: all stand at the end.'))),
     command('linkToFootnote', (draft, { end }) => {
       const mark = addressAt(draft, end);
       return mark ? linkToFootnote(draft, mark) : vscode.l10n.t('Put the cursor on a link, then ask again.');
@@ -47,4 +43,10 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       return edits ? { edits } : vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', found.label);
     }),
   );
+}
+
+/** The edits, or why there are none to make. */
+function orElse({ notes }: Draft, edits: readonly Edit[], otherwise: string): Done {
+  if (edits.length > 0) return { edits };
+  return notes.length > 0 ? otherwise : vscode.l10n.t('This draft has no footnotes.');
 }

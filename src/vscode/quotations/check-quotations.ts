@@ -85,7 +85,7 @@ async function compareWithAll(quotation: CitedQuotation, files: readonly string[
 function tellCounts(all: readonly Checked[], folder: string): QuotationCounts {
   const counts: QuotationCounts = { verbatim: 0, differs: 0, 'not-found': 0, unread: 0 };
   for (const { best } of all) counts[best?.result ?? 'unread'] += 1;
-  void vscode.window.showInformationMessage(vscode.l10n.t(
+  void vscode.window.showInformationMessage(all.length === 0 ? vscode.l10n.t('No quotation in this draft cites a source with which it could be compared.') : vscode.l10n.t(
     'Quotations that match their source: {0}, that differ: {1}, not found in it: {2}, whose source has no text in “{4}”: {3}.',
     counts.verbatim, counts.differs, counts['not-found'], counts.unread, folder));
   return counts;
