@@ -8,6 +8,7 @@ import type { Schema } from '../core/config/validate';
 import { RULES } from '../core/lint/rules';
 import { withSlashes } from '../core/text/path';
 import { inEnglish } from '../core/text/wording';
+import { isTermsFile } from '../shared-files';
 import { readText } from './read-text';
 import { UsageError } from './usage';
 
@@ -91,7 +92,7 @@ function load(file: string, cwd: string, schema: Schema): FoundConfig | undefine
 function teamTermsIn(folder: string): string[] {
   try {
     const team = join(folder, 'glossary');
-    return readdirSync(team).filter((name) => /\.terms\.ya?ml$/u.test(name)).sort().map((name) => join(team, name));
+    return readdirSync(team).filter(isTermsFile).sort().map((name) => join(team, name));
   } catch {
     return [];
   }

@@ -1,7 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { CONFIG_FILES } from '../core/config/config';
-import { IGNORE_FILE } from '../core/config/ignore-list';
-import { isNeighbour } from '../core/sources/bibliography';
+import { isSharedFile } from '../shared-files';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
 import { prepareRun } from './prepare-run';
@@ -57,6 +55,5 @@ function foldersOf(run: Run, cwd: string): ReadonlySet<string> {
 
 /** True for a name that drafts share a file of. What a run itself writes, such as a baseline, is none. */
 function isShared(name: string, { jobs }: Run): boolean {
-  if ([...CONFIG_FILES, IGNORE_FILE].includes(name) || isNeighbour(name) || /\.terms\.ya?ml$/u.test(name)) return true;
-  return jobs.some(({ settings }) => [...settings.bibliography, ...settings.glossaries].some((file) => basename(file) === name));
+  return isSharedFile(name) || jobs.some(({ settings }) => [...settings.bibliography, ...settings.glossaries].some((file) => basename(file) === name));
 }

@@ -1,3 +1,4 @@
+import { regularPlural } from '../text/plural';
 import { tokenAt, type Token } from './words';
 
 /** How the letters of a token must stand: any case, capitalised (or all capitals in a long form), or as written. */
@@ -73,8 +74,7 @@ function pluralOf(form: string): string | undefined {
   if (ACRONYM.test(last)) return /\p{L}$/u.test(last) && !last.endsWith('S') ? `${form}s` : undefined;
   const alone = last.length === form.length;
   if ((alone && /^\p{Lu}/u.test(last)) || !/^\p{L}+$/u.test(last) || /s$/u.test(last)) return undefined;
-  if (/[^aeiou]y$/u.test(form)) return `${form.slice(0, -1)}ies`;
-  return /(?:ch|sh|x|z)$/u.test(form) ? `${form}es` : `${form}s`;
+  return regularPlural(form);
 }
 
 /** The steps of one way to write a form. `exact` keeps its capitals as written, however long it is. */

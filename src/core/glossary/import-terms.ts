@@ -1,4 +1,5 @@
 import { readCsv } from '../text/csv';
+import { foldSpace } from '../text/fold-space';
 import { tableCells } from '../text/table-cells';
 import { idFor, type TeamEntry } from './team-terms';
 
@@ -85,5 +86,5 @@ function entryFor(name: string, given: string | undefined, text: string): TeamEn
 }
 
 function plain(markdown: string): string {
-  return markdown.replace(/!?\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1').replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
+  return foldSpace(markdown.replace(/!?\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1').replace(/[*_`]+/g, ''));
 }

@@ -1,4 +1,4 @@
-import { asWritten, inEnglish, say, type InWords, type Wording } from '../text/wording';
+import { asWritten, say, type InWords, type Wording } from '../text/wording';
 import { writtenDate } from './dates';
 import type { Member } from './entry';
 
@@ -19,7 +19,7 @@ const ROLE_NAMES: Readonly<Record<string, Wording>> = {
  * The members in one line: full members by date of entry, then those that are something else ("Signed, not in force
  * for: Myanmar"), then former ones. Empty when there are none.
  */
-export function describeMembers(members: readonly Member[], inWords: InWords = inEnglish): string {
+export function describeMembers(members: readonly Member[], inWords: InWords): string {
   const full = members.filter((member) => member.role === undefined && member.until === undefined);
   const former = members.filter((member) => member.until !== undefined);
   const parts = full.length > 0 ? [describeFull(full, inWords)] : [];

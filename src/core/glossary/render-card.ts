@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/fold-space';
 import { inEnglish, say, type InWords } from '../text/wording';
 import { canonicalCountry } from './countries';
 import { isOlderThanAYear, writtenDate } from './dates';
@@ -70,7 +71,7 @@ export function renderReading(entry: Entry, { inWords = inEnglish }: CardContext
 }
 
 /** The card of an abbreviation that only the draft knows. */
-export function renderOwnTerm(own: OwnTerm, inWords: InWords = inEnglish): string {
+export function renderOwnTerm(own: OwnTerm, inWords: InWords): string {
   return `**${escapeText(own.abbreviation)}**: ${escapeText(own.expansion)}\n\n${inWords(say`Introduced in this draft; the glossary has no entry for it.`)}`;
 }
 
@@ -177,7 +178,7 @@ function firstSentences(text: string | undefined, length: number): string | unde
 
 /** Text that Markdown shows as it is: nothing in it is a mark, a link, HTML or a new paragraph. */
 export function escapeText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+  return foldSpace(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()#!|~$]/g, '\\$&').replace(/^([-+=])/, '\\$1').replace(/^(\d+)\./, '$1\\.')
     .replace(/\b(https?|ftp|www|mailto|command|file|vscode)([:.])/gi, '$1\u200B$2');
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { regularPlural } from '../text/plural';
 import type { Edit } from '../text/span';
 
 /** Where a short form stands: in the source, and in the prose of its block. */
@@ -130,6 +131,5 @@ function beginsWithVowel(long: string): boolean | undefined {
 /** The plural of a long form, on its last word, or on its head where "of" follows: "rules of origin". */
 function pluralOf(long: string): string {
   const [, head, tail] = /^(.+?)((?: of .*)?)$/.exec(long)!;
-  if (/s$/.test(head)) return long;
-  return (/[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : /(?:ch|sh|x|z)$/.test(head) ? `${head}es` : `${head}s`) + tail;
+  return /s$/.test(head) ? long : regularPlural(head) + tail;
 }

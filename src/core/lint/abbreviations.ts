@@ -24,6 +24,11 @@ const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** "FY2023", "CY24". */
 const YEAR = /^[FC]Y\d\d(?:\d\d)?$/;
 
+/** An abbreviation without the "s" of its plural. */
+export function singular(abbreviation: string): string {
+  return abbreviation.replace(/s$/, '');
+}
+
 /** Whether every reader of policy drafts knows an abbreviation. */
 export function isWellKnown(abbreviation: string): boolean {
   return WELL_KNOWN.has(abbreviation);

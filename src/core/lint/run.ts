@@ -32,7 +32,7 @@ export interface Run {
  * In steps, at least one for each rule: run all rules over the facts and set aside what the draft's own comments say. A rule that
  * throws costs only itself.
  */
-export function* runRules(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions = {}): Steps<Run> {
+export function* runRules(rules: readonly Rule[], facts: Facts, { rules: settings = {}, today }: RunOptions): Steps<Run> {
   const failures: RuleFailure[] = [];
   const levelOf = (rule: Rule): Level => settings[rule.id]?.severity ?? rule.severity;
   function* run(rule: Rule, act: (report: Report) => Steps<void> | void): Steps<Issue[]> {

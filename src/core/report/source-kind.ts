@@ -38,7 +38,7 @@ export function hostOf(url: string | undefined): string | undefined {
  * The year of publication that a reference gives: the last one outside addresses, page ranges and the day of reading.
  * Without one, a year in the address's path. `undefined` when there is neither.
  */
-export function yearOf(reference: string, url: string | undefined): number | undefined {
+export function yearIn(reference: string, url: string | undefined): number | undefined {
   const text = reference.replace(/https?:\/\/\S+|www\.\S+/giu, ' ').replace(/\b(?:accessed|retrieved|last visited|downloaded)\b[^.;]*/giu, ' ');
   const years = text.match(/(?<![\d–-])(?:1[5-9]|20)\d{2}(?![\d–]|-\d)/gu) ?? [];
   const found = years[years.length - 1] ?? /\/((?:19|20)\d{2})(?=\/|-\d{2})/u.exec(url ?? '')?.[1];

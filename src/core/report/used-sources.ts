@@ -1,7 +1,7 @@
 import { noteText } from '../citations/footnotes';
 import type { Steps } from '../steps';
 import type { ReviewFacts } from './claims';
-import { hostOf, sourceKind, yearOf, type SourceKind } from './source-kind';
+import { hostOf, sourceKind, yearIn, type SourceKind } from './source-kind';
 
 /** A source that the draft cites, with how often. */
 export interface UsedSource {
@@ -72,7 +72,7 @@ function fromReference(reference: string, otherwise: string): Named {
     .replace(/\s+/gu, ' ').replace(/(?<![\s,;])[\s,;]+(?=\.|$)/gu, '').trim();
   const bare = words.replace(/[^\p{L}\p{N}]/gu, '') === '';
   const label = bare ? (url && `${hostOf(url)}${pathOf(url)}`) || otherwise : words;
-  return { key: url?.replace(/[#?][^]*$/u, '').replace(/\/$/u, '') ?? label, label, url, year: yearOf(reference, url) };
+  return { key: url?.replace(/[#?][^]*$/u, '').replace(/\/$/u, '') ?? label, label, url, year: yearIn(reference, url) };
 }
 
 function pathOf(url: string): string {

@@ -1,3 +1,5 @@
+import { firstIndex } from './span';
+
 /** A place as people read it: both numbers count from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -15,13 +17,7 @@ export class LineIndex {
 
   /** Line and column of an offset; an offset past the end counts on the last line. */
   placeAt(offset: number): Place {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.#starts[low] + 1 };
+    const line = firstIndex(this.#starts, (start) => start > offset);
+    return { line, column: offset - this.#starts[line - 1] + 1 };
   }
 }

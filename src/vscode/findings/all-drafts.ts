@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { CONFIG_FILES } from '../../core/config/config';
-import { IGNORE_FILE } from '../../core/config/ignore-list';
 import { createDraftReader } from '../../core/draft/draft-reader';
 import type { CheckOptions, Engine } from '../../core/engine';
 import { summaryOf } from '../../core/report/summary-of';
-import { isNeighbour } from '../../core/sources/bibliography';
 import { LineIndex } from '../../core/text/line-index';
 import { baseName } from '../../core/text/path';
+import { isSharedFile } from '../../shared-files';
 import { today } from '../../today';
 import { toRangeByLines } from '../convert';
 import { readDraftFile, type AnyDraft } from '../draft-file';
@@ -119,9 +117,8 @@ export class AllDrafts implements vscode.Disposable {
       this.#again(...this.#known.values());
     });
     const changed = guard('all-drafts', (uri: vscode.Uri) => {
-      const name = baseName(uri.path);
       if (this.#known.has(uri.toString())) this.#again(uri);
-      else if ([IGNORE_FILE, ...CONFIG_FILES].includes(name) || isNeighbour(name) || /\.terms\.ya?ml$/.test(name) || isUsed(uri)) all();
+      else if (isSharedFile(baseName(uri.path)) || isUsed(uri)) all();
     });
     const gone = guard('all-drafts', (uri: vscode.Uri) => {
       for (const [key, known] of this.#known) if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) {

@@ -72,7 +72,7 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
         return [Object.assign(item, { entry })];
       });
     },
-    resolveCompletionItem(item: vscode.CompletionItem & { entry?: Parameters<typeof renderCard>[0] }) {
+    resolveCompletionItem(item: vscode.CompletionItem & { entry?: Entry }) {
       if (item.entry) item.documentation = new vscode.MarkdownString(renderCard(item.entry, terms.cardContext()));
       return item;
     },

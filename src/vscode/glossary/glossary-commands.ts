@@ -4,6 +4,7 @@ import { idFor, type TeamEntry } from '../../core/glossary/team-terms';
 import { glossaryEdit } from '../../core/glossary/write-glossary';
 import { appendTerms, idsIn, writeTermsFile } from '../../core/glossary/write-terms-file';
 import { decodeText } from '../../core/text/decode-text';
+import { foldSpace } from '../../core/text/fold-space';
 import { LineIndex } from '../../core/text/line-index';
 import { activeDraft, activeEditor } from '../active-draft';
 import { toRangeByLines } from '../convert';
@@ -39,7 +40,7 @@ async function insertGlossary(terms: Terms): Promise<void> {
 
 async function addTerm(terms: Terms, given: Partial<TeamEntry> = {}): Promise<vscode.Uri | undefined> {
   const editor = activeEditor();
-  const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+  const selected = editor && foldSpace(editor.document.getText(editor.selection));
   const title = vscode.l10n.t('Add Term');
   const term = given.term ?? await vscode.window.showInputBox({ title, prompt: vscode.l10n.t('The term, as it is written in drafts'), value: selected });
   if (!term) return undefined;

@@ -10,7 +10,7 @@ import { makeDiagnostic } from '../findings/diagnostics';
 import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { QUICK_FIXES } from '../quick-fix';
-import { loadChunk } from '../sources/chunk';
+import { loadChunk } from '../load-chunk';
 import { inWords } from '../wording';
 import { addressFix, canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { htmlToText, plainText } from '../../core/quotations/plain';
 import type * as Pdf from '../../pdf/extract-text';
-import { loadChunk } from '../sources/chunk';
+import { loadChunk } from '../load-chunk';
 import { candidates } from '../sources/places';
 
 const READABLE = /\.(?:txt|md|markdown|html?|pdf)$/i;

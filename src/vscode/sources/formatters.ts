@@ -8,7 +8,7 @@ import { sourceLabel } from '../../core/sources/label';
 import type { SourceItem } from '../../core/sources/source';
 import { escaped } from '../draft-markdown';
 import { inWords } from '../wording';
-import { loadChunk } from './chunk';
+import { loadChunk } from '../load-chunk';
 import { candidates, isLinked } from './places';
 
 /** The styles that come with the extension: value of the setting → file in media/csl. */

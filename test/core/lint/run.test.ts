@@ -6,7 +6,7 @@ import { finish } from '../../../src/core/steps';
 import { say } from '../../../src/core/text/wording';
 import { engine } from '../../support/engine';
 
-const run = (rules: readonly Rule[], facts: Facts, options?: RunOptions): Run => finish(runRules(rules, facts, options));
+const run = (rules: readonly Rule[], facts: Facts, options: RunOptions = {}): Run => finish(runRules(rules, facts, options));
 const ABOUT = { severity: 'warning', summary: 'A rule of this test', why: 'None.', whenOff: 'Always.', bad: [], good: [] } as const;
 const broken = new Error('out of order');
 const throws = (): never => {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { conflictingFigures } from '../../../src/core/report/figures';
 import { finish } from '../../../src/core/steps';
-import { sourceKind, yearOf } from '../../../src/core/report/source-kind';
+import { sourceKind, yearIn } from '../../../src/core/report/source-kind';
 import { longestStretch } from '../../../src/core/report/stretch';
 
 const conflicts = (...paragraphs: string[]): string[] =>
@@ -65,8 +65,8 @@ suite('the kind and age of a source', () => {
   });
 
   test('the year is that of publication, not of reading, nor a number in the address', () => {
-    assert.equal(yearOf('Kim, "Ports," 4 May 2021, <https://x.org/2019/a>, accessed 3 June 2024.', undefined), 2021);
-    assert.equal(yearOf('https://x.org/2019/05/a', 'https://x.org/2019/05/a'), 2019);
-    assert.equal(yearOf('Lee, *War*, pp. 1950-1960.', undefined), undefined);
+    assert.equal(yearIn('Kim, "Ports," 4 May 2021, <https://x.org/2019/a>, accessed 3 June 2024.', undefined), 2021);
+    assert.equal(yearIn('https://x.org/2019/05/a', 'https://x.org/2019/05/a'), 2019);
+    assert.equal(yearIn('Lee, *War*, pp. 1950-1960.', undefined), undefined);
   });
 });

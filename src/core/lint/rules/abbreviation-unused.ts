@@ -4,7 +4,7 @@ import { capitalWords } from '../../glossary/capital-words';
 import { ownWords } from '../../glossary/own-places';
 import { isWordCode } from '../../glossary/words';
 import { say } from '../../text/wording';
-import { isWellKnown } from '../abbreviations';
+import { isWellKnown, singular } from '../abbreviations';
 import { defineRule } from '../rule';
 
 const USES = {};
@@ -47,10 +47,6 @@ export default defineRule({
 /** "the Access to Tools (ACT) Accelerator", "Joseph Carl Robnett (JCR) Licklider": what is in brackets belongs to a longer name. */
 function isInsideName(behind: string): boolean {
   return /^ \p{Lu}/u.test(behind);
-}
-
-function singular(abbreviation: string): string {
-  return abbreviation.replace(/s$/, '');
 }
 
 /** How often each abbreviation or its plural stands in the draft as a word of its own. */

@@ -7,7 +7,7 @@ import { matchesOf } from '../../text/match-at';
 import { owned } from '../../text/owned';
 import { firstIndex } from '../../text/span';
 import { say } from '../../text/wording';
-import { capitalsIn, findAbbreviations, type AbbreviationUse, type Surroundings } from '../abbreviations';
+import { capitalsIn, findAbbreviations, singular, type AbbreviationUse, type Surroundings } from '../abbreviations';
 import type { Facts } from '../facts';
 import { defineRule } from '../rule';
 
@@ -47,7 +47,7 @@ export default defineRule({
     for (const { found } of yield* gatherInSteps(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
     for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
     yield;
-    const introduced = new Set(facts.introductions.map((own) => withoutPlural(own.abbreviation)));
+    const introduced = new Set(facts.introductions.map((own) => singular(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       const entry = entryAt(facts, use);
       if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry) || isKey(facts, use)) continue;
@@ -67,13 +67,9 @@ function entryAt({ terms }: Facts, { block, start, end }: AbbreviationUse): Entr
   return use?.block === block && use.proseStart <= start ? use.entry : undefined;
 }
 
-function withoutPlural(word: string): string {
-  return word.replace(/s$/, '');
-}
-
 /** The draft introduces the abbreviation, or what it is without its number: "G20" behind "Group (G)". */
 function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): boolean {
-  return introduced.has(withoutPlural(abbreviation)) || introduced.has(withoutPlural(abbreviation.replace(/(?<!\d)\d+$/, '')));
+  return introduced.has(singular(abbreviation)) || introduced.has(singular(abbreviation.replace(/(?<!\d)\d+$/, '')));
 }
 
 /** The long form of the entry stands somewhere in the draft. */

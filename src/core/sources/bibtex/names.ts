@@ -5,7 +5,7 @@ import { decodeTex } from './tex';
  * The people and bodies in a BibTeX name list (`A and B and others`). A name wholly in braces is a body and
  * stays as it is. `prefixStays` is BibLaTeX's `useprefix`: "von" parts are said with the family name.
  */
-export function readNames(tex: string, prefixStays = true): SourceName[] {
+export function readNames(tex: string, prefixStays: boolean): SourceName[] {
   const names: SourceName[] = [];
   for (const part of splitOutsideBraces(tex, /\s+and(?=\s)/iy)) {
     const name = part.trim();
