@@ -7,7 +7,7 @@ interface TreeNode {
 
 const CODE = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 
-/** A comment of MDX with a space behind its sign: one of HTML is as long. */
+/** A comment of MDX that begins with a space; as a comment of HTML it takes as many characters. */
 const COMMENT = /^\{\/\* ((?:[^-]|-(?!-))*)\*\/\}$/u;
 
 /**

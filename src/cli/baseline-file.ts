@@ -55,7 +55,7 @@ export function openBaseline(args: Arguments, cwd: string, run: Run): BaselineFi
       if (problem) throw new UsageError(`${relative(cwd, file)}: ${problem}`);
       const count = [...checked.values()].reduce((sum, findings) => sum + findings.length, 0);
       context.say(`Recorded ${count} finding${count === 1 ? '' : 's'} in ${relative(cwd, file)}.`
-        // Nothing else would tell that the file is not taken by itself.
+        // Nothing else would tell that later runs do not use the file by themselves.
         + (given ?? config.baseline ? '' : ` Leave them out with --baseline ${DEFAULT}, or with “baseline: ${DEFAULT}” in the configuration.`));
     },
   };

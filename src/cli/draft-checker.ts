@@ -27,8 +27,8 @@ export interface DraftChecker {
 }
 
 /**
- * An engine remembers the sentences it has judged, for the editor, where they come again with every key. In an archive
- * each comes once: after so many characters of drafts a new engine costs less than the memory.
+ * An engine remembers each sentence that it has judged, because in the editor it comes again with every key. In an archive
+ * it comes once: after this many characters of drafts a new engine costs less than the memory of the old one.
  */
 const ENOUGH = 2_500_000;
 

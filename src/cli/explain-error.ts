@@ -1,4 +1,4 @@
-/** Why a file that the configuration names cannot be read, when there is none. */
+/** What is said of a file that the configuration names and that does not exist. */
 export const NOT_AS_CONFIGURED = 'There is no such file, though the configuration names it: correct the name there, or take it out.';
 
 /** What went wrong with a file that was to be read, or to be written, as a sentence. */

@@ -98,7 +98,7 @@ function teamTermsIn(folder: string): string[] {
   }
 }
 
-/** False also where nobody can look: below a file that is taken for a folder, or in a folder without permission. */
+/** False also where the system refuses to look, as in a folder without permission. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();

@@ -2,10 +2,10 @@ import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, wr
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
-/** Names that nothing else has given: the program's id, node's version, the processor, the command; and what a killed run left. */
+/** The names of our own files: program id, version of node, processor, command; a number behind them is what a killed run left. */
 const OURS = /^[\da-f]{16}-v\d[\w.]*-\w+-[a-z]+(?:\.\d+)?$/u;
 
-/** Two versions may be in use in turn; a day after it was written, what another version left is taken for abandoned. */
+/** Two versions may be used in turn, so what another version wrote is removed only when it is a day old. */
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**

@@ -8,7 +8,7 @@ import { repair } from './repair';
 
 const checker = draftChecker();
 
-/** After it, what belongs to drafts on disk is read anew. */
+/** Forgets the bibliographies and glossaries that were read: the next job reads them again. */
 export const forgetFiles = (): void => checker.forgetFiles();
 
 /** Does one job. A draft that cannot be read or checked gives a problem; nothing is thrown. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Done, Job } from './job';
 import { THREAD } from './thread-word';
 
-/** Drafts leave much that is soon thrown away: a larger room for it than this is memory without speed. */
+/** Checking drafts makes much that is soon thrown away; a larger young generation than this takes memory and saves no time. */
 const LIMITS = { maxYoungGenerationSizeMb: 16 };
 /** How far a thread may run ahead of the file whose turn it is. */
 const AHEAD = 4;

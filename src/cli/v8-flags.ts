@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Compile a pattern when it is first used; interpret none, to compile it at its second use. */
+/** Compile a pattern at its first use. V8 would interpret it then, and compile it at the second. */
 const PATTERNS = '--no-regexp-tier-up';
 
-/** Let the room for what is soon thrown away grow from one megabyte to eight at once; see `setFlagsForDrafts` for where it ends. */
+/** Let the young generation of the heap grow from 1 MB to 8 MB in one step; `setFlagsForDrafts` stops it there. */
 const MORE_ROOM = '--semi-space-growth-factor=8';
 /**
- * While drafts are checked, the room for what is soon thrown away stays as large as the start of the program left it. Letting
- * it grow saves no time and takes memory; without any growth at the start it takes longer.
+ * While drafts are checked, the young generation stays as large as it was after the start of the program: more room takes
+ * memory and saves no time. At the start it does save time.
  */
 const NO_MORE_ROOM = '--semi-space-growth-factor=1';
 
@@ -18,7 +18,7 @@ const USUAL_GROWTH = '--heap-growing-percent=0';
 /** From so many drafts on, a run is long. */
 const MANY = 200;
 
-/** How long something runs before the optimising compiler takes it, in a run of seconds … */
+/** How long a function runs before the optimising compiler takes it, in a run of seconds … */
 const LATE = '--interrupt-budget=900000';
 /** … and in one that has more to do: the compiler works beside it, and a twentieth of the time is saved for as much more work. */
 const SOONER = '--interrupt-budget=450000';
@@ -39,9 +39,9 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
  * Sets V8's flags for runs of some seconds. Worker threads share them. Call it before anything is compiled: what is kept
  * of a compiled program is refused under other flags. A node that was not measured runs as it is.
  *
- * The optimising compiler takes only what runs some thirteen times as long as usual: for most of what a run of seconds
- * calls it costs more than it saves. Before a number is changed, the processor time of short and long runs is to be
- * compared on each node of the list.
+ * The optimising compiler then takes only functions that run some thirteen times as long as by V8's default: in a run of
+ * seconds it costs most functions more than it saves. Before changing a number, compare the processor time of short and
+ * long runs on each version of node in the list.
  */
 export function setFlags(): void {
   for (const flag of FLAGS[VERSION] ?? []) setFlagsFromString(flag);

@@ -1,19 +1,18 @@
 import type { Checked } from './engine';
 import type { Issue } from './lint/rule';
+import type { Edit, Span } from './text/span';
 
 /** What the engine hands out: one plain, serialisable value, the same for every door. Offsets are UTF-16 into the source. */
 export interface Analysis {
   readonly words: number;
   readonly sentences: readonly AnalyzedSentence[];
   readonly citations: readonly AnalyzedCitation[];
-  readonly terms: readonly { readonly start: number; readonly end: number; readonly id: string }[];
+  readonly terms: readonly (Span & { readonly id: string })[];
   readonly issues: readonly AnalyzedIssue[];
 }
 
 /** A sentence of the text proper, and whether it needs a source. */
-export interface AnalyzedSentence {
-  readonly start: number;
-  readonly end: number;
+export interface AnalyzedSentence extends Span {
   /** The sentence as it stands in the source. */
   readonly text: string;
   /** Probability, 0 to 1, that an editor would ask for a source. */
@@ -21,15 +20,13 @@ export interface AnalyzedSentence {
   readonly kind?: string;
   /** The sentence needs a citation at the chosen sensitivity, whether or not it has one. */
   readonly flagged: boolean;
-  readonly reasons: readonly { readonly start: number; readonly end: number; readonly signal: string }[];
+  readonly reasons: readonly (Span & { readonly signal: string })[];
   /** Indexes into `citations`. */
   readonly citedBy: readonly number[];
 }
 
 /** A place where the writer gave a source; `form` and `target` are those of `Citation`. */
-export interface AnalyzedCitation {
-  readonly start: number;
-  readonly end: number;
+export interface AnalyzedCitation extends Span {
   readonly form: string;
   readonly target: string;
   /** Indexes into `sentences`. */
@@ -37,16 +34,11 @@ export interface AnalyzedCitation {
 }
 
 /** A finding with its fixes, each of which is a set of edits. */
-export interface AnalyzedIssue {
+export interface AnalyzedIssue extends Span {
   readonly rule: string;
   readonly severity: Issue['severity'];
-  readonly start: number;
-  readonly end: number;
   readonly message: string;
-  readonly fixes: readonly {
-    readonly title: string;
-    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  }[];
+  readonly fixes: readonly { readonly title: string; readonly edits: readonly Edit[] }[];
 }
 
 /** What the engine has found, as the plain value that is handed out. */

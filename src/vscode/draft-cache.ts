@@ -188,7 +188,7 @@ export class DraftCache implements vscode.Disposable {
     const known = this.#entries.get(document);
     if (known?.version === document.version) return known;
     const entry = { version: document.version, draft: this.#reader.read(document.getText()) };
-    // Whoever asks late, of a document that is closed by now, gets an answer that is not kept.
+    // What is said of a document that is closed by now is not kept.
     if (!document.isClosed) this.#entries.set(document, entry);
     return entry;
   }

@@ -108,8 +108,8 @@ function followChanges(live: LiveCheck, projects: ProjectConfigs, bibliographies
       bibliographies.refresh();
       live.checkAll();
     }),
-    // A draft that is looked at needs its sources soon, and the faults in them are to be seen. A check asks for them too, and reads a long
-    // draft in steps before it does.
+    // A draft that is looked at needs its sources soon, and their faults are to be seen. One that is to be checked is left to the check,
+    // which asks for them too, and first reads a long draft in steps.
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isDraft(editor.document) && !live.isWanted(editor.document)) bibliographies.current(editor.document);
     }),

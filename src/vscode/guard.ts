@@ -10,14 +10,17 @@ export function guardWith(channel: vscode.LogOutputChannel): void {
   log = channel;
 }
 
-/** From now on whoever is asked about a document answers when this promise is kept, if there is one; with `undefined` when it gives that. `wanted`: the writer has asked. */
+/**
+ * Sets what providers wait for before they answer about a document: a promise, or nothing. Where it gives `undefined`, so do they.
+ * `wanted`: the writer has asked.
+ */
 export function guardUntil(promiseFor: NonNullable<typeof waitFor>): void {
   waitFor = promiseFor;
 }
 
 /**
  * A part of the extension has failed: the log gets its id and the error, each error once, and the writer is told once
- * a session. Nobody is told that a request was given up.
+ * a session. A request that was cancelled is no failure.
  */
 export function tellMishap(part: string, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;

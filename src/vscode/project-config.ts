@@ -36,7 +36,7 @@ export class ProjectConfigs implements vscode.Disposable {
   /** By workspace folder, what tells of a path whether the folder's ignore file leaves it out; `undefined` where there is none. */
   readonly #ignored = new Map<string, ((path: string) => boolean) | undefined>();
   readonly #loading = new Map<string, Promise<void>>();
-  /** Folders whose configuration somebody has asked for in vain. */
+  /** Folders whose configuration was asked for before it had been read. */
   readonly #missed = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #problems = vscode.languages.createDiagnosticCollection('policy-writer-config');
@@ -173,7 +173,7 @@ async function readIgnored(top: vscode.Uri): Promise<((path: string) => boolean)
   return bytes && readIgnoreList(decodeText(bytes));
 }
 
-/** The workspace folder as far as which a configuration is looked for; none in Restricted Mode, where nothing outside the draft is read, as the manifest promises. */
+/** The workspace folder up to which a configuration is looked for; none in Restricted Mode, where nothing outside the draft is read, as the manifest promises. */
 function topFor(draft: vscode.Uri): vscode.Uri | undefined {
   return vscode.workspace.isTrusted ? vscode.workspace.getWorkspaceFolder(draft)?.uri : undefined;
 }

@@ -11,7 +11,7 @@ export async function revealSpan(
 ): Promise<vscode.TextEditor> {
   const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await vscode.window.showTextDocument(document, {
-    // Where it has a tab that another one covers it is shown again there, and not opened a second time.
+    // A draft whose tab is covered by another is shown in that tab, and not opened a second time.
     viewColumn: (visible ?? groupShowing(document.uri.toString()))?.viewColumn ?? vscode.ViewColumn.One, preserveFocus: !focus, preview: false,
   });
   const range = toRange(document, span);

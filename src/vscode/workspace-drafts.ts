@@ -28,7 +28,7 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
 
 const OUT_OF_SIGHT = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
 
-/** Not everybody who searches files for the editor, as for one in the browser, minds what is to be left out. */
+/** Some searches for files, as that of an editor in the browser, also find what is to be left out. */
 function isInSight(uri: vscode.Uri): boolean {
   const path = vscode.workspace.asRelativePath(uri, false);
   const hidden = vscode.workspace.getConfiguration('files', uri).get<Record<string, unknown>>('exclude', {});

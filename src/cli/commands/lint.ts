@@ -65,7 +65,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   });
   const baseline = openBaseline(args, context.cwd, run);
   const tally = new Tally(baseline, quiet, wholeNumber('max-findings', args.value('max-findings')) ?? Infinity);
-  // Reports that go to another machine.
+  // These reports are read on another machine, which has the drafts in a folder of its own.
   const nameOf = (job: Job): string => (format === 'sarif' || format === 'github' ? nameFrom(context.cwd, job) : job.file);
 
   await out.write(writer.head());

@@ -15,9 +15,9 @@ export function matches(path: string, globs: string | readonly string[]): boolea
 }
 
 /**
- * Why a glob is not used; `undefined` when it is. Refused is what might be matched without
- * end: more than three stars in one part of a path, or more than four groups in braces; and the separator of Windows, which
- * no glob knows. Brackets and plus signs stand for themselves, as in names of files.
+ * Why a glob is not used; `undefined` when it is. One is refused when matching it might never end, as with more than three stars in one part of
+ * a path or more than four groups in braces, and when it has the separator of Windows, which no glob knows. Brackets and plus signs stand for
+ * themselves, as in names of files.
  */
 export function globFault(glob: string): Wording | undefined {
   const count = (pattern: RegExp, text = glob): number => (text.match(pattern) ?? []).length;

@@ -21,8 +21,8 @@ export interface KnownStretch {
 const MEMORY = 100_000;
 
 /**
- * What is known of stretches of text, by the text. What is used stays: when too much is kept, a turn begins, and what is not
- * asked for before the next turn is let go of.
+ * What is known of stretches of text, by the text. When too much is kept, a turn begins; what nobody asks for before the next
+ * turn is forgotten.
  */
 export class ChunkMemory {
   #recent = new Map<string, KnownStretch>();
@@ -30,7 +30,7 @@ export class ChunkMemory {
   #size = 0;
   #turn = 0;
 
-  /** Make room for a draft of this length, and let go of what has long not been used. */
+  /** Make room for a draft of this length, and forget what has long not been used. */
   begin(length: number): void {
     if (this.#size <= length + MEMORY) return;
     this.#older = this.#recent;

@@ -17,7 +17,7 @@ export interface AbbreviationUse {
 }
 
 const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?(?![\p{L}\p{N}@/_&+$€£¥₩₹\uFFFC-]|\.[\p{L}\p{N}]|['\u2019]?\p{Lu})/uy;
-/** Two capitals, from afar: letters outside ASCII are taken for some. */
+/** Finds quickly where two capitals may stand: letters outside ASCII are taken for capitals. */
 const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A][A-Z\d&\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A]+/g;
 
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;

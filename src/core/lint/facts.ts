@@ -38,7 +38,7 @@ export interface Facts {
   readonly introductions: readonly OwnTerm[];
   /** Where the writer has noted that a source or words are still to come. */
   readonly gaps: readonly GapMark[];
-  /** Where a source is promised and still to come, in order; a finding of its own says so. */
+  /** Where a source is promised and still to come, in order; another rule reports each of them. */
   readonly promised: readonly Span[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;

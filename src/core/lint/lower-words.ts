@@ -3,10 +3,10 @@ import { gather, type Words } from '../draft/gather';
 
 const FOUND = {};
 const [A, Z] = [0x61, 0x7A];
-/** So many letters of ASCII make a number that is exact. */
+/** A word of no more letters than this has an exact number. */
 const MOST_LETTERS = 10;
 
-/** Those of some words in lower case that stand in a draft, with no letter beside them. A word with a digit or a sign is none. */
+/** Which of these words stand in the draft in lower case, with no letter beside them. A word with a digit or another sign is left out. */
 export function wordsInLower(draft: Draft, words: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
   const numbers = new Map<number, string>();

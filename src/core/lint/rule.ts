@@ -81,7 +81,7 @@ export interface RuleInfo {
   readonly whenOff: string;
   /** It understands English sentences or names: in drafts of another language it is off unless it is set. */
   readonly readsEnglish?: boolean;
-  /** Rules whose finding tells of the same lack: where one of them finds something, this one says nothing. */
+  /** Rules that report the same lack: where one of them finds something, this one says nothing. */
   readonly yieldsTo?: readonly string[];
   /** What a writer may set besides the severity, by name, as JSON Schema. */
   readonly options?: Readonly<Record<string, Schema>>;

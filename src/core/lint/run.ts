@@ -73,7 +73,7 @@ export function* runRules(rules: readonly Rule[], facts: Facts, { rules: setting
   return { issues, failures, suppressions };
 }
 
-/** True when one of the rules that the issue's rule yields to has found something there, whether or not the writer wants to hear of it. */
+/** True when one of the rules that the issue's rule yields to has found something there, even if a comment sets that aside. */
 function isTold(issue: Issue, { yieldsTo = [] }: Rule, foundBy: ReadonlyMap<string, readonly Issue[]>): boolean {
   return yieldsTo.some((id) => {
     const found = foundBy.get(id) ?? [];

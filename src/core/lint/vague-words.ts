@@ -12,8 +12,9 @@ const SHOW = `(?:${verbForms('show suggest indicate find/found demonstrate revea
 const QUANTITY = '(?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of|a growing number of)';
 const BEFORE = '(?:^|[,;:] |\\b(?:and|but|that|while|as) )';
 /**
- * Patterns for the sentence in lower case, each with words of which one stands in all that it finds, and some with how that begins: looking for those
- * first, and for the words of all patterns at once, is cheaper than any of them, and a pattern that minds no capitals takes V8 three times as long to make.
+ * Patterns for a sentence in lower case; those that ignore case take V8 three times as long to make. With each stand the words of which every match
+ * has one, and with some a pattern for how every match begins. These are looked for first, the words of all patterns at once: that is cheaper than
+ * any of the patterns.
  */
 const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begins?: RegExp])[] = [
   [PEOPLE_WORDS, new RegExp(`\\b(${QUANTITY}(?: [a-z-]{3,15}){0,2} ${PEOPLE})`

@@ -7,7 +7,7 @@ export interface RulePage {
   readonly summary: string;
   readonly why: string;
   readonly whenOff: string;
-  /** Rules that tell of the same lack; where one of them finds something, this one says nothing. */
+  /** Rules that report the same lack: where one of them finds something, this one says nothing. */
   readonly yieldsTo?: readonly string[];
   /** Drafts with findings, each found span between `«` and `»`. */
   readonly bad: readonly string[];

@@ -22,7 +22,7 @@ export function registerCheckItem(reviews: Reviews): vscode.Disposable {
 
 class CheckItem implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('policyWriter.check', vscode.StatusBarAlignment.Right, 101);
-  /** Checks that have taken long, and those that begin, with what will show them. */
+  /** Drafts whose check is shown, and those whose check has begun, each with the timer that will show it. */
   readonly #taking = new Set<vscode.TextDocument>();
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** Drafts that have been checked before. */

@@ -100,7 +100,7 @@ class CitationsView implements vscode.Disposable {
     return live.drafts.isStopped(active) ? stoppedWords(active) : checking;
   }
 
-  /** The editor draws anew whatever it is told, be it the same. */
+  /** Tells the editor what has changed. It draws again whatever it is told, even the same. */
   #tell<K extends 'badge' | 'description' | 'message'>(what: K, value: vscode.TreeView<Node>[K]): void {
     if (JSON.stringify(this.#view[what]) !== JSON.stringify(value)) this.#view[what] = value;
   }

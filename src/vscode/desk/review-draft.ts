@@ -65,7 +65,7 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
     label: `$(book) ${vscode.l10n.t('Cite a source…')}`, detail: vscode.l10n.t('Chooses a source of the bibliography.'),
     act: () => citeSource(document, claim),
   };
-  // As among the quick fixes: who has sources cites one of them.
+  // As among the quick fixes, a writer who has sources is offered them first.
   const hasSources = (review.checked.facts.bibliography?.sources.length ?? 0) > 0;
   const choices: (Choice | undefined)[] = [
     hasSources ? cite : undefined,

@@ -49,7 +49,7 @@ export class QuickFixes implements vscode.Disposable {
 
   /**
    * All quick fixes of findings: first what answers them, then what puts an answer off or sets the sentence aside, then what is rarely wanted,
-   * in lists of its own. Of findings in each other the narrowest goes first: a wrong name is set right before its sentence gets a source.
+   * in lists of its own. Where findings overlap, the narrowest goes first: a wrong name is set right before its sentence gets a source.
    * @param diagnostics what the editor shows of them; with it, a finding that is held back has only its own fixes
    */
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {

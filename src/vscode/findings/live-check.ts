@@ -128,5 +128,5 @@ export class LiveCheck implements vscode.Disposable {
   }
 }
 
-/** Milliseconds without typing for which a draft waits at most whose check takes long. */
+/** A draft whose check takes long waits for no more than this many milliseconds without typing. */
 const LONGEST_DELAY = 3000;

@@ -24,7 +24,7 @@ export function canAsk(): boolean {
 }
 
 /**
- * The command behind it.
+ * The command that asks where a shortened address leads, and puts the full one in its place.
  * @param ask asks the address, where the writer allows it, and adds to `leads`; says itself why it did not
  */
 export function registerExpandAddress(leads: Leads, ask: (document: vscode.TextDocument, url: string) => Promise<boolean>): vscode.Disposable {

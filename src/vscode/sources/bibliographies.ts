@@ -37,7 +37,7 @@ export class Bibliographies implements vscode.Disposable {
 
   /** Fires when a draft's bibliography was loaded and is another than before. */
   readonly onDidChange = this.#changed.event;
-  /** Fires when a file in the editor was read anew, before the drafts that use it are, and when one that used files was closed. */
+  /** Fires when a bibliography that is being edited was read again, before the drafts that use it are, and when one of those was closed. */
   readonly onDidRead = this.#read.event;
 
   /** @param configured the files that the project's configuration names for a draft */

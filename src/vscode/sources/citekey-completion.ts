@@ -75,7 +75,7 @@ function toItem(
   item.label = { label: source.key, description: item.detail };
   item.insertText = typed.braced ? source.key : writtenKey(source.key);
   item.range = range;
-  // What answers a title or an author would be sifted out again by the key.
+  // By the key, the editor would drop again what was found by its title or author.
   item.filterText = typed.typed || source.key;
   item.sortText = String(n).padStart(4, '0');
   return item;

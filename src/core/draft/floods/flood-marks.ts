@@ -2,13 +2,13 @@ import { matchAt } from '../../text/match-at';
 
 /** Paragraphs no longer than this hold nothing that takes long. */
 export const SHORT = 400;
-/** More signs of quotations and lists than this do not stand before the words of a line, nor twice as many columns. */
+/** More signs of quotations and lists than this before the words of a line, or twice as many columns, are a flood. */
 const DEEPEST = 100;
-/** More marks of one kind than this do not stand in a paragraph; the parser's time grows with their square. */
+/** More marks of one kind than this in a paragraph are a flood: the parser's time grows with their square. */
 const MOST_MARKS = 1500;
-/** More marks than this of all kinds together. */
+/** So are more marks than this of all kinds together. */
 const MOST_IN_ALL = 20_000;
-/** More beginnings without an end than this: each is looked for up to the end of the paragraph. */
+/** So are more beginnings without an end than this: for each the parser goes on to the end of the paragraph. */
 const MOST_OPENINGS = 200;
 
 const SIGNS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$))){0,100000}/y;

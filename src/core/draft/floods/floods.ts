@@ -6,16 +6,16 @@ import { isBlank } from '../markdown/lines';
 import { deepSignsAt, isNoteAt, readTamed, SHORT, signsAt } from './flood-marks';
 import { freeLines } from './free-lines';
 
-/** More headings than this are not underlined in a draft: each takes the parser as long as all that stands before it. */
+/** More underlined headings than this are a flood: each takes the parser as long as all that stands before it. */
 export const MOST_UNDERLINES = 300;
-/** More lines of a table, of rules or of other marks than this do not follow each other in one piece. */
+/** More lines of a table, of rules or of other marks than this, one behind the other, are a flood. */
 const MOST_LINES = 5000;
-/** More lines than this do not go on in a quotation or a list item without its sign: each takes as long as all before it. */
+/** More lines than this that go on in a quotation or a list item without its sign are a flood: each takes as long as all before it. */
 const MOST_LAZY = 500;
-/** More blank lines than this take long, and say no more than one. */
+/** More blank lines than this are a flood: they take long, and say no more than one. */
 const MOST_BLANK = 100;
 
-/** What one thing in a list item that ends, such as a sublist, or an empty note, and one line in a hundred lists, count for among those lines. */
+/** As how many of those lines the end of something in a list item, such as a sublist, or of an empty note counts, and a line in a hundred lists. */
 const ENDING = 5;
 const DEEP = 50;
 
@@ -27,7 +27,7 @@ const EMPTY_NOTE = /\[\^[^\]\s]{1,100}\]:[ \t]*\r?$/my;
 /** A line of a fence, of a heading, or of nothing but marks. */
 const MARKED = /[ \t]*(?:[:=~`#]|\$\$|[>*_+-][>*_+ \t-]*\r?$)/my;
 
-/** What is read otherwise than it is written, since no writer means it and the parser would need minutes for it. */
+/** A stretch that is not read as it is written: no writer means it, and the parser would need minutes for it. */
 export interface Flood extends Span {
   /** Marks in a line or paragraph, the underline of a heading, lines, or blank lines (of which nothing is lost). */
   readonly kind: 'marks' | 'underline' | 'lines' | 'blank';

@@ -24,7 +24,7 @@ const START = '(?<![\\p{L}\\p{N}.@-])';
 const END = '(?![\\p{L}\\p{N}@-])';
 const TWO_WORDS = new RegExp(`${START}(${PART}) (${PART})${END}`, 'uy');
 const THREE_WORDS = new RegExp(`${START}(${PART}) (${PART}) (${PART})${END}`, 'uy');
-/** What a name of two words or more looks like from afar; letters outside ASCII are taken for capitals. */
+/** Finds quickly where a name of two words may begin: letters outside ASCII are taken for capitals. */
 const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\uFFFF](?:[^\0- A-Z]|-[A-Z]){1,40}(?= [A-Z\u00C0-\u1FFF\u2C00-\uFFFF])/g;
 
 const TITLE = /\b(?:President|Minister|Premier|Secretary|Chairman|Chairwoman|Ambassador|General|Admiral|Professor|Senator|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|leader|spokesman|spokeswoman) $/;
