@@ -82,7 +82,7 @@ function joined(texts, sign) {
 }
 
 /** How often a word of the cards stands for it to get a sign: a rarer one costs more in the list of words than it saves. */
-const OFTEN = 6;
+const OFTEN = 3;
 
 /** Fields of an entry that find it, besides those that are looked up in one go. */
 const FINDS = ['id', 'term', 'aliases', 'kind', 'match', 'wrong_names', 'leads'];
