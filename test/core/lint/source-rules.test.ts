@@ -74,6 +74,20 @@ suite('rules over the bibliography', () => {
     assert.deepEqual(messages('unused-source', text, joinBibliography([file])), []);
   });
 
+  test('a second entry of a cited key is not said to be never cited', () => {
+    const named = joinBibliography([{ ...bib('@book{a, title = {A}}\n@book{a, title = {B}}\n'), named: { start: 4, end: 26 } }]);
+    assert.deepEqual(messages('unused-source', '---\nbibliography: refs.bib\n---\n\nIt fell [@a].\n', named), []);
+    assert.equal(messages('duplicate-citekey', '---\nbibliography: refs.bib\n---\n\nIt fell [@a].\n', named).length, 1);
+  });
+
+  test('a broken entry is not asked for what could not be read of it', () => {
+    const list = joinBibliography([bib('@article{k, author = {Lee, An, title = {T}, year = 2021}\n@book{m, title = {M}}\n')]);
+    assert.ok(list.files[0].list.problems.some(({ key }) => key === 'k'));
+    assert.deepEqual(messages('incomplete-source', 'It fell [@k]. It rose [@m].', list), [
+      'The source “m” has no author or body, no date and no publisher or address: add them to its entry in “refs.bib”.',
+    ]);
+  });
+
   test('marking a source as not cited ends the finding and keeps CRLF', () => {
     const text = '---\r\nreferences:\r\n- id: lee\r\n  title: War\r\n---\r\n\r\nIt fell.\r\n';
     const [issue] = engine.check(text).issues.filter(({ rule }) => rule === 'unused-source');

@@ -29,7 +29,8 @@ export default defineRule({
   check({ draft, citekeys, bibliography, citations, cover, verdicts }, report) {
     for (const { source, citekey } of citedSources(citekeys, bibliography)) {
       const gaps = gapsOf(source.item);
-      if (!gaps.length) continue;
+      // What a broken entry lacks may only be unread.
+      if (!gaps.length || bibliography!.files.some(({ file, list }) => file === source.file && list.problems.some(({ key }) => key === source.key))) continue;
       report(citekey.keySpan, gaps.length === 1
         ? say`The source “${source.key}” has ${gaps[0]}: add it to its entry in ${placeOf(source)}.`
         : say`The source “${source.key}” has ${listed(gaps)}: add them to its entry in ${placeOf(source)}.`, {

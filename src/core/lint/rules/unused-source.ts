@@ -25,7 +25,8 @@ export default defineRule({
   check({ draft, citekeys, bibliography }, report) {
     if (!bibliography || citesAll(draft)) return;
     const cited = new Set(citedSources(citekeys, bibliography).map(({ source }) => source));
-    const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(source));
+    // A second entry of a cited key is told of as a duplicate.
+    const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(bibliography.byKey.get(source.key)!));
     for (const source of unused) {
       if (source.file !== DRAFT) continue;
       report(source.keySpan, say`The source “${source.key}” is never cited: cite it, remove it, or give it the keyword “${NOT_CITED}”.`, {
