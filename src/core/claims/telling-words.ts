@@ -4,10 +4,10 @@ import type { Span } from '../text/span';
 /** The number of the "Article 53" that a rule stands in. */
 const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
 
-/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing" and, behind "On June 17,", "2024, Chinese troops". */
+/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, behind "On June 17,", "2024, Chinese troops". */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
   + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
-  + '(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z]))?');
+  + '(?:\\d{1,2} [A-Z][a-z]{2,8} (?:\\d{4},? )?|(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z])))?');
 
 const NAME = new RegExp('^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’\'&-]+'
   + '(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’\'&-]*|of|for|and|the))*(?<!\\s(?:of|for|and|the))', 'u');

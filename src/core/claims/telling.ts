@@ -48,6 +48,8 @@ const PERSONS = /\/(he|they)$/;
 
 /** Words that show nothing by themselves: an auxiliary, and nouns that look like a verb of saying. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
+/** Verbs that say something only with the words behind them. */
+const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;
 const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
 /** "roughly half of the": of what, stands behind it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
@@ -115,7 +117,9 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
   if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined) {
     const isOnVerb = best.end === verb.end || (best.signal === 'att:refer' && best.start === verb.start);
     const clause = { ...best, start: subject.start, end: verb.end };
-    if (isOnVerb && verb.start - subject.end <= 1 && fits(clause)) return clause;
+    if (isOnVerb && verb.start - subject.end <= 1 && fits(clause)) {
+      return LEADS_ON.test(text.slice(verb.start, verb.end)) ? { ...clause, ...withWhatFollows(text, clause) } : clause;
+    }
   }
   return alone(kind, text, best);
 }

@@ -35,6 +35,8 @@ suite('the message of a finding', () => {
     ['The foreign ministry announced that it would close two consulates.', 'The foreign ministry announced'],
     ['In March 2021, Tokyo signed the defence pact with Canberra.', 'Tokyo signed'],
     ['On June 17, 2024, Chinese sailors boarded two Philippine boats.', 'Chinese sailors boarded'],
+    ['On 8 February 2025 the last lines to Russia were cut.', 'the last lines to Russia were cut'],
+    ['On 9 February they joined the Nordic pact.', 'they joined'],
     ['In April 2025 Beijing put seven metals under licence, and within six weeks Ford had idled a plant.', 'Ford had'],
     ['Article 53 requires providers to publish a summary of training data.', 'Article 53'],
     ['Article IV of the Mutual Defense Treaty obliges each party to act.', 'obliges'],
