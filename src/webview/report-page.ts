@@ -67,7 +67,7 @@ export class ReportPage {
     const most = mostOf(sections);
     return this.#table('sections', words.bySection, countHeads(words.section, words), this.#pieces.list(sections, (section) =>
       this.#pieces.piece(['section', section.title, section.level, ...numbersOf(section), most], [{ start: section.start, end: section.start }], (jump) => makeRow([
-        make('span', { 'style:padding-inline-start': `${Math.max(0, section.level - 2)}em` }, link(section.title || words.beforeFirst, jump(0))),
+        make('div', { 'style:padding-inline-start': `${Math.max(0, section.level - 2)}em` }, link(section.title || words.beforeFirst, jump(0))),
         ...numbersOf(section), bar(section, most, words),
       ]))));
   }

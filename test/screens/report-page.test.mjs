@@ -102,6 +102,15 @@ suite('The page of the citation report', function () {
     }
   });
 
+  test('sets all lines of a long heading in by its level', async () => {
+    await open();
+    const section = { title: 'What the ministers of the coast agreed on and what they left to their officials', level: 4, line: 1, start: 1, claims: 4, cited: 3, open: 1, setAside: 0 };
+    await send({ type: 'report', report: { ...report, sections: [section] }, uri: 'file:///draft.md' });
+    const lefts = await page.evaluate(() => [...document.querySelector('#sections tbody a').getClientRects()].map(({ left }) => Math.round(left)));
+    assert.ok(lefts.length > 1);
+    assert.deepEqual([...new Set(lefts)], [lefts[0]]);
+  });
+
   test('makes of a table only the rows again that say something else', async () => {
     await open();
     const section = (title, open) => ({ title, level: 2, line: 1, start: 1, claims: 4, cited: 4 - open, open, setAside: 0 });
