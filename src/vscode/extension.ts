@@ -106,6 +106,7 @@ function followChanges(live: LiveCheck, projects: ProjectConfigs, bibliographies
     terms.team.onDidChange(() => live.checkAll()),
     projects.onDidChange(() => {
       bibliographies.refresh();
+      terms.team.forgetNamed();
       live.checkAll();
     }),
     // A draft that is looked at needs its sources soon, and their faults are to be seen. One that is to be checked is left to the check,

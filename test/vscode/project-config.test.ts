@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, ours, started, withSetting } from './support';
+import { findings, ours, started, until, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 
@@ -46,6 +46,20 @@ suite('The configuration of the project', () => {
     equal(ours(left).length, 0);
     await write('.policy-writer.yaml', 'ignore: []\n');
     await findings(left, () => ours(left).length === 1);
+  });
+
+  test('tells of a glossary that is not there, and of its faults no longer when it is gone or not named any more', async () => {
+    const glossary = vscode.Uri.joinPath(folder(), 'lists/faulty.yaml');
+    const told = (): string => vscode.languages.getDiagnostics(glossary).map(({ message }) => message.slice(0, 29)).join();
+    await write('.policy-writer.yaml', 'glossaries: [lists/faulty.yaml]\n');
+    await write('lists/faulty.yaml', 'entries:\n  - id: zzr-test\n    term: ZZR\n    kind: sort\n    definition: A grouping made up for a test.\n');
+    await write('faulty.md', `${CLAIM}\n`);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'faulty.md')));
+    await until(() => told().startsWith('“sort” is not a kind'));
+    await vscode.workspace.fs.delete(glossary);
+    await until(() => told() === 'This glossary was not read: s');
+    await write('.policy-writer.yaml', 'glossaries: []\n');
+    await until(() => told() === '');
   });
 
   test('leaves alone what an ignore file at the root of the workspace names, too', async () => {

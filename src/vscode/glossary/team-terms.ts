@@ -79,6 +79,13 @@ export class TeamTerms implements vscode.Disposable {
     return this.#named.has(file.toString());
   }
 
+  /** Forgets what configurations have named; what they name now is read when next asked for. */
+  forgetNamed(): void {
+    for (const file of this.#named.keys()) this.#problems.delete(vscode.Uri.parse(file));
+    this.#named.clear();
+    this.#joined.clear();
+  }
+
   /** The file and offset at which a team's entry stands, if it is one. */
   placeOf(uri: vscode.Uri | undefined, id: string): { readonly file: vscode.Uri; readonly offset: number } | undefined {
     return this.of(uri).findLast((entry) => entry.id === id);
@@ -132,7 +139,11 @@ export class TeamTerms implements vscode.Disposable {
   /** The entries of a file; what is wrong with it is shown in it. */
   async #readFile(file: vscode.Uri): Promise<readonly PlacedEntry[]> {
     const text = await this.#text(file);
-    if (text === undefined) return [];
+    if (text === undefined) {
+      const words = vscode.l10n.t('This glossary was not read: see whether the file is there, and smaller than two megabytes.');
+      this.#problems.set(file, [makeDiagnostic(new vscode.Range(0, 0, 0, 0), words, vscode.DiagnosticSeverity.Warning)]);
+      return [];
+    }
     const lines = new LineIndex(text);
     const { entries, problems } = readTermsFile(text, this.known());
     this.#problems.set(file, problems.map((problem) =>
