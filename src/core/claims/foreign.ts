@@ -1,5 +1,4 @@
 import { lowerCase } from '../text/lower-case';
-import type { Token } from './tokens';
 
 /** Small words of Spanish, Portuguese, French, Italian, German, Dutch, Swedish and Indonesian, for text in lower case. */
 const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|para|con|su|sus|al|os|das?|dos?|em|um|uma|não|ao|les?|des|du|et|est|une'
@@ -7,7 +6,7 @@ const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|
   + '|wird|werden|sind|waren|mehr|sich|auch|het|een|van|niet|zijn|och|att|som|är|yang|dan|untuk|dengan|pada|ini)(?!\\p{L})', 'gu');
 
 /** Small words of English that none of those has. */
-const ENGLISH: ReadonlySet<string> = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   'the and of to that for with by from its it their has have are were this these not which would should'.split(' '));
 
 /** Words in quotation marks, and how many others make a sentence around them. */
@@ -15,11 +14,11 @@ const QUOTED = /[“„«"][^“”„«»"]{0,600}[”“»"]/g;
 const LEAST_AROUND = 3;
 
 /**
- * True for a sentence in another language, which the signals of English do not fit: no small word of English and two of another. What
- * stands around a quotation tells, where something does: « Nous avons perdu », admitted one officer.
+ * True for a sentence in another language, which the signals of English do not fit: two small words of another. What stands around a
+ * quotation tells, where something does: « Nous avons perdu », admitted one officer.
+ * @param text a sentence with none of `ENGLISH_WORDS`
  */
-export function isForeign(text: string, tokens: readonly Token[]): boolean {
-  for (const { key } of tokens) if (ENGLISH.has(key)) return false;
+export function isForeign(text: string): boolean {
   const small = lowerCase(text).match(SMALL)?.length ?? 0;
   if (small < 2) return false;
   const around = text.replace(QUOTED, ' ');

@@ -1,7 +1,8 @@
 import { DUTY_WORDS } from './duties';
+import { ENGLISH_WORDS } from './foreign';
 import { IDIOM_WORDS } from './idioms';
 import { DRAFT_WORDS } from './own-voice';
-import { SHARE_WORDS } from './plain-claims';
+import { ASCRIBING_WORDS, SCHEDULE_WORDS, SHARE_WORDS } from './plain-claims';
 import { isEd, type Word } from './words';
 
 /**
@@ -15,6 +16,7 @@ export const HINTS = {
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
   quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144, idiom: 524288,
+  ascribed: 1048576, schedule: 2097152, english: 4194304,
 } as const;
 
 interface Clue {
@@ -52,7 +54,10 @@ const VOICE = (
 
 /** What whole words hint at. */
 const BY_WORD = new Map<string, number>();
-const WORDS = [[HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS], [HINTS.idiom, IDIOM_WORDS]] as const;
+const WORDS = [
+  [HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS], [HINTS.idiom, IDIOM_WORDS],
+  [HINTS.ascribed, ASCRIBING_WORDS], [HINTS.schedule, SCHEDULE_WORDS], [HINTS.english, ENGLISH_WORDS],
+] as const;
 for (const [hint, words] of WORDS) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | hint);
 
 /** The hints of a word or sign. @param low in lower case, as the draft has it; `word` is the one that it is taken for */

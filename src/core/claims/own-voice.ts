@@ -138,8 +138,8 @@ export function beginsBare(text: string, tokens: readonly Token[], from = 0): bo
   if (first?.kind !== 'word' || first.is.function || first.is.places || first.past || first.caps === 2 || first.possessive) return false;
   const { next } = first;
   const { is, kind } = next;
-  return (first.is.imperative || !NO_VERB.test(text.slice(first.start, first.end).toLowerCase()))
-    && (is.det || kind === 'number' || next.caps > 0 || BEHIND_VERB.test(text.slice(next.start, next.end)));
+  return (is.det || kind === 'number' || next.caps > 0 || BEHIND_VERB.test(text.slice(next.start, next.end)))
+    && (first.is.imperative || !NO_VERB.test(text.slice(first.start, first.end).toLowerCase()));
 }
 
 const PROPOSALS = /\b(?:recommend(?:s|ed|ations?)?|proposals?|propose[sd]?|options|could|would|urges?|calls? (?:on|for)|asks|steps|priorities|ways)\b/;

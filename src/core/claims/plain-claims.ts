@@ -67,7 +67,7 @@ const CALLED = /^(?:(?:But|And|Its|His|Her|Their|The|Some|Many|Most) )?(?:[\p{L}
 /** "According to the decree, each farm shall keep a record." */
 const BY_LAW = /^(?:According to|Pursuant to|In accordance with) (?:the|this|that|its) (?:[\p{L}\d-]{2,20} ){0,4}?(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Cc]ode|[Tt]reaty|[Dd]irective|[Rr]egulation|[Pp]lan),? /u;
 /** "Yields will fall, agronomists warn.", at the end of a text that ends in one of these words. */
-const SAID = /(?:say|said|warn(?:ed)?|report(?:ed)?|estimated?|argued?|claim(?:ed)?|believe|fear(?:ed)?|complain(?:ed)?|reckon(?:ed)?|insist(?:ed)?|predict(?:ed)?)\.$/;
+const SAID = / (?:say|said|warn(?:ed)?|report(?:ed)?|estimated?|argued?|claim(?:ed)?|believe|fear(?:ed)?|complain(?:ed)?|reckon(?:ed)?|insist(?:ed)?|predict(?:ed)?)\.$/;
 const BY_PEOPLE = /, (?:(?:the|its|their|some|many|most|local|other) )?(?:[a-z-]+ )?[a-z]{3,}s [a-z]+\.$/;
 
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
@@ -77,26 +77,41 @@ export function tellsRule(text: string): boolean {
 
 /** Somebody is said to be allowed something on a condition, or not at all without it. */
 export function tellsLimit(text: string): boolean {
-  return text.includes(' may ') && ALLOWED.test(text);
+  return text.includes('may ') && ALLOWED.test(text);
 }
 
 /** A bill is said to provide something. */
 export function tellsBill(text: string): boolean {
-  return text.includes(' would ') && /[Bb]ill |draft |amendment|motion|legislation/.test(text) && WOULD_PROVIDE.test(text);
+  return text.includes('would ') && /[Bb]ill |draft |amendment|motion|legislation/.test(text) && WOULD_PROVIDE.test(text);
 }
 
-/** Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027." */
-export function tellsSchedule(text: string): boolean {
-  if (text.includes(' until ') && UNTIL.test(text)) return true;
-  if (/^(?:(?:But|And|Yet|Then),? )?(?:From|As (?:from|of)|Effective|With effect|Starting|Beginning) /.test(text) && FROM.test(text)) return true;
+/** Of these words one stands in all that `tellsSchedule` finds, or a year, or "is to". */
+export const SCHEDULE_WORDS: readonly string[] = ['will', 'due', 'set', 'scheduled', 'slated'];
+
+/**
+ * Somebody who is named will do something at a time that is named: "The EU will cut tariffs by 2027."
+ * @param dated it names a year
+ * @param worded it has one of `SCHEDULE_WORDS`
+ */
+export function tellsSchedule(text: string, dated: boolean, worded: boolean): boolean {
+  if (dated && ((text.includes('until ') && UNTIL.test(text)) || FROM.test(text))) return true;
   if (/ (?:is|are) to /.test(text) && !UNSURE.test(text) && ARRANGED.test(text)) return true;
-  const will = text.includes(' will ');
-  if ((!will && !/ (?:due|set|scheduled|slated) /.test(text)) || UNSURE.test(text)) return false;
+  if (!worded || UNSURE.test(text)) return false;
+  const will = text.includes('will ');
   const low = lowerCase(text);
   return !OWN.test(low) && ((will && ENDED.test(text)) || (DATE.test(low) && (will ? WHO : DUE).test(text)));
 }
 
-/** What the sentence says is put in the mouth of people at its end, or said to stand in a law. */
+/** Of these words one stands in all that `isAscribed` finds. */
+export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
+  'call according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
+  + 'reckon reckoned insist insisted predict predicted'
+).split(' '));
+
+/**
+ * What the sentence says is put in the mouth of people at its end, or said to stand in a law.
+ * @param text a sentence with one of `ASCRIBING_WORDS`
+ */
 export function isAscribed(text: string): boolean {
   return (text.includes(' call ') && CALLED.test(text)) || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
 }
