@@ -14,25 +14,26 @@ const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare
 
 /** Makes the part of a model that tells what a claim is about. */
 export function createKindModel(data: ModelData, signals: SignalBook): KindOf {
-  const { once, twice } = bySignal(data.kinds, signals);
+  const { once, twice } = bySignal(data.kinds, signals, KINDS.length);
   const ofGroups = GROUP_NAMES.map((name) => ['', '+'].map((more) => {
     const weights = data.kinds.get(`grp:${name}${more}`);
-    return weights && inOnes(weights);
+    return inOnes(weights ?? []);
   }));
   const bias = inOnes(data.kinds.get('bias') ?? []);
   return ({ ids, counts, groups }, quoted, denied) => {
     const sums = [...bias];
-    const take = (weights: readonly number[] | undefined, value: number): void => {
-      if (weights !== undefined) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[kind] * value;
+    const take = (weights: ArrayLike<number>, from: number, value: number): void => {
+      if (from < weights.length) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[from + kind] * value;
     };
     for (let slot = 0; slot < ids.length; slot += 1) {
-      take(once[ids[slot]], 1);
-      if (counts[slot] >= 2) take(twice[ids[slot]], 1);
+      const from = ids[slot] * KINDS.length;
+      take(once, from, 1);
+      if (counts[slot] >= 2) take(twice, from, 1);
     }
     for (let group = 0; group < groups.length; group += 1) {
       if (groups[group] === 0) continue;
-      take(ofGroups[group][0], 1);
-      take(ofGroups[group][1], groupValue(groups[group]));
+      take(ofGroups[group][0], 0, 1);
+      take(ofGroups[group][1], 0, groupValue(groups[group]));
     }
     let best = KINDS.indexOf('state');
     for (let kind = 0; kind < sums.length; kind += 1) {

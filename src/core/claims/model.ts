@@ -38,9 +38,12 @@ export interface Model {
   alone(shares: Shares): number;
 }
 
+/** Weights of a signal: in the sentence itself, in the one before, in the one after. */
+const WIDTH = 3;
+
 /** Makes the model from its data, for the signals and shapes of one reader. */
 export function createModel(data: ModelData, { signals, shapeId }: SignalReader): Model {
-  const weights = bySignal(data.signals, signals);
+  const weights = bySignal(data.signals, signals, WIDTH);
   const { once, twice } = weights;
   const scoreIn = createPassageScore(data);
   const [slope, intercept] = data.calibration;
@@ -50,7 +53,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
     kindOf: createKindModel(data, signals),
     scoreOf: (probability) => (Math.log(probability / (1 - probability)) - intercept) / slope,
     alone: ({ self }) => data.bias + self,
-    weightOf: (id, count) => (once[id]?.[0] ?? 0) + (count >= 2 ? twice[id]?.[0] ?? 0 : 0),
+    weightOf: (id, count) => (once[id * WIDTH] ?? 0) + (count >= 2 ? twice[id * WIDTH] ?? 0 : 0),
   };
 }
 
@@ -64,17 +67,16 @@ function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: S
     let after = 0;
     // No sum here is shared with a closure: V8 would make an object of it at each addition.
     for (let slot = 0; slot < ids.length; slot += 1) {
-      const first = once[ids[slot]];
-      if (first !== undefined) {
-        self += first[0];
-        before += first[1];
-        after += first[2];
+      const at = ids[slot] * WIDTH;
+      if (at < once.length) {
+        self += once[at];
+        before += once[at + 1];
+        after += once[at + 2];
       }
-      const more = counts[slot] >= 2 ? twice[ids[slot]] : undefined;
-      if (more !== undefined) {
-        self += more[0];
-        before += more[1];
-        after += more[2];
+      if (counts[slot] >= 2 && at < twice.length) {
+        self += twice[at];
+        before += twice[at + 1];
+        after += twice[at + 2];
       }
     }
     const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];

@@ -91,27 +91,24 @@ function createRoles({ phrases, begun, second, anySecond, passed, tests }: Phras
     return { begins: setOf(names, begun), seconds: setOf(names, second, anywhere), passes, kinds };
   };
   const lists = [...passed.keys()].filter((name) => name.startsWith('@')).map((name) => ({ name, list: name.slice(1) as ListName }));
-  /** By lists, then by kinds: the role of words that no phrase names by themselves. */
-  const unnamed = new Map<Lists, Role[]>();
+  /** By lists: the names of those that phrases name, and, by kinds, the role of words that no phrase names by themselves. */
+  const known = new Map<Lists, { readonly names: readonly string[]; readonly roles: Role[] }>();
   const readRole = (word: Word): Role => {
     const { is, key } = word;
     const kinds = kindsOfWord(word);
-    let roles = unnamed.get(is);
-    if (roles === undefined) unnamed.set(is, (roles = []));
-    if (!is.phrase && roles[kinds] !== undefined) return roles[kinds];
-    const role = makeRole([...(is.phrase ? [key] : []), ...lists.flatMap(({ name, list }) => (is[list] ? [name] : []))], kinds);
-    if (!is.phrase) roles[kinds] = role;
-    return role;
+    let own = known.get(is);
+    if (own === undefined) known.set(is, (own = { names: lists.flatMap(({ name, list }) => (is[list] ? [name] : [])), roles: [] }));
+    return is.phrase ? makeRole([key, ...own.names], kinds) : (own.roles[kinds] ??= makeRole(own.names, kinds));
   };
   /** By number of the word. */
-  const known: Role[] = [];
+  const byWord: Role[] = [];
   /** By kinds. */
   const seconds: Phrases[] = [];
   const readSecond = (kinds: number): Phrases =>
     setOf(Object.entries(KINDS).flatMap(([name, bit]) => ((kinds & bit) === 0 ? [] : [name])), second);
   return {
     none,
-    roleOf: (word) => (known[word.id] ??= readRole(word)),
+    roleOf: (word) => (byWord[word.id] ??= readRole(word)),
     begunByKind: (kind) => setOf([kind], begun),
     secondOf: (kinds) => (seconds[kinds] ??= readSecond(kinds)),
   };
