@@ -14,7 +14,7 @@ export function familyFigures({ gold }: Setup, signals: SignalBook): FamilyFigur
   const decided = gold.filter(({ sentence }) => sentence.gold !== 1);
   const families = new Map<string, { hits: number; alarms: number }>();
   for (const { placed, sentence } of decided) {
-    for (const family of new Set(placed.own.ids.map((id) => signals.name(id)).map((name) => name.slice(0, name.indexOf(':'))))) {
+    for (const family of new Set(placed.own.raised.ids().map((id) => signals.name(id)).map((name) => name.slice(0, name.indexOf(':'))))) {
       const counts = families.get(family) ?? { hits: 0, alarms: 0 };
       if (sentence.gold === 2) counts.hits += 1;
       else counts.alarms += 1;

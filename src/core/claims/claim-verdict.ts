@@ -54,7 +54,7 @@ export class ClaimVerdict implements Verdict {
     const { own } = this.#read;
     const { signals, tell } = this.#measure;
     const telling = tell(this.kind, this.#text, own);
-    const unnamed = own.ids.includes(signals.id('att:somesay'));
+    const unnamed = own.raised.countOf(signals.id('att:somesay')) > 0;
     const message = explainClaim(this.kind, telling && this.#text.slice(telling.start, telling.end), unnamed);
     return (this.#read.told = { kind: this.kind, telling, message });
   }

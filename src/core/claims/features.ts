@@ -28,11 +28,11 @@ export function gramValue(known: number): number {
 }
 
 /** The n-grams of one and two tokens in a sentence's shape, each once. */
-export function grams(shape: readonly number[]): Set<number> {
+export function grams(shape: string): Set<number> {
   const found = new Set<number>();
   for (let index = 0; index < shape.length; index += 1) {
-    found.add(shape[index]);
-    if (index > 0) found.add(shape[index - 1] * GRAM_BASE + shape[index]);
+    found.add(shape.charCodeAt(index));
+    if (index > 0) found.add(shape.charCodeAt(index - 1) * GRAM_BASE + shape.charCodeAt(index));
   }
   return found;
 }
@@ -84,11 +84,11 @@ export function ownFeatures(own: SentenceSignals, signals: SignalBook, put: Put)
   });
 }
 
-function signalFeatures({ ids, counts }: SentenceSignals, signals: SignalBook, put: Put): void {
-  for (let slot = 0; slot < ids.length; slot += 1) {
-    const name = signals.name(ids[slot]);
+function signalFeatures({ raised }: SentenceSignals, signals: SignalBook, put: Put): void {
+  for (let slot = 0; slot < raised.size; slot += 1) {
+    const name = signals.name(raised.idAt(slot));
     put(name, 1);
-    if (counts[slot] >= 2) put(`${name}+`, 1);
+    if (raised.countAt(slot) >= 2) put(`${name}+`, 1);
   }
 }
 

@@ -20,15 +20,15 @@ export function createKindModel(data: ModelData, signals: SignalBook): KindOf {
     return inOnes(weights ?? []);
   }));
   const bias = inOnes(data.kinds.get('bias') ?? []);
-  return ({ ids, counts, groups }, quoted, denied) => {
+  return ({ raised, groups }, quoted, denied) => {
     const sums = [...bias];
     const take = (weights: ArrayLike<number>, from: number, value: number): void => {
       if (from < weights.length) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] += weights[from + kind] * value;
     };
-    for (let slot = 0; slot < ids.length; slot += 1) {
-      const from = ids[slot] * KINDS.length;
+    for (let slot = 0; slot < raised.size; slot += 1) {
+      const from = raised.idAt(slot) * KINDS.length;
       take(once, from, 1);
-      if (counts[slot] >= 2) take(twice, from, 1);
+      if (raised.countAt(slot) >= 2) take(twice, from, 1);
     }
     for (let group = 0; group < groups.length; group += 1) {
       if (groups[group] === 0) continue;

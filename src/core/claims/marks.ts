@@ -1,20 +1,9 @@
+import { LARGEST } from '../text/pack-numbers';
 import { groupsOf, GROUP_NAMES } from './groups';
+import { FIELDS, Raised } from './raised';
 import type { SignalBook } from './signal-book';
 import type { Mark } from './signals/family';
 import type { Token } from './tokens';
-
-/** Signals raised by one sentence. The lists run side by side, one entry a signal. */
-export interface Raised {
-  /** Numbers of the signals, in the order in which they were raised. */
-  readonly ids: readonly number[];
-  /** How often each was raised. */
-  readonly counts: readonly number[];
-  /** Where each was raised first, as offsets into the sentence's text; start and end are equal for a signal of the whole sentence. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** How many signals of each group, five at most, in the order of `GROUP_NAMES`. */
-  readonly groups: readonly number[];
-}
 
 /** Collects the signals of one sentence after the other. */
 export interface Marks {
@@ -27,8 +16,10 @@ export interface Marks {
   /** How many signals there are so far, and their numbers. */
   readonly size: number;
   idAt(slot: number): number;
-  /** Ends the sentence and hands out what it raised. */
-  end(): Raised;
+  /** How many signals of each group there are, five at most, in the order of `GROUP_NAMES`. */
+  groups(): readonly number[];
+  /** All signals of the sentence. */
+  raised(): Raised;
 }
 
 /** A group counts so many signals and no more. */
@@ -40,24 +31,24 @@ export function createMarks(signals: SignalBook): Marks {
   const slots: number[] = [];
   const groupMemory: (readonly number[])[] = [];
   const groups = GROUP_NAMES.map(() => 0);
-  // The lists are filled anew for each sentence, `size` of them, and handed out as copies.
-  const ids: number[] = [];
-  const counts: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  /** Filled anew for each sentence, `size` signals of it. */
+  const fields: number[] = [];
   let size = 0;
   let tokens: readonly Token[] = [];
   const markId = (id: number, from = -1, to = from + 1): void => {
     while (slots.length <= id) slots.push(0);
     const slot = slots[id];
     if (slot > 0) {
-      counts[slot - 1] += 1;
+      const at = (slot - 1) * FIELDS + 1;
+      if (fields[at] < LARGEST) fields[at] += 1;
       return;
     }
-    ids[size] = id;
-    counts[size] = 1;
-    starts[size] = from < 0 ? 0 : tokens[from].start;
-    ends[size] = from < 0 ? 0 : tokens[to > from ? to - 1 : from].end;
+    const end = from < 0 ? 0 : tokens[to > from ? to - 1 : from].end;
+    const at = size * FIELDS;
+    fields[at] = id;
+    fields[at + 1] = 1;
+    fields[at + 2] = from < 0 || end > LARGEST ? 0 : tokens[from].start;
+    fields[at + 3] = end > LARGEST ? 0 : end;
     size += 1;
     slots[id] = size;
     const inGroups = (groupMemory[id] ??= groupsOf(signals.name(id)));
@@ -66,7 +57,7 @@ export function createMarks(signals: SignalBook): Marks {
   return {
     begin(all) {
       tokens = all;
-      for (let slot = 0; slot < size; slot += 1) slots[ids[slot]] = 0;
+      for (let slot = 0; slot < size; slot += 1) slots[fields[slot * FIELDS]] = 0;
       size = 0;
       groups.fill(0);
     },
@@ -76,9 +67,8 @@ export function createMarks(signals: SignalBook): Marks {
     get size() {
       return size;
     },
-    idAt: (slot) => ids[slot],
-    end: () => ({
-      ids: ids.slice(0, size), counts: counts.slice(0, size), starts: starts.slice(0, size), ends: ends.slice(0, size), groups: groups.slice(),
-    }),
+    idAt: (slot) => fields[slot * FIELDS],
+    groups: () => groups.slice(),
+    raised: () => new Raised(fields.slice(0, size * FIELDS)),
   };
 }

@@ -61,19 +61,19 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
 function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: Shapes): Model['sharesOf'] {
   const groupSelf = GROUP_NAMES.map((name) => inOnes(['', '+'].map((more) => data.signals.get(`grp:${name}${more}`)?.[0] ?? 0)));
   const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
-  return ({ ids, counts, groups, shape }) => {
+  return ({ raised, groups, shape }) => {
     let self = 0;
     let before = 0;
     let after = 0;
     // No sum here is shared with a closure: V8 would make an object of it at each addition.
-    for (let slot = 0; slot < ids.length; slot += 1) {
-      const at = ids[slot] * WIDTH;
+    for (let slot = 0; slot < raised.size; slot += 1) {
+      const at = raised.idAt(slot) * WIDTH;
       if (at < once.length) {
         self += once[at];
         before += once[at + 1];
         after += once[at + 2];
       }
-      if (counts[slot] >= 2 && at < twice.length) {
+      if (raised.countAt(slot) >= 2 && at < twice.length) {
         self += twice[at];
         before += twice[at + 1];
         after += twice[at + 2];
@@ -133,20 +133,21 @@ function readShapes(table: ModelData['shapes'], shapeId: (name: string) => numbe
 }
 
 /** Each n-gram that counts is taken once, in the order of the sentence. */
-function shapeScore(shape: readonly number[], { alone, pairs }: Shapes): number {
+function shapeScore(shape: string, { alone, pairs }: Shapes): number {
   let sum = 0;
   // Few n-grams of a sentence have a weight: a list takes less than a set.
   const known: number[] = [];
   for (let index = 0; index < shape.length; index += 1) {
-    const id = shape[index];
+    const id = shape.charCodeAt(index);
     const weight = alone[id];
     if (weight !== undefined && !known.includes(id)) {
       known.push(id);
       sum += weight;
     }
     if (index === 0) continue;
-    const pair = shape[index - 1] * GRAM_BASE + id;
-    const weightOfPair = pairs[shape[index - 1]]?.get(id);
+    const before = shape.charCodeAt(index - 1);
+    const pair = before * GRAM_BASE + id;
+    const weightOfPair = pairs[before]?.get(id);
     if (weightOfPair !== undefined && !known.includes(pair)) {
       known.push(pair);
       sum += weightOfPair;

@@ -35,15 +35,14 @@ const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
   const [say, report, noun, past, was] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast'].map(signals.id);
   /** Whatever looks like speech is a deed. */
-  const saysNothing = (text: string, { ids, counts, facts: { deeds } }: SentenceSignals): boolean => {
-    const count = (id: number): number => counts[ids.indexOf(id)] ?? 0;
+  const saysNothing = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
     const decides = BY_CONSENSUS.test(text);
-    return (deeds > 0 || decides) && deeds >= count(say) + count(report)
-      && !ids.some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
+    return (deeds > 0 || decides) && deeds >= raised.countOf(say) + raised.countOf(report)
+      && !raised.ids().some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
   };
   return (text, own, quoted) => {
     const kind = kindOf(own, quoted);
-    if (kind === 'attribution' && saysNothing(text, own)) return own.ids.includes(past) || own.ids.includes(was) ? 'event' : kindOf(own, quoted, kind);
+    if (kind === 'attribution' && saysNothing(text, own)) return own.raised.countOf(past) + own.raised.countOf(was) > 0 ? 'event' : kindOf(own, quoted, kind);
     return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;
   };
 }

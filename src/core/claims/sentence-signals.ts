@@ -1,10 +1,12 @@
+import { packNumbers } from '../text/pack-numbers';
 import { SUBJECT_KINDS, VERB_CLASSES } from './clause';
 import { createPairs } from './interactions';
 import phrasesText from './lexicons/phrases.txt';
-import { createMarks, type Raised } from './marks';
+import { createMarks } from './marks';
 import { phraseWords } from './phrase-index';
 import { createPhraseBook } from './phrases';
 import { createFactReader, type PlaceFacts } from './place-facts';
+import type { Raised } from './raised';
 import { readSentence, type Reading } from './reading';
 import { createSignalBook, type SignalBook } from './signal-book';
 import { FAMILIES } from './signals';
@@ -14,9 +16,12 @@ import { createTokenizer } from './tokens';
 import { createWordTable, type WordTable } from './words';
 
 /** What one sentence says by itself, whatever stands around it. */
-export interface SentenceSignals extends Raised {
-  /** Shape text: one number a token, the sentence's start first. */
-  readonly shape: readonly number[];
+export interface SentenceSignals {
+  readonly raised: Raised;
+  /** How many signals of each group were raised, five at most, in the order of `GROUP_NAMES`. */
+  readonly groups: readonly number[];
+  /** Shape text: one sign a token, of the number of what it is, the sentence's start first. */
+  readonly shape: string;
   /** What neighbours ask of this sentence. */
   readonly facts: PlaceFacts;
 }
@@ -57,8 +62,7 @@ export function createSignalReader(): SignalReader {
       phrases.search(tokens, markId);
       markClause(reading, mark);
       markPairs(marks);
-      const facts = readFacts(reading, marks.has);
-      return { shape: shape(reading), facts, ...marks.end() };
+      return { raised: marks.raised(), groups: marks.groups(), shape: shape(reading), facts: readFacts(reading, marks.has) };
     },
   };
 }
@@ -81,7 +85,7 @@ function byName<Name extends string, T>(names: readonly Name[], make: (name: Nam
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
 }
 
-function createShape(words: WordTable): (reading: Reading) => number[] {
+function createShape(words: WordTable): (reading: Reading) => string {
   const [start, number, year, quote, place, name, other] = ['^', 'NUM', 'YEAR', '"', 'PLACE', 'NAME', '§'].map((one) => words.shapeId(one));
   return ({ tokens }) => {
     const shape = [start];
@@ -99,6 +103,6 @@ function createShape(words: WordTable): (reading: Reading) => number[] {
       shape.push(id);
       before = id;
     }
-    return shape;
+    return packNumbers(shape);
   };
 }

@@ -75,11 +75,11 @@ export function createTeller(signals: SignalBook): Teller {
     }
     return rank;
   };
-  return (kind, text, own) => {
+  return (kind, text, { raised }) => {
     const all: Telling[] = [];
-    for (let slot = 0; slot < own.ids.length; slot += 1) {
-      const [start, end] = [own.starts[slot], own.ends[slot]];
-      if (end > start) all.push({ signal: signals.name(own.ids[slot]), start, end });
+    for (let slot = 0; slot < raised.size; slot += 1) {
+      const [start, end] = [raised.startAt(slot), raised.endAt(slot)];
+      if (end > start) all.push({ signal: signals.name(raised.idAt(slot)), start, end });
     }
     const spans = kind === 'figure' ? measures(text, all).filter(({ start, end }) => !(text[start - 1] === '(' && text[end] === ')' && end - start < 3)) : all;
     let best: Telling | undefined;

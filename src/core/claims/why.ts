@@ -43,20 +43,20 @@ interface Point {
  * same words, by the name of the strongest on the side that they come down on.
  */
 export function whyPoints(
-  draft: Draft, sentence: Sentence, own: SentenceSignals, model: Model, signals: SignalBook, plainWords: PlainWords,
+  draft: Draft, sentence: Sentence, { raised }: SentenceSignals, model: Model, signals: SignalBook, plainWords: PlainWords,
 ): { for: WhyPoint[]; against: WhyPoint[] } {
   const { prose } = draft.blocks[sentence.block];
   const points = new Map<string, Point>();
-  for (let slot = 0; slot < own.ids.length; slot += 1) {
-    const plain = plainWords(signals.name(own.ids[slot]));
-    const weight = model.weightOf(own.ids[slot], own.counts[slot]);
+  for (let slot = 0; slot < raised.size; slot += 1) {
+    const plain = plainWords(signals.name(raised.idAt(slot)));
+    const weight = model.weightOf(raised.idAt(slot), raised.countAt(slot));
     if (plain === undefined || weight === 0) continue;
     const known = points.get(plain);
     if (known !== undefined) {
       known.sum += weight;
       continue;
     }
-    const [start, end] = [own.starts[slot], own.ends[slot]];
+    const [start, end] = [raised.startAt(slot), raised.endAt(slot)];
     const span = start === end ? undefined : prose.toSourceSpan(sentence.proseStart + start, sentence.proseStart + end);
     points.set(plain, { point: span === undefined ? { plain } : { plain, span, words: draft.source.slice(span.start, span.end) }, sum: weight });
   }

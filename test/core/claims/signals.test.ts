@@ -5,9 +5,9 @@ const reader = createSignalReader();
 
 /** The words that raised a signal; `undefined` when it was not raised. */
 function wordsOf(text: string, signal: string): string | undefined {
-  const { ids, starts, ends } = reader.read(text);
-  const slot = ids.findIndex((id) => reader.signals.name(id) === signal);
-  return slot < 0 ? undefined : text.slice(starts[slot], ends[slot]);
+  const { raised } = reader.read(text);
+  const slot = raised.ids().indexOf(reader.signals.id(signal));
+  return slot < 0 ? undefined : text.slice(raised.startAt(slot), raised.endAt(slot));
 }
 
 function raises(family: string, rows: readonly (readonly [text: string, signal: string, words?: string])[]): void {
@@ -180,19 +180,31 @@ quiet('words and signs that only hint', [
 
 suite('reading a sentence', () => {
   test('a word is the same with a space behind it and without', () => {
-    const { starts, ends, ids } = reader.read('  Exports  fell,82.4 percent ');
-    const words = ids.map((id, slot) => `${reader.signals.name(id)}=${'  Exports  fell,82.4 percent '.slice(starts[slot], ends[slot])}`);
-    assert.ok(words.includes('qty:percent=82.4 percent') && words.includes('evt:past=fell'));
+    const text = '  Exports  fell,82.4 percent ';
+    assert.equal(wordsOf(text, 'qty:percent'), '82.4 percent');
+    assert.equal(wordsOf(text, 'evt:past'), 'fell');
+  });
+
+  test('a signal is counted, and placed where it was raised first, as far as that can be kept', () => {
+    const said = (text: string): (number | undefined)[] => {
+      const { raised } = reader.read(text);
+      const id = reader.signals.id('att:say');
+      const slot = raised.ids().indexOf(id);
+      return [raised.countOf(id), raised.startAt(slot), raised.endAt(slot)];
+    };
+    assert.deepEqual(said('She said that he said so.'), [2, 4, 8]);
+    assert.deepEqual(said(`${'x'.repeat(65_520)} she said it.`), [1, 65_525, 65_529]);
+    assert.deepEqual(said(`${'x'.repeat(70_000)} she said it.`), [1, 0, 0]);
   });
 
   test('British and American spelling raise the same signals', () => {
-    const names = (text: string): string[] => reader.read(text).ids.map((id) => reader.signals.name(id)).sort();
+    const names = (text: string): string[] => reader.read(text).raised.ids().map(reader.signals.name).sort();
     assert.deepEqual(names('The ministry criticised the labelled goods.'), names('The ministry criticized the labeled goods.'));
   });
 
   test('any text has a reading, empty, broken or foreign', () => {
     for (const text of ['', ' ', '\u0000', '((((', '“““', '’’’’', '日本は前年比で増加した。', '😀 grew.', 'İİİ', '---', '1 2 3 4 5']) {
-      assert.ok(reader.read(text).ids.length > 0);
+      assert.ok(reader.read(text).raised.size > 0);
     }
   });
 });
@@ -209,8 +221,8 @@ suite('the same signals, however it is written', () => {
   ]) {
     test(other, () => {
       const [a, b] = [reader.read(one), reader.read(other)];
-      assert.deepEqual(b.ids.map(reader.signals.name), a.ids.map(reader.signals.name));
-      assert.deepEqual(b.shape, a.shape);
+      assert.deepEqual(b.raised.ids().map(reader.signals.name), a.raised.ids().map(reader.signals.name));
+      assert.equal(b.shape, a.shape);
     });
   }
 
