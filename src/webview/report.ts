@@ -11,12 +11,12 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 let scroll = host.getState()?.scroll ?? 0;
-/** A report is shown. The page without one has no place that is worth keeping. */
+/** Whether a report is shown: without one, the page has no place that is worth keeping. */
 let filled = false;
 
 const page = new ReportPage((message) => host.postMessage(message));
 
-/** The last message: an older report that is not all shown yet is given up for it. */
+/** The last message; an older report that is not yet shown in full is given up for it. */
 let latest: ToPanel | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => {

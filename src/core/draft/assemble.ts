@@ -120,7 +120,7 @@ class Assembly {
     return kept;
   }
 
-  /** Adds what a chunk holds, with where it stands in the draft added to its offsets and numbers. */
+  /** Adds what a chunk holds; its offsets and numbers go on from those of the draft before it. */
   #place(chunk: Chunk): void {
     const { frontMatter } = chunk;
     if (frontMatter) {

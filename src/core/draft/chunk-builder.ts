@@ -56,7 +56,7 @@ export class ChunkBuilder {
     return this.#tables++;
   }
 
-  /** Where a block stands without the blank lines that the parser counts to a block that nothing closes. */
+  /** Where a block stands, without the blank lines that the parser adds to one that nothing closes. */
   cut({ start, end }: Span): Span {
     let last = Math.min(end, this.#end);
     while (last > start && ' \t\r\n'.includes(this.text[last - 1])) last -= 1;

@@ -53,7 +53,7 @@ class Cutter {
     return this.#stretches;
   }
 
-  /** The stretch that begins here, when it is the one that stood here before. To compare takes less than to look up. */
+  /** The stretch that begins here, if it is the one that stood here before: comparing takes less than looking up. */
   #follow(start: number): { end: number; known: KnownStretch } | undefined {
     const known = this.#stretches[this.#stretches.length - 1]?.known.next;
     if (!known || known.open || known.readings.size === 0) return undefined;

@@ -24,7 +24,7 @@ export interface Bindings {
   readonly introduced: ReadonlyMap<string, readonly Introduction[]>;
   /** Entries that occur in a form that leaves no doubt, or that the front matter lists. */
   readonly certain: ReadonlySet<string>;
-  /** Stands for all of this: the same object as for the last draft that was read with the glossary, when that said the same. */
+  /** Stands for all of this: it is the same object as long as drafts that are read with the glossary, one after the other, say the same. */
   readonly said: object;
   /** An abbreviation stands for one thing here and for another there, so that it matters where in the draft a block stands. */
   readonly byPlace: boolean;
@@ -154,7 +154,7 @@ function isMuchLike(expansion: string, entry: Entry): boolean {
     const known = longWords(name);
     return words.filter((word) => known.includes(word)).length >= Math.max(1, words.length * 0.6);
   };
-  // Most aliases tell, and the expansion has to be unpacked.
+  // The expansion has to be unpacked, and mostly an alias is enough.
   return (entry.aliases ?? []).some(isLike) || isLike(entry.expansion ?? '');
 }
 

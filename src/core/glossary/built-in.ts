@@ -4,13 +4,14 @@ import { once } from '../text/once';
 import type { Entry, MatchRule, WrongName } from './entry';
 import { fromSigns } from './word-signs';
 
-/** What the build writes of the entries: what finds them in a draft, and for each of them with which words it begins and which other fields it has. */
+/** What the build writes of the entries so that drafts can be searched for them: see `inOneLine` and `glossaryText` in .ci/glossary-plugin.mjs. */
 interface Findable {
   readonly kinds: readonly string[];
   /** Id, term, aliases with `|` between them, the number of the kind, and, where there are any, the rule of the aliases and the wrong names. */
   readonly entries: readonly (readonly [string, string, string, number, string?, string?])[];
-  /** For each entry, with `|` between them, the words, with a space between them. */
+  /** The words that the names of each entry begin with: a space between words, `|` between entries. */
   readonly leads: string;
+  /** For each entry, by bits, which of `fields` it has. */
   readonly rests: readonly number[];
 }
 

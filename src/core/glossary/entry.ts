@@ -117,8 +117,8 @@ export interface Entry {
   readonly unverified?: readonly string[];
   readonly sources?: readonly EntrySource[];
   /**
-   * Set by the build, in no file, and in no copy: the folded words with which the forms begin, so that no form need be
-   * looked at before a draft has one of them.
+   * The folded words that the forms begin with: no form need be looked at before a draft has one of them. Set by the build; no
+   * file and no copy of an entry has it.
    */
   readonly leads?: readonly string[];
 }

@@ -34,7 +34,7 @@ export class FormNode {
   #next: Map<string, FormNode> | undefined;
   #forms: Form[] = [];
 
-  /** Takes a way to write a term whose text up to `end` leads here. Before anything is asked of the node. */
+  /** Adds a way to write a term, whose text up to `end` leads here. Call it before the node is asked for anything. */
   add(way: Way, end: number): void {
     this.#ways.push(way);
     this.#ends.push(end);

@@ -19,7 +19,7 @@ export interface MemberClaim {
 }
 
 const TERM = '\u0001';
-/** Stands for a country in the patterns: a first sign and as many others as its name has more, so that places stay. */
+/** Stands for a country in the patterns: one sign for its first letter, another for each letter behind, so that offsets stay. */
 const COUNTRY = '\u0002\u0003*';
 const BEFORE = '(?<![\\p{L}\\p{N}-]|South |North )';
 const ONE = `(?<countries>${COUNTRY})`;

@@ -33,7 +33,7 @@ export function readCslJson(text: string): SourceList {
   return { sources: apart.flatMap((one) => one.sources), problems: apart.flatMap((one) => one.problems) };
 }
 
-/** The tree, none when it is nested so deeply that no reader has room for it; and what is wrong. */
+/** The tree, absent when it is nested too deeply to be read, and what is wrong. */
 function parse(text: string, base: number): { root: Node | undefined; problems: SourceProblem[] } {
   const errors: ParseError[] = [];
   const root = withoutFailing(() => parseTree(text, errors, { allowTrailingComma: true, disallowComments: false }));

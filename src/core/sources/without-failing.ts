@@ -1,4 +1,4 @@
-/** What `make` gives; `undefined` when it throws, as readers do on input that is nested beyond their room. */
+/** What `make` gives; `undefined` when it throws, as readers do on input that is nested too deeply. */
 export function withoutFailing<T>(make: () => T): T | undefined {
   try {
     return make();

@@ -15,7 +15,7 @@ export class CitationsProvider implements vscode.TreeDataProvider<Node>, vscode.
   /** What was seen of each of them and of those under them. */
   #shown: ReadonlyMap<Node, string> = new Map();
 
-  /** What is to be done once the editor has been given the entries. */
+  /** Called once the editor has been given the entries. */
   whenGiven: (() => void) | undefined;
 
   options: TreeOptions = { show: 'all', sort: 'place' };

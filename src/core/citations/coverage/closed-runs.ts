@@ -6,7 +6,7 @@ import type { Ledger } from './ledger';
 const LONGEST = 4;
 /** Words that turn to another matter; what stands before them is not closed by a note behind them. */
 const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contrast|In contrast|On the other hand|Turning to)\b/;
-/** The author speaks, of whom the source behind knows nothing; nor of what came before: "Our forecast: 2 per cent." */
+/** Words with which the author speaks: a note behind them is no source for these, nor for what came before them: "Our forecast: 2 per cent." */
 const OWN = /^(?:(?:So|Thus|But|And|Therefore|Hence|Still|Yet),? )?(?:We|we|I|Our|our|My|my|[Ii]n (?:our|my)) /;
 
 /**

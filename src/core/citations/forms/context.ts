@@ -17,7 +17,7 @@ export interface FormContext {
   readonly draft: Draft;
   /** The draft's own address. */
   readonly own: Address | undefined;
-  /** For each mark the form of citation that it is by itself, whatever stands elsewhere in the draft; nothing for those on which more decides. */
+  /** For each mark the form of citation that the mark alone shows; nothing where the rest of the draft decides. */
   readonly plain: readonly (CitationForm | undefined)[];
   /** Whether the draft uses citekeys. */
   readonly citekeys: boolean;

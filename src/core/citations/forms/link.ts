@@ -24,7 +24,7 @@ export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
   return form && { start, end, block, at, atEnd, form, target: url };
 };
 
-/** For each mark of the draft the form of citation that it is by itself, whatever stands elsewhere; nothing for those on which more decides. */
+/** For each mark of the draft the form of citation that the mark alone shows; nothing where the rest of the draft decides. */
 export function plainLinks(draft: Draft, own: Address | undefined): readonly (CitationForm | undefined)[] {
   const forms = new Array<CitationForm | undefined>(draft.marks.length);
   if (own === undefined) for (const { index, found } of gatherMarks(draft, PLAIN, plainForm)) forms[index] = found;

@@ -38,7 +38,7 @@ export interface Flood extends Span {
 /** Characters that are gone through in one step. */
 const STEP = 200_000;
 
-/** The floods in a text, in order; none overlaps another. Takes time by the length of the text. */
+/** The floods in a text, in order; none overlaps another. Takes linear time. */
 export function findFloods(text: string): Steps<Flood[]> {
   return new FloodFinder(withLineFeeds(text)).find();
 }

@@ -41,7 +41,7 @@ export function parseStretches(text: string, ends: readonly number[], known: Lab
   return (definesUnforeseen(parsed, known, words) ? undefined : putBack(parsed, plain, parts)) ?? parseBlocks(text, known);
 }
 
-/** True when blocks define a label that nobody knew of when the words were read that have it. */
+/** True when blocks define a label that was not known when words with that label were read. */
 function definesUnforeseen(blocks: readonly RootContent[], known: Labels, words: string): boolean {
   if (words === '') return false;
   const { links, notes } = labelsDefinedIn(blocks, NO_LABELS);

@@ -7,7 +7,7 @@ const OWN = new Set([
   'relatedoptions', 'relatedstring', 'relatedtype', 'shorttitle', 'sorttitle', 'keywords', 'shorthand',
 ]);
 const TITLES: Readonly<Record<string, string>> = { title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon' };
-/** An entry that stands under more others than this is a mistake or an attack. */
+/** An entry that inherits through more entries than this is a mistake or an attack. */
 const DEEPEST = 100;
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'suppbook', 'suppcollection', 'inreference']);
 

@@ -22,7 +22,7 @@ export function readBibtex(text: string): SourceList {
 
 /** What is known of an entry by the words in which it is written. All offsets count from where it starts. */
 interface Known extends ReadEntry {
-  /** Its own fields and what is wrong in them, as the abbreviations stood that it uses. */
+  /** Its own fields and what is wrong in them, by the abbreviations of that time. */
   own?: { readonly strings: Strings; readonly fields: Fields; readonly problems: readonly SourceProblem[]; readonly usesWords: boolean };
   made?: Made;
 }
