@@ -2,7 +2,6 @@ const FIRST = /^\s*(?:\[\^?(\d{1,3}|[ivxl]{1,7})\]:?\s|([¹²³⁰⁴-⁹]{1,3})
 /** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>", `<a id="n2"></a>2.` */
 const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3}|[ivxl]{1,7})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)]))/i;
 const LINE_END = /\r?\n|\r|<br\s*\/?>/i;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Fewer entries than this may begin with such a number for another reason, unless it is a raised 1. */
 const SHORTEST = 2;
 
@@ -38,7 +37,7 @@ function raisedBefore(written: string): number | undefined {
 }
 
 function numberOf(number: string | undefined, raised: string | undefined): number | undefined {
-  const figures = number ?? raised?.replace(/./g, (figure) => String(RAISED.indexOf(figure)));
+  const figures = number ?? raised?.normalize('NFKC');
   return figures === undefined ? undefined : /^\d/.test(figures) ? Number(figures) : fromRoman(figures);
 }
 

@@ -1,7 +1,7 @@
 import { addTo } from '../text/group-by';
 import { asWritten, say } from '../text/wording';
 import type { Path, TermsProblem } from './check-shape';
-import { canonicalCountry } from './countries';
+import { canonicalCountry } from '../text/countries';
 import type { Entry } from './entry';
 import { formsOf } from './glossary';
 import { foldName } from './nearby';

@@ -1,7 +1,7 @@
 import { lowerCase } from '../text/lower-case';
 import { matchesOf } from '../text/match-at';
 import { say, type Wording, type WordingPart } from '../text/wording';
-import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from './countries';
+import { canonicalCountry, COUNTRY_PATTERN, countryFirst } from '../text/countries';
 import { firstDayOf, lastDayOf, writtenDate } from './dates';
 import { inSentence, type Entry, type Member } from './entry';
 

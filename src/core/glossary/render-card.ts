@@ -1,6 +1,6 @@
 import { foldSpace } from '../text/fold-space';
 import { inEnglish, say, type InWords } from '../text/wording';
-import { canonicalCountry } from './countries';
+import { canonicalCountry } from '../text/countries';
 import { isOlderThanAYear, writtenDate } from './dates';
 import type { Entry, EntrySource } from './entry';
 import { kindName } from './kinds';

@@ -1,3 +1,4 @@
+import { canonicalCountry } from '../../text/countries';
 import { MONTH } from '../../text/months';
 
 /** One part of a name, as a pattern for the `u` flag. */
@@ -17,24 +18,22 @@ const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|In|Between|During|Late|Early|Mid|Year|Census(?! Bureau)|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
   + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
 
-/** Places and parts of a text that stand with a year and are nobody's work: "(Osaka, 2019)". */
-const PLACES = new Set(`Tokyo|Kyoto|Osaka|Hiroshima|Seoul|Pusan|Busan|Beijing|Shanghai|Taipei|Hanoi|Manila|Singapore|Jakarta|
-Bangkok|Delhi|New Delhi|Canberra|Sydney|London|Paris|Berlin|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Moscow|Kyiv|
-Minsk|Warsaw|Prague|Helsinki|Oslo|Stockholm|Washington|New York|Ottawa|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|
-Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Japan|China|South Korea|North Korea|Korea|Taiwan|India|Australia|Russia|
-Ukraine|Germany|France|Britain|UK|US|USA|United States|EU|Europe|Asia|Africa|Israel|Iran|Iraq|Syria|Turkey|Egypt|Kenya|
-Brazil|Mexico|Canada|Indonesia|Vietnam|Philippines|Thailand|Malaysia|Pakistan|Afghanistan|Nigeria|Ethiopia|Glasgow|Kigali|
-Poland|Spain|Portugal|Italy|Greece|Hungary|Romania|Bulgaria|Czechia|Slovakia|Croatia|Serbia|Austria|Switzerland|Belgium|Netherlands|
-Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Ireland|Estonia|Latvia|Lithuania|Belarus|Moldova|Georgia|Armenia|Azerbaijan|
-Kazakhstan|Mongolia|Myanmar|Cambodia|Laos|Nepal|Bangladesh|Sri Lanka|New Zealand|Saudi Arabia|Jordan|Lebanon|Yemen|Qatar|Libya|Tunisia|
-Algeria|Morocco|Sudan|Somalia|Uganda|Tanzania|Rwanda|Ghana|Senegal|Mali|Niger|Zambia|Zimbabwe|South Africa|Argentina|Chile|Peru|
-Colombia|Venezuela|Ecuador|Bolivia|Cuba|Haiti|England|Scotland|Wales|Northern Ireland|Hong Kong|
-Capita|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average|Democrat|Republican|Democrats|Republicans`
-  .split(/[|\n]+/));
+/** Places that are no states, and parts of a text, that stand with a year and are nobody's work: "(Osaka, 2019)". */
+const PLACES = new Set(('Kyoto|Osaka|Hiroshima|Pusan|Busan|Shanghai|Bangkok|Delhi|Sydney|Paris|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Kyiv|Minsk|Warsaw|Prague'
+  + '|Helsinki|Oslo|Stockholm|Washington|New York|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Europe|Asia|Africa|Glasgow'
+  + '|Kigali|Haiti|England|Scotland|Wales|Northern Ireland|Capita|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
+  + '|Democrat|Republican|Democrats|Republicans|서울|부산|도쿄|베이징|한국|일본|중국|미국|東京|大阪|北京|日本|中国|米国|韓国').split('|'));
+/** States and unions in whose full name papers are given out: "(European Union 2020)". */
+const GIVES_OUT = /Union$|^Republic of/;
+
+function isPlace(name: string): boolean {
+  const bare = name.replace(/^the /i, '');
+  return PLACES.has(bare) || (canonicalCountry(bare) !== undefined && !GIVES_OUT.test(bare));
+}
 
 /** True for a list of nothing but countries and cities: "South Korea and Japan". */
 export function arePlaces(names: string): boolean {
-  return names.split(/,? and |, /).every((name) => PLACES.has(name.replace(/^the /i, '')));
+  return names.split(/,? and |, /).every(isPlace);
 }
 
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
@@ -48,9 +47,9 @@ const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Dec
  * @param references the words of the draft's list of references; a first name found there is an author for sure
  */
 export function isAuthor(author: string, references: string): boolean {
-  if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author);
+  if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author) && !PLACES.has(author);
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;
-  return !PLACES.has(author.replace(/^the /, '').split(', ')[0]) && !EVENT.test(author);
+  return !isPlace(author.split(', ')[0]) && !EVENT.test(author);
 }

@@ -23,7 +23,6 @@ const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
 const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]];
 /** "[iv]", but not the letter that a writer has made small, "[i]n". */
 const ROMAN = /\[([ivxl]{1,7})\](?![\p{L}(:[])/gu;
-const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * "[12]", "[3, 5–7]", "[iv]", "(12)", "¹²", "^12^", `<sup>12</sup>` and an escaped "\\[^12\\]", in a draft with a numbered list of
@@ -41,7 +40,7 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Wo
   }
   for (const { index, 0: written, 1: figures } of block.prose.matches(ROMAN, /\[[ivxl]/)) add(index, written, figures, [fromRoman(figures)]);
   for (const hit of block.prose.matches(RAISED, /[¹²³⁰⁴-⁹]/)) {
-    add(hit.index, hit[0], [...hit[0]].map((figure) => FIGURES.indexOf(figure)).join(''));
+    add(hit.index, hit[0], hit[0].normalize('NFKC'));
   }
   for (let open = block.firstMark; open < block.endMark - 1; open++) {
     const mark = draft.marks[open];

@@ -1,3 +1,4 @@
+import { canonicalCountry } from '../../text/countries';
 import { matchAt } from '../../text/match-at';
 import { words } from './words';
 
@@ -30,12 +31,8 @@ const nouns = words(`
   Production Unemployment Spending Funding People Troops Refugees Migrants Children Women Men
 `);
 
-const places = words(`
-  Japan China Korea Taiwan India Australia Russia Ukraine Germany France Britain Italy Spain Poland Turkey Türkiye Iran
-  Iraq Israel Canada Mexico Brazil Vietnam Indonesia Malaysia Singapore Thailand Philippines Europe Africa Asia Tokyo Seoul
-  Beijing Moscow Kyiv Delhi Canberra London Paris Berlin Brussels Ottawa Taipei Pyongyang Hanoi Jakarta Manila Washington
-  Ankara Tehran Rome Warsaw Congress
-`);
+/** Places beside the states and their capitals. */
+const places = words('Europe Africa Asia Kyiv Delhi Paris Brussels Ankara Tehran Rome Warsaw Washington Congress');
 
 const finiteVerbs = words(`
   is are was were has have had will would can could should may might must did does do remains remained became said says
@@ -70,7 +67,7 @@ export function opensSentence(text: string, at: number): boolean {
   if (openers.has(stem)) return true;
   if (halfOpeners.has(stem)) return text[end] === ',' || startsLower(next);
   if (nouns.has(stem)) return startsLower(next);
-  if (places.has(stem)) return stem !== 'Congress' && finiteVerbs.has(next);
+  if (places.has(stem) || canonicalCountry(stem) !== undefined) return !/^(?:Congress|Jordan|Georgia|Chad)$/.test(stem) && finiteVerbs.has(next);
   return stem.length > 4 && stem.endsWith('ly') && !notAdverbs.has(stem) && (text[end] === ',' || startsLower(next));
 }
 

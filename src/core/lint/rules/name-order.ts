@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { gatherInSteps, type Words } from '../../draft/gather';
-import { canonicalCountry } from '../../glossary/countries';
+import { canonicalCountry } from '../../text/countries';
 import type { Steps } from '../../steps';
 import { groupBy } from '../../text/group-by';
 import { matchAt, matchesWhere } from '../../text/match-at';

@@ -1,4 +1,4 @@
-import { say, type WordingPart } from '../text/wording';
+import { say, type WordingPart } from './wording';
 
 /** States and unions by the name that entries use, each with the other names that drafts use: a capital may stand for its state. */
 const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
