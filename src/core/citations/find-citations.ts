@@ -19,6 +19,7 @@ import { findLaws, LAW_SIGN } from './forms/law';
 import { readLink } from './forms/link';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
+import { findTableMark } from './forms/table-note';
 import { findWorks } from './forms/work';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
@@ -62,7 +63,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?[A-Z]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra/i;
+const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?[A-Z]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra|¶/i;
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {
@@ -81,6 +82,8 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
   }
   if (mayBeWritten) for (const written of writtenIn(block, context)) addClear(found, inBlock(block, written));
   if (isSigned) addClear(found, findSourceSentences(block, context.draft));
+  const tableMark = findTableMark(block, context.draft, context.tableNotes);
+  if (tableMark) addClear(found, [tableMark]);
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   if (credit) return [credit];
   for (let at = 1; at < found.length; at += 1) if (byPlace(found[at - 1], found[at]) > 0) return found.sort(byPlace);

@@ -16,8 +16,10 @@ const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 const DATA = /^(?:[Dd]ata\s?:|(?:(?:Adapted|Reproduced|Reprinted|Compiled|Calculated)\s(?:by .{3,40} )?(?:from|with|using)|Based on)\s(?:the |data (?:from|of) )*\p{Lu})/u;
 /** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */
 const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
+/** The sign of a note under a table as it is written: `<sup>a</sup>`, "^a^", "ᵃ", "†". */
+export const TABLE_SIGN = '(?:<sup>[a-z*†‡]</sup>|\\^[a-z]\\^|[ᵃᵇᶜᵈᵉᶠᵍʰ]|\\\\?[*†‡]{1,3})';
 /** A note under its own sign, "* Estimate." or "† Without the coast guard.", as tables and title pages have. */
-const SIGNED_NOTE = /^(?:\*{1,3}|[†‡]{1,2}) ?(?=[\p{L}“"])/u;
+const SIGNED_NOTE = new RegExp(`^${TABLE_SIGN} ?(?=[\\p{L}“"])`, 'u');
 /** An entry of MultiMarkdown's references: "[#kim2020]: Kim, *Trade*, 2020." */
 const ENTRY = /^\[#[\p{L}_][^\]\n]{0,80}\]:\s/u;
 /** The lines at the head of a memo, in one paragraph or each in its own. */

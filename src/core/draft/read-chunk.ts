@@ -11,8 +11,8 @@ import { isGridTable, readCells } from './markdown/read-cells';
 import { isHtmlTable, readHtmlTable } from './markdown/read-html-table';
 import { entriesOf } from './numbered-references';
 
-/** bookdown's `(ref:trade) Trade in 2019`: the caption of a figure or table that code makes, given apart from it. */
-const TEXT_REFERENCE = /^\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]/u;
+/** bookdown's `(ref:trade) Trade in 2019`, the caption of a figure or table that code makes, given apart from it; a note under a table, `<sup>a</sup> Estimate.` */
+const CAPTION = /^(?:\(ref:[\p{L}\p{N}_:./-]{1,80}\)[ \t]|<sup>[a-z]<\/sup>)/u;
 
 /**
  * Read one chunk of a parsed text.
@@ -84,7 +84,7 @@ class TreeReader {
     if (isBoldLine(node) && place.quoteDepth === 0 && !place.list) {
       return this.chunk.addBlock(node.children, span, place, { kind: 'paragraph', role: 'heading', opens: 7 });
     }
-    if (TEXT_REFERENCE.test(this.text.slice(span.start, span.start + 100))) {
+    if (CAPTION.test(this.text.slice(span.start, span.start + 100))) {
       return this.chunk.addBlock(node.children, span, place, { kind: 'paragraph', role: 'caption' });
     }
     const emphasised = node.children.length === 1 && node.children[0].type === 'emphasis';

@@ -133,6 +133,7 @@ suite('draft', () => {
       assert.equal(prose.text, `A ${words}.`);
     }
     assert.deepEqual(rolesOf('| a |\n|---|\n| b |\n\n: Trade in 2019\n'), ['cell', 'cell', 'caption']);
+    assert.deepEqual(rolesOf('<sup>a</sup> Estimate.\n\n^b^ Estimate.\n\nᶜ Estimate.\n\n<sup>2</sup>H rose.\n'), ['caption', 'caption', 'caption', 'body']);
   });
 
   test('below the heading “Note” stand notes, unless it is the title of the draft', () => {

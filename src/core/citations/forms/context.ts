@@ -11,6 +11,7 @@ import { ownAddress } from '../own-address';
 import { usesAlphas } from './alpha';
 import { sourceColumns, type Column } from './credit';
 import { plainLinks } from './link';
+import { tableNotes } from './table-note';
 
 /** What the forms of citation need to know of the whole draft, each fact read once. */
 export interface FormContext {
@@ -39,6 +40,8 @@ export interface FormContext {
   readonly beyond: readonly unknown[];
   /** The columns of tables that name the source of each row. */
   readonly sourceColumns: ReadonlySet<Column>;
+  /** The notes under tables that name a source, each by its table and sign. */
+  readonly tableNotes: ReadonlyMap<string, string>;
 }
 
 /** A form of citation that Markdown or its dialects mark: reads one mark, which is that of its index in the draft. */
@@ -61,7 +64,7 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   const alphas = usesAlphas(draft);
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft),
+    numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft),
   };
 }
 

@@ -2,6 +2,13 @@ const TABLE = '| «Country» | «2019» | «2023» |\n|---|---|---|\n| «Ghana»
 
 /** Rows as in `ROWS`, with forms and places of citations as drafts of think tanks, ministries and journals have them. */
 export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
+  'notes under a table': [
+    '| Country | Exports |\n|---|---|\n| «Korea» | «632ᵃ» |\n| Japan | 717ᵇ |\n\nᵃ World Bank, *Exports*, 2023.\nᵇ Not adjusted.',
+    '| Country | «Exports<sup>a</sup>» |\n|---|---|\n| Korea | «632» |\n\n<sup>a</sup> World Bank, *Exports*, 2023.\n',
+    '| Country | Exports |\n|---|---|\n| «Korea^a^» | «632» |\n| Japan | 717 |\n\n^a^ World Bank, *Exports*, 2023.\n\n^b^ Not adjusted.',
+    '| Country | Exports |\n|---|---|\n| Korea | 632 |\n| «Japan» | «717†» |\n\nNote: Figures are rounded.\n\n† World Bank, *Exports*, 2023.',
+    '| Country | Exports |\n|---|---|\n| Korea | 632ᵃ |\n\nWages rose.\n\nᵃ World Bank, *Exports*, 2023.',
+  ],
   'forms in the text': [
     'Prices held. «Exports fell (“Trade War,” The Economist, 2019).» Wages rose.',
     'Prices held. «Exports fell (New York Times, March 3, 2019).» Wages rose.',

@@ -1,0 +1,32 @@
+import { TABLE_SIGN } from '../../draft/block-role';
+import type { Block, Draft } from '../../draft/draft';
+import { matchesOf } from '../../text/match-at';
+import type { FoundCitation } from '../citation';
+import { namesSource } from '../is-source';
+
+const NOTE = new RegExp(`^(${TABLE_SIGN}) ?(\\S.*)`, 'gm');
+const MARK = new RegExp(`${TABLE_SIGN}$`);
+const NAMES_SOURCE = {};
+
+/** The notes under a draft's tables that name a source, "ᵃ Treasury, minute of 4 May 2023.", each by its table and sign: "0ᵃ". */
+export function tableNotes({ blocks, source }: Draft): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let table: number | undefined;
+  for (const { cell, role, prose, start, end } of blocks) {
+    if (cell) ({ table } = cell);
+    else if (role !== 'caption' && role !== 'credit') table = undefined;
+    else if (table !== undefined) {
+      for (const [, sign, text] of matchesOf(NOTE, source.slice(start, end))) if (prose.recallPart(NAMES_SOURCE, text, namesSource)) found.set(table + sign, text);
+    }
+  }
+  return found;
+}
+
+/** "480ᵇ", `480<sup>b</sup>`, "480†" in a table that has a note with a source under that sign. */
+export function findTableMark({ cell, index, prose, start, end }: Block, { source }: Draft, notes: ReadonlyMap<string, string>): FoundCitation | undefined {
+  const mark = cell && notes.size > 0 ? MARK.exec(source.slice(start, end)) : null;
+  const target = mark === null ? undefined : notes.get(cell!.table + mark[0]);
+  if (target === undefined) return undefined;
+  const from = start + mark!.index;
+  return { start: from, end, block: index, form: 'named', target, at: prose.toProse(from), atEnd: prose.text.length };
+}
