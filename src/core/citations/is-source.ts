@@ -49,7 +49,7 @@ const PERSONAL: readonly RegExp[] = [
 const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.?F\\.?R\\.|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
-  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|\b(?:COM|SWD|JOIN) ?\((?:19|20)\d\d\)|\bUN(?:SCR|GAR) \d/,
+  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
@@ -149,7 +149,7 @@ const BY_NUMBER: readonly RegExp[] = [
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
-    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
+    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|[Aa]dvisory [Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
@@ -159,13 +159,13 @@ const BY_NUMBER: readonly RegExp[] = [
   // Standards and field manuals; tables and series of an office of statistics.
   /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|(?:FM|JP|ATP|ADP)(?= \d{1,2}-\d)|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
   /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
-  /^(?:decision notice|docket|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
+  /^(?:decision notice|docket|doc(?:ument|\.)|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
 
 /** A speech, a release, an answer by its day, where the sentence names who spoke. */
 const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
-  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes|telegram|cable|letter|diary)'
-  + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d$`, 'iu');
+  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes?|telegram|cable|letter|diary)'
+  + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},?(?: of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:, (?:pp?|paras?)\\.? \\d[\\d–-]{0,8})?$`, 'iu');
 
 /** The same without a number: the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [
@@ -177,7 +177,7 @@ const BY_WORDS: readonly RegExp[] = [
 ];
 
 function standsAlone(text: string): boolean {
-  return (/\d/.test(text) && BY_NUMBER.some((sign) => sign.test(text))) || (/(?:19|20)\d\d$/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
+  return (/\d/.test(text) && BY_NUMBER.some((sign) => sign.test(text))) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
 }
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */

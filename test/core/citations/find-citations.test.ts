@@ -90,6 +90,26 @@ suite('citations', () => {
     });
   }
 
+  const eastAsian = [
+    '(통계청, 「고용 동향」, 2024.1.1)', '（『読売新聞』2024年2月25日朝刊）', '（帝国データバンク「企業の意識調査」2023年9月）', '(이슈와 논점 제2045호)', '（官報号外第116号）',
+    '(연합뉴스, 2023년 6월 30일)', '（経済産業省、2024年2月24日）', '(외교부 2021년 보도자료)', '（同法第2条）',
+  ];
+  for (const bracket of eastAsian) {
+    test(`a paper, a law or a newspaper in East Asian characters: ${bracket}`, () => assert.deepEqual(cited(`수출은 줄었다${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
+  }
+
+  test('a Japanese comma stands between an author, a year and a page', () => {
+    assert.deepEqual(cited('輸出は減った（鈴木 2022、45–48頁）。').map(([form, , words]) => [form, words]), [['author-date', '（鈴木 2022、45–48頁）']]);
+  });
+
+  const notEastAsian = [
+    '(서울에서 2023년 개최)', '(오바마 행정부 2015년)', '(시행 2023년 1월)', '(미국 방문 2023년 4월)', '(서울, 2019년)', '(미국, 2020)', '(신고리 제3호기)', '（過去最高を記録、2023年）', '（結局、2023年に延期）',
+    '（福島第一原発第3号機）', '（「自由で開かれたインド太平洋」構想、2016年）', '（「曖昧さ」と2021年に表明）',
+  ];
+  for (const bracket of notEastAsian) {
+    test(`a place, a time or a quoted word in East Asian characters is no source: ${bracket}`, () => assert.deepEqual(forms(`수출은 줄었다${bracket}.`), []));
+  }
+
   test('the title of a work counts with its year and what stands behind it', () => {
     assert.deepEqual(forms('In *The Great Divergence* (2000), he dates it. In her book _Trade and War_ (2019), she does.'), ['author-date (2000)', 'author-date (2019)']);
     assert.deepEqual(forms('She starred in Parasite (2019). *Parasite* (2019) won. In *Parasite* (Kim told me), he won.'), []);
@@ -111,7 +131,7 @@ suite('citations', () => {
     test(`what a body has given out, with its date: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
   }
 
-  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Cm 9412)', '(HC 123, para 14)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)']) {
+  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Cm 9412)', '(HC 123, para 14)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)', '(P9_TA(2022)0434)', '[SWD(2023) 329]', '(doc. 9363/22)', '(Special Report 04/2023, points 38–44)', '(Commission Decision SA.103345)', '(minute of 4 December 2023, para 12)', '(Gov\'t Br. 28–31)']) {
     test(`a report or a case by its number: ${bracket}`, () => assert.deepEqual(cited(`Costs fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
   }
 
@@ -223,6 +243,10 @@ suite('citations', () => {
     ['We read it. UN Security Council Resolution 2397 caps imports of oil.', 'UN Security Council Resolution 2397'],
     ['Article 9 of the Constitution renounces war.', 'Article 9 of the Constitution'],
     ['Section 7 of the bill would let agencies share records.', 'Section 7 of the bill'],
+    ['Regulation (EU) 2019/452 created a screening mechanism.', 'Regulation (EU) 2019/452'],
+    ['Executive Order 14257 declared an emergency.', 'Executive Order 14257'],
+    ['Article 207 TFEU gives the Union that power.', 'Article 207 TFEU'],
+    ['대외무역법 제19조는 고시를 규정한다.', '대외무역법 제19조'],
     ['The ban fell in *Miller* [2020] UKSC 41.', '[2020] UKSC 41'],
     ['Article 51 of the UN Charter preserves the right of self-defence.', 'Article 51 of the UN Charter'],
     ['Section 5 of the Bribery Act 2010 makes it an offence.', 'Section 5 of the Bribery Act 2010'],
@@ -242,7 +266,7 @@ suite('citations', () => {
     test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
   }
 
-  const loose = ['Resolution 2397 passed in December 2017.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
+  const loose = ['Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
   for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
 
   for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)']) {
@@ -312,6 +336,14 @@ suite('citations', () => {
     assert.deepEqual(forms('## References\n\n- [Kim](https://a.org)\n'), []);
     assert.deepEqual(forms('`[@kim]` and <!-- [^1] --> and ``https://a.org``.\n\n    [@kim2020]\n\n[^1]: Kim 2020.\n'), []);
   });
+
+  test('the home page of a body that the sentence quotes is no source, that of one it only names is', () => {
+    assert.deepEqual(forms('The [World Bank](https://www.worldbank.org/) found that it fell. The [World Bank](https://www.worldbank.org) (WB) has said so.'), []);
+    assert.deepEqual(forms('The [World Bank](https://www.worldbank.org) has 189 members. The [bank](https://a.org) said so. The [World Bank](https://a.org/x) said so.'),
+      ['link https://www.worldbank.org', 'link https://a.org', 'link https://a.org/x']);
+  });
+
+  test('court papers count as lawyers write them', () => assert.deepEqual(forms('Revenue rose. Compl. ¶ 41.'), ['ibid Compl. ¶ 41']));
 
   test('cross-references, handles and mail addresses are no citekeys', () => {
     assert.deepEqual(forms('@fig-a, @tbl:b, [@sec-c; @eq-d], desk@example.org, \\@ref(fig:a), @potus.'), []);

@@ -102,7 +102,7 @@ function parenthesesIn(words: string): Parentheses {
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const close = text.slice(open, open + 400).indexOf(')') + open;
     if (close <= open) continue;
-    const inside = text.slice(open + 1, close);
+    const inside = text.slice(open + 1, close).replaceAll('、', ',');
     if (WITH_YEAR.test(inside)) parentheses.push({ open, close, inside });
   }
   return { text, parentheses };

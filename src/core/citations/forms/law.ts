@@ -19,8 +19,9 @@ const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then))?,? '
   + '|lays?|establish(?:es)?|states?|says?|lists?|exempts?|empowers?|authori[sz]es?|calls? for|demands?|appl(?:y|ies)|covers?'
   + '|protects?|guarantees?|prescribes?|makes?|treats?|presumes?|entitles?|enables?|lets?|excludes?|restricts?|mandates?|directs?'
   + '|creates?|renounces?|commits?|bars?|subjects?|recogni[sz]es?|preserves?|affirms?|governs?|regulates?|imposes?|specif(?:y|ies)'
+  + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed|established(?! an? (?:pattern|preced))|gave'
   + '|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
-const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (?:the )?)?${NUMBERED}|${AT} of (?:the )?${NAMED})(?=${PROVIDES}|,)`, 'gu');
+const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (?:the )?)?${NUMBERED}|${AT} of (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
 /**
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
@@ -30,7 +31,7 @@ const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
 /** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14", "Harbours Act 1964 (Cth) s 14". */
-const CODE = new RegExp('(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
+const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]|(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
   + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
   + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?)(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
@@ -39,12 +40,12 @@ const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
-const CODE_SIGN = /\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
+const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('\\b(?:ss?|reg|sch)\\.? \\d|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
+export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
   + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 

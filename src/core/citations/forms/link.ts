@@ -10,6 +10,9 @@ import { textUnder } from './html';
 /** What is neither white space nor a thing without words; see `OBJECT`. */
 const WORDS = /[^\s\uFFFC]/;
 
+const HOME = /^https?:\/\/[^/?#]+\/?$/i;
+const SAYS = /^(?: \([A-Z]{2,8}\))?(?: has| have| also)? (?:says?|said|told|calls?|called|finds?|found|reports?|reported|estimate[sd]?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|wr(?:ites|ote)) /;
+
 /** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture is none. */
 export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
   const { start, end, block, at, atEnd, url } = mark;
@@ -42,6 +45,8 @@ function plainForm(mark: ChunkMark, words: string): CitationForm | undefined {
 /** The form of citation that a link or an address is; `undefined` for one that leads to no source, and for a link without words. */
 function formOf({ kind, form, at, atEnd }: ChunkMark, url: string, words: string, own: Address | undefined): CitationForm | undefined {
   if (!isSourceAddress(url, own)) return undefined;
+  // The page of a body says who it is, and not what it has said.
+  if (HOME.test(url) && /^[*_]{0,2}\p{Lu}/u.test(words.slice(at, atEnd)) && SAYS.test(words.slice(atEnd, atEnd + 60))) return undefined;
   const isBare = kind === 'url' || form === 'auto';
   if (!isBare && !WORDS.test(words.slice(at, atEnd))) return undefined;
   return /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i.test(url) ? 'doi' : isBare ? 'url' : 'link';

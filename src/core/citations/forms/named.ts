@@ -5,9 +5,15 @@ import { isAuthor } from './author';
 import { MONTH } from './month';
 import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
-const PARENTHESIS = /\(((?:[^()]|\([^()]{0,60}\)){3,240})\)/g;
+const PARENTHESIS = /[(（]((?:[^()（）]|\([^()（）]{0,60}\)){3,240})[)）]/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
-const BRACKETED = /\[([^[\]()\n]{3,160})\](?![(:[])/g;
+const BRACKETED = /\[((?:[^[\]()\n]|\(\d{4}\)){3,160})\](?![(:[])/g;
+/**
+ * A title in its brackets with a year, a law or a paper by its number, a newspaper or a body that gave something out on a day: "（『読売新聞』2024年2月25日）",
+ * "(법률 제19990호)", "(연합뉴스, 2023년 6월 30일)".
+ */
+const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d|『[^』]{2,60}』.{0,20}\\d|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
+  + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]', 'u');
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.|(?:as )?(?:reported|quoted|cited) (?:in|by)),? /i;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
@@ -18,7 +24,7 @@ const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
-  /^(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
+  /^(?:\p{Lu}\p{L}{1,10}[’'.]{1,2}[ts]? )?(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
   /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
@@ -57,10 +63,10 @@ const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter
 export function findNamed(text: string): WordedCitation[] {
   const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside, at: index, atEnd: index + written.length }));
-  const inParentheses = matchesWith(/\(/, PARENTHESIS, text)
-    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || namesWork(inside.replace(SEE, '')) || placesIn(inside.replace(SEE, ''), text, index))
+  const inParentheses = matchesWith(/[(（]/, PARENTHESIS, text)
+    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || IN_EAST_ASIA.test(inside) || namesWork(inside.replace(SEE, '')) || placesIn(inside.replace(SEE, ''), text, index))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
-  return bracketed.length === 0 ? inParentheses : [...inParentheses, ...bracketed];
+  return [...inParentheses, ...bracketed];
 }
 
 function namesWork(inside: string): boolean {
