@@ -67,6 +67,19 @@ suite('A team’s terms in the editor', () => {
     assert.equal(item?.insertText, 'General Security of Military Information Agreement (GSOMIA)');
   });
 
+  test('completion offers first what begins as it is typed', async () => {
+    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'Ships of NAT\n\nA nat' });
+    await vscode.window.showTextDocument(draft);
+    const first = async (line: number, character: number): Promise<string> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider', draft.uri, new vscode.Position(line, character));
+      const terms = items.filter(({ label }) => typeof label === 'object').sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+      return (terms[0].label as vscode.CompletionItemLabel).label;
+    };
+    assert.equal(await first(0, 12), 'NATO');
+    assert.match(await first(2, 5), /^NAT/i);
+  });
+
   test('Insert Glossary lists the terms of the draft', async () => {
     const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'RCEP and KORUS.\n' });
     await vscode.window.showTextDocument(draft);

@@ -68,7 +68,8 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
         item.filterText = [word, ...meant].join(' ');
         item.range = range;
         item.detail = text;
-        item.sortText = `${meant.includes(entry.term) ? 'y' : 'z'}${entry.term}`;
+        const { term } = entry;
+        item.sortText = `${term.startsWith(word) ? 'w' : term.toLowerCase().startsWith(typed) ? 'x' : meant.includes(term) ? 'y' : 'z'}${term}`;
         return [Object.assign(item, { entry })];
       });
     },
