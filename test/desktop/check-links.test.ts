@@ -48,6 +48,12 @@ suite('Check Links', () => {
     assert.deepEqual(asked, []);
   });
 
+  test('calls no link dead where it finds none of the servers', async () => {
+    const { counts, document } = await check('[a](https://a.invalid/x) [b](https://b.invalid/y)\n');
+    assert.equal(counts, undefined);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('link-')), []);
+  });
+
   test('tells dead links from moved ones and from servers that refuse, and changes an address', async () => {
     await settings().update('allowPrivateAddresses', true, vscode.ConfigurationTarget.Global);
     const text = `[a](${base}/200) [b](${base}/301) [c](${base}/404) [d](${base}/410) [e](${base}/403) [f](${base}/429)\n`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
 import { addressesOf, type DraftAddress } from '../../core/links/addresses';
-import { judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
+import { isCutOff, judgeLink, type Answer, type LinkState } from '../../core/links/verdict';
 import type * as Request from '../../links/request';
 import { activeDraft } from '../active-draft';
 import { toRange } from '../convert';
@@ -56,6 +56,10 @@ class LinkCheck implements vscode.Disposable {
   /** Asks the addresses and tells what was found; `undefined` where they were not asked. */
   async check(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Record<LinkState, number> | undefined> {
     const answers = await this.ask(document, addresses);
+    if (answers && isCutOff(answers)) {
+      return void vscode.window.showWarningMessage(vscode.l10n.t(
+        'None of the servers named in this draft was found. See whether this computer is connected, then check the links again.'));
+    }
     return answers && this.#publish(document, addresses, answers);
   }
 

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { addressesOf } from '../../../src/core/links/addresses';
 import { isPrivateHost } from '../../../src/core/links/private-address';
-import { judgeLink, type Answer } from '../../../src/core/links/verdict';
+import { isCutOff, judgeLink, type Answer } from '../../../src/core/links/verdict';
 
 suite('links of a draft', () => {
   test('each address once, whatever its form; anchors, files, images and code are none', () => {
@@ -21,6 +21,15 @@ suite('links of a draft', () => {
     assert.deepEqual(hosts.filter((host) => !isPrivateHost(host)), []);
     const open = ['example.org', '8.8.8.8', '172.32.0.1', '192.169.0.1', '2606:4700::1111', 'localhost.example.org', '::ffff:808:808'];
     assert.deepEqual(open.filter(isPrivateHost), []);
+  });
+
+  test('where none of several servers is found, the computer is cut off', () => {
+    const cutOff = (...answers: [string, Answer][]): boolean => isCutOff(new Map(answers));
+    const lost: Answer = { failure: 'no-host' };
+    assert.equal(cutOff(['https://a.org/x', lost], ['https://b.org/y', lost]), true);
+    assert.equal(cutOff(['https://a.org/x', lost], ['https://b.org/y', { status: 404 }]), false);
+    assert.equal(cutOff(['https://a.org/x', lost], ['https://a.org/y', lost]), false);
+    assert.equal(cutOff(), false);
   });
 
   const verdicts: readonly (readonly [Answer, string])[] = [
