@@ -2,6 +2,7 @@ import { lookup as resolve } from 'node:dns';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { isPrivateHost } from '../core/links/private-address';
 import { isShortener } from '../core/links/shorteners';
 import type { Answer } from '../core/links/verdict';
@@ -46,13 +47,7 @@ export async function askAddress(url: string, options: AskOptions): Promise<Answ
 async function askLater(url: string, answer: Answer, allowPrivate: boolean, signal: AbortSignal): Promise<Answer> {
   const wait = Number(answer.retryAfter) * 1000;
   if (!(wait >= 0 && wait <= SHORT_WAIT)) return answer;
-  await new Promise<void>((done, fail) => {
-    const timer = setTimeout(done, wait);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      fail(new Error('aborted'));
-    }, { once: true });
-  });
+  await setTimeout(wait, undefined, { signal });
   return follow(url, 'HEAD', allowPrivate, signal);
 }
 

@@ -1,3 +1,4 @@
+import { percent } from '../core/report/coverage';
 import type { ClaimCounts } from '../core/report/summary';
 import { make } from './elements';
 import type { PanelWords } from './messages';
@@ -27,14 +28,13 @@ export function countHeads(first: string, words: PanelWords): (string | HTMLElem
  * @param most the claims that the longest bar stands for
  */
 export function bar({ claims, cited, setAside }: ClaimCounts, most: number, words: PanelWords): HTMLElement {
-  const share = claims === 0 ? 100 : Math.floor((100 * cited) / claims);
   const part = (kind: string, of: number): HTMLElement | undefined =>
     of > 0 ? make('span', { class: kind, 'style:flex-grow': of }) : undefined;
   return make('span', { class: 'coverage' },
     make('span', { class: 'track', 'aria-hidden': 'true' },
       make('span', { class: 'bar', 'style:--share': String(Math.max(0.12, claims / most)) },
         part('cited', cited), part('aside', setAside), part('open', claims - cited - setAside))),
-    make('span', { class: 'share', title: words.coverage }, `${share}%`));
+    make('span', { class: 'share', title: words.coverage }, percent({ claims, cited })));
 }
 
 /** One of the numbers at the top. Its square is the legend of the bars. */

@@ -96,7 +96,7 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
  */
 function writtenIn(block: Block, context: FormContext): readonly WordedCitation[][] {
   const find = (): WordedCitation[][] => WRITTEN.map((form) => form(block, context)).filter(({ length }) => length > 0);
-  // What is read otherwise than it is written may be written in many ways.
+  // With floods the source is not what was read, by which words are known.
   return context.draft.floods.length > 0 ? find() : askOnce(block.prose, WRITTEN, find, context.beyond) ?? [];
 }
 

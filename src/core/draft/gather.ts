@@ -133,7 +133,7 @@ export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: obj
       const { start, end } = notes[first + at].content;
       return find(source.slice(start, end));
     });
-    // What is read otherwise than it is written may be written in many ways.
+    // With floods the source is not what was read, by which parts are known.
     return floods.length > 0 ? look() : part.recall(key, NOTHING, look);
   };
   let first = 0;
@@ -146,7 +146,7 @@ export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: obj
   return all;
 }
 
-/** What is found among so many things, asked one after the other. */
+/** What `find` finds in so many things, each asked for by its number. */
 function hitsAmong<T>(count: number, find: (at: number) => T | undefined): InPart<T> {
   const hits: Hit<T>[] = [];
   for (let at = 0; at < count; at += 1) {
@@ -180,7 +180,7 @@ export function gatherSource<T>({ source, parts, floods }: Draft, key: object, f
   let start = source.length - parts.reduce((sum, { length }) => sum + length, 0);
   for (const part of parts) {
     const look = (): T | undefined => find(source.slice(start, start + part.length));
-    // What is read otherwise than it is written may be written in many ways.
+    // With floods the source is not what was read, by which parts are known.
     const found = floods.length > 0 ? look() : part.recall(key, NOTHING, look);
     if (found !== undefined) all.push({ start, found });
     start += part.length;

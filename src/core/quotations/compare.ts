@@ -22,16 +22,12 @@ export function compareQuotation(quotation: string, source: string): Comparison 
   const pieces = piecesOf(quotation);
   if (!pieces.length) return { result: 'not-found' };
   let at = 0;
-  let verbatim = true;
   for (const piece of pieces) {
     const found = findPiece(piece, source, at);
-    if (found === undefined) {
-      verbatim = false;
-      break;
-    }
+    if (found === undefined) return nearest(pieces.join(' '), source);
     at = found + piece.length;
   }
-  return verbatim ? { result: 'verbatim' } : nearest(pieces.join(' '), source);
+  return { result: 'verbatim' };
 }
 
 /** The stretches of a quotation that must stand in the source as they are. */
