@@ -25,8 +25,9 @@ export function plainTitle(item: SourceItem): string | undefined {
   return item.title?.replace(/<\/?(?:i|b|sup|sub|span)(?:\s[^<>]{0,60})?>/g, '');
 }
 
-/** One line that tells a writer which work it is: “Smith and Lee 2020 — The title”. */
+/** One line that tells a writer which work it is: “Smith and Lee 2020 — The title”, or “The title, 2020” where nobody is named. */
 export function sourceLabel(item: SourceItem): string {
-  const who = [shortAuthors(item), shortDate(item)].filter(Boolean).join(' ');
-  return [who, plainTitle(item)].filter(Boolean).join(' — ') || item.id;
+  const [who, date, title] = [shortAuthors(item), shortDate(item), plainTitle(item)];
+  const told = who ? [[who, date].filter(Boolean).join(' '), title] : [title, date];
+  return told.filter(Boolean).join(who ? ' — ' : ', ') || item.id;
 }

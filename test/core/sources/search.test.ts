@@ -43,5 +43,7 @@ suite('searching sources', () => {
       'Müller and Kim 2019 — Trade and security', 'World Bank 2020 — Global economic prospects',
       'Kim et al. 2020 — Chips war', 'in press',
     ]);
+    const unsigned = readBibtex('@book{a, title = {Public opinion}, year = 2025} @book{b, title = {Ports}} @book{c, author = {Kim, Jo}, title = {Trade}}').sources;
+    assert.deepEqual(unsigned.map((source) => sourceLabel(source.item)), ['Public opinion, 2025', 'Ports', 'Kim — Trade']);
   });
 });
