@@ -1,9 +1,9 @@
-// Leaves out of a program what rules say on their pages, where the program shows none: a fiftieth of what it weighs.
+// Leaves out of a program what rules say of themselves, where the program does not show it: a fiftieth of what it weighs.
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The fields of a rule that only `rulePage` reads. */
-const FIELDS = ['why', 'whenOff', 'bad', 'good'];
+/** The fields of a rule that are only shown: on its page, in lists of rules, and in the schema that the documentation writes. */
+const FIELDS = ['summary', 'why', 'whenOff', 'bad', 'good'];
 
 /** A program with this plugin that shows a rule's page all the same is not built. */
 export const withoutRulePages = {
