@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { runsInNode } from './runs-in-node';
 
 /**
  * Loads a part of the extension that is a file of its own (`dist/NAME.js`), when it is first needed. In node it is an
@@ -7,7 +8,7 @@ import * as vscode from 'vscode';
  */
 export async function loadChunk<T>(extension: vscode.Uri, name: string): Promise<T> {
   const uri = vscode.Uri.joinPath(extension, 'dist', `${name}.js`);
-  if (typeof process === 'object' && process.versions?.node && uri.scheme === 'file') {
+  if (runsInNode() && uri.scheme === 'file') {
     // The name stays open at build time, or the bundler would take the file in.
     const path = uri.fsPath;
     // eslint-disable-next-line @typescript-eslint/no-require-imports

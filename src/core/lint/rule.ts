@@ -68,7 +68,10 @@ export interface Outcome {
   readonly off: ReadonlySet<string>;
 }
 
-/** Everything there is to say about a rule; the README, the rule pages, `explain` and the tests are made from it. */
+/**
+ * Everything there is to say about a rule; the README, the rule pages, `explain` and the tests are made from it. The extension and the
+ * library are built without `summary`, `why`, `whenOff`, `bad` and `good`, which they do not show.
+ */
 export interface RuleInfo {
   /** Stable id: file name, settings key and suppression name. */
   readonly id: string;

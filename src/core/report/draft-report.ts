@@ -7,7 +7,7 @@ import type { ClaimCounts, ListedFigure, ListedSuppression, Summary, UsedTerm } 
 import type { UsedSource } from './used-sources';
 
 /** How old sources are, in years before the report; `unknown` when the reference names no year. */
-const AGES = ['0-1', '2-5', '6-10', 'over 10', 'unknown'] as const;
+export const AGES = ['0-1', '2-5', '6-10', 'over 10', 'unknown'] as const;
 export type Age = (typeof AGES)[number];
 
 /** A claim without a source, with the sentences around it in its paragraph. */

@@ -1,5 +1,6 @@
 /** What sort of source an address leads to; `print` when a note gives none. */
-export type SourceKind = 'government' | 'organisation' | 'article' | 'university' | 'news' | 'web' | 'print';
+export const SOURCE_KINDS = ['government', 'organisation', 'article', 'university', 'news', 'web', 'print'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 const ORGANISATIONS = ['un.org', 'oecd.org', 'worldbank.org', 'imf.org', 'wto.org', 'nato.int', 'asean.org', 'apec.org', 'adb.org',
   'unctad.org', 'iaea.org', 'iea.org', 'africa-union.org', 'osce.org', 'icrc.org', 'rcepsec.org', 'bis.org'];

@@ -42,6 +42,11 @@ const AGE_NAMES: Readonly<Record<Age, Wording>> = {
   '0-1': say`up to 1 year`, '2-5': say`2 to 5 years`, '6-10': say`6 to 10 years`, 'over 10': say`over 10 years`, unknown: say`no year given`,
 };
 
+/** How old a source is. */
+export function ageName(age: Age): Wording {
+  return AGE_NAMES[age];
+}
+
 /** Everything that an exported report says itself, in the reader's language. Words of the draft come in as the format writes them. */
 export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
   const { date, words, claims, cited, open, setAside, stretch } = report;
@@ -58,7 +63,7 @@ export function reportWords(report: DraftReport, { inWords }: ReportLanguage) {
     beforeFirst: inWords(say`Before the first heading`),
     kindOf: (kind: string): string => inWords(claimKind(kind)),
     typeOf: (kind: SourceKind): string => inWords(sourceKindName(kind)),
-    ageOf: (age: Age): string => inWords(AGE_NAMES[age]),
+    ageOf: (age: Age): string => inWords(ageName(age)),
     timesCited: (uses: number): string => inWords(say`cited ${uses} ×`),
     longest: stretch ? [inWords(stretch.sentences === 1 ? say`${stretch.words} words in 1 sentence, in line ${stretch.line}`
       : say`${stretch.words} words in ${stretch.sentences} sentences, from line ${stretch.line}`)] : [],

@@ -11,8 +11,9 @@ import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { QUICK_FIXES } from '../quick-fix';
 import { loadChunk } from '../load-chunk';
+import { runsInNode } from '../runs-in-node';
 import { inWords } from '../wording';
-import { addressFix, canAsk, expandActions, registerExpandAddress, type Leads } from './expand-address';
+import { addressFix, expandActions, registerExpandAddress, type Leads } from './expand-address';
 
 const ALLOWED = 'links.allowed';
 const SEVERITY: Readonly<Record<Exclude<LinkState, 'alive'>, vscode.DiagnosticSeverity>> = {
@@ -117,7 +118,7 @@ class LinkCheck implements vscode.Disposable {
 
 /** Why the addresses cannot be asked, in a sentence; `undefined` when they can. */
 function obstacleTo(addresses: readonly DraftAddress[]): string | undefined {
-  if (!canAsk()) return vscode.l10n.t('A browser does not let extensions ask other servers: check the links in VS Code on a computer.');
+  if (!runsInNode()) return vscode.l10n.t('A browser does not let extensions ask other servers: check the links in VS Code on a computer.');
   if (!vscode.workspace.isTrusted) return vscode.l10n.t('In Restricted Mode no links are checked. Trust the workspace first.');
   return addresses.length === 0 ? vscode.l10n.t('This draft has no links to check.') : undefined;
 }

@@ -7,6 +7,7 @@ import type { MoreActions } from '../findings/code-actions';
 import { registerCommand } from '../guard';
 import { openDocument } from '../open-documents';
 import { commandFix, editFix } from '../quick-fix';
+import { runsInNode } from '../runs-in-node';
 
 const EXPAND = '_policyWriter.expandAddress';
 
@@ -16,11 +17,6 @@ export type Leads = Map<string, string>;
 /** The quick fix of a shortened address: the full one where it is known by now, else to ask for it. */
 export function expandActions(leads: Leads): MoreActions {
   return (document, issues) => issues.filter(({ rule }) => rule === 'shortened-url').flatMap((issue) => actionFor(document, issue, leads));
-}
-
-/** True where other servers can be asked, which a browser does not let extensions do. */
-export function canAsk(): boolean {
-  return typeof process === 'object' && process.versions?.node !== undefined;
 }
 
 /**
@@ -47,7 +43,7 @@ export function registerExpandAddress(leads: Leads, ask: (document: vscode.TextD
 
 function actionFor(document: vscode.TextDocument, { start, end }: Issue, leads: Leads): vscode.CodeAction[] {
   const to = leads.get(addressOf(document.getText().slice(start, end)) ?? '');
-  if (!to && !canAsk()) return [];
+  if (!to && !runsInNode()) return [];
   return [to ? addressFix(document, { start, end }, to)
     : commandFix(vscode.l10n.t('Ask where it leads and change the address (goes over the network)'), EXPAND, document.uri.toString(), { start, end })];
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { KINDS } from '../../core/claims';
 import { RULES } from '../../core/lint/rules';
-import type { SourceKind } from '../../core/report/source-kind';
-import { ruleName } from '../../core/report/words';
+import { AGES } from '../../core/report/draft-report';
+import { SOURCE_KINDS } from '../../core/report/source-kind';
+import { ageName, ruleName } from '../../core/report/words';
 import type { PanelWords } from '../../webview/messages';
 import { kindWord, sourceWord } from '../desk/claim-words';
 import { inWords } from '../wording';
-
-const SOURCE_KINDS: readonly SourceKind[] = ['government', 'organisation', 'article', 'university', 'news', 'web', 'print'];
 
 /** The words of the report panel in the writer's language. */
 export function panelWords(): PanelWords {
@@ -21,13 +20,13 @@ export function panelWords(): PanelWords {
     bySection: t('Coverage by section'), byKind: t('Claims by kind'), noClaims: t('No claim that needs a source was found in this draft.'),
     uncitedClaims: t('Claims without a source'), allCited: t('Every claim in this draft has a source or was set aside.'),
     sources: t('Sources'), noSources: t('This draft cites no source yet.'), byType: t('Sources by type'), byAge: t('Sources by age'),
-    type: t('Type'), uses: t('Uses'), age: t('Age'), 'age.0-1': t('up to 1 year'), 'age.2-5': t('2 to 5 years'),
-    'age.6-10': t('6 to 10 years'), 'age.over 10': t('over 10 years'), 'age.unknown': t('no year given'),
+    type: t('Type'), uses: t('Uses'), age: t('Age'),
     stretch: t('Longest stretch without a source'), stretchText: t('{0} words, from line {1}'),
     conflicts: t('Figures that disagree'), terms: t('Terms used'), term: t('Term'), asOf: t('Status as of'),
     suppressions: t('Findings set aside'), noReason: t('No reason given'), allRules: t('all rules'), until: t('until {0}'), expired: t('expired {0}'),
     ...Object.fromEntries(KINDS.map((kind) => [`kind.${kind}`, kindWord(kind)])),
     ...Object.fromEntries(RULES.map(({ id }) => [`rule.${id}`, inWords(ruleName(id))])),
+    ...Object.fromEntries(AGES.map((age) => [`age.${age}`, inWords(ageName(age))])),
     ...Object.fromEntries(SOURCE_KINDS.map((kind) => [`source.${kind}`, sourceWord(kind)])),
   };
 }
