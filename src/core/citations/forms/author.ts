@@ -21,7 +21,7 @@ const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
 /** Places that are no states, and parts of a text, that stand with a year and are nobody's work: "(Osaka, 2019)". */
 const PLACES = new Set(('Kyoto|Osaka|Hiroshima|Pusan|Busan|Shanghai|Bangkok|Delhi|Sydney|Paris|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Kyiv|Minsk|Warsaw|Prague'
   + '|Helsinki|Oslo|Stockholm|Washington|New York|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Europe|Asia|Africa|Glasgow'
-  + '|Kigali|Haiti|England|Scotland|Wales|Northern Ireland|Capita|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
+  + '|Kigali|Haiti|England|Scotland|Wales|Northern Ireland|Capita|Made in China|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
   + '|Democrat|Republican|Democrats|Republicans|서울|부산|도쿄|베이징|한국|일본|중국|미국|東京|大阪|北京|日本|中国|米国|韓国').split('|'));
 /** States and unions in whose full name papers are given out: "(European Union 2020)". */
 const GIVES_OUT = /Union$|^Republic of/;
