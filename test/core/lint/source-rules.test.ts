@@ -80,6 +80,12 @@ suite('rules over the bibliography', () => {
     assert.equal(messages('duplicate-citekey', '---\nbibliography: refs.bib\n---\n\nIt fell [@a].\n', named).length, 1);
   });
 
+  test('a comment about sources sets something aside as long as no bibliography is found', () => {
+    const text = 'It fell [@a].<!--lint ignore unknown-citekey-->\n';
+    assert.equal(messages('unused-suppression', text, joinBibliography([bib('@book{a, title = {A}}')])).length, 1);
+    assert.deepEqual(engine.check(text).issues.filter(({ rule }) => rule === 'unused-suppression'), []);
+  });
+
   test('a broken entry is not asked for what could not be read of it', () => {
     const list = joinBibliography([bib('@article{k, author = {Lee, An, title = {T}, year = 2021}\n@book{m, title = {M}}\n')]);
     assert.ok(list.files[0].list.problems.some(({ key }) => key === 'k'));

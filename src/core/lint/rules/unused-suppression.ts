@@ -2,6 +2,9 @@ import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
+/** Rules that have nothing to say as long as no bibliography has been found. */
+const OF_SOURCES = new Set(['duplicate-citekey', 'incomplete-source', 'missing-access-date', 'unknown-citekey', 'unused-source']);
+
 /** A comment that sets aside nothing hides the next mistake made in its place. */
 export default defineRule({
   id: 'unused-suppression',
@@ -14,12 +17,13 @@ export default defineRule({
     '<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n',
     '<!--lint disable-->\n\n# Minutes\n\nWe should wait.\n',
     '<!--lint disable no-literal-urls-->\n\nWe should wait.\n',
+    'We should wait [@kim2020].<!--lint ignore unknown-citekey: joined later-->\n',
   ],
   review({ suppressions, used, facts, off }, report) {
     for (const suppression of suppressions) {
       if (suppression.keyword === 'enable' || used.has(suppression)) continue;
       const unknowable = suppression.rules.length > 0 &&
-        suppression.rules.every((rule) => !facts.knownRules.has(rule) || off.has(rule));
+        suppression.rules.every((rule) => !facts.knownRules.has(rule) || off.has(rule) || (!facts.bibliography && OF_SOURCES.has(rule)));
       // A text under this comment is no draft at all, whatever may come to stand in it.
       const noDraft = suppression.keyword === 'disable' && suppression.rules.length === 0 && suppression.scope.end === facts.draft.source.length;
       const [name] = suppression.rules;
