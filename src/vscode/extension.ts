@@ -8,8 +8,9 @@ import { registerCheckAllDrafts } from './desk/check-all-drafts';
 import { registerDesk } from './desk/register';
 import { DraftCache } from './draft-cache';
 import type { AnyDraft } from './draft-file';
-import { AllDrafts } from './findings/all-drafts';
+import { AllDrafts, type WorkspaceCheck } from './findings/all-drafts';
 import { QuickFixes } from './findings/code-actions';
+import { registerFixAll } from './findings/fix-all';
 import { learnActions } from './findings/learn-fact';
 import { LiveCheck } from './findings/live-check';
 import { registerFindings } from './findings/register';
@@ -60,6 +61,12 @@ export function activate(context: vscode.ExtensionContext): Exports {
     cite: citeActions(sources.bibliographies), answers: [links.actions, sourceActions(sources.bibliographies)],
     reasons: learnActions(drafts), silencers: silenceActions(drafts),
   });
+  const ready: WorkspaceCheck['ready'] = async (draft) => {
+    await projects.ready(draft.uri);
+    await glossary.terms.team.ready(draft.uri);
+    const { bibliography, missing } = await sources.bibliographies.loadAll(draft);
+    return { options: optionsOf(draft, bibliography), missing };
+  };
   const renderedDraft = renderedDrafts(drafts);
   const desk = registerDesk(context, live, fixes, renderedDraft);
   context.subscriptions.push(
@@ -72,15 +79,11 @@ export function activate(context: vscode.ExtensionContext): Exports {
     desk,
     fixes,
     registerFindings(drafts, projects),
+    start('fix-all', () => registerFixAll(drafts, (document) => live.isWanted(document), ready)),
     start('check-all-drafts', () => registerCheckAllDrafts(new AllDrafts({
       live, engine: () => drafts.engine,
       leavesOut: async (draft) => projects.ready(draft).then(() => projects.leavesOut(draft)),
-      ready: async (draft) => {
-        await projects.ready(draft.uri);
-        await glossary.terms.team.ready(draft.uri);
-        const { bibliography, missing } = await sources.bibliographies.loadAll(draft);
-        return { options: optionsOf(draft, bibliography), missing };
-      },
+      ready,
       isUsed: (file) => sources.bibliographies.files.known(file.toString()) !== undefined || glossary.terms.team.isNamed(file),
     }))),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
