@@ -5,7 +5,7 @@ import type { Reach } from './citations/coverage/reach';
 import { findCitations } from './citations/find-citations';
 import { readFootnotes } from './citations/footnotes';
 import {
-  createClaimJudge, createDictionary, type ClaimDictionary, type ClaimKind, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
+  createClaimJudge, createDictionary, type ClaimDictionary, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
 } from './claims';
 import type { Draft } from './draft/draft';
 import { createDraftReader } from './draft/draft-reader';
@@ -27,8 +27,6 @@ import { finish, type Steps } from './steps';
 export interface CheckOptions extends RunOptions {
   /** How readily a sentence is said to need a source; `balanced` when absent. */
   readonly sensitivity?: Sensitivity;
-  /** Kinds of claim that are never flagged. */
-  readonly without?: readonly ClaimKind[];
   /** Facts that the writer does not want to be asked for. */
   readonly dictionary?: readonly DictionaryEntry[];
   /** How far a citation reaches; `nearby` when absent. */
@@ -59,11 +57,11 @@ export function createEngine(): Engine {
   const reader = createDraftReader();
   const judge = createClaimJudge();
   const dictionaries = new WeakMap<readonly DictionaryEntry[], ClaimDictionary>();
-  const claimOptions = ({ sensitivity, without, dictionary: entries }: CheckOptions): ClaimOptions => {
-    if (entries === undefined || entries.length === 0) return { sensitivity, without };
+  const claimOptions = ({ sensitivity, dictionary: entries }: CheckOptions): ClaimOptions => {
+    if (entries === undefined || entries.length === 0) return { sensitivity };
     let dictionary = dictionaries.get(entries);
     if (dictionary === undefined) dictionaries.set(entries, (dictionary = createDictionary(entries)));
-    return { sensitivity, without, dictionary };
+    return { sensitivity, dictionary };
   };
   let builtIn: Glossary | undefined;
   const knownRules = new Set(RULES.map((rule) => rule.id));

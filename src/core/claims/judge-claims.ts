@@ -1,5 +1,4 @@
 import type { BlockRole, Draft } from '../draft/draft';
-import { areSame } from '../draft/parts';
 import { finish, type Steps } from '../steps';
 import { ClaimVerdict, type Measure } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
@@ -25,8 +24,6 @@ import { whyPoints, type Why } from './why';
 export interface ClaimOptions {
   /** `balanced` when absent. */
   readonly sensitivity?: Sensitivity;
-  /** Kinds that are never flagged. */
-  readonly without?: readonly ClaimKind[];
   /** Facts that the writer does not want to be asked for. */
   readonly dictionary?: ClaimDictionary;
 }
@@ -42,7 +39,6 @@ export interface ClaimJudge {
 }
 
 const NO_REASONS: readonly Reason[] = [];
-const NOTHING: readonly ClaimKind[] = [];
 
 /** Words of the longest sentence that may be no more than a fact everybody knows. */
 const LONGEST_KNOWN = 20;
@@ -69,7 +65,7 @@ class Judge implements ClaimJudge {
     return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined, told: undefined };
   });
   readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals, tell: createTeller(this.#reader.signals) };
-  #choice: Choice = { sensitivity: 'balanced', without: NOTHING, dictionary: undefined };
+  #choice: Choice = { sensitivity: 'balanced', dictionary: undefined };
   #commonKnowledge: ClaimDictionary | undefined;
   #plainWords: PlainWords | undefined;
 
@@ -140,20 +136,19 @@ class Judge implements ClaimJudge {
     return readings;
   }
 
-  #verdictOn(text: string, read: Read, role: BlockRole, need: number, quoted: boolean, back: number, { sensitivity, without, dictionary }: Choice): Verdict {
+  #verdictOn(text: string, read: Read, role: BlockRole, need: number, quoted: boolean, back: number, { sensitivity, dictionary }: Choice): Verdict {
     if (need < THRESHOLDS.strict) return { need, flagged: false, may: false, back, message: NO_SOURCE, reasons: NO_REASONS };
     const kind = this.#kindOf(text, read, quoted);
     const known = dictionary?.find(text) ?? this.#commonFact(text, read);
-    const makesClaim = canClaim(role, read.own, quoted) && !without.includes(kind) && known === undefined;
+    const makesClaim = canClaim(role, read.own, quoted) && known === undefined;
     const [flagged, may] = [makesClaim && need >= THRESHOLDS[sensitivity], makesClaim && need < THRESHOLDS.balanced];
     return new ClaimVerdict(need, kind, flagged, may, back, known, text, read, this.#measure);
   }
 
   /** What the writer has chosen; the same object for as long as it is the same choice. */
-  #chosen({ sensitivity = 'balanced', without = NOTHING, dictionary }: ClaimOptions): Choice {
+  #chosen({ sensitivity = 'balanced', dictionary }: ClaimOptions): Choice {
     const last = this.#choice;
-    if (last.sensitivity === sensitivity && last.dictionary === dictionary && areSame(last.without, without)) return last;
-    return (this.#choice = { sensitivity, without, dictionary });
+    return last.sensitivity === sensitivity && last.dictionary === dictionary ? last : (this.#choice = { sensitivity, dictionary });
   }
 
   #kindOf(text: string, read: Read, quoted: boolean): ClaimKind {

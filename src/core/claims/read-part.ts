@@ -24,7 +24,6 @@ export interface Read {
 /** What the writer has chosen; see `ClaimOptions`. */
 export interface Choice {
   readonly sensitivity: Sensitivity;
-  readonly without: readonly ClaimKind[];
   readonly dictionary: ClaimDictionary | undefined;
 }
 

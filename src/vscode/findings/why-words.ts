@@ -9,7 +9,7 @@ export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {
     case 'unlikely': return vscode.l10n.t('Not flagged: an editor would hardly ask for a source here');
     case 'known': return known?.why === 'not-a-claim' ? vscode.l10n.t('Not flagged: the dictionary has “{0}” as no claim', known.sentence)
       : vscode.l10n.t('Not flagged: “{0}” is common knowledge', known?.sentence ?? '');
-    case 'exempt': return vscode.l10n.t('Not flagged: a claim, but of a kind or in a place that is not asked for sources');
+    case 'exempt': return vscode.l10n.t('Not flagged: a claim, but in a place that is not asked for sources');
     case 'marked': return vscode.l10n.t('Not flagged again: the source that is marked here is still to come');
     case 'set-aside': return reason ? vscode.l10n.t('Not flagged: a comment sets it aside (“{0}”)', reason)
       : vscode.l10n.t('Not flagged: a comment sets it aside');
