@@ -191,8 +191,15 @@ const BY_WORDS: readonly RegExp[] = [
   /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
 ];
 
+/** When a paper came out, behind its number: "(GAO-24-106546, May 2024)". */
+const DATED = new RegExp(`, (?:updated |revised )?(?:(?:\\d{1,2} )?${MONTH} (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
+
 function standsAlone(text: string): boolean {
-  return (/\d/.test(text) && [...BY_NUMBER, ...FILED].some((sign) => sign.test(text))) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
+  return isNumbered(text) || (DATED.test(text) && isNumbered(text.replace(DATED, ''))) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
+}
+
+function isNumbered(text: string): boolean {
+  return /\d/.test(text) && [...BY_NUMBER, ...FILED].some((sign) => sign.test(text));
 }
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */

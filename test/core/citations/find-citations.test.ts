@@ -131,7 +131,7 @@ suite('citations', () => {
     test(`what a body has given out, with its date: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
   }
 
-  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Cm 9412)', '(HC 123, para 14)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)', '(P9_TA(2022)0434)', '[SWD(2023) 329]', '(doc. 9363/22)', '(Special Report 04/2023, points 38–44)', '(Commission Decision SA.103345)', '(minute of 4 December 2023, para 12)', '(Gov\'t Br. 28–31)', '(Executive Order 14105, sec. 2)', '(DoD Directive 3000.09)', '(JCT, JCX-3-23)', '(ECB, Economic Bulletin 3/2023)', '(HCWS 123)', '(interview with a ministry official)']) {
+  for (const bracket of ['(GAO-23-106135, 12)', '(CRS Report R46834)', '(Cm 9412)', '(HC 123, para 14)', '(Joined Cases C-293/12 and C-594/12)', '(application no. 29381/09)', '(P9_TA(2022)0434)', '[SWD(2023) 329]', '(doc. 9363/22)', '(Special Report 04/2023, points 38–44)', '(Commission Decision SA.103345)', '(minute of 4 December 2023, para 12)', '(Gov\'t Br. 28–31)', '(Executive Order 14105, sec. 2)', '(DoD Directive 3000.09)', '(JCT, JCX-3-23)', '(ECB, Economic Bulletin 3/2023)', '(HCWS 123)', '(CRS Report R46834, updated May 2024)', '(GAO-23-106135, May 3, 2023)', '(interview with a ministry official)']) {
     test(`a report or a case by its number: ${bracket}`, () => assert.deepEqual(cited(`Costs fell ${bracket}.`).map(([form, , words]) => [form, words]), [['named', bracket]]));
   }
 
@@ -245,6 +245,9 @@ suite('citations', () => {
     ['Section 7 of the bill would let agencies share records.', 'Section 7 of the bill'],
     ['Regulation (EU) 2019/452 created a screening mechanism.', 'Regulation (EU) 2019/452'],
     ['Executive Order 14257 declared an emergency.', 'Executive Order 14257'],
+    ['General License 13A allows the trade until May.', 'General License 13A'],
+    ['Annex II to Regulation (EU) 2021/821 now lists 40 items.', 'Annex II to Regulation (EU) 2021/821'],
+    ['Section 12 of the National Defense Authorization Act for Fiscal Year 2024 authorizes it.', 'Section 12 of the National Defense Authorization Act for Fiscal Year 2024'],
     ['Article 207 TFEU gives the Union that power.', 'Article 207 TFEU'],
     ['대외무역법 제19조는 고시를 규정한다.', '대외무역법 제19조'],
     ['The ban fell in *Miller* [2020] UKSC 41.', '[2020] UKSC 41'],
@@ -269,7 +272,7 @@ suite('citations', () => {
   const loose = ['Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
   for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
 
-  for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)', '(Boeing, KC-46)', '(Samsung, USD 500)', '(Operation 1027)', '(Made in China 2025)']) {
+  for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)', '(Boeing, KC-46)', '(Samsung, USD 500)', '(Operation 1027)', '(Phase 2, May 2019)', '(Option 3, 2020)', '(Made in China 2025)']) {
     test(`words of the sentence in brackets are no source: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 

@@ -4,24 +4,24 @@ import { matchesWith } from '../../text/match-at';
 const AT = '(?:Articles?|Arts?\\.|Sections?|Sec\\.|§{1,2}|Paragraphs?|Clauses?|Rules?|Annex|Schedule|Recitals?|Title'
   + '|Chapter) ?[\\dIVX][\\dIVX.()a-z–-]{0,12}(?:(?:,| and| to| or) [\\dIVX][\\dIVX.()a-z–-]{0,12}){0,3}';
 const KIND = '(?:(?:Council|Delegated|Implementing|Framework|Presidential|Government|Cabinet|Security Council|UN|General Assembly) ){0,2}'
-  + '(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Executive Order|Public Law|Proclamation|Ordinance)';
+  + '(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Executive Order|General Licen[cs]e|Public Law|Proclamation|Ordinance)';
 /** By its number: "Directive (EU) 2019/1158", "Law No. 27,541", "Executive Order 14105". */
-const NUMBERED = `${KIND} (?:\\((?:EU|EC|EEC|EU, Euratom)\\) )?(?:No\\.? ?|Nos\\.? ?)?\\d[\\d,.]{0,7}(?:[-/]\\d{1,4})?(?:/[A-Z]{2,7})?`
+const NUMBERED = `${KIND} (?:\\((?:EU|EC|EEC|EU, Euratom)\\) )?(?:No\\.? ?|Nos\\.? ?)?\\d[\\d,.]{0,7}[A-Z]?(?:[-/]\\d{1,4})?(?:/[A-Z]{2,7})?`
   + '(?: (?:of (?:19|20)\\d\\d|\\((?:19|20)\\d\\d\\)))?';
 /** By its name, which only counts with the place in it. */
 const NAMED = '(?:[\\p{L}’\'-]{1,30} ){0,8}?(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Covenant|Statute|Law|[Bb]ill'
   + '|act|treaty|agreement|convention|charter|constitution|protocol|code|directive|regulation)'
-  + '(?: (?:\\([IVX\\d]{1,4}\\)|[IVX]{1,4}))?(?: (?:of )?(?:19|20)\\d\\d)?';
+  + '(?: (?:\\([IVX\\d]{1,4}\\)|[IVX]{1,4}))?(?: (?:of |for (?:Fiscal Year|FY) ?)?(?:19|20)\\d\\d)?';
 const OPENING = '(?:(?:However|But|And|Yet|Moreover|Similarly|Likewise|Today|Already),? )?(?:[Uu]nder |[Bb]y |[Ii]n |[Pp]ursuant to |[Aa]ccording to )?(?:[Tt]he )?';
 /** What a provision does: it says so itself. "Resolution 2397 passed" is an event. */
-const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then))?,? '
+const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then|now))?,? '
   + '(?:requires?|provides?|gives?|grants?|obliges?|allows?|permits?|prohibits?|bans?|forbids?|limits?|caps?|leaves?|defines?|sets?'
-  + '|lays?|establish(?:es)?|states?|says?|lists?|exempts?|empowers?|authori[sz]es?|calls? for|demands?|appl(?:y|ies)|covers?'
+  + '|lays?|establish(?:es)?|states?|says?|lists?|names?|contains?|holds?|exempts?|empowers?|authori[sz]es?|calls? for|demands?|appl(?:y|ies)|covers?'
   + '|protects?|guarantees?|prescribes?|makes?|treats?|presumes?|entitles?|enables?|lets?|excludes?|restricts?|mandates?|directs?'
   + '|creates?|renounces?|commits?|bars?|subjects?|recogni[sz]es?|preserves?|affirms?|governs?|regulates?|imposes?|specif(?:y|ies)'
   + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed|established(?! an? (?:pattern|preced))|gave'
   + '|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
-const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} of (?:the )?)?${NUMBERED}|${AT} of (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
+const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} (?:of|to) (?:the )?)?${NUMBERED}|${AT} (?:of|to) (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
 /**
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
@@ -46,7 +46,7 @@ const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
 export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
-  + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
+  + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
