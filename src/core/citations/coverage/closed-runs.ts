@@ -1,5 +1,6 @@
-import type { Block } from '../../draft/draft';
+import type { Block, Draft, Sentence } from '../../draft/draft';
 import { isNoteLike, type Citation } from '../citation';
+import { isKeyToCome, keysIn } from '../citekeys';
 import type { Ledger } from './ledger';
 
 /** How many sentences before its own a closing note reaches at most. */
@@ -25,10 +26,20 @@ export function coverClosedRuns(ledger: Ledger): void {
     for (let at = sentences.length - 2; at >= Math.max(0, sentences.length - 1 - LONGEST); at--) {
       const next = sentences[at + 1].text;
       if (TURNS.test(next) || OWN.test(next)) break;
-      if (isServed(sentences[at].index)) continue;
+      if (isServed(sentences[at].index) || isToCome(draft, sentences[at])) continue;
       for (const { index } of citations) add(index, sentences[at].index, 'closes');
     }
   }
+}
+
+/** True for a sentence whose own citation is still to come: "[@todo2024]". */
+function isToCome(draft: Draft, { block, start, end }: Sentence): boolean {
+  const { firstMark, endMark } = draft.blocks[block];
+  for (let at = firstMark; at < endMark; at += 1) {
+    const mark = draft.marks[at];
+    if (mark.kind === 'pandoc' && mark.start >= start && mark.end <= end && keysIn(draft, mark).some(({ key }) => isKeyToCome(key, undefined))) return true;
+  }
+  return false;
 }
 
 function allClose(block: Block, citations: readonly Citation[], end: number): boolean {

@@ -2,6 +2,10 @@ const TABLE = '| «Country» | «2019» | «2023» |\n|---|---|---|\n| «Ghana»
 
 /** Rows as in `ROWS`, with forms and places of citations as drafts of think tanks, ministries and journals have them. */
 export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
+  'a citation still to come': [
+    'Prices held [@todo2024]. «Exports fell.» «Wages rose [@kim2020].»',
+    'Prices held [@TK-prices]. «Exports fell [@kim2020].» Wages rose.',
+  ],
   'notes under a table': [
     '| Country | Exports |\n|---|---|\n| «Korea» | «632ᵃ» |\n| Japan | 717ᵇ |\n\nᵃ World Bank, *Exports*, 2023.\nᵇ Not adjusted.',
     '| Country | «Exports<sup>a</sup>» |\n|---|---|\n| Korea | «632» |\n\n<sup>a</sup> World Bank, *Exports*, 2023.\n',
