@@ -101,6 +101,9 @@ export type KnownKeys = Pick<ReadonlyMap<string, unknown>, 'has'>;
 /** "TK-exports", "todo2024", "XXXX", "need-cite". */
 const TO_COME = /^(?:(?:TK|TBD|TODO|FIXME|XX+)(?!\p{L})[\p{L}\p{N}_:-]*|(?:(?:needs?|add|find|insert|missing|your)[-_]?)?(?:cite|citation|cite[-_]?key|key|ref|reference|source)(?:[-_]?(?:needed|here|missing))?|placeholder|missing)$/iu;
 
+/** How such a key begins, with its sign; most drafts have none. */
+export const BEGINS_KEY_TO_COME = /@\{?(?:tk|tbd|todo|fixme|xx|need|add|find|insert|missing|your|cit|key|ref|source|placeholder)/i;
+
 /** True for a key that the writer has put for one still to come, unless a source has it: it may be made of a name. */
 export function isKeyToCome(key: string, known: KnownKeys | undefined): boolean {
   return TO_COME.test(key) && !known?.has(key);

@@ -1,4 +1,4 @@
-import { isKeyToCome, keysIn, type KnownKeys } from '../citations/citekeys';
+import { BEGINS_KEY_TO_COME, isKeyToCome, keysIn, type KnownKeys } from '../citations/citekeys';
 import type { Draft } from '../draft/draft';
 import { gatherSource } from '../draft/gather';
 import { matchAt, matchesOf } from '../text/match-at';
@@ -54,6 +54,7 @@ export function findGapMarks(draft: Draft, known?: KnownKeys): GapMark[] {
 /** The citations of nothing but keys still to come: "[@todo2024]". */
 function keysToCome(draft: Draft, known: KnownKeys | undefined): GapMark[] {
   const found: GapMark[] = [];
+  if (gatherSource(draft, BEGINS_KEY_TO_COME, (text) => BEGINS_KEY_TO_COME.test(text) || undefined).length === 0) return found;
   for (const mark of draft.marks) {
     if (mark.kind !== 'pandoc') continue;
     const keys = keysIn(draft, mark);

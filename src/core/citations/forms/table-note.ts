@@ -1,25 +1,38 @@
 import { TABLE_SIGN } from '../../draft/block-role';
 import type { Block, Draft } from '../../draft/draft';
 import { matchesOf } from '../../text/match-at';
+import { owned } from '../../text/owned';
 import type { FoundCitation } from '../citation';
 import { namesSource } from '../is-source';
 
 const NOTE = new RegExp(`^(${TABLE_SIGN}) ?(\\S.*)`, 'gm');
 const MARK = new RegExp(`${TABLE_SIGN}$`);
-const NAMES_SOURCE = {};
+const NOTES = {};
 
 /** The notes under a draft's tables that name a source, "ᵃ Treasury, minute of 4 May 2023.", each by its table and sign: "0ᵃ". */
-export function tableNotes({ blocks, source }: Draft): ReadonlyMap<string, string> {
+export function tableNotes({ blocks, source, floods }: Draft): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let table: number | undefined;
   for (const { cell, role, prose, start, end } of blocks) {
     if (cell) ({ table } = cell);
     else if (role !== 'caption' && role !== 'credit') table = undefined;
     else if (table !== undefined) {
-      for (const [, sign, text] of matchesOf(NOTE, source.slice(start, end))) if (prose.recallPart(NAMES_SOURCE, text, namesSource)) found.set(table + sign, text);
+      const look = (): readonly Note[] => notesIn(source.slice(start, end));
+      // With floods the source is not what was read, by which words are known.
+      for (const { sign, text } of floods.length > 0 ? look() : prose.recall(NOTES, look)) found.set(table + sign, text);
     }
   }
   return found;
+}
+
+interface Note {
+  readonly sign: string;
+  readonly text: string;
+}
+
+/** The notes in the source of a block that name a source. */
+function notesIn(source: string): readonly Note[] {
+  return matchesOf(NOTE, source).map(([, sign, text]) => ({ sign: owned(sign), text: owned(text) })).filter(({ text }) => namesSource(text));
 }
 
 /** "480ᵇ", `480<sup>b</sup>`, "480†" in a table that has a note with a source under that sign. */
