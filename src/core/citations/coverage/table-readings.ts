@@ -15,6 +15,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['double', 100], ['doubled', 100], ['doubling', 100], ['twice', 100], ['tripled', 200], ['trebled', 200],
 ]);
 const WORDED = new RegExp(`\\b(?:${[...WORDS.keys()].reverse().join('|')})\\b`, 'g');
+const [VALUES, TOLD] = [{}, {}];
 const ALL = /\b(?:total|together|combined|overall|altogether|sum|in all)\b/i;
 
 /** A figure of a sentence: its value, how far it may be rounded, and whether it is long enough to stand in the table by no chance. */
@@ -22,6 +23,12 @@ interface Figure {
   readonly value: number;
   readonly slack: number;
   readonly telling: boolean;
+}
+
+/** What a sentence tells in figures. */
+interface Told {
+  readonly years: readonly number[];
+  readonly figures: readonly Figure[];
 }
 
 /** A row or column. */
@@ -51,8 +58,9 @@ export function coverTableReadings(ledger: Ledger): void {
   const bySection = groupBy(tables, ({ section }) => section);
   for (const block of draft.blocks) {
     const near = block.role === 'body' && block.quote === undefined ? bySection.get(block.section) : undefined;
-    for (const { index, text } of near ? sentencesOf(block) : []) {
-      const read = isServed(index) ? undefined : near!.find((table) => reads(text, table));
+    for (const { index, proseStart, text } of near ? sentencesOf(block) : []) {
+      const told = !isServed(index) && block.prose.recallPart(TOLD, proseStart, () => figuresIn(text));
+      const read = told ? near!.find((table) => reads(text, told, table)) : undefined;
       if (read) share(read.source, index, 'table');
     }
   }
@@ -77,8 +85,8 @@ function linesOf(cells: readonly Block[], by: (place: CellPlace) => number): Lin
   });
 }
 
-function valuesOf({ prose: { text } }: Block): number[] {
-  return (text.match(FIGURE) ?? []).slice(0, 1).map(valueOf);
+function valuesOf({ prose }: Block): readonly number[] {
+  return prose.recall(VALUES, (text) => (text.match(FIGURE) ?? []).slice(0, 1).map(valueOf));
 }
 
 /** What the rows come to, where each has a figure in each column. */
@@ -87,22 +95,23 @@ function sumsOf(rows: readonly Line[]): readonly number[] {
   return rows[0].values.map((_, column) => rows.reduce((sum, { values }) => sum + values[column], 0));
 }
 
-function reads(text: string, { lines, values }: Table): boolean {
-  const years = (text.match(FIGURE) ?? []).filter((figure) => YEAR.test(figure)).map(valueOf);
-  const figures = figuresIn(text);
-  if (figures.length === 0 || !years.every((year) => values.includes(year))) return false;
+function reads(text: string, { years, figures }: Told, { lines, values }: Table): boolean {
+  if (!years.every((year) => values.includes(year))) return false;
   const low = text.toLowerCase();
   const named = lines.filter(({ head }) => (head === undefined ? ALL.test(text) : head.length > 2 && !YEAR.test(head) && low.includes(head)));
   if (named.length > 0) return figures.every(({ value, slack }) => named.some((line) => follows(value, slack, line.values)));
   return figures.every(({ value }) => values.includes(value)) && (figures.length > 1 || figures[0].telling);
 }
 
-function figuresIn(text: string): Figure[] {
-  const written = (text.match(FIGURE) ?? []).filter((figure) => !YEAR.test(figure)).map((figure) => {
+/** What a sentence tells; `false` for one without figures. */
+function figuresIn(text: string): Told | false {
+  const all: readonly string[] = text.match(FIGURE) ?? [];
+  const written = all.filter((figure) => !YEAR.test(figure)).map((figure) => {
     return { value: valueOf(figure), slack: 0.51 * 10 ** -(figure.split('.')[1]?.length ?? 0), telling: figure.length > 3 };
   });
   const worded = (text.toLowerCase().match(WORDED) ?? []).map((word) => ({ value: WORDS.get(word)!, slack: 2, telling: false }));
-  return [...written, ...worded];
+  const figures = [...written, ...worded];
+  return figures.length > 0 && { years: all.filter((figure) => YEAR.test(figure)).map(valueOf), figures };
 }
 
 /** Whether a figure is one of a line, or a change in percent, a difference or a ratio of two. */
