@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { expandSnippet } from '../support/snippet';
 import { snippets } from '../support/snippet-files';
 import { closeEditors } from '../vscode/desk-support';
-import { findings, openDraft, withSetting } from '../vscode/support';
+import { openDraft, ours, until, withSetting } from '../vscode/support';
 
 const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
@@ -42,16 +42,16 @@ suite('Snippets in the editor', () => {
     await withSetting('lint.delay', 0, async () => {
       for (const { name, prefix } of snippets) {
         await insert(name);
-        const text = editor.document.getText();
-        const left = text.match(/TK\b/g)?.length ?? 0;
-        if (left === 0) continue;
-        const { version } = editor.document;
-        // The findings of the snippet before stand until this text is checked, and are then on other words.
-        await findings(editor.document, (all) => {
-          const placeholders = all.filter((one) => one.startsWith('citation-needed'));
-          return placeholders.length >= left && placeholders.every((one) => one.includes('TK'));
+        const { document } = editor;
+        const left = [...document.getText().matchAll(/TK\b/g)].map(({ index }) => document.positionAt(index));
+        if (left.length === 0) continue;
+        const { version } = document;
+        // The findings of the snippet before stand until this text is checked, and are then on other words. A citation is found as a whole.
+        await until(() => {
+          const found = ours(document).filter(({ code }) => code === 'citation-needed').map(({ range }) => range);
+          return left.every((place) => found.some((range) => range.contains(place))) && found.every((range) => document.getText(range).includes('TK'));
         });
-        assert.equal(editor.document.version, version, prefix);
+        assert.equal(document.version, version, prefix);
       }
     });
   }).timeout(60_000);
