@@ -199,7 +199,7 @@ function standsAlone(text: string): boolean {
 }
 
 function isNumbered(text: string): boolean {
-  return /\d/.test(text) && [...BY_NUMBER, ...FILED].some((sign) => sign.test(text));
+  return /\d/.test(text) && (BY_NUMBER.some((sign) => sign.test(text)) || FILED.some((sign) => sign.test(text)));
 }
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
