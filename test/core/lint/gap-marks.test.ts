@@ -23,6 +23,13 @@ suite('marks of something missing', () => {
     });
   }
 
+  test('each way to write a key still to come is found, braces or not', () => {
+    for (const key of ['TK-x', 'tbd', 'TODO2024', 'fixme', 'XXXX', 'need-cite', 'needs_ref', 'addcitation', 'find-source', 'insert-key', 'missing-reference', 'your-citekey', 'cite', 'citation-needed', 'cite_key', 'key', 'ref-here', 'source', 'placeholder', 'missing']) {
+      for (const text of [`[@${key}]`, `[-@{${key}}, p. 3]`]) assert.deepEqual(findGapMarks(readDraft(`Exports fell ${text}.`)).map(({ start, end, missing }) => [start, end, missing]), [[13, 13 + text.length, 'source']], text);
+    }
+    assert.deepEqual(findGapMarks(readDraft('Exports fell [@Keynes1936; @Sourcebook2019; @TKach2020].')), []);
+  });
+
   test('a key that stands for one still to come is reported once, unless a source has it', () => {
     const text = '---\nreferences:\n- id: todo2015\n  title: Ports\n---\n\nExports fell 14 percent in 2019 [@todo2015]. Imports rose 3 percent in 2020 [@todo2016].\n';
     const reported = engine.check(text).issues.filter(({ rule }) => rule !== 'incomplete-source').map(({ rule, message }) => [rule, message]);
