@@ -9,6 +9,7 @@ suite('Check Links', () => {
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
+    if (request.url === '/silent') return;
     const status = Number(/^\/(\d+)/.exec(request.url ?? '')?.[1] ?? 200);
     response.writeHead(status, status === 301 ? { location: '/200' } : status === 429 ? { 'retry-after': '99' } : {}).end();
   });
@@ -27,21 +28,39 @@ suite('Check Links', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  /** Runs the command and says yes whenever it asks. */
-  async function check(content: string): Promise<{ counts: unknown; document: vscode.TextDocument }> {
-    await vscode.commands.executeCommand('notifications.clearAll');
+  async function open(content: string): Promise<vscode.TextDocument> {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document);
-    let done = false;
-    const running = vscode.commands.executeCommand('policyWriter.checkLinks').then((counts) => {
-      done = true;
-      return counts;
-    });
-    while (!done) {
-      await Promise.race([running, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
-    }
-    return { counts: await running, document };
+    return document;
   }
+
+  const run = async (): Promise<unknown> => await vscode.commands.executeCommand('policyWriter.checkLinks');
+
+  /** Runs the command and presses the first button of whatever it shows, until it is done. */
+  async function runAndPress(): Promise<unknown> {
+    await vscode.commands.executeCommand('notifications.clearAll');
+    let done = false;
+    const running = run().finally(() => {
+      done = true;
+    });
+    while (!done) await Promise.race([running, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
+    return running;
+  }
+
+  async function check(content: string): Promise<{ counts: unknown; document: vscode.TextDocument }> {
+    const document = await open(content);
+    return { counts: await run(), document };
+  }
+
+  // The first button gives leave, and then cancels: the server of this one never answers, so that it always comes to that.
+  test('goes over the network once it is allowed, and tells nothing of a check that was cancelled before any answer', async () => {
+    await settings().update('allowPrivateAddresses', true, vscode.ConfigurationTarget.Global);
+    const document = await open(`[a](${base}/silent)\n`);
+    assert.equal(await runAndPress(), undefined);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri).filter(({ code }) => String(code).startsWith('link-')), []);
+    await settings().update('allowPrivateAddresses', undefined, vscode.ConfigurationTarget.Global);
+    asked.length = 0;
+  });
 
   test('asks nothing on a private network unless the writer’s own settings allow it', async () => {
     const { counts } = await check(`[a](${base}/200)\n`);
@@ -51,7 +70,6 @@ suite('Check Links', () => {
 
   test('calls no link dead where it finds none of the servers', async () => {
     const { lookup } = dns;
-    // Asked for real, a name server may take so long to say so that the helper above presses the button that cancels the check.
     dns.lookup = ((host: string, _options: unknown, done: (error: Error) => void) => {
       setImmediate(() => done(Object.assign(new Error(host), { code: 'ENOTFOUND' })));
     }) as typeof dns.lookup;

@@ -54,14 +54,15 @@ class LinkCheck implements vscode.Disposable {
 
   constructor(readonly context: vscode.ExtensionContext) {}
 
-  /** Asks the addresses and tells what was found; `undefined` where they were not asked. */
+  /** Asks the addresses and tells what was found; `undefined` where they were not asked, or none before the writer cancelled. */
   async check(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Record<LinkState, number> | undefined> {
     const answers = await this.ask(document, addresses);
-    if (answers && isCutOff(answers)) {
+    if (!answers || [...answers.values()].every(({ failure }) => failure === 'cancelled')) return undefined;
+    if (isCutOff(answers)) {
       return void vscode.window.showWarningMessage(vscode.l10n.t(
         'None of the servers named in this draft was found. See whether this computer is connected, then check the links again.'));
     }
-    return answers && this.#publish(document, addresses, answers);
+    return this.#publish(document, addresses, answers);
   }
 
   /** Asks the addresses, where that can be done and the writer allows it; says why where not. */
