@@ -1,4 +1,4 @@
-// Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--watch]`
+// Builds everything that ships, and the bundles the tests run. `node esbuild.mjs [--tests] [--types]`, or `--core-tests` for those of the core alone
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -114,19 +114,21 @@ const suite = (entryPoints, outdir, options) => ({ ...engineBundle, entryPoints,
 /** What the extension host brings. */
 const hosted = { external: ['vscode', 'mocha'] };
 
+/** Shared chunks: the engine, its model and the glossary are loaded once for all files. */
+const coreTests = suite(files('test/core', '.test.ts'), 'out/test/core', {
+  format: 'esm',
+  splitting: true,
+  sourcemap: true,
+  outExtension: { '.js': '.mjs' },
+  outbase: 'test/core',
+  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
+});
+
 const tests = [
+  coreTests,
   suite(files('test/node', '.test.ts'), 'out/test/node', { outbase: 'test/node' }),
   // The command line as it is on Windows, as far as its paths go.
   suite(files('test/windows', '.test.ts'), 'out/test/node/windows', { alias: { 'node:path': 'node:path/win32' } }),
-  suite(files('test/core', '.test.ts'), 'out/test/core', {
-    // Shared chunks: the engine, its model and the glossary are loaded once for all files.
-    format: 'esm',
-    splitting: true,
-    sourcemap: true,
-    outExtension: { '.js': '.mjs' },
-    outbase: 'test/core',
-    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
-  }),
   suite(files('test/cli', '.test.ts'), 'out/test/cli', { external: ['publint'], outbase: 'test/cli' }),
   suite(['test/vscode/index.ts', ...files('test/vscode', '.test.ts')], 'out/test/vscode', { ...hosted, outbase: 'test/vscode' }),
   // Host tests that need Node: servers and the like. They run beside the others in the desktop's extension host.
@@ -143,6 +145,13 @@ const tests = [
     plugins: [...engineBundle.plugins, webTests],
   }),
 ];
+
+if (process.argv.includes('--core-tests')) {
+  rmSync('out/test/core', { recursive: true, force: true });
+  await build(boundary);
+  await build(coreTests);
+  process.exit();
+}
 
 rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
