@@ -49,14 +49,20 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
   return { start: start - (before?.[0].length ?? 0), end };
 }
 
-/** What a sentence says first of when or how: "to date ", "Up to now, ", "No less important, ". */
-const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain) '
+/** What a sentence says first of when or how, and what joins it: "to date ", "because ", "Up to now, ", "No less important, ". */
+const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough'
+  + '|[Ii]f|[Ss]ince|[Ww]hen|[Aa]s(?= [a-z]+s$)|[Ee]ven(?! (?:more|less|if|when)\\b)) '
   + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
   + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
   + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
 
 /** What is said of a subject behind a comma, a dash or in brackets: "China, despite its wealth". */
 const ASIDE = /(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}])|[—–(]).*$/u;
+
+/** A verb that was not taken for one, and all behind it: "INGOs provide", "The preamble below summarizes how the world". */
+const VERB = / (?:remains? (?!of)|requires?\b|represents?\b|provides?\b|need not\b|summari[sz]es\b|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\b|both [a-z]+ed\b).*$/u;
+/** What makes a verb one of a side clause: "countries where the internet remains free". */
+const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 
 /** What does not belong to a stretch any more: it leads on to what stands behind. */
 const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
@@ -81,9 +87,29 @@ export function named(text: string, { start, end }: Span): Span | undefined {
   for (let opening = OPENING.exec(text.slice(at, end)); opening !== null; opening = OPENING.exec(text.slice(at, end))) at += opening[0].length;
   let words = text.slice(at, end);
   if (!/, (?:and|or) /.test(words)) words = words.replace(ASIDE, '').trimEnd();
+  const verb = VERB.exec(words);
+  if (verb !== null && !RELATIVE.test(words.slice(0, verb.index))) words = words.slice(0, verb.index);
   words = withoutTail(words);
   const denied = text.slice(Math.max(0, at - 3), at) === 'No ';
   return words === '' || denied || SAYS_NOTHING.test(words) ? undefined : { start: at, end: at + words.length };
+}
+
+/** A person or thing of some nation by the first word alone: "Russian" of "Russian retailers". */
+const OF_NATION = /^\p{Lu}[a-z]+(?:[ai]an|ese|ish)$/u;
+const ONE_BEHIND = / (?!(?:and|or|of|to|in|on|at|by|as|is|are|was|were|had|has|have|who|that|like|for|from|with)\b)[a-z]{3,20}\b/uy;
+/** One word that is written like a name. */
+const LIKE_A_NAME = /^\p{Lu}\p{Ll}+$/u;
+/** Several of something, by one word: "manufacturers". */
+const SEVERAL = /^\p{Ll}{3,}s$/u;
+
+/** The same for words outside the subject: no word that may have its capital letter from the sentence, and people in the plural only. */
+export function namedAlone(text: string, span: Span, kind: 'place' | 'name' | 'people'): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  if (kind === 'people' && !SEVERAL.test(words)) return undefined;
+  if (kind === 'name' && LIKE_A_NAME.test(words) && !/\p{L}/u.test(text.slice(0, span.start))) return undefined;
+  if (!OF_NATION.test(words)) return named(text, span);
+  const more = reach(ONE_BEHIND, text, span);
+  return more.end === span.end ? undefined : more;
 }
 
 /** "Kazakhstan still" and "obliges each" without the last word. */

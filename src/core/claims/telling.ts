@@ -3,7 +3,7 @@ import type { Wording } from '../text/wording';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { figureAround, measures } from './telling-figure';
-import { atNumber, atSubject, named, withName, withNameBefore, withoutLast, withWhatFollows } from './telling-words';
+import { atNumber, atSubject, named, namedAlone, withName, withNameBefore, withoutLast, withWhatFollows } from './telling-words';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
@@ -53,6 +53,8 @@ const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;
 const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
 /** "roughly half of the": of what, stands behind it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
+/** "millions", with the "of" behind it. */
+const OPEN_NUMBER = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions) of $/i;
 /** Laws by what they are. */
 const GENERIC = /^(?:Act|Law|Treaty|Convention|Protocol|Regulation|Directive|Order|Bill|Initiative|Strategy|Code|Charter)$/;
 
@@ -101,12 +103,14 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
   if (about !== undefined) return { ...subject!, ...about };
   if (best === undefined) return undefined;
   if (kind === 'state') {
-    const words = named(text, best);
+    const isPlace = spans.some(({ signal, start }) => signal === 'nam:place' && start === best.start);
+    const words = namedAlone(text, best, best.signal.startsWith('who:') ? 'people' : isPlace ? 'place' : 'name');
     return words && { ...best, ...words };
   }
   if (kind === 'figure') {
     const figure = figureAround(text, best, spans);
-    return { ...best, ...(OPEN_SHARE.test(text.slice(figure.start, figure.end)) ? withWhatFollows(text, figure) : figure) };
+    const isOpen = OPEN_SHARE.test(text.slice(figure.start, figure.end)) || OPEN_NUMBER.test(text.slice(figure.start, figure.end + 4));
+    return { ...best, ...(isOpen ? withWhatFollows(text, figure) : figure) };
   }
   if (kind === 'rule') {
     const rule = atNumber(text, withoutLast(text, best));

@@ -57,6 +57,10 @@ suite('the message of a finding', () => {
     ['As the ports of Ghana grew in the first years of the century, smugglers followed in 2004.', 'grew in the first years'],
     ['Its National Electricity Act of 2003 requires nothing of rooftops.', 'National Electricity Act'],
     ['Lagos spends roughly a third of all regional revenue on its ports.', 'roughly a third of all regional revenue'],
+    ['However, because Laos is classified as a poor country, it pays no duty.', 'Laos'],
+    ['Some of the reactors require heavy water that is made in Norway.', 'Some of the reactors'],
+    ['Taiwan nonetheless exhibits high levels of poverty.', 'Taiwan'],
+    ['Dozens of ships from Yemen wait outside the port.', 'Dozens of ships from Yemen'],
     ['The ministry of `trade` announced that it would close two consulates.', 'The ministry of … announced'],
   ];
   for (const [source, words] of quoted) {
