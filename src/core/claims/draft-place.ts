@@ -150,11 +150,27 @@ export interface SectionPlace {
   readonly recommends: boolean;
 }
 
-/**
- * One for each section of a draft, in their order.
- * @param applies the draft is a grant proposal
- */
-export function sectionPlaces(sections: Draft['sections'], applies: boolean): SectionPlace[] {
+/** One place for each section of a draft, in their order; `applies` when the draft is a grant proposal. */
+export type SectionPlaces = (sections: Draft['sections'], applies: boolean) => readonly SectionPlace[];
+
+/** Titles are read anew only when one of them is another than in the draft before. */
+export function createSectionPlaces(): SectionPlaces {
+  let last: { readonly sections: Draft['sections']; readonly applies: boolean; readonly places: readonly SectionPlace[] } = { sections: [], applies: false, places: [] };
+  return (sections, applies) => {
+    const places = last.applies === applies && haveSameTitles(last.sections, sections) ? last.places : sectionPlaces(sections, applies);
+    last = { sections, applies, places };
+    return places;
+  };
+}
+
+function haveSameTitles(one: Draft['sections'], other: Draft['sections']): boolean {
+  return one.length === other.length && one.every(({ title, level, parent }, index) => {
+    const also = other[index];
+    return title === also.title && level === also.level && parent === also.parent;
+  });
+}
+
+function sectionPlaces(sections: Draft['sections'], applies: boolean): SectionPlace[] {
   const places: SectionPlace[] = [];
   for (const section of sections) {
     const above = section.parent === undefined ? undefined : places[section.parent];

@@ -4,7 +4,7 @@ import { ClaimVerdict, type Measure } from './claim-verdict';
 import { createCommonKnowledge } from './common-knowledge';
 import { insideQuotation } from './context';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
-import { sectionPlaces, sectionShift } from './draft-place';
+import { createSectionPlaces, sectionShift, type SectionPlace } from './draft-place';
 import { voiceOf, type DraftVoice } from './draft-voice';
 import { NO_SOURCE } from './explain-claim';
 import { createModel, type Passage } from './model';
@@ -65,6 +65,7 @@ class Judge implements ClaimJudge {
     return { own, shares: this.#model.sharesOf(own), kind: undefined, quotedKind: undefined, common: undefined, told: undefined };
   });
   readonly #measure: Measure = { model: this.#model, signals: this.#reader.signals, tell: createTeller(this.#reader.signals) };
+  readonly #sectionPlaces = createSectionPlaces();
   #choice: Choice = { sensitivity: 'balanced', dictionary: undefined };
   #commonKnowledge: ClaimDictionary | undefined;
   #plainWords: PlainWords | undefined;
@@ -75,7 +76,7 @@ class Judge implements ClaimJudge {
 
   *judgeInSteps(draft: Draft, options: ClaimOptions = {}): Steps<readonly Verdict[]> {
     const voice = voiceOf(draft);
-    const passage = passageOf(draft, voice, yield* this.#readParts(draft, voice));
+    const passage = passageOf(draft, this.#sectionPlaces(draft.sections, voice.applies), yield* this.#readParts(draft, voice));
     yield;
     const needs = yield* this.#score(passage);
     const { placed, inside } = passage;
@@ -165,11 +166,10 @@ class Judge implements ClaimJudge {
 }
 
 /** All sentences of a draft, in their order, with what its sections add. */
-function passageOf({ blocks, sentences, sections }: Draft, { applies }: DraftVoice, readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } {
+function passageOf({ blocks, sentences }: Draft, places: readonly SectionPlace[], readings: readonly PartReading[]): Passage & { readonly placed: readonly PlacedRead[] } {
   const placed = new Array<PlacedRead>(sentences.length);
   const turns = new Array<number>(sentences.length);
   const shifts = new Array<number>(sentences.length);
-  const places = sectionPlaces(sections, applies);
   let index = 0;
   for (const own of readings) {
     for (let at = 0; at < own.placed.length; at += 1, index += 1) {

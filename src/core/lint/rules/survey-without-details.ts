@@ -4,7 +4,7 @@ import { readNotePlaces, type NotePlaces } from '../../citations/edits/place-not
 import { notesOf, noteText } from '../../citations/footnotes';
 import { namesAnotherSurvey, tellsOwnStudy } from '../../claims/own-study';
 import type { Note, Sentence } from '../../draft/draft';
-import { gatherSentences } from '../../draft/gather';
+import { gatherSentences, type Words } from '../../draft/gather';
 import { shortAuthors, shortDate } from '../../sources/label';
 import { lowerCase } from '../../text/lower-case';
 import { MONTH } from '../../text/months';
@@ -68,8 +68,7 @@ export default defineRule({
       if (facts.citedBy[sentence.index].some((index) => isUnknown(facts, facts.citations[index]))) continue;
       const note = noteOf(facts, sentence);
       if (note && facts.draft.source.slice(note.start, note.end).includes(TO_COME)) continue;
-      const context = contextOf(facts, sentence);
-      const missing = DETAILS.filter(({ given }) => !given.test(context));
+      const missing = missingFrom(facts.draft.blocks[sentence.block].prose, contextOf(facts, sentence));
       if (missing.length < 2) continue;
       report(sentence, say`The poll behind “${figureIn(text)}” lacks details: say ${listed(missing.map(({ said }) => said))}, here or in the note.`, {
         fixes: () => [detailsFix(facts, sentence, note, missing.map(({ place }) => place), places ??= readNotePlaces(facts.draft))],
@@ -87,6 +86,15 @@ const DETAILS = [
   { given: DATE, said: say`when`, place: 'TK (when)' },
   { given: SAMPLE, said: say`how many people`, place: 'TK (how many people)' },
 ] as const;
+
+type Missing = readonly (typeof DETAILS)[number][];
+
+/** Which of them the words around a poll's figure lack; looked for again only when these words have changed. */
+function missingFrom(prose: Words, context: string): Missing {
+  const last = prose.recall(DETAILS, (): { context: string; missing: Missing } => ({ context: '', missing: DETAILS }));
+  if (last.context !== context) Object.assign(last, { context, missing: DETAILS.filter(({ given }) => !given.test(context)) });
+  return last.missing;
+}
 
 /** Places for the details, in the note at the sentence or in a new one; `citation-needed` asks for each TK. */
 function detailsFix({ draft }: Facts, { end }: Sentence, note: Note | undefined, details: readonly string[], places: NotePlaces): Offer {
