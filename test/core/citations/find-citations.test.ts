@@ -340,8 +340,10 @@ suite('citations', () => {
     assert.deepEqual(forms('`[@kim]` and <!-- [^1] --> and ``https://a.org``.\n\n    [@kim2020]\n\n[^1]: Kim 2020.\n'), []);
   });
 
-  test('the home page of a body that the sentence quotes is no source, that of one it only names is', () => {
+  test('the home page of a body of which the sentence tells what it said or did is no source, that of one it only names is', () => {
     assert.deepEqual(forms('The [World Bank](https://www.worldbank.org/) found that it fell. The [World Bank](https://www.worldbank.org) (WB) has said so.'), []);
+    assert.deepEqual(forms('[Harbour Lines](https://www.harbour.com) bought two ports in 2023. Last year [Quayside](https://quayside.com/en/) (QS) has also sold a yard. It fell, [The Port Times](https://port.com) reported.'), []);
+    assert.deepEqual(forms('[Quayside](https://quayside.com) is a tool based in Busan. [Quayside](https://quayside.com) used by ports is free. [Quayside](https://quayside.com/en/news) bought a port.').length, 3);
     assert.deepEqual(forms('The [World Bank](https://www.worldbank.org) has 189 members. The [bank](https://a.org) said so. The [World Bank](https://a.org/x) said so.'),
       ['link https://www.worldbank.org', 'link https://a.org', 'link https://a.org/x']);
   });

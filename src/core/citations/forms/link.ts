@@ -10,8 +10,14 @@ import { textUnder } from './html';
 /** What is neither white space nor a thing without words; see `OBJECT`. */
 const WORDS = /[^\s\uFFFC]/;
 
-const HOME = /^https?:\/\/[^/?#]+\/?$/i;
-const SAYS = /^(?: \([A-Z]{2,8}\))?(?: has| have| also)? (?:says?|said|told|calls?|called|finds?|found|reports?|reported|estimate[sd]?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|wr(?:ites|ote)) /;
+/** The first page of a site, also in one of its languages: "https://www.asml.com/en". */
+const HOME = /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.\w{3,5}))?\/?$/i;
+/** What a body said, behind its name: "has warned", "reported." */
+const SAYS = /^(?: \([A-Z]{2,8}\))?(?: has| have| also)? (?:says?|said|told|calls?|called|finds?|found|reports?|reported|estimate[sd]?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|wr(?:ites|ote))(?=[ .,;:]|$)/;
+/** What it did: "bought its rival", "has since shipped 40". What it was is not that: "used by firms", "based in Seoul". */
+const DID = new RegExp('^(?: \\([A-Z]{2,8}\\))?(?: (?:has|have|had))?(?: (?:also|then|later|since|now|even|first|already|recently|quietly|only))? '
+  + '(?:(?!used|based|located|designed|founded|named|led|intended|created|supposed|needed|speed|indeed|need|feed|seed|hundred)\\p{Ll}{2,14}ed'
+  + '|bought|sold|sent|built|won|lost|shut|cut|laid|began|took|gave|paid|rose|fell|spent|made|went|bid|drew|struck|withdrew|sought|broke|dealt|grew|brought|held) (?!by )', 'u');
 
 /** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture is none. */
 export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
@@ -45,11 +51,15 @@ function plainForm(mark: ChunkMark, words: string): CitationForm | undefined {
 /** The form of citation that a link or an address is; `undefined` for one that leads to no source, and for a link without words. */
 function formOf({ kind, form, at, atEnd }: ChunkMark, url: string, words: string, own: Address | undefined): CitationForm | undefined {
   if (!isSourceAddress(url, own)) return undefined;
-  // The page of a body says who it is, and not what it has said.
-  if (HOME.test(url) && /^[*_]{0,2}\p{Lu}/u.test(words.slice(at, atEnd)) && SAYS.test(words.slice(atEnd, atEnd + 60))) return undefined;
+  // The page of a body says who it is, and not what it has said or done.
+  if (HOME.test(url) && /^[*_]{0,2}\p{Lu}/u.test(words.slice(at, atEnd)) && saysOrDid(words.slice(atEnd, atEnd + 60))) return undefined;
   const isBare = kind === 'url' || form === 'auto';
   if (!isBare && !WORDS.test(words.slice(at, atEnd))) return undefined;
   return /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i.test(url) ? 'doi' : isBare ? 'url' : 'link';
+}
+
+function saysOrDid(behind: string): boolean {
+  return SAYS.test(behind) || DID.test(behind);
 }
 
 const LOST = /^#_?(?:ftnt?|fn|edn|footnote|endnote)[-_:]?\d{1,4}$/i;
