@@ -374,6 +374,8 @@ suite('citations', () => {
 
   test('MediaWiki’s note counts when it names a source', () => {
     assert.deepEqual(cited('Exports <b>fell</b>.<ref>Kim 2020, 14.</ref> Wages rose. <ref name="a">See below.</ref>'), [['inline-note', 'Kim 2020, 14.', '<ref>Kim 2020, 14.</ref>']]);
+    assert.deepEqual(forms('A.<ref name="kim">Kim 2020, 14.</ref> B.<ref name="kim" /> C.<ref name=lee/> D.<ref name="none"/>\n\nE.<ref name=lee>See below.</ref> F <ref name=\'park\'>Park 2021.</ref>, G <ref name="park"/>.\n'),
+      ['inline-note Kim 2020, 14.', 'inline-note Kim 2020, 14.', 'inline-note Park 2021.', 'inline-note Park 2021.']);
     assert.deepEqual(readDraft('Exports fell <ref>Kim 2020.</ref>. Wages <ref name="kim" /> rose <ref>.').blocks.map(({ prose }) => prose.text), ['Exports fell. Wages  rose .']);
   });
 

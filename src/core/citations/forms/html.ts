@@ -1,14 +1,16 @@
 import type { Draft, Mark } from '../../draft/draft';
 import { isSourceAddress } from '../address';
+import type { FoundCitation } from '../citation';
 import { namesSource } from '../is-source';
 import type { ReadMark } from './context';
 
 /**
- * `<a href="…">`, `<cite>…</cite>`, `<q cite="…">…</q>`, and the mark of an HTML footnote, `<sup><a href="#fn1">1</a></sup>`, whose text stands
- * elsewhere in the draft under `id="fn1"`.
+ * `<a href="…">`, `<cite>…</cite>`, `<q cite="…">…</q>`, the mark of an HTML footnote, `<sup><a href="#fn1">1</a></sup>`, whose text stands
+ * elsewhere in the draft under `id="fn1"`, and MediaWiki's `<ref name="kim"/>`, which calls a note that another place gives.
  */
 export const readHtml: ReadMark = (mark, { draft, own }) => {
   const tag = draft.source.slice(mark.start, mark.end);
+  if (/^<ref\b/i.test(tag)) return readNoteAgain(mark, draft, tag);
   const name = /^<(a|cite|q)\b/i.exec(tag)?.[1].toLowerCase();
   if (!name) return undefined;
   const close = closing(draft, mark, name);
@@ -24,6 +26,24 @@ export const readHtml: ReadMark = (mark, { draft, own }) => {
   const counts = anchor ? namesSource(textUnder(draft.source, target.slice(1))) : isSourceAddress(target, own);
   return counts && (anchor || words !== '') ? { start, end, block, at, atEnd, form: 'html', target } : undefined;
 };
+
+/** `<ref name="kim"/>`, where the note that has the name, `<ref name="kim">Kim 2020.</ref>`, names a source. */
+function readNoteAgain({ start, end, block, at, atEnd }: Mark, { source }: Draft, tag: string): FoundCitation | undefined {
+  const text = noteNamed(source, NOTE_NAME.exec(tag)?.[1] ?? '');
+  return namesSource(text) ? { start, end, block, at, atEnd, form: 'inline-note', target: text.trim() } : undefined;
+}
+
+const NOTE_NAME = /\sname\s{0,3}=\s{0,3}["']?([^"'<>/]{1,80}[^"'<>/\s])/i;
+
+/** The text of the first of MediaWiki's notes with this name; empty when there is none. */
+function noteNamed(source: string, name: string): string {
+  for (const tag of [`<ref name="${name}">`, `<ref name='${name}'>`, `<ref name=${name}>`]) {
+    const from = source.indexOf(tag) + tag.length;
+    const to = from < tag.length ? -1 : source.indexOf('</ref>', from);
+    if (to >= 0) return source.slice(from, to);
+  }
+  return '';
+}
 
 /** The address in a tag, `<a href="…">` or `<q cite="…">`, as written; `undefined` without one. */
 export function linkedFrom(tag: string): string | undefined {
