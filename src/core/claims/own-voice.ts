@@ -1,7 +1,7 @@
 import { lowerCase } from '../text/lower-case';
 import type { Token } from './tokens';
 
-const EXHIBIT = '(?:Table|Figure|Fig\\.|Chart|Graph|Map|Box|Exhibit) (?:[A-Z]\\b[.-]?)?\\d*(?:[.-]\\d+)*';
+const EXHIBIT = '(?:Tables?|Figures?|Figs?\\.|Charts?|Graphs?|Maps?|Box(?:es)?|Exhibits?) (?:[A-Z]\\b[.-]?)?\\d*(?:[.-]\\d+)*';
 const PART = '(?:[Tt]he (?:[a-z-]+ ){1,4}of )?';
 /** What follows the number of somebody else's table: "Figure 1 in the World Bank's report", "Table 3 of the survey". */
 const ANOTHERS = '(?! (?:in|of|from) (?!this\\b|our\\b|my\\b|the (?:appendix|annex)\\b))';
@@ -11,7 +11,8 @@ const SHOWS = '(?:shows?|makes?|tells?|says|presents?|displays?|lists?|compares?
 const SHOWN = '(?:shown|seen|illustrated|depicted|pictured|presented|summari[sz]ed|indicated|set out|listed)';
 const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\) |above |below |also |clearly )?${SHOWS}\\b`
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
-  + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: (?:above|below))?\\)[.;,]?$`
+  + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: (?:above|below|overleaf)|,? (?:(?:left|right|upper|lower|top|bottom|middle)(?:-hand)?(?: panel| side| axis)?|panels? [A-Ha-h]|(?:columns?|rows?|lines?) \\d{1,2})`
+  + `| ?(?:,|and|to|[–-]) ?(?:[A-Z]\\b)?[\\d.]{0,4}){0,3}\\)[.;,]?$`
   + `|\\b[Ii]n ${ANNEX}[,.;)]|\\((?:see |see also )?${ANNEX}\\)|[;,(] ?see (?:the )?(?:tables?|figures?|box|annex|appendix)\\b[^.;]{0,30}\\)?\\.$`
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */

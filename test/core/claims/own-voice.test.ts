@@ -115,6 +115,9 @@ suite('what a draft says in its own voice', () => {
       'As shown in Figure 3, exports to Japan fell by 14 percent in 2019.',
       'Prices of memory chips more than doubled between 2023 and 2024 (see Figure 2).',
       'Prices of memory chips more than doubled between 2023 and 2024, as shown in Chart 4.',
+      'Exports to Japan fell by 14 percent in 2019 (Figure 2, left panel).',
+      'Exports to Japan fell by 14 percent in 2019 (Figures 2 and 3).',
+      'Exports to Japan fell by 14 percent in 2019 (see Table 3, column 2).',
     ]) assert.deepEqual(flags(own), [false], own);
     for (const anothers of [
       'As Figure 1 in the World Bank’s report shows, spending on schools fell by 14 percent in 2019.',
