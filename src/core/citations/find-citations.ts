@@ -67,7 +67,7 @@ const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?[A-Z]|arxiv:|doi\.org|See|Cf
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {
-  return firstMark === endMark && role !== 'credit' && cell === undefined && quote === undefined;
+  return firstMark === endMark && role !== 'credit' && role !== 'caption' && cell === undefined && quote === undefined;
 }
 
 function citationsIn(block: Block, isSigned: boolean, context: FormContext): FoundCitation[] {

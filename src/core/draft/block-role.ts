@@ -18,6 +18,9 @@ const DATA = /^(?:[Dd]ata\s?:|(?:(?:Adapted|Reproduced|Reprinted|Compiled|Calcul
 const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
 /** The sign of a note under a table as it is written: `<sup>a</sup>`, "^a^", "ᵃ", "†". */
 export const TABLE_SIGN = '(?:<sup>[a-z*†‡]</sup>|\\^[a-z]\\^|[ᵃᵇᶜᵈᵉᶠᵍʰ]|\\\\?[*†‡]{1,3})';
+/** The same sign as a plain letter, which tells only under a table: "a  Seasonally adjusted." */
+export const PLAIN_SIGN = '[a-h][.)]?[ \\t]{1,3}(?=\\p{Lu})';
+const PLAIN_NOTE = new RegExp(`^${PLAIN_SIGN}`, 'u');
 /** A note under its own sign, "* Estimate." or "† Without the coast guard.", as tables and title pages have. */
 const SIGNED_NOTE = new RegExp(`^${TABLE_SIGN} ?(?=[\\p{L}“"])`, 'u');
 /** An entry of MultiMarkdown's references: "[#kim2020]: Kim, *Trade*, 2020." */
@@ -40,8 +43,8 @@ export function paragraphRole(text: string, place: {
   if (CREDIT.test(words) && words.length < 600) return 'credit';
   if ((place.quoted || place.footing === 'quotation') && ATTRIBUTION.test(words) && words.length < 250) return 'credit';
   if (place.footing !== undefined && place.footing !== 'other' && DATA.test(words) && words.length < 600) return 'credit';
-  if (place.footing === 'table' && TABLE_NOTE.test(words)) return 'caption';
-  if (ENTRY.test(words)) return 'references';
+  if (place.footing === 'table' && (TABLE_NOTE.test(words) || PLAIN_NOTE.test(words))) return 'caption';
+  if (ENTRY.test(words) || LISTED.test(words)) return 'references';
   if (isSignedNote(words)) return 'caption';
   if (CAPTION.test(words)) return BOX_TEXT.test(words) ? 'body' : 'caption';
   if ((place.footing === 'image' || place.footing === 'table') && place.emphasised) return 'caption';

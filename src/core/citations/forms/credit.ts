@@ -25,7 +25,7 @@ export function sourceColumns({ blocks }: Draft): ReadonlySet<Column> {
 
 /**
  * The words that name the source of a figure, a table or a quotation: "Source: World Bank.", "— Shinzo Abe, 2007", also in the
- * last row of a table and under its column "Source". The credit of a photograph is none: it says who took the picture.
+ * last row of a table and under its column "Source", and in italics under a table without a label. The credit of a photograph is none: it says who took the picture.
  */
 export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Column>): FoundCitation | undefined {
   const { text } = block.prose;
@@ -36,6 +36,7 @@ export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Colu
     if (cell.row === 0 || words === '') return undefined;
     return (cell.column === 0 && LABEL.test(words)) || (columns.has(columnOf(cell)) && block.prose.recall(NAMES_SOURCE, namesSource)) ? creditFrom(block, 0) : undefined;
   }
+  if (block.role === 'caption') return draft.blocks[block.index - 1]?.cell && isItalic(block, draft) && block.prose.recall(NAMES_SOURCE, namesSource) ? creditFrom(block, 0) : undefined;
   return block.role === 'heading' || block.quote === undefined ? undefined : attribution(block, draft);
 }
 
@@ -63,13 +64,17 @@ function tells(sentence: string): boolean {
 }
 
 /** The last line of a quotation, "— Shinzo Abe", or the paragraph in italics that closes it and names a source. */
-function attribution(block: Block, { blocks, sentences, source }: Draft): FoundCitation | undefined {
+function attribution(block: Block, draft: Draft): FoundCitation | undefined {
+  const { blocks, sentences } = draft;
   if (blocks[block.index + 1]?.quote === block.quote) return undefined;
   const last = sentences[block.endSentence - 1];
   if (last === undefined || last.index < block.firstSentence) return undefined;
   if (last.index > block.firstSentence && ATTRIBUTION.test(last.text) && last.text.length < 250) return creditFrom(block, last.proseStart);
-  const isItalic = /^([*_])[^*_]+\1$/.test(source.slice(block.start, block.end).trim());
-  return isItalic && blocks[block.index - 1]?.quote === block.quote && block.prose.recall(NAMES_SOURCE, namesSource) ? creditFrom(block, 0) : undefined;
+  return isItalic(block, draft) && blocks[block.index - 1]?.quote === block.quote && block.prose.recall(NAMES_SOURCE, namesSource) ? creditFrom(block, 0) : undefined;
+}
+
+function isItalic({ start, end }: Block, { source }: Draft): boolean {
+  return /^([*_])[^*_]+\1$/.test(source.slice(start, end).trim());
 }
 
 /** The citation that takes the block's words from `at` to `atEnd`; none without a word that could be a name. */

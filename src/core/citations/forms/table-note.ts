@@ -1,15 +1,15 @@
-import { TABLE_SIGN } from '../../draft/block-role';
+import { PLAIN_SIGN, TABLE_SIGN } from '../../draft/block-role';
 import type { Block, Draft } from '../../draft/draft';
 import { matchesOf } from '../../text/match-at';
 import { owned } from '../../text/owned';
 import type { FoundCitation } from '../citation';
 import { namesSource } from '../is-source';
 
-const NOTE = new RegExp(`^(${TABLE_SIGN}) ?(\\S.*)`, 'gm');
-const MARK = new RegExp(`${TABLE_SIGN}$`);
+const NOTE = new RegExp(`^(?:(${TABLE_SIGN}) ?|(${PLAIN_SIGN}))(\\S.*)`, 'gmu');
+const MARK = new RegExp(`${TABLE_SIGN}$|(?<=\\d ?)[a-h]$`);
 const NOTES = {};
 
-/** The notes under a draft's tables that name a source, "ᵃ Treasury, minute of 4 May 2023.", each by its table and sign: "0ᵃ". */
+/** The notes under a draft's tables that name a source, "ᵃ Treasury, minute of 4 May 2023.", each by its table and sign, however that is raised: "0a". */
 export function tableNotes({ blocks, source, floods }: Draft): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let table: number | undefined;
@@ -32,13 +32,18 @@ interface Note {
 
 /** The notes in the source of a block that name a source. */
 function notesIn(source: string): readonly Note[] {
-  return matchesOf(NOTE, source).map(([, sign, text]) => ({ sign: owned(sign), text: owned(text) })).filter(({ text }) => namesSource(text));
+  return matchesOf(NOTE, source).map(([, raised, plain, text]) => ({ sign: owned(bareSign(raised ?? plain)), text: owned(text) })).filter(({ text }) => namesSource(text));
 }
 
-/** "480ᵇ", `480<sup>b</sup>`, "480†" in a table that has a note with a source under that sign. */
+/** "a" for `<sup>a</sup>`, "^a^", "ᵃ" and "a)". */
+function bareSign(sign: string): string {
+  return sign.replace(/<\/?sup>|[\^\\.)\s]/g, '').normalize('NFKC');
+}
+
+/** "480ᵇ", `480<sup>b</sup>`, "480 b", "480†" in a table that has a note with a source under that sign. */
 export function findTableMark({ cell, index, prose, start, end }: Block, { source }: Draft, notes: ReadonlyMap<string, string>): FoundCitation | undefined {
   const mark = cell && notes.size > 0 ? MARK.exec(source.slice(start, end)) : null;
-  const target = mark === null ? undefined : notes.get(cell!.table + mark[0]);
+  const target = mark === null ? undefined : notes.get(cell!.table + bareSign(mark[0]));
   if (target === undefined) return undefined;
   const from = start + mark!.index;
   return { start: from, end, block: index, form: 'named', target, at: prose.toProse(from), atEnd: prose.text.length };

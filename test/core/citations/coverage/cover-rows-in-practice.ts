@@ -11,6 +11,11 @@ export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     '| Country | «Exports<sup>a</sup>» |\n|---|---|\n| Korea | «632» |\n\n<sup>a</sup> World Bank, *Exports*, 2023.\n',
     '| Country | Exports |\n|---|---|\n| «Korea^a^» | «632» |\n| Japan | 717 |\n\n^a^ World Bank, *Exports*, 2023.\n\n^b^ Not adjusted.',
     '| Country | Exports |\n|---|---|\n| Korea | 632 |\n| «Japan» | «717†» |\n\nNote: Figures are rounded.\n\n† World Bank, *Exports*, 2023.',
+    '| Country | Exports |\n|---|---|\n| «Korea» | «632 a» |\n| «Japan» | «717^c^» |\n| China | 720b |\n\na  World Bank, *Exports*, 2023.\\\nb) Not adjusted.\\\nc. Kim 2020, 14.',
+    '| Country | Exports |\n|---|---|\n| Korea | 632 a |\n\nWages rose.\n\na  World Bank, *Exports*, 2023.',
+    '| «Country» | «Exports» |\n|---|---|\n| «Korea» | «632» |\n\n*«Ministry of Trade, trade statistics, May 2023.»*',
+    '| Country | Exports |\n|---|---|\n| Korea | 632 |\n\n*All figures are rounded.*',
+    '![Exports](a.png)\n\n*The port of Busan, May 2023.*',
     '| Country | Exports |\n|---|---|\n| Korea | 632ᵃ |\n\nWages rose.\n\nᵃ World Bank, *Exports*, 2023.',
   ],
   'forms in the text': [
