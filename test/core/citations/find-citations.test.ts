@@ -82,7 +82,8 @@ suite('citations', () => {
     '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
     '(Republicans, 2020)', '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
-    '(USD 2020)', '(“sunshine,” 2000)', '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)',
+    '(USD 2020)', '(“sunshine,” 2000)', '(President Yoon, May 2022)', '(Prime Minister Kishida, 2023)', '(then-President Moon, 2018)', '(Foreign Minister Park Jin, May 2022)', '(Phase 2, 2nd week of March 2023)',
+    '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)',
   ];
   for (const bracket of times) {
     test(`a time or a place in brackets is no citation: ${bracket}`, () => {

@@ -36,15 +36,21 @@ const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|as of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
-  + `(?:${MONTH}(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
+const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|rev(?:ised|\\.)|as of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
+  + `(?:${MONTH}(?:[–-]${MONTH})?(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
+/** The same behind the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
+const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?$/;
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
-const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}$/u;
+const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
+/** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
+const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM|Premier|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen\\.|Adm\\.)'
+  + ' (?!General\\b|of\\b)\\p{Lu}[\\p{L}.’\'-]{1,30}(?: \\p{Lu}[\\p{L}’\'-]{1,30})?$', 'u');
+const YEAR_ALONE = /^,? ?(?:19|20)\d\d$/;
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
-const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|(?:annual|quarterly|interim) report|10-[KQ]|20-F|fact ?sheet'
-  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
+const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|briefing|(?:annual|quarterly|interim) report|10-[KQ]|20-F|fact ?sheet'
+  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|readout|non-paper|(?:daily|weekly|monthly) (?:tall(?:y|ies)|counts?|reports?|updates?|briefings?|bulletins?)|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
   + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A country with a page is the author of a paper of its own: "(Brazil 2024, 7)". */
 const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;
@@ -121,6 +127,7 @@ function isAuthorDate(part: string, references: string): boolean {
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
   const dated = DAY.exec(before)?.[1].replace(/,$/, '');
   const author = (dated ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
+  if (OFFICE_HOLDER.test(author) && !/\d/.test(before) && YEAR_ALONE.test(text.slice(year.index))) return false;
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 
