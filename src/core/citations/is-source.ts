@@ -40,6 +40,7 @@ const PERSONAL: readonly RegExp[] = [
   /\b[Aa]uthor [Ii]nterviews?\b|\b[Cc](?:alculation|ompilation)s? by (?:the )?authors?\b/,
   // Fieldwork: "FGD with traders, Busia", "key informant interview, Busia, May 2020", "KII 7".
   /^\W{0,5}(?:KII|FGD|IDI|INT)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
+  /^(?:(?:WhatsApp|Signal|Telegram|text) )?(?:conversations?|correspondence|e-?mails?|messages?|letters?|calls?) (?:with|from|to|between) .{2,90}(?:19|20)\d\d$/,
   /^(?:[Ii]nterviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
   new RegExp(`^\\W{0,5}[Ii]nterviews?(?:,| with) .{2,80}, ${DAY_OF_YEAR}\\.?$`, 'u'),
@@ -50,9 +51,9 @@ const PERSONAL: readonly RegExp[] = [
 
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
-  new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\.|S\\.\\s?Ct\\.'
+  new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|\\bC?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
-  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
+  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
@@ -61,7 +62,7 @@ const PLACES_IN_LAW: readonly RegExp[] = [
   // Official journals; law reports and neutral citations behind their year, "[1996] 3 All ER 304"; symbols of the WTO; cases of other courts.
   /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) [LCS](?= ?\d|[,. ]|$)|\bG\/[A-Z]{2,8}\/|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)|\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
-  /\bDrs\.? \d{2}\/\d|\b(?:Kamerstukken|Statutory Instrument|Staatsblad|Staatscourant)\b.{0,20}\d|\bSI (?:19|20)\d\d\/\d|(?:^|[\s(;])(?:(?:NOU|SOU|Ds) (?:19|20)\d\d: ?\d|(?:Prop\.|Prp\.) (?:19|20)\d\d\/\d|(?:Meld\. St\.|Innst\.) \d)/,
+  /\bDrs\.? \d{2}\/\d|\b(?:Kamerstuk(?:ken)?|Statutory Instrument|Staatsblad|Staatscourant)\b.{0,20}\d|\bSI (?:19|20)\d\d\/\d|(?:^|[\s(;])(?:(?:NOU|SOU|Ds) (?:19|20)\d\d: ?\d|(?:Prop\.|Prp\.|TK) (?:19|20)\d\d\/\d|St\. ?meld\. (?:nr\. )?\d|(?:Meld\. St\.|Innst\.) \d)/,
 ];
 
 /** Other ways to name a law, a resolution, a case, a speech. */
@@ -98,6 +99,7 @@ const SIGNS: readonly RegExp[] = [
   new RegExp('^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.\'’-]*'
     + '(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&.\'’-]*)){0,8} (?:19|20)\\d\\d(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&\'’-]*)){1,8}\\.?$', 'u'),
   /[\p{Script=Hangul}\p{Script=Han}]{2}[、,，] ?(?:1[5-9]|20)\d\d/u,
+  /[\p{Script=Hangul}\p{Script=Han}]{2,30}[,、，]? ?["“][^"”]{4,200}["”]/u,
   /\b(?:1[5-9]|20)\d\d;\d{1,4}(?:\(\d{1,4}\))?:\d/,
   /\(\p{Lu}[^()]{1,60}: [^()]{2,80}, (?:1[5-9]|20)\d\d[a-z]?\)/u,
   /(?:^|[Ss]ee |[;(] ?)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,4}(?: \d{4})?,? (?:pp?\.|ch\.|chap\.|vol\.|para\.|at) ?\d/u,
@@ -142,19 +144,26 @@ export function namesSource(text: string): boolean {
   return plain.length < 90 && NAMES_ONLY.test(plain) && !EMPTY_NAME.test(plain) && !arePlaces(plain.replace(/\.$/, ''));
 }
 
+/** The symbol of a paper, in capitals and numbers: "CRPD/C/GC/6", "GC(67)/12". */
+const SYMBOL = '(?=.*\\d)(?:[A-Z]{1,6}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))?(?:/(?:[A-Z]{1,8}(?:\\.\\d{1,4})?|[A-Z][a-z]{1,4}\\.|\\d{1,4}(?:\\.\\d{1,2})?)\\d{0,4}){2,6}|(?:GOV|GC|TD|IDB|LOS|HRI|UNEP|ISBA)(?:\\(\\d{1,3}\\))?/[A-Z\\d/.]{1,20})';
+
 /** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, a speech by its day. */
 const BY_NUMBER: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
-  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision) '
+  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG) '
     + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Policy Brief|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
     + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
+  // One number of what comes out in numbers: "Gallup Korea Daily Opinion No. 534".
+  /^(?:see )?(?:the )?\p{Lu}[^.;:()]{2,60} (?:Opinion|Brief|Insights?|Commentary|Series|Perspectives?|Outlook|Monitor|Update|Review|Survey|Stud(?:y|ies)|Notes?|Letter|Analysis|Focus|Issues?) (?:[Nn]o\.? ?|#)\d{1,5}(?:\/\d{1,4})?(?:, pp?\. ?\d[\d–-]{0,8})?$/u,
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
-  new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|[Aa]dvisory [Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
+  new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
   /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|H[CL](?:WS)?)\.? \d{1,5}|CRS,? (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
+  // Papers of the United Nations and like bodies by their symbol: "FCCC/PA/CMA/2023/16", "GOV/2024/7".
+  new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
   // Standards and field manuals; tables and series of an office of statistics.
@@ -171,13 +180,15 @@ const FILED: readonly RegExp[] = [
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
   /^(?:\p{Lu}\p{L}{1,10}[’'.]{1,2}[ts]? )?(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
+  // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
+  /^(?:\p{Lu}[^()\d]{2,60}, )?\d{1,3} (?:\p{Lu}[\p{L}’']{0,12}\.? ){0,4}\p{Lu}\p{L}{0,12}\. ?\p{Lu}\p{L}{0,12}\. \d{1,5}(?:, \d{1,5}(?:[–-]\d{1,5})?)?(?: \((?:19|20)\d\d\))?$/u,
   /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}(?:, Session (?:19|20)\d\d[–-]\d\d)?(?:, p(?:p|ara)?s?\.? ?\d{1,4}(?:[–-]\d{1,4})?)?$/u,
 ];
 
 /** A speech, a release, an answer by its day, where the sentence names who spoke. */
-const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement)|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:television|radio|TV|newspaper) (?:interview|address)'
+const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement|gaggle)|readout|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:cabinet|council|government|board) (?:decision|resolution|conclusions)|(?:television|radio|TV|newspaper) (?:interview|address)'
   + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes?|telegram|cable|letter|diary)'
   + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},?(?: of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:, (?:pp?|paras?)\\.? \\d[\\d–-]{0,8})?$`, 'iu');
 
@@ -186,13 +197,15 @@ const BY_WORDS: readonly RegExp[] = [
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
   // A set of figures by the name it has in the data base; a survey that is made again and again.
   /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\)|(?:[Rr]ound|[Ww]ave) \d{1,2})$/u,
-  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:code|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$/u,
+  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$|^(?:the )?\p{Lu}[^,:;()]{1,40},? (?:HS|HTS|SITC|NAICS|ISIC|NACE|CN) \d[\d.]{1,9}(?:, (?:19|20)\d\d)?$/u,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,?(?: (?:to|until|through|for|as of))?(?: \p{Lu}\p{L}{2,8})? (?:1[5-9]|20)\d\d)?$/u,
-  /^(?:our|own|my) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
+  /^(?:see )?(?:the )?(?!(?:Central|Baseline|Latest|Current|Previous|Initial|Official|Own|Annual|GDP|GNI|Q\d)\b)\p{Lu}[^.,;:()]{1,60} (?:forecasts?|projections?|staff (?:calculations|estimates)|website)$/u,
+  /^(?:(?:own|\p{Lu}\p{L}+[’']s?) )?calculat(?:ed|ions?) (?:from|based on|using|with) (?:the )?\p{Lu}[^;]{2,80}$/u,
+  /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
 ];
 
 /** When a paper came out, behind its number: "(GAO-24-106546, May 2024)". */
-const DATED = new RegExp(`, (?:updated |revised )?(?:(?:\\d{1,2} )?${MONTH} (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
+const DATED = new RegExp(`, (?:updated |revised )?(?:(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|last) week of )?(?:(?:\\d{1,2} )?${MONTH}(?:[–-]${MONTH})? (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
 
 function standsAlone(text: string): boolean {
   return isNumbered(text) || (DATED.test(text) && isNumbered(text.replace(DATED, ''))) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));

@@ -25,6 +25,8 @@ const PLAIN_NOTE = new RegExp(`^${PLAIN_SIGN}`, 'u');
 const SIGNED_NOTE = new RegExp(`^${TABLE_SIGN} ?(?=[\\p{L}“"])`, 'u');
 /** An entry of MultiMarkdown's references: "[#kim2020]: Kim, *Trade*, 2020." */
 const ENTRY = /^\[#[\p{L}_][^\]\n]{0,80}\]:\s/u;
+/** The papers that a memo refers to, in one paragraph under their label: "References: A. Report 12/2024 …", "References: (a) …". */
+const LISTED = /^(?:references?|refs?|works cited|bibliography|endnotes)\s{0,2}:\s+[([]?(?:a|1)[).\]]\s/i;
 /** The lines at the head of a memo, in one paragraph or each in its own. */
 const ADDRESS = /^(?:memorandum for|to|from|date|re|subject|b?cc|through|thru|via|attn|attention)\s{0,2}:\s/i;
 

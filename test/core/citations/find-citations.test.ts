@@ -54,6 +54,7 @@ suite('citations', () => {
     '(quoted in Kim 2020, 14)', '(Center for Strategic and International Studies 2022)', '(Kim 2020, emphasis added)',
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '[→ Kim 2020]', '(contrast Kim 2020)', '(on this, see Kim 2020, chapters 2 and 3)', '(reproduced from Kim 2020, Table 2)', '(MPC minutes, May 2023)', '(Central Bank website, accessed 3 May 2023)', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(Brazil 2024, 7)', '(OHCHR, press release, 3 May 2020)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
+    '(Coast Guard Command, daily tallies, Jan.–Mar. 2024)', '(EMA, List of ports, 2nd version, May 2024)', '(Bank of Korea, 2024. 5. 23.)', '(MOTIE, 2024/3/4)', '(Harbour Office briefing, 3/6/2023)', '(World Bank 2021a,b)', '(see especially Kim 2020)', '(ONS, Port Trends, rev. May 2024)', '(President Yoon, 4 May 2022)', '(Secretary of State, 2022)',
     '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
     '(고용노동부, 2020, 17쪽)', '(外務省 2020, 14頁)', '(Kim, in preparation)', '(U.S. Census Bureau 2020)', '(Keynes [1936] 2018, 14)', '(for a recent review, see Kim, 2019)',
     '(Müller u. a. 2020)', '(see: Kim, 2020)', '(see Kim et al., 2019, and Lee, 2020)', '(Kim, 2019 & Lee, 2020)', '(Kim, 2019; and Lee, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
@@ -154,6 +155,10 @@ suite('citations', () => {
     '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Der Spiegel 14/2020, S. 3)', '(Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022))', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
     '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
     '(Interview, Busan, 3 March)', '(author interview, trade official, 2020)', '(INT-07)', '(R12, female, 34)', '(P7, FGD 3)',
+    '(Thuc. 1.23)', '(see Hdt. 7.139–44)', '(Arist. Pol. 1253a)', '(Thucydides, 5.89)', '(Matt. 5:9)', '(Council Common Position 2008/944/CFSP, art 2)', '(Opinion of 31 May 2016)', '(12 Weekly Comp. Harb. Doc. 640)', '(Kim, 98 Harbour L. Rev. 345 (1985))',
+    '(Gallup Korea Daily Opinion No. 434, 2nd week of March 2023)', '(Kim, Port Brief No. 4)', '(non-paper by CZ and EE, Council doc. 8847/24)', '(see DG MARE website)', '(Treasury forecast)', '(staff calculations)', '(author calculations)', '(calculated from Eurostat, nama_10_gdp)',
+    '(press gaggle, Busan, 20 May 2024)', '(conversation with a pilot, Busan, May 2023)', '(WhatsApp message to author, 3 May 2024)', '(Cabinet decision of 12 June 2023)', '(UN Comtrade, HS 8542)', '(Eurostat, online data code: nama_10_gdp)',
+    '(CRPD/C/GC/6, para. 14)', '(FCCC/PA/CMA/2023/16)', '(GC(67)/12)', '(GOV/2024/7)', '(WHA75.8)', '(MEPC.377(80))', '(1833 UNTS 3)', '(TIAS 12345)', '(Kamerstuk 36410, nr. 2)',
     '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
   ];
   for (const bracket of works) {
@@ -187,7 +192,7 @@ suite('citations', () => {
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
-  for (const bracket of ['(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(The Mall, 3 June)', '(Operation Dawn, 3 May)', '(Bloody Sunday, 30 January)', '(2019 MEP)', '(FM 98)', '(Q2 update, June)', '(3-0)', '(Turkey at 64)', '(a release in June)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
+  for (const bracket of ['(Central forecast)', '(Q3 forecast)', '(Ver. 1.23)', '(St. 1.5)', '(Sept. 1.2)', '(Android 1.2.3)', '(5 Jan. 2020)', '(Reactor Unit No. 3)', '(Ref A)', '([14])', '(CDU/CSU)', '(messages to voters)', '(a focus group of traders)', '(expert interviews)', '(the Gazette)', '{#sec-1}', '[#1]', '(issue #12)', '(Nairobi, 3 May)', '(Labour Day, 1 May)', '(The Mall, 3 June)', '(Operation Dawn, 3 May)', '(Bloody Sunday, 30 January)', '(2019 MEP)', '(FM 98)', '(Q2 update, June)', '(3-0)', '(Turkey at 64)', '(a release in June)', '(@POTUS)', '(FM radio)', '(data by May)', '(The Hague, 3 May)', '(Sunday, 3 May)', '(Group C, 3 May)', '(2020 USD)', '(2015 PPP)', '(2023 G7)', '(2021 Q3)', '(R2, D3)', '(a farmer, Nairobi, 3 May)', '(n = 12)', '[F22]', '[COP26]', '(South China Sea, chart 3)', '(Arab Spring 2011)', '(the *Bundestag*, the lower house)', '(Boeing, No. 1)', '(Consumer Price Index)', '(Smith, who resigned in May 2020)', '(WTO) and grew', '(Q4)', '(New York)', '(Table 2, Figure 3)', '(the Harbours Bill 2019)', '(Paris Convention 1883)', '(C40)', '(Option Paper 2)', '(an order of 300 jets in May 2020)', '(a statement in May 2020)', '(Prop. 8)', '[Kim’s] view', '[sic]', '[May 2020]', '(Korea, Japan et al.)']) {
     test(`what only looks like one of these is none: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}.`), []));
   }
 
@@ -229,7 +234,7 @@ suite('citations', () => {
     assert.deepEqual(forms('The agency bears it, *id.* at 885, as before. *Ibid.* But Ibid was a firm.'), ['ibid id. at 885', 'ibid Ibid.']);
   });
 
-  for (const bracket of ['(Kim, op. cit., p. 31)', '(n 12)', '(above n 4, 12)', '(see n. 12)']) {
+  for (const bracket of ['(at [14]–[16])', '(cf Kim, above n 4, 77)', '(Kim, note 3 above)', '(see note 12)', '(footnote 4)', '(Kim, cited above)', '(id.)', '(Kim, op. cit., p. 31)', '(n 12)', '(above n 4, 12)', '(see n. 12)']) {
     test(`back to a work cited before: ${bracket}`, () => assert.deepEqual(cited(`It fell in May ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
   }
 
@@ -263,6 +268,13 @@ suite('citations', () => {
     ['Fees are capped by the *Harbours Act 1964* (Cth) s 14.', 'Harbours Act 1964 (Cth) s 14'],
     ['Price fixing is a crime under 15 U.S.C. § 1 and before.', '15 U.S.C. § 1'],
     ['The rule came into force: 84 Fed. Reg. 22961 (May 21, 2019).', '84 Fed. Reg. 22961 (May 21, 2019)'],
+    ['Article 6 of the law allows a strike.', 'Article 6 of the law'],
+    ['Article 9 of the Regulation credits what was paid abroad.', 'Article 9 of the Regulation'],
+    ['STANAG 4369 requires a test every three years.', 'STANAG 4369'],
+    ['The limit was raised: see FAA s 506(a)(3).', 'FAA s 506(a)(3)'],
+    ['According to the Court of Auditors’ Special Report 19/2025, ports fell short.', 'Court of Auditors’ Special Report 19/2025'],
+    ['CRS Report R46834 lists the ports.', 'CRS Report R46834'],
+    ['The Commission has opened a procedure, INFR(2024)4012, against it.', 'INFR(2024)4012'],
     ['Congress said so in H.R. Rep. No. 116-120, at 14.', 'H.R. Rep. No. 116-120, at 14'],
     ['Privacy is a right: *Puttaswamy v. Union of India* (2017) 10 SCC 1.', '(2017) 10 SCC 1'],
   ];
@@ -270,7 +282,7 @@ suite('citations', () => {
     test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
   }
 
-  const loose = ['Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
+  const loose = ['Council Decision 2014/512/CFSP was amended in 2022.', 'Special Report 19/2025 came late.', 'Nine ports see Order 4 as a threat.', 'Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
   for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
 
   for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)', '(Boeing, KC-46)', '(Samsung, USD 500)', '(Operation 1027)', '(Phase 2, May 2019)', '(Option 3, 2020)', '(Made in China 2025)']) {
@@ -328,6 +340,16 @@ suite('citations', () => {
       assert.deepEqual(forms(`| a |\n|---|\n| b |\n\n${line}\n`), [], line);
     }
     assert.deepEqual(forms('Adapted from Japan’s model, it failed.'), []);
+  });
+
+  test('a list of sources may begin above 1, and Korean notes have a parenthesis behind the number', () => {
+    assert.deepEqual(forms('A.<sup>3)</sup> B <sup>4)</sup>. C.<sup>5)</sup>\n\n---\n\n3) 외교부, "방위비 협정 타결", 2024.10.4.\n4) Kim, *Ports*, 2017, p. 5.\n'), ['numeric 3)', 'numeric 4)']);
+  });
+
+  test('papers that a memo lists under letters count by their letter', () => {
+    const list = '\n\nReferences:\\\nA. Port Office, Report 12/2024, 3 May 2024.\\\n(b) Kim, *Ports*, 2017.\n';
+    assert.deepEqual(forms(`A (Ref A). B (see references (a) and (b), para 14). C, per Ref B, fell. D (Ref C).${list}`), ['numeric A', 'numeric (a) and (b)', 'numeric B']);
+    assert.deepEqual(readDraft(`A.${list}`).blocks.map(({ role }) => role), ['body', 'references']);
   });
 
   test('raised numbers count when the draft ends with a list of nothing but sources', () => {

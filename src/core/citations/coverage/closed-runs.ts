@@ -10,6 +10,9 @@ const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contr
 /** Words with which the author speaks: a note behind them is no source for these, nor for what came before them: "Our forecast: 2 per cent." */
 const OWN = /^(?:(?:So|Thus|But|And|Therefore|Hence|Still|Yet),? )?(?:We|we|I|Our|our|My|my|[Ii]n (?:our|my)) /;
 
+/** The author's own sums are no source for what stands before them. */
+const OWN_SUMS = /(?<![\p{L}])(?:own|our|my|staff|authors?[’']?s?) (?:own )?(?:calculations?|computations?|estimates?)$/iu;
+
 /**
  * A note at the end of a paragraph that has no other citation closes the sentences before it. In a paragraph whose
  * sentences are cited one by one, each citation serves its own.
@@ -49,5 +52,5 @@ function allClose(block: Block, citations: readonly Citation[], end: number): bo
 
 /** True for a note mark or bracket with nothing but punctuation between it and the end of the paragraph. */
 function closes({ prose }: Block, citation: Citation, end: number): boolean {
-  return isNoteLike(citation) && citation.form !== 'credit' && !/[\p{L}\p{N}]/u.test(prose.text.slice(citation.atEnd, end));
+  return isNoteLike(citation) && citation.form !== 'credit' && !OWN_SUMS.test(citation.target) && !/[\p{L}\p{N}]/u.test(prose.text.slice(citation.atEnd, end));
 }

@@ -8,6 +8,9 @@ const WORK = `${KEY}(?:, (?:pp?\\.|ch\\.|sec\\.|§) ?[\\d–-]{1,9})?`;
 /** "[KL21, p. 4]", "[Kim20; CIJ+23]", where a clause may end. */
 const BRACKET = new RegExp(`\\[(${WORK}(?:[,;] ?${WORK}){0,9})\\](?![(:[\\p{L}]| \\p{L}+["”’])`, 'gu');
 const KEYS = new RegExp(KEY, 'g');
+const LETTER = '(?:\\([A-Za-z]\\)|[A-Za-z](?![A-Za-z]))';
+/** "(Ref A)", "(references (a) and (c), para 14)", "per Ref B", as staff papers cite what they list under letters. */
+const REFERENCE = new RegExp(`(?:[([](?:see |cf\\. )?|(?<=\\b(?:[Pp]er|IAW|[Ss]ee|[Ii]n|[Uu]nder) ))[Rr]ef(?:erence)?s?\\.? (${LETTER}(?:(?:, | and | & |; )${LETTER}){0,5})(?:,? (?:paras?|pp?|pages?|sections?|annex|at)\\.? ?\\d[\\d–-]{0,8})?[)\\]]?`, 'g');
 const HINT = /\d[a-z]?\]/;
 const ALPHAS = {};
 
@@ -32,8 +35,14 @@ export function usesAlphas(draft: Draft): boolean {
   return new Set(letters).size > 1;
 }
 
-/** "[Kim20]", "[KL21, p. 4]", in a draft that lists those works under their keys, or that has several of them. */
+/** "[Kim20]", "[KL21, p. 4]", in a draft that lists those works under their keys, or that has several of them; "(Ref A)", where it lists papers under letters. */
 export function findAlphas({ prose }: Block, { references, alphas }: FormContext): WordedCitation[] {
-  return prose.matches(BRACKET, HINT).filter(({ 1: inside }) => keysOf(inside).every((key) => references.includes(key) || (alphas && LETTERS.test(key))))
-    .map(({ index, 0: written, 1: target }) => ({ form: 'numeric', target, at: index, atEnd: index + written.length }));
+  const keyed = prose.matches(BRACKET, HINT).filter(({ 1: inside }) => keysOf(inside).every((key) => references.includes(key) || (alphas && LETTERS.test(key))));
+  const lettered = references === '' ? [] : prose.matches(REFERENCE, /[Rr]ef/).filter(({ 1: letters }) => letters.match(/(?<![A-Za-z])[A-Za-z](?![A-Za-z])/g)!.every((letter) => isListed(letter, references)));
+  return [...keyed, ...lettered].map(({ index, 0: written, 1: target }) => ({ form: 'numeric', target, at: index, atEnd: index + written.length }));
+}
+
+/** True for a letter under which the draft lists a paper: "A. Report 12/2024 …", "(a) Report 12/2024 …". */
+function isListed(letter: string, references: string): boolean {
+  return new RegExp(`(?:^|\\s)[([]?${letter}[).\\]]\\s`, 'i').test(references);
 }

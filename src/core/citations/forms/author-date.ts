@@ -10,12 +10,12 @@ import { MONTH } from './month';
 /** What leads to a source, in lower case. */
 const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|contra|contrast|pace|→|(?:on|for) (?:this|that|which|more),? see|see,? inter alia|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|reproduced from|reprinted from|based on|from|in|per|following|as in'
-  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?: also)?[,:]? )+');
+  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?:,? (?:also|especially|esp\\.|in particular|generally|notably))?[,:]? )+');
 const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
 const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
-  + '(?:,? (?:and )?(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
+  + '(?:(?:,? (?:and )?|,(?=[a-f]))(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
   + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
@@ -121,7 +121,7 @@ function citedIn(inside: string, references: string): string[] {
 
 /** "see Smith and Lee 2021a, p. 14" */
 function isAuthorDate(part: string, references: string): boolean {
-  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(DAY_IN_FIGURES, '');
+  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();

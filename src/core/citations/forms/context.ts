@@ -133,7 +133,10 @@ function countClosingNotes({ blocks, source }: Draft): number {
   let at = blocks.length;
   while (at > 0 && blocks[at - 1].list?.ordered && blocks[at - 1].list!.depth === 1) at -= 1;
   const items = blocks.slice(at);
-  return items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource)) ? items.length : 0;
+  if (!items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource))) return 0;
+  // The list may begin above 1: "3) Kim 2020."
+  const last = items.length === 0 ? null : /(\d{1,3})[.)][ \t]+$/.exec(source.slice(Math.max(0, items.at(-1)!.start - 8), items.at(-1)!.start));
+  return Math.max(items.length, Number(last?.[1] ?? 0));
 }
 
 const ENTRIES = {};

@@ -4,13 +4,13 @@ import { matchesWith } from '../../text/match-at';
 const AT = '(?:Articles?|Arts?\\.|Sections?|Sec\\.|§{1,2}|Paragraphs?|Clauses?|Rules?|Annex|Schedule|Recitals?|Title'
   + '|Chapter) ?[\\dIVX][\\dIVX.()a-z–-]{0,12}(?:(?:,| and| to| or) [\\dIVX][\\dIVX.()a-z–-]{0,12}){0,3}';
 const KIND = '(?:(?:Council|Delegated|Implementing|Framework|Presidential|Government|Cabinet|Security Council|UN|General Assembly) ){0,2}'
-  + '(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Executive Order|General Licen[cs]e|Public Law|Proclamation|Ordinance)';
+  + '(?:Regulation|Directive|Decision|Common Position|Law|Act|Decree|Resolution|Executive Order|General Licen[cs]e|Public Law|Proclamation|Ordinance|STANAG)';
 /** By its number: "Directive (EU) 2019/1158", "Law No. 27,541", "Executive Order 14105". */
 const NUMBERED = `${KIND} (?:\\((?:EU|EC|EEC|EU, Euratom)\\) )?(?:No\\.? ?|Nos\\.? ?)?\\d[\\d,.]{0,7}[A-Z]?(?:[-/]\\d{1,4})?(?:/[A-Z]{2,7})?`
   + '(?: (?:of (?:19|20)\\d\\d|\\((?:19|20)\\d\\d\\)))?';
 /** By its name, which only counts with the place in it. */
 const NAMED = '(?:[\\p{L}’\'-]{1,30} ){0,8}?(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Covenant|Statute|Law|[Bb]ill'
-  + '|act|treaty|agreement|convention|charter|constitution|protocol|code|directive|regulation)'
+  + '|Regulation|Directive|Decree|Order|Ordinance|act|law|treaty|agreement|convention|charter|constitution|protocol|code|statute|decree|ordinance|directive|regulation)'
   + '(?: (?:\\([IVX\\d]{1,4}\\)|[IVX]{1,4}))?(?: (?:of |for (?:Fiscal Year|FY) ?)?(?:19|20)\\d\\d)?';
 const OPENING = '(?:(?:However|But|And|Yet|Moreover|Similarly|Likewise|Today|Already),? )?(?:[Uu]nder |[Bb]y |[Ii]n |[Pp]ursuant to |[Aa]ccording to )?(?:[Tt]he )?';
 /** What a provision does: it says so itself. "Resolution 2397 passed" is an event. */
@@ -20,13 +20,13 @@ const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then|now))?,? '
   + '|protects?|guarantees?|prescribes?|makes?|treats?|presumes?|entitles?|enables?|lets?|excludes?|restricts?|mandates?|directs?'
   + '|creates?|renounces?|commits?|bars?|subjects?|recogni[sz]es?|preserves?|affirms?|governs?|regulates?|imposes?|specif(?:y|ies)'
   + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed|established(?! an? (?:pattern|preced))|gave'
-  + '|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
+  + '|credits?|confers?|places?|puts?|asks?|deals? with|spells? out|rules? out|sanctions?|punish(?:es)?|offers?|assigns?|tasks?|lifts?|binds?|frees?|keeps?|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
 const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} (?:of|to) (?:the )?)?${NUMBERED}|${AT} (?:of|to) (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
 /**
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
  */
-const RULING = new RegExp('(?<![\\p{L}\\d/])(?:[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
+const RULING = new RegExp('(?<![\\p{L}\\d/])(?:INFR ?\\((?:19|20)\\d\\d\\) ?\\d{4}|[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7}(?: [A-Z][A-Za-z]{1,5})? '
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
@@ -38,22 +38,30 @@ const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
 
+/** A law by its initials or its name, to which the sentence points: "the limit was raised: see FAA s 506(a)(3)". */
+const POINTED = /(?<=\b[Ss]ee (?:also )?(?:the )?)(?:[A-Z]{2,6}|(?:\p{Lu}[\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){1,6}(?:Act|Code|Order|Regulations?)(?: (?:19|20)\d\d)?),? (?:ss?|arts?|reg|sch|para)\.? \d{1,4}[A-Z]?(?:\([a-z\d]{1,4}\)){0,3}/gu;
+const TELLS = '(?: also)? (?:f[io]und|find|show|showed|note|report|estimate|conclude|recommend|warn|count|record|identifie|say|said|state|list|put)s?(?:ed|d)?\\b';
+/** A paper of a body by its number, which the sentence gives as what it is from: "According to Special Report 19/2025, …", "CRS Report R46834 lists …". */
+const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to )(?:[Aa]ccording to )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,3}){0,8}?(?:Report|Paper|Opinion|Bulletin|Brief|Publication|Circular'
+  + `|Memorandum|Communication|Eurobarometer) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6})(?=,|\\.?$|${TELLS})`, 'gu');
+
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
 const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
-const RULING_SIGN = /EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
+const RULING_SIGN = /INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
+const PAPER_SIGN = /(?:Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:[Nn]o|[A-Z]{0,2}\d)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
-  + '|(?:Regulation|Directive|Decision|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance) (?:\\((?:EU|EC|EEC)|N|\\d)'
+export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
+  + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG|Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {
   return [
     ...matchesWith(LAW_SIGN, PROVISION, text), ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
-    ...matchesWith(CODE_SIGN, CODE, text),
+    ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(/\b[Ss]ee /, POINTED, text), ...matchesWith(PAPER_SIGN, PAPER, text),
   ]
     .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));
 }

@@ -41,6 +41,11 @@ const OF_MONTH = new RegExp(`^(?:the )?(?!Q\\d)\\p{Lu}[^,;()]{1,60} (?:release|u
 const DATED = new RegExp(`, (?:${MONTH}|\\d)| \\d{1,3}/\\d`, 'u');
 const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
+const BOOK = '(?:\\d{1,3}(?:[.:]\\d{1,3}){1,2}|\\d{2,4}[a-e]\\d{0,2})';
+/** A work of the ancients or a holy book by its book and chapter: "(Thuc. 1.23)", "(Arist. Pol. 1253a)", "(Herodotus 7.139)", "(Matt. 5:9)". */
+const CLASSIC = new RegExp(`^(?:(?!(?:Art|Sec|Ch|Chap|Fig|Tab|No|Vol|Ver|App|Reg|Eq|Par|Para|Approx|Avg|Max|Min|St|Mt|Mr|Mrs|Ms|Dr|Nr|${MONTH.replaceAll('\\.?', '')})\\.)(?:\\p{Lu}\\p{Ll}{1,6}\\.,? ){1,2}${BOOK}`
+  + `|(?:Thucydides|Herodotus|Polybius|Tacitus|Livy|Xenophon|Aristotle|Plato|Plutarch|Cicero|Sun Tzu|Mencius|Analects),? (?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$`, 'u');
+
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
 const PROVISION = /^(?:(?:[Aa]rt(?:icles?|s?\.)?|[Ss]ections?|[Ss]ecs?\.|ss?\.?|[Pp]ara(?:graph)?s?\.?|[Cc]lauses?|[Rr]ules?|[Rr]ecitals?|[Rr]egs?\.?) |§{1,2} ?)\d[\d()a-z.,–-]{0,16}(?:(?:,| and| to| or) \d[\d()a-z.–-]{0,12}){0,3}( (?:of the )?[A-Z][A-Za-z-]{1,9}[A-Z]?)?$/;
 const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter|Code|[Rr]egulations?|[Dd]irective|[Cc]onstitution|[Bb]ill|[Ss]tatute|Order|[Pp]rotocol|[Cc]ovenant)\b/;
@@ -59,7 +64,7 @@ export function findNamed(text: string): WordedCitation[] {
 }
 
 function namesWork(inside: string): boolean {
-  if (WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || EDITION.test(inside) || ET_AL.test(inside)) return true;
+  if (WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || CLASSIC.test(inside)) return true;
   if (DATED.test(inside) && (DAY.test(inside) || OF_MONTH.test(inside) || PART_OF_PAPER.test(inside))) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');

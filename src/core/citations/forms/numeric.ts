@@ -47,7 +47,8 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Wo
     const next = draft.marks[open + 1];
     if (mark.kind !== 'html' || next.kind !== 'html' || !/^<sup\b/i.test(draft.source.slice(mark.start, mark.end))) continue;
     const written = block.prose.text.slice(mark.at, next.at);
-    if (/^\d{1,3}(?:[,–-] ?\d{1,3}){0,9}$/.test(written)) add(mark.at, written, written);
+    // Korean notes have their number with a parenthesis behind it: `<sup>3)</sup>`.
+    if (/^\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)?$/.test(written)) add(mark.at, written, written);
   }
   return found;
 }

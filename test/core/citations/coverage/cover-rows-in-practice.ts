@@ -2,6 +2,10 @@ const TABLE = '| «Country» | «2019» | «2023» |\n|---|---|---|\n| «Ghana»
 
 /** Rows as in `ROWS`, with forms and places of citations as drafts of think tanks, ministries and journals have them. */
 export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
+  'the author’s own sums behind a paragraph': [
+    'Exports fell in May. Wages rose by 3 percent. «Rents rose by 0.3 points (own calculations).»',
+    '«Exports fell in May.» «Wages rose by 3 percent.» «Rents rose by 0.3 points (own calculations from Eurostat).»',
+  ],
   'a citation still to come': [
     'Prices held [@todo2024]. «Exports fell.» «Wages rose [@kim2020].»',
     'Prices held [@TK-prices]. «Exports fell [@kim2020].» Wages rose.',
