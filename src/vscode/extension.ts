@@ -78,7 +78,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followChanges(live, projects, sources.bibliographies, glossary.terms),
     desk,
     fixes,
-    registerFindings(drafts, projects),
+    registerFindings(live, projects),
     start('fix-all', () => registerFixAll(drafts, (document) => live.isWanted(document), ready)),
     start('check-all-drafts', () => registerCheckAllDrafts(new AllDrafts({
       live, engine: () => drafts.engine,
@@ -88,7 +88,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     }))),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),
     links,
-    start('footnotes', () => registerFootnotes(drafts)),
+    start('footnotes', () => registerFootnotes(live)),
     start('new-draft', () => registerNewDraft(context)),
     glossary,
     start('show-log', () => registerCommand('policyWriter.showLog', () => log.show())),

@@ -26,9 +26,10 @@ export class CitationsProvider implements vscode.TreeDataProvider<Node>, vscode.
   /** Asks the editor to draw again those entries that look otherwise than before, or everything. */
   refresh(everything = false): void {
     const review = this.reviews.known();
-    // Between a change and its check the old entries stay: nothing jumps while the writer types.
-    if (!review && this.reviews.active && this.reviews.active === this.#draft) return;
-    this.#draft = this.reviews.active;
+    const { active, live } = this.reviews;
+    // Between a change and its check the old entries stay: nothing jumps while the writer types. Where no check is to come, they go.
+    if (!review && active && active === this.#draft && live.isWanted(active)) return;
+    this.#draft = active;
     const now = review && !isOff(review) ? treeOf(review, this.options) : [];
     const [before, seen] = [this.#nodes, this.#shown];
     this.#nodes = keepEntries(before, now);

@@ -93,10 +93,12 @@ class CitationsView implements vscode.Disposable {
     vscode.Disposable.from(this.#seen, this.#view, this.entries).dispose();
   }
 
-  /** What is said while the first check of the draft being looked at is still to come. */
+  /** What is said while the first check of the draft being looked at is still to come, or why none is; where checks are switched off, the empty view says so. */
   #awaited(checking: string): string | undefined {
     const { active, live } = this.reviews;
-    if (!active || !this.entries.isEmpty || !live.isWanted(active)) return undefined;
+    if (!active || !this.entries.isEmpty) return undefined;
+    if (live.leavesOut(active)) return vscode.l10n.t('“{0}” is not checked: the configuration of its folder leaves it out. “Check Citations” checks it all the same.', nameOf(active));
+    if (!live.isWanted(active)) return undefined;
     return live.drafts.isStopped(active) ? stoppedWords(active) : checking;
   }
 

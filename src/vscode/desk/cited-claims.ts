@@ -15,7 +15,7 @@ export function registerCitedClaims(reviews: Reviews): vscode.Disposable {
     const wanted = isWritable(document) && vscode.workspace.getConfiguration(undefined, document).get(SETTING) === true;
     const review = wanted ? reviews.known(document) : undefined;
     // While the writer types, the lines move with the text until the next check.
-    if (wanted ? !review : !line) return;
+    if (!review && (!line || (wanted && reviews.live.isWanted(document)))) return;
     line ??= makeLine();
     editor.setDecorations(line, (review?.summary.list ?? []).filter(({ state }) => state === 'cited').map((claim) => toRange(document, claim)));
   };

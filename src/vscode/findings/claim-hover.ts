@@ -2,20 +2,21 @@ import * as vscode from 'vscode';
 import { termAt } from '../../core/glossary/find-terms';
 import { toRange } from '../convert';
 import { kindWord } from '../desk/claim-words';
-import type { DraftCache } from '../draft-cache';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
+import type { LiveCheck } from './live-check';
 import { explainAt, WHY_FLAGGED } from './why';
 import { sourceWanted } from './why-words';
 
 /** Says on a squiggle of ours what would count as a citation there and how sure we are. */
-export function registerClaimHover(drafts: DraftCache): vscode.Disposable {
+export function registerClaimHover(live: LiveCheck): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('claim-hover', {
     provideHover(document, position) {
       const offset = document.offsetAt(position);
+      const checked = live.seen(document);
       // A term has a card of its own, and one answer at a time is enough.
-      if (termAt(drafts.check(document).facts.terms, offset)) return undefined;
-      const why = explainAt(drafts, document, offset);
+      if (!checked || termAt(checked.facts.terms, offset)) return undefined;
+      const why = explainAt(live.drafts, document, offset);
       if (why?.outcome !== 'open') return undefined;
       const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset: why.start }]));
       const text = new vscode.MarkdownString([

@@ -66,6 +66,11 @@ export class LiveCheck implements vscode.Disposable {
     return isEnabled(document) && !this.leavesOut(document);
   }
 
+  /** All that is known of a draft, for what the editor shows unasked: `undefined` where it is not checked while it is written, unless the writer has asked. */
+  seen(document: vscode.TextDocument): Checked | undefined {
+    return this.drafts.known(document) ?? (this.isWanted(document) ? this.drafts.check(document) : undefined);
+  }
+
   /** Checks every open draft soon, with the settings and sources of that moment. */
   checkAll(): void {
     this.drafts.forgetFindings();

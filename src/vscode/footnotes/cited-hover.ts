@@ -12,10 +12,12 @@ import { inWords } from '../wording';
 const LISTED = 4;
 
 /** Says at a claim that has its source which citation that is, and why it counts: "note 3, which closes this paragraph". */
-export function registerCitedHover(check: (document: vscode.TextDocument) => Checked): vscode.Disposable {
+export function registerCitedHover(seen: (document: vscode.TextDocument) => Checked | undefined): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('cited-hover', {
     provideHover(document, position) {
-      const { draft, verdicts, citations, cover, terms } = check(document).facts;
+      const checked = seen(document);
+      if (!checked) return undefined;
+      const { draft, verdicts, citations, cover, terms } = checked.facts;
       const offset = document.offsetAt(position);
       // A term has a card of its own, and one answer at a time is enough.
       if (termAt(terms, offset)) return undefined;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DraftCache } from '../draft-cache';
+import type { LiveCheck } from '../findings/live-check';
 import { start } from '../guard';
 import { registerCitedHover } from './cited-hover';
 import { registerFootnoteCommands } from './footnote-commands';
@@ -8,10 +8,10 @@ import { registerFootnoteHover } from './footnote-hover';
 import { registerFootnoteNavigation } from './footnote-navigation';
 
 /** Everything the editor does with footnotes. */
-export function registerFootnotes(drafts: DraftCache): vscode.Disposable {
-  const draftOf = drafts.draft.bind(drafts);
+export function registerFootnotes(live: LiveCheck): vscode.Disposable {
+  const draftOf = live.drafts.draft.bind(live.drafts);
   return vscode.Disposable.from(
-    start('cited-hover', () => registerCitedHover((document) => drafts.check(document))),
+    start('cited-hover', () => registerCitedHover((document) => live.seen(document))),
     start('footnote-commands', () => registerFootnoteCommands(draftOf)),
     start('footnote-completion', () => registerFootnoteCompletion(draftOf)),
     start('footnote-hover', () => registerFootnoteHover(draftOf)),
