@@ -6,9 +6,7 @@ import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor } from '../core/config/settings';
 import { RULES } from '../core/lint/rules';
 import { decodeText } from '../core/text/decode-text';
-import { toRange } from './convert';
-import { makeDiagnostic } from './findings/diagnostics';
-import { inWords } from './wording';
+import { ConfigProblems } from './config-problems';
 
 /** The configuration that holds for a draft, and the draft's path from the folder it stands in. */
 export interface ProjectConfig {
@@ -39,7 +37,7 @@ export class ProjectConfigs implements vscode.Disposable {
   /** Folders whose configuration was asked for before it had been read. */
   readonly #missed = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #problems = vscode.languages.createDiagnosticCollection('policy-writer-config');
+  readonly #problems = new ConfigProblems();
   readonly #listeners: vscode.Disposable[] = [];
   #generation = 0;
 
@@ -158,11 +156,7 @@ export class ProjectConfigs implements vscode.Disposable {
     if (key && !text.includes(`"${key}"`)) return undefined;
     const read = readConfig(text, configSchema(RULES), key);
     if (!read) return undefined;
-    if (read.problems.length > 0) {
-      const file = await vscode.workspace.openTextDocument(uri);
-      this.#problems.set(uri, read.problems.map((problem) =>
-        makeDiagnostic(toRange(file, problem), inWords(problem.wording), vscode.DiagnosticSeverity.Warning)));
-    }
+    this.#problems.set(uri, text, read.problems, key);
     this.log.debug(`read the configuration ${uri.toString()}`);
     return read.config;
   }

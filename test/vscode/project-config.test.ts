@@ -48,8 +48,30 @@ suite('The configuration of the project', () => {
     await findings(left, () => ours(left).length === 1);
   });
 
+  test('tells at its name of a bibliography that is not there, until it is put there or named no more', async () => {
+    const uri = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
+    const told = (): string[] => vscode.languages.getDiagnostics(uri).map(({ message, range }) => `${range.start.line + 1}:${range.start.character + 1} ${message}`);
+    const absent = (path: string): string => `There is no file “${path}”, as seen from the folder of this one: correct the name, or put the file there.`;
+    const are = async (...wanted: string[]): Promise<void> => {
+      await until(() => JSON.stringify(told()) === JSON.stringify(wanted));
+    };
+    await write('.policy-writer.yaml', 'bibliography:\n  - lists/all.bib\n  - lists/none.bib\noverrides:\n  - { files: "*.md", bibliography: ../../out.bib }\n');
+    await write('named.md', `${CLAIM}\n`);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'named.md')));
+    const outside = '5:36 “../../out.bib” lies outside the workspace and is not read: put a copy into the workspace, and name that.';
+    await are(`3:5 ${absent('lists/none.bib')}`, outside);
+    await write('lists/none.bib', '@book{none2020, title={Tides}, author={Kim, A.}, year={2020}, publisher={Sea Press}}\n');
+    await are(outside);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'lists/none.bib'));
+    await are(`3:5 ${absent('lists/none.bib')}`, outside);
+    await write('.policy-writer.yaml', 'bibliography: lists/all.bib\n');
+    await are();
+  });
+
   test('tells of a glossary that is not there, and of its faults no longer when it is gone or not named any more', async () => {
     const glossary = vscode.Uri.joinPath(folder(), 'lists/faulty.yaml');
+    const configuration = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
+    const lacks = (): boolean => vscode.languages.getDiagnostics(configuration).some(({ message }) => message.startsWith('There is no file “lists/faulty.yaml”'));
     const told = (): string => vscode.languages.getDiagnostics(glossary).map(({ message }) => message.slice(0, 29)).join();
     await write('.policy-writer.yaml', 'glossaries: [lists/faulty.yaml]\n');
     await write('lists/faulty.yaml', 'entries:\n  - id: zzr-test\n    term: ZZR\n    kind: sort\n    definition: A grouping made up for a test.\n');
@@ -57,9 +79,9 @@ suite('The configuration of the project', () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'faulty.md')));
     await until(() => told().startsWith('“sort” is not a kind'));
     await vscode.workspace.fs.delete(glossary);
-    await until(() => told() === 'This glossary was not read: s');
+    await until(() => told() === '' && lacks());
     await write('.policy-writer.yaml', 'glossaries: []\n');
-    await until(() => told() === '');
+    await until(() => told() === '' && !lacks());
   });
 
   test('leaves alone what an ignore file at the root of the workspace names, too', async () => {

@@ -151,7 +151,7 @@ suite('Sources', () => {
     extra.push(document.uri);
     const shown = (): string[] => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'missing-bibliography').map(({ message }) => message);
     await until(() => shown().length === 3);
-    const absent = (path: string): string => `The bibliography “${path}” was found neither beside the draft nor at the workspace root.`;
+    const absent = (path: string): string => `The bibliography “${path}” was found neither beside the draft nor in the workspace folder: correct its name, or put the file there.`;
     const outside = (path: string): string =>
       `“${path}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).`;
     // In the browser the workspace is the root of its file system, and nothing lies outside.
@@ -199,6 +199,6 @@ suite('Sources', () => {
     const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
     const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
     assert.match(text, /Smith 2019 — Chips and Power/);
-    assert.match(text, /The citation style “none\.csl” was found neither beside the draft nor at the workspace root\./);
+    assert.match(text, /The citation style “none\.csl” was found neither beside the draft nor in the workspace folder: correct its name, or put the file there\./);
   });
 });

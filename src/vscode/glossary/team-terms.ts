@@ -140,8 +140,10 @@ export class TeamTerms implements vscode.Disposable {
   async #readFile(file: vscode.Uri): Promise<readonly PlacedEntry[]> {
     const text = await this.#text(file);
     if (text === undefined) {
-      const words = vscode.l10n.t('This glossary was not read: see whether the file is there, and smaller than two megabytes.');
-      this.#problems.set(file, [makeDiagnostic(new vscode.Range(0, 0, 0, 0), words, vscode.DiagnosticSeverity.Warning)]);
+      // The configuration that names it tells of a file that is not there.
+      const isThere = await vscode.workspace.fs.stat(file).then(() => true, () => false);
+      const words = vscode.l10n.t('This glossary was not read: see whether it can be opened, and is smaller than two megabytes.');
+      this.#problems.set(file, isThere ? [makeDiagnostic(new vscode.Range(0, 0, 0, 0), words, vscode.DiagnosticSeverity.Warning)] : []);
       return [];
     }
     const lines = new LineIndex(text);

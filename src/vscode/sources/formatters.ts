@@ -76,7 +76,7 @@ export class Formatters {
       }
     }
     if (!vscode.workspace.isTrusted) throw new StyleProblem(vscode.l10n.t('The citation style “{0}” is not read in Restricted Mode: trust the workspace to use it.', name));
-    throw new StyleProblem(vscode.l10n.t('The citation style “{0}” was found neither beside the draft nor at the workspace root.', name));
+    throw new StyleProblem(vscode.l10n.t('The citation style “{0}” was found neither beside the draft nor in the workspace folder: correct its name, or put the file there.', name));
   }
 
   async #loadLocales(): Promise<void> {
