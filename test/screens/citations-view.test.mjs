@@ -74,6 +74,25 @@ suite('The Citations view without entries', function () {
     await entries().first().waitFor();
   });
 
+  test('the report of a draft leads into that draft, also where another that is not checked is in front', async () => {
+    await run(page, 'Policy Writer: Citation Report');
+    const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await report.locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
+    await set({ 'policyWriter.enable': false });
+    await button(/^Check Citations$/).waitFor();
+    await writeFile(join(folder, 'other.md'), 'Exports fell by 14 percent in 2019.\n');
+    await page.keyboard.press('Control+1');
+    await run(page, 'Explorer: Focus on Folders View');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'other.md' }).click();
+    await page.locator('.tab.active', { hasText: 'other.md' }).waitFor();
+    await report.locator('#uncited a').first().click();
+    await page.locator('.tab.active', { hasText: 'after-the-summit.md' }).waitFor();
+    await set({});
+    await run(page, 'Policy Writer: Focus on Citations View');
+    await entries().first().waitFor();
+    await rm(join(folder, 'other.md'));
+  });
+
   test('offers a new draft, the walkthrough, and a look at all drafts when none is open', async () => {
     await run(page, 'View: Close All Editors');
     await button('New Policy Draft…').waitFor();

@@ -83,8 +83,7 @@ class ReportPanel implements vscode.Disposable {
   #answer(message: FromPanel): void {
     if (message.type === 'ready') return this.#update();
     if (message.type === 'command') return void vscode.commands.executeCommand(COMMANDS[message.command]);
-    const document = this.reviews.active;
-    if (document) void revealSpan(document, message);
+    if (this.#shown) void revealSpan(this.#shown, message);
   }
 
   /**
