@@ -1,30 +1,45 @@
-import ignore from 'ignore';
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { IGNORE_FILE } from '../core/config/ignore-list';
+import { IGNORE_FILE, isLeftOutBy, readIgnoreList, type IgnoreList } from '../core/config/ignore-list';
 import { withSlashes } from '../core/text/path';
 import { readText } from './read-text';
 
 /**
  * Tells of an absolute path whether an ignore file leaves it out; a folder's path ends in `/`.
- * @param given path of the ignore file (`--ignore-path`); absent: the nearest upward from `cwd`, if there is one
- * @throws UsageError when the file that was given cannot be read
+ * @param given path of the one ignore file to use (`--ignore-path`); absent: those in the path's folder and upward, as far as a folder with `.git`
+ * @throws UsageError at once or later when an ignore file cannot be read
  */
 export function ignoredBy(cwd: string, given: string | undefined): (path: string) => boolean {
-  const file = given === undefined ? search(cwd) : resolve(cwd, given);
-  if (file === undefined) return () => false;
-  const list = ignore().add(readText(file, given ?? IGNORE_FILE));
+  if (given !== undefined) {
+    const file = resolve(cwd, given);
+    const list = readIgnoreList(readText(file, given));
+    return (path) => isLeftOut(path, dirname(file), (folder) => (folder === '' ? list : undefined));
+  }
+  const lists = new Map<string, IgnoreList | undefined>();
+  const listIn = (folder: string): IgnoreList | undefined => {
+    if (!lists.has(folder)) lists.set(folder, load(join(folder, IGNORE_FILE), cwd));
+    return lists.get(folder);
+  };
+  const tops = new Map<string, string>();
+  const topOf = (folder: string): string => {
+    const parent = dirname(folder);
+    const top = tops.get(folder) ?? (parent === folder || existsSync(join(folder, '.git')) ? folder : topOf(parent));
+    tops.set(folder, top);
+    return top;
+  };
   return (path) => {
-    const way = relative(dirname(file), path);
-    const name = withSlashes(way) + (path.endsWith('/') ? '/' : '');
-    // What stands outside the ignore file's folder, such as on another drive, is not its business.
-    return !isAbsolute(way) && ignore.isPathValid(name) && list.ignores(name);
+    const top = topOf(dirname(path));
+    return isLeftOut(path, top, (folder) => listIn(resolve(top, folder)));
   };
 }
 
-function search(folder: string): string | undefined {
-  const file = join(folder, IGNORE_FILE);
-  if (existsSync(file)) return file;
-  const parent = dirname(folder);
-  return parent === folder || existsSync(join(folder, '.git')) ? undefined : search(parent);
+function load(file: string, cwd: string): IgnoreList | undefined {
+  return existsSync(file) ? readIgnoreList(readText(file, relative(cwd, file))) : undefined;
+}
+
+function isLeftOut(path: string, top: string, listIn: (folder: string) => IgnoreList | undefined): boolean {
+  const way = relative(top, path);
+  // What stands outside the ignore file's folder, such as on another drive, is not its business.
+  if (isAbsolute(way) || /^\.\.(?:$|[\\/])/u.test(way)) return false;
+  return isLeftOutBy(listIn, withSlashes(way) + (path.endsWith('/') ? '/' : ''));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILES, PACKAGE_KEY, type Config } from '../core/config/config';
-import { IGNORE_FILE, readIgnoreList } from '../core/config/ignore-list';
+import { IGNORE_FILE, isLeftOutBy, readIgnoreList, type IgnoreList } from '../core/config/ignore-list';
 import { readConfig } from '../core/config/read-config';
 import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor } from '../core/config/settings';
@@ -28,11 +28,11 @@ interface FoundConfig {
   readonly config: Config;
 }
 
-/** The configuration files of drafts and the workspace folders' ignore files, read in the background and again when one of them changes. */
+/** The configuration files and the ignore files of drafts, read in the background and again when one of them changes. */
 export class ProjectConfigs implements vscode.Disposable {
   readonly #found = new Map<string, FoundConfig | undefined>();
-  /** By workspace folder, what tells of a path whether the folder's ignore file leaves it out; `undefined` where there is none. */
-  readonly #ignored = new Map<string, ((path: string) => boolean) | undefined>();
+  /** The ignore files by folder; `undefined` where there is none. */
+  readonly #ignored = new Map<string, IgnoreList | undefined>();
   readonly #loading = new Map<string, Promise<void>>();
   /** Folders whose configuration was asked for before it had been read. */
   readonly #missed = new Set<string>();
@@ -73,11 +73,13 @@ export class ProjectConfigs implements vscode.Disposable {
     }
   }
 
-  /** True when the configuration, or the ignore file of the workspace folder, says that the draft at an address is not to be checked. */
+  /** True when the configuration, or an ignore file in the draft's folder or above it, says that the draft at an address is not to be checked. */
   leavesOut(draft: vscode.Uri): boolean {
+    const top = topFor(draft);
+    if (!top) return false;
     const project = this.current(draft);
-    const ignored = this.#ignored.get(topFor(draft)?.toString() ?? '');
-    return (project !== undefined && isIgnored(project.config, project.path)) || ignored?.(vscode.workspace.asRelativePath(draft, false)) === true;
+    const listIn = (folder: string): IgnoreList | undefined => this.#ignored.get(vscode.Uri.joinPath(top, folder.slice(0, -1)).toString());
+    return (project !== undefined && isIgnored(project.config, project.path)) || isLeftOutBy(listIn, vscode.workspace.asRelativePath(draft, false));
   }
 
   /** The files that the draft's configuration names, as far as it is read; those outside the workspace are left out. */
@@ -121,16 +123,20 @@ export class ProjectConfigs implements vscode.Disposable {
     const key = folder.toString();
     const generation = this.#generation;
     const found = await this.#search(folder, top, this.#found);
-    const ignored = this.#ignored.has(top.toString()) ? this.#ignored.get(top.toString()) : await readIgnored(top);
+    const folders = upward(folder, top);
+    const lists = await Promise.all(folders.map(async (here) => {
+      const one = here.toString();
+      return [one, this.#ignored.has(one) ? this.#ignored.get(one) : await readIgnored(here)] as const;
+    }));
     if (generation !== this.#generation) return;
-    this.#ignored.set(top.toString(), ignored);
+    for (const [one, list] of lists) this.#ignored.set(one, list);
     this.#loading.delete(key);
     // It holds for the folders on the way to it as well.
-    for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
+    for (const here of folders) {
       this.#found.set(here.toString(), found);
-      if (here.path === (found?.folder ?? top).path || here.path.length <= top.path.length) break;
+      if (here.path === found?.folder.path) break;
     }
-    if (this.#missed.delete(key) && (found || ignored)) this.#changed.fire();
+    if (this.#missed.delete(key) && (found || lists.some(([, list]) => list))) this.#changed.fire();
   }
 
   /**
@@ -138,15 +144,15 @@ export class ProjectConfigs implements vscode.Disposable {
    * @param known what is known of folders, which are not looked at again
    */
   async #search(folder: vscode.Uri, top: vscode.Uri, known: ReadonlyMap<string, FoundConfig | undefined>): Promise<FoundConfig | undefined> {
-    for (let here = folder; ; here = vscode.Uri.joinPath(here, '..')) {
+    for (const here of upward(folder, top)) {
       if (known.has(here.toString())) return known.get(here.toString());
       for (const name of CONFIG_FILES) {
         const file = vscode.Uri.joinPath(here, name);
         const config = await this.#read(file, name === 'package.json' ? PACKAGE_KEY : undefined);
         if (config) return { folder: here, file, config };
       }
-      if (here.path.length <= top.path.length) return undefined;
     }
+    return undefined;
   }
 
   async #read(uri: vscode.Uri, key: string | undefined): Promise<Config | undefined> {
@@ -162,8 +168,13 @@ export class ProjectConfigs implements vscode.Disposable {
   }
 }
 
-async function readIgnored(top: vscode.Uri): Promise<((path: string) => boolean) | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(top, IGNORE_FILE)).then((read) => read, () => undefined);
+/** The folders from one up to another that it is in, both included. */
+function upward(folder: vscode.Uri, top: vscode.Uri): vscode.Uri[] {
+  return folder.path.length <= top.path.length ? [folder] : [folder, ...upward(vscode.Uri.joinPath(folder, '..'), top)];
+}
+
+async function readIgnored(folder: vscode.Uri): Promise<IgnoreList | undefined> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, IGNORE_FILE)).then((read) => read, () => undefined);
   return bytes && readIgnoreList(decodeText(bytes));
 }
 

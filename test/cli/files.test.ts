@@ -37,6 +37,19 @@ suite('finding drafts', () => {
     deepEqual([code, stdout, stderr], [0, '0 files: no findings\n', 'old/a.md: It is left out, as .policywriterignore or the configuration says.\n']);
   }));
 
+  test('heeds the ignore files of all folders from the draft up to the repository, wherever it is called from', () => inFolder({
+    '.policywriterignore': 'old/\n', 'a.md': OPEN, 'old/b.md': OPEN, 'memos/.policywriterignore': '*.tmp.md\n', 'memos/c.md': OPEN, 'memos/d.tmp.md': OPEN,
+    'memos/2026/.policywriterignore': '!kept.tmp.md\n', 'memos/2026/e.tmp.md': OPEN, 'memos/2026/kept.tmp.md': OPEN, 'elsewhere/x.txt': '',
+  }, async (cwd) => {
+    deepEqual(files((await run(['.'], { cwd })).stdout), ['a.md', 'memos/2026/kept.tmp.md', 'memos/c.md']);
+    deepEqual(files((await run(['..'], { cwd: join(cwd, 'elsewhere') })).stdout), ['../a.md', '../memos/2026/kept.tmp.md', '../memos/c.md']);
+    deepEqual(files((await run(['**/*.tmp.md'], { cwd: join(cwd, 'memos') })).stdout), ['2026/kept.tmp.md']);
+    mkdirSync(join(cwd, 'memos/2025/.policywriterignore'), { recursive: true });
+    writeFileSync(join(cwd, 'memos/2025/f.md'), OPEN);
+    const { code, stderr } = await run(['.'], { cwd });
+    deepEqual([code, stderr], [2, 'memos/2025/.policywriterignore: It is a folder.\n']);
+  }));
+
   test('follows a link to a folder once, and ends where links lead in a circle', () => inFolder({
     'real/a.md': OPEN, 'real/deep/b.md': OPEN,
   }, async (cwd) => {

@@ -84,7 +84,7 @@ suite('The configuration of the project', () => {
     await until(() => told() === '' && !lacks());
   });
 
-  test('leaves alone what an ignore file at the root of the workspace names, too', async () => {
+  test('leaves alone what an ignore file in its folder or above it names, too', async () => {
     const list = vscode.Uri.joinPath(folder(), '../.policywriterignore');
     await write('quiet/draft.md', `${CLAIM}\n`);
     const quiet = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'quiet/draft.md'));
@@ -92,6 +92,10 @@ suite('The configuration of the project', () => {
     await vscode.workspace.fs.writeFile(list, new TextEncoder().encode('# Not ours\nconfigured/quiet\n'));
     await findings(quiet, () => ours(quiet).length === 0);
     await vscode.workspace.fs.delete(list);
+    await findings(quiet, () => ours(quiet).length === 1);
+    await write('quiet/.policywriterignore', '/draft.md\n');
+    await findings(quiet, () => ours(quiet).length === 0);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'quiet/.policywriterignore'));
     await findings(quiet, () => ours(quiet).length === 1);
   });
 
