@@ -9,6 +9,8 @@ import { glossaries } from './load-glossary';
 /** What is known of a draft. */
 export interface CheckedDraft {
   readonly checked: Checked;
+  /** Absolute paths of the bibliographies that the draft names itself, and of the places where one that is not there was looked for. */
+  readonly named: readonly string[];
   /** What is wrong in the draft's bibliography and glossary, a line each. */
   readonly remarks: readonly string[];
   /** Files of either that cannot be read. */
@@ -48,7 +50,7 @@ export function draftChecker(): DraftChecker {
       const { bibliography, ...sources } = loaders.loadBibliography(draft, path, settings.bibliography);
       const { glossary, ...terms } = loaders.loadGlossary(settings.glossaries);
       const checked = engine.check(draft, { ...forEngine(settings), today: day, ...(bibliography && { bibliography }), glossary });
-      return { checked, remarks: [...sources.remarks, ...terms.remarks], unread: [...sources.unread, ...terms.unread] };
+      return { checked, named: sources.named, remarks: [...sources.remarks, ...terms.remarks], unread: [...sources.unread, ...terms.unread] };
     },
     forgetFiles() {
       loaders = makeLoaders();

@@ -2,11 +2,9 @@ import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node
 import { join, resolve } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { withSlashes } from '../core/text/path';
+import { isDraftFile } from '../shared-files';
 import { explainError } from './explain-error';
 import { UsageError } from './usage';
-
-/** The endings of drafts, for folders. A file that is named itself is read whatever its name. */
-const DRAFT = /\.(?:md|markdown|mdown|mkdn?|qmd|rmd|rmarkdown)$/iu;
 
 /** A draft to check. */
 export interface FoundFile {
@@ -25,11 +23,13 @@ export interface FoundFiles {
   readonly problems: readonly { readonly file: string; readonly message: string }[];
   /** Files that were named themselves and are to be left out. */
   readonly leftOut: readonly string[];
+  /** Absolute paths of the folders that were gone through: drafts that come later may stand in them. */
+  readonly folders: ReadonlySet<string>;
 }
 
 /**
  * Finds the drafts behind the words of a command line: files as they are, folders with everything below them, globs.
- * Files of one folder come in name order. A symbolic link to a folder is followed once; hidden folders and
+ * A file that is named itself is read whatever its ending. Files of one folder come in name order. A symbolic link to a folder is followed once; hidden folders and
  * `node_modules` are left alone.
  * @param ignored whether a file (by absolute path) is to be left out; folders are asked for with a `/` at the end
  * @param platform on Windows `\` parts folders, in globs as well, as its shells leave globs to programs
@@ -39,7 +39,7 @@ export function findFiles(
 ): FoundFiles {
   const finder = new FileFinder(cwd, ignored);
   for (const word of words) finder.find(platform === 'win32' ? withSlashes(word) : word);
-  return { files: [...finder.files.values()], problems: finder.problems, leftOut: finder.leftOut };
+  return { files: [...finder.files.values()], problems: finder.problems, leftOut: finder.leftOut, folders: finder.folders };
 }
 
 class FileFinder {
@@ -47,6 +47,7 @@ class FileFinder {
   readonly files = new Map<string, FoundFile>();
   readonly problems: { file: string; message: string }[] = [];
   readonly leftOut: string[] = [];
+  readonly folders = new Set<string>();
 
   constructor(readonly cwd: string, readonly ignored: (path: string) => boolean) {}
 
@@ -58,7 +59,7 @@ class FileFinder {
     const path = resolve(this.cwd, word);
     this.#attempt(word, path, () => {
       const stat = statSync(path, { throwIfNoEntry: false });
-      if (stat?.isDirectory()) this.#walk(path, word === '.' ? '' : word, (file) => DRAFT.test(file));
+      if (stat?.isDirectory()) this.#walk(path, word === '.' ? '' : word, isDraftFile);
       else if (stat || !picomatch.scan(globOf(word)).isGlob) this.#addNamed(word, path, stat ?? statSync(path));
       else this.#findGlob(word);
     });
@@ -85,6 +86,7 @@ class FileFinder {
     const real = realpathSync(folder);
     if (above.has(real)) return;
     const here = new Set([...above, real]);
+    this.folders.add(folder);
     for (const entry of readdirSync(folder).sort()) {
       const path = join(folder, entry);
       const file = name === '' ? entry : `${name.replace(/\/$/u, '')}/${entry}`;

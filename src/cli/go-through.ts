@@ -36,7 +36,7 @@ export async function goThrough(run: Run, context: Context, act: Act): Promise<G
     context.sayOf(file, message);
     await act.unread?.(file, message);
   };
-  for (const { file, message } of run.problems) await fail(file, message);
+  for (const { file, message } of run.search.problems) await fail(file, message);
   for await (const done of run.results()) {
     const job = run.jobs[finished++];
     progress.clear();

@@ -30,6 +30,8 @@ export interface Done {
   readonly problem?: string;
   /** What is wrong in the draft's bibliography and glossary, a line each; drafts that share them tell the same. */
   readonly remarks?: readonly string[];
+  /** Absolute paths of the bibliographies that the draft names itself, and of the places where one that is not there was looked for. */
+  readonly named?: readonly string[];
   /** Files of the draft's bibliography and glossary that cannot be read. */
   readonly unread?: readonly UnreadFile[];
   readonly findings?: readonly Finding[];

@@ -14,6 +14,8 @@ import { explainError, NOT_AS_CONFIGURED } from './explain-error';
 export interface LoadedBibliography {
   /** Absent when the draft has no bibliography. */
   readonly bibliography?: Bibliography;
+  /** Absolute paths of the files that the draft names itself, and of the places where one that is not there was looked for. */
+  readonly named: readonly string[];
   /** What is wrong in the files, and which the draft names in vain, a line each: the same for every draft that uses them. */
   readonly remarks: readonly string[];
   /** Files that are there, or that the configuration names, and cannot be read. */
@@ -47,9 +49,11 @@ export function bibliographies(root: string): (draft: Draft, path: string, confi
     const remarks: string[] = [];
     const unread: UnreadFile[] = [];
     const named = new Map<string, NamedFile>();
+    const sought: string[] = [];
     for (const field of namedInFrontMatter(draft)) {
       const places = [resolve(here, field.path), resolve(root, field.path)];
       const found = places.find(isThere);
+      sought.push(...(found ? [found] : places));
       if (found) named.set(found, field);
       else remarks.push(`${relative(root, path)}:${placeIn(draft, field)} The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
     }
@@ -60,14 +64,14 @@ export function bibliographies(root: string): (draft: Draft, path: string, confi
       else files.push(file);
     }
     remarks.push(...files.flatMap((file) => file.remarks));
-    if (files.length === 0) return { remarks, unread };
+    if (files.length === 0) return { named: sought, remarks, unread };
     const key = files.map(({ file }) => file).join('\0');
     if (!joined.has(key)) joined.set(key, joinBibliography(files));
     const own = files.map(({ file, list }) => {
       const place = named.get(file);
       return { file, list, ...(place && { named: { start: place.start, end: place.end } }) };
     });
-    return { bibliography: { ...joined.get(key)!, files: own }, remarks, unread };
+    return { bibliography: { ...joined.get(key)!, files: own }, named: sought, remarks, unread };
   };
 }
 

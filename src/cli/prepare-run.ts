@@ -12,11 +12,11 @@ import type { Context } from './command';
 import { configFinder, isLeftOut, settingsAt, type ConfigFinder } from './find-config';
 import { findFiles } from './find-files';
 import { ignoredBy } from './ignore-files';
-import type { Job, UnreadFile } from './job';
+import type { Job } from './job';
 import { threadsFor } from './pool';
 import { decodeDraft } from './read-draft-file';
 import { readStandardInput, readText } from './read-text';
-import { Run } from './run';
+import { Run, type Search } from './run';
 import { didYouMean, UsageError } from './usage';
 
 /** What follows the name of every command that reads drafts; without a word it reads standard input. */
@@ -36,11 +36,9 @@ export const DRAFT_OPTIONS: Options = {
   jobs: { value: 'N', short: 'j', help: 'How many threads to use; default: what the machine and the drafts are worth' },
 };
 
-/** The drafts that a command line names, how many bytes they have together, and what could not be looked at. */
-interface Named {
+/** The drafts that a command line names. */
+interface Named extends Search {
   readonly drafts: readonly Pick<Job, 'file' | 'path' | 'text' | 'stamp'>[];
-  readonly bytes: number;
-  readonly problems: readonly UnreadFile[];
 }
 
 /**
@@ -53,12 +51,13 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
   const configs = configFinder(context.cwd, without ? false : given);
   const layers = commandLineLayers(args);
   const threads = wholeNumber('jobs', args.value('jobs'));
-  const { drafts, bytes, problems } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
+  const { drafts, ...search } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
   const jobs = drafts.map((draft) => ({ ...draft, settings: settingsAt(configs.for(draft.path), draft.path, ...layers), want }));
-  return new Run(jobs, problems, bytes, threads || threadsFor(bytes, jobs.length), configs, context);
+  return new Run(jobs, search, threads || threadsFor(search.bytes, jobs.length), configs, context);
 }
 
-function isFromInput(args: Arguments): boolean {
+/** Whether the draft comes from standard input. */
+export function isFromInput(args: Arguments): boolean {
   return args.value('files-from') === undefined && (args.words.length === 0 || args.words.join() === '-');
 }
 
@@ -67,8 +66,9 @@ async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named>
   const path = resolve(cwd, args.value('file-path') ?? 'standard-input.md');
   const file = args.value('file-path') ?? '<stdin>';
   const read = decodeDraft(await readStandardInput());
-  if (read.problem !== undefined) return { drafts: [], bytes: 0, problems: [{ file, message: read.problem }] };
-  return { drafts: [{ file, path, text: read.text }], bytes: read.text.length, problems: [] };
+  const folders = new Set<string>();
+  if (read.problem !== undefined) return { drafts: [], bytes: 0, problems: [{ file, message: read.problem }], folders };
+  return { drafts: [{ file, path, text: read.text }], bytes: read.text.length, problems: [], folders };
 }
 
 async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {
@@ -76,11 +76,11 @@ async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs
   if (args.value('file-path') !== undefined) throw new UsageError('--file-path names standard input; leave it out where files are named.');
   const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
-  const { files, problems, leftOut } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
+  const { files, problems, leftOut, folders } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
   // A hook that names many files expects some to be left out, and is told nothing; a person who gets no file at all is told why.
   if (files.length === 0) for (const file of leftOut) sayOf(file, `It is left out, as ${args.value('ignore-path') ?? IGNORE_FILE} or the configuration says.`);
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems };
+  return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems, folders };
 }
 
 function commandLineLayers(args: Arguments): Layer[] {

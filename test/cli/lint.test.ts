@@ -1,7 +1,7 @@
 import Ajv from 'ajv-draft-04';
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
 import { CLEAN, CLI, OPEN, inFolder, putFile, run } from './support';
@@ -237,6 +237,47 @@ suite('policy-writer lint', () => {
         try {
           match(stdout, /^a\.md:1:\d+ warning unknown-citekey .*\nb\.md:1:1 warning .*\n2 files: 2 .*\nb\.md:1:1 warning .*\n2 files: 1 .*\nb\.md:1:1 hint .*\n2 files: 1 .*\n$/u);
           match(stderr, /\n\.policy-writer\.yaml:1:1 “ruls” is not a setting .*\n$/u);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    });
+  }));
+
+  test('finds new drafts in folders that held none and in new ones, and follows a bibliography elsewhere that a draft names', () => inFolder({
+    'drafts/empty/notes.txt': '', 'drafts/a.md': '---\nbibliography: ../lib/all.bib\n---\nWe met [@smith2020].\n', 'lib/x.txt': '',
+  }, (cwd) => {
+    return new Promise((done, fail) => {
+      const child = spawn(process.execPath, [CLI, 'drafts', '--watch'], { cwd });
+      const entry = '@book{smith2020, title = {T}, author = {A}, year = {2020}, publisher = {P}}\n';
+      let stdout = '';
+      const steps: (() => void)[] = [
+        () => putFile(cwd, 'drafts/empty/b.md', OPEN),
+        () => {
+          mkdirSync(join(cwd, 'drafts/new/deep'), { recursive: true });
+          setTimeout(() => putFile(cwd, 'drafts/new/deep/c.md', OPEN), 300);
+        },
+        () => {
+          renameSync(join(cwd, 'drafts/new'), join(cwd, 'drafts/gone'));
+          rmSync(join(cwd, 'drafts/gone'), { recursive: true });
+          mkdirSync(join(cwd, 'drafts/new'));
+          setTimeout(() => putFile(cwd, 'drafts/new/d.md', OPEN), 300);
+        },
+        () => putFile(cwd, 'lib/all.bib', entry),
+        () => child.kill('SIGINT'),
+      ];
+      child.stderr.on('data', (text) => {
+        if (String(text).includes('Watching')) steps.shift()?.();
+      });
+      child.stdout.on('data', (text) => {
+        stdout += text;
+        if (/^(?:1 file: 1|3 files: 2) /mu.test(String(text))) steps.shift()?.();
+      });
+      child.on('close', () => {
+        try {
+          match(stdout, new RegExp(['1 file: no findings', 'drafts/empty/b\\.md:1:1 .*', '1 file: 1 .*', 'drafts/new/deep/c\\.md:1:1 .*', '1 file: 1 .*',
+            'drafts/new/d\\.md:1:1 .*', '1 file: 1 .*', 'drafts/empty/b\\.md:1:1 .*', 'drafts/new/d\\.md:1:1 .*', '3 files: 2 .*', ''].join('\\n'), 'u'));
           done();
         } catch (error) {
           fail(error);
