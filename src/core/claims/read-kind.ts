@@ -25,23 +25,37 @@ const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten
 const ASCRIBES = new RegExp('^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb'
   + '|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$');
 
+/** What a rule does, in more than a word of the law. */
+const ASKS_BY_LAW = /^law:(?!word$|name$|capital$)/;
+
 /** A way to decide, and nobody's opinion: "ASEAN acts only by consensus of its members." */
 const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)\b/;
+
+/** Words of the law that are none of a law here: "in order to", "the ACT Accelerator", "Bill Gates". */
+const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b|\\b(?:can|could|may|might|must|shall|should|will|would|to|not|also|either|often|they|we|who|that) act\\b'
+  + '|\\b[Ll]aw enforcement\\b|\\brule of law\\b|\\bnaming conventions?\\b|\\b[Cc]onvention [Cc]ent(?:er|re)s?\\b|\\b[Pp]rovision of\\b'
+  + '|\\b(?:foundation|research|block|small|cash) grants?\\b|\\bProtocol Labs\\b|\\bACT\\b|\\bBill (?=&|\\p{Lu}\\p{Ll})', 'gu');
 
 /**
  * Makes the reader of a claim's kind. It is the model's, except where the words belie it: "talks concluded on 3 May" is no
  * attribution and no figure.
  */
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
-  const [say, report, noun, past, was] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast'].map(signals.id);
+  const [say, report, noun, past, was, lawWord] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast', 'law:word'].map(signals.id);
   /** Whatever looks like speech is a deed. */
   const saysNothing = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
     const decides = BY_CONSENSUS.test(text);
     return (deeds > 0 || decides) && deeds >= raised.countOf(say) + raised.countOf(report)
       && !raised.ids().some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
   };
+  /** Whatever looks like a law is something else. */
+  const namesNoLaw = (text: string, { raised }: SentenceSignals): boolean => {
+    const others = text.match(NO_LAW)?.length ?? 0;
+    return others > 0 && raised.countOf(lawWord) <= others && !raised.ids().some((id) => ASKS_BY_LAW.test(signals.name(id)));
+  };
   return (text, own, quoted) => {
     const kind = kindOf(own, quoted);
+    if (kind === 'rule' && namesNoLaw(text, own)) return kindOf(own, quoted, kind);
     if (kind === 'attribution' && saysNothing(text, own)) return own.raised.countOf(past) + own.raised.countOf(was) > 0 ? 'event' : kindOf(own, quoted, kind);
     return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;
   };

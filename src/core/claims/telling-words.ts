@@ -1,8 +1,8 @@
 import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 
-/** The number of the "Article 53" that a rule stands in. */
-const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
+/** The number of the "Article 53" or "Law 84" that a rule stands in. */
+const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order|Decision)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
 
 /** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, behind "On June 17,", "2024, Chinese troops". */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'

@@ -55,6 +55,7 @@ suite('the message of a finding', () => {
     ['The USS *Boise* has not dived since 2017.', 'The USS Boise'],
     ['The plan cut exports by \\$8 million in 2019.', '$8 million'],
     ['As the ports of Ghana grew in the first years of the century, smugglers followed in 2004.', 'grew in the first years'],
+    ['The discretion inherent in Law 84 permitted the ministry to give the appearance of consent.', 'Law 84'],
     ['Its National Electricity Act of 2003 requires nothing of rooftops.', 'National Electricity Act'],
     ['Lagos spends roughly a third of all regional revenue on its ports.', 'roughly a third of all regional revenue'],
     ['However, because Laos is classified as a poor country, it pays no duty.', 'Laos'],
@@ -85,6 +86,8 @@ suite('the message of a finding', () => {
     ['The ministry pointed to a lack of staff.', 'attribution'],
     ['In 2018 Congress wrote the provision into law.', 'event'],
     ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],
+    ['The 2018 National Defense Strategy mentions pandemics once.', 'rule'],
+    ['The ACT Accelerator has been the largest of its kind in Africa.', 'compare'],
     ['In March 2021 an inquiry of the ministry found that the ban was illegal.', 'attribution'],
   ];
   for (const [source, kind] of kinds) {
