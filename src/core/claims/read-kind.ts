@@ -36,6 +36,15 @@ const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b|\\b(?:can|could|may
   + '|\\b[Ll]aw enforcement\\b|\\brule of law\\b|\\bnaming conventions?\\b|\\b[Cc]onvention [Cc]ent(?:er|re)s?\\b|\\b[Pp]rovision of\\b'
   + '|\\b(?:foundation|research|block|small|cash) grants?\\b|\\bProtocol Labs\\b|\\bACT\\b|\\bBill (?=&|\\p{Lu}\\p{Ll})', 'gu');
 
+/** Words of saying that say nothing here: "by contrast", "called into question", "a read/write interface". */
+const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|calling) (?:in(?:to)? question|off|on to)\\b|\\b[Ee]arly[- ]warnings?\\b|\\bwarning (?:systems?|signs?|signals?)\\b'
+  + '|\\b(?:time|moment) of (?:this )?writing\\b|\\bwriting (?:spaces?|tools?|systems?|assistants?)\\b|\\bread[-/ ]?write\\b|\\bwrite only\\b|\\bthought of as\\b'
+  + '|\\b(?:newly |new |first )?confirmed (?:cases?|infections?|deaths?)\\b|\\bexposed (?:to|gross|the|a|deep)\\b|\\beditorial boards?\\b|\\bblog posts\\b'
+  + '|\\bdemonstrated (?:considerable|great|strong|its|their|a|an)\\b|\\b(?:described|outlined|highlighted|mentioned|discussed|noted) (?:above|below|earlier|in (?:chapter|section|\\())'
+  + '|\\bdiscover new\\b|\\bclaimed (?:\\d[\\d,]* |many |more |several )?(?:victims|lives)\\b|\\b(?:mutation|interest|growth|tax|exchange|birth|death|poverty|inflation) rate\\b|\\bcase counts?\\b'
+  + '|\\bto (?:grant or deny|assess the|maintain)\\b|\\brate the\\b|\\bthreaten(?:s|ed)? to\\b|\\b(?:contending|contend|contends) with\\b|\\bdenied (?:access|registration|entry|a visa)\\b'
+  + '|\\bresponded (?:to|by|with)\\b|\\bpublish(?:es|ed)? (?:statistics|data)\\b|\\brecorded (?:with|by|in)\\b|\\bpredict (?:whole|a word|the next)\\b', 'gu');
+
 /**
  * Makes the reader of a claim's kind. It is the model's, except where the words belie it: "talks concluded on 3 May" is no
  * attribution and no figure.
@@ -45,7 +54,8 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
   /** Whatever looks like speech is a deed. */
   const saysNothing = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
     const decides = BY_CONSENSUS.test(text);
-    return (deeds > 0 || decides) && deeds >= raised.countOf(say) + raised.countOf(report)
+    const others = deeds + (text.match(NO_SPEECH)?.length ?? 0);
+    return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report)
       && !raised.ids().some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
   };
   /** Whatever looks like a law is something else. */

@@ -67,7 +67,7 @@ const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 /** What does not belong to a stretch any more: it leads on to what stands behind. */
 const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
   + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
-  + '|(?:tend|come|appear|seem)s? to|than|into|over|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had'
+  + '|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had'
   + '|[a-z]{1,20}ly))$', 'u');
 
 /** Words that say nothing of what the sentence is about. */

@@ -87,6 +87,8 @@ suite('the message of a finding', () => {
     ['In 2018 Congress wrote the provision into law.', 'event'],
     ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],
     ['The 2018 National Defense Strategy mentions pandemics once.', 'rule'],
+    ['Europe is contending with outbreaks in Ghana and Togo.', 'state'],
+    ['The fighting in Sudan has claimed victims on both sides.', 'state'],
     ['The ACT Accelerator has been the largest of its kind in Africa.', 'compare'],
     ['In March 2021 an inquiry of the ministry found that the ban was illegal.', 'attribution'],
   ];
