@@ -3,6 +3,7 @@ import { matches } from '../core/config/glob';
 import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
 import { decodeText } from '../core/text/decode-text';
+import { isDraftFile } from '../shared-files';
 import { isDraft, isWritable } from './languages';
 
 const DRAFTS = '**/*.{md,MD,markdown,mdown,mkd,mkdn,qmd,rmd,Rmd,rmarkdown}';
@@ -24,6 +25,14 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
   const open = vscode.workspace.textDocuments.filter((document) => isWritable(document) && isHere(document)).map(({ uri }) => uri);
   const files = await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', undefined, token);
   return [...new Map([...open, ...files.filter(isInSight)].map((uri) => [uri.toString(), uri])).values()];
+}
+
+/** The addresses of the drafts that a new file, or a new folder by what it holds, brings to the workspace. */
+export async function draftsAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
+  if (!isInSight(uri)) return [];
+  const type = await vscode.workspace.fs.stat(uri).then((stat) => stat.type, () => vscode.FileType.Unknown);
+  if ((type & vscode.FileType.Directory) === 0) return isDraftFile(uri.path) ? [uri] : [];
+  return (await vscode.workspace.findFiles(new vscode.RelativePattern(uri, DRAFTS), '**/node_modules/**')).filter(isInSight);
 }
 
 const OUT_OF_SIGHT = /(?:^|\/)(?:node_modules|\.[^/]*)\//;

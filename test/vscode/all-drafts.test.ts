@@ -91,6 +91,22 @@ suite('Check Citations in All Drafts', () => {
     await codesAre('deep/three.qmd');
   });
 
+  test('what it found is joined by drafts that are new, moved or no longer left out', async () => {
+    await write('.policy-writer.yaml', 'ignore: [quiet]\n');
+    await write('quiet/later.md', `${CLAIM}\n`);
+    await check();
+    await write('new/deep/later.md', `${CLAIM}\n`);
+    await codesAre('new/deep/later.md', 'uncited-claim');
+    await vscode.workspace.fs.rename(uri('new'), uri('moved'));
+    await codesAre('moved/deep/later.md', 'uncited-claim');
+    await codesAre('new/deep/later.md');
+    deepEqual(codes('quiet/later.md'), []);
+    await write('.policy-writer.yaml', '');
+    await codesAre('quiet/later.md', 'uncited-claim');
+    for (const name of ['moved', 'quiet']) await vscode.workspace.fs.delete(uri(name), { recursive: true });
+    await codesAre('quiet/later.md');
+  });
+
   test('an open draft has its findings once, and keeps them where live checking is off', async () => {
     await check();
     const { document } = await open('one.md');

@@ -14,6 +14,7 @@ import { openDocument } from '../open-documents';
 import type { MissingFile } from '../sources/find-bibliography';
 import { missingDiagnostic } from '../sources/source-problems';
 import { unhurried } from '../unhurried';
+import { draftsAt } from '../workspace-drafts';
 import { makeDiagnostic, toDiagnostic } from './diagnostics';
 import type { LiveCheck } from './live-check';
 
@@ -34,12 +35,13 @@ const SOON = 300;
 
 /**
  * The findings in drafts that are not open, which have been checked on request. A draft is checked again when its file has changed or
- * its editor was closed, and all of them when the settings have; while a draft is open, the live check tells of it.
+ * its editor was closed, and all of them when the settings have; new drafts are checked as they come. While a draft is open, the live
+ * check tells of it.
  */
 export class AllDrafts implements vscode.Disposable {
   readonly #published = vscode.languages.createDiagnosticCollection('policy-writer-all');
   readonly #reader = createDraftReader();
-  /** What was checked and is followed, by address. */
+  /** What was checked, or left out as long as it is so configured, and is followed, by address. */
   readonly #known = new Map<string, vscode.Uri>();
   readonly #stale = new Map<string, vscode.Uri>();
   readonly #listeners: vscode.Disposable[] = [this.#published];
@@ -65,7 +67,8 @@ export class AllDrafts implements vscode.Disposable {
     const wanted: vscode.Uri[] = [];
     for (const uri of drafts) {
       if (isStale()) break;
-      if (!await this.by.leavesOut(uri)) wanted.push(uri);
+      if (await this.by.leavesOut(uri)) this.#known.set(uri.toString(), uri);
+      else wanted.push(uri);
     }
     return wanted;
   }
@@ -120,6 +123,13 @@ export class AllDrafts implements vscode.Disposable {
       if (this.#known.has(uri.toString())) this.#again(uri);
       else if (isSharedFile(baseName(uri.path)) || isUsed(uri)) all();
     });
+    const born = guard('all-drafts', async (uri: vscode.Uri) => {
+      changed(uri);
+      const drafts = this.#known.size > 0 ? await draftsAt(uri) : [];
+      const fresh = drafts.filter((draft) => !this.#known.has(draft.toString()));
+      for (const draft of fresh) this.#known.set(draft.toString(), draft);
+      if (fresh.length > 0) this.#again(...fresh);
+    });
     const gone = guard('all-drafts', (uri: vscode.Uri) => {
       for (const [key, known] of this.#known) if (key === uri.toString() || key.startsWith(`${uri.toString()}/`)) {
         this.#withdraw(known);
@@ -128,7 +138,7 @@ export class AllDrafts implements vscode.Disposable {
       changed(uri);
     });
     this.#listeners.push(
-      watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed), watcher.onDidDelete(gone),
+      watcher, watcher.onDidChange(changed), watcher.onDidCreate(born), watcher.onDidDelete(gone),
       live.onDidCheck(guard('all-drafts', (document) => {
         if (!this.#known.has(document.uri.toString())) return;
         if (document.isClosed) this.#again(document.uri);
