@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closest } from '../core/text/closest';
+import { meantBy } from '../core/text/closest';
 import { didYouMean, UsageError } from './usage';
 
 /** An option of a command. Without `value` it is a switch. */
@@ -88,8 +88,8 @@ function adviceOn(unknown: string, args: readonly string[], options: Options): s
   if (file !== undefined) return ` A file whose name begins so is written ./${file}.`;
   if (Object.hasOwn(COMMANDS_ELSEWHERE, name)) return ` There is a command for it: policy-writer ${COMMANDS_ELSEWHERE[name]}.`;
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : '';
-  const meant = elsewhere in options ? elsewhere : closest(name, [...Object.keys(options), 'version']);
-  return meant ? ` Did you mean --${meant}?` : '';
+  const meant = elsewhere in options ? [elsewhere] : meantBy(name, Object.keys(options));
+  return meant.length > 0 ? ` Did you mean ${meant.map((one) => `--${one}`).join(' or ')}?` : '';
 }
 
 /** A number given for an option. */

@@ -91,7 +91,7 @@ function readBibliography(file: string, root: string): ReadFile | string | undef
     if (!stat) return undefined;
     if (!stat.isFile()) return stat.isDirectory() ? 'It is a folder.' : 'It is not a regular file.';
     const format = formatOf(file);
-    if (!format) return 'A bibliography is a .bib, .json, .yaml or .yml file.';
+    if (!format) return 'A bibliography is a .bib, .json, .yaml or .yml file: export its sources as BibTeX or CSL JSON, and name that file.';
     const text = decodeText(readFileSync(file));
     const list = readSources(text, format);
     const lines = new LineIndex(text);

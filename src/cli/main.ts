@@ -32,19 +32,21 @@ async function main(args: readonly string[]): Promise<number> {
     say, sayOf, interrupted: interrupted.signal, program: join(__dirname, 'start.js'),
   };
   try {
-    const [first, ...rest] = args;
-    if (first === '--version' || first === '-v') return await print(context, `${VERSION}\n`);
-    if (first === undefined && process.stdin.isTTY) return await print(context, overview(), EXIT.usage);
-    if (first === undefined || !/^(?:--help|-h|help)$/u.test(first)) {
-      const named = first !== undefined && Object.hasOwn(COMMANDS, first);
-      if (!named && first !== undefined) refuseMistyped(first);
-      return done(context, await run(named ? first : 'lint', named ? rest : args, context));
-    }
-    return rest[0] === undefined ? await print(context, overview()) : await run(rest[0], ['--help'], context);
+    return done(context, await answer(args, context));
   } catch (error) {
     say(error instanceof UsageError ? error.message : `Policy Writer has a fault, and stopped: ${(error as Error).stack}`);
     return error instanceof UsageError ? EXIT.usage : EXIT.unread;
   }
+}
+
+async function answer(args: readonly string[], context: Context): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === undefined) return process.stdin.isTTY ? print(context, overview(), EXIT.usage) : run('lint', [], context);
+  if (first === '--version' || first === '-v') return print(context, `${VERSION}\n`);
+  if (/^(?:--help|-h|help)$/u.test(first)) return rest[0] === undefined ? print(context, overview()) : run(rest[0], ['--help'], context);
+  if (Object.hasOwn(COMMANDS, first)) return run(first, rest, context);
+  refuseMistyped(first);
+  return run('lint', args, context);
 }
 
 function done({ out, say }: Context, code: number): number {
@@ -65,8 +67,9 @@ async function run(name: string, args: readonly string[], context: Context): Pro
     throw new UsageError(`There is no command “${name}”.${didYouMean(name, Object.keys(COMMANDS))}`);
   }
   const command = await COMMANDS[name].load();
-  const options = { ...command.options, help: { short: 'h', help: 'Show this help' } };
+  const options = { ...command.options, help: { short: 'h', help: 'Show this help' }, version: { help: 'Show the version' } };
   const read = readArguments(args, options);
+  if (read.on('version')) return print(context, `${VERSION}\n`);
   if (read.on('help')) return print(context, help(name, COMMANDS[name].summary, { ...command, options }));
   const [extra] = read.words.slice(command.mostWords ?? Infinity);
   if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many: ${NAME} ${name} ${command.usage}`.trim());
@@ -82,7 +85,7 @@ function overview(): string {
   const width = Math.max(...commands.map(([name]) => name.length)) + 2;
   return `${NAME} [COMMAND] [OPTION]… [FILE|FOLDER|GLOB]…\n\n`
     + commands.map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`).join('')
-    + `\n${NAME} COMMAND --help names the options of a command.\n`;
+    + `\n${NAME} COMMAND --help names the options of a command; ${NAME} --version names the version.\n`;
 }
 
 async function print(context: Context, text: string, code: number = EXIT.clean): Promise<number> {

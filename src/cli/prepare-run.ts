@@ -86,7 +86,8 @@ async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs
 function commandLineLayers(args: Arguments): Layer[] {
   const rules: Record<string, Level> = {};
   for (const given of args.values('rule')) {
-    const [id, level] = given.split('=');
+    const [id, ...rest] = given.split('=');
+    const level = rest.join('=');
     if (!RULES.some((rule) => rule.id === id)) {
       throw new UsageError(`There is no rule “${id}”.${didYouMean(id, RULES.map((rule) => rule.id))}`);
     }

@@ -185,6 +185,7 @@ suite('policy-writer init and explain', () => {
     const { stdout } = await run(['--help']);
     for (const name of ['lint', 'report', 'fix', 'init', 'explain', 'analyze']) {
       ok(stdout.includes(`  ${name} `));
+      equal((await run([name, '--version'])).stdout, (await run(['--version'])).stdout);
       match((await run([name, '--help'])).stdout, new RegExp(`^policy-writer ${name}(?: .+)?\\n\\n[^]*\\n {2}-h, --help `, 'u'));
     }
   });

@@ -66,9 +66,12 @@ suite('policy-writer lint', () => {
     equal(await says('-a.md'), 'There is no option -a. A file whose name begins so is written ./-a.md.');
     equal(await says('a.md', '--rule', 'uncited-clam=off'), 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?');
     equal(await says('a.md', '--rule', 'bare-url'), '--rule bare-url needs a severity: --rule bare-url=off|hint|information|warning|error.');
+    equal(await says('a.md', '--rule', 'bare-url=off=on'), '--rule bare-url cannot be “off=on”; it is one of off, hint, information, warning, error.');
+    equal(await says('a.md', '--no-co'), 'There is no option --no-co. Did you mean --no-color or --no-config?');
     equal(await says('report', '--merge'), 'Name the JSON reports to join: report --merge part-*.json.');
     equal(await says('help', 'exlpain'), 'There is no command “exlpain”. Did you mean “explain”?');
     equal(await says('lnit', 'a.md'), 'There is no command or file “lnit”. Did you mean “lint”?');
+    equal(await says('terms', '--versoin'), 'There is no option --versoin. Did you mean --version?');
     equal(await says('--versoin'), 'There is no option --versoin. Did you mean --version?');
     equal(await says('a.md', '--format'), '--format needs a value: --format=FORMAT.');
     equal(await says('a.md', '--jobs', '-1'), '--jobs needs a value: --jobs=N.');
@@ -146,8 +149,10 @@ suite('policy-writer lint', () => {
   test('says that the output cannot be written', function () {
     if (!existsSync('/dev/full')) this.skip();
     return inFolder({ 'a.md': OPEN, 'b.md': OPEN }, async (cwd) => {
-      const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" . > /dev/full`], { cwd, encoding: 'utf8' });
-      deepEqual([status, stderr], [3, 'The output cannot be written: ENOSPC: no space left on device, write.\n']);
+      for (const word of ['.', '--help', 'help lint', '--version']) {
+        const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" ${word} > /dev/full`], { cwd, encoding: 'utf8' });
+        deepEqual([status, stderr], [3, 'The output cannot be written: ENOSPC: no space left on device, write.\n'], word);
+      }
     });
   });
 

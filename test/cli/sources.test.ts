@@ -66,7 +66,7 @@ suite('the bibliography of a draft on the command line', () => {
     symlinkSync('y.bib', join(cwd, 'y.bib'));
     const { stderr, stdout, code } = await run(['--fail-on', 'never', '-j2', '.'], { cwd });
     deepEqual(stderr.split('\n').sort(), [
-      '', 'notes.txt: A bibliography is a .bib, .json, .yaml or .yml file.', 'x.bib: There is no such file.', 'y.bib: Its symbolic links lead in a circle.',
+      '', 'notes.txt: A bibliography is a .bib, .json, .yaml or .yml file: export its sources as BibTeX or CSL JSON, and name that file.', 'x.bib: There is no such file.', 'y.bib: Its symbolic links lead in a circle.',
     ]);
     deepEqual([/^4 files: .*; 3 files not read$/mu.test(stdout), code], [true, 3]);
     for (const command of ['report', 'analyze']) equal((await run([command, 'a.md'], { cwd })).code, 3);

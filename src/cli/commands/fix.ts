@@ -38,7 +38,7 @@ export const fix: Command = {
     if (dry && findings === 0) context.say('Nothing to fix.');
     else if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
       const nothing = code === EXIT.clean ? 'Nothing to fix.\n' : 'Nothing was fixed.\n';
-      await out.write(findings === 0 ? nothing : `${findings} fixed in ${drafts} of ${finished} drafts.\n`);
+      await out.write(findings === 0 ? nothing : `${findings} fixed in ${drafts} of ${finished} draft${finished === 1 ? '' : 's'}.\n`);
     }
     return code;
   },

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { closest } from '../text/closest';
+import { meantBy } from '../text/closest';
 import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
 import { asWritten, listed, say, type Wording } from '../text/wording';
@@ -68,6 +68,8 @@ class SchemaReader {
         this.#refuse(key as Node, unknownSetting(id, Object.keys(schema.properties ?? {}), path));
         continue;
       }
+      // A group or a list under which nothing stands, as where all its lines are comments, sets nothing.
+      if (isScalar(value) && value.value === null && isPlural(inside) && !schema.required?.includes(id)) continue;
       const read = this.read(value as Node, inside, path === '' ? id : `${path}.${id}`);
       // Also for a setting that is called `__proto__`.
       if (read !== undefined) Object.defineProperty(result, id, { value: read, enumerable: true, configurable: true });
@@ -82,9 +84,8 @@ class SchemaReader {
   #readScalar(node: Node | null | undefined, schema: Schema, path: string): unknown {
     const value = isScalar(node) ? node.value : undefined;
     if (schema.enum && !schema.enum.includes(String(value))) {
-      const meant = closest(String(value), schema.enum);
       const refused = say`${nameOf(path)} cannot be “${String(value)}”; it is ${oneOf(schema.enum.map(asWritten))}.`;
-      return this.#refuse(node, meant ? withMeant(refused, meant) : refused);
+      return this.#refuse(node, withMeant(refused, meantBy(String(value), schema.enum)));
     }
     if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) {
       return this.#refuse(node, say`${nameOf(path)} must be ${schema.minimum} or more.`);
@@ -106,8 +107,8 @@ const NAMES_IN_EDITOR: ReadonlyMap<string, string> = new Map([['preset', 'extend
 function unknownSetting(id: string, names: readonly string[], path: string): Wording {
   const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
   const same = NAMES_IN_EDITOR.get(id) ?? '';
-  const meant = names.includes(same) ? same : closest(id, names);
-  if (meant !== undefined) return withMeant(unknown, meant);
+  const meant = names.includes(same) ? [same] : meantBy(id, names);
+  if (meant.length === 1) return withMeant(unknown, meant);
   const told = names.filter((name) => !name.startsWith('$'));
   return told.length > 12 ? unknown : say`${unknown} It has ${listed(told.map(asWritten))}.`;
 }
@@ -119,6 +120,11 @@ function fits(node: Node | null | undefined, schema: Schema): boolean {
   const value = isScalar(node) ? node.value : undefined;
   if (schema.type === 'integer') return Number.isInteger(value);
   return typeof value === schema.type;
+}
+
+/** True for a group, for a list, and for what may be a list. */
+function isPlural({ type, anyOf = [] }: Schema): boolean {
+  return type === 'object' || type === 'array' || anyOf.some((one) => one.type === 'array');
 }
 
 function property(schema: Schema, id: string): Schema | undefined {
@@ -143,6 +149,6 @@ function oneOf([first, ...others]: readonly Wording[]): Wording {
   return last === undefined ? first : say`${others.reduce((list, item) => say`${list}, ${item}`, first)} or ${last}`;
 }
 
-function withMeant(problem: Wording, meant: string): Wording {
-  return say`${problem} Did you mean “${meant}”?`;
+function withMeant(problem: Wording, meant: readonly string[]): Wording {
+  return meant.length === 1 ? say`${problem} Did you mean “${meant[0]}”?` : problem;
 }

@@ -17,6 +17,18 @@ export function closest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** What begins like a name that was cut short is named when there is no more of it than this. */
+const MOST_MEANT = 3;
+const SHORTEST_MEANT = 3;
+
+/** The known names that a mistyped one, or one that was cut short, may stand for: the closest, else up to three that begin so. */
+export function meantBy(name: string, known: readonly string[]): readonly string[] {
+  const near = closest(name, known);
+  if (near !== undefined) return [near];
+  const longer = name.length < SHORTEST_MEANT ? [] : known.filter((one) => one.startsWith(name));
+  return longer.length <= MOST_MEANT ? longer : [];
+}
+
 /** Citekeys that are named at most. */
 const MOST_KEYS = 3;
 

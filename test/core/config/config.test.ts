@@ -59,6 +59,21 @@ suite('configuration file', () => {
     deepEqual(readConfig('# rules:\n', schema), { config: {}, problems: [] });
   });
 
+  test('a group or a list under which nothing stands sets nothing; a value that is missing is named', () => {
+    deepEqual(readConfig('rules:\n#  uncited-claim: off\nbibliography:\nignore:\noverrides:\ndictionary:\n', schema), { config: {}, problems: [] });
+    deepEqual(messages('extends:\nrules:\n  uncited-claim:\noverrides:\n  - files:\n'), [
+      '1:9 “extends” must be op-ed, brief or academic.',
+      '3:17 “rules.uncited-claim” must be off, hint, information, warning or error, or a group of settings.',
+      '5:11 “overrides[0].files” must be a text, or a list.',
+    ]);
+  });
+
+  test('a word that was cut short is completed', () => {
+    deepEqual(messages('rules:\n  uncited-claim: warn\n  long-sentence: info\n').map((message) => message.split('. ')[1]), [
+      'Did you mean “warning”?', 'Did you mean “information”?',
+    ]);
+  });
+
   test('names an unknown setting with its line, and the one that was meant', () => {
     deepEqual(messages('extends: brief\nsensitivty: strict\n'), [
       '2:1 “sensitivty” is not a setting of the configuration. Did you mean “sensitivity”?',
