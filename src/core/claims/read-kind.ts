@@ -45,6 +45,24 @@ const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|
   + '|\\bto (?:grant or deny|assess the|maintain)\\b|\\brate the\\b|\\bthreaten(?:s|ed)? to\\b|\\b(?:contending|contend|contends) with\\b|\\bdenied (?:access|registration|entry|a visa)\\b'
   + '|\\bresponded (?:to|by|with)\\b|\\bpublish(?:es|ed)? (?:statistics|data)\\b|\\brecorded (?:with|by|in)\\b|\\bpredict (?:whole|a word|the next)\\b', 'gu');
 
+const QUOTED = /[“"„«]([^“”"„«»]{1,80})[”"»“]|(?<![\p{L}\p{N}])[‘']([^‘’'“”"]{2,60})[’'](?![\p{L}\p{N}])/gu;
+/** "An Accord for a Healthier World": each word with a capital letter, but for small ones. */
+const TITLE = /^(?:\p{Lu}|\d)[^\s]*(?: (?:\p{Lu}[^\s]*|\d[^\s]*|of|for|the|an?|and|or|in|on|to|at|by|with|from|&|vs\.?))+$/u;
+/** "slow burn": a word or a few, that say nothing by themselves. */
+const TERM = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}[,.]?$/u;
+/** What stands before a term. */
+const TERM_BEFORE = /(?:^|[\s(])(?:an?|the|this|these|those|such|new|old|called|termed|dubbed|named|label?led|known as|of|for|or|and|meaning|a\.k\.a\.) $|\($/i;
+
+/** Names and terms stand in quotation marks, and nobody's words. */
+function quotesNamesOnly(text: string): boolean {
+  const quoted = [...text.matchAll(QUOTED)];
+  const rest = text.replace(QUOTED, '');
+  return quoted.length > 0 && /\p{L}/u.test(rest) && !/[“”"„]/.test(rest) && quoted.every(({ index, 1: double, 2: single }) => {
+    const words = double ?? single;
+    return TITLE.test(words) || (TERM.test(words) && TERM_BEFORE.test(text.slice(Math.max(0, index - 12), index)));
+  });
+}
+
 /**
  * Makes the reader of a claim's kind. It is the model's, except where the words belie it: "talks concluded on 3 May" is no
  * attribution and no figure.
@@ -65,6 +83,7 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
   };
   return (text, own, quoted) => {
     const kind = kindOf(own, quoted);
+    if (kind === 'quote' && !quoted && own.raised.countOf(say) + own.raised.countOf(report) === 0 && quotesNamesOnly(text)) return kindOf(own, quoted, kind);
     if (kind === 'rule' && namesNoLaw(text, own)) return kindOf(own, quoted, kind);
     if (kind === 'attribution' && saysNothing(text, own)) return own.raised.countOf(past) + own.raised.countOf(was) > 0 ? 'event' : kindOf(own, quoted, kind);
     return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;

@@ -49,8 +49,8 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
   return { start: start - (before?.[0].length ?? 0), end };
 }
 
-/** What a sentence says first of when or how, and what joins it: "to date ", "because ", "Up to now, ", "No less important, ". */
-const OPENING = new RegExp('^(?:(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough'
+/** What a sentence says first of when or how, what joins it, and its label: "to date ", "because ", "Up to now, ", "Redistribution: ". */
+const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough'
   + '|[Ii]f|[Ss]ince|[Ww]hen|[Aa]s(?= [a-z]+s$)|[Ee]ven(?! (?:more|less|if|when)\\b)) '
   + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
   + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
