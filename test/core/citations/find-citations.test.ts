@@ -270,6 +270,9 @@ suite('citations', () => {
     ['The rule came into force: 84 Fed. Reg. 22961 (May 21, 2019).', '84 Fed. Reg. 22961 (May 21, 2019)'],
     ['Article 6 of the law allows a strike.', 'Article 6 of the law'],
     ['Article 9 of the Regulation credits what was paid abroad.', 'Article 9 of the Regulation'],
+    ['A legal base exists in Article 12 of Decision No 1313/2013/EU.', 'Article 12 of Decision No 1313/2013/EU'],
+    ['The duty is laid down in section 5 of the Bribery Act 2010.', 'section 5 of the Bribery Act 2010'],
+    ['Dumping is governed by Article VI GATT.', 'Article VI GATT'],
     ['STANAG 4369 requires a test every three years.', 'STANAG 4369'],
     ['The limit was raised: see FAA s 506(a)(3).', 'FAA s 506(a)(3)'],
     ['According to the Court of Auditors’ Special Report 19/2025, ports fell short.', 'Court of Auditors’ Special Report 19/2025'],
@@ -282,7 +285,7 @@ suite('citations', () => {
     test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
   }
 
-  const loose = ['Council Decision 2014/512/CFSP was amended in 2022.', 'Special Report 19/2025 came late.', 'Nine ports see Order 4 as a threat.', 'Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
+  const loose = ['Council Decision 2014/512/CFSP was amended in 2022.', 'Special Report 19/2025 came late.', 'The port was fined under Article 23 of Regulation 1/2003.', 'Nine ports see Order 4 as a threat.', 'Resolution 2397 passed in December 2017.', 'Law 32 of 1964 established a pattern for later rules.', 'It cites 44 U.S.C. FISMA requires more.', 'Article 5. NATO requires more.', 'The Directive leaves the choice to the states.', 'In 2019 the Act of 1962 gave way.', 'Article 19 sued the state.', 'They print on A/4 and A/B tests.', 'The Bribery Act 2010 made it an offence.', 'Dreher and others (four of them) agree.'];
   for (const text of loose) test(`a law that is only named is no citation: ${text}`, () => assert.deepEqual(forms(text), []));
 
   for (const bracket of ['(Act 2)', '(Decision 3)', '(the data)', '(see the data)', '(Resolution of the crisis)', '(an interview in 2020)', '(F-16-2020)', '(p. TK)', '(Boeing, KC-46)', '(Samsung, USD 500)', '(Operation 1027)', '(Phase 2, May 2019)', '(Option 3, 2020)', '(Made in China 2025)']) {

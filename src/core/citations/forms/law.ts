@@ -22,6 +22,10 @@ const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then|now))?,? '
   + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed|established(?! an? (?:pattern|preced))|gave'
   + '|credits?|confers?|places?|puts?|asks?|deals? with|spells? out|rules? out|sanctions?|punish(?:es)?|offers?|assigns?|tasks?|lifts?|binds?|frees?|keeps?|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
 const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} (?:of|to) (?:the )?)?${NUMBERED}|${AT} (?:of|to) (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
+const ANY_AT = AT.replace('Articles?', '[Aa]rticles?').replace('Sections?', '[Ss]ections?').replace('Clauses?', '[Cc]lauses?');
+/** The law in which something stands or by which it is ruled: "Dumping is prohibited by Article VI GATT", "the duty is laid down in Directive 2014/24/EU". */
+const BASIS = new RegExp('(?<=\\b(?:laid down|set (?:out|down)|provided for|enshrined|defined|codified|found|exists?|contained|regulated|governed|required|prohibited|banned|forbidden|permitted|protected|guaranteed|recogni[sz]ed) (?:in|by|under) (?:the )?)'
+  + `(?:${ANY_AT} (?:of|to) (?:the )?(?:${NUMBERED}|${NAMED})|${ANY_AT} [A-Z]{3,6}|${NUMBERED})`, 'gu');
 /**
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
@@ -33,35 +37,33 @@ const RULING = new RegExp('(?<![\\p{L}\\d/])(?:INFR ?\\((?:19|20)\\d\\d\\) ?\\d{
 /** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14", "Harbours Act 1964 (Cth) s 14". */
 const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]|(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
   + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
-  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?)(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
+  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?|(?<=[Ss]ee (?:the )?)[A-Z]{2,6},? ss?\\.? \\d{1,4}[A-Z]?(?:\\([a-z\\d]{1,4}\\)){0,3})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
 
-/** A law by its initials or its name, to which the sentence points: "the limit was raised: see FAA s 506(a)(3)". */
-const POINTED = /(?<=\b[Ss]ee (?:also )?(?:the )?)(?:[A-Z]{2,6}|(?:\p{Lu}[\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){1,6}(?:Act|Code|Order|Regulations?)(?: (?:19|20)\d\d)?),? (?:ss?|arts?|reg|sch|para)\.? \d{1,4}[A-Z]?(?:\([a-z\d]{1,4}\)){0,3}/gu;
-const TELLS = '(?: also)? (?:f[io]und|find|show|showed|note|report|estimate|conclude|recommend|warn|count|record|identifie|say|said|state|list|put)s?(?:ed|d)?\\b';
 /** A paper of a body by its number, which the sentence gives as what it is from: "According to Special Report 19/2025, …", "CRS Report R46834 lists …". */
 const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to )(?:[Aa]ccording to )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,3}){0,8}?(?:Report|Paper|Opinion|Bulletin|Brief|Publication|Circular'
-  + `|Memorandum|Communication|Eurobarometer) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6})(?=,|\\.?$|${TELLS})`, 'gu');
+  + `|Memorandum|Communication|Eurobarometer) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6})(?=,|\\.?$| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )`, 'gu');
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
-const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
+const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|[Ss]ee (?:the )?[A-Z]{2,6},? s|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const PAPER_SIGN = /(?:Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:[Nn]o|[A-Z]{0,2}\d)/;
+const BASIS_SIGN = /[dnst] (?:in|by|under) (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|§'
+export const LAW_SIGN = new RegExp('[법法] ?[제第]|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
   + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG|Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {
   return [
-    ...matchesWith(LAW_SIGN, PROVISION, text), ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
-    ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(/\b[Ss]ee /, POINTED, text), ...matchesWith(PAPER_SIGN, PAPER, text),
+    ...matchesWith(LAW_SIGN, PROVISION, text), ...matchesWith(BASIS_SIGN, BASIS, text), ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
+    ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(PAPER_SIGN, PAPER, text),
   ]
     .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));
 }

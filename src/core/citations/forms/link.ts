@@ -17,7 +17,7 @@ const SAYS = /^(?: \([A-Z]{2,8}\))?(?: has| have| also)? (?:says?|said|told|call
 /** What it did: "bought its rival", "has since shipped 40". What it was is not that: "used by firms", "based in Seoul". */
 const DID = new RegExp('^(?: \\([A-Z]{2,8}\\))?(?: (?:has|have|had))?(?: (?:also|then|later|since|now|even|first|already|recently|quietly|only))? '
   + '(?:(?!used|based|located|designed|founded|named|led|intended|created|supposed|needed|speed|indeed|need|feed|seed|hundred)\\p{Ll}{2,14}ed'
-  + '|bought|sold|sent|built|won|lost|shut|cut|laid|began|took|gave|paid|rose|fell|spent|made|went|bid|drew|struck|withdrew|sought|broke|dealt|grew|brought|held) (?!by )', 'u');
+  + '|bought|sold|sent|built|won|lost|shut|cut|laid|began|took|gave|paid|rose|fell|spent|made|went|brought|held) (?!by )', 'u');
 
 /** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture is none. */
 export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
