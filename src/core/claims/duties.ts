@@ -1,7 +1,7 @@
 /** What comes before the people, "But since April 2024,", where the sentence's first letter is small. */
 const LEAD = '^(?:(?:but|and|yet|still|however|today|now|here|elsewhere|currently|at present|there),? )?(?:(?:in|since|from|until|before|under|after) [^,;:.]{3,40}, )?';
 /** Those whom rules are made for. Ministers, governments, donors and allies are not among them: what they must do is advice. */
-const PEOPLE_WORDS = (
+export const PEOPLE_WORDS: readonly string[] = (
   'adults? airlines? applicants? banks? beneficiaries bidders? boats? borrowers? broadcasters? buildings? businesses buyers? candidates? carers? '
   + 'carriers? charities children citizens? claimants? companies conscripts? contractors? couples customers? dealers? defendants? developers? doctors? '
   + 'drivers? employees? employers? exporters? families farmers? fathers firms? fishers? foreigners? funds? graduates? growers? guests? holders? homes? '

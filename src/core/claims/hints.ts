@@ -3,6 +3,7 @@ import { ENGLISH_WORDS } from './foreign';
 import { IDIOM_WORDS } from './idioms';
 import { DRAFT_WORDS } from './own-voice';
 import { ASCRIBING_WORDS, SCHEDULE_WORDS, SHARE_WORDS } from './plain-claims';
+import { PRACTICE_WORDS } from './practices';
 import { isEd, type Word } from './words';
 
 /**
@@ -16,7 +17,7 @@ export const HINTS = {
   quote: 64, sign: 128,
   /** Words of the lists that a family looks for. */
   quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144, idiom: 524288,
-  ascribed: 1048576, schedule: 2097152, english: 4194304,
+  ascribed: 1048576, schedule: 2097152, english: 4194304, practice: 8388608,
 } as const;
 
 interface Clue {
@@ -49,14 +50,14 @@ const VOICE = (
   + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '
   + 'asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture '
   + 'assume hypothetical imaginary fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber '
-  + 'judge judges coefficient coefficients significant robust error errors'
+  + 'judge judges coefficient coefficients significant robust error errors adequate sufficient enough pittance ocean bucket'
 ).split(' ');
 
 /** What whole words hint at. */
 const BY_WORD = new Map<string, number>();
 const WORDS = [
   [HINTS.asked, ASKED], [HINTS.voice, VOICE], [HINTS.duty, DUTY_WORDS], [HINTS.draft, DRAFT_WORDS], [HINTS.share, SHARE_WORDS], [HINTS.idiom, IDIOM_WORDS],
-  [HINTS.ascribed, ASCRIBING_WORDS], [HINTS.schedule, SCHEDULE_WORDS], [HINTS.english, ENGLISH_WORDS],
+  [HINTS.ascribed, ASCRIBING_WORDS], [HINTS.schedule, SCHEDULE_WORDS], [HINTS.practice, PRACTICE_WORDS], [HINTS.english, ENGLISH_WORDS],
 ] as const;
 for (const [hint, words] of WORDS) for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | hint);
 

@@ -118,6 +118,14 @@ suite('judging claims', () => {
   for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
+  const practices = [
+    'Smugglers move fuel through Busan.', 'Brokers in Dubai resell the boats to Russian buyers.', 'Tanker crews switch off their radios near Kozmino.', 'Banks in Almaty clear payments for Russian importers.',
+    'Poachers sell horn to dealers in Hanoi.', 'Doctors leave Moldova for Romania.', 'Militias collect tolls on the road to Goma.',
+  ];
+  for (const text of practices) test(`what people of some kind do in a place that is named needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
+  for (const text of ['Smugglers should move through Busan.', 'If smugglers move fuel through Busan, they will be caught.', 'Firms need a base in Europe.', 'Good teachers make good schools, as any parent in Seoul knows.', 'Firms benefit from access to China.', 'They let smugglers move fuel through Busan.', 'Prison guards sell phones to inmates.']) {
+    test(`what they ought to do, need or are by nature, or do nowhere in particular, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+  }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
     test(`a share that is told in the present needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   }
