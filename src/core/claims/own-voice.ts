@@ -21,6 +21,7 @@ const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure
 const EXHIBIT_WORD = /Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
+  + '|\\b(?:is|are|was|were|would be) (?:hardly |not |no more than |at best |but )?(?:an? )?(?:mere )?(?:rounding error|drop in the (?:ocean|bucket)|pittance|small change)\\b|\\bwould (?:be|have been) (?:more than |quite |hardly )?(?:adequate|enough|sufficient)\\.$'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
 const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'
@@ -28,7 +29,7 @@ const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |
   + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?|central case) (?:also )?assumes?\\b'
   + '|\\b(?:[Oo]n|[Uu]nder|[Ww]ith|[Bb]y|[Gg]iven) (?:our|these|those|my|the paper’s) (?:(?:own|central|cautious|conservative) )?(?:assumptions?|estimates?|calculations?|reckoning|model)\\b'
   + '|^In (?:the|our) (?:best|worst|likeliest|most likely|base|central|optimistic|pessimistic)(?:[ -]case)?(?: (?:case|scenario|outcome))?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)'
-  + '|^(?:Under |In )?Option (?:\\d|[A-Z])\\b|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b|^(?:A|The|Our) (?:[a-z-]+ ){0,2}(?:sensitivity (?:test|analysis)|net present value)\\b'
+  + '|^(?:(?:Take|Choose|Pursue|Adopt|Reject|Combine|Under|In) )?[Oo]ptions? (?:\\d|[A-Z])\\b|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b|^(?:A|The|Our) (?:[a-z-]+ ){0,2}(?:sensitivity (?:test|analysis)|net present value)\\b'
   + "|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}(?:scenario|simulation|stress test|baseline|central case|sensitivity (?:test|analysis))s?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)", 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 

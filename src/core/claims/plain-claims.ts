@@ -64,6 +64,8 @@ const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|droppe
 const PART_THAN = /\b(?:less|more|fewer|lower|higher) than (?:a|one|two|three) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth)s?(?: of (?!a point)|[,.]| (?:as|in|on|since)\b)/;
 /** "Rights groups call the law a gag." */
 const CALLED = /^(?:(?:But|And|Its|His|Her|Their|The|Some|Many|Most) )?(?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20}s (?:rightly |openly |now |still )?call (?:the|it|this|that|him|her|them) [^,;:?]{4,60}\.$/u;
+/** "The IMF puts the cost higher." */
+const RATED = /^(?:(?:But|And|Yet),? )?(?:[Tt]he )?\p{Lu}[^,;:]{1,60} puts? (?:it|(?:the|that|this) \p{Ll}{3,10}) (?:(?:far|much|slightly|a little|somewhat) )?(?:higher|lower|closer to|nearer to|above|below|between|at) ?/u;
 /** "According to the decree, each farm shall keep a record." */
 const BY_LAW = /^(?:According to|Pursuant to|In accordance with) (?:the|this|that|its) (?:[\p{L}\d-]{2,20} ){0,4}?(?:[Aa]ct|[Ll]aw|[Dd]ecree|[Rr]esolution|[Dd]ecision|[Oo]rdinance|[Cc]ode|[Tt]reaty|[Dd]irective|[Rr]egulation|[Pp]lan),? /u;
 /** "Yields will fall, agronomists warn.", at the end of a text that ends in one of these words. */
@@ -104,7 +106,7 @@ export function tellsSchedule(text: string, dated: boolean, worded: boolean): bo
 
 /** Of these words one stands in all that `isAscribed` finds. */
 export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
-  'call according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
+  'call puts put according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
   + 'reckon reckoned insist insisted predict predicted'
 ).split(' '));
 
@@ -113,7 +115,7 @@ export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
  * @param text a sentence with one of `ASCRIBING_WORDS`
  */
 export function isAscribed(text: string): boolean {
-  return (text.includes(' call ') && CALLED.test(text)) || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
+  return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' put') && RATED.test(text)) || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */
@@ -122,7 +124,11 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set((
   + 'hundredth thousandth twelfth eighth eighths ninth ninths tenth tenths percent'
 ).split(' '));
 
+/** "Budgets would shrink, because a fifth of income goes into research.": the reason is told as a fact. */
+const REASON = /, (?:because|since|given that) (\p{Ll}.*)/u;
+
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
-  return SHARE.test(text) || (text.includes(' than ') && PART_THAN.test(text) && !UNSURE.test(text)) || (text.includes(' by ') && CHANGED.test(text)) || (PART_OF.test(text) && TAKES.test(text) && !UNSURE.test(text));
+  const reason = REASON.exec(text)?.[1];
+  return SHARE.test(text) || (reason !== undefined && SHARE.test(reason.charAt(0).toUpperCase() + reason.slice(1))) || (text.includes(' than ') && PART_THAN.test(text) && !UNSURE.test(text)) || (text.includes(' by ') && CHANGED.test(text)) || (PART_OF.test(text) && TAKES.test(text) && !UNSURE.test(text));
 }

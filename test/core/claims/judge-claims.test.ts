@@ -62,11 +62,13 @@ suite('judging claims', () => {
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
     'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
     'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.', 'Rights groups call the law a gag.',
+    'The Harbour Board puts it higher.', 'The Bank of Korea puts the cost far lower.', 'Fees would fall, because a third of all ships pay nothing.',
   ];
   const own = [
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
     'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.', 'The decision is due by 1 May.', 'The scheme should be abolished.', 'If they win, the agency will be abolished.',
     'Our estimate is that the scheme would cost 4 per cent of wages.', 'We find that exports fell by 14 percent after the reform.', 'Section 2 describes the present system, and Section 3 sets out a model.', 'We trained 40 inspectors in Laos and gave them tablets.', 'This argument has three flaws.',
+    'Take Option 2 for half of the boats and Option 1 for the rest.', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
