@@ -2,6 +2,7 @@ import type { Block, Draft, Mark } from '../../draft/draft';
 import { gatherNotes } from '../../draft/gather';
 import { normalLabel } from '../../draft/markdown/labels';
 import { entriesOf } from '../../draft/numbered-references';
+import { once } from '../../text/once';
 import { isSourceAddress, type Address } from '../address';
 import type { CitationForm, FoundCitation } from '../citation';
 import { examplesOf, type KnownKeys } from '../citekeys';
@@ -10,6 +11,7 @@ import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
 import { usesAlphas } from './alpha';
 import { sourceColumns, type Column } from './credit';
+import { notesByName } from './html';
 import { plainLinks } from './link';
 import { tableNotes } from './table-note';
 
@@ -42,6 +44,8 @@ export interface FormContext {
   readonly sourceColumns: ReadonlySet<Column>;
   /** The notes under tables that name a source, each by its table and sign. */
   readonly tableNotes: ReadonlyMap<string, string>;
+  /** MediaWiki's notes that name a source, by their names. */
+  readonly notesByName: () => ReadonlyMap<string, string>;
 }
 
 /** A form of citation that Markdown or its dialects mark: reads one mark, which is that of its index in the draft. */
@@ -65,6 +69,7 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft),
+    notesByName: once(() => notesByName(draft)),
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Draft, Mark } from '../../draft/draft';
+import { gatherSource } from '../../draft/gather';
+import { matchesOf } from '../../text/match-at';
+import { owned } from '../../text/owned';
 import { isSourceAddress } from '../address';
 import type { FoundCitation } from '../citation';
 import { namesSource } from '../is-source';
@@ -8,9 +11,9 @@ import type { ReadMark } from './context';
  * `<a href="…">`, `<cite>…</cite>`, `<q cite="…">…</q>`, the mark of an HTML footnote, `<sup><a href="#fn1">1</a></sup>`, whose text stands
  * elsewhere in the draft under `id="fn1"`, and MediaWiki's `<ref name="kim"/>`, which calls a note that another place gives.
  */
-export const readHtml: ReadMark = (mark, { draft, own }) => {
+export const readHtml: ReadMark = (mark, { draft, own, notesByName: named }) => {
   const tag = draft.source.slice(mark.start, mark.end);
-  if (/^<ref\b/i.test(tag)) return readNoteAgain(mark, draft, tag);
+  if (/^<ref\b/i.test(tag)) return readNoteAgain(mark, named(), tag);
   const name = /^<(a|cite|q)\b/i.exec(tag)?.[1].toLowerCase();
   if (!name) return undefined;
   const close = closing(draft, mark, name);
@@ -28,21 +31,23 @@ export const readHtml: ReadMark = (mark, { draft, own }) => {
 };
 
 /** `<ref name="kim"/>`, where the note that has the name, `<ref name="kim">Kim 2020.</ref>`, names a source. */
-function readNoteAgain({ start, end, block, at, atEnd }: Mark, { source }: Draft, tag: string): FoundCitation | undefined {
-  const text = noteNamed(source, NOTE_NAME.exec(tag)?.[1] ?? '');
-  return namesSource(text) ? { start, end, block, at, atEnd, form: 'inline-note', target: text.trim() } : undefined;
+function readNoteAgain({ start, end, block, at, atEnd }: Mark, notes: ReadonlyMap<string, string>, tag: string): FoundCitation | undefined {
+  const target = notes.get(NOTE_NAME.exec(tag)?.[1] ?? '');
+  return target === undefined ? undefined : { start, end, block, at, atEnd, form: 'inline-note', target };
 }
 
-const NOTE_NAME = /\sname\s{0,3}=\s{0,3}["']?([^"'<>/]{1,80}[^"'<>/\s])/i;
+const NAME = '\\sname\\s{0,3}=\\s{0,3}["\']?([^"\'<>/]{1,80}[^"\'<>/\\s])';
+const NOTE_NAME = new RegExp(NAME, 'i');
+const NAMED_NOTE = new RegExp(`<ref${NAME}["']?\\s{0,3}>((?:[^<]|<(?!/?ref\\b)){1,2000})</ref>`, 'gi');
+const NOTES = {};
 
-/** The text of the first of MediaWiki's notes with this name; empty when there is none. */
-function noteNamed(source: string, name: string): string {
-  for (const tag of [`<ref name="${name}">`, `<ref name='${name}'>`, `<ref name=${name}>`]) {
-    const from = source.indexOf(tag) + tag.length;
-    const to = from < tag.length ? -1 : source.indexOf('</ref>', from);
-    if (to >= 0) return source.slice(from, to);
-  }
-  return '';
+/** MediaWiki's notes that have a name and name a source, `<ref name="kim">Kim 2020.</ref>`: the text of the first of each name. */
+export function notesByName(draft: Draft): ReadonlyMap<string, string> {
+  const found = gatherSource(draft, NOTES, (text) => {
+    const notes = matchesOf(NAMED_NOTE, text).map(([, name, words]) => [owned(name), owned(words.trim())] as const);
+    return notes.length > 0 ? notes : undefined;
+  });
+  return new Map(found.flatMap((part) => part.found).filter(([, words]) => namesSource(words)).reverse());
 }
 
 /** The address in a tag, `<a href="…">` or `<q cite="…">`, as written; `undefined` without one. */
