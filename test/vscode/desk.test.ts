@@ -117,6 +117,7 @@ suite('The writing desk', () => {
     await run('nextUncitedClaim');
     assert.equal(vscode.window.activeTextEditor!.document, document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await tabsAre((tabs) => !tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === document.uri.toString()));
     await until(() => vscode.window.activeTextEditor?.document.languageId !== 'markdown', vscode.window.onDidChangeActiveTextEditor);
     assert.deepEqual(await asked(), ['Open a Markdown draft first.']);
     await vscode.workspace.fs.delete(report);

@@ -39,6 +39,10 @@ export class Reviews implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => {
         if (!this.#active) this.#follow(vscode.window.activeTextEditor);
       }),
+      // The editor tells of its tabs by themselves, and may do so after it has told which editor is the active one.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) this.#follow(vscode.window.activeTextEditor);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#active) this.#set(undefined);
       }),
