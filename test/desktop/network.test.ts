@@ -6,7 +6,7 @@ import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as net from 'node:net';
 import * as vscode from 'vscode';
-import { closeEditors, folder } from '../vscode/desk-support';
+import { closeEditors, folder, pressing } from '../vscode/desk-support';
 import { openDraft, withSetting } from '../vscode/support';
 
 type Door = { readonly of: object; readonly name: string };
@@ -91,9 +91,7 @@ suite('The network', () => {
     const settings = vscode.workspace.getConfiguration('policyWriter.links');
     await settings.update('allowPrivateAddresses', true, vscode.ConfigurationTarget.Global);
     await openDraft(`[a](${base}/asked) fell 14 percent.\n`);
-    let done = false;
-    const running = vscode.commands.executeCommand('policyWriter.checkLinks').then(() => (done = true));
-    while (!done) await Promise.race([running, vscode.commands.executeCommand('notification.acceptPrimaryAction')]);
+    await pressing('Check Links', () => vscode.commands.executeCommand('policyWriter.checkLinks'));
     await settings.update('allowPrivateAddresses', undefined, vscode.ConfigurationTarget.Global);
     assert.deepEqual(asked, ['/asked']);
     assert.ok(opened.includes('connect'), opened.join());

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findings, openDraft, ours, until } from '../vscode/support';
+import { findings, hoverAt, openDraft, ours, shownAt, until } from '../vscode/support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0].uri;
@@ -10,11 +10,7 @@ const open = async (name: string): Promise<vscode.TextDocument> => {
   await vscode.window.showTextDocument(document);
   return document;
 };
-const hoverOn = async (document: vscode.TextDocument, words: string): Promise<string> => {
-  const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
-};
+const placeOf = (document: vscode.TextDocument, words: string): vscode.Position => document.positionAt(document.getText().indexOf(words) + 1);
 
 /** What the writer is told when a command is run. */
 const saidBy = async (command: string): Promise<string> => {
@@ -37,7 +33,7 @@ suite('Restricted Mode', () => {
   test('the draft is checked, its fixes apply, its terms are explained, and snippets are there', async () => {
     const { document } = await openDraft(`${CLAIM}\n\nThe DPRK responded.\n`);
     await findings(document, (found) => found.includes(`uncited-claim: ${CLAIM}`));
-    assert.match(await hoverOn(document, 'DPRK'), /North Korea|Democratic People/);
+    assert.match(await shownAt(document, placeOf(document, 'DPRK')), /North Korea|Democratic People/);
     const mark = async (): Promise<vscode.CodeAction | undefined> => (await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 5, 0, 5),
     )).find(({ title }) => title === 'Mark as needing a citation');
@@ -61,8 +57,8 @@ suite('Restricted Mode', () => {
     await findings(document, (found) => found.includes(`uncited-claim: ${CLAIM}`) && found.some((one) => one.startsWith('missing-bibliography')));
     const [missing] = ours(document).filter(({ code }) => code === 'missing-bibliography');
     assert.equal(missing.message, 'In Restricted Mode “refs.bib” is not read: trust the workspace to use its bibliography.');
-    assert.doesNotMatch(await hoverOn(document, 'PPACT'), /Ports Pact/);
-    assert.doesNotMatch(await hoverOn(document, 'kim2020'), /Trade/);
+    assert.doesNotMatch(await hoverAt(document, placeOf(document, 'PPACT')), /Ports Pact/);
+    assert.doesNotMatch(await hoverAt(document, placeOf(document, 'kim2020')), /Trade/);
     const config = vscode.Uri.joinPath(folder(), '.policy-writer.yaml');
     assert.deepEqual(vscode.languages.getDiagnostics(config), []);
   });

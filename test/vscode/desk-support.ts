@@ -56,3 +56,14 @@ export async function messagesDuring(act: () => Promise<void>): Promise<string[]
   }
   return said;
 }
+
+/** Presses the button of this name where the extension offers it while `act` runs; the boxes themselves are not shown. */
+export async function pressing<T>(button: string, act: () => Thenable<T>): Promise<T> {
+  const { showInformationMessage } = vscode.window;
+  Object.assign(vscode.window, { showInformationMessage: (_: string, ...more: unknown[]) => Promise.resolve(more.find((one) => one === button)) });
+  try {
+    return await act();
+  } finally {
+    Object.assign(vscode.window, { showInformationMessage });
+  }
+}

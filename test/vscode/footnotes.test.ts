@@ -1,15 +1,14 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, messagesDuring } from './desk-support';
-import { openDraft, started } from './support';
+import { openDraft, putCursor, shownAt, started } from './support';
 
 const run = <T>(command: string, ...args: unknown[]): Thenable<T> => vscode.commands.executeCommand<T>(command, ...args);
 
 /** An editor on a draft; `|` is the cursor and no part of it. */
 async function write(marked: string): Promise<vscode.TextEditor> {
   const editor = await openDraft(marked.replace('|', ''));
-  const at = editor.document.positionAt(marked.indexOf('|'));
-  editor.selection = new vscode.Selection(at, at);
+  await putCursor(editor, editor.document.positionAt(marked.indexOf('|')));
   return editor;
 }
 
@@ -31,10 +30,7 @@ async function turns(command: string, before: string, after: string): Promise<vo
 const NOTES = '\n\n[^1]: Lee 2021, <https://example.org/lee>.\n[^kim]: Kim 2020, 14.\n';
 const hovered = async (marked: string): Promise<string> => {
   const { document } = await write(marked);
-  let hovers: readonly vscode.Hover[] = [];
-  // A window under load may ask nobody about a draft that it has only just opened.
-  while (hovers.length === 0) hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, cursorIn(document, marked));
-  return hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+  return shownAt(document, cursorIn(document, marked));
 };
 
 suite('Footnotes', () => {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { started } from './support';
+import { hoverAt, shownAt, started } from './support';
 
 const DRAFT = [
   '# After the summit', '',
@@ -19,15 +19,14 @@ suite('Hovering a term', () => {
     await started();
     document = await vscode.workspace.openTextDocument({ language: 'markdown', content: DRAFT });
     await vscode.window.showTextDocument(document);
+    await shownAt(document, document.positionAt(document.getText().indexOf('Quad met')));
   });
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   /** All hover texts at the first place of `words`, some characters in. */
   async function hover(words: string, into = 2): Promise<string> {
-    const at = document.positionAt(document.getText().indexOf(words) + into);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const texts = hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value));
-    return texts.filter((text) => !text.startsWith('Cited: ')).join('\n');
+    const text = await hoverAt(document, document.positionAt(document.getText().indexOf(words) + into));
+    return text.split('\n').filter((line) => !line.startsWith('Cited: ')).join('\n');
   }
 
   for (const [short, long, name, member, as_of] of [

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { started } from './support';
+import { hoverAt, shownAt, started } from './support';
 
 const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0].uri;
 const file = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'glossary/team.terms.yaml');
@@ -12,6 +12,7 @@ suite('A team’s terms in the editor', () => {
     await started();
     document = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'The XYZC met with the Quad.\n' });
     await vscode.window.showTextDocument(document);
+    await shownAt(document, document.positionAt(document.getText().indexOf('Quad') + 1));
   });
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -20,8 +21,7 @@ suite('A team’s terms in the editor', () => {
 
   async function hover(words: string): Promise<string> {
     const at = document.positionAt(document.getText().indexOf(words) + 1);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    return hovers.flatMap((one) => one.contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    return hoverAt(document, at);
   }
 
   test('a term that is added is explained at once', async () => {

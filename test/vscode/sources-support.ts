@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from './support';
+import { putCursor, until } from './support';
 
 export const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0].uri, 'cited');
 export const fileIn = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
@@ -15,8 +15,7 @@ export async function write(marked: string, name = `draft-${Math.floor(performan
   const uri = fileIn(name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('|', '')));
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  const at = editor.document.positionAt(Math.max(0, marked.indexOf('|')));
-  editor.selection = new vscode.Selection(at, at);
+  await putCursor(editor, editor.document.positionAt(Math.max(0, marked.indexOf('|'))));
   return editor;
 }
 

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { assertUndone, cleanUp, fileIn, folder, open, run, write } from './sources-support';
-import { started, until } from './support';
+import { shownAt, started, until } from './support';
 
 suite('Sources', () => {
   suiteSetup(started);
@@ -34,9 +34,7 @@ suite('Sources', () => {
 
   test('hovering a citekey shows the formatted reference with its addresses as links', async () => {
     const { document } = await open('brief.md');
-    const at = document.positionAt(document.getText().indexOf('smith2019'));
-    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
+    const text = await shownAt(document, document.positionAt(document.getText().indexOf('smith2019')));
     assert.match(text, /Smith, John\. “Chips and Power\.” \*Asia Policy\* 3 \(2019\): 10–20\. <https:\/\/doi\.org\/10\.1000\/chips\.1>\./);
     assert.match(text, /`smith2019` · \[references\.bib\]\(.*#L9\)/);
   });
@@ -195,9 +193,7 @@ suite('Sources', () => {
     const before = editor.document.getText();
     await run('policyWriter.insertBibliography');
     assert.equal(editor.document.getText(), before);
-    const at = editor.document.positionAt(before.indexOf('smith2019'));
-    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', editor.document.uri, at);
-    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value).join('\n');
+    const text = await shownAt(editor.document, editor.document.positionAt(before.indexOf('smith2019')));
     assert.match(text, /Smith 2019 — Chips and Power/);
     assert.match(text, /The citation style “none\.csl” was found neither beside the draft nor in the workspace folder: correct its name, or put the file there\./);
   });

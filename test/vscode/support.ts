@@ -43,6 +43,34 @@ export async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<
   return actions.flatMap((action) => [action, ...(action.command?.command === '_policyWriter.chooseFix' ? action.command.arguments![1] as vscode.CodeAction[] : [])]);
 }
 
+/** What is shown at a place, a part of a hover a line; empty where nothing is. */
+export async function hoverAt({ uri }: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  return hovers.flatMap(({ contents }) => contents).map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+}
+
+/** The same, once something is shown: a window under load may ask nobody about a draft that it has only just opened. */
+export async function shownAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  for (;;) {
+    const text = await hoverAt(document, position);
+    if (text !== '') return text;
+  }
+}
+
+/** Puts the cursor somewhere, and waits until the window has it there: what it tells late of an earlier cursor would move it back. */
+export async function putCursor(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  const wanted = new vscode.Selection(position, position);
+  if (editor.selection.isEqual(wanted)) return;
+  await new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0].isEqual(wanted)) return;
+      listener.dispose();
+      resolve();
+    });
+    editor.selection = wanted;
+  });
+}
+
 /** Our diagnostics on a document. */
 export function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Policy Writer');

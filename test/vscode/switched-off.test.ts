@@ -7,7 +7,7 @@ import { CitationsProvider } from '../../src/vscode/desk/citations-provider';
 import type { Review, Reviews } from '../../src/vscode/desk/reviews';
 import type { Verdicts } from '../../src/vscode/desk/verdicts';
 import { closeEditors, openDraft } from './desk-support';
-import { findings, started, withSetting } from './support';
+import { findings, hoverAt, shownAt, started, withSetting } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const CITED = 'Imports from Japan rose by 9 percent in 2020.[^1]';
@@ -19,11 +19,9 @@ suite('A draft that is not checked while it is written', () => {
 
   test('has no hover about its claims until the writer asks for a check', async () => {
     const { document } = await openDraft(DRAFT);
-    const hoversAt = async (line: number): Promise<string> => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(line, 30));
-      return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
-    };
-    const both = async (): Promise<boolean[]> => [/Needs a source/.test(await hoversAt(0)), /^Cited: /m.test(await hoversAt(2))];
+    const [claim, cited] = [0, 2].map((line) => new vscode.Position(line, 30));
+    await shownAt(document, claim);
+    const both = async (): Promise<boolean[]> => [/Needs a source/.test(await hoverAt(document, claim)), /^Cited: /m.test(await hoverAt(document, cited))];
     assert.deepEqual(await both(), [true, true]);
     await withSetting('enable', false, async () => {
       await findings(document, (found) => found.length === 0);

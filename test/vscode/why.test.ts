@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { inEnglish, type Wording } from '../../src/core/text/wording';
-import { findings, openDraft, started } from './support';
+import { findings, openDraft, putCursor, shownAt, started } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const ADVICE = 'Seoul should consider a new approach.';
@@ -18,7 +18,7 @@ suite('Why a sentence is flagged or is not', () => {
   suiteSetup(started);
   const ask = async (content: string, character: number, command = 'whyFlagged'): Promise<Told | undefined> => {
     const editor = await openDraft(content);
-    editor.selection = new vscode.Selection(0, character, 0, character);
+    await putCursor(editor, new vscode.Position(0, character));
     try {
       return await vscode.commands.executeCommand<Told | undefined>(`policyWriter.${command}`);
     } finally {
@@ -64,8 +64,7 @@ suite('Why a sentence is flagged or is not', () => {
   test('is offered on the squiggle, with what would count as a citation', async () => {
     const { document } = await openDraft(`${CLAIM}\n`);
     await findings(document, (found) => found.length > 0);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 30));
-    const text = hovers.flatMap(({ contents }) => contents).map((one) => (typeof one === 'string' ? one : one.value)).join('\n');
+    const text = await shownAt(document, new vscode.Position(0, 30));
     match(text, /Needs a source.*figure.*editors would ask for one in about \d+ of 100 /);
     match(text, /What would count: the table, data set or report/);
     match(text, /command:policyWriter\.whyFlagged/);
