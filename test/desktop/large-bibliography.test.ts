@@ -22,7 +22,7 @@ suite('A bibliography of 20,000 sources', () => {
     await vscode.workspace.fs.delete(folder(), { recursive: true });
   });
 
-  test('completes in less than 50 ms of work, once it is loaded, and follows an edit with less work than the loading took', async () => {
+  test('completes with a twenty-fifth of the work of the loading, once it is loaded, and follows an edit with less work than the loading took', async () => {
     await write('large.bib', Array.from({ length: ENTRIES }, (_, n) => entry(n)).join('\n'));
     await write('draft.md', 'It fell [@kim].\n');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'draft.md'));
@@ -41,7 +41,8 @@ suite('A bibliography of 20,000 sources', () => {
     const each: number[] = [];
     for (let n = 0; n < 9; n++) each.push(await work(async () => assert.equal((await labels()).length, 100)));
     const median = each.sort((a, b) => a - b)[4];
-    assert.ok(median < 50, `${each.map(Math.round).join(', ')} ms`);
+    // In work and not in time, and compared: how fast the machine is decides nothing.
+    assert.ok(median < loading / 25, `${each.map(Math.round).join(', ')} ms, ${Math.round(loading)} ms at first`);
 
     const bib = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), 'large.bib'));
     const edit = new vscode.WorkspaceEdit();
