@@ -16,9 +16,24 @@ export interface YamlFault {
 export function faultsOfYaml(text: string, errors: readonly YAMLError[], broken: Wording = FILE_BROKEN): YamlFault[] {
   const doubled = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
-  return [...first, ...doubled].map(({ pos: [start, end], code, message }) => ({
-    start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length), wording: inPlainWords(code, message) ?? broken,
-  }));
+  return [...first, ...doubled].map((error) => {
+    const { pos: [start, end], code, message } = error;
+    const quote = openQuote(text, error);
+    if (quote !== undefined) return { start: quote, end: quote + 1, wording: QUOTE_OPEN };
+    return { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length), wording: inPlainWords(code, message) ?? broken };
+  });
+}
+
+/** What is said where a quotation mark opens and none closes. */
+export const QUOTE_OPEN = say`A quotation mark opens here and none closes it: write one at the end of the value.`;
+
+/** The offset of the quotation mark that is not closed, where that is the mistake; the parser tells where it has given up to look for another. */
+export function openQuote(text: string, { code, message, pos: [end] }: YAMLError): number | undefined {
+  const quote = code === 'MISSING_CHAR' ? /^Missing closing (["'])quote/.exec(message)?.[1] : undefined;
+  let at = quote ? text.lastIndexOf(quote, end - 1) : -1;
+  // Behind a backslash stands a mark of the value's own.
+  while (quote === '"' && at > 0 && text[at - 1] === '\\') at = text.lastIndexOf(quote, at - 1);
+  return at < 0 ? undefined : at;
 }
 
 const FILE_BROKEN = say`The file cannot be read from here on: check the indentation, and whether a colon, quotation mark or bracket is missing.`;

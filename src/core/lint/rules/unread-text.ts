@@ -6,6 +6,7 @@ import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/mark
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { LENIENT, parseYaml } from '../../text/yaml';
+import { openQuote, QUOTE_OPEN } from '../../text/yaml-faults';
 import { defineRule, type Report } from '../rule';
 
 /** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
@@ -21,6 +22,7 @@ export default defineRule({
     'Exports fell.\n\n«<pre»\n\nImports rose 9 percent in 2020.\n',
     '«---»\ntitle: Ports\n\nImports rose.\n',
     '---\n«title: [Ports»\n---\n\nImports rose.\n',
+    '---\n«title: "Ports»\nauthor: Kim\n---\n\nImports rose.\n',
     'Exports«\0» fell.\n',
   ],
   good: [
@@ -69,10 +71,11 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   if (!head) return;
   const [error] = parseYaml(head.text, LENIENT).errors;
   if (!error) return;
-  const lineStart = head.text.slice(0, error.pos[0]).lastIndexOf('\n') + 1;
+  const quote = openQuote(head.text, error);
+  const lineStart = head.text.slice(0, quote ?? error.pos[0]).lastIndexOf('\n') + 1;
   const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();
   const start = head.start + lineStart;
-  report({ start, end: start + line.length },
+  report({ start, end: start + line.length }, quote !== undefined ? QUOTE_OPEN :
     say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`);
 }
 
