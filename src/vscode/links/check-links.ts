@@ -111,7 +111,7 @@ class LinkCheck implements vscode.Disposable {
     }
     if (!document.isClosed) this.#found.set(document.uri, diagnostics);
     void vscode.window.showInformationMessage(vscode.l10n.t(
-      '{0} links are in order, {1} have moved, {2} are dead, {3} could not be checked.',
+      'Links in order: {0}. Moved: {1}. Dead: {2}. Not checked: {3}.',
       counts.alive, counts.moved, counts.dead, counts.unclear));
     return counts;
   }
@@ -128,7 +128,7 @@ async function askLeave(addresses: readonly DraftAddress[]): Promise<boolean> {
   const hosts = new Set(addresses.map(({ url }) => new URL(url).host));
   const yes = vscode.l10n.t('Check Links');
   const answer = await vscode.window.showInformationMessage(vscode.l10n.t(
-    'Check Links goes over the network: it asks {0} servers named in this draft whether {1} pages are there. Allow it in this workspace?',
+    'Check Links goes over the network: it asks the servers named in this draft whether the pages are there. Servers: {0}; pages: {1}. Allow it in this workspace?',
     hosts.size, addresses.length), yes, vscode.l10n.t('Cancel'));
   return answer === yes;
 }
