@@ -147,6 +147,24 @@ suite('The writing desk', () => {
     }
   });
 
+  test('an export asks for the format under its own name, and says what each is for', async () => {
+    const { showQuickPick } = vscode.window;
+    const asked: string[] = [];
+    Object.assign(vscode.window, { showQuickPick: (items: vscode.QuickPickItem[], { title }: vscode.QuickPickOptions) => {
+      asked.push(`${title}: ${items.map(({ label, detail }) => `${label} (${detail})`).join(', ')}`);
+      return Promise.resolve(undefined);
+    } });
+    try {
+      for (const command of ['exportReport', 'exportFactSheet']) await run(command);
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    assert.deepEqual(asked, [
+      'Export Report: Markdown (To read and edit here, as a draft is), HTML (To read in a browser, print or send), CSV (To open in a spreadsheet), JSON (For other programs)',
+      'Export Fact-Check Sheet: CSV (To open in a spreadsheet), Markdown (To read and edit here, as a draft is), HTML (To read in a browser, print or send)',
+    ]);
+  });
+
   test('a draft that is looked at in passing keeps its tab beside what is exported of it', async () => {
     const [draft, uri] = ['passing.md', 'passing.html'].map((name) => vscode.Uri.joinPath(folder(), name));
     await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(DRAFT));

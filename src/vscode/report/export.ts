@@ -24,13 +24,13 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
   return vscode.Disposable.from(
     registerCommand('policyWriter.exportReport', async (wanted?: Wanted) => {
       const review = await reviews.ofActive();
-      return review && save(REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), writersLanguage()));
+      return review && save(vscode.l10n.t('Export Report'), REPORT_FORMATS, wanted, review.document, 'citations', (write) => write(reportOf(review), writersLanguage()));
     }),
     registerCommand('policyWriter.exportFactSheet', async (wanted?: Wanted) => {
       const review = await reviews.ofActive();
       if (!review) return undefined;
       const rows = factRows(review.checked.facts, review.summary, verdicts.of(review.document));
-      return save(SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, writersLanguage()));
+      return save(vscode.l10n.t('Export Fact-Check Sheet'), SHEET_FORMATS, wanted, review.document, 'fact-check', (write) => write(nameOf(review.document), rows, writersLanguage()));
     }),
     registerCommand('policyWriter.importFactSheet', async (uri?: vscode.Uri) => {
       const review = await reviews.ofActive();
@@ -41,11 +41,11 @@ export function registerExport(reviews: Reviews, verdicts: Verdicts): vscode.Dis
 
 /** Asks for what is missing, writes the file and shows it. */
 async function save<T>(
-  formats: Readonly<Record<string, T>>, wanted: Wanted | undefined, document: vscode.TextDocument, what: string, text: (write: T) => string,
+  title: string, formats: Readonly<Record<string, T>>, wanted: Wanted | undefined, document: vscode.TextDocument, what: string, text: (write: T) => string,
 ): Promise<vscode.Uri | undefined> {
   const format = wanted?.format ?? (await vscode.window.showQuickPick(
-    Object.keys(formats).map((name) => ({ label: NAMES[name], description: `.${ENDINGS[name]}`, name })),
-    { title: vscode.l10n.t('Format of the file') },
+    Object.keys(formats).map((name) => ({ label: NAMES[name], description: `.${ENDINGS[name]}`, detail: purposeOf(name), name })),
+    { title, placeHolder: vscode.l10n.t('Format of the file') },
   ))?.name;
   if (format === undefined || !Object.hasOwn(formats, format)) return undefined;
   const uri = wanted?.uri ?? await vscode.window.showSaveDialog({
@@ -62,6 +62,16 @@ async function save<T>(
   // As a preview it would take the tab of a draft that is one.
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   return uri;
+}
+
+/** What a writer needs a format for. */
+function purposeOf(format: string): string {
+  switch (format) {
+    case 'markdown': return vscode.l10n.t('To read and edit here, as a draft is');
+    case 'html': return vscode.l10n.t('To read in a browser, print or send');
+    case 'csv': return vscode.l10n.t('To open in a spreadsheet');
+    default: return vscode.l10n.t('For other programs');
+  }
 }
 
 /** Beside the draft, or in the first folder when the draft has no file yet. */
