@@ -101,6 +101,12 @@ suite('The screens of the writing desk', function () {
     const signs = () => page.locator('.pane-body .monaco-list-row .monaco-icon-label').evaluateAll((labels) =>
       [...new Set(labels.map((label) => getComputedStyle(label, '::after').content.replaceAll('"', '')))].filter((sign) => '✓!–'.includes(sign)).sort());
     assert.deepEqual(await signs(), ['!', '✓']);
+    // How a section stands is seen beside its title, and at the end also where that is long.
+    const section = page.locator('.pane-body .monaco-list-row[aria-level="1"]', { hasText: 'What the summit changed' });
+    assert.match(await section.innerText(), /4\/6\s*$/);
+    assert.equal(await section.locator('.monaco-icon-label').evaluate((label) => getComputedStyle(label, '::after').content), '"2"');
+    const whole = page.locator('.pane-body .monaco-list-row[aria-level="1"]', { hasText: 'The Quad is not the only door' });
+    assert.equal(await whole.locator('.monaco-icon-label').evaluate((label) => getComputedStyle(label, '::after').content), '"✓"');
     // Else the editor draws a folder where an entry has an address, and the entries stand unevenly.
     const [entries, icons] = [rows('.pane-body'), page.locator('.pane-body .monaco-list-row .custom-view-tree-node-item-icon.codicon')];
     assert.equal(await icons.count(), await entries.count());
@@ -118,7 +124,8 @@ suite('The screens of the writing desk', function () {
   test('Check Citations opens Problems, and leaves them open where they have the focus', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
       await run(page, 'Policy Writer: Check Citations');
-      await page.locator('.notification-list-item-message', { hasText: /claims found/ }).first().waitFor();
+      await page.locator('.notification-list-item-message', { hasText: /claims found, .* The first gap is in line \d+: “[^”]+”/ }).first().waitFor();
+      await page.locator('.notification-list-item .monaco-button', { hasText: 'Review Draft' }).first().waitFor();
       await page.locator('.markers-panel').waitFor();
       await run(page, 'Notifications: Clear All Notifications');
       await page.locator('.notification-list-item-message').first().waitFor({ state: 'detached' });

@@ -15,7 +15,9 @@ export function registerCheckCitations(reviews: Reviews): vscode.Disposable {
     const message = [describe(review), ...notAllShown(review)].join(' ');
     // The command of the menu, “Toggle Problems”, would close the list where it has the focus.
     await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-    void vscode.window.showInformationMessage(message);
+    // A message with a button is shown whole; one without is cut to a line.
+    const go = review.summary.open > 0 ? [vscode.l10n.t('Review Draft')] : [];
+    void vscode.window.showInformationMessage(message, ...go).then((answer) => answer && vscode.commands.executeCommand('policyWriter.reviewDraft'));
     return message;
   });
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span';
 import { inWords } from '../wording';
 import type { Node } from './citations-tree';
 import { openUri, stateUri } from './claim-states';
-import { countWords, inDigits, kindIcon, kindWord, shortCountWords, sourceWord, stateWord } from './claim-words';
+import { countWords, inDigits, kindIcon, kindWord, sourceWord, stateWord } from './claim-words';
 
 /**
  * How an entry of the Citations view looks, and what a click on it does.
@@ -23,9 +23,9 @@ export function itemFor(
   switch (node.type) {
     case 'section':
       item.label = node.section.title || vscode.l10n.t('Before the first heading');
-      item.description = shortCountWords(node.section);
-      // A long title leaves no room for the description; the number behind it stays.
-      if (node.section.open > 0) item.resourceUri = openUri(node.section.open);
+      // A long title leaves little room for it.
+      item.description = `${inDigits(node.section.cited)}/${inDigits(node.section.claims)}`;
+      item.resourceUri = openUri(node.section.open);
       // Without an icon of its own an entry with an address gets that of a folder.
       item.iconPath = new vscode.ThemeIcon('note');
       item.tooltip = `${item.label}\n${countWords(node.section)}`;

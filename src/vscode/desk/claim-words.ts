@@ -64,10 +64,6 @@ export function noneLeftWords({ claims }: Pick<ClaimCounts, 'claims'>): string {
 
 /** “3 claims without a source” */
 export function openWords(open: number): string {
+  if (open === 0) return vscode.l10n.t('no claim without a source');
   return open === 1 ? vscode.l10n.t('1 claim without a source') : vscode.l10n.t('{0} claims without a source', inDigits(open));
-}
-
-/** “4 of 7 cited”, for a place where “claims” goes without saying. */
-export function shortCountWords({ claims, cited }: Pick<ClaimCounts, 'claims' | 'cited'>): string {
-  return vscode.l10n.t('{0} of {1} cited', inDigits(cited), inDigits(claims));
 }
