@@ -4,6 +4,7 @@ import { applyEdits, contains } from './core/text/span';
 import { lint, type Issue, type Options } from './library';
 import { assertOptions } from './library-options';
 import { withoutMdx } from './remark-mdx';
+import { today } from './today';
 
 export type { Options } from './library';
 
@@ -43,12 +44,17 @@ export interface Message {
 /**
  * A remark plugin that adds the findings of Policy Writer to the file's messages, as remark-lint's rules do: `ruleId`,
  * `source`, `url`, `place`, and under `expected` what would stand there instead. The options are the settings of
- * `.policy-writer.yaml` that concern one draft.
- * @throws TypeError when an option is not right, with its name
+ * `.policy-writer.yaml` that concern one draft; `today` is the day on which the plugin is made, unless it is given.
+ * @throws TypeError when an option is not right, with its name and that of the plugin
  */
 export default function remarkPolicyWriter(given?: Options | null): (tree: Tree, file: MessageFile) => undefined {
-  const options = given ?? {};
-  assertOptions(options);
+  const options = { today: today(), ...given };
+  try {
+    assertOptions(options);
+  } catch (error) {
+    // What remark says of it does not tell which of its plugins is meant.
+    throw new TypeError(`policy-writer/remark: ${(error as Error).message}`, { cause: error });
+  }
   return (tree, file) => {
     const source = String(file);
     // Offsets count from behind a byte order mark; places in the file count it.

@@ -135,7 +135,7 @@ suite('the package', () => {
     ok(/1:1-1:42 +warning +\S.+ uncited-claim +policy-writer/u.test(remark('preset/b.md').stderr), second.stderr);
     const wrong = remark('wrong/c.md');
     equal(wrong.status, 1);
-    ok(/“extends” cannot be “acadmic”; .* Did you mean “academic”\?/u.test(wrong.stderr), wrong.stderr);
+    ok(/policy-writer\/remark: “extends” cannot be “acadmic”; .* Did you mean “academic”\?/u.test(wrong.stderr), wrong.stderr);
   }));
 
   test('gives a plugin and a preset that unified takes by their types, with and without options', () => withPackage({
@@ -191,5 +191,21 @@ suite('the package', () => {
     equal(actual, OPEN.trim());
     ok((expected as string[]).includes('Exports to Japan fell 14 percent in 2019 [citation needed].'));
     deepEqual((place as { start: object }).start, { line: 1, column: 2, offset: 1 });
+  }));
+
+  test('gives a plugin that knows the day, so that a claim is not set aside for longer than was written', () => withPackage({}, async (folder) => {
+    const { default: remarkPolicyWriter } = await load(folder, 'dist/remark.mjs');
+    const rulesOf = (until: string, options?: object): string[] => {
+      const rules: string[] = [];
+      const file = {
+        toString: () => `<!--lint ignore uncited-claim until ${until}-->\n\n${OPEN}`,
+        message: (_: string, { ruleId }: { ruleId: string }) => rules.push(ruleId) && {},
+      };
+      remarkPolicyWriter(options)({ type: 'root' }, file);
+      return rules;
+    };
+    deepEqual(rulesOf('2020-01'), ['expired-suppression', 'uncited-claim']);
+    deepEqual(rulesOf('2999-01'), []);
+    deepEqual(rulesOf('2020-01', { today: '2019-12-31' }), []);
   }));
 });
