@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namedFiles, type ConfiguredPath } from '../core/config/named-files';
+import type { ConfiguredPath } from '../core/config/named-files';
 import type { SpanProblem } from '../core/config/validate';
 import { LineIndex } from '../core/text/line-index';
 import { toRangeByLines } from './convert';
@@ -13,26 +13,26 @@ interface Named extends Pick<ConfiguredPath, 'path' | 'setting'> {
   readonly range: vscode.Range;
 }
 
-/** A configuration as it was read. */
+/** A configuration or an ignore file as it was read. */
 interface Read {
   readonly uri: vscode.Uri;
   readonly faults: readonly vscode.Diagnostic[];
   readonly named: readonly Named[];
 }
 
-/** Shows in each configuration what is wrong in it: what cannot be understood, and files that it names and that are not read. */
+/** Shows in each configuration and ignore file what is wrong in it: what cannot be understood, and files that it names and that are not read. */
 export class ConfigProblems implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection('policy-writer-config');
   readonly #read = new Map<string, Read>();
   readonly #listeners: vscode.Disposable[] = [];
 
   /**
-   * Tells of a configuration that was read.
-   * @param key under which a larger file holds it
+   * Tells of a file that was read.
+   * @param files those that it names
    */
-  set(uri: vscode.Uri, text: string, faults: readonly SpanProblem[], key: string | undefined): void {
+  set(uri: vscode.Uri, text: string, faults: readonly SpanProblem[], files: readonly ConfiguredPath[] = []): void {
     const lines = new LineIndex(text);
-    const named = namedFiles(text, key).map((file) => ({
+    const named = files.map((file) => ({
       path: file.path, setting: file.setting, uri: vscode.Uri.joinPath(uri, '..', file.path), range: toRangeByLines(lines, file),
     }));
     const read: Read = { uri, faults: faults.map((fault) => problem(toRangeByLines(lines, fault), inWords(fault.wording))), named };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILES, PACKAGE_KEY, type Config } from '../core/config/config';
 import { IGNORE_FILE, isLeftOutBy, readIgnoreList, type IgnoreList } from '../core/config/ignore-list';
+import { namedFiles } from '../core/config/named-files';
 import { readConfig } from '../core/config/read-config';
 import { configSchema } from '../core/config/schema';
 import { isIgnored, settingsFor } from '../core/config/settings';
@@ -126,7 +127,7 @@ export class ProjectConfigs implements vscode.Disposable {
     const folders = upward(folder, top);
     const lists = await Promise.all(folders.map(async (here) => {
       const one = here.toString();
-      return [one, this.#ignored.has(one) ? this.#ignored.get(one) : await readIgnored(here)] as const;
+      return [one, this.#ignored.has(one) ? this.#ignored.get(one) : await this.#readIgnored(here)] as const;
     }));
     if (generation !== this.#generation) return;
     for (const [one, list] of lists) this.#ignored.set(one, list);
@@ -162,20 +163,25 @@ export class ProjectConfigs implements vscode.Disposable {
     if (key && !text.includes(`"${key}"`)) return undefined;
     const read = readConfig(text, configSchema(RULES), key);
     if (!read) return undefined;
-    this.#problems.set(uri, text, read.problems, key);
+    this.#problems.set(uri, text, read.problems, namedFiles(text, key));
     this.log.debug(`read the configuration ${uri.toString()}`);
     return read.config;
+  }
+
+  async #readIgnored(folder: vscode.Uri): Promise<IgnoreList | undefined> {
+    const uri = vscode.Uri.joinPath(folder, IGNORE_FILE);
+    const bytes = await vscode.workspace.fs.readFile(uri).then((read) => read, () => undefined);
+    if (!bytes) return undefined;
+    const text = decodeText(bytes);
+    const { list, problems } = readIgnoreList(text);
+    this.#problems.set(uri, text, problems);
+    return list;
   }
 }
 
 /** The folders from one up to another that it is in, both included. */
 function upward(folder: vscode.Uri, top: vscode.Uri): vscode.Uri[] {
   return folder.path.length <= top.path.length ? [folder] : [folder, ...upward(vscode.Uri.joinPath(folder, '..'), top)];
-}
-
-async function readIgnored(folder: vscode.Uri): Promise<IgnoreList | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, IGNORE_FILE)).then((read) => read, () => undefined);
-  return bytes && readIgnoreList(decodeText(bytes));
 }
 
 /** The workspace folder up to which a configuration is looked for; none in Restricted Mode, where nothing outside the draft is read, as the manifest promises. */

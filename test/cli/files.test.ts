@@ -48,6 +48,10 @@ suite('finding drafts', () => {
     writeFileSync(join(cwd, 'memos/2025/f.md'), OPEN);
     const { code, stderr } = await run(['.'], { cwd });
     deepEqual([code, stderr], [2, 'memos/2025/.policywriterignore: It is a folder.\n']);
+    writeFileSync(join(cwd, 'other-ignore'), 'x.md\nold\\drafts\n');
+    deepEqual(await run(['.', '--ignore-path', 'other-ignore'], { cwd }), {
+      code: 2, stdout: '', stderr: 'other-ignore:2:1 The path pattern “old\\drafts” is not used: write “/” between folders, on Windows too.\n',
+    });
   }));
 
   test('follows a link to a folder once, and ends where links lead in a circle', () => inFolder({

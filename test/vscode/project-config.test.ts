@@ -93,10 +93,14 @@ suite('The configuration of the project', () => {
     await findings(quiet, () => ours(quiet).length === 0);
     await vscode.workspace.fs.delete(list);
     await findings(quiet, () => ours(quiet).length === 1);
-    await write('quiet/.policywriterignore', '/draft.md\n');
+    const own = vscode.Uri.joinPath(folder(), 'quiet/.policywriterignore');
+    await write('quiet/.policywriterignore', '/draft.md\nold\\a.md\n');
     await findings(quiet, () => ours(quiet).length === 0);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), 'quiet/.policywriterignore'));
+    const faults = (): string => vscode.languages.getDiagnostics(own).map(({ range, message }) => `${range.start.line} ${message}`).join();
+    await until(() => faults() === '1 The path pattern “old\\a.md” is not used: write “/” between folders, on Windows too.');
+    await vscode.workspace.fs.delete(own);
     await findings(quiet, () => ours(quiet).length === 1);
+    await until(() => faults() === '');
   });
 
   test('says in its own file what is wrong in it', async () => {

@@ -1,5 +1,8 @@
 import picomatch from 'picomatch/posix';
+import { shorten } from '../text/shorten';
+import { say } from '../text/wording';
 import { globFault } from './glob';
+import type { SpanProblem } from './validate';
 
 /** A file of this name lists what is not to be checked in its folder and below, in the form of a .gitignore. */
 export const IGNORE_FILE = '.policywriterignore';
@@ -7,13 +10,26 @@ export const IGNORE_FILE = '.policywriterignore';
 /** What an ignore file says of a path from its folder: to leave it out (`true`), to take it back (`false`), or nothing. A folder's path ends in `/`. */
 export type IgnoreList = (path: string) => boolean | undefined;
 
+/** An ignore file, read: what it says, and which of its lines are not used. */
+export interface ReadIgnoreList {
+  readonly list: IgnoreList;
+  readonly problems: readonly SpanProblem[];
+}
+
 /** Reads the text of an ignore file. As in a .gitignore, the last line that matches decides, `!` takes back, and `#` begins a comment. */
-export function readIgnoreList(text: string): IgnoreList {
-  const lines = text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')).reverse().map((line) => {
-    const isBack = line.startsWith('!');
-    return { leavesOut: !isBack, matches: matcherOf(isBack ? line.slice(1) : line) };
-  });
-  return (path) => lines.find(({ matches }) => matches(path))?.leavesOut;
+export function readIgnoreList(text: string): ReadIgnoreList {
+  const lines: { leavesOut: boolean; matches: (path: string) => boolean }[] = [];
+  const problems: SpanProblem[] = [];
+  for (const { index, 0: line, 1: back, 2: rest } of text.matchAll(/^[ \t]*(?!#)(!?)(\S.*)$/gmu)) {
+    const glob = rest.trimEnd();
+    const fault = globFault(glob);
+    if (fault === undefined) lines.unshift({ leavesOut: back === '', matches: matcherOf(glob) });
+    else {
+      const start = index + line.length - rest.length;
+      problems.push({ start, end: start + glob.length, wording: say`The path pattern “${shorten(glob, 60)}” is not used: ${fault}.` });
+    }
+  }
+  return { list: (path) => lines.find(({ matches }) => matches(path))?.leavesOut, problems };
 }
 
 /**
@@ -35,7 +51,6 @@ export function isLeftOutBy(listIn: (folder: string) => IgnoreList | undefined, 
 
 /** A line without a slash before its end means a name in any folder; one with a slash behind it, folders alone. */
 function matcherOf(line: string): (path: string) => boolean {
-  if (globFault(line) !== undefined) return () => false;
   const ofFolders = line.endsWith('/');
   const bare = line.replace(/\/$/u, '');
   const glob = (bare.includes('/') ? bare.replace(/^\//u, '') : `**/${bare}`)
