@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
 import { glossaries } from '../../src/cli/load-glossary';
@@ -106,15 +106,19 @@ suite('policy-writer fix', () => {
     equal(readFileSync(join(cwd, 'b.md'), 'utf8'), FIXED);
   }));
 
-  test('writes what is certain, keeps mode, mark and links, and has nothing left to do', () => inFolder({
+  test('writes what is certain, keeps mode, owner, mark and links, and has nothing left to do', () => inFolder({
     'a.md': `\ufeff${FIXABLE}`, 'b.md': OPEN,
   }, async (cwd) => {
     const file = join(cwd, 'a.md');
     chmodSync(file, 0o640);
+    // Only the superuser may give a file away, and only they could take it.
+    if (process.getuid?.() === 0) chownSync(file, 65534, 65534);
+    const { uid, gid } = statSync(file);
     symlinkSync('a.md', join(cwd, 'link.md'));
     equal((await run(['fix', 'link.md', 'b.md'], { cwd })).stdout, 'link.md: 1 fixed\n1 fixed in 1 of 2 drafts.\n');
     equal(readFileSync(file, 'utf8'), `\ufeff${FIXED}`);
     equal(statSync(file).mode & 0o777, 0o640);
+    deepEqual([statSync(file).uid, statSync(file).gid], [uid, gid]);
     ok(lstatSync(join(cwd, 'link.md')).isSymbolicLink());
     equal((await run(['fix', '.'], { cwd })).stdout, 'Nothing to fix.\n');
     deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'b.md', 'link.md']);
@@ -260,6 +264,7 @@ suite('policy-writer terms', () => {
     equal((await run(['terms', '--check', 'good.yaml'], { cwd })).stdout, 'good.yaml: 1 entry, nothing wrong\n');
     const { code, stdout } = await run(['terms', '--check', 'bad.yaml', '--check', 'broken.yaml'], { cwd });
     equal(code, 1);
+    deepEqual(await run(['terms', '--check', 'bad.yaml', 'broken.yaml'], { cwd }), { code, stdout, stderr: '' });
     const gone = await run(['terms', '--check', 'gone.yaml'], { cwd });
     deepEqual([gone.code, gone.stderr], [3, 'gone.yaml: There is no such file.\n']);
     match(stdout, /^bad\.yaml:\d+:\d+ .*knid.*\nbroken\.yaml:\d+:\d+ The file cannot be read from here on: /u);

@@ -25,6 +25,7 @@ const PROGRAMS = {
 function inRepository(act: (folder: string, shell: (script: string, env?: Record<string, string>) => string) => void) {
   return inFolder({
     'drafts/brief.md': OPEN, 'memos/2026/one.md': CLEAN, 'op-eds/view.md': OPEN, 'archive/old.md': OPEN,
+    'glossary/team.terms.yaml': 'entries:\n  - { id: ports-pact, term: PPACT, definition: An agreement on ports. }\n',
     'references.bib': '@book{smith2021, title={Trade}, year={2021}}\n',
   }, async (folder) => {
     const bin = join(folder, '.bin');

@@ -14,13 +14,14 @@ import { didYouMean, EXIT } from '../usage';
 export const terms: Command = {
   usage: '[TERM]…',
   options: {
-    check: { value: 'FILE', help: 'Say what is wrong in this glossary file' },
+    check: { value: 'FILE', help: 'Say what is wrong in this glossary file, and in those that follow' },
     format: { value: 'FORMAT', short: 'f', help: 'How to write the entries; default text', choices: ['text', 'json'] },
   },
   notes: 'Without a term all are listed. The glossaries of the configuration count as well.',
   async run(args, context) {
     const files = args.values('check');
-    if (files.length > 0) return check(files, context);
+    // A shell that has a glob to fill in gives the first name to the option, and the others behind it.
+    if (files.length > 0) return check([...files, ...args.words], context);
     const { entries, code } = allEntries(context);
     const asked = args.words.map((name) => ({ name, ones: lookUpEntries(entries, name) }));
     const known = asked.map(({ ones }) => ones).filter(({ length }) => length > 0);
