@@ -6,8 +6,8 @@ import type { SignalBook } from './signal-book';
 import { KINDS, type ClaimKind } from './verdict';
 import { bySignal, inOnes } from './weights';
 
-/** The likeliest kind among those that some signal speaks of, but for one that is `denied`; `quoted`: it goes on a quotation. */
-export type KindOf = (own: SentenceSignals, quoted: boolean, denied?: ClaimKind) => ClaimKind;
+/** The likeliest kind among those that some signal speaks of, but for those `denied`; `quoted`: it goes on a quotation. */
+export type KindOf = (own: SentenceSignals, quoted: boolean, denied: readonly ClaimKind[]) => ClaimKind;
 
 /** By kind, the group of signals without which a claim is not called so; a state of affairs needs none. */
 const EVIDENCE = (['figure', 'quoted', 'said', 'event', 'law', 'cause', 'compare', ''] as const).map((group) => GROUP_NAMES.indexOf(group));
@@ -38,7 +38,7 @@ export function createKindModel(data: ModelData, signals: SignalBook): KindOf {
     let best = KINDS.indexOf('state');
     for (let kind = 0; kind < sums.length; kind += 1) {
       const evident = groups[EVIDENCE[kind]] > 0 || (quoted && KINDS[kind] === 'quote');
-      if (evident && KINDS[kind] !== denied && sums[kind] > sums[best]) best = kind;
+      if (evident && !denied.includes(KINDS[kind]) && sums[kind] > sums[best]) best = kind;
     }
     return KINDS[best];
   };

@@ -36,6 +36,10 @@ const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b|\\b(?:can|could|may
   + '|\\b[Ll]aw enforcement\\b|\\brule of law\\b|\\bnaming conventions?\\b|\\b[Cc]onvention [Cc]ent(?:er|re)s?\\b|\\b[Pp]rovision of\\b'
   + '|\\b(?:foundation|research|block|small|cash) grants?\\b|\\bProtocol Labs\\b|\\bACT\\b|\\bBill (?=&|\\p{Lu}\\p{Ll})', 'gu');
 
+/** Nouns that look like a verb of saying. */
+export const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
+/** All that speaks of somebody's words but for who they might be, and for deeds. */
+const SPEAKS = /^att:(?!sourceNoun$|stance|nameStance)/;
 /** Words of saying that say nothing here: "by contrast", "called into question", "a read/write interface". */
 const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|calling) (?:in(?:to)? question|off|on to)\\b|\\b[Ee]arly[- ]warnings?\\b|\\bwarning (?:systems?|signs?|signals?)\\b'
   + '|\\b(?:time|moment) of (?:this )?writing\\b|\\bwriting (?:spaces?|tools?|systems?|assistants?)\\b|\\bread[-/ ]?write\\b|\\bwrite only\\b|\\bthought of as\\b'
@@ -76,17 +80,31 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
     return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report)
       && !raised.ids().some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
   };
+  /** Whatever looks like speech is a noun: "claims", "rights of speech", "low tax rates". */
+  const namesSpeechOnly = (text: string, { raised }: SentenceSignals): boolean => {
+    const said = raised.ids().flatMap((id, slot) => (SPEAKS.test(signals.name(id)) ? [slot] : []));
+    const nouns = said.length === 0 ? 0 : text.split(/[^\p{L}-]+/u).filter((word) => NO_SAYING.test(word)).length;
+    return nouns > 0 && said.every((slot) => raised.countAt(slot) <= nouns && NO_SAYING.test(text.slice(raised.startAt(slot), raised.endAt(slot))));
+  };
   /** Whatever looks like a law is something else. */
   const namesNoLaw = (text: string, { raised }: SentenceSignals): boolean => {
     const others = text.match(NO_LAW)?.length ?? 0;
     return others > 0 && raised.countOf(lawWord) <= others && !raised.ids().some((id) => ASKS_BY_LAW.test(signals.name(id)));
   };
+  const isBelied: Readonly<Partial<Record<ClaimKind, (text: string, own: SentenceSignals, quoted: boolean) => boolean>>> = {
+    figure: (text) => !countsSomething(text),
+    quote: (text, { raised }, quoted) => !quoted && raised.countOf(say) + raised.countOf(report) === 0 && quotesNamesOnly(text),
+    attribution: (text, own) => namesSpeechOnly(text, own) || saysNothing(text, own),
+    rule: namesNoLaw,
+  };
   return (text, own, quoted) => {
-    const kind = kindOf(own, quoted);
-    if (kind === 'quote' && !quoted && own.raised.countOf(say) + own.raised.countOf(report) === 0 && quotesNamesOnly(text)) return kindOf(own, quoted, kind);
-    if (kind === 'rule' && namesNoLaw(text, own)) return kindOf(own, quoted, kind);
-    if (kind === 'attribution' && saysNothing(text, own)) return own.raised.countOf(past) + own.raised.countOf(was) > 0 ? 'event' : kindOf(own, quoted, kind);
-    return kind === 'figure' && !countsSomething(text) ? kindOf(own, quoted, kind) : kind;
+    const denied: ClaimKind[] = [];
+    let kind = kindOf(own, quoted, denied);
+    while (isBelied[kind]?.(text, own, quoted)) {
+      denied.push(kind);
+      kind = kind === 'attribution' && own.raised.countOf(past) + own.raised.countOf(was) > 0 && saysNothing(text, own) ? 'event' : kindOf(own, quoted, denied);
+    }
+    return kind;
   };
 }
 

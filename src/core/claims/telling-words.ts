@@ -72,7 +72,7 @@ const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|t
 
 /** Words that say nothing of what the sentence is about. */
 const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his|[Tt]hat|[Tt]hose'
-  + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+  + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
 
 /** Words up to the last that makes sense without what stands behind it. */
 function withoutTail(words: string): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Wording } from '../text/wording';
+import { NO_SAYING } from './read-kind';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { figureAround, measures } from './telling-figure';
@@ -46,11 +47,10 @@ const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 const PERSONS = /\/(he|they)$/;
 
-/** Words that show nothing by themselves: an auxiliary, and nouns that look like a verb of saying. */
+/** Words that show nothing by themselves: an auxiliary. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
 /** Verbs that say something only with the words behind them. */
 const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;
-const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
 /** "roughly half of the": of what, stands behind it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
 /** "millions", with the "of" behind it. */
@@ -125,7 +125,8 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
       return LEADS_ON.test(text.slice(verb.start, verb.end)) ? { ...clause, ...withWhatFollows(text, clause) } : clause;
     }
   }
-  return alone(kind, text, best);
+  const words = alone(kind, text, best);
+  return words === undefined && kind === 'attribution' ? spans.find((span) => isSaidThat(text, span)) : words;
 }
 
 /** Words that were found by themselves, with those that make them speak; `undefined` when they do not. */
@@ -137,6 +138,11 @@ function alone(kind: ClaimKind, text: string, best: Telling): Telling | undefine
   if (kind !== 'event' && kind !== 'compare') return best;
   const more = { ...best, ...withWhatFollows(text, best) };
   return EMPTY.test(text.slice(more.start, more.end)) ? undefined : more;
+}
+
+/** "argue that", and not "states that" of "poor states that". */
+function isSaidThat(text: string, { signal, start, end }: Telling): boolean {
+  return /^att:(?:say|report)That$/.test(signal) && !/^(?:states|measures|questions|signals|projects|surveys) /.test(text.slice(start, end));
 }
 
 function fits({ start, end }: Span): boolean {

@@ -62,6 +62,7 @@ suite('the message of a finding', () => {
     ['Some of the reactors require heavy water that is made in Norway.', 'Some of the reactors'],
     ['Taiwan nonetheless exhibits high levels of poverty.', 'Taiwan'],
     ['Dozens of ships from Yemen wait outside the port.', 'Dozens of ships from Yemen'],
+    ['Clubs in Chad also note that embassies hold workshops for teachers.', 'note that'],
     ['The ministry of `trade` announced that it would close two consulates.', 'The ministry of … announced'],
   ];
   for (const [source, words] of quoted) {
@@ -69,7 +70,7 @@ suite('the message of a finding', () => {
   }
 
   test('says so without words when none speak by themselves', () => {
-    assert.equal(message('Rights of speech in Hungary protect agency and the press of Budapest.'), 'This says what others said or think without a source: cite where they said it.');
+    assert.equal(message('New research has begun to measure restrictions on clubs in Chad.'), 'This says what others said or think without a source: cite where they said it.');
   });
 
   const kinds: readonly (readonly [string, string])[] = [
@@ -90,6 +91,8 @@ suite('the message of a finding', () => {
     ['The revolt of 1925 made him the “Father of the Nation” in Bolivia.', 'event'],
     ['In 2019 the ministry dropped a “test and treat” plan for Lagos.', 'event'],
     ['In 2019 the ministry told Lagos that “we have no test” for it.', 'quote'],
+    ['Rights of speech in Hungary protect agency and the press of Budapest.', 'state'],
+    ['Chad suffers from low immunization rates across its north.', 'state'],
     ['Europe is contending with outbreaks in Ghana and Togo.', 'state'],
     ['The fighting in Sudan has claimed victims on both sides.', 'state'],
     ['The ACT Accelerator has been the largest of its kind in Africa.', 'compare'],
