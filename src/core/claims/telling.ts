@@ -116,6 +116,7 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
     const rule = atNumber(text, withoutLast(text, best));
     return { ...best, ...(GENERIC.test(text.slice(rule.start, rule.end)) ? withNameBefore(text, rule) : rule) };
   }
+  if (kind === 'cause') return { ...best, ...withWhatFollows(text, best) };
   if (best.signal === 'att:according') return { ...best, ...withName(text, best) };
   const verb = spans.find(({ signal }) => signal.startsWith('mv:'));
   if (BY_CLAUSE.has(kind) && subject !== undefined && verb !== undefined) {

@@ -63,6 +63,7 @@ suite('the message of a finding', () => {
     ['Taiwan nonetheless exhibits high levels of poverty.', 'Taiwan'],
     ['Dozens of ships from Yemen wait outside the port.', 'Dozens of ships from Yemen'],
     ['Clubs in Chad also note that embassies hold workshops for teachers.', 'note that'],
+    ['The drought led to a shortage of rice across Chad.', 'led to a shortage of rice'],
     ['The ministry of `trade` announced that it would close two consulates.', 'The ministry of … announced'],
   ];
   for (const [source, words] of quoted) {
