@@ -10,10 +10,10 @@ const BOX_TEXT = /^(?:[Bb]ox|BOX)\b.{0,12}?[.:|–—-] .{3,160}?[.!?:] +["“�
 export const SOURCE_LABEL = '(?:(?:(?:data )?(?:sources?|quellen?|fuentes?|fontes?|fonti)(?: (?:and|&) notes?)?|notes? (?:and|&) sources?|출처|자료|出典|出所|資料)(?: \\([^()]{1,40}\\))?\\s{0,2}(?:[:：/]|\\s[—–]\\s))';
 const CREDIT = new RegExp(`^[([^]?${SOURCE_LABEL}|` + '^(?:\\(?(?:photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?'
   + '|courtesy|illustration by|photo illustration|getty images|authors?[\'’] (?:calculations|compilation))\\s{0,2}[:/]'
-  + '|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\\(c\\) )', 'i');
+  + '|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\\(c\\) (?:19|20)\\d\\d)', 'i');
 const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 /** Under a figure or a table only: the words of a text may begin so, too. */
-const DATA = /^(?:[Dd]ata\s?:|(?:(?:Adapted|Reproduced|Reprinted|Compiled|Calculated)\s(?:by .{3,40} )?(?:from|with|using)|Based on)\s(?:the |data (?:from|of) )*\p{Lu})/u;
+const DATA = /^(?:\(c\) |[Dd]ata\s?:|(?:(?:Adapted|Reproduced|Reprinted|Compiled|Calculated)\s(?:by .{3,40} )?(?:from|with|using)|Based on)\s(?:the |data (?:from|of) )*\p{Lu})/u;
 /** A note under a table, or its caption as Pandoc has it: ": Trade in 2019". */
 const TABLE_NOTE = /^(?:(?:notes?|n\.b\.)\s{0,2}[.:]|:\s)/i;
 /** The sign of a note under a table as it is written: `<sup>a</sup>`, "^a^", "ᵃ", "†". */

@@ -69,6 +69,11 @@ suite('draft', () => {
     assert.deepEqual(rolesOf('Box 3: Trade in 2019, by region.\n\nFigure 1: Trade fell. Note: in dollars.\n'), ['caption', 'caption']);
   });
 
+  test('“(c)” stands for copyright under a picture and before a year, and else for the third of some items', () => {
+    assert.deepEqual(rolesOf('(b) Ports closed.\n\n(c) In Busan, crews went home.\n\n(c) 2020 Kim\n'), ['body', 'body', 'credit']);
+    assert.equal(rolesOf('![a](b.png)\n\n(c) Kim\n').at(-1), 'credit');
+  });
+
   test('a note under a sign of its own is a caption, and MultiMarkdown’s references are references', () => {
     assert.deepEqual(rolesOf('\\* Estimate, see the annex.\n\n† Excludes the coast guard.\n\n§ 4 applies.\n\n[#kim]: Kim, *Trade*, 2020.\n'), ['caption', 'caption', 'body', 'references']);
     assert.deepEqual(rolesOf('| a |\n|---|\n| 1.6* |\n\\* The estimate leaves out the coast guard.\n'), ['cell', 'cell', 'caption']);
