@@ -345,6 +345,14 @@ suite('citations', () => {
     assert.deepEqual(forms('Adapted from Japan’s model, it failed.'), []);
   });
 
+  test('numbers count behind a stop in parentheses, without what raised them, behind “ref.” and with a remark', () => {
+    const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
+    assert.deepEqual(forms(`A fell in May.(2) B fell by 3%.(2,3) C took four years.3 D fell (ref. 2). E fell [3; 95% CI 8.1–17.3]. F fell.(3)${list}`),
+      ['numeric 2', 'numeric 2,3', 'numeric 3', 'numeric 2', 'numeric 3', 'numeric 3']);
+    assert.deepEqual(forms(`A is in para.3 Below. B is v.2 Beta. C rose by 0.3 Points. D is in 2020.3 E fell in May.(4) F.${list}`), []);
+    assert.deepEqual(readDraft('It fell in May.(2) Wages rose.(2–4) Rents fell.').sentences.map(({ text }) => text), ['It fell in May.(2)', 'Wages rose.(2–4)', 'Rents fell.']);
+  });
+
   test('a list of sources may begin above 1, and Korean notes have a parenthesis behind the number', () => {
     assert.deepEqual(forms('A.<sup>3)</sup> B <sup>4)</sup>. C.<sup>5)</sup>\n\n---\n\n3) 외교부, "방위비 협정 타결", 2024.10.4.\n4) Kim, *Ports*, 2017, p. 5.\n'), ['numeric 3)', 'numeric 4)']);
   });

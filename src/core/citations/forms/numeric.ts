@@ -4,23 +4,29 @@ import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
 /** "[12]", "[3, 5–7]", with the numbers in its first group. */
-export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|§) ?[\d–-]{1,9})?\](?!\()/g;
+export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|paras?\.?|§) ?[\d–.-]{1,9}|; [^[\]\n]{3,40})?\](?!\()/g;
 /**
  * Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". What stands
  * before is looked at from the parenthesis back: a pattern that begins with its sign is found many times as quickly.
  */
 const PARENTHESISED = new RegExp('\\((?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn'
   + '|[Mm]odel)s?\\.?)\\s\\()(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9})\\)(?=[.,;:]|$)', 'gu');
+/** The same behind a stop: "in May.(3–5) Wages". */
+const BEHIND_STOP = /(?<=[\p{Ll}\d%][.!?]["”’]?)\((\d{1,3}(?:[,–-] ?\d{1,3}){0,9})\)(?= |$)/gu;
 /**
  * Where the raised number of a note may stand. Behind a figure it is a power, unless the figure is a year; behind a unit, too, unless that is the
  * "m" of an amount of money: "14 km²", "£14m²".
  */
 const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ha|ft|CO|R))';
+/** A number that has lost what raised it, "four years.3 Ports", in a draft that has such notes. */
+const SUNK = /(?<=\p{Ll}{3}[.!?]["”’]?)(?<!\b(?:para|paras|chap|sect|arts|figs|vols|nos|app)\.)\d{1,3}(?:[,–-]\d{1,3}){0,4}(?= ["“‘]?\p{Lu}|$)/gu;
+/** "(ref. 7)", "(refs 3–5)" */
+const REFERENCE = /\((?:see )?[Rr]ef(?:erence)?s?\.? (\d{1,3}(?:(?:, ?| and |[–-])\d{1,3}){0,9})\)/g;
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})\\^`, 'gu');
 const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
 /** Patterns with what each of their matches holds. */
-const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [CARETS, /\^/]];
+const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [BEHIND_STOP, /[.!?]["”’]?\(\d/], [CARETS, /\^/], [REFERENCE, /[Rr]ef/]];
 /** "[iv]", but not the letter that a writer has made small, "[i]n". */
 const ROMAN = /\[([ivxl]{1,7})\](?![\p{L}(:[])/gu;
 
@@ -39,6 +45,7 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Wo
     for (const hit of block.prose.matches(pattern, hint)) add(hit.index, hit[0], hit[1]);
   }
   for (const { index, 0: written, 1: figures } of block.prose.matches(ROMAN, /\[[ivxl]/)) add(index, written, figures, [fromRoman(figures)]);
+  for (const hit of block.prose.matches(SUNK, /[.!?]["”’]?\d/)) add(hit.index, hit[0], hit[0]);
   for (const hit of block.prose.matches(RAISED, /[¹²³⁰⁴-⁹]/)) {
     add(hit.index, hit[0], hit[0].normalize('NFKC'));
   }

@@ -98,12 +98,15 @@ export function readTail(text: string, stop: Stop): Tail {
 /** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, or a gap such as `(source?)`, also behind one space; -1 when there is none. */
 function noteInBrackets(text: string, from: number): number {
   const at = text.charCodeAt(from) === 32 ? from + 1 : from;
+  if (at === from && text[at] === '(' && matchAt(ROUND, text, at) !== null) return ROUND.lastIndex;
   const end = Math.max(endOfNote(text, at), endOfGap(text, at));
   // "[@lee2021] argues" opens the next sentence; "[@lee2021]" before a capital letter or the end closes this one.
   if (at > from && end >= 0 && /^[^\S\n]?\p{Ll}/u.test(text.slice(end, end + 2))) return -1;
   return end;
 }
 
+/** "(3–5)", set directly behind the stop as journals of medicine do: "in May.(3–5) Wages". */
+const ROUND = /\(\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)(?= )/y;
 /** Pandoc's `^12^`. */
 const CARETS = /\^\d{1,3}(?:[,–-]\d{1,3}){0,9}\^/y;
 
