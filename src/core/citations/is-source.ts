@@ -53,7 +53,7 @@ const PERSONAL: readonly RegExp[] = [
 const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|\\bC?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
-  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
+  /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bCPT\/Inf ?\(|\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
@@ -150,8 +150,8 @@ const SYMBOL = '(?=.*\\d)(?:[A-Z]{1,6}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))?(?:/(?:[A-Z
 /** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, a speech by its day. */
 const BY_NUMBER: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
-  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG) '
-    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4})?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
+  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG|Bill) '
+    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
   new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'

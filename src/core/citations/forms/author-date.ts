@@ -40,6 +40,8 @@ const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|ret
   + `(?:${MONTH}(?:[–-]${MONTH})?(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
+/** The short form of a body's name, as APA gives it once: "(Development Initiatives [DI], 2023)". */
+const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )/;
 /** The same behind the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
 const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?$/;
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
@@ -57,7 +59,7 @@ const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
 const TITLE = /^[“"][^”"\s]+ [^”"]{2,150}[”"]$/;
 /** Between the works of a parenthesis: "Smith 2021; Lee 2020", "Smith 2021, 14, Lee 2020", "Smith, 2021, and Lee, 2020", "Smith 2021, cited in Lee 2020". */
-const BETWEEN_WORKS = /;|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})|(?<=\d[a-z]?)(?:, (?:and |& )?| (?:and|&) )(?=\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? (?:1[5-9]|20)\d\d)/u;
+const BETWEEN_WORKS = /;|,? (?=(?:see(?: also)?|cf\.) \p{Lu})|,? (?=(?:as )?(?:cited|quoted) (?:in|by) \p{Lu})|(?<=\d[a-z]?)(?:, (?:and |& )?| (?:and|&) )(?=\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| et al\.?)?,? (?:1[5-9]|20)\d\d)/u;
 /** What comes out each year, and is dated by the two years it covers: "(Economic Survey 2022-23)". */
 const YEARLY = /\b(?:Survey|Report|Review|Yearbook|Statistics|Accounts|Handbook|Outlook)$/;
 /** "[Smith 2021, 14]": brackets hold the writer's own words, too, so that a year must end them or a page follow it. */
@@ -121,7 +123,7 @@ function citedIn(inside: string, references: string): string[] {
 
 /** "see Smith and Lee 2021a, p. 14" */
 function isAuthorDate(part: string, references: string): boolean {
-  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
+  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(ABBREVIATED, '').replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();

@@ -7,7 +7,7 @@ import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
 const PARENTHESIS = /[(（]((?:[^()（）]|\([^()（）]{0,60}\)){3,240})[)）]/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
-const BRACKETED = /\[((?:[^[\]()\n]|\(\d{4}\)){3,160})\](?![(:[])/g;
+const BRACKETED = /\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
 /**
  * A title in its brackets with a year, a law or a paper by its number, a newspaper or a body that gave something out on a day: "（『読売新聞』2024年2月25日）",
  * "(법률 제19990호)", "(연합뉴스, 2023년 6월 30일)".
@@ -21,7 +21,7 @@ const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,
 
 /** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
 const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
-  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?) ?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
+  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?|[Aa]ction|[Tt]arget|[Pp]olicy|[Rr]ec(?:ommendation|\\.)|[Ii]ndicator|[Ss]lide) ?#?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
 /** "(see Annex B of the 2020 WTO Trade Policy Review)" */
 const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
