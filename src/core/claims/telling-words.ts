@@ -49,6 +49,17 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
   return { start: start - (before?.[0].length ?? 0), end };
 }
 
+/** Who says so, right before the verb: "Karl Polanyi famously argued", "game theorists have argued". */
+const SPEAKER = new RegExp('(?<![\\p{L}’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]* (?:(?:of|for|the|and|de|van|von) )?){1,6}'
+  + '(?:(?:has|have|had|also|then|since|later|once|publicly|[a-z]{3,12}ly) ){0,2}$'
+  + '|(?<![\\p{L}’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
+
+/** A verb of saying with who says so, where that stands right before it. */
+export function withSpeaker(text: string, { start, end }: Span): Span {
+  const before = text.endsWith('ing', end) ? null : SPEAKER.exec(text.slice(Math.max(0, start - 80), start));
+  return { start: start - (before?.[0].length ?? 0), end };
+}
+
 /** What a sentence says first of when or how, what joins it, and its label: "to date ", "because ", "Up to now, ", "Redistribution: ". */
 const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough'
   + '|[Ii]f|[Ss]ince|[Ww]hen|[Aa]s(?= [a-z]+s$)|[Ee]ven(?! (?:more|less|if|when)\\b)) '

@@ -4,7 +4,7 @@ import { NO_SAYING } from './read-kind';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { figureAround, measures } from './telling-figure';
-import { atNumber, atSubject, named, namedAlone, withName, withNameBefore, withoutLast, withWhatFollows } from './telling-words';
+import { atNumber, atSubject, named, namedAlone, withName, withNameBefore, withSpeaker, withoutLast, withWhatFollows } from './telling-words';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
@@ -135,7 +135,7 @@ function alone(kind: ClaimKind, text: string, best: Telling): Telling | undefine
   const words = text.slice(best.start, best.end);
   if (/ (?:of|from|about|over)$/.test(words)) return { ...best, ...withWhatFollows(text, best) };
   if (words.includes(' ') && !EMPTY.test(words)) return best;
-  if (kind === 'attribution') return NO_SAYING.test(words) ? undefined : best;
+  if (kind === 'attribution') return NO_SAYING.test(words) ? undefined : { ...best, ...withSpeaker(text, best) };
   if (kind !== 'event' && kind !== 'compare') return best;
   const more = { ...best, ...withWhatFollows(text, best) };
   return EMPTY.test(text.slice(more.start, more.end)) ? undefined : more;

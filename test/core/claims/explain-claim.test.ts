@@ -64,6 +64,7 @@ suite('the message of a finding', () => {
     ['Dozens of ships from Yemen wait outside the port.', 'Dozens of ships from Yemen'],
     ['Clubs in Chad also note that embassies hold workshops for teachers.', 'note that'],
     ['The drought led to a shortage of rice across Chad.', 'led to a shortage of rice'],
+    ['In Rome, as the sociologist Anna Bianchi famously argued, clubs rule the city.', 'Anna Bianchi famously argued'],
     ['The ministry of `trade` announced that it would close two consulates.', 'The ministry of … announced'],
   ];
   for (const [source, words] of quoted) {
