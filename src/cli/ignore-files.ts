@@ -20,8 +20,10 @@ export function ignoredBy(cwd: string, given: string | undefined): (path: string
   }
   const lists = new Map<string, IgnoreList | undefined>();
   const listIn = (folder: string): IgnoreList | undefined => {
-    const file = join(folder, IGNORE_FILE);
-    if (!lists.has(folder)) lists.set(folder, existsSync(file) ? load(file, relative(cwd, file)) : undefined);
+    if (!lists.has(folder)) {
+      const file = join(folder, IGNORE_FILE);
+      lists.set(folder, existsSync(file) ? load(file, relative(cwd, file)) : undefined);
+    }
     return lists.get(folder);
   };
   const tops = new Map<string, string>();
@@ -33,7 +35,7 @@ export function ignoredBy(cwd: string, given: string | undefined): (path: string
   };
   return (path) => {
     const top = topOf(dirname(path));
-    return isLeftOut(path, top, (folder) => listIn(resolve(top, folder)));
+    return isLeftOut(path, top, (folder) => listIn(`${top}/${folder}`));
   };
 }
 

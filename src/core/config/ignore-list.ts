@@ -40,9 +40,10 @@ export function readIgnoreList(text: string): ReadIgnoreList {
  */
 export function isLeftOutBy(listIn: (folder: string) => IgnoreList | undefined, path: string): boolean {
   const parts = path.split(/(?<=\/)/u);
+  const lists = parts.map((_, depth) => listIn(parts.slice(0, depth).join('')));
   return parts.some((_, last) => {
     for (let depth = last; depth >= 0; depth--) {
-      const said = listIn(parts.slice(0, depth).join(''))?.(parts.slice(depth, last + 1).join(''));
+      const said = lists[depth]?.(parts.slice(depth, last + 1).join(''));
       if (said !== undefined) return said;
     }
     return false;
