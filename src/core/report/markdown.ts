@@ -1,6 +1,6 @@
-/** Text on one line that Markdown shows as it is, outside a table. */
+/** Text on one line that Markdown shows as it is, outside a table. A control character, which a terminal would obey, becomes U+FFFD. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>]/gu, '\\$&');
+  return text.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '\ufffd').replace(/[\\`*_[\]<>]|&(?=#|\w{1,40};)/gu, '\\$&');
 }
 
 /** The same in a cell of a table, and anywhere else. */

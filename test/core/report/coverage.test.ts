@@ -53,6 +53,12 @@ suite('coverage of a draft', () => {
     ok(COVERAGE_FORMATS['markdown']([draft, draft]).includes('| **All drafts** | 18 | 4 | 2 | 2 | 50% |'));
   });
 
+  test('is written as Markdown that holds nothing a terminal would obey, and no entity', () => {
+    const odd = { ...draft, file: 'a\u001b[31m.md', open: [{ line: 1, kind: 'figure', text: 'R&D of A&amp;B fell\u0007 &#49;4 percent.' }] };
+    const text = COVERAGE_FORMATS['markdown']([odd]);
+    ok(text.includes('### a\ufffd\\[31m.md\n\n- line 1 (figure): R&D of A\\&amp;B fell\ufffd \\&#49;4 percent.\n'), text);
+  });
+
   test('is written as CSV that a spreadsheet does not run as a formula', () => {
     equal(COVERAGE_FORMATS['csv']([draft]),
       'file,words,sentences,claims,cited,open,findings\r\n"\'=a|b,.md",9,3,2,1,1,1\r\n');
