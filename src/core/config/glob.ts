@@ -7,11 +7,19 @@ import { say, type Wording } from '../text/wording';
  * match nothing.
  */
 export function matches(path: string, globs: string | readonly string[]): boolean {
-  return [globs].flat().filter((glob) => globFault(glob) === undefined).some((glob) => {
-    const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
-    const pattern = (/\/./u.test(glob) ? bare : `**/${bare}`).replace(/[()|+]/gu, '\\$&');
-    return picomatch.isMatch(path, [pattern, `${pattern}/**`], { dot: true });
-  });
+  const list = typeof globs === 'string' ? [globs] : globs;
+  const matchers = MADE.get(list) ?? list.filter((glob) => globFault(glob) === undefined).map(matcherOf);
+  MADE.set(list, matchers);
+  return matchers.some((matcher) => matcher(path));
+}
+
+/** By list of globs; that of a configuration is asked for each draft. */
+const MADE = new WeakMap<readonly string[], readonly ((path: string) => boolean)[]>();
+
+function matcherOf(glob: string): (path: string) => boolean {
+  const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');
+  const pattern = (/\/./u.test(glob) ? bare : `**/${bare}`).replace(/[()|+]/gu, '\\$&');
+  return picomatch([pattern, `${pattern}/**`], { dot: true });
 }
 
 /**
