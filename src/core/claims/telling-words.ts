@@ -106,7 +106,7 @@ export function named(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** A person or thing of some nation by the first word alone: "Russian" of "Russian retailers". */
-const OF_NATION = /^\p{Lu}[a-z]+(?:[ai]an|ese|ish)$/u;
+const OF_NATION = /^\p{Lu}[a-z]+(?:[aei]an|[fr]ican|ese|ish)$/u;
 const ONE_BEHIND = / (?!(?:and|or|of|to|in|on|at|by|as|is|are|was|were|had|has|have|who|that|like|for|from|with)\b)[a-z]{3,20}\b/uy;
 /** One word that is written like a name. */
 const LIKE_A_NAME = /^\p{Lu}\p{Ll}+$/u;
