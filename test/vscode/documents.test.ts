@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, folder, openDraft } from './desk-support';
+import { closeEditors, folder, messagesDuring, openDraft } from './desk-support';
 import { findings, ours, started, until } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
@@ -54,6 +54,22 @@ suite('Documents of every origin', () => {
       assert.equal(vscode.workspace.getConfiguration('editor', document).get('wordWrap'), 'on');
       await closeEditors();
       await vscode.workspace.fs.delete(file);
+    }
+  });
+
+  test('a text that becomes Markdown in its editor is the draft that is looked at, until it is something else again', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: `${CLAIM}\n` });
+    await vscode.window.showTextDocument(document);
+    const next = async (): Promise<unknown> => {
+      let found: unknown;
+      const said = await messagesDuring(async () => void (found = await vscode.commands.executeCommand('policyWriter.nextUncitedClaim')));
+      return found ?? said.join();
+    };
+    for (const language of ['markdown', 'plaintext', 'quarto', 'plaintext']) {
+      await vscode.languages.setTextDocumentLanguage(document, language);
+      const isDraft = language !== 'plaintext';
+      await findings(document, (found) => uncited(found) === isDraft);
+      assert.equal(await next(), isDraft ? 1 : 'Open a Markdown draft first.', language);
     }
   });
 

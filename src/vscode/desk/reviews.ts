@@ -46,6 +46,11 @@ export class Reviews implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.#active) this.#set(undefined);
       }),
+      // A document whose language is changed is closed and opened in the same editor.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        const editor = vscode.window.activeTextEditor;
+        if (editor?.document === document) this.#follow(editor);
+      }),
     ];
   }
 
