@@ -290,6 +290,17 @@ suite('The writing desk', () => {
       'Ignore this sentence (adds a comment behind it)', 'Say why it needs no source…', 'Ignore findings of this kind…']);
   });
 
+  test('of findings side by side each has its own fixes, which say for which they are', async () => {
+    const [first, second] = ['Exports to China fell 14 percent in 2019.', '“Trade will bind the region together for good,” the minister said.'];
+    await openDraft(`${first} We agree. ${second}\n`);
+    const { document } = vscode.window.activeTextEditor!;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 1, 0));
+    const footnotes = actions.filter(({ title }) => title.startsWith('Add a footnote'));
+    assert.deepEqual(footnotes.map(({ title }) => title).sort(), ['Add a footnote: “Exports to China fell 14 percent in 201…”', 'Add a footnote: “Trade will bind the region together for…”']);
+    await vscode.workspace.applyEdit(footnotes.find(({ title }) => title.includes('Trade'))!.edit!);
+    assert.ok(document.getText().includes(`${second}[^1]`), document.getText());
+  });
+
   test('a preset decides how strictly a draft is checked, until a setting says otherwise', async () => {
     const settings = vscode.workspace.getConfiguration('policyWriter');
     const severities = async (): Promise<string[]> => {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { ADD_CITEKEY, CITATION_NEEDED, COMMON_KNOWLEDGE, NOT_A_CLAIM } from '../../core/lint/fixes/claim-fixes';
 import type { Fix, Issue } from '../../core/lint/rule';
+import { groupBy } from '../../core/text/group-by';
+import { shorten } from '../../core/text/shorten';
 import { applyEdits, overlaps } from '../../core/text/span';
-import { toSpan } from '../convert';
+import { toRange, toSpan } from '../convert';
 import type { DraftCache } from '../draft-cache';
 import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
@@ -61,7 +63,7 @@ export class QuickFixes implements vscode.Disposable {
       return actions;
     };
     const fixes: Record<Purpose, vscode.CodeAction[]> = { answer: [], aside: [], reason: [] };
-    const offered = new Map<string, { rule: string; action: vscode.CodeAction }>();
+    const offered: Offer[] = [];
     let cites = false;
     for (const issue of [...issues].sort((a, b) => (a.end - a.start) - (b.end - b.start))) {
       const cite: vscode.CodeAction[] = cites || !shown.includes(issue) ? [] : further(this.more.cite, [issue]);
@@ -71,13 +73,16 @@ export class QuickFixes implements vscode.Disposable {
         // The list of sources writes a key that exists.
         if (cites && fix.wording === ADD_CITEKEY) continue;
         const action = toAction(document, fix, shownAs(issue));
-        const same = offered.get(action.title);
         // What two rules offer in the same words for one place is one thing to the writer.
-        if (same && same.rule !== issue.rule) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
-        else fixes[purposeOf(fix)].push(action);
-        if (!same) offered.set(action.title, { rule: issue.rule, action });
+        const same = offered.find((one) => one.action.title === action.title && one.issue.rule !== issue.rule && overlaps(one.issue, issue));
+        if (same) same.action.diagnostics = [...same.action.diagnostics ?? [], ...shownAs(issue)];
+        else {
+          fixes[purposeOf(fix)].push(action);
+          offered.push({ issue, action });
+        }
       }
     }
+    nameApart(document, offered);
     return [
       ...fixes.answer, ...this.more.answers.flatMap((actionsFor) => further(actionsFor, shown)), ...fixes.aside,
       ...folded(vscode.l10n.t('Say why it needs no source…'), [...fixes.reason, ...further(this.more.reasons, shown)]),
@@ -95,6 +100,27 @@ export async function applyAction({ edit, command }: vscode.CodeAction): Promise
   if (edit && !await vscode.workspace.applyEdit(edit)) return;
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
+
+/** A fix of a finding as it is offered. */
+interface Offer {
+  readonly issue: Issue;
+  readonly action: vscode.CodeAction;
+}
+
+/** Where several findings are selected, what is offered for each in the same words says for which. */
+function nameApart(document: vscode.TextDocument, offers: readonly Offer[]): void {
+  for (const alike of groupBy(offers, ({ action }) => action.title).values()) {
+    if (alike.length < 2) continue;
+    for (const { issue, action } of alike) {
+      // A quotation has its marks already.
+      const words = document.getText(toRange(document, issue)).replace(/\s+/gu, ' ').replace(/^["“]|["”]$/gu, '');
+      action.title = vscode.l10n.t('{0}: “{1}”', action.title, shorten(words, SHOWN));
+    }
+  }
+}
+
+/** Characters of a finding by which the writer knows it. */
+const SHOWN = 40;
 
 /** What a fix is for: it answers the finding, puts the answer off or sets the sentence aside, or says why there is nothing to answer. */
 type Purpose = 'answer' | 'aside' | 'reason';
