@@ -9,6 +9,7 @@ import { LineIndex } from '../core/text/line-index';
 import { inEnglish } from '../core/text/wording';
 import type { UnreadFile } from './job';
 import { explainError, NOT_AS_CONFIGURED } from './explain-error';
+import { firstRemarks } from './first-remarks';
 
 /** The sources of a draft. */
 export interface LoadedBibliography {
@@ -100,12 +101,11 @@ function readBibliography(file: string, root: string): ReadFile | string | undef
       return `${relative(root, file)}:${line}:${column} ${message}`;
     };
     const lost = text.indexOf('\ufffd');
-    return {
-      file, list, remarks: [
-        ...(lost < 0 ? [] : [remark(lost, 'This is not UTF-8 text: letters are lost here, and perhaps elsewhere; save the file as UTF-8.')]),
-        ...list.problems.map(({ start, wording }) => remark(start, inEnglish(wording))),
-      ],
-    };
+    const remarks = [
+      ...(lost < 0 ? [] : [remark(lost, 'This is not UTF-8 text: letters are lost here, and perhaps elsewhere; save the file as UTF-8.')]),
+      ...list.problems.map(({ start, wording }) => remark(start, inEnglish(wording))),
+    ];
+    return { file, list, remarks: firstRemarks(relative(root, file), remarks) };
   } catch (error) {
     return explainError(error);
   }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { createGlossary, type Glossary } from '../core/glossary/glossary';
+import { firstRemarks } from './first-remarks';
 import type { UnreadFile } from './job';
 import { readGlossaries } from './read-terms';
 
@@ -28,8 +29,10 @@ export function glossaries(root: string): (files: readonly string[]) => LoadedGl
     const { entries, read } = readGlossaries(files);
     return {
       glossary: createGlossary(entries),
-      remarks: read.flatMap(({ file, problems, unread }) => (unread === undefined ? problems : [])
-        .map(({ line, column, message }) => `${relative(root, file)}:${line}:${column} ${message}`)),
+      remarks: read.flatMap(({ file, problems }) => {
+        const name = relative(root, file);
+        return firstRemarks(name, problems.map(({ line, column, message }) => `${name}:${line}:${column} ${message}`));
+      }),
       unread: read.flatMap(({ file, unread }) => (unread === undefined ? [] : { file: relative(root, file), message: unread })),
     };
   }

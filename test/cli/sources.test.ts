@@ -72,6 +72,17 @@ suite('the bibliography of a draft on the command line', () => {
     for (const command of ['report', 'analyze']) equal((await run([command, 'a.md'], { cwd })).code, 3);
   }));
 
+  test('of a bibliography or glossary that is broken throughout the first mistakes are told, and how many more there are', () => inFolder({
+    'a.md': draft, 'refs.bib': Array.from({ length: 30 }, (_, index) => `@book{k${index}, title = {T}\n`).join(''),
+    'glossary/team.terms.yaml': `entries:\n${Array.from({ length: 21 }, (_, index) => `  - { id: t${index}, term: T${index} }\n`).join('')}`,
+  }, async (cwd) => {
+    const lines = (await run(['a.md'], { cwd })).stderr.trim().split('\n');
+    deepEqual([lines.length, lines[20], lines.at(-1)], [
+      42, 'refs.bib: 10 more mistakes are not listed; correct these first.', 'glossary/team.terms.yaml: 1 more mistake is not listed; correct these first.',
+    ]);
+    equal((await run(['terms', '--check', 'glossary/team.terms.yaml'], { cwd })).stdout.trim().split('\n').length, 21);
+  }));
+
   test('a missing file and a broken entry are told once, at their line, and the other entries work', async () => {
     const broken = `${ENTRY}\n@article{lee2021,\n  title = {War}\n  journal = {IS},\n  author = {Lee, A},\n  year = 2021\n}\n\n@misc{half,\n  title = {On\n\n${
       ENTRY.replace('kim2020', 'last2020')}`;
