@@ -9,7 +9,7 @@ import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksU
 import { givesVerdict, weighsClaims } from './own-verdict';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
 import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
-import { tellsPractice } from './practices';
+import { takesStance, tellsPractice } from './practices';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -79,6 +79,8 @@ export interface PlaceFacts {
   readonly happened: boolean;
   /** It tells what people of some kind do at a place that is named. */
   readonly practice: boolean;
+  /** It says what states want, oppose or plan. */
+  readonly stance: boolean;
   readonly ascribed: boolean;
   /** Its main verb tells of the past: "won", "was elected", "has won". */
   readonly told: boolean;
@@ -152,6 +154,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
       practice: (hints & HINTS.practice) !== 0 && (hints & HINTS.modal) === 0 && words <= LONGEST_HAPPENING && !says && tellsPractice(reading),
+      stance: (hints & HINTS.modal) === 0 && tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading),
       ascribed: (hints & HINTS.ascribed) !== 0 && isAscribed(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && (hints & HINTS.english) === 0 && isForeign(text),

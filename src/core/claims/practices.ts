@@ -29,3 +29,18 @@ export function tellsPractice({ text, tokens }: Reading): boolean {
   }
   return false;
 }
+
+const STANCE = /^(?:(?:want|seek|oppose|reject|resist|favou?r|support|back|insist|refuse|prefer|fear|claim|view|see|plan|intend|aim|object|hope|agree|disagree)s?)$/;
+
+/** States or capitals are said to want, oppose, see or plan something: "Berlin, Paris and Rome oppose the plan." */
+export function takesStance({ text, tokens }: Reading): boolean {
+  let at = 0;
+  let placed = false;
+  while (tokens[at] && (tokens[at].name > 0 || tokens[at].is.coord || tokens[at].is.the || tokens[at].key === ',' || tokens[at].is.often || tokens[at].is.time)) {
+    placed ||= tokens[at].name > 0 && tokens[at].is.places;
+    at += 1;
+  }
+  const verb = tokens[at];
+  // "Japan plans are ready" is about plans.
+  return placed && verb !== undefined && !verb.next.is.beFinite && !verb.next.is.was && STANCE.test(lowerCase(text.slice(verb.start, verb.end))) && !UNSURE.test(text);
+}

@@ -128,6 +128,12 @@ suite('judging claims', () => {
   for (const text of ['Smugglers should move through Busan.', 'If smugglers move fuel through Busan, they will be caught.', 'Firms need a base in Europe.', 'Good teachers make good schools, as any parent in Seoul knows.', 'Firms benefit from access to China.', 'They let smugglers move fuel through Busan.', 'Prison guards sell phones to inmates.']) {
     test(`what they ought to do, need or are by nature, or do nowhere in particular, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   }
+  for (const text of ['Germany and France want it to go further.', 'Berlin, Paris and Rome oppose the plan.', 'Hanoi and Manila favour a binding code.', 'India and Brazil see it as a threat.']) {
+    test(`what states want or oppose needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
+  }
+  for (const text of ['If Germany wants it, it will come.', 'Germany should want it.', 'Voters want it to go further.', 'Germany is right.']) {
+    test(`what they ought to want, or nobody by name does, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+  }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
     test(`a share that is told in the present needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   }
