@@ -1,6 +1,6 @@
-const FIRST = /^\s*(?:\[\^?(\d{1,3}|[ivxl]{1,7})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll})))/u;
-/** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "<sup>2</sup>", `<a id="n2"></a>2.` */
-const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3}|[ivxl]{1,7})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)]))/i;
+const FIRST = /^\s*(?:\[\^?(\d{1,3}|[ivxl]{1,7})\]:?\s|([¹²³⁰⁴-⁹]{1,3})(?:\s|(?=\p{Lu}\p{Ll}))|\^(\d{1,3})\^\s)/u;
+/** The same in the draft's own letters, where a line break is seen: "\[2\]", "[[2]](#ref2)", "²", "^2^", "<sup>2</sup>", `<a id="n2"></a>2.` */
+const ON_LINE = /^[ \t]*(?:\\?\[{1,2}\^?(\d{1,3}|[ivxl]{1,7})\\?\]|([¹²³⁰⁴-⁹]{1,3})|(?:<sup>|<a\s(?:id|name)=["'][^"'<>\n]{1,80}["']>\s?<\/a>\s?(?:<sup>|\[)?)(\d{1,3})(?:<\/sup>|[\].)])|\^(\d{1,3})\^)/i;
 const LINE_END = /\r?\n|\r|<br\s*\/?>/i;
 /** Fewer entries than this may begin with such a number for another reason, unless it is a raised 1. */
 const SHORTEST = 2;
@@ -9,7 +9,7 @@ const SHORTEST = 2;
 export interface Entries {
   readonly first: number;
   readonly last: number;
-  /** The number is written as that of a note: "¹", `<sup>1</sup>`. */
+  /** The number is written as that of a note: "¹", "^1^", `<sup>1</sup>`. */
   readonly raised: boolean;
 }
 
@@ -20,12 +20,12 @@ export interface Entries {
  */
 export function entriesOf(text: string, written: string): Entries | undefined {
   const found = FIRST.exec(text);
-  const first = found === null ? raisedBefore(written) : numberOf(found[1], found[2]);
+  const first = found === null ? raisedBefore(written) : numberOf(found[1] ?? found[3], found[2]);
   if (first === undefined) return undefined;
   let last = first;
   for (const line of written.split(LINE_END).slice(1)) {
-    const [, number, raised, tagged] = ON_LINE.exec(line) ?? [];
-    if (numberOf(number ?? tagged, raised) === last + 1) last += 1;
+    const [, number, raised, tagged, between] = ON_LINE.exec(line) ?? [];
+    if (numberOf(number ?? tagged ?? between, raised) === last + 1) last += 1;
   }
   return { first, last, raised: found === null || found[1] === undefined };
 }

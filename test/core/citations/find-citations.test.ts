@@ -328,6 +328,8 @@ suite('citations', () => {
     assert.deepEqual(forms('A [1].\n\n## Sources\n\n[1] Kim.\n\n[2] Lee.\n'), ['numeric 1']);
     assert.deepEqual(forms('A.[i] B [see 2]. C.[iv] D “[i]n”.\n\n[i] Kim.\n\n[ii] Lee.\n\n[iii] Park.\n\n[iv] Cho.\n'), ['numeric i', 'numeric 2', 'numeric iv']);
     assert.deepEqual(forms('A [3].\n\n## Sources\n\n[1] Kim,\nLee.\n[2] Lee.\n[3] Park.\n'), ['numeric 3']);
+    assert.deepEqual(forms('A.^2^ B.^1^\n\n---\n\n^1^ Kim 2020.\n\n^2^ Lee 2021.\n'), ['numeric 2', 'numeric 1']);
+    assert.deepEqual(forms('A.^2^\n\n^1^ Kim 2020.\n^2^ Lee 2021.\n'), ['numeric 2']);
     assert.deepEqual(forms('A.<sup>2</sup>\n\n<sup>1</sup> Kim.<br><sup>2</sup> Lee.\n'), ['numeric 2']);
   });
 
