@@ -186,7 +186,7 @@ const FILED: readonly RegExp[] = [
 ];
 
 /** A speech, a release, an answer by its day, where the sentence names who spoke. */
-const BY_DAY = new RegExp('^(?:(?:press|news) (?:release|conference|briefing|statement|gaggle)|readout|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:cabinet|council|government|board) (?:decision|resolution|conclusions)|(?:television|radio|TV|newspaper) (?:interview|address)'
+const BY_DAY = new RegExp('^(?:communiqué(?: de presse)?|comunicado|Pressemitteilung|(?:press|news) (?:release|conference|briefing|statement|gaggle)|readout|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:cabinet|council|government|board) (?:decision|resolution|conclusions)|(?:television|radio|TV|newspaper) (?:interview|address)'
   + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes?|telegram|cable|letter|diary)'
   + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},?(?: of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:, (?:pp?|paras?)\\.? \\d[\\d–-]{0,8})?$`, 'iu');
 

@@ -55,7 +55,7 @@ suite('citations', () => {
     '(Şimşek 2020)', '(al-Rasheed 2020)', '(Kim 2020 [1987])', '[→ Kim 2020]', '(contrast Kim 2020)', '(on this, see Kim 2020, chapters 2 and 3)', '(reproduced from Kim 2020, Table 2)', '(MPC minutes, May 2023)', '(Central Bank website, accessed 3 May 2023)', '(d’Hooghe 2020)', '(Bundesamt für Statistik 2020)', '(OECD/IEA 2020)', '(Kim, this volume)', '(Pew Research Center, Spring 2020)', '(Gallup Korea, 3–5 May 2020, n = 1,002)', '(IMF DataMapper, accessed 3 May 2020)', '(Treasury internal analysis, May 2024)', '(according to the World Bank, 2020)', '(“Trade in Numbers,” 2020)',
     '(Smith 2019: 12-14, Lee 2020)', '(Economic Survey 2022-23, p. 14)', '(Brazil 2024, 7)', '(OHCHR, press release, 3 May 2020)', '(vgl. BMWK 2020: 12)', '(Ministère de l’Économie, 2020)', '(ONS, Average weekly earnings, December 2023)', '(DARES, enquête Acemo, mars 2021)', '(FAZ vom 12. Mai 2020, S. 3)', '(Le Monde, 12 mai 2020)', '(FAZ, 12.5.2020)',
     '(Coast Guard Command, daily tallies, Jan.–Mar. 2024)', '(EMA, List of ports, 2nd version, May 2024)', '(Bank of Korea, 2024. 5. 23.)', '(MOTIE, 2024/3/4)', '(Harbour Office briefing, 3/6/2023)', '(World Bank 2021a,b)', '(see especially Kim 2020)', '(ONS, Port Trends, rev. May 2024)', '(President Yoon, 4 May 2022)', '(Secretary of State, 2022)',
-    '(Development Initiatives [DI], 2023)', '(Kim & Lee, 2017, see also Park et al., 2011)', '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
+    '(Development Initiatives [DI], 2023)', '(ACLED, data export of 6 Oct 2025)', '(Kim & Lee, 2017, see also Park et al., 2011)', '(Stadt Wien, o. J.)', '(INE, Encuesta de Población Activa, T4 2023)', '(Destatis, Pressemitteilung Nr. 123 vom 3. Mai 2020)', '(*Financial Times*, 3/5/2020)',
     '(고용노동부, 2020, 17쪽)', '(外務省 2020, 14頁)', '(Kim, in preparation)', '(U.S. Census Bureau 2020)', '(Keynes [1936] 2018, 14)', '(for a recent review, see Kim, 2019)',
     '(Müller u. a. 2020)', '(see: Kim, 2020)', '(see Kim et al., 2019, and Lee, 2020)', '(Kim, 2019 & Lee, 2020)', '(Kim, 2019; and Lee, 2020)', '(김민지 2020)', '(王他, 2020, 14)', '（王 2020）',
   ];
@@ -158,7 +158,7 @@ suite('citations', () => {
     '(Thuc. 1.23)', '(see Hdt. 7.139–44)', '(Arist. Pol. 1253a)', '(Thucydides, 5.89)', '(Matt. 5:9)', '(Council Common Position 2008/944/CFSP, art 2)', '(Opinion of 31 May 2016)', '(12 Weekly Comp. Harb. Doc. 640)', '(Kim, 98 Harbour L. Rev. 345 (1985))',
     '(Gallup Korea Daily Opinion No. 434, 2nd week of March 2023)', '(Kim, Port Brief No. 4)', '(non-paper by CZ and EE, Council doc. 8847/24)', '(see DG MARE website)', '(Treasury forecast)', '(staff calculations)', '(author calculations)', '(calculated from Eurostat, nama_10_gdp)',
     '(press gaggle, Busan, 20 May 2024)', '(conversation with a pilot, Busan, May 2023)', '(WhatsApp message to author, 3 May 2024)', '(Cabinet decision of 12 June 2023)', '(UN Comtrade, HS 8542)', '(Eurostat, online data code: nama_10_gdp)',
-    '(CRPD/C/GC/6, para. 14)', '[CPT/Inf (93) 12, para. 31]', '(Bill 4 of 2024–25)', '(Harbour Action Plan, Action #1)', '(PH43, rec. 8)', '(FCCC/PA/CMA/2023/16)', '(GC(67)/12)', '(GOV/2024/7)', '(WHA75.8)', '(MEPC.377(80))', '(1833 UNTS 3)', '(TIAS 12345)', '(Kamerstuk 36410, nr. 2)',
+    '(CRPD/C/GC/6, para. 14)', '(communiqué de presse, 4 déc. 2024)', '(Art. 3(2))', '[CPT/Inf (93) 12, para. 31]', '(Bill 4 of 2024–25)', '(Harbour Action Plan, Action #1)', '(PH43, rec. 8)', '(FCCC/PA/CMA/2023/16)', '(GC(67)/12)', '(GOV/2024/7)', '(WHA75.8)', '(MEPC.377(80))', '(1833 UNTS 3)', '(TIAS 12345)', '(Kamerstuk 36410, nr. 2)',
     '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
   ];
   for (const bracket of works) {
@@ -276,6 +276,7 @@ suite('citations', () => {
     ['Consent is given by ministers under section 36 of the Harbours Act 1989.', 'section 36 of the Harbours Act 1989'],
     ['The Council, by its resolution 2365 (2017), called for an end.', 'resolution 2365 (2017)'],
     ['It was tabled pursuant to General Assembly resolution 76/74.', 'resolution 76/74'],
+    ['The General Court so held in T-1077/23 and before.', 'T-1077/23'],
     ['STANAG 4369 requires a test every three years.', 'STANAG 4369'],
     ['The limit was raised: see FAA s 506(a)(3).', 'FAA s 506(a)(3)'],
     ['According to the Court of Auditors’ Special Report 19/2025, ports fell short.', 'Court of Auditors’ Special Report 19/2025'],
@@ -387,7 +388,7 @@ suite('citations', () => {
       ['link https://www.worldbank.org', 'link https://a.org', 'link https://a.org/x']);
   });
 
-  test('court papers count as lawyers write them', () => assert.deepEqual(forms('Revenue rose. Compl. ¶ 41.'), ['ibid Compl. ¶ 41']));
+  test('court papers count as lawyers write them', () => assert.deepEqual(forms('Revenue rose. Compl. ¶ 41. Fees fell, Order, at ¶¶ 40–52.'), ['ibid Compl. ¶ 41', 'ibid at ¶¶ 40–52']));
 
   test('cross-references, handles and mail addresses are no citekeys', () => {
     assert.deepEqual(forms('@fig-a, @tbl:b, [@sec-c; @eq-d], desk@example.org, \\@ref(fig:a), @potus.'), []);

@@ -36,7 +36,7 @@ const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|rev(?:ised|\\.)|as of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
+const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|rev(?:ised|\\.)|as of|(?<=(?:export|extract|release|download) )of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
   + `(?:${MONTH}(?:[–-]${MONTH})?(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
@@ -52,7 +52,7 @@ const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Forei
 const YEAR_ALONE = /^,? ?(?:19|20)\d\d$/;
 /** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
 const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|briefing|(?:annual|quarterly|interim) report|10-[KQ]|20-F|fact ?sheet'
-  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|readout|non-paper|(?:daily|weekly|monthly) (?:tall(?:y|ies)|counts?|reports?|updates?|briefings?|bulletins?)|statement|communiqué|data(?:base|set)?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
+  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|readout|non-paper|(?:daily|weekly|monthly) (?:tall(?:y|ies)|counts?|reports?|updates?|briefings?|bulletins?)|statement|communiqué|data(?:base|set)?(?: (?:export|download|extract|release|query))?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
   + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A country with a page is the author of a paper of its own: "(Brazil 2024, 7)". */
 const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;

@@ -30,7 +30,7 @@ const BASIS = new RegExp('(?<=\\b(?:laid down|set (?:out|down)|provided for|ensh
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
  */
-const RULING = new RegExp('(?<![\\p{L}\\d/])(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]nder|[Pp]ursuant to|[Tt]hrough) (?:its |[A-Z][A-Za-z]+ ){0,3})[Rr]esolutions? \\d{2,4}(?:/\\d{1,3}| \\((?:19|20)\\d\\d\\))|INFR ?\\((?:19|20)\\d\\d\\) ?\\d{4}|[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
+const RULING = new RegExp('(?<![\\p{L}\\d/])(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]nder|[Pp]ursuant to|[Tt]hrough) (?:its |[A-Z][A-Za-z]+ ){0,3})[Rr]esolutions? \\d{2,4}(?:/\\d{1,3}| \\((?:19|20)\\d\\d\\))|INFR ?\\((?:19|20)\\d\\d\\) ?\\d{4}|[CT][-‑]\\d{1,4}/\\d\\d(?: P)?|[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7}(?: [A-Z][A-Za-z]{1,5})? '
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
@@ -49,13 +49,13 @@ const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
 const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|[Ss]ee (?:the )?[A-Z]{2,6},? s|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
-const RULING_SIGN = /esolutions? \d{2,4}[ /]|INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
+const RULING_SIGN = /[CT][-‑]\d{1,4}\/|esolutions? \d{2,4}[ /]|INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const PAPER_SIGN = /(?:Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:[Nn]o|[A-Z]{0,2}\d)/;
 const BASIS_SIGN = /[dnst] (?:in|by|under|pursuant to|in accordance with)|[a-z] under (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('[법法] ?[제第]|esolutions? \\d|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
+export const LAW_SIGN = new RegExp('[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
   + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG|Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)'
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
 

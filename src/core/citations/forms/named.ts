@@ -76,5 +76,6 @@ const REACH = 200;
 function placesIn(inside: string, text: string, index: number): boolean {
   const found = PROVISION.exec(inside);
   if (found === null) return false;
-  return (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || LAW.test(text.slice(Math.max(0, index - REACH), index));
+  // A number within a number is that of a law: "(Art. 3(2))".
+  return /\d\(/.test(inside) || (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || LAW.test(text.slice(Math.max(0, index - REACH), index));
 }
