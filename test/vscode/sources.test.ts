@@ -165,6 +165,29 @@ suite('Sources', () => {
     await assertUndone(editor, 'It fell.\r\nIt rose.\r\n');
   });
 
+  test('Insert Citation… lists the sources by author and year, and those without an author by title', async () => {
+    const uri = fileIn('order.bib');
+    const entries = ['zeta2001, author = {Zeta, A.}, title = {T}, year = 2001', 'abe2020, author = {Abe, B.}, title = {Late}, year = 2020', 'm, title = {Minutes}', 'abe2010, author = {Abe, B.}, title = {Early}, year = 2010'];
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(entries.map((entry) => `@book{${entry}}\n`).join('')));
+    const editor = await write('---\nbibliography: order.bib\n---\n\nIt fell|.\n');
+    extra.push(uri, editor.document.uri);
+    const { createQuickPick } = vscode.window;
+    let hide: (() => void) | undefined;
+    // A list that nobody sees, and that is given up at once.
+    const list = {
+      items: [] as readonly vscode.QuickPickItem[], onDidChangeSelection() {}, onDidChangeValue() {}, onDidAccept() {}, dispose() {},
+      onDidHide: (act: () => void) => (hide = act), show: () => hide?.(),
+    };
+    Object.assign(vscode.window, { createQuickPick: () => list });
+    try {
+      await run('policyWriter.insertCitation');
+    } finally {
+      Object.assign(vscode.window, { createQuickPick });
+    }
+    const own = list.items.map(({ label }) => label).filter((label) => ['zeta2001', 'abe2020', 'm', 'abe2010'].includes(label));
+    assert.deepEqual(own, ['abe2010', 'abe2020', 'm', 'zeta2001']);
+  });
+
   test('Insert Bibliography writes the cited sources under a heading, and again in place', async () => {
     const editor = await write('It fell [@smith2019].\r\n\r\n## References\r\n|');
     extra.push(editor.document.uri);

@@ -55,7 +55,7 @@ async function pickWorks(bibliography: Bibliography): Promise<PickedWork[] | und
 
 /** The list holds what answers the words typed, and what has been ticked so far. */
 function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefined> {
-  const index = indexSources(bibliography.sources);
+  const index = indexSources(inOrder(bibliography.sources));
   const rows = new Map<FiledSource, Row>();
   const rowOf = (source: FiledSource): Row => {
     const row = rows.get(source) ?? {
@@ -96,4 +96,14 @@ function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefi
     pick.onDidHide(() => finish(undefined));
     pick.show();
   });
+}
+
+/** The sources as a list of references has them: by author, or by title where there is none, then by year and title. */
+function inOrder(sources: readonly FiledSource[]): FiledSource[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const named = sources.map((source) => {
+    const title = plainTitle(source.item) ?? source.key;
+    return { source, name: [shortAuthors(source.item) || title, shortDate(source.item), title].join(' ') };
+  });
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ source }) => source);
 }
