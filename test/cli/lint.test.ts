@@ -108,6 +108,14 @@ suite('policy-writer lint', () => {
     match(readFileSync(summary, 'utf8'), /^## Policy Writer\n\n1 file: 1 finding .*\n\n\|.*\n\|.*\n\| a\.md \| 1 \| 0 of 1 \|\n/u);
   }));
 
+  test('names drafts from the checkout where a step of GitHub works in a folder below it', () => inFolder({ 'docs/in/a.md': OPEN }, async (cwd) => {
+    const said = async (workspace: string, format: string) => (await run(['.', '-f', format], { cwd: join(cwd, 'docs'), env: { GITHUB_WORKSPACE: workspace } })).stdout;
+    match(await said(cwd, 'github'), /^::warning file=docs\/in\/a\.md,/u);
+    match(await said(cwd, 'sarif'), /"uri":"docs\/in\/a\.md"/u);
+    match(await said(cwd, 'compact'), /^in\/a\.md:1:1 /u);
+    for (const other of [join(cwd, 'docs/in'), join(cwd, 'do'), '']) match(await said(other, 'github'), /^::warning file=in\/a\.md,/u);
+  }));
+
   test('records a baseline and reports only what is new, wherever the old words have moved', () => inFolder({
     'a.md': `${OPEN}\n${CLEAN}`, 'b.md': OPEN,
   }, async (cwd) => {

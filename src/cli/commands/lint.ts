@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { SEVERITIES, type Totals } from '../../core/report/finding';
 import { FINDINGS_FORMATS, FORMATS_WITH_FIXES } from '../../core/report/formats';
 import { stepSummary } from '../../core/report/step-summary';
@@ -66,7 +67,8 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const baseline = openBaseline(args, context.cwd, run);
   const tally = new Tally(baseline, quiet, wholeNumber('max-findings', args.value('max-findings')) ?? Infinity);
   // These reports are read on another machine, which has the drafts in a folder of its own.
-  const nameOf = (job: Job): string => (format === 'sarif' || format === 'github' ? nameFrom(context.cwd, job) : job.file);
+  const top = checkoutOf(context);
+  const nameOf = (job: Job): string => (format === 'sarif' || format === 'github' ? nameFrom(top, job) : job.file);
 
   await out.write(writer.head());
   const { finished, unread, unreadDrafts, interrupted, code } = await goThrough(run, context, {
@@ -84,6 +86,13 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   if (!interrupted) baseline.write(context);
   if (code !== EXIT.clean) return code;
   return isGrave(totals, args.value('fail-on')) && !baseline.writes ? EXIT.findings : EXIT.clean;
+}
+
+/** The folder from which GitHub counts names: that of the checkout, also where a step works in a folder below it. Elsewhere the working folder. */
+function checkoutOf({ cwd, env }: Context): string {
+  const checkout = env['GITHUB_WORKSPACE'];
+  const way = checkout ? relative(checkout, cwd) : '..';
+  return way.startsWith('..') || isAbsolute(way) ? cwd : checkout!;
 }
 
 /** Whether there are findings as grave as `--fail-on` says. */
