@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wrap } from '../core/report/wrap';
 import { meantBy } from '../core/text/closest';
 import { didYouMean, UsageError } from './usage';
 
@@ -48,6 +49,9 @@ export function readArguments(args: readonly string[], options: Options): Argume
     on: (name) => values[name] === true,
   };
 }
+
+/** Columns of a terminal below which a help text is not broken any more. */
+const NARROWEST = 24;
 
 /** What options are called by remark, ESLint and others. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -99,12 +103,18 @@ export function wholeNumber(name: string, value: string | undefined): number | u
   return Number(value);
 }
 
-/** The lines of a help text that name the options, in columns. */
-export function describeOptions(options: Options): string {
+/** The lines of a help text that name the options; `columns` are those of the terminal. */
+export function describeOptions(options: Options, columns: number): string {
   const rows = Object.entries(options).map(([name, { short, value, help, choices }]) => [
     `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`,
     choices ? `${help}: ${choices.join(', ')}` : help,
   ]);
+  return inTwoColumns(rows, columns);
+}
+
+/** Rows of a name and what is said of it, which goes on below itself where the terminal ends. */
+export function inTwoColumns(rows: readonly (readonly string[])[], columns: number): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
-  return rows.map(([left, right]) => `${left.padEnd(width)}${right}\n`).join('');
+  return rows.flatMap(([left, right]) => wrap(right.split(' '), Math.max(columns - width, NARROWEST))
+    .map((line, index) => `${(index === 0 ? left : '').padEnd(width)}${line}\n`)).join('');
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneLine } from '../core/report/writer';
-import { describeOptions, readArguments } from './arguments';
+import { describeOptions, inTwoColumns, readArguments } from './arguments';
 import type { Command, Context } from './command';
 import { COMMANDS } from './commands';
 import { outputTo } from './output';
@@ -41,9 +41,9 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function answer(args: readonly string[], context: Context): Promise<number> {
   const [first, ...rest] = args;
-  if (first === undefined) return process.stdin.isTTY ? print(context, overview(), EXIT.usage) : run('lint', [], context);
+  if (first === undefined) return process.stdin.isTTY ? print(context, overview(context), EXIT.usage) : run('lint', [], context);
   if (first === '--version' || first === '-v') return print(context, `${VERSION}\n`);
-  if (/^(?:--help|-h|help)$/u.test(first)) return rest[0] === undefined ? print(context, overview()) : run(rest[0], ['--help'], context);
+  if (/^(?:--help|-h|help)$/u.test(first)) return rest[0] === undefined ? print(context, overview(context)) : run(rest[0], ['--help'], context);
   if (Object.hasOwn(COMMANDS, first)) return run(first, rest, context);
   refuseMistyped(first);
   return run('lint', args, context);
@@ -70,21 +70,19 @@ async function run(name: string, args: readonly string[], context: Context): Pro
   const options = { ...command.options, help: { short: 'h', help: 'Show this help' }, version: { help: 'Show the version' } };
   const read = readArguments(args, options);
   if (read.on('version')) return print(context, `${VERSION}\n`);
-  if (read.on('help')) return print(context, help(name, COMMANDS[name].summary, { ...command, options }));
+  if (read.on('help')) return print(context, help(context, name, COMMANDS[name].summary, { ...command, options }));
   const [extra] = read.words.slice(command.mostWords ?? Infinity);
   if (extra !== undefined) throw new UsageError(`“${extra}” is one word too many: ${NAME} ${name} ${command.usage}`.trim());
   return command.run(read, context);
 }
 
-function help(name: string, summary: string, { usage, options, notes }: Command): string {
-  return `${`${NAME} ${name} ${usage}`.trim()}\n\n${summary}.\n\n${describeOptions(options)}${notes ? `\n${notes}\n` : ''}`;
+function help({ columns = Infinity }: Context, name: string, summary: string, { usage, options, notes }: Command): string {
+  return `${`${NAME} ${name} ${usage}`.trim()}\n\n${summary}.\n\n${describeOptions(options, columns)}${notes ? `\n${notes}\n` : ''}`;
 }
 
-function overview(): string {
-  const commands = Object.entries(COMMANDS);
-  const width = Math.max(...commands.map(([name]) => name.length)) + 2;
+function overview({ columns = Infinity }: Context): string {
   return `${NAME} [COMMAND] [OPTION]… [FILE|FOLDER|GLOB]…\n\n`
-    + commands.map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}\n`).join('')
+    + inTwoColumns(Object.entries(COMMANDS).map(([name, { summary }]) => [`  ${name}`, summary]), columns)
     + `\n${NAME} COMMAND --help names the options of a command; ${NAME} --version names the version.\n`;
 }
 

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inTwoColumns } from '../../src/cli/arguments';
 import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
 import { glossaries } from '../../src/cli/load-glossary';
 import { RULES } from '../../src/core/lint/rules';
@@ -183,6 +184,12 @@ suite('policy-writer init and explain', () => {
     match((await run(['explain', 'uncited-claim'])).stdout, /^# uncited-claim\n\n.*\n\n[^]*## Reported\n/u);
     const wrong = await run(['explain', 'uncited-clam']);
     deepEqual([wrong.code, wrong.stderr], [2, 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?\n']);
+  });
+
+  test('help goes on below itself where the terminal ends, and is in one line where there is none', () => {
+    const rows = [['a', 'one two three four five six'], ['long', 'x']];
+    equal(inTwoColumns(rows, 30), 'a     one two three four five\n      six\nlong  x\n');
+    equal(inTwoColumns(rows, Infinity), 'a     one two three four five six\nlong  x\n');
   });
 
   test('help names every command and option', async () => {
