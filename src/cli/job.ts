@@ -11,6 +11,8 @@ export interface Job {
   readonly path: string;
   /** The text, when it does not come from the file. */
   readonly text?: string;
+  /** A byte order mark stood before that text. */
+  readonly hasBom?: boolean;
   readonly settings: Settings;
   /** Changes when the file does. */
   readonly stamp?: string;

@@ -12,8 +12,8 @@ const checker = draftChecker();
 export const forgetFiles = (): void => checker.forgetFiles();
 
 /** Does one job. A draft that cannot be read or checked gives a problem; nothing is thrown. */
-export async function perform({ file, path, text, settings, want }: Job): Promise<Done> {
-  const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom: false };
+export async function perform({ file, path, text, hasBom = false, settings, want }: Job): Promise<Done> {
+  const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom };
   if (read.problem !== undefined) return { file, problem: read.problem };
   try {
     if (want === 'repair') return { file, repair: repair(read, (draft) => checker.check(draft, path, settings).checked.issues) };

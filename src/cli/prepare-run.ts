@@ -38,7 +38,7 @@ export const DRAFT_OPTIONS: Options = {
 
 /** The drafts that a command line names. */
 interface Named extends Search {
-  readonly drafts: readonly Pick<Job, 'file' | 'path' | 'text' | 'stamp'>[];
+  readonly drafts: readonly Pick<Job, 'file' | 'path' | 'text' | 'hasBom' | 'stamp'>[];
 }
 
 /**
@@ -68,7 +68,7 @@ async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named>
   const read = decodeDraft(await readStandardInput());
   const folders = new Set<string>();
   if (read.problem !== undefined) return { drafts: [], bytes: 0, problems: [{ file, message: read.problem }], folders };
-  return { drafts: [{ file, path, text: read.text }], bytes: read.text.length, problems: [], folders };
+  return { drafts: [{ file, path, text: read.text, hasBom: read.hasBom }], bytes: read.text.length, problems: [], folders };
 }
 
 async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {

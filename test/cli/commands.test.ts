@@ -127,6 +127,12 @@ suite('policy-writer fix', () => {
 
   test('changes a draft from standard input on its way to standard output', async () => {
     equal((await run(['fix'], { stdin: FIXABLE })).stdout, FIXED);
+    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+    equal((await run(['fix'], { stdin: windows(FIXABLE) })).stdout, windows(FIXED));
+    equal((await run(['fix'], { stdin: windows(OPEN) })).stdout, windows(OPEN));
+    // Whoever puts the output in the place of the draft must not get a sentence instead.
+    const { code, stdout } = await run(['fix'], { stdin: Buffer.from('\ufeffx', 'utf16le') });
+    deepEqual([code, stdout], [3, '']);
   });
 
   test('leaves a draft alone that it may not write, says so, and does the others', () => inFolder({

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { oneLine } from '../../core/report/writer';
 import type { Command } from '../command';
-import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
+import { DRAFT_OPTIONS, DRAFT_USAGE, isFromInput, prepareRun } from '../prepare-run';
 import { goThrough } from '../go-through';
 import { readDraftFile } from '../read-draft-file';
 import type { Repair } from '../repair';
@@ -25,7 +25,7 @@ export const fix: Command = {
       async take({ file, repair }, job): Promise<string | void> {
         if (repair === undefined) return;
         if (dry) await out.write(patch(file, repair));
-        else if (job.text !== undefined) await out.write(repair.after);
+        else if (job.text !== undefined) await out.write(withMark(repair));
         else if (repair.count > 0) {
           const trouble = write(job.path, repair);
           if (trouble !== undefined) return trouble;
@@ -36,7 +36,7 @@ export const fix: Command = {
       },
     });
     if (dry && findings === 0) context.say('Nothing to fix.');
-    else if (!dry && !run.jobs.some(({ text }) => text !== undefined)) {
+    else if (!dry && !isFromInput(args)) {
       const nothing = code === EXIT.clean ? 'Nothing to fix.\n' : 'Nothing was fixed.\n';
       await out.write(findings === 0 ? nothing : `${findings} fixed in ${drafts} of ${finished} draft${finished === 1 ? '' : 's'}.\n`);
     }
@@ -44,12 +44,17 @@ export const fix: Command = {
   },
 };
 
+/** The text as it is to stand in the file. */
+function withMark({ after, hasBom }: Repair): string {
+  return hasBom ? `\ufeff${after}` : after;
+}
+
 /** Writes a draft that still is as it was read; a sentence says why it could not. */
-function write(path: string, { before, after, hasBom }: Repair): string | undefined {
+function write(path: string, repair: Repair): string | undefined {
   const now = readDraftFile(path);
   if (now.problem !== undefined) return now.problem;
-  if (now.text !== before) return 'It changed while it was being fixed, and stays as it is; run again.';
-  return writeAtomically(path, hasBom ? `\ufeff${after}` : after);
+  if (now.text !== repair.before) return 'It changed while it was being fixed, and stays as it is; run again.';
+  return writeAtomically(path, withMark(repair));
 }
 
 function patch(file: string, { before, after, count, hasBom }: Repair): string {
