@@ -52,6 +52,12 @@ export function* findCitations(draft: Draft, known?: KnownKeys): Steps<Citation[
     if (block.index % STEP === STEP - 1) yield;
     if (SILENT.has(block.role)) continue;
     const isSigned = signed.has(block.index);
+    // A note that numbers in the text call is its own source, whatever figures its title has.
+    if (block.index >= context.closing && found.some(({ form }) => form === 'numeric')) {
+      const { start, end, index, prose: { text } } = block;
+      found.push(placed({ start, end, block: index, at: 0, atEnd: text.length, form: 'credit', target: text }, found.length));
+      continue;
+    }
     if (!isSigned && isBare(block)) continue;
     for (const citation of citationsIn(block, isSigned, context)) found.push(placed(citation, found.length));
   }

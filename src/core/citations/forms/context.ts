@@ -34,6 +34,8 @@ export interface FormContext {
   readonly isSourceNote: (note: number) => boolean;
   /** The highest number in the draft’s numbered list of references; 0 without one. */
   readonly numbered: number;
+  /** Index of the block with the first of the notes in the list that ends the draft; beyond the last block without such a list. */
+  readonly closing: number;
   /** Whether the draft cites works by the letters of their authors, "[KL21]". */
   readonly alphas: boolean;
   /** The words of the draft's list of references; empty without one. */
@@ -64,11 +66,12 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   const noteOf = (label: string): number | undefined => labels.get(normalLabel(label));
   const own = ownAddress(draft);
   const references = wordsOfReferences(draft);
-  const numbered = countReferences(draft) || countClosingNotes(draft);
+  const closing = closingNotes(draft);
+  const numbered = countReferences(draft) || closing.last;
   const alphas = usesAlphas(draft);
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft),
+    numbered, closing: closing.from, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft),
     notesByName: once(() => notesByName(draft)),
   };
 }
@@ -133,15 +136,15 @@ export function countReferences({ blocks, source }: Draft): number {
 
 const CLOSING = {};
 
-/** How many notes the list at the end of the draft has, where each of its items is one that names a source or points back to one. */
-function countClosingNotes({ blocks, source }: Draft): number {
+/** The notes in the list at the end of the draft, where each of its items is one that names a source or points back to one: the first block and the last number. */
+function closingNotes({ blocks, source }: Draft): { readonly from: number; readonly last: number } {
   let at = blocks.length;
   while (at > 0 && blocks[at - 1].list?.ordered && blocks[at - 1].list!.depth === 1) at -= 1;
   const items = blocks.slice(at);
-  if (!items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource))) return 0;
+  if (!items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource))) return { from: blocks.length, last: 0 };
   // The list may begin above 1: "3) Kim 2020."
   const last = items.length === 0 ? null : /(\d{1,3})[.)][ \t]+$/.exec(source.slice(Math.max(0, items.at(-1)!.start - 8), items.at(-1)!.start));
-  return Math.max(items.length, Number(last?.[1] ?? 0));
+  return { from: at, last: Math.max(items.length, Number(last?.[1] ?? 0)) };
 }
 
 const ENTRIES = {};

@@ -6,6 +6,10 @@ export const ROWS_IN_PRACTICE: Readonly<Record<string, readonly string[]>> = {
     'Exports fell in May. Wages rose by 3 percent. «Rents rose by 0.3 points (own calculations).»',
     '«Exports fell in May.» «Wages rose by 3 percent.» «Rents rose by 0.3 points (own calculations from Eurostat).»',
   ],
+  'notes in a list that ends the draft': [
+    '«Exports fell.¹» Wages rose.\n\n---\n\n1. «OECD (2021), Exports fell by 14 percent in 20 countries.»',
+    'Exports fell. Wages rose.\n\n1. Cut fees by half.\n2. Open 20 ports.',
+  ],
   'a citation still to come': [
     'Prices held [@todo2024]. «Exports fell.» «Wages rose [@kim2020].»',
     'Prices held [@TK-prices]. «Exports fell [@kim2020].» Wages rose.',
