@@ -19,3 +19,8 @@ export function isWritable(document: vscode.TextDocument): boolean {
   const { scheme } = document.uri;
   return isDraft(document) && (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
 }
+
+/** False for a text that is only shown, such as the old side of a diff; a cell of a notebook can be changed. */
+export function canBeChanged({ uri: { scheme } }: vscode.TextDocument): boolean {
+  return scheme === 'untitled' || scheme === 'vscode-notebook-cell' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}

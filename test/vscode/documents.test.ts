@@ -37,6 +37,13 @@ suite('Documents of every origin', () => {
       assert.deepEqual(ours(before), []);
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', old, before.positionAt(before.getText().indexOf('DPRK') + 1));
       assert.ok(hovers.length > 0);
+      await vscode.window.showTextDocument(before);
+      const text = before.getText();
+      for (const command of ['insertFootnote', 'insertGlossary']) {
+        assert.deepEqual(await messagesDuring(async () => void await vscode.commands.executeCommand(`policyWriter.${command}`)),
+          ['“brief.md” can only be read here, as the old side of a comparison is: open the file itself to change it.'], command);
+      }
+      assert.equal(before.getText(), text);
       await closeEditors();
       await vscode.workspace.fs.delete(file);
     } finally {

@@ -6,7 +6,7 @@ import { keyForPage, stubEntry } from '../../core/sources/stub';
 import { today } from '../../today';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
-import { putCursor } from '../edits';
+import { makeChange, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
@@ -53,7 +53,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       change.set(document.uri, toTextEdits(document, note.edits));
       cursor = note.cursor;
     }
-    if (!await vscode.workspace.applyEdit(change)) return;
+    if (!await makeChange(document, change)) return;
     putCursor(editor, cursor);
   });
 }
