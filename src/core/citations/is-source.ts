@@ -154,8 +154,8 @@ const BY_NUMBER: readonly RegExp[] = [
     + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
-  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
-    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
+  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Analyses|Études|Première|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
+    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?|[Nn]°) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),

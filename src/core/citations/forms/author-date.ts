@@ -18,7 +18,7 @@ const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|
   + '(?:(?:,? (?:and )?|,(?=[a-f]))(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -40,10 +40,10 @@ const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|ret
   + `(?:${MONTH}(?:[–-]${MONTH})?(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
-/** The short form of a body's name, as APA gives it once: "(Development Initiatives [DI], 2023)". */
-const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )/;
+/** What stands between a body and its year and is no part of either: "(Development Initiatives [DI], 2023)", as APA has it once, "(Gallup survey, n=1,500, Oct. 2023)". */
+const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )|, n ?= ?\d[\d,]{0,8}(?=, )/;
 /** The same behind the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
-const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?$/;
+const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?(?=$|,)/;
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
