@@ -29,8 +29,8 @@ export interface FoundFiles {
 
 /**
  * Finds the drafts behind the words of a command line: files as they are, folders with everything below them, globs.
- * A file that is named itself is read whatever its ending. Files of one folder come in name order. A symbolic link to a folder is followed once; hidden folders and
- * `node_modules` are left alone.
+ * A file that is named itself is read whatever its ending. Files of one folder come in name order. Symbolic links are followed, and what
+ * they lead to counts once, under its own name if that was found as well; hidden folders and `node_modules` are left alone.
  * @param ignored whether a file (by absolute path) is to be left out; folders are asked for with a `/` at the end
  * @param platform on Windows `\` parts folders, in globs as well, as its shells leave globs to programs
  */
@@ -43,7 +43,7 @@ export function findFiles(
 }
 
 class FileFinder {
-  /** By absolute path. */
+  /** By the absolute path to which no symbolic link leads. */
   readonly files = new Map<string, FoundFile>();
   readonly problems: { file: string; message: string }[] = [];
   readonly leftOut: string[] = [];
@@ -83,11 +83,12 @@ class FileFinder {
 
   /** @param above the real paths of the folders on the way down, none of which is gone through again */
   #walk(folder: string, name: string, wanted: (file: string) => boolean, above: ReadonlySet<string> = new Set()): void {
-    const real = realpathSync(folder);
+    const real = realpathSync.native(folder);
     if (above.has(real)) return;
     const here = new Set([...above, real]);
     this.folders.add(folder);
-    for (const entry of readdirSync(folder).sort()) {
+    for (const one of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const entry = one.name;
       const path = join(folder, entry);
       const file = name === '' ? entry : `${name.replace(/\/$/u, '')}/${entry}`;
       const stat = look(path);
@@ -96,17 +97,20 @@ class FileFinder {
       } else if (stat.isDirectory()) {
         const isOurs = !entry.startsWith('.') && entry !== 'node_modules' && !this.ignored(`${path}/`);
         if (isOurs) this.#attempt(file, path, () => this.#walk(path, file, wanted, here));
-      } else if (wanted(file) && stat.isFile()) this.#add(file, path, stat);
+      } else if (wanted(file) && stat.isFile()) this.#add(file, path, one.isSymbolicLink() ? realpathSync.native(path) : join(real, entry), stat);
     }
   }
 
   #addNamed(file: string, path: string, stat: Stats): void {
     if (this.ignored(path)) this.leftOut.push(file);
-    else this.#add(file, path, stat);
+    else this.#add(file, path, realpathSync.native(path), stat);
   }
 
-  #add(file: string, path: string, { size, mtimeMs }: Stats): void {
-    if (!this.files.has(path) && !this.ignored(path)) this.files.set(path, { file, path, size, stamp: `${mtimeMs} ${size}` });
+  #add(file: string, path: string, real: string, { size, mtimeMs }: Stats): void {
+    const before = this.files.get(real);
+    if ((before && (before.path === real || path !== real)) || this.ignored(path)) return;
+    this.files.delete(real);
+    this.files.set(real, { file, path, size, stamp: `${mtimeMs} ${size}` });
   }
 
   #attempt(file: string, path: string, act: () => void): void {

@@ -67,6 +67,18 @@ suite('finding drafts', () => {
     equal(code, 3);
   }));
 
+  test('counts a draft once to which links lead, under its own name if that was found', () => inFolder({
+    '2026/may.md': OPEN, 'elsewhere/x.md': OPEN,
+  }, async (cwd) => {
+    symlinkSync('2026/may.md', join(cwd, 'latest.md'));
+    symlinkSync('may.md', join(cwd, '2026/draft.md'));
+    symlinkSync('2026', join(cwd, 'this-year'));
+    deepEqual(files((await run(['.'], { cwd })).stdout), ['2026/may.md', 'elsewhere/x.md']);
+    deepEqual(files((await run(['latest.md', 'elsewhere'], { cwd })).stdout), ['latest.md', 'elsewhere/x.md']);
+    deepEqual(files((await run(['latest.md', '2026/may.md', 'elsewhere/x.md', './elsewhere/x.md'], { cwd })).stdout), ['2026/may.md', 'elsewhere/x.md']);
+    deepEqual(files((await run(['this-year'], { cwd })).stdout), ['this-year/draft.md']);
+  }));
+
   test('says that nothing matches a glob, and that a name is empty', () => inFolder({
     'a.md': OPEN, 'gone.txt/b.txt': OPEN,
   }, async (cwd) => {
