@@ -50,9 +50,9 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
 }
 
 /** Who says so, right before the verb: "Karl Polanyi famously argued", "game theorists have argued". */
-const SPEAKER = new RegExp('(?<![\\p{L}’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]* (?:(?:of|for|the|and|de|van|von) )?){1,6}'
+const SPEAKER = new RegExp('(?<![\\p{L}\\p{N}.’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]{0,30} (?:(?:of|for|the|and|de|van|von) )?){1,6}'
   + '(?:(?:has|have|had|also|then|since|later|once|publicly|[a-z]{3,12}ly) ){0,2}$'
-  + '|(?<![\\p{L}’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
+  + '|(?<![\\p{L}\\p{N}.’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
 
 /** A verb of saying with who says so, where that stands right before it. */
 export function withSpeaker(text: string, { start, end }: Span): Span {
