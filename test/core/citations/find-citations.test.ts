@@ -234,7 +234,7 @@ suite('citations', () => {
     assert.deepEqual(forms('The agency bears it, *id.* at 885, as before. *Ibid.* But Ibid was a firm.'), ['ibid id. at 885', 'ibid Ibid.']);
   });
 
-  for (const bracket of ['(at [14]–[16])', '(cf Kim, above n 4, 77)', '(Kim, note 3 above)', '(see note 12)', '(footnote 4)', '(Kim, cited above)', '(id.)', '(Kim, op. cit., p. 31)', '(n 12)', '(above n 4, 12)', '(see n. 12)']) {
+  for (const bracket of ['(at [14]–[16])', '(cf Kim, above n 4, 77)', '(Kim, note 3 above)', '(Kim, n 3 above, at 5)', '(Kim, cited above, 12)', '(see note 12)', '(footnote 4)', '(Kim, cited above)', '(id.)', '(Kim, op. cit., p. 31)', '(n 12)', '(above n 4, 12)', '(see n. 12)']) {
     test(`back to a work cited before: ${bracket}`, () => assert.deepEqual(cited(`It fell in May ${bracket}.`).map(([form, , words]) => [form, words]), [['ibid', bracket]]));
   }
 
@@ -355,6 +355,7 @@ suite('citations', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
     assert.deepEqual(forms(`A fell in May.(2) B fell by 3%.(2,3) C took four years.3 D fell (ref. 2). E fell [3; 95% CI 8.1–17.3]. F fell.(3)${list}`),
       ['numeric 2', 'numeric 2,3', 'numeric 3', 'numeric 2', 'numeric 3', 'numeric 3']);
+    assert.deepEqual(forms(`C took “four years.”3 D fell.${list}`), ['numeric 3']);
     assert.deepEqual(forms(`A is in para.3 Below. B is v.2 Beta. C rose by 0.3 Points. D is in 2020.3 E fell in May.(4) F.${list}`), []);
     assert.deepEqual(readDraft('It fell in May.(2) Wages rose.(2–4) Rents fell.').sentences.map(({ text }) => text), ['It fell in May.(2)', 'Wages rose.(2–4)', 'Rents fell.']);
   });
@@ -366,6 +367,7 @@ suite('citations', () => {
   test('papers that a memo lists under letters count by their letter', () => {
     const list = '\n\nReferences:\\\nA. Port Office, Report 12/2024, 3 May 2024.\\\n(b) Kim, *Ports*, 2017.\n';
     assert.deepEqual(forms(`A (Ref A). B (see references (a) and (b), para 14). C, per Ref B, fell. D (Ref C).${list}`), ['numeric A', 'numeric (a) and (b)', 'numeric B']);
+    assert.deepEqual(forms(`C, per Ref B, fell.${list}`), ['numeric B']);
     assert.deepEqual(readDraft(`A.${list}`).blocks.map(({ role }) => role), ['body', 'references']);
   });
 

@@ -16,6 +16,6 @@ const PARAGRAPHS = /\((?:see )?(?:at|paras?) \[\d{1,3}\](?:(?:[–-]|, | and )\[
 
 /** "(ibid., 14)", "(p. 14)" and "Id. at 885", in the work that was named before, in the running text. */
 export function findIbids(text: string): WordedCitation[] {
-  return [[/[([]/, IBID], [/n(?:ote|\.)? ?\d/, NOTE_ABOVE], [/ \[\d/, PARAGRAPHS], [/note \d|fn|above\)/, TO_NOTE], [/\b(?:ib)?id\b|supra|[. t] ?¶|\. a/i, BARE]].flatMap(([hint, pattern]) => matchesWith(hint, pattern, text)
+  return [[/[([]/, IBID], [/n(?:ote|\.)? ?\d/, NOTE_ABOVE], [/ \[\d/, PARAGRAPHS], [/note \d|fn|above[),]/, TO_NOTE], [/\b(?:ib)?id\b|supra|[. t] ?¶|\. a/i, BARE]].flatMap(([hint, pattern]) => matchesWith(hint, pattern, text)
     .map(({ index, 0: written }): WordedCitation => ({ form: 'ibid', target: written.replace(/^[([]|[)\]]$/g, ''), at: index, atEnd: index + written.length })));
 }
