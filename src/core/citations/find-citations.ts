@@ -48,20 +48,21 @@ export function* findCitations(draft: Draft, known?: KnownKeys): Steps<Citation[
   const signed = new Set(gather(draft, SIGNS, ({ text }) => SIGNS.test(text) || LAW_SIGN.test(text) || undefined).map(({ block }) => block.index));
   yield;
   const found: Citation[] = [];
+  let called = false;
   for (const block of draft.blocks) {
     if (block.index % STEP === STEP - 1) yield;
+    if (block.index === context.closing) called = found.some(({ form }) => form === 'numeric');
     if (SILENT.has(block.role)) continue;
     const isSigned = signed.has(block.index);
-    // A note that numbers in the text call is its own source, whatever figures its title has.
-    if (block.index >= context.closing && found.some(({ form }) => form === 'numeric')) {
-      const { start, end, index, prose: { text } } = block;
-      found.push(placed({ start, end, block: index, at: 0, atEnd: text.length, form: 'credit', target: text }, found.length));
-      continue;
-    }
-    if (!isSigned && isBare(block)) continue;
-    for (const citation of citationsIn(block, isSigned, context)) found.push(placed(citation, found.length));
+    if (!called && !isSigned && isBare(block)) continue;
+    for (const citation of called ? [wholeBlock(block)] : citationsIn(block, isSigned, context)) found.push(placed(citation, found.length));
   }
   return found;
+}
+
+/** A note that numbers in the text call: it is its own source, whatever figures its title has. */
+function wholeBlock({ start, end, index, prose: { text } }: Block): FoundCitation {
+  return { start, end, block: index, at: 0, atEnd: text.length, form: 'credit', target: text };
 }
 
 function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitation, index: number): Citation {

@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../../draft/draft';
 import { gather, type Words } from '../../draft/gather';
+import { matchesOf } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
@@ -36,13 +37,15 @@ export function usesAlphas(draft: Draft): boolean {
 }
 
 /** "[Kim20]", "[KL21, p. 4]", in a draft that lists those works under their keys, or that has several of them; "(Ref A)", where it lists papers under letters. */
-export function findAlphas({ prose }: Block, { references, alphas }: FormContext): WordedCitation[] {
+export function findAlphas({ prose }: Block, { references, alphas, letters }: FormContext): WordedCitation[] {
   const keyed = prose.matches(BRACKET, HINT).filter(({ 1: inside }) => keysOf(inside).every((key) => references.includes(key) || (alphas && LETTERS.test(key))));
-  const lettered = references === '' ? [] : prose.matches(REFERENCE, /[Rr]ef/).filter(({ 1: letters }) => letters.match(/(?<![A-Za-z])[A-Za-z](?![A-Za-z])/g)!.every((letter) => isListed(letter, references)));
+  const lettered = references === '' ? [] : prose.matches(REFERENCE, /[Rr]ef/).filter(({ 1: cited }) => cited.match(/(?<![A-Za-z])[A-Za-z](?![A-Za-z])/g)!.every((letter) => letters().has(letter.toLowerCase())));
   return [...keyed, ...lettered].map(({ index, 0: written, 1: target }) => ({ form: 'numeric', target, at: index, atEnd: index + written.length }));
 }
 
-/** True for a letter under which the draft lists a paper: "A. Report 12/2024 …", "(a) Report 12/2024 …". */
-function isListed(letter: string, references: string): boolean {
-  return new RegExp(`(?:^|\\s)[([]?${letter}[).\\]]\\s`, 'i').test(references);
+const LISTED = /(?<=^|\s)[([]?([a-z])[).\]](?=\s)/gi;
+
+/** The letters under which a list of references has papers, in lower case: "A. Report 12/2024 …", "(a) Report 12/2024 …". */
+export function lettersIn(references: string): ReadonlySet<string> {
+  return new Set(matchesOf(LISTED, references).map(([, letter]) => letter.toLowerCase()));
 }

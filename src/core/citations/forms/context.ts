@@ -9,7 +9,7 @@ import { examplesOf, type KnownKeys } from '../citekeys';
 import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
-import { usesAlphas } from './alpha';
+import { lettersIn, usesAlphas } from './alpha';
 import { sourceColumns, type Column } from './credit';
 import { notesByName } from './html';
 import { plainLinks } from './link';
@@ -40,6 +40,8 @@ export interface FormContext {
   readonly alphas: boolean;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
+  /** The letters under which that list has papers, in lower case. */
+  readonly letters: () => ReadonlySet<string>;
   /** What the forms that are plain words ask of the draft beyond the block they stand in. */
   readonly beyond: readonly unknown[];
   /** The columns of tables that name the source of each row. */
@@ -71,8 +73,8 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   const alphas = usesAlphas(draft);
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, closing: closing.from, alphas, references, beyond: [numbered, alphas, references], sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft),
-    notesByName: once(() => notesByName(draft)),
+    numbered, closing: closing.from, alphas, references, letters: once(() => lettersIn(references)), beyond: [numbered, alphas, references],
+    sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft), notesByName: once(() => notesByName(draft)),
   };
 }
 

@@ -44,10 +44,10 @@ const NOTES = {};
 /** MediaWiki's notes that have a name and name a source, `<ref name="kim">Kim 2020.</ref>`: the text of the first of each name. */
 export function notesByName(draft: Draft): ReadonlyMap<string, string> {
   const found = gatherSource(draft, NOTES, (text) => {
-    const notes = matchesOf(NAMED_NOTE, text).map(([, name, words]) => [owned(name), owned(words.trim())] as const);
+    const notes = matchesOf(NAMED_NOTE, text).map(([, name, words]) => [owned(name), owned(words.trim())] as const).filter(([, words]) => namesSource(words));
     return notes.length > 0 ? notes : undefined;
   });
-  return new Map(found.flatMap((part) => part.found).filter(([, words]) => namesSource(words)).reverse());
+  return new Map(found.flatMap((part) => part.found).reverse());
 }
 
 /** The address in a tag, `<a href="…">` or `<q cite="…">`, as written; `undefined` without one. */
