@@ -46,7 +46,7 @@ const IN_SIGNS: readonly Clue[] = [
 ];
 const ASKED = 'met visited examined inspected tested told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' ');
 const VOICE = (
-  'table tables fig figs figure figures chart charts graph map box exhibit view opinion judgment judgement estimation assessment argue option scenario alternative '
+  'table tables fig figs figure figures chart charts graph graphs map maps box boxes exhibit exhibits view opinion judgment judgement estimation assessment argue option scenario alternative '
   + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '
   + 'asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture '
   + 'assume hypothetical imaginary fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber '

@@ -18,10 +18,10 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
 /** What stands in all that `POINTS` and `ANNOUNCES` find. */
-const EXHIBIT_WORD = /Table|Figure|Fig\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
+const EXHIBIT_WORD = /Table|Figure|Figs?\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
-  + '|\\b(?:is|are|was|were|would be) (?:hardly |not |no more than |at best |but )?(?:an? )?(?:mere )?(?:rounding error|drop in the (?:ocean|bucket)|pittance|small change)\\b|\\bwould (?:be|have been) (?:more than |quite |hardly )?(?:adequate|enough|sufficient)\\.$'
+  + '|\\b(?:is|are|was|were|would be) (?:hardly |not |no more than |at best |but )?(?:an? )?(?:mere )?(?:rounding error|drop in the (?:ocean|bucket)|pittance)\\b|\\bwould (?:be|have been) (?:more than |quite |hardly )?(?:adequate|enough|sufficient)\\.$'
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
 const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'

@@ -60,14 +60,17 @@ export interface PlaceFacts {
   readonly ofItselfAgain: boolean;
   readonly imagines: boolean;
   readonly ruling: boolean;
-  /** It says what a law provides; what a bill would; what somebody will do and when; which share of people or things it is true of. */
+  /** It says what a law provides. */
   readonly rule: boolean;
   /** It says what somebody may do on a condition only. */
   readonly limit: boolean;
   /** It lays down what people of some kind must or may not do, or an age or sum that is fixed, and names no law. */
   readonly duty: boolean;
+  /** It says what a bill would do. */
   readonly bill: boolean;
+  /** It says what somebody will do, and when. */
   readonly scheduled: boolean;
+  /** It says which share of people or things it is true of. */
   readonly share: boolean;
   /** It does a sum with the figures of the sentence before. */
   readonly reckons: boolean;
@@ -75,12 +78,13 @@ export interface PlaceFacts {
   readonly adage: boolean;
   /** It is the author's verdict, with nothing in it that could be looked up. */
   readonly verdict: boolean;
-  /** It tells what somebody or something has met with or done; it says who or which law says so: "…, traders say." */
+  /** It tells what somebody or something has met with or done. */
   readonly happened: boolean;
   /** It tells what people of some kind do at a place that is named. */
   readonly practice: boolean;
   /** It says what states want, oppose or plan. */
   readonly stance: boolean;
+  /** It says who or which law says so: "…, traders say." */
   readonly ascribed: boolean;
   /** Its main verb tells of the past: "won", "was elected", "has won". */
   readonly told: boolean;

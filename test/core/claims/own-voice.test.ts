@@ -31,6 +31,7 @@ suite('what a draft says in its own voice', () => {
       'Ministers have three choices.',
       'On the basis of the costings in Annex B, the net cost would be 14 million euros in the first year.',
       'As Figure 1 shows, prices peaked in April 2022 at 925 dollars.',
+      ...['(Figs. 2 and 3)', '(Maps 1 and 2)', '(Boxes 1 and 2)', '(Graphs 1 to 3)', '(Exhibits 1 and 2)'].map((shown) => `Prices doubled in Japan ${shown}.`),
       'When I left the Treasury in 2016, I had a drawer full of licence applications that nobody had time to read.',
       'Interviewed by phone on 3 October 2023.',
       'Names have been changed.',
