@@ -8,6 +8,11 @@ suite('YAML', () => {
     assert.deepEqual(parseYaml(text).toJSON(), { a: [{ b: [{ c: [1, 2] }], d: '{{{{' }, [[3]]] });
   });
 
+  test('is YAML 1.2, whatever a text says of itself: no value is a date, a set or binary data', () => {
+    assert.deepEqual(parseYaml('%YAML 1.1\n---\na: yes\nb: 1:30\nc: 2020-01-01\n').toJSON(), { a: 'yes', b: '1:30', c: '2020-01-01' });
+    assert.deepEqual(parseYaml('a: !!binary aGk=\nb: !!timestamp 2020-01-01\nc: !!int 3\n').toJSON(), { a: 'aGk=', b: '2020-01-01', c: 3 });
+  });
+
   const deep = {
     'dashes in one line': '- '.repeat(100_000), 'brackets': '['.repeat(100_000), 'braces': '{a: '.repeat(100_000),
     'question marks': '? '.repeat(100_000), 'lines further and further right': Array.from({ length: 1200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
