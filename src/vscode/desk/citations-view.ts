@@ -97,7 +97,7 @@ class CitationsView implements vscode.Disposable {
   #awaited(checking: string): string | undefined {
     const { active, live } = this.reviews;
     if (!active || !this.entries.isEmpty) return undefined;
-    if (live.leavesOut(active)) return vscode.l10n.t('“{0}” is not checked: the configuration of its folder leaves it out. “Check Citations” checks it all the same.', nameOf(active));
+    if (live.leavesOut(active)) return vscode.l10n.t('“{0}” is not checked: its configuration or a .policywriterignore leaves it out. “Check Citations” checks it all the same.', nameOf(active));
     if (!live.isWanted(active)) return undefined;
     return live.drafts.isStopped(active) ? stoppedWords(active) : checking;
   }
