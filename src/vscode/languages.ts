@@ -16,11 +16,14 @@ export function isDraft(document: vscode.TextDocument): boolean {
  * alone, and so are cells of a notebook: a footnote's text may stand in another cell.
  */
 export function isWritable(document: vscode.TextDocument): boolean {
-  const { scheme } = document.uri;
-  return isDraft(document) && (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true);
+  return isDraft(document) && canBeSaved(document);
 }
 
 /** False for a text that is only shown, such as the old side of a diff; a cell of a notebook can be changed. */
-export function canBeChanged({ uri: { scheme } }: vscode.TextDocument): boolean {
-  return scheme === 'untitled' || scheme === 'vscode-notebook-cell' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+export function canBeChanged(document: vscode.TextDocument): boolean {
+  return document.uri.scheme === 'vscode-notebook-cell' || canBeSaved(document);
+}
+
+function canBeSaved({ uri: { scheme } }: vscode.TextDocument): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -62,7 +62,7 @@ export class AllDrafts implements vscode.Disposable {
     vscode.Disposable.from(...this.#listeners).dispose();
   }
 
-  /** Those of these drafts that neither an ignore file nor the configuration leaves out. */
+  /** Those of these drafts that neither an ignore file nor the configuration leaves out; the others are checked once that no longer says so. */
   async wanted(drafts: readonly vscode.Uri[], isStale: () => boolean): Promise<vscode.Uri[]> {
     const wanted: vscode.Uri[] = [];
     for (const uri of drafts) {
