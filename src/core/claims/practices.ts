@@ -30,7 +30,7 @@ export function tellsPractice({ text, tokens }: Reading): boolean {
   return false;
 }
 
-const STANCE = /^(?:(?:want|seek|oppose|reject|resist|favou?r|support|back|insist|refuse|prefer|fear|claim|view|see|plan|intend|aim|object|hope|agree|disagree)s?)$/;
+const STANCE = /^(?:want|seek|oppose|reject|resist|favou?r|support|back|insist|refuse|prefer|fear|claim|view|see|plan|intend|aim|object|hope|agree|disagree)s?$/;
 
 /** States or capitals are said to want, oppose, see or plan something: "Berlin, Paris and Rome oppose the plan." */
 export function takesStance({ text, tokens }: Reading): boolean {

@@ -1,6 +1,8 @@
 import { lowerCase } from '../text/lower-case';
+import { matchesOf } from '../text/match-at';
 import { MONTH } from '../text/months';
 import type { Model } from './model';
+import { NO_SAYING } from './noun-or-verb';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import type { ClaimKind } from './verdict';
@@ -36,8 +38,6 @@ const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b|\\b(?:can|could|may
   + '|\\b[Ll]aw enforcement\\b|\\brule of law\\b|\\bnaming conventions?\\b|\\b[Cc]onvention [Cc]ent(?:er|re)s?\\b|\\b[Pp]rovision of\\b'
   + '|\\b(?:foundation|research|block|small|cash) grants?\\b|\\bProtocol Labs\\b|\\bACT\\b|\\bBill (?=&|\\p{Lu}\\p{Ll})', 'gu');
 
-/** Nouns that look like a verb of saying. */
-export const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
 /** All that speaks of somebody's words but for who they might be, and for deeds. */
 const SPEAKS = /^att:(?!sourceNoun$|stance|nameStance)/;
 /** Words of saying that say nothing here: "by contrast", "called into question", "a read/write interface". */
@@ -59,7 +59,7 @@ const TERM_BEFORE = /(?:^|[\s(])(?:an?|the|this|these|those|such|new|old|called|
 
 /** Names and terms stand in quotation marks, and nobody's words. */
 function quotesNamesOnly(text: string): boolean {
-  const quoted = [...text.matchAll(QUOTED)];
+  const quoted = matchesOf(QUOTED, text);
   const rest = text.replace(QUOTED, '');
   return quoted.length > 0 && /\p{L}/u.test(rest) && !/[“”"„]/.test(rest) && quoted.every(({ index, 1: double, 2: single }) => {
     const words = double ?? single;
@@ -74,7 +74,7 @@ function quotesNamesOnly(text: string): boolean {
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
   const [say, report, noun, past, was, lawWord] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast', 'law:word'].map(signals.id);
   /** Whatever looks like speech is a deed. */
-  const saysNothing = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
+  const tellsDeedsOnly = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
     const decides = BY_CONSENSUS.test(text);
     const others = deeds + (text.match(NO_SPEECH)?.length ?? 0);
     return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report)
@@ -94,7 +94,7 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
   const isBelied: Readonly<Partial<Record<ClaimKind, (text: string, own: SentenceSignals, quoted: boolean) => boolean>>> = {
     figure: (text) => !countsSomething(text),
     quote: (text, { raised }, quoted) => !quoted && raised.countOf(say) + raised.countOf(report) === 0 && quotesNamesOnly(text),
-    attribution: (text, own) => namesSpeechOnly(text, own) || saysNothing(text, own),
+    attribution: (text, own) => namesSpeechOnly(text, own) || tellsDeedsOnly(text, own),
     rule: namesNoLaw,
   };
   return (text, own, quoted) => {
@@ -102,7 +102,7 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
     let kind = kindOf(own, quoted, denied);
     while (isBelied[kind]?.(text, own, quoted)) {
       denied.push(kind);
-      kind = kind === 'attribution' && own.raised.countOf(past) + own.raised.countOf(was) > 0 && saysNothing(text, own) ? 'event' : kindOf(own, quoted, denied);
+      kind = kind === 'attribution' && own.raised.countOf(past) + own.raised.countOf(was) > 0 && tellsDeedsOnly(text, own) ? 'event' : kindOf(own, quoted, denied);
     }
     return kind;
   };

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Wording } from '../text/wording';
-import { NO_SAYING } from './read-kind';
+import { NO_SAYING } from './noun-or-verb';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { figureAround, measures } from './telling-figure';

@@ -11,9 +11,10 @@ import type { ReadMark } from './context';
  * `<a href="…">`, `<cite>…</cite>`, `<q cite="…">…</q>`, the mark of an HTML footnote, `<sup><a href="#fn1">1</a></sup>`, whose text stands
  * elsewhere in the draft under `id="fn1"`, and MediaWiki's `<ref name="kim"/>`, which calls a note that another place gives.
  */
-export const readHtml: ReadMark = (mark, { draft, own, notesByName: named }) => {
+export const readHtml: ReadMark = (mark, context) => {
+  const { draft, own } = context;
   const tag = draft.source.slice(mark.start, mark.end);
-  if (/^<ref\b/i.test(tag)) return readNoteAgain(mark, named(), tag);
+  if (/^<ref\b/i.test(tag)) return readNoteAgain(mark, context.notesByName(), tag);
   const name = /^<(a|cite|q)\b/i.exec(tag)?.[1].toLowerCase();
   if (!name) return undefined;
   const close = closing(draft, mark, name);
@@ -30,16 +31,16 @@ export const readHtml: ReadMark = (mark, { draft, own, notesByName: named }) => 
   return counts && (anchor || words !== '') ? { start, end, block, at, atEnd, form: 'html', target } : undefined;
 };
 
+const NAME = '\\sname\\s{0,3}=\\s{0,3}["\']?([^"\'<>/]{1,80}[^"\'<>/\\s])';
+const NOTE_NAME = new RegExp(NAME, 'i');
+const NAMED_NOTE = new RegExp(`<ref${NAME}["']?\\s{0,3}>((?:[^<]|<(?!/?ref\\b)){1,2000})</ref>`, 'gi');
+const NOTES = {};
+
 /** `<ref name="kim"/>`, where the note that has the name, `<ref name="kim">Kim 2020.</ref>`, names a source. */
 function readNoteAgain({ start, end, block, at, atEnd }: Mark, notes: ReadonlyMap<string, string>, tag: string): FoundCitation | undefined {
   const target = notes.get(NOTE_NAME.exec(tag)?.[1] ?? '');
   return target === undefined ? undefined : { start, end, block, at, atEnd, form: 'inline-note', target };
 }
-
-const NAME = '\\sname\\s{0,3}=\\s{0,3}["\']?([^"\'<>/]{1,80}[^"\'<>/\\s])';
-const NOTE_NAME = new RegExp(NAME, 'i');
-const NAMED_NOTE = new RegExp(`<ref${NAME}["']?\\s{0,3}>((?:[^<]|<(?!/?ref\\b)){1,2000})</ref>`, 'gi');
-const NOTES = {};
 
 /** MediaWiki's notes that have a name and name a source, `<ref name="kim">Kim 2020.</ref>`: the text of the first of each name. */
 export function notesByName(draft: Draft): ReadonlyMap<string, string> {

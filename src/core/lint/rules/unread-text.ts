@@ -75,8 +75,9 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   const lineStart = head.text.slice(0, quote ?? error.pos[0]).lastIndexOf('\n') + 1;
   const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();
   const start = head.start + lineStart;
-  report({ start, end: start + line.length }, quote !== undefined ? QUOTE_OPEN :
-    say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`);
+  report({ start, end: start + line.length }, quote === undefined
+    ? say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`
+    : QUOTE_OPEN);
 }
 
 function checkCharacters(draft: Draft, report: Report): void {
