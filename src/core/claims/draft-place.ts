@@ -38,7 +38,7 @@ const DUTY = 3.2;
 const HAPPENED = 1;
 /** What people commonly do in a place that is named. A judgement. */
 const PRACTICE = 1.4;
-/** What states want or oppose: of 16 labelled sentences, 15 are claims. */
+/** What states want or oppose: of 16 labelled sentences, 15 are claims. Who runs what, and with whom: a judgement. */
 const STANCE = 2;
 /** Who says so stands at the end of the sentence: a judgement. */
 const ASCRIBED = 3;

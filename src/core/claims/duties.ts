@@ -7,8 +7,8 @@ export const PEOPLE_WORDS: readonly string[] = (
   + 'drivers? employees? employers? exporters? families farmers? fathers firms? fishers? foreigners? funds? graduates? growers? guests? holders? homes? '
   + 'hospitals? hosts? households? husbands immigrants? importers? insurers? investors? issuers? judges? jurors? lenders? landlords? manufacturers? '
   + 'members? men migrants? mothers? motorists? nationals? nurses? operators? owners? parents? participants? partners? passengers? patients? pensioners? '
-  + 'permits? pharmacies platforms? players? prisoners? producers? providers? publishers? pupils? recipients? recruits? refugees? renters? residents? '
-  + 'retailers? retirees sellers? senators? servants? shareholders? shipowners? ships? shops? smokers? speakers? sponsors? spouses? staff students? '
+  + 'permits? pharmacies pharmacists? platforms? players? prisoners? producers? providers? publishers? pupils? recipients? recruits? refugees? renters? residents? '
+  + 'retailers? retirees sellers? senators? servants? shareholders? shipowners? ships? shops? skippers? smokers? speakers? sponsors? spouses? staff students? '
   + 'suppliers? taxpayers? teachers? tenants? traders? travellers? travelers? trucks? vehicles? vessels? veterans? visitors? voters? wives women workers?'
 ).split(' ');
 const PEOPLE = `(?:asylum[- ]seekers?|${PEOPLE_WORDS.join('|')})`;
@@ -38,6 +38,14 @@ export const DUTY_WORDS: ReadonlySet<string> = new Set([
   ...AMOUNT_WORDS, ...'majority quorum permit licence license visa certificate signature signatures warrant referendum deposit'.split(' '),
 ]);
 
+/** What is done by order alone, "report", "register", or to each thing of a kind: "Carriers must check the papers of every passenger." */
+const FORMAL = new RegExp(`${WHOM} (?:must|ha(?:s|ve) to) (?:also |now |then )?(?:(?:report|register|record|notify|file|lodge|declare|submit|certify|label|surrender|retire|obtain|deposit|hand (?:in|over)|apply (?:to|for)|enrol|seek (?:the )?(?:permission|approval|consent)|keep (?:an? |the |all |full )?(?:\\p{Ll}+ )?(?:records?|registers?|logs?|books|accounts|receipts))(?![\\p{L}-])`
+  + '(?! (?:what|how|why|whether|progress|honest)(?![\\p{L}]))|(?:issue|check|plant|connect|inspect|pay|list|post|carry|fit|test|tag|log|publish|sell|land|return|display|scan|verify|accept|insure|stamp|number|sign|clean|vaccinate|slaughter|replace|repair|refund|translate|archive|destroy|mark|weigh|name|consult|screen|store|install) [^;:“”"]{0,50}?\\b(?:every|any|each|whole)(?! (?:chance|opportunity|effort|means|step|way|promise|option|doubt|hope|idea|other|of (?:us|them|these))\\b) [a-z])', 'u');
+/** "Conscripts may not be sent abroad.", "Foreigners may not own land.", where no guess is made of what may be. */
+const FORBIDDEN = new RegExp(`${WHOM} may (?:not|no longer|only) (?:own|marry|strike|inherit|adopt|fish|hunt|wear|dismiss|evict|import|export|broadcast|advertise|drive|stand for|be (?:sent|held|sold|hired|fired|dismissed|deported|detained|extradited|evicted|expelled|employed|charged|fined|tried|searched|questioned|arrested|prosecuted|taxed|transferred|posted|deployed|drafted|elected|appointed|admitted|released|imported|exported|moored|landed))(?![\\p{L}])`, 'u');
+/** The author presses for it. */
+const PRESSED = /\b(?:first|instead|more|less|openly|honestly|clearly|seriously|together|again|rather than|before they)\b|(?:,| and) not /;
+
 /** The author asks for it or doubts it, or it is what somebody else has said. */
 const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|courage|fairly|better|harder|at last|finally|too long)\b/;
 
@@ -47,13 +55,15 @@ const BINDS = /\b(?:must|may|cannot|can|needs?|barred|banned|exempt|entitled|req
 const SIGN = /\d|\b(?:hours?|days?|weeks?|months?|years?)\b|licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice|majority|quorum|signature|warrant|referendum/;
 
 /**
- * A rule that names no law: people of some kind must do or may not do something that is laid down in figures, times or papers. "Ministers must show
+ * A rule that names no law: people of some kind must do or may not do something that is laid down in figures, times or papers, or that nobody does but by order. "Ministers must show
  * courage" and "Landlords must share the burden" are none.
  * @param text a sentence with one of `DUTY_WORDS`
  */
 export function tellsDuty(text: string): boolean {
-  if (!SIGN.test(text) || ASKED_FOR.test(text)) return false;
+  if (ASKED_FOR.test(text)) return false;
   const low = text.charAt(0).toLowerCase() + text.slice(1);
+  if (/ (?:must|ha(?:s|ve) to|may) /.test(text) && !PRESSED.test(text) && (FORMAL.test(low) || FORBIDDEN.test(low))) return true;
+  if (!SIGN.test(text)) return false;
   return (BINDS.test(low) && (BOUND.test(low) || SIZED.test(low))) || SET.test(low)
     || (/needed|required/.test(low) && NEEDED.test(low));
 }

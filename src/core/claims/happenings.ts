@@ -4,10 +4,10 @@ import type { Reading } from './reading';
 /** What happens to people and things, so that it can be looked up; of verbs with more than one sense, those with the word behind them. */
 const HAPPENINGS: ReadonlySet<string> = new Set((
   'abolished,acquitted,annulled,approved,arrested,assassinated,banned,blockaded,bombed,boycotted,broke down,broke off,broke out,burned,burnt,cancelled,canceled,captured,charged,closed,collapsed,convicted'
-  + ',crashed,cut off,defaulted,demolished,deported,derailed,destroyed,detained,devalued,died,disbanded,dismissed,dissolved,dried up,drowned,evacuated,evicted,executed,exiled,expelled,expired,exploded'
-  + ',extradited,fell apart,fell through,fined,fired,flattened,fled,flooded,frozen,grounded,hanged,impeached,indicted,jailed,kidnapped,killed,lapsed,laid off,lifted,looted,mothballed,murdered,nationalised'
-  + ',nationalized,ousted,outlawed,overthrown,pardoned,poisoned,postponed,privatised,privatized,prosecuted,pulled out,raided,ransacked,rationed,rebuilt,rejected,released,reopened,repaired,repealed,resigned'
-  + ',sabotaged,sacked,scrapped,seized,sentenced,shelled,shelved,shot,shut,sold off,stormed,stranded,struck down,sunk,surrendered,suspended,swept away,sworn in,tortured,toppled,torched,vandalised,vandalized'
+  + ',crashed,cut off,defaulted,demolished,defected,deported,derailed,deserted,destroyed,detained,devalued,died,disbanded,dismissed,dissolved,dried up,drowned,evacuated,evicted,executed,exiled,expelled,expired,exploded'
+  + ',extradited,fell apart,fell through,fined,fired,flattened,fled,flooded,frozen,grounded,hacked,hanged,impeached,indicted,jailed,kidnapped,killed,lapsed,laid off,leaked,lifted,looted,mothballed,murdered,mutinied,nationalised'
+  + ',nationalized,ousted,outlawed,overthrown,pardoned,poisoned,postponed,privatised,privatized,prosecuted,pulled out,raided,ransacked,rationed,rebuilt,rejected,released,reopened,repaired,repealed,resigned,rioted'
+  + ',sabotaged,sacked,scrapped,seized,sentenced,shelled,shelved,shot,shut,sold off,stormed,stranded,struck down,sued,sunk,surrendered,suspended,swept away,sworn in,tortured,toppled,torched,vandalised,vandalized'
   + ',vetoed,voted down,walked out,washed away,went bankrupt,went dark,withdrawn,withdrew,wounded'
 ).split(','));
 /** Of these it is said in a figure of speech. */
@@ -42,6 +42,12 @@ const CHANGED = '(?:is |are )?(?:no longer|now|still) (?!ha(?:s|ve) (?:to|no|an?
 const STATE = new RegExp(`${ABOUT}(?<! (?:that|which|who|as|than) )(?:${WHEN}|${CHANGED})`, 'u');
 /** "No mayor was charged.", "Most of the wells are dry." */
 const HOW_MANY = /^(?:(?:And|But|Yet|So far),? )?(?:No (?!one|doubt|wonder|surprise|amount|expert|attempt|matter)[a-z]+ (?:[a-z]+ )?(?:has|have|was|were) (?!ever\b)|(?:Most|Few|Hardly any|Almost none) of (?:the|them|these|those|its|their) )/;
+/** "The plant could not be restarted until 2023.", and no peace or trust that could not be had. */
+const NOT_UNTIL = /^(?:(?:And|But|Yet|Still|So),? )?(?:(?:The|Its|Their|His|Her|An?|Some|Most|Many|Both|All|No) |(?!We |You |It |I )\p{Lu}[\p{L}-]*s )[^,;:.“”"]{0,60}?\bcould (?:not|only) [^,;:“”"]{2,70}?\b(?:(?:until|till) (?!(?:some|every)(?:one|body)(?![\p{L}]))|before (?:(?:19|20)\d\d|[^,;:.]{2,40} (?:was|were|had|came|left|went|broke|fell|[a-z]+ed)(?![\p{L}])))/u;
+/** Something could not be done before a time that is told. */
+export function tellsDelay(text: string): boolean {
+  return NOT_UNTIL.test(text) && !/\b(?:[Ww]e|[Oo]ur|I|would|if|unless|peace|trust|reforms?|justice|too late)\b/.test(text);
+}
 /** What is so no longer, or now, or not yet, or of how many: "The bus no longer stops at the clinic.", "Teachers have not been paid since May." */
 export function tellsChange(text: string): boolean {
   return (HOW_MANY.test(text) || STATE.test(text)) && !UNREAL.test(text);

@@ -6,9 +6,9 @@ const THAN_CLAIMED = /(?:\b(?:more|less|better|worse|further|fewer|later|sooner)
 const TOO = /\btoo (?:early|soon|late|much|little|far|often|small|timid|cautious|clever) to (?:say|tell|judge|know|matter|count|care)\b|\btoo (?:early|soon|late)\b[.,;]/;
 /** What only an author calls a thing: "is an invitation to", "was a mistake", "is no substitute for". */
 const CALLED = new RegExp(`\\b(?:${BE}|has become|have become|became|remains?) (?:an?|no|the|its|their) (?:(?!first|second|third|largest|only|main)\\p{Ll}+ ){0,2}?(?:recipe|invitation|substitute|excuse|mistake|gamble|luxury|betrayal|disgrace|scandal|fantasy|illusion|delusion|charade|farce|folly|insult|trap|half-measure`
-  + '|masterclass|talking shop|sideshow|circus|dead end|pipe dream|tall order|wake-up call|mixed bag|blunt (?:tool|instrument)|no-brainer|house of mirrors|fig leaf|sham|tragedy|shame|pity|nonsense|triumph|blessing|curse|paradox|irony|flaw|lesson|puzzle|mirage|bargain|gift|matter of (?:time|taste|nerve|will|trust|habit|course|supper|faith|choice))(?![\\p{L}-])', 'u');
+  + '|masterclass|promise|bluff|talking shop|sideshow|circus|dead end|pipe dream|tall order|wake-up call|mixed bag|blunt (?:tool|instrument)|no-brainer|house of mirrors|fig leaf|sham|tragedy|shame|pity|nonsense|triumph|blessing|curse|paradox|irony|flaw|lesson|puzzle|mirage|bargain|gift|matter of (?:time|taste|nerve|will|trust|habit|course|supper|faith|choice))(?![\\p{L}-])', 'u');
 const LACKS = /\b(?:has|have|had|lacks?|lacked|lost|showed|shows?|needs?|took) (?:neither |no |little |not |more |some )?(?:the |any |much |real )?(?:time |will |means )?(?:(?:nor|or|and) (?:the )?)?(?:\p{Ll}+ )?(?:courage|nerve|imagination|temperament|stomach|spine|backbone|vision|humility|decency|excuse|bravery|wisdom|honesty|candou?r|guts|grace|patience for)(?![\p{L}-])/u;
-const WRONG = new RegExp('\\b(?:has|have) (?:learn(?:ed|t)|understood|forgotten) (?:nothing|little|everything)\\b|\\bonly (?:itself|themselves|himself|herself) to blame\\b|\\b(?:gets?|got) (?:it|this|that) (?:badly |all |exactly )?(?:wrong|right|backwards|half right)\\b'
+const WRONG = new RegExp('\\b(?:has|have) (?:learn(?:ed|t)|understood|forgotten) (?:nothing|little|everything|(?:its|the|from) )|\\bonly (?:itself|themselves|himself|herself) to blame\\b|\\b(?:gets?|got) (?:it|this|that) (?:badly |all |exactly )?(?:wrong|right|backwards|half right)\\b'
   + `|\\b${BE} (?:plainly |simply |quite |badly |surely |both |not |dead |half )?(?:wrong|right|mistaken|foolish|na[iï]ve|wise|unwise|absurd|misguided|cowardly|shameful|brave|clever|foolhardy|timid|half-hearted)(?! (?:to|about|of|on|in) (?:the )?\\p{Lu})[ .,;]`, 'u');
 const NEVER_THE = new RegExp(`\\bin spite of [^,.]{3,40}, not because\\b|\\b(?:[Hh]alf|part|one part) (?:of )?the (?:battle|answer|story|tale|truth|picture|explanation|problem|solution)(?![\\p{L}])|\\bha(?:s|ve) (?:not )?done (?:much|enough|little|nothing|too little)(?![\\p{L}])|\\blong on \\p{Ll}+ and short on\\b|\\b${BE} (?:never|not) (?:just |only |really |simply |merely )?(?:about|the (?:only|real|main|whole|same|hard) (?:problem|point|story|question|issue|answer|thing|part))(?![\\p{L}])`, 'u');
 /** What somebody's position is: "has every reason to wait", "has little to lose", "is in no hurry", "Its caution is understandable." */
@@ -21,6 +21,10 @@ const MOODS = new RegExp('^(?!I |We )[^,;:]{2,40} (?:(?:still|only|merely|simply
 /** "It was clever.", "They were badly designed taxes.", "The political case was weaker still." */
 const SHORT = new RegExp('^(?:(?:So|But|And|Yet|Thus|Still),? )?(?:(?:It|That|This|They|These|Those) (?:is|was|are|were) (?:not )?(?!(?:the|its|still|there|in|at|on|under|being)\\b|\\p{Ll}+(?:ing|ed) (?:in|at|on|by|to|from|up|down|with|for)\\b|an? (?:first|second|third|record|rise|fall)\\b)[^\\p{Lu}\\d,;:“"]{3,45}'
   + '|(?:The|Their|Its|His|Her) (?:\\p{Ll}+ ){1,3}(?:is|was|are|were) (?:\\p{Ll}+ly |far |much |even |rather |no )?(?:\\p{Ll}+er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
+/** What the author concludes: "That Seoul stayed silent suggests that it was warned." */
+const INFERS = /^(?:(?:And|But|Yet|So),? )?(?:This|All (?:of )?this|That(?: [^,;:.“”"]{3,60})?) (?:strongly |also |in turn |rather )?(?:suggests|implies|hints)(?: |,)[^\d%]+$/;
+/** "A tariff that is announced is a warning; one that comes overnight is a blow.", "Catch shares reward those who came first.", "He needs a quarrel more than a victory." */
+const COMMON = /^An? [^;:“”"]{5,70}; (?:one|an? \p{Ll}+) (?:that|who|which|with|without) |\b(?:rewards?|favou?rs?|suits?|flatters?) those who\b|\bneeds? (?:an?|its|their|the|\p{Ll}+) [^,;:]{2,30} more than /u;
 /** "Nothing in Whitehall is as strong as a Treasury official with a spreadsheet." */
 const NOTHING = /^Nothing (?:[\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:quite |more |as |so )/u;
 
@@ -32,7 +36,7 @@ export function givesVerdict(text: string): boolean {
   return weighsClaims(text) || WEIGHED.test(text) || CALLED.test(text) || LACKS.test(text) || WRONG.test(text) || NEVER_THE.test(text) || STANDS.test(text) || MOODS.test(text) || SHORT.test(text) || NOTHING.test(text);
 }
 
-/** The same of what others say, or of what can be said: "It proves less than both camps claim.", "It is too early to say." */
+/** The same of what others say, of what can be said, or of what the author takes from it: "It proves less than both camps claim.", "It is too early to say." */
 export function weighsClaims(text: string): boolean {
-  return THAN_CLAIMED.test(text) || TOO.test(text);
+  return THAN_CLAIMED.test(text) || TOO.test(text) || COMMON.test(text) || INFERS.test(text);
 }

@@ -49,7 +49,7 @@ const CHOICES = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,5}(?:has|have|had
 const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d per ?cent|[$€£¥]\\d)'
   + '|.*\\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study'
   + '|report)\\b)[^.]{3,160}?, .*\\b(?:would|could|might)\\b', 'u');
-const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose)(?: that|,| now)? '
+const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose|Say)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 /** What stands in all that `RECKONED` finds. */
 const RECKONED_WORD = /\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;

@@ -1,7 +1,7 @@
 import { isAdage } from './adage';
 import { tellsDuty } from './duties';
 import { isForeign } from './foreign';
-import { tellsChange, tellsHappening } from './happenings';
+import { tellsChange, tellsDelay, tellsHappening } from './happenings';
 import { HINTS } from './hints';
 import { speaksInFigures } from './idioms';
 import { saysNothing, tellsDeed } from './noun-or-verb';
@@ -9,7 +9,7 @@ import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksU
 import { givesVerdict, weighsClaims } from './own-verdict';
 import { announcesExhibit, asksFor, beginsBare, givesOwnView, imagines, offersChoice, reckons, showsOwnExhibit, speaksForDraft, tellsRuling } from './own-voice';
 import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
-import { takesStance, tellsPractice } from './practices';
+import { takesStance, tellsArrangement, tellsCapacity, tellsPractice } from './practices';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -62,7 +62,7 @@ export interface PlaceFacts {
   readonly ruling: boolean;
   /** It says what a law provides. */
   readonly rule: boolean;
-  /** It says what somebody may do on a condition only. */
+  /** It says what somebody may do on a condition only, or could not do before a time. */
   readonly limit: boolean;
   /** It lays down what people of some kind must or may not do, or an age or sum that is fixed, and names no law. */
   readonly duty: boolean;
@@ -80,9 +80,9 @@ export interface PlaceFacts {
   readonly verdict: boolean;
   /** It tells what somebody or something has met with or done. */
   readonly happened: boolean;
-  /** It tells what people of some kind do at a place that is named. */
+  /** It tells what people of some kind do at a place that is named, or how much something can hold. */
   readonly practice: boolean;
-  /** It says what states want, oppose or plan. */
+  /** It says what states want, oppose or plan, what two bodies do together, who runs what, or who is paid or chosen by whom. */
   readonly stance: boolean;
   /** It says who or which law says so: "…, traders say." */
   readonly ascribed: boolean;
@@ -147,7 +147,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       imagines: (hints & HINTS.voice) !== 0 && imagines(text),
       ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
       rule: tellsRule(text),
-      limit: (hints & HINTS.modal) !== 0 && tellsLimit(text),
+      limit: (hints & HINTS.modal) !== 0 && (tellsLimit(text) || (!says && tellsDelay(text))),
       duty: (hints & HINTS.duty) !== 0 && words <= LONGEST_DUTY && tellsDuty(text),
       bill: (hints & HINTS.modal) !== 0 && tellsBill(text),
       scheduled: tellsSchedule(text, has(year), (hints & HINTS.schedule) !== 0),
@@ -157,8 +157,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
-      practice: (hints & HINTS.practice) !== 0 && (hints & HINTS.modal) === 0 && words <= LONGEST_HAPPENING && !says && tellsPractice(reading),
-      stance: (hints & HINTS.modal) === 0 && tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading),
+      practice: words <= LONGEST_HAPPENING && !says && ((hints & HINTS.modal) !== 0 ? tellsCapacity(text) : (hints & HINTS.practice) !== 0 && tellsPractice(reading)),
+      stance: (hints & HINTS.modal) === 0 && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading)) || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),
       ascribed: (hints & HINTS.ascribed) !== 0 && isAscribed(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && (hints & HINTS.english) === 0 && isForeign(text),

@@ -68,7 +68,7 @@ suite('judging claims', () => {
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
     'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.', 'The decision is due by 1 May.', 'The scheme should be abolished.', 'If they win, the agency will be abolished.',
     'Our estimate is that the scheme would cost 4 per cent of wages.', 'We find that exports fell by 14 percent after the reform.', 'Section 2 describes the present system, and Section 3 sets out a model.', 'We trained 40 inspectors in Laos and gave them tablets.', 'This argument has three flaws.',
-    'Take Option 2 for half of the boats and Option 1 for the rest.', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.',
+    'Take Option 2 for half of the boats and Option 1 for the rest.', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.', 'That Seoul stayed silent suggests that it was warned.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
@@ -91,11 +91,13 @@ suite('judging claims', () => {
     'Spouses must show £20,000 of income.', 'Landlords must give tenants two months’ notice.', 'Applicants must prove their Korean at level B1.', 'Since April 2020, foreign buyers must pay a duty of 40 percent.',
     'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
     'Carriers face fines of up to 4,000 euros.', 'Workers get 20 days of leave a year.', 'The minimum age for marriage is 18.', 'The threshold used to be 49.', 'A two-thirds majority is needed to amend the charter.', 'Voters need a photo card at the polls.',
+    'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.',
   ];
   for (const text of duties) test(`a rule needs a source though it names no law: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   const wishes = [
     'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
     'Universities must open their doors to poorer students.', 'The government must publish its advice within a month.', 'Employers should pay a levy of 0.5 percent.', 'Children need teachers more than tablets.', 'Any new scheme must cover at least half of the workforce.',
+    'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.',
   ];
   for (const text of wishes) test(`what somebody ought to do needs none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   const verdicts = [
@@ -105,6 +107,8 @@ suite('judging claims', () => {
     'The ministers in Seoul have put all their eggs in one basket, and they are keen to do it again.', 'The commission has kicked the can down the road.', 'Washington wants to have its cake and eat it.', 'The ball is in Seoul’s court.', 'The council repeats its five points like a prayer.',
     'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
     'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.', 'Interest rates are only half of the tale.', 'Pay is only part of the story.', 'Europe has not done much.', 'Brussels loves a deadline.', 'The left has lost its way.', 'The opposition has grown lazy.', 'The minister blinked.',
+    'A law that is enforced is a fence; one that is not is a signpost.', 'Port quotas reward those who were there first.', 'The mayor needs a quarrel more than a victory.', 'The pact is a promise that Seoul never meant to keep.', 'Seoul is sawing off the branch on which it sits.',
+    'When a bank fails, depositors run to the next one.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
   for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'Korea has lost its bid for the games.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
@@ -112,20 +116,21 @@ suite('judging claims', () => {
   }
   const happened = [
     'The pipeline was sabotaged.', 'The talks collapsed in the spring.', 'The port has been closed since the flood.', 'The clinic burned down.', 'The bridge was never repaired.', 'The judges were not told.', 'Most of the vaccines were thrown away.',
-    'The bus no longer stops at the clinic.', 'Teachers have not been paid since the flood.', 'Smugglers now use drones.', 'No mayor was charged.', 'Most of the wells are dry.', 'Prices came down within weeks.',
+    'The bus no longer stops at the clinic.', 'Teachers have not been paid since the flood.', 'Smugglers now use drones.', 'No mayor was charged.', 'Most of the wells are dry.', 'Prices came down within weeks.', 'Dockers sued.', 'Guards at the mine mutinied.', 'The ferry could not sail until 2021.', 'The crane could not be used before the bolts were replaced.',
   ];
   const doubts = ['Something has to give.', 'It would be better to think again.'];
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
-  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.']) {
+  for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.', 'Peace could not be had until the guns fell silent.', 'The bill could not pass until somebody paid for it.', 'The summit could not come before the vote.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }
   const practices = [
     'Smugglers move fuel through Busan.', 'Brokers in Dubai resell the boats to Russian buyers.', 'Tanker crews switch off their radios near Kozmino.', 'Banks in Almaty clear payments for Russian importers.',
     'Poachers sell horn to dealers in Hanoi.', 'Doctors leave Moldova for Romania.', 'Militias collect tolls on the road to Goma.',
+    'Head teachers in Busan hire their own cleaners.', 'The two navies share sonar data.', 'Both armies patrol the ridge.', 'Judges in the north are paid by the governor.', 'The crane can lift forty containers at once.', 'Rosatom trains the crews of the reactor.',
   ];
   for (const text of practices) test(`what people of some kind do in a place that is named needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
-  for (const text of ['Smugglers should move through Busan.', 'If smugglers move fuel through Busan, they will be caught.', 'Firms need a base in Europe.', 'Good teachers make good schools, as any parent in Seoul knows.', 'Firms benefit from access to China.', 'They let smugglers move fuel through Busan.', 'Prison guards sell phones to inmates.']) {
+  for (const text of ['Smugglers should move through Busan.', 'If smugglers move fuel through Busan, they will be caught.', 'Firms need a base in Europe.', 'Good teachers make good schools, as any parent in Seoul knows.', 'Firms benefit from access to China.', 'They let smugglers move fuel through Busan.', 'Prison guards sell phones to inmates.', 'The two governments share an interest in calm.', 'The two companies need each other.', 'The best ministers are chosen by luck.', 'We can carry two cases at once.']) {
     test(`what they ought to do, need or are by nature, or do nowhere in particular, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   }
   for (const text of ['Germany and France want it to go further.', 'Berlin, Paris and Rome oppose the plan.', 'Hanoi and Manila favour a binding code.', 'India and Brazil see it as a threat.']) {
