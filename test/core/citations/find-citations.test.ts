@@ -128,6 +128,22 @@ suite('citations', () => {
     });
   }
 
+  const places = [
+    '(OECD, 2024[3])', '(OECD (2023[14]))', '(BBC, 2018 [online])', '(Kim, no date)', '(IMF 2023a, 12–14, Box 1.2)', '(Kim 2022, 7, table 2)', '(Cour des comptes, 2023, pp. 14 et suiv.)', '(cfr. Kim 2022, p. 40)',
+    '(Small Business Administration, 2020)',
+  ];
+  for (const bracket of places) {
+    test(`what stands behind the year: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
+  }
+  for (const bracket of ['(Seoul, 2019[1])', '(May 2019[3])', '(Brexit, no date set)', '(Seoul, no date)', '(Trump Administration, 2019)', '(Tribunal ended, 2019)']) {
+    test(`a time or a place stays one with a number behind it: ${bracket}`, () => assert.deepEqual(forms(`Sales fell ${bracket}.`), []));
+  }
+
+  test('a sentence may end with a pointer', () => {
+    assert.deepEqual(cited('Sales fell; see Kim 2022, 14. Rents rose; see also Lee 2021.').map(([form, , words]) => [form, words]), [['author-date', 'see Kim 2022, 14'], ['author-date', 'see also Lee 2021']]);
+    assert.deepEqual(forms('Sales fell; see also the fall in 2019. Rents rose; compare March 2019. Wages fell; see Seoul 2019.'), []);
+  });
+
   const papers = ['(ASML press release, 8 March 2023)', '(UNHCR data, June 2023)', '(Toyota annual report 2021)', '(White House fact sheet, May 2021)', '(Samsung 10-K, 2022)'];
   for (const bracket of papers) {
     test(`what a body has given out, with its date: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
@@ -188,7 +204,7 @@ suite('citations', () => {
   const unformatted: readonly [text: string, target: string][] = [
     ['Exports fell {Kim, 2019 #12}.', 'author-date Kim, 2019'], ['Exports fell {Kim, 2019, #12@14;Lee, 2020 #3}.', 'author-date Kim, 2019;Lee, 2020'],
     ['Exports fell { | Kim, 2019 | p. 14 | |zu:1:AB12CD}.', 'author-date Kim, 2019'], ['Exports fell.[#kim2019]', 'pandoc kim2019'], ['Exports fell [p. 3][#kim2019].', 'pandoc kim2019'],
-    ['Exports fell {cite:p}`kim2019`.', 'pandoc kim2019'],
+    ['Exports fell {cite:p}`kim2019`.', 'pandoc kim2019'], ['Exports fell :cite:`kim2019`.', 'pandoc kim2019'], ['Exports fell :footcite:t:`kim2019,lee`.', 'pandoc kim2019; lee'],
   ];
   for (const [text, target] of unformatted) test(`the marks of reference managers and of other dialects: ${text}`, () => assert.deepEqual(forms(text), [target]));
 
@@ -323,6 +339,7 @@ suite('citations', () => {
   test('numbers in brackets count when a numbered list of references is that long', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
     assert.deepEqual(forms(`A [1]. B [2, 3]. C [1–3]. D [4]. E.³${list}`), ['numeric 1', 'numeric 2, 3', 'numeric 1–3', 'numeric 3']);
+    assert.deepEqual(forms(`A [1, Table II]. B [2, Fig. 4]. C [3, Sec. 3.2]. D [Ref. 2]. E [3, App. B]. F [1, not 2].${list}`), ['numeric 1', 'numeric 2', 'numeric 3', 'numeric 2', 'numeric 3']);
     assert.deepEqual(forms('A [1]. E.³'), []);
     assert.deepEqual(forms(`It fell in 2019¹. It rose in 2020^2^. It was 10^2^ or 3² tonnes.${list}`), ['numeric 1', 'numeric 2']);
     assert.deepEqual(forms('A [4]. B [5]. C [6].\n\n## References\n\n[4] Kim.\n\n[5] Lee.\n'), ['numeric 4', 'numeric 5']);

@@ -8,17 +8,19 @@ import type { FormContext } from './context';
 import { MONTH } from './month';
 
 /** What leads to a source, in lower case. */
-const SEE = new RegExp('^(?:(?:but )?(?:see|cf\\.?|vgl\\.|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|contra|contrast|pace|→|(?:on|for) (?:this|that|which|more),? see|see,? inter alia|according to|source:|data:'
+const SEE = new RegExp('^(?:(?:but )?(?:see|cfr?\\.?|vgl\\.|siehe|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|contra|contrast|pace|→|(?:on|for) (?:this|that|which|more),? see|see,? inter alia|according to|source:|data:'
   + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|reproduced from|reprinted from|based on|from|in|per|following|as in'
   + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?:,? (?:also|especially|esp\\.|in particular|generally|notably))?[,:]? )+');
-const UNDATED = 'n\\.d\\.|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
+const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
 const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:(?:,? (?:and )?|,(?=[a-f]))(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
+/** What may stand close behind the year: its number in the OECD's lists, "(OECD, 2024[3])", or that the work was read on a screen, "(BBC, 2018 [online])". */
+const BEHIND_YEAR = /^(.{4,8}?) ?\[(?:\d{1,3}|online)\]/;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页])?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页]|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -32,8 +34,8 @@ const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|u
 const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
 /** The same behind its article, which shows where the name begins. */
 const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}`, 'u');
-/** A sentence that is nothing but a pointer: "See Smith 2021, 14." */
-const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s)(?:See|Cf\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
+/** A sentence, or the end of one, that is nothing but a pointer: "See Smith 2021, 14.", "fell; see Smith 2021." */
+const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s|; )(?:[Ss]ee|[Cc]f\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
 const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|rev(?:ised|\\.)|as of|(?<=(?:export|extract|release|download) )of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
@@ -78,10 +80,14 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
   const { text, parentheses } = parenthesesIn(prose.text);
   const found: WordedCitation[] = [];
   const add = (at: number, atEnd: number, target: string): void => void found.push({ form: 'author-date', target, at, atEnd });
+  let read = 0;
   for (const { open, close, inside } of parentheses) {
+    if (open < read) continue;
     const cited = citedIn(inside, references);
     if (cited.length > 0) {
-      add(open, close + 1, cited.join('; '));
+      // The OECD writes "(OECD (2023))".
+      read = close + (inside.includes('(') && text[close + 1] === ')' ? 2 : 1);
+      add(open, read, cited.join('; '));
       continue;
     }
     const start = narrativeStart(text, open, close, references) ?? titledStart(prose, open, close, draft.source);
@@ -91,7 +97,7 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
     const cited = citedIn(inside, references);
     if (cited.length > 0) add(index, index + whole.length, cited.join('; '));
   }
-  for (const { index, 0: whole, 1: part } of prose.matches(SEE_SENTENCE, /See|Cf\.|Compare/)) {
+  for (const { index, 0: whole, 1: part } of prose.matches(SEE_SENTENCE, /[Ss]ee|[Cc]f\.|Compare/)) {
     if (isAuthorDate(part, references)) add(index, index + whole.length - 1, part);
   }
   return found;
@@ -141,8 +147,9 @@ function isTitled(dated: string | undefined, references: string): boolean {
 
 /** "2021a, p. 14": a year and at most a place in the work; a span of years is a time and no date of a work, unless it comes out each year. */
 function isDate(text: string, isYearly = false): boolean {
-  const date = YEAR.exec(text);
-  return date !== null && (!YEARS_APART.test(date[0]) || isYearly) && LOCATOR.test(text.slice(date[0].length).trimEnd());
+  const bare = text.replace(BEHIND_YEAR, '$1');
+  const date = YEAR.exec(bare);
+  return date !== null && (!YEARS_APART.test(date[0]) || isYearly) && LOCATOR.test(bare.slice(date[0].length).trimEnd());
 }
 
 /** Where the year of a work begins whose title stands before it; `undefined` when none does. */

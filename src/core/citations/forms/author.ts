@@ -12,6 +12,9 @@ const AUTHOR = new RegExp(
 /** A name in Korean, Japanese or Chinese characters, which know no capitals: "(김민지 2020)", "(王 2020)". */
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
 
+/** A public body in French or Spanish, which has a capital only at its beginning: "Cour des comptes", "Tribunal de cuentas". */
+const ROMANCE_BODY = /^(?:Cour|Conseil|Instituto?|Autorité|Agence|Fondation|Tribunal|Defensor|Ministerio|Ministère|Consejo) (?:\p{Ll}{5,14} )?(?:(?:des?|du|del|pour) |d[’'])[\p{Ll}’' -]{3,60}$/u;
+
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
 const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By'
@@ -40,7 +43,7 @@ export function arePlaces(names: string): boolean {
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Agenda|Vision|Horizon|Peninsula|Dynasty|Administration)$');
+  + '|Round|Charter|Bill|Code|Agenda|Vision|Horizon|Peninsula|Dynasty|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.
@@ -48,6 +51,7 @@ const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Dec
  */
 export function isAuthor(author: string, references: string): boolean {
   if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author) && !PLACES.has(author);
+  if (ROMANCE_BODY.test(author)) return true;
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;

@@ -3,8 +3,8 @@ import { fromRoman } from '../../draft/numbered-references';
 import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
-/** "[12]", "[3, 5–7]", with the numbers in its first group. */
-export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:pp?\.|ch\.|sec\.|paras?\.?|§) ?[\d–.-]{1,9}|; [^[\]\n]{3,40})?\](?!\()/g;
+/** "[12]", "[3, 5–7]", "[8, Table II]", with the numbers in its first group. */
+export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:(?:pp?|[Cc]h|[Ss]ecs?|[Pp]aras?|[Ff]igs?|[Aa]pp|[Aa]rts?|[Vv]ol|[Ee]q)\.|paras?|§{1,2}|Tables?|Figures?|Box|Annex|Appendix) ?[A-Z]?[\dIVX–.-]{0,9}|; [^[\]\n]{3,40})?\](?!\()/g;
 /**
  * Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". What stands
  * before is looked at from the parenthesis back: a pattern that begins with its sign is found many times as quickly.
@@ -21,7 +21,7 @@ const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<!
 /** A number that has lost what raised it, "four years.3 Ports", in a draft that has such notes. */
 const SUNK = /(?<=\p{Ll}{3}[.!?]["”’]?)(?<!\b(?:para|paras|chap|sect|arts|figs|vols|nos|app)\.)\d{1,3}(?:[,–-]\d{1,3}){0,4}(?= ["“‘]?\p{Lu}|$)/gu;
 /** "(ref. 7)", "(refs 3–5)" */
-const REFERENCE = /\((?:see )?[Rr]ef(?:erence)?s?\.? (\d{1,3}(?:(?:, ?| and |[–-])\d{1,3}){0,9})\)/g;
+const REFERENCE = /[([](?:see )?[Rr]ef(?:erence)?s?\.? (\d{1,3}(?:(?:, ?| and |[–-])\d{1,3}){0,9})[)\]]/g;
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})\\^`, 'gu');
 const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
