@@ -37,6 +37,7 @@ const PERSONAL: readonly RegExp[] = [
   new RegExp('\\b(?:[Aa]uthors?[\'’]s?|[Pp]ersonal|[Oo]ff-the-record|[Tt]elephone|[Pp]hone|[Aa]nonymous) (?:own )?'
     + '(?:[Ii]nterviews?|[Cc]onversations?|[Cc]orrespondence|[Cc]ommunications?|[Dd]iscussions?|[Ee]-?mails?|[Cc]alculations?|[Cc]ompilation'
     + '|[Ee]stimates?|[Ss]urvey)\\b'),
+  /\b[Pp]ers\. ?comm\b|\b(?:[Pp]rivate [Cc]ommunication|[Cc]onfidential [Ii]nterviews?)\b|\b[Oo]n file with (?:the )?authors?\b|\bChatham House [Rr]ules?\b.*\b(?:19|20)\d\d\b/,
   /\b[Aa]uthor [Ii]nterviews?\b|\b[Cc](?:alculation|ompilation)s? by (?:the )?authors?\b/,
   // Fieldwork: "FGD with traders, Busia", "key informant interview, Busia, May 2020", "KII 7".
   /^\W{0,5}(?:KII|FGD|IDI|INT)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
@@ -46,7 +47,7 @@ const PERSONAL: readonly RegExp[] = [
   new RegExp(`^\\W{0,5}[Ii]nterviews?(?:,| with) .{2,80}, ${DAY_OF_YEAR}\\.?$`, 'u'),
   // A person by the number that stands for a name: "R12, female, 34", "P7, FGD 3".
   /^[A-Z]{1,3}-?\d{1,3}, (?:(?:fe)?male|wom[ae]n|m[ae]n|aged?|KII|FGD|IDI|[Ii]nterview|[Ff]ocus group)\b/,
-  /^\W{0,5}(?:interview(?:s|ees?)?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
+  /^\W{0,5}(?:interview(?:s|ees?)?|focus groups?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
 ];
 
 /** Laws, treaties and resolutions by the number or the place in them. */
@@ -59,6 +60,12 @@ const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
   /\b(?:(?:Government|Official|Federal) )?Gazette (?:[Nn]o\.? ?|n° ?)?\d{3,6}\b|(?:^|[Ss]ee )[Ss]s?\. ?\d{1,4}[A-Z]?(?:\(\d{1,3}\))? of the \p{Lu}[^.;()]{2,80}\b(?:Act|Code|Law|Ordinance)\b/u,
+  // Law as Canada cites it: "2005 SCC 35", "SC 2001, c 27", "O Reg 123/22"; a code's article as France numbers it; parliaments by their session.
+  /\b(?:19|20)\d\d (?:SCC|CSC|FCA?|CAF|TCC|[A-Z]{2}(?:CA|SC|KB|QB)) \d{1,5}(?=$|[,;.]| at | \()|\bR?S[A-Z]{1,2} (?:1[89]|20)\d\d, c\.? ?[A-Z\d]|\b(?:O|BC|Alta|NS) Reg \d{1,4}\/\d\d|\bSOR\/\d\d|\bart(?:icles?|s?\.) [LRD]\.? ?\d{1,4}-\d|\b\d{1,2}(?:st|nd|rd|th) Parl(?:iament)?, \d|\bParliamentary Debates\b.{0,80}\b(?:19|20)\d\d\b/,
+  // Papers of American watchdogs and of the Congressional Research Service, with or without their title.
+  /\bGAO-\d\d-\d{3,6}|\bCRS,? (?:[Rr]eport |In Focus |Insight |Legal Sidebar )?[A-Z]{1,3}\d{4,6}\b|\bOIG-\d\d-[A-Z\d]|\bOMB (?:[Mm]emo(?:randum)? |[Cc]ircular )?[AM]-\d/,
+  // Patents; mergers and cartels before the Commission.
+  /\bUS ?\d{7,11} ?[AB]\d\b|\bEP ?\d{6,7} ?[AB]\d\b|\bWO ?(?:19|20)\d\d\/\d{5,6}\b|\b[Cc]ases? (?:COMP\/)?(?:M|AT)\.\d{4,5}\b/,
   // Official journals; law reports and neutral citations behind their year, "[1996] 3 All ER 304"; symbols of the WTO; cases of other courts.
   /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) [LCS](?= ?\d|[,. ]|$)|\bG\/[A-Z]{2,8}\/|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)|\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
@@ -151,21 +158,23 @@ const SYMBOL = '(?=.*\\d)(?:[A-Z]{1,6}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))?(?:/(?:[A-Z
 const BY_NUMBER: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
   new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG|Bill) '
-    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?\\d{1,6}|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
+    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?(?:\\d{1,2},\\d{3}|\\d{1,6})|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
-  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Analyses|Études|Première|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Res(?:olution|\\.)'
-    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?|[Nn]°) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
+  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Analyses|Études|Première|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Digest|Res(?:olution|\\.)'
+    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?(?: (?:[Rr]equest|[Rr]esponse))?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?|[Nn]°) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
-  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|H[CL](?:WS)?)\.? \d{1,5}|CRS,? (?:[Rr]eport )?[A-Z]{1,2}\d{4,6})(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
+  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|H[CL](?:WS)?)\.? \d{1,5}(?:,? \(?(?:Session )?(?:19|20)\d\d[–-]\d\d\)?)?)(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   // Papers of the United Nations and like bodies by their symbol: "FCCC/PA/CMA/2023/16", "GOV/2024/7".
   new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
-  /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/,
+  /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60}| \[[^()[\]]{2,60}\])?|\p{Lu}[^()]{1,80} \([A-Z]{3}0\d{3}\)(?:,? (?:pp?|paras?)\.? ?\d[\d–-]{0,8})?|Sub(?:mission|\.) (?:[Nn]o\.? )?\d{1,4}(?:, (?:pp?|paras?)\.? ?\d[\d–-]{0,8})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/u,
+  // Written questions, motions and briefings of parliaments by their number: "PQ 18223", "UIN HL4512", "E-001234/2023", "CBP-7654".
+  /^(?:(?:PQ|UIN) (?:H[CL] ?)?\d{4,6}|EDM \d{2,4}|[EOP]-\d{6}\/(?:19|20)\d\d|(?:CBP[- ]?\d{4,5}|SN ?\d{5}|LLN-\d{4}-\d{4})|POST(?:note|brief) \d{1,3})(?:,? (?:(?:pp?|paras?)\.? ?)?\d[\d–-]{0,8}|, answered [^()]{4,30})?$/,
   // Standards and field manuals; tables and series of an office of statistics.
-  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|(?:FM|JP|ATP|ADP)(?= \d{1,2}-\d)|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
+  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|(?:NATO Standard )?AJP(?=-)|DoD[DIM]|(?:FM|JP|ATP|ADP)(?= \d{1,2}-\d)|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
   // A paper of a body by its number or issue: "CRS, IF11284", "ECB, Economic Bulletin 3/2023".
   new RegExp(`^(?:see )?(?:the )?${NAMES}(?:, [A-Z]{2,5}-?(?:\\d{3,6}|\\d{1,4}-\\d{2,4})|(?:, ${NAMES})? \\d{1,3}/(?:19|20)\\d\\d)(?:,? pp?\\. ?\\d[\\d–-]{0,8})?$`, 'u'),
   /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
@@ -174,13 +183,14 @@ const BY_NUMBER: readonly RegExp[] = [
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue or of a command paper. */
 const FILED: readonly RegExp[] = [
-  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
+  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
   /^(?:\p{Lu}\p{L}{1,10}[’'.]{1,2}[ts]? )?(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
   /^(?:\p{Lu}[^()\d]{2,60}, )?\d{1,3} (?:\p{Lu}[\p{L}’']{0,12}\.? ){0,4}\p{Lu}\p{L}{0,12}\. ?\p{Lu}\p{L}{0,12}\. \d{1,5}(?:, \d{1,5}(?:[–-]\d{1,5})?)?(?: \((?:19|20)\d\d\))?$/u,
-  /^(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
+  /^(?:[Vv]gl\.|[Ss]iehe|[Zz]it\. (?:n\.|nach)) \p{Lu}[^()]{1,90}, S\. ?\d/u,
+  /^(?:(?:see|cf\.|voir|vgl\.) )?(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
   /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}(?:, Session (?:19|20)\d\d[–-]\d\d)?(?:, p(?:p|ara)?s?\.? ?\d{1,4}(?:[–-]\d{1,4})?)?$/u,
 ];
@@ -197,16 +207,24 @@ const BY_WORDS: readonly RegExp[] = [
   /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\)|(?:[Rr]ound|[Ww]ave) \d{1,2})$/u,
   /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$|^(?:the )?\p{Lu}[^,:;()]{1,40},? (?:HS|HTS|SITC|NAICS|ISIC|NACE|CN) \d[\d.]{1,9}(?:, (?:19|20)\d\d)?$/u,
   /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,?(?: (?:to|until|through|for|as of))?(?: \p{Lu}\p{L}{2,8})? (?:1[5-9]|20)\d\d)?$/u,
+  /^(?:the )?\p{Lu}[^;:()]{1,60} (?:[Dd]ata(?:base|set)?|GED|V-Dem),? v(?:ersion)?\.? ?\d[\d.]{0,9}$/u,
   /^(?:see )?(?:the )?(?!(?:Central|Baseline|Latest|Current|Previous|Initial|Official|Own|Annual|GDP|GNI|Q\d)\b)\p{Lu}[^.,;:()]{1,60} (?:forecasts?|projections?|staff (?:calculations|estimates)|website)$/u,
+  /^(?:(?:supplementary )?written|oral) (?:evidence|submission|statement|answer) (?:from|by|of|to) (?:the )?\p{Lu}[^;()]{1,80}$/u,
   /^(?:(?:own|\p{Lu}\p{L}+[’']s?) )?calculat(?:ed|ions?) (?:from|based on|using|with) (?:the )?\p{Lu}[^;]{2,80}$/u,
   /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
 ];
 
 /** When a paper came out, behind its number: "(GAO-24-106546, May 2024)". */
-const DATED = new RegExp(`, (?:updated |revised )?(?:(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|last) week of )?(?:(?:\\d{1,2} )?${MONTH}(?:[–-]${MONTH})? (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
+const DATED = new RegExp(`, (?:updated |revised |extracted |accessed |retrieved |downloaded )?(?:(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|last) week of )?(?:(?:\\d{1,2} )?${MONTH}(?:[–-]${MONTH})? (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
 
+/** Of several papers, "HC 45; Cm 9876", one is enough. */
 function standsAlone(text: string): boolean {
-  return isNumbered(text) || (DATED.test(text) && isNumbered(text.replace(DATED, ''))) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text));
+  return text.split('; ').some(isAlone);
+}
+
+function isAlone(text: string): boolean {
+  const undated = text.replace(DATED, '');
+  return [text, undated].some(isNumbered) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text) || sign.test(undated));
 }
 
 function isNumbered(text: string): boolean {

@@ -43,22 +43,22 @@ const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
 
 const PAPERS = 'Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer';
-/** A paper of a body by its number, which the sentence gives as what it is from: "According to Special Report 19/2025, …", "CRS Report R46834 lists …". */
+/** A paper of a body by its number, which the sentence gives as what it is from: "According to Special Report 19/2025, …", "CRS Report R46834 lists …", "GAO-23-106135 found …". */
 const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to )(?:[Aa]ccording to )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,3}){0,8}?'
-  + `(?:${PAPERS}) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6})(?=,|\\.?$| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )`, 'gu');
+  + `(?:GAO-\\d\\d-\\d{4,6}|(?:${PAPERS}) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6}))(?=,|\\.?$| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )`, 'gu');
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
 const CODE_SIGN = /[법法] ?[제第]|\d,? (?:\([A-Z]\w+\) )?(?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|[Ss]ee (?:the )?[A-Z]{2,6},? s|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /[CT][-‑]\d{1,4}\/|esolutions? \d{2,4}[ /]|INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
-const PAPER_SIGN = new RegExp(`(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`);
+const PAPER_SIGN = new RegExp(`(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)|GAO-\\d`);
 const BASIS_SIGN = /[dnst] (?:in|by|under|pursuant to|in accordance with)|[a-z] under (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** A block without it names no law and no ruling. */
 export const LAW_SIGN = new RegExp('[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
   + `|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG|${PAPERS}) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)`
-  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}', 'u');
+  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {

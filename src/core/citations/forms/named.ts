@@ -15,13 +15,13 @@ const BRACKETED = /\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
 const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d|『[^』]{2,60}』.{0,20}\\d|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
   + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]', 'u');
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
-const SEE = /^(?:(?:but )?see(?: also)?|cf\.|compare|e\.g\.|(?:as )?(?:reported|quoted|cited) (?:in|by)),? /i;
+const SEE = /^(?:(?:but )?see(?: also)?|cfr?\.|vgl\.|siehe|voir|véase|compare|e\.g\.|(?:as )?(?:reported|quoted|cited) (?:in|by)),? /i;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
 const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,30})? et al\.?$/u;
 
 /** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
 const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
-  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?|[Aa]ction|[Tt]arget|[Pp]olicy|[Rr]ec(?:ommendation|\\.)|[Ii]ndicator|[Ss]lide) ?#?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
+  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?|[Aa]ction|[Tt]arget|[Pp]olicy|[Rr]ec(?:ommendation|\\.)|[Ii]ndicator|[Ss]lide|[Bb]ox|[Aa]ppendix|pars?\\.|cuadro|tableau|Tab(?:elle|\\.)|Reihe) ?#?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
 /** "(see Annex B of the 2020 WTO Trade Policy Review)" */
 const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
