@@ -52,7 +52,7 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose|Say)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 /** What stands in all that `RECKONED` finds. */
-const RECKONED_WORD = /\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |Option |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
+const RECKONED_WORD = /\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |[Oo]ptions? |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
 /** How the draft writes its figures, dates and words, for text in lower case: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
 const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b|(?:(?:all|the|most|these|both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
   + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
@@ -81,7 +81,7 @@ export const DRAFT_WORDS: ReadonlySet<string> = new Set((
   'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
   + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
   + 'file files variable variables column columns field fields script scripts table tables needed required necessary warranted should must ought need needs '
-  + 'we assume assumes option sensitivity net scenario scenarios simulation simulations stress baseline baselines assumption assumptions estimate estimates '
+  + 'we assume assumes option options sensitivity net scenario scenarios simulation simulations stress baseline baselines assumption assumptions estimate estimates '
   + 'calculation calculations costing costings projection projections section chapter part reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case'
 ).split(' '));
 

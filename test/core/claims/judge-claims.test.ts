@@ -68,7 +68,8 @@ suite('judging claims', () => {
     'From 2027 we must spend more.', 'You have until May 2027 to answer.', 'Half of the battle is to be heard.', 'Half of us are wrong about that.', 'A third of the villages we visited had no well.',
     'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.', 'The decision is due by 1 May.', 'The scheme should be abolished.', 'If they win, the agency will be abolished.',
     'Our estimate is that the scheme would cost 4 per cent of wages.', 'We find that exports fell by 14 percent after the reform.', 'Section 2 describes the present system, and Section 3 sets out a model.', 'We trained 40 inspectors in Laos and gave them tablets.', 'This argument has three flaws.',
-    'Take Option 2 for half of the boats and Option 1 for the rest.', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.', 'That Seoul stayed silent suggests that it was warned.',
+    'Take Option 2 for half of the boats and Option 1 for the rest.', 'Combine options 1 and 2 for half of the 400 boats in Busan.',
+    'This note seeks 4.2 million euros for the port of Busan in 2027.', 'Your reply is required by 1 May 2027 in Seoul.', 'Fees fell by 3 percent after the reform (p = 0.02).', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.', 'That Seoul stayed silent suggests that it was warned.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
