@@ -14,7 +14,7 @@ const CONTRAST = new RegExp('^[A-Z][a-z]+(?: [a-z]+){0,4}; [a-z]+(?: [a-z]+){1,4
 const UNIVERSAL = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:(?:Nobody|No one|Nothing|None|Everybody|Everyone) '
   + '|(?!(?:The|That|Most|Some|Many|Few|Several|There|I|And|But|Yet|So)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,7}? (?:never|seldom|always|(?:(?:to|on|for) )?(?:nobody|no one|nothing))\\b)');
 /** "Trade wars have no winners.", "There is no such thing as a free port.", "A treaty without a meter is a poem.", "Drivers hate tolls until they meet an empty street." */
-const NONE_AT_ALL = /^When(?:ever)? an? [a-z -]{3,40}, [^,]+\.$|\bneeds? no [a-z]+ing\b|^An? [a-z-]+ without (?:an? )?[a-z-]+ (?:is|are|has|can|will|[a-z]+s) |^[A-Z][a-z]+s [a-z]+ [a-z -]{2,30} until (?:they|it) [a-z -]+\.$|\bno such thing as\b|^There is no [a-z-]+ without [a-z -]+\.$|^(?:(?!The\b)[A-Z][a-z-]+(?: [a-z-]+){0,2}|An? [a-z-]+(?: [a-z-]+)?) (?:has|have|knows?|needs?) no [a-z-]+\.$/;
+const NONE_AT_ALL = / when (?:an?|the) [a-z -]{3,30} and [a-z]+ when |^When(?:ever)? an? [a-z -]{3,40}, [^,]+\.$|\bneeds? no [a-z]+ing\b|^An? [a-z-]+ without (?:an? )?[a-z-]+ (?:is|are|has|can|will|[a-z]+s) |^[A-Z][a-z]+s [a-z]+ [a-z -]{2,30} until (?:they|it) [a-z -]+\.$|\bno such thing as\b|^There is no [a-z-]+ without [a-z -]+\.$|^(?:(?!The\b)[A-Z][a-z-]+(?: [a-z-]+){0,2}|An? [a-z-]+(?: [a-z-]+)?) (?:has|have|knows?|needs?) no [a-z-]+\.$/;
 
 /**
  * A saying of the author's, as columnists coin them: short, of nobody in particular, true at all times, and turned on a contrast or on

@@ -32,17 +32,23 @@ const AMOUNT = `(?:${AMOUNT_WORDS.join('|')})`;
 const SET = new RegExp(`${LEAD}(?:the|its|their) (?:[\\p{L}-]{2,20} ){0,3}?${AMOUNT}(?: (?:for|on|of|to|at) [^,;:.]{2,50}?)? (?:is|was|are|were|used to be|stands at|stood at|remains|has been|had been|starts at) (?:(?:now|still|only|set at|just|then|about|currently) ){0,2}(?:${MONEY}|${TIME}|\\d{1,3}(?![\\d,.]*\\d)(?![\\p{L}]))`, 'u');
 /** "A two-thirds majority is needed to amend the constitution." */
 const NEEDED = /^(?:an?|the) (?:[\p{L}\d-]+ ){0,3}(?:majority|quorum|permit|licence|license|visa|certificate|signatures?|warrant|referendum|deposit)(?: (?:of|from|by) [^,;:.]{2,40})? (?:is|are|was|were) (?:also |now |always )?(?:needed|required)(?= (?:to|for|before|when|if|in|at)\b|\.)/u;
+
+/** What is done by order alone, "report", "register", or to each thing of a kind: "Carriers must check the papers of every passenger." */
+const FORMAL = new RegExp(`${WHOM} (?:needs? (?:the )?(?:written )?(?:consent|permission|approval) (?:of|from) (?!nobody|no one)|(?:must|ha(?:s|ve) to) (?:also |now |then )?(?:(?:report|register|record|notify|file|lodge|declare|submit|certify|label|surrender|retire|obtain|deposit|hand (?:in|over)|apply (?:to|for)|enrol|seek (?:the )?(?:permission|approval|consent)|keep (?:an? |the |all |full )?(?:\\p{Ll}+ )?(?:records?|registers?|logs?|books|accounts|receipts))(?![\\p{L}-])`
+  + '(?! (?:what|how|why|whether|progress|honest)(?![\\p{L}]))|(?:issue|check|plant|connect|inspect|pay|list|post|carry|fit|test|tag|log|publish|sell|land|return|display|scan|verify|accept|insure|stamp|number|sign|clean|vaccinate|slaughter|replace|repair|refund|translate|archive|destroy|mark|weigh|name|consult|screen|store|install) [^;:“”"]{0,50}?\\b(?:every|any|each|whole)(?! (?:chance|opportunity|effort|means|step|way|promise|option|doubt|hope|idea|other|of (?:us|them|these))\\b) [a-z]))', 'u');
+/** "Conscripts may not be sent abroad.", "Foreigners may not own land.", where no guess is made of what may be. */
+const FORBIDDEN = new RegExp(`${WHOM} may (?:not|no longer|only) (?:own|marry|strike|inherit|adopt|fish|hunt|wear|dismiss|evict|import|export|broadcast|advertise|drive|stand for|be (?:sent|held|sold|hired|fired|dismissed|deported|detained|extradited|evicted|expelled|employed|charged|fined|tried|searched|questioned|arrested|prosecuted|taxed|transferred|posted|deployed|drafted|elected|appointed|admitted|released|imported|exported|moored|landed))(?![\\p{L}])`, 'u');
+/** "Strikes in the health service are forbidden.", "Divorce is not allowed." */
+const STANDING = new RegExp(`${LEAD}(?!(?:this|that|it|they|these|those|we|you|i|what|such|anything|nothing|everything|nobody|no one|whoever|when|there|honesty|patience|courage|hope|modesty|humility|caution|loyalty|candou?r|vigilance|trust) )[^,;:.“”"]{3,60} (?:is|are|remains?) (?:now |still |also |again |strictly )?(?:banned|forbidden|prohibited|outlawed|illegal|unlawful|compulsory|mandatory|a crime|an offence|(?:not|only|no longer) (?:allowed|permitted))(?=\\.| (?:in|on|at|for|by|under|without|after|before|except|from|to)(?![\\p{L}]))`, 'u');
+/** What holders of an office can do by themselves: "The president can dissolve the chamber at will.", and what can be done to people: "Tenants can be evicted without a hearing." */
+const POWER_VERBS = 'dissolve dismiss appoint sack pardon suspend revoke annul veto overrule seize arrest detain expel deport censor evicted dismissed deported detained expelled searched arrested'.split(' ');
+const POWER = new RegExp(`${LEAD}(?:the (?!opposition)|its |their |${WHOM.slice(LEAD.length)})[^,;:.“”"]{0,40} (?:can|may) (?:now |still |be )?(?:${POWER_VERBS.join('|')})(?: [^,;:.“”"]{2,50})? (?:at will|by decree|on (?:his|her|its) own|alone|without (?:an?|the|notice|trial|charge|cause|asking|giving))(?![\\p{L}])`, 'u');
 /** Of these words one stands in all that the patterns find. */
 export const DUTY_WORDS: ReadonlySet<string> = new Set([
   ...[...PEOPLE_WORDS, 'asylum-seekers?', 'seekers?'].flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
-  ...AMOUNT_WORDS, ...'majority quorum permit licence license visa certificate signature signatures warrant referendum deposit'.split(' '),
+  ...AMOUNT_WORDS, ...POWER_VERBS, ...'banned forbidden prohibited outlawed illegal unlawful compulsory mandatory crime offence allowed permitted majority quorum permit licence license visa certificate signature signatures warrant referendum deposit'.split(' '),
 ]);
 
-/** What is done by order alone, "report", "register", or to each thing of a kind: "Carriers must check the papers of every passenger." */
-const FORMAL = new RegExp(`${WHOM} (?:must|ha(?:s|ve) to) (?:also |now |then )?(?:(?:report|register|record|notify|file|lodge|declare|submit|certify|label|surrender|retire|obtain|deposit|hand (?:in|over)|apply (?:to|for)|enrol|seek (?:the )?(?:permission|approval|consent)|keep (?:an? |the |all |full )?(?:\\p{Ll}+ )?(?:records?|registers?|logs?|books|accounts|receipts))(?![\\p{L}-])`
-  + '(?! (?:what|how|why|whether|progress|honest)(?![\\p{L}]))|(?:issue|check|plant|connect|inspect|pay|list|post|carry|fit|test|tag|log|publish|sell|land|return|display|scan|verify|accept|insure|stamp|number|sign|clean|vaccinate|slaughter|replace|repair|refund|translate|archive|destroy|mark|weigh|name|consult|screen|store|install) [^;:“”"]{0,50}?\\b(?:every|any|each|whole)(?! (?:chance|opportunity|effort|means|step|way|promise|option|doubt|hope|idea|other|of (?:us|them|these))\\b) [a-z])', 'u');
-/** "Conscripts may not be sent abroad.", "Foreigners may not own land.", where no guess is made of what may be. */
-const FORBIDDEN = new RegExp(`${WHOM} may (?:not|no longer|only) (?:own|marry|strike|inherit|adopt|fish|hunt|wear|dismiss|evict|import|export|broadcast|advertise|drive|stand for|be (?:sent|held|sold|hired|fired|dismissed|deported|detained|extradited|evicted|expelled|employed|charged|fined|tried|searched|questioned|arrested|prosecuted|taxed|transferred|posted|deployed|drafted|elected|appointed|admitted|released|imported|exported|moored|landed))(?![\\p{L}])`, 'u');
 /** The author presses for it. */
 const PRESSED = /\b(?:first|instead|more|less|openly|honestly|clearly|seriously|together|again|rather than|before they)\b|(?:,| and) not /;
 
@@ -62,7 +68,8 @@ const SIGN = /\d|\b(?:hours?|days?|weeks?|months?|years?)\b|licen[cs]e|permit|vi
 export function tellsDuty(text: string): boolean {
   if (ASKED_FOR.test(text)) return false;
   const low = text.charAt(0).toLowerCase() + text.slice(1);
-  if (/ (?:must|ha(?:s|ve) to|may) /.test(text) && !PRESSED.test(text) && (FORMAL.test(low) || FORBIDDEN.test(low))) return true;
+  if (/ (?:must|ha(?:s|ve) to|may|needs?) /.test(text) && !PRESSED.test(text) && (FORMAL.test(low) || FORBIDDEN.test(low))) return true;
+  if (STANDING.test(low) || (/ (?:can|may) /.test(low) && POWER.test(low))) return true;
   if (!SIGN.test(text)) return false;
   return (BINDS.test(low) && (BOUND.test(low) || SIZED.test(low))) || SET.test(low)
     || (/needed|required/.test(low) && NEEDED.test(low));

@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 /** What happens to people and things, so that it can be looked up; of verbs with more than one sense, those with the word behind them. */
 const HAPPENINGS: ReadonlySet<string> = new Set((
   'abolished,acquitted,annulled,approved,arrested,assassinated,banned,blockaded,bombed,boycotted,broke down,broke off,broke out,burned,burnt,cancelled,canceled,captured,charged,closed,collapsed,convicted'
-  + ',crashed,cut off,defaulted,demolished,defected,deported,derailed,deserted,destroyed,detained,devalued,died,disbanded,dismissed,dissolved,dried up,drowned,evacuated,evicted,executed,exiled,expelled,expired,exploded'
+  + ',crashed,cut off,defaulted,demolished,defected,deported,derailed,deserted,destroyed,detained,devalued,died,disbanded,dismissed,dissolved,dried up,drowned,evacuated,ended in,ended with,evicted,executed,exiled,expelled,expired,exploded'
   + ',extradited,fell apart,fell through,fined,fired,flattened,fled,flooded,frozen,grounded,hacked,hanged,impeached,indicted,jailed,kidnapped,killed,lapsed,laid off,leaked,lifted,looted,mothballed,murdered,mutinied,nationalised'
   + ',nationalized,ousted,outlawed,overthrown,pardoned,poisoned,postponed,privatised,privatized,prosecuted,pulled out,raided,ransacked,rationed,rebuilt,rejected,released,reopened,repaired,repealed,resigned,rioted'
   + ',sabotaged,sacked,scrapped,seized,sentenced,shelled,shelved,shot,shut,sold off,stormed,stranded,struck down,sued,sunk,surrendered,suspended,swept away,sworn in,tortured,toppled,torched,vandalised,vandalized'

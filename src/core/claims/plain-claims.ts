@@ -64,6 +64,8 @@ const CHANGED = /\b(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|cut|droppe
 const PART_THAN = /\b(?:less|more|fewer|lower|higher) than (?:a|one|two|three) (?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth)s?(?: of (?!a point)|[,.]| (?:as|in|on|since)\b)/;
 /** "Rights groups call the law a gag." */
 const CALLED = /^(?:(?:But|And|Its|His|Her|Their|The|Some|Many|Most) )?(?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20}s (?:rightly |openly |now |still )?call (?:the|it|this|that|him|her|them) [^,;:?]{4,60}\.$/u;
+/** "Residents blame the mine for the dust." */
+const BLAMED = /^(?!(?:We|You|I|To|It|If|Do|Nobody) )(?:\p{L}[\p{L}’'-]* ){1,5}(?:openly |often |still |now |mostly )?(?<! (?:to|not|and|should|can|could|may|will|would|must) )blames? (?!(?:itself|themselves|game) )[^,;:]{3,60} for /u;
 /** "The IMF puts the cost higher." */
 const RATED = /^(?:(?:But|And|Yet),? )?(?:[Tt]he )?\p{Lu}[^,;:]{1,60} puts? (?:it|(?:the|that|this) \p{Ll}{3,10}) (?:(?:far|much|slightly|a little|somewhat) )?(?:higher|lower|closer to|nearer to|above|below|between|at) ?/u;
 /** "According to the decree, each farm shall keep a record." */
@@ -106,7 +108,7 @@ export function tellsSchedule(text: string, dated: boolean, worded: boolean): bo
 
 /** Of these words one stands in all that `isAscribed` finds. */
 export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
-  'call puts put according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
+  'call puts put blame blames according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
   + 'reckon reckoned insist insisted predict predicted'
 ).split(' '));
 
@@ -115,7 +117,7 @@ export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
  * @param text a sentence with one of `ASCRIBING_WORDS`
  */
 export function isAscribed(text: string): boolean {
-  return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' put') && RATED.test(text)) || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
+  return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' blame') && BLAMED.test(text)) || (text.includes(' put') && RATED.test(text)) || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */

@@ -56,7 +56,6 @@ export function tellsCapacity(text: string): boolean {
   return text.includes(' can ') && CAN_HOLD.test(text) && !UNSURE.test(text);
 }
 
-
 const STANCE = /^(?:want|seek|oppose|reject|resist|favou?r|support|back|insist|refuse|prefer|fear|claim|view|see|plan|intend|aim|object|hope|agree|disagree)s?$/;
 
 /** States or capitals are said to want, oppose, see or plan something: "Berlin, Paris and Rome oppose the plan." */

@@ -61,7 +61,7 @@ suite('judging claims', () => {
     'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
     'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
-    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.', 'Rights groups call the law a gag.',
+    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.', 'Rights groups call the law a gag.', 'Villagers blame the dam for the drought.',
     'The Harbour Board puts it higher.', 'The Bank of Korea puts the cost far lower.', 'Fees would fall, because a third of all ships pay nothing.',
   ];
   const own = [
@@ -69,7 +69,7 @@ suite('judging claims', () => {
     'I lost a brother on that road in 2011.', 'Our lawyers attended nine of the hearings in 2020.', 'I counted 37 tenders with a deadline of less than ten days.', 'The aim is to be heard.', 'On our assumptions, it would raise 50 million a year.', 'This memo asks Cabinet to choose between three options.', 'A final decision is sought by 1 May.', 'The decision is due by 1 May.', 'The scheme should be abolished.', 'If they win, the agency will be abolished.',
     'Our estimate is that the scheme would cost 4 per cent of wages.', 'We find that exports fell by 14 percent after the reform.', 'Section 2 describes the present system, and Section 3 sets out a model.', 'We trained 40 inspectors in Laos and gave them tablets.', 'This argument has three flaws.',
     'Take Option 2 for half of the boats and Option 1 for the rest.', 'Combine options 1 and 2 for half of the 400 boats in Busan.',
-    'This note seeks 4.2 million euros for the port of Busan in 2027.', 'Your reply is required by 1 May 2027 in Seoul.', 'Fees fell by 3 percent after the reform (p = 0.02).', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.', 'That Seoul stayed silent suggests that it was warned.',
+    'This note seeks 4.2 million euros for the port of Busan in 2027.', 'Your reply is required by 1 May 2027 in Seoul.', 'Fees fell by 3 percent after the reform (p = 0.02).', 'Nine million euros is a rounding error.', 'Funding of €90m would be adequate.', 'I put the cost higher.', 'It is easy to blame Busan for the delay.', 'We blame ministers for what mayors do.', 'That Seoul stayed silent suggests that it was warned.',
   ];
   for (const text of own) test(`advice, memos and turns of phrase need none, dates and shares or not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
@@ -92,13 +92,13 @@ suite('judging claims', () => {
     'Spouses must show £20,000 of income.', 'Landlords must give tenants two months’ notice.', 'Applicants must prove their Korean at level B1.', 'Since April 2020, foreign buyers must pay a duty of 40 percent.',
     'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
     'Carriers face fines of up to 4,000 euros.', 'Workers get 20 days of leave a year.', 'The minimum age for marriage is 18.', 'The threshold used to be 49.', 'A two-thirds majority is needed to amend the charter.', 'Voters need a photo card at the polls.',
-    'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.',
+    'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.', 'Strikes in the port are forbidden.', 'Divorce is not allowed.', 'Tenants can be evicted without a hearing.', 'The governor can suspend any mayor without a hearing.', 'Women need the consent of a guardian to travel.',
   ];
   for (const text of duties) test(`a rule needs a source though it names no law: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   const wishes = [
     'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
     'Universities must open their doors to poorer students.', 'The government must publish its advice within a month.', 'Employers should pay a levy of 0.5 percent.', 'Children need teachers more than tablets.', 'Any new scheme must cover at least half of the workforce.',
-    'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.',
+    'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.', 'Honesty is mandatory in a crisis.', 'Courage is not forbidden.', 'The minister can veto her own instincts.', 'Voters need the consent of nobody.', 'Nobody is banned from thinking.',
   ];
   for (const text of wishes) test(`what somebody ought to do needs none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   const verdicts = [
@@ -109,7 +109,7 @@ suite('judging claims', () => {
     'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
     'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.', 'Interest rates are only half of the tale.', 'Pay is only part of the story.', 'Europe has not done much.', 'Brussels loves a deadline.', 'The left has lost its way.', 'The opposition has grown lazy.', 'The minister blinked.',
     'A law that is enforced is a fence; one that is not is a signpost.', 'Port quotas reward those who were there first.', 'The mayor needs a quarrel more than a victory.', 'The pact is a promise that Seoul never meant to keep.', 'Seoul is sawing off the branch on which it sits.',
-    'When a bank fails, depositors run to the next one.',
+    'When a bank fails, depositors run to the next one.', 'Exporters win when the currency falls and lose when it rises.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
   for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'Korea has lost its bid for the games.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
