@@ -16,15 +16,6 @@ const texts = {
   },
 };
 
-/** YAML is read as YAML 1.2: what only YAML 1.1 has, such as sets, binary data and numbers in sixties, is not bundled. */
-const plainYaml = {
-  name: 'plain-yaml',
-  setup(builder) {
-    const contents = "import { schema } from './core/schema.js'; export const coreKnownTags = {}; export const getTags = (choose = (tags) => tags) => choose([...schema]);";
-    builder.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/]schema[\\/]tags\.js$/ }, () => ({ contents }));
-  },
-};
-
 /** Options of `build`; what is bundled, for which platform and to where is for the caller to add. */
 export const engineBundle = {
   bundle: true,
@@ -33,5 +24,5 @@ export const engineBundle = {
   mainFields: ['module', 'main'],
   // What it has for browsers is the same code as modules, of which only what is used is bundled.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
-  plugins: [charactersPlugin, glossaryPlugin(), modelPlugin, wordListsPlugin, plainYaml, texts],
+  plugins: [charactersPlugin, glossaryPlugin(), modelPlugin, wordListsPlugin, texts],
 };
