@@ -23,6 +23,9 @@ const COUNT = new RegExp('\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten
   + '|many|few|fewer|more|less|over|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+|dropp?\\w*'
   + '|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'u');
 
+/** A number that is no date and names nothing, seen sooner. */
+const SURE_COUNT = /[$€£¥] ?\d|\d ?(?:%|percent|per cent|[mb]illion)/;
+
 /** Who says so, in other words than a verb of saying. */
 const ASCRIBES = new RegExp('^att:(?:according|somesay|literature|thesource|viewed|passive|inhis|idea|concern|plan|claimNoun|etal|popular|refer|adverb'
   + '|ascribe|evidence|known|nameStance|verbQuote|sayThat|reportThat)$');
@@ -73,23 +76,31 @@ function quotesNamesOnly(text: string): boolean {
  */
 export function createKindReader({ kindOf }: Model, signals: SignalBook): (text: string, own: SentenceSignals, quoted: boolean) => ClaimKind {
   const [say, report, noun, past, was, lawWord] = ['att:say', 'att:report', 'att:claimNoun', 'evt:past', 'evt:passivePast', 'law:word'].map(signals.id);
+  const [isAscribing, isSpeaking, isAskedByLaw] = [ASCRIBES, SPEAKS, ASKS_BY_LAW].map((pattern) => {
+    const known: boolean[] = [];
+    return (id: number): boolean => (known[id] ??= pattern.test(signals.name(id)));
+  });
   /** Whatever looks like speech is a deed. */
   const tellsDeedsOnly = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
+    const ascribing = raised.ids().filter(isAscribing);
+    if (ascribing.some((id) => id !== noun)) return false;
     const decides = BY_CONSENSUS.test(text);
+    if (ascribing.length > 0 && !decides) return false;
     const others = deeds + (text.match(NO_SPEECH)?.length ?? 0);
-    return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report)
-      && !raised.ids().some((id) => ASCRIBES.test(signals.name(id)) && !(decides && id === noun));
+    return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report);
   };
   /** Whatever looks like speech is a noun: "claims", "rights of speech", "low tax rates". */
   const namesSpeechOnly = (text: string, { raised }: SentenceSignals): boolean => {
-    const said = raised.ids().flatMap((id, slot) => (SPEAKS.test(signals.name(id)) ? [slot] : []));
-    const nouns = said.length === 0 ? 0 : text.split(/[^\p{L}-]+/u).filter((word) => NO_SAYING.test(word)).length;
-    return nouns > 0 && said.every((slot) => raised.countAt(slot) <= nouns && NO_SAYING.test(text.slice(raised.startAt(slot), raised.endAt(slot))));
+    const said = raised.ids().flatMap((id, slot) => (isSpeaking(id) ? [slot] : []));
+    if (!said.every((slot) => NO_SAYING.test(text.slice(raised.startAt(slot), raised.endAt(slot))))) return false;
+    const nouns = text.split(/[^\p{L}-]+/u).filter((word) => NO_SAYING.test(word)).length;
+    return said.length > 0 && said.every((slot) => raised.countAt(slot) <= nouns);
   };
   /** Whatever looks like a law is something else. */
   const namesNoLaw = (text: string, { raised }: SentenceSignals): boolean => {
+    if (raised.ids().some(isAskedByLaw)) return false;
     const others = text.match(NO_LAW)?.length ?? 0;
-    return others > 0 && raised.countOf(lawWord) <= others && !raised.ids().some((id) => ASKS_BY_LAW.test(signals.name(id)));
+    return others > 0 && raised.countOf(lawWord) <= others;
   };
   const isBelied: Readonly<Partial<Record<ClaimKind, (text: string, own: SentenceSignals, quoted: boolean) => boolean>>> = {
     figure: (text) => !countsSomething(text),
@@ -110,5 +121,5 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
 
 /** True when something is counted or measured in a sentence, and not only dated or numbered as a law is. */
 function countsSomething(text: string): boolean {
-  return COUNT.test(lowerCase(text.replace(NO_COUNT, ' ')));
+  return SURE_COUNT.test(text) || COUNT.test(lowerCase(text.replace(NO_COUNT, ' ')));
 }

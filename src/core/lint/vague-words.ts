@@ -28,9 +28,9 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begi
   [['some', 'many', 'most', 'people', 'few'], new RegExp('(?:^|[,;:—] |\\b(?:that|and|but|while|as|although|though|because) )((?:some|many|most|people|few)) '
     + '(?:have |also |still |now |would |will |even )?(?:say|argue|believe|claim|contend|think|fear|worry|warn|insist|suggest|maintain'
     + '|point out|argued|claimed|contended|warned|said)(?: that\\b|,| the\\b| it\\b| so\\b)')],
-  [['ccording to '], new RegExp('\\baccording to ((?:(?:some|many|several|most|various|certain|unnamed|anonymous|other) (?:[a-z-]{3,15} ){0,2})?'
+  [['according to '], new RegExp('\\baccording to ((?:(?:some|many|several|most|various|certain|unnamed|anonymous|other) (?:[a-z-]{3,15} ){0,2})?'
     + `(?:${PEOPLE}|(?:media|press|news) reports|reports|studies|polls|surveys))\\b`)],
-  [['ccording to '], /\baccording to (some|many|others),/],
+  [['according to '], /\baccording to (some|many|others),/],
   [['it has '], /\b(it has (?:often |long |widely |also )?been (?:said|argued|claimed|suggested|reported|alleged|noted))\b/],
   [['it is '], new RegExp('\\b(it is (?:widely|generally|often|commonly|sometimes|well|broadly) '
     + '(?:believed|thought|said|argued|acknowledged|accepted|reported|known|assumed|held|agreed|recognized|recognised|understood))\\b')],
@@ -39,8 +39,8 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begi
     + '(?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\\b')],
 ];
 
-/** Any of the words; those that begin alike, the longest first. */
-const ANY = new RegExp([...new Set(VAGUE.flatMap(([words]) => words))].sort((a, b) => b.length - a.length).join('|'), 'g');
+/** Any of the words, where a word begins; those that begin alike, the longest first. */
+const ANY = new RegExp(`\\b(?:${[...new Set(VAGUE.flatMap(([words]) => words))].sort((a, b) => b.length - a.length).join('|')})`, 'g');
 
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */
 const GROUNDED = new RegExp('\\b[Aa]s (?:we |I )?(?:(?:was|has been|have been) )?(?:noted|discussed|discuss|shown|show|seen|saw|described|describe|argued'
