@@ -9,6 +9,8 @@ import { THREAD } from './thread-word';
 import { didYouMean, EXIT, UsageError } from './usage';
 import { VERSION } from './version';
 
+export { leftToThreads } from './pool';
+
 const NAME = 'policy-writer';
 
 begin(process.argv.slice(2));

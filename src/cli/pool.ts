@@ -7,6 +7,11 @@ import { setFlagsForDrafts } from './v8-flags';
 const WORTH_A_THREAD = 1_000_000;
 /** Each thread has an engine of its own in memory; with more, a run over thousands of drafts would hold too much. */
 const MOST_THREADS = 4;
+let isLeftToThreads = false;
+
+/** Whether this run has had its drafts checked by worker threads, so that little of the program ran in the main one. */
+export const leftToThreads = (): boolean => isLeftToThreads;
+
 /** How many threads a run over so many bytes is worth; 1 means none besides the main one. */
 export function threadsFor(bytes: number, files: number): number {
   return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, files, Math.floor(bytes / WORTH_A_THREAD)));
@@ -23,6 +28,7 @@ export async function* inOrder(
   jobs: readonly Job[], bytes: number, threads: number, program: string, perform: (job: Job) => Promise<Done>, stop: AbortSignal,
 ): AsyncGenerator<Done> {
   const setUsualFlags = setFlagsForDrafts(jobs.length, bytes / threads);
+  isLeftToThreads ||= threads > 1;
   try {
     if (threads <= 1) yield* inThisThread(jobs, perform, stop);
     // What knows of threads takes time to load, and most runs have one.

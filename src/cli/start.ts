@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { keep, placeOfKept, readKept } from './kept-form';
+import type * as Main from './main';
 import { THREAD } from './thread-word';
 import { setFlags } from './v8-flags';
 
@@ -29,7 +30,11 @@ const source = readFileSync(program, 'latin1').replace(/^#!.*/u, '');
 const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
   filename: program, ...(cachedData && { cachedData }),
 });
+const module: { exports: Partial<typeof Main> } = { exports: {} };
 if (place !== undefined && !isThread && (cachedData === undefined || script.cachedDataRejected)) {
-  process.once('exit', () => keep(place, script.createCachedData()));
+  process.once('exit', () => {
+    // It holds what has run: a run that left the drafts to threads would keep a form without the engine.
+    if (module.exports.leftToThreads?.() !== true) keep(place, script.createCachedData());
+  });
 }
-script.runInThisContext()({}, createRequire(program), {}, program, __dirname);
+script.runInThisContext()(module.exports, createRequire(program), module, program, __dirname);

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { chmodSync, chownSync, cpSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OPEN, inFolder, run } from './support';
 
@@ -24,6 +24,14 @@ suite('starting policy-writer', () => {
     ok(readFileSync(join(folder, name)).length > kept.length / 2);
     await start('explain');
     deepEqual(readdirSync(folder).map((one) => one.split('-').at(-1)), ['explain', 'lint']);
+  }));
+
+  test('keeps nothing of a run that left the drafts to threads: little of the program ran in it', () => inFolder({ 'a.md': OPEN, 'b.md': OPEN }, async (cwd) => {
+    const start = (...args: string[]) => run(args, { cwd, env: { XDG_CACHE_HOME: join(cwd, 'cache') }, program });
+    equal((await start('a.md', 'b.md', '--jobs', '2')).code, 1);
+    ok(!existsSync(join(cwd, 'cache')));
+    equal((await start('a.md', 'b.md', '--jobs', '1')).code, 1);
+    equal(readdirSync(join(cwd, 'cache/policy-writer')).length, 1);
   }));
 
   test('keeps the room for what is soon thrown away within bounds, however long the draft', function () {
