@@ -12,7 +12,7 @@ const SHOWN = '(?:shown|seen|illustrated|depicted|pictured|presented|summari[sz]
 const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\) |above |below |also |clearly )?${SHOWS}\\b`
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
   + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: (?:above|below|overleaf)|,? (?:(?:left|right|upper|lower|top|bottom|middle)(?:-hand)?(?: panel| side| axis)?|panels? [A-Ha-h]|(?:columns?|rows?|lines?) \\d{1,2})`
-  + `| ?(?:,|and|to|[–-]) ?(?:[A-Z]\\b)?[\\d.]{0,4}){0,3}\\)[.;,]?$`
+  + `| ?(?:,|and|to|[–-]) ?(?:[A-Z]\\b)?[\\d.]{0,4})*\\)[.;,]?$`
   + `|\\b[Ii]n ${ANNEX}[,.;)]|\\((?:see |see also )?${ANNEX}\\)|[;,(] ?see (?:the )?(?:tables?|figures?|box|annex|appendix)\\b[^.;]{0,30}\\)?\\.$`
   + `|,? as (?:can be )?${SHOWN} (?:in|by) ${PART}${EXHIBIT}(?: (?:above|below))?\\.?$`, 'u');
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */

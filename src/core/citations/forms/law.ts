@@ -1,5 +1,5 @@
 import type { WordedCitation } from '../citation';
-import { matchesWith } from '../../text/match-at';
+import { matchesOf, matchesWith } from '../../text/match-at';
 
 const AT = '(?:Articles?|Arts?\\.|Sections?|Sec\\.|§{1,2}|Paragraphs?|Clauses?|Rules?|Annex|Schedule|Recitals?|Title'
   + '|Chapter) ?[\\dIVX][\\dIVX.()a-z–-]{0,12}(?:(?:,| and| to| or) [\\dIVX][\\dIVX.()a-z–-]{0,12}){0,3}';
@@ -55,15 +55,20 @@ const PAPER_SIGN = new RegExp(`(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)|GAO-\\d`);
 const BASIS_SIGN = /[dnst] (?:in|by|under|pursuant to|in accordance with)|[a-z] under (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
+/** Where a provision or a law by its number may stand. */
+const PLACE = '(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
+  + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)';
+const PLACE_SIGN = new RegExp(PLACE, 'u');
+
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp('[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
-  + `|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG|${PAPERS}) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)`
+export const LAW_SIGN = new RegExp(`${PLACE}|[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {
+  const provisions = PLACE_SIGN.test(text) ? [...matchesOf(PROVISION, text), ...matchesWith(BASIS_SIGN, BASIS, text)] : [];
   return [
-    ...matchesWith(LAW_SIGN, PROVISION, text), ...matchesWith(BASIS_SIGN, BASIS, text), ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
+    ...provisions, ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
     ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(PAPER_SIGN, PAPER, text),
   ]
     .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));
