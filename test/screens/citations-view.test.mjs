@@ -67,7 +67,7 @@ suite('The Citations view without entries', function () {
   test('says that the configuration leaves the draft out, and how to check it', async () => {
     const configuration = join(folder, '.policy-writer.yaml');
     await writeFile(configuration, 'ignore: [after-the-summit.md]\n');
-    await view().getByText('“after-the-summit.md” is not checked: the configuration of its folder leaves it out.').waitFor();
+    await view().getByText('“after-the-summit.md” is not checked: its configuration or a .policywriterignore leaves it out.').waitFor();
     assert.equal(await entries().count(), 0);
     await shoot('citations-left-out');
     await rm(configuration);
