@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 // Stands in for the desktop VS Code: takes the flags that runTests gives, runs the suite in the VS Code server with a
-// headless browser as its window, and exits with the suite's code. Whatever else happens, it exits non-zero.
+// headless browser as its window, and exits with the suite's code. Whatever else happens, it exits non-zero. A window
+// that ends before the suite has said a word is opened anew: a browser or a server that did not come up says nothing
+// about the product.
+import { writeFile } from 'node:fs/promises';
 import { launchChromium } from './chromium.mjs';
 import { makeProfile, remoteUri, startServer, windowUrl } from './vscode-server.mjs';
 
@@ -17,6 +20,10 @@ const silence = Number(process.env.POLICY_WRITER_HOST_LIMIT ?? 120_000);
 // What the window itself writes is of interest only when something went wrong.
 const noise = [];
 const ofTheWindow = /^(Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSessionStore)/;
+
+/** How often a window is opened at most. */
+const STARTS = 3;
+let suiteSpoke = false;
 
 /** Settles with the suite's exit code; rejects when the server, the page or the browser is gone, or all is silent. */
 function outcome(server, browser, page) {
@@ -41,7 +48,10 @@ function outcome(server, browser, page) {
       page.exposeFunction('codeAutomationLog', (type, args) => {
         alive();
         if (type === 'error' || type === 'warn' || ofTheWindow.test(args[0])) noise.push(args.join(' '));
-        else console.log(...args);
+        else {
+          suiteSpoke = true;
+          console.log(...args);
+        }
       }),
       page.exposeFunction('codeAutomationExit', (code) => settle(resolve)(code)),
     ]);
@@ -54,21 +64,40 @@ function outcome(server, browser, page) {
   });
 }
 
-let code = 1;
-let profile, server, browser;
-try {
-  profile = await makeProfile();
-  // A profile that the caller has prepared (settings, installed extensions) stays the caller's.
-  profile.userData = valueOf('user-data-dir') ?? profile.userData;
-  profile.extensions = valueOf('extensions-dir') ?? profile.extensions;
-  [server, browser] = await Promise.all([startServer(profile, { trusted: !restricted }), launchChromium()]);
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  code = await outcome(server, browser, page);
-} catch (error) {
-  console.error(`The VS Code window gave no result: ${error.message}`);
-} finally {
-  await Promise.allSettled([browser?.close(), server?.stop()]);
-  await profile?.remove().catch(() => {});
+/** What the window wrote about itself most lately; each line is given out once. */
+const lastWords = () => noise.splice(0).slice(-20).map((line) => line.slice(0, 400)).join('\n');
+
+/** Opens one window, runs the suite in it, and closes everything again. */
+async function runOnce() {
+  let profile, server, browser;
+  try {
+    profile = await makeProfile();
+    // A profile that the caller has prepared (settings, installed extensions) stays the caller's.
+    profile.userData = valueOf('user-data-dir') ?? profile.userData;
+    profile.extensions = valueOf('extensions-dir') ?? profile.extensions;
+    const starting = [startServer(profile, { trusted: !restricted }), launchChromium()];
+    [server, browser] = (await Promise.allSettled(starting)).map(({ value }) => value);
+    await Promise.all(starting);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    return await outcome(server, browser, page);
+  } finally {
+    await Promise.allSettled([browser?.close(), server?.stop()]);
+    await profile?.remove().catch(() => {});
+  }
 }
-if (code !== 0) console.error(noise.map((line) => line.slice(0, 400)).slice(-20).join('\n'));
+
+let code = 1;
+for (let start = 1; start <= STARTS && code !== 0 && !suiteSpoke; start += 1) {
+  try {
+    code = await runOnce();
+    if (code !== 0 && !suiteSpoke) throw new Error(`it ended with code ${code} before the suite said a word`);
+  } catch (error) {
+    const words = `The VS Code window gave no result: ${error.message}\n${lastWords()}`;
+    console.error(words);
+    // The suite's own counts, should it come to its end, take the place of this.
+    const results = process.env.POLICY_WRITER_RESULTS;
+    if (results) await writeFile(results, JSON.stringify({ passed: 0, failed: 1, faults: [words] }));
+  }
+}
+if (code !== 0) console.error(lastWords());
 process.exit(typeof code === 'number' ? code : 1);

@@ -23,10 +23,12 @@ suite('The launcher that stands in for VS Code', () => {
   setup(async () => (folder = await mkdtemp(join(tmpdir(), 'policy-writer-launcher-'))));
   teardown(() => rm(folder, { recursive: true, force: true }));
 
-  /** Runs a suite of one `run` function; `during(pid)` is called as soon as the suite says that it runs. */
-  async function launch(run, { limit = 60_000, during } = {}) {
+  /**
+   * Runs a suite of one `run` function, after `first`; `during(pid)` is called as soon as the suite says that it runs.
+   */
+  async function launch(run, { limit = 60_000, during, first = '' } = {}) {
     const suitePath = join(folder, 'index.js');
-    await writeFile(suitePath, `exports.run = async () => { console.log('the suite runs'); ${run} };`);
+    await writeFile(suitePath, `exports.run = async () => { ${first} console.log('the suite runs'); ${run} };`);
     const args = [folder, `--extensionDevelopmentPath=${project}`, `--extensionTestsPath=${suitePath}`];
     const env = { ...process.env, POLICY_WRITER_HOST_LIMIT: String(limit) };
     const child = spawn(process.execPath, [join(project, 'test/support/launcher.mjs'), ...args], { env });
@@ -59,6 +61,18 @@ suite('The launcher that stands in for VS Code', () => {
     const { code } = await launch("throw new Error('red');");
     assert.equal(code, 1);
   }).timeout(120_000);
+
+  test('opens the window anew when it ends before the suite has said a word, and says why', async () => {
+    const count = join(folder, 'starts');
+    const first = `require('node:fs').appendFileSync(${JSON.stringify(count)}, 'x');`;
+    const failing = (starts) => `${first} if (require('node:fs').statSync(${JSON.stringify(count)}).size <= ${starts}) throw new Error('not yet');`;
+    const late = await launch('', { first: failing(1) });
+    assert.equal(late.code, 0, late.output);
+    assert.match(late.output, /no result: it ended with code 1 before the suite said a word/);
+    const never = await launch('', { first: failing(9) });
+    assert.equal(never.code, 1);
+    assert.equal(await readFile(count, 'utf8'), 'x'.repeat(2 + 3));
+  }).timeout(240_000);
 
   test('exits non-zero when no result arrives in time', async () => {
     const { code, output } = await launch(forever, { limit: 12_000 });

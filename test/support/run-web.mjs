@@ -53,7 +53,7 @@ async function useChromium(require) {
 
 const ofTheWindow = /^(?:\S*GET |Serving|Listening|Opening|Using ESM|Found add|Loading dev|Ignoring|Updating|\[A|vscode-test-web)/;
 
-/** Takes the counts from the suite's console, and drops what the window says about itself. */
+/** Takes the counts from the suite's console, drops what the window says about itself, and notes whether more came. */
 function listen() {
   const heard = {};
   for (const type of ['log', 'info', 'warn', 'error', 'debug']) {
@@ -61,13 +61,17 @@ function listen() {
     console[type] = (...args) => {
       const text = String(args[0] ?? '');
       if (text.startsWith('##counts ')) heard.counts = JSON.parse(text.slice(9));
-      else if ((type === 'log' || type === 'info') && !ofTheWindow.test(text)) write(...args);
+      else if ((type === 'log' || type === 'info') && !ofTheWindow.test(text)) {
+        heard.suiteSpoke = true;
+        write(...args);
+      }
     };
   }
   return heard;
 }
 
-async function runWeb(build) {
+/** Opens one window, runs the suite in it, and gives the counts it told. */
+async function runOnce(build, heard) {
   const temporary = await mkdtemp(join(tmpdir(), 'policy-writer-web-'));
   const folderPath = join(temporary, 'workspace');
   try {
@@ -75,9 +79,10 @@ async function runWeb(build) {
     const require = createRequire(join(await fetchPackage(testWeb), 'node_modules/@vscode/test-web/package.json'));
     await useChromium(require);
     const testRunnerDataDir = await asDownload(build, temporary);
-    const heard = listen();
     const late = new Promise((_, reject) => {
       setTimeout(() => reject(new Error(`no result for ${limit / 1000} s`)), limit);
+      // A browser that does not start is told of by test-web in no other way.
+      process.once('unhandledRejection', reject);
     });
     const tests = require('@vscode/test-web').runTests({
       browserType: 'chromium',
@@ -101,10 +106,24 @@ async function runWeb(build) {
   }
 }
 
+/** As with the launcher: a window that ends before the suite has said a word is opened anew, twice at most. */
+async function runWeb(build) {
+  const heard = listen();
+  for (let start = 1; ; start += 1) {
+    try {
+      return await runOnce(build, heard);
+    } catch (error) {
+      if (heard.suiteSpoke || start === 3) throw error;
+      process.stderr.write(`The web window ended before the suite said a word: ${error.message}\n`);
+    }
+  }
+}
+
 process.exitCode = 1;
 const counts = await runWeb(builds[process.argv[2] ?? 'newest']).catch((error) => {
-  console.log(`The web window gave no result: ${error.stack}`);
-  process.exit(1);
+  const words = `The web window gave no result: ${error.stack}`;
+  console.log(words);
+  return { passed: 0, failed: 1, faults: [words] };
 });
 if (process.env.POLICY_WRITER_RESULTS) await writeFile(process.env.POLICY_WRITER_RESULTS, JSON.stringify(counts));
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
