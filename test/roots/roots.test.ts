@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings, ours, until } from '../vscode/support';
+import { changeFolder } from './change-folder';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const roots = (): readonly vscode.WorkspaceFolder[] => vscode.workspace.workspaceFolders ?? [];
@@ -56,14 +57,7 @@ suite('A workspace of two folders', () => {
     await vscode.window.showTextDocument(document);
     const severity = (): unknown => ours(document).find(({ code }) => code === 'uncited-claim')?.severity;
     await findings(document, () => severity() === vscode.DiagnosticSeverity.Error);
-    const gone = new Promise<void>((resolve) => {
-      const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
-    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
-    await gone;
+    await changeFolder(1);
     await findings(document, () => severity() === vscode.DiagnosticSeverity.Warning);
     assert.equal(roots().length, 1);
   });

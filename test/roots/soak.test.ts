@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { logged } from '../vscode/log';
 import { findings, ours } from '../vscode/support';
+import { changeFolder } from './change-folder';
 
 /** Minutes of writing. `POLICY_WRITER_SOAK=10 POLICY_WRITER_HOST_LIMIT=300000` makes it a long day. */
 const MINUTES = Number(process.env.POLICY_WRITER_SOAK ?? 0.4);
@@ -32,18 +33,6 @@ const type = (text: string): Thenable<unknown> => vscode.commands.executeCommand
 const times = async (count: number, command: string): Promise<void> => {
   for (let done = 0; done < count; done += 1) await vscode.commands.executeCommand(command);
 };
-
-/** A folder is put into the workspace at a place or, without one, taken out. */
-async function changeFolder(at: number, uri?: vscode.Uri): Promise<void> {
-  const changed = new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
-  assert.ok(uri ? vscode.workspace.updateWorkspaceFolders(at, 0, { uri }) : vscode.workspace.updateWorkspaceFolders(at, 1));
-  await changed;
-}
 
 suite('A long day of writing', () => {
   const first = vscode.workspace.workspaceFolders![0].uri;
