@@ -41,6 +41,18 @@ suite('Footnotes', () => {
     await turns('insertFootnote', 'Exports fell.| Wages rose.[^4]\n\n[^4]: Kim.\n', 'Exports fell.[^5] Wages rose.[^4]\n\n[^4]: Kim.\n[^5]: |\n');
   });
 
+  test('Insert Footnote serves every cursor in one step', async () => {
+    const editor = await write('|Exports fell. Wages rose.\n');
+    const { document } = editor;
+    const at = (offset: number): vscode.Selection => new vscode.Selection(document.positionAt(offset), document.positionAt(offset));
+    editor.selections = [at(25), at(13)];
+    await run('policyWriter.insertFootnote');
+    assert.equal(document.getText(), 'Exports fell.[^1] Wages rose.[^2]\n\n[^1]: \n[^2]: \n');
+    assert.deepEqual(editor.selections.map(({ active }) => document.offsetAt(active)), [document.getText().indexOf('[^1]: ') + 6]);
+    await run('undo');
+    assert.equal(document.getText(), 'Exports fell. Wages rose.\n');
+  });
+
   test('a draft without footnotes is not said to have them in order', async () => {
     await write('Exports fell.|\n');
     for (const command of ['renumberFootnotes', 'moveFootnotesToEnd']) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addFootnote } from '../../core/citations/edits/add-footnote';
+import { addFootnotes } from '../../core/citations/edits/add-footnote';
 import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../core/citations/edits/move-footnotes';
@@ -17,16 +17,17 @@ type Done = { readonly edits: readonly Edit[]; readonly cursor?: number } | stri
 
 /** The commands about footnotes. Each change is one step to undo. */
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
-  const command = (name: string, change: (draft: Draft, selection: Span) => Done): vscode.Disposable =>
+  const command = (name: string, change: (draft: Draft, selection: Span, all: readonly Span[]) => Done): vscode.Disposable =>
     registerCommand(`policyWriter.${name}`, async () => {
       const editor = await activeDraft();
       if (!editor) return;
-      const done = change(draftOf(editor.document), toSpan(editor.document, editor.selection));
+      const spans = editor.selections.map((selection) => toSpan(editor.document, selection));
+      const done = change(draftOf(editor.document), spans[0], spans);
       if (typeof done === 'string') return void vscode.window.showInformationMessage(done);
       if (await makeEdits(editor.document, done.edits) && done.cursor !== undefined) putCursor(editor, done.cursor);
     });
   return vscode.Disposable.from(
-    command('insertFootnote', (draft, { end }) => addFootnote(draft, end)),
+    command('insertFootnote', (draft, _, all) => addFootnotes(draft, all.map(({ end }) => end))),
     command('renumberFootnotes', (draft) =>
       orElse(draft, renumberFootnotes(draft), vscode.l10n.t('The footnotes are numbered in the order of the text already.'))),
     command('moveFootnotesToEnd', (draft) =>

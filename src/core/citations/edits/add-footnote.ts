@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
-import type { Edit } from '../../text/span';
+import { groupBy } from '../../text/group-by';
+import { firstIndex, type Edit } from '../../text/span';
 import { placeNotes, readNotePlaces } from './place-note';
 
 /** A new footnote as edits of the draft. */
@@ -17,12 +18,24 @@ export interface NewFootnote {
  * @param places what `readNotePlaces` says of the draft, for callers that add more than one note to it
  */
 export function addFootnote(draft: Draft, at: number, text = '', places = readNotePlaces(draft)): NewFootnote {
-  const { label } = places;
-  const mark = `[^${label}]`;
-  const definition = `${mark}: ${text}`;
-  const placed = placeNotes(draft, at, [definition], places);
-  const behind = placed.text.lastIndexOf(definition) + definition.length;
-  const cursor = placed.start + mark.length + behind;
-  if (placed.start === at) return { edits: [{ start: at, end: at, text: mark + placed.text }], cursor, label };
-  return { edits: [{ start: at, end: at, text: mark }, placed], cursor, label };
+  return addFootnotes(draft, [at], text, places);
+}
+
+/**
+ * The same at several offsets, in the order of the text and each once.
+ * @returns all of the edits; the label of the first note, and the place behind its text
+ */
+export function addFootnotes(draft: Draft, offsets: readonly number[], text = '', places = readNotePlaces(draft)): NewFootnote {
+  const label = (n: number): string => String(Number(places.label) + n);
+  const marks = [...new Set(offsets)].sort((a, b) => a - b).map((at, n): Edit => ({ start: at, end: at, text: `[^${label(n)}]` }));
+  const together = groupBy(marks, ({ start }) => places.lastOfGroup(firstIndex(draft.notes, (note) => note.start >= start)));
+  const placed = [...together.values()].map((group) => placeNotes(draft, group[group.length - 1].start, group.map((mark) => `${mark.text}: ${text}`), places));
+  const [{ start, text: notes }] = placed;
+  const first = `${marks[0].text}: ${text}`;
+  const before = marks.reduce((sum, mark) => (mark.start > start ? sum : sum + mark.text.length), start);
+  // A mark at the very place of the notes goes before them.
+  const written = new Map<number, string>();
+  for (const { start: at, text: words } of [...marks, ...placed]) written.set(at, (written.get(at) ?? '') + words);
+  const edits = [...written].map(([at, words]): Edit => ({ start: at, end: at, text: words }));
+  return { edits, cursor: before + notes.indexOf(first) + first.length, label: label(0) };
 }

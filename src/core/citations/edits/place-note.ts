@@ -47,7 +47,7 @@ export function placeNotes(draft: Draft, near: number, definitions: readonly str
     return { start: last.end, end: last.end, text: definitions.map((definition) => gap + definition).join('') };
   }
   const limit = endForNotes(draft, near);
-  const end = endOfText(draft.source.slice(0, limit));
+  const end = Math.max(endOfText(draft.source.slice(0, limit)), near);
   const ending = limit - end <= eol.length && (limit < draft.source.length || end === limit) ? eol : '';
   return { start: end, end, text: eol + eol + definitions.join(eol) + ending };
 }

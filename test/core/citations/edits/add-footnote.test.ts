@@ -1,13 +1,14 @@
 import * as assert from 'node:assert/strict';
-import { addFootnote } from '../../../../src/core/citations/edits/add-footnote';
+import { addFootnotes } from '../../../../src/core/citations/edits/add-footnote';
 import { readDraft } from '../../../../src/core/draft/read-draft';
 import { applyEdits } from '../../../../src/core/text/span';
 
-/** Adds a footnote at the bar and gives the text with a bar at the cursor. */
+/** Adds a footnote at each bar and gives the text with a bar at the cursor. */
 function added(text: string, note?: string): string {
-  const at = text.indexOf('|');
-  const source = text.slice(0, at) + text.slice(at + 1);
-  const { edits, cursor } = addFootnote(readDraft(source), at, note);
+  const parts = text.split('|');
+  const source = parts.join('');
+  const offsets = parts.slice(1).map((_, n) => parts.slice(0, n + 1).join('').length);
+  const { edits, cursor } = addFootnotes(readDraft(source), offsets.reverse(), note);
   const result = applyEdits(source, edits);
   return `${result.slice(0, cursor)}|${result.slice(cursor)}`;
 }
@@ -53,6 +54,20 @@ suite('add a footnote', () => {
     assert.equal(added('A.|\r\nB.\r\n'), 'A.[^1]\r\nB.\r\n\r\n[^1]: |\r\n');
   });
 
+  test('notes at several places are numbered in the order of the text, and the cursor is in the first', () => {
+    assert.equal(added('A.| B.||\n\nC.|'), 'A.[^1] B.[^2]\n\nC.[^3]\n\n[^1]: |\n[^2]: \n[^3]: \n');
+    assert.equal(
+      added('A.|[^1]\n\n[^1]: Kim.|\n\nB.| C.[^2]\n\n[^2]: Lee.\n\nD.|\n'),
+      'A.[^3][^1]\n\n[^1]: Kim.[^4]\n[^3]: |\n\nB.[^5] C.[^2]\n\n[^2]: Lee.\n[^4]: \n[^5]: \n\nD.[^6]\n\n[^6]: \n',
+    );
+  });
+
+  test('a note for an empty line at the end of the draft stands below its mark', () => {
+    assert.equal(added('A.\n\n|'), 'A.\n\n[^1]\n\n[^1]: |\n');
+    assert.equal(added('A.\n\n|\n'), 'A.\n\n[^1]\n\n[^1]: |\n');
+    assert.equal(added('A.  |\n'), 'A.  [^1]\n\n[^1]: |\n');
+  });
+
   test('a text given for the note is put into it', () => {
     assert.equal(added('A.|\n', 'Kim 2020.'), 'A.[^1]\n\n[^1]: Kim 2020.|\n');
   });
@@ -60,7 +75,7 @@ suite('add a footnote', () => {
   test('the new note is one that the draft then knows', () => {
     const source = 'A.[^1]\n\n- B.\n\n[^1]: Kim.';
     const at = source.indexOf('B.') + 2;
-    const draft = readDraft(applyEdits(source, addFootnote(readDraft(source), at).edits));
+    const draft = readDraft(applyEdits(source, addFootnotes(readDraft(source), [at]).edits));
     assert.deepEqual(draft.notes.map(({ label }) => label), ['1', '2']);
   });
 });
