@@ -1,22 +1,48 @@
 import * as vscode from 'vscode';
+import { baseName } from '../core/text/path';
 import type { Edit } from '../core/text/span';
-import { nameOf } from './active-draft';
 import { toTextEdits } from './convert';
 import { canBeChanged } from './languages';
 
-/** Makes edits to a text, all together one step to undo; false when it could not be changed. */
-export async function makeEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
+/** Makes edits to a text, all together one step to undo; false when it could not be changed, which the writer is told. */
+export function makeEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
   const change = new vscode.WorkspaceEdit();
   change.set(document.uri, toTextEdits(document, edits));
-  return makeChange(document, change);
+  return makeChange(change);
 }
 
-/** The same, with changes to other files along with those to the text. */
-export async function makeChange(document: vscode.TextDocument, change: vscode.WorkspaceEdit): Promise<boolean> {
-  if (canBeChanged(document)) return vscode.workspace.applyEdit(change);
-  // The editor would change what it shows, and nobody could save it.
-  void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” can only be read here, as the old side of a comparison is: open the file itself to change it.', nameOf(document)));
+/** The same for a change that may reach several files: it is made in all of them or in none. */
+export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean> {
+  const files = change.entries();
+  const editor = files.length === 1 ? editorOf(files[0][0]) : undefined;
+  if (!editor) {
+    const fixed = files.find(([uri]) => !canBeChanged(uri));
+    return fixed ? tellReadOnly(fixed[0]) : vscode.workspace.applyEdit(change);
+  }
+  const { document } = editor;
+  const edits = files[0][1].filter(({ range, newText }) => document.getText(range) !== newText);
+  if (edits.length === 0) return true;
+  // An editor knows for itself that it is read-only, be it by a setting, for this session or as one side of a comparison. It answers nothing
+  // then but leaves its text as it was, whereas a change to the file would be made, and nobody could save it.
+  const { version } = document;
+  const isAnswered = await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText)));
+  return document.version !== version || (isAnswered && tellReadOnly(document.uri));
+}
+
+/** The editor in which the writer works on a document, else another that shows it. */
+function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri.toString());
+}
+
+function tellReadOnly(uri: vscode.Uri): false {
+  void vscode.window.showWarningMessage(readOnlyWords(uri));
   return false;
+}
+
+/** What is said of a file that cannot be changed. */
+export function readOnlyWords({ path }: vscode.Uri): string {
+  return vscode.l10n.t('“{0}” can only be read here, and nothing was changed: open the file itself, or allow changes with “Set Active Editor Writeable in Session”.', baseName(path));
 }
 
 /** Puts the cursor at an offset of the text as it stands now, where the writer sees it. */

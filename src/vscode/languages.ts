@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { namedIn } from './named-in';
 
 /** Language ids of Markdown drafts; the last two come with extensions for Quarto and R Markdown. */
 const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd'] as const;
@@ -16,14 +17,19 @@ export function isDraft(document: vscode.TextDocument): boolean {
  * alone, and so are cells of a notebook: a footnote's text may stand in another cell.
  */
 export function isWritable(document: vscode.TextDocument): boolean {
-  return isDraft(document) && canBeSaved(document);
+  return isDraft(document) && canBeSaved(document.uri);
 }
 
 /** False for a text that is only shown, such as the old side of a diff; a cell of a notebook can be changed. */
-export function canBeChanged(document: vscode.TextDocument): boolean {
-  return document.uri.scheme === 'vscode-notebook-cell' || canBeSaved(document);
+export function isOriginal(uri: vscode.Uri): boolean {
+  return uri.scheme === 'vscode-notebook-cell' || canBeSaved(uri);
 }
 
-function canBeSaved({ uri: { scheme } }: vscode.TextDocument): boolean {
+/** False also for a file that the writer's settings make read-only. */
+export function canBeChanged(uri: vscode.Uri): boolean {
+  return isOriginal(uri) && (!namedIn('readonlyInclude')(uri) || namedIn('readonlyExclude')(uri));
+}
+
+function canBeSaved({ scheme }: vscode.Uri): boolean {
   return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { matches } from '../core/config/glob';
 import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
 import { decodeText } from '../core/text/decode-text';
 import { isDraftFile } from '../shared-files';
-import { isDraft, isWritable } from './languages';
+import { isDraft, isOriginal, isWritable } from './languages';
+import { namedIn } from './named-in';
 
 const DRAFTS = '**/*.{md,MD,markdown,mdown,mkd,mkdn,qmd,rmd,Rmd,rmarkdown}';
 const MOST_DRAFTS = 5000;
@@ -24,26 +24,23 @@ export async function draftsOfWorkspace(token: vscode.CancellationToken): Promis
     uri.scheme === 'untitled' || !vscode.workspace.workspaceFolders || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const open = vscode.workspace.textDocuments.filter((document) => isWritable(document) && isHere(document)).map(({ uri }) => uri);
   const files = await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', undefined, token);
-  return [...new Map([...open, ...files.filter(isInSight)].map((uri) => [uri.toString(), uri])).values()];
+  return [...new Map([...open, ...inSight(files)].map((uri) => [uri.toString(), uri])).values()];
 }
 
 /** The addresses of the drafts that a new file, or a new folder by what it holds, brings to the workspace. */
 export async function draftsAt(uri: vscode.Uri): Promise<vscode.Uri[]> {
-  if (!isInSight(uri)) return [];
+  if (inSight([uri]).length === 0) return [];
   const type = await vscode.workspace.fs.stat(uri).then((stat) => stat.type, () => vscode.FileType.Unknown);
   if ((type & vscode.FileType.Directory) === 0) return isDraftFile(uri.path) ? [uri] : [];
-  return (await vscode.workspace.findFiles(new vscode.RelativePattern(uri, DRAFTS), '**/node_modules/**')).filter(isInSight);
+  return inSight(await vscode.workspace.findFiles(new vscode.RelativePattern(uri, DRAFTS), '**/node_modules/**'));
 }
 
 const OUT_OF_SIGHT = /(?:^|\/)(?:node_modules|\.[^/]*)\//;
 
-/** Some searches for files, as that of an editor in the browser, also find what is to be left out. */
-function isInSight(uri: vscode.Uri): boolean {
-  const path = vscode.workspace.asRelativePath(uri, false);
-  const hidden = vscode.workspace.getConfiguration('files', uri).get<Record<string, unknown>>('exclude', {});
-  // A glob counts from the folder; in a .gitignore, one without a slash would not.
-  const globs = Object.keys(hidden).filter((glob) => hidden[glob] === true).map((glob) => (glob.startsWith('**') ? glob : `/${glob}`));
-  return !OUT_OF_SIGHT.test(path) && !matches(path, globs);
+/** Those in sight; some searches for files, as that of an editor in the browser, also find what is to be left out. */
+function inSight(files: readonly vscode.Uri[]): vscode.Uri[] {
+  const isExcluded = namedIn('exclude');
+  return files.filter((uri) => !OUT_OF_SIGHT.test(vscode.workspace.asRelativePath(uri, false)) && !isExcluded(uri));
 }
 
 /**
@@ -53,7 +50,7 @@ function isInSight(uri: vscode.Uri): boolean {
 export async function* workspaceDrafts(
   draftOf: (document: vscode.TextDocument) => Draft, token: vscode.CancellationToken, isWanted: (text: string) => boolean = () => true,
 ): AsyncGenerator<WorkspaceDraft> {
-  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && !document.isClosed);
+  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && isOriginal(document.uri) && !document.isClosed);
   for (const document of open) yield { uri: document.uri, draft: draftOf(document) };
   const seen = new Set(open.map(({ uri }) => uri.toString()));
   for (const uri of await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', MOST_DRAFTS, token)) {

@@ -55,10 +55,7 @@ export function registerReviewDraft(reviews: Reviews): vscode.Disposable {
 function choicesFor(review: Review, claim: Claim): Choice[] {
   const { document } = review;
   const issue = findingFor(review, claim);
-  const apply = async (fix: Change | undefined): Promise<'next'> => {
-    if (fix) await makeEdits(document, fix.edits);
-    return 'next';
-  };
+  const apply = async ({ edits }: Change): Promise<Answered> => (await makeEdits(document, edits) ? 'next' : 'stop');
   const footnote = issue?.fixes.find(({ wording }) => wording === ADD_FOOTNOTE);
   const needed = issue?.fixes.find(({ wording }) => wording === MARK_AS_NEEDED);
   const cite: Choice = {
@@ -125,8 +122,7 @@ async function setAside(document: vscode.TextDocument, claim: Claim, rule: strin
     validateInput: (text) => text.includes('-->') ? vscode.l10n.t('A reason cannot hold “-->”.') : undefined,
   });
   if (reason === undefined) return 'again';
-  await makeEdits(document, [comment(claim, rule, reason.trim())]);
-  return 'next';
+  return await makeEdits(document, [comment(claim, rule, reason.trim())]) ? 'next' : 'stop';
 }
 
 function comment({ end }: Claim, rule = 'uncited-claim', reason: string): Edit {

@@ -6,6 +6,7 @@ import { shorten } from '../../core/text/shorten';
 import { applyEdits, overlaps } from '../../core/text/span';
 import { toRange, toSpan } from '../convert';
 import type { DraftCache } from '../draft-cache';
+import { makeChange } from '../edits';
 import { guard, registerCommand } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import { commandFix, editFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
@@ -97,7 +98,7 @@ export class QuickFixes implements vscode.Disposable {
 
 /** Does what choosing the quick fix in the editor's own menu would do. */
 export async function applyAction({ edit, command }: vscode.CodeAction): Promise<void> {
-  if (edit && !await vscode.workspace.applyEdit(edit)) return;
+  if (edit && !await makeChange(edit)) return;
   if (command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 

@@ -79,7 +79,7 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
   if (existing) {
     const there = idsIn(existing.getText());
     const left = entries.filter(({ id }) => there.has(id)).map(({ term, id }) => term ?? id);
-    await append(existing, entries);
+    if (!await append(existing, entries)) return undefined;
     if (left.length > 0) void vscode.window.showInformationMessage(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
   } else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeTermsFile(entries)));
   await terms.team.load(folder);
@@ -99,10 +99,9 @@ async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | unde
 }
 
 /** Puts entries behind those of a terms file, through the editor, so that unsaved changes of the writer stay. */
-async function append(document: vscode.TextDocument, entries: readonly TeamEntry[]): Promise<void> {
+async function append(document: vscode.TextDocument, entries: readonly TeamEntry[]): Promise<boolean> {
   const before = document.getText();
-  await makeEdits(document, [{ start: 0, end: before.length, text: appendTerms(before, entries) }]);
-  await document.save();
+  return await makeEdits(document, [{ start: 0, end: before.length, text: appendTerms(before, entries) }]) && await document.save();
 }
 
 /** Shows every place in the workspace's drafts where the term at the cursor, or a given one, stands. */

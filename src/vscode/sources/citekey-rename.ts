@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { writtenKey } from '../../core/text/citekey';
 import { toRange } from '../convert';
-import { DRAFT_SELECTOR, isDraft } from '../languages';
+import { readOnlyWords } from '../edits';
+import { canBeChanged, DRAFT_SELECTOR, isDraft } from '../languages';
 import { openDocument } from '../open-documents';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
@@ -45,7 +46,8 @@ export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Di
         write(draft.places, !isHere && !await hasEntries(draft, entries, bibliographies));
       }
       if (token.isCancellationRequested) return undefined;
-      return edit;
+      const fixed = edit.entries().find(([uri]) => !canBeChanged(uri));
+      return fixed ? refuse(readOnlyWords(fixed[0])) : edit;
     },
   };
   return vscode.Disposable.from(

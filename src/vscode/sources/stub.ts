@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { frontMatterStub, stubEntry } from '../../core/sources/stub';
 import { guard } from '../guard';
-import { DRAFT_SELECTOR } from '../languages';
+import { canBeChanged, DRAFT_SELECTOR } from '../languages';
 import { fileFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
@@ -31,7 +31,7 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
           offer(document.uri, document.positionAt(stub.at), stub.text, vscode.l10n.t('the front matter'));
         }
         const read = file === DRAFT ? undefined : bibliographies.files.known(file);
-        if (!read || vscode.workspace.fs.isWritableFileSystem(read.uri.scheme) === false) continue;
+        if (!read || !canBeChanged(read.uri)) continue;
         const stub = stubEntry(citekey.key, formatOf(read.uri.path) ?? 'bibtex', read.text);
         const target = stub && await vscode.workspace.openTextDocument(read.uri);
         if (!target) continue;

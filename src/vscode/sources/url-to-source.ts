@@ -8,6 +8,7 @@ import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
 import { makeChange, putCursor } from '../edits';
 import { registerCommand } from '../guard';
+import { canBeChanged } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
 
@@ -32,7 +33,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
     const { version } = document;
     const { files, byKey } = await bibliographies.load(document);
     const file = files.map((one) => (one.file === DRAFT ? undefined : bibliographies.files.known(one.file)))
-      .find((one) => one && vscode.workspace.fs.isWritableFileSystem(one.uri.scheme) !== false);
+      .find((one) => one && canBeChanged(one.uri));
     const place = given ?? (file ? await choose(file) : 'note');
     if (!place || document.version !== version) return;
     const change = new vscode.WorkspaceEdit();
@@ -53,7 +54,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       change.set(document.uri, toTextEdits(document, note.edits));
       cursor = note.cursor;
     }
-    if (!await makeChange(document, change)) return;
+    if (!await makeChange(change)) return;
     putCursor(editor, cursor);
   });
 }
