@@ -7,7 +7,7 @@ import { findings, ours, started } from '../vscode/support';
 
 const SECRET = '@book{secret2020, title = {What nobody here may read}, author = {Kim, Jo}, year = 2020}\n';
 
-suite('Symbolic links', () => {
+suite('Files outside the workspace', () => {
   let outside = '';
   let inside = '';
   suiteSetup(started);
@@ -24,7 +24,7 @@ suite('Symbolic links', () => {
     for (const path of [outside, inside]) await rm(path, { recursive: true, force: true });
   });
 
-  test('that lead out of the workspace are not followed, whether named or found', async () => {
+  test('are not read through symbolic links, whether these are named or found', async () => {
     await writeFile(join(inside, 'draft.md'), '---\nbibliography: [link.bib, folder/secret.bib]\n---\nExports fell [@secret2020].\n');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(inside, 'draft.md')));
     await vscode.window.showTextDocument(document);
@@ -33,5 +33,22 @@ suite('Symbolic links', () => {
     const at = document.positionAt(document.getText().indexOf('secret2020]') + 2);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
     assert.ok(!JSON.stringify(hovers.map(({ contents }) => contents)).includes('nobody here may read'));
+  });
+
+  test('are read where the user settings name them from the writer’s own folder', async () => {
+    const { HOME } = process.env;
+    const settings = vscode.workspace.getConfiguration('policyWriter');
+    process.env.HOME = outside;
+    try {
+      await settings.update('bibliography', '~/secret.bib', vscode.ConfigurationTarget.Global);
+      await writeFile(join(inside, 'own.md'), 'Exports fell [@secret2020; @secret2021].\n');
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.file(join(inside, 'own.md')));
+      await vscode.window.showTextDocument(document);
+      const found = await findings(document, (all) => all.some((one) => one.startsWith('unknown-citekey')));
+      assert.deepEqual(found.filter((one) => one.startsWith('unknown')), ['unknown-citekey: secret2021']);
+    } finally {
+      process.env.HOME = HOME;
+      await settings.update('bibliography', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 });

@@ -157,6 +157,29 @@ suite('Sources', () => {
     assert.deepEqual(shown(), [absent('gone.bib'), beyond('../../../outside.bib'), beyond('/etc/passwd')]);
   });
 
+  test('a bibliography that only the settings name and that is not there is named at the first citation, once there is one', async () => {
+    const { document } = await write('It fell. |\n');
+    extra.push(document.uri);
+    const shown = (): string[] => vscode.languages.getDiagnostics(document.uri).filter(({ code }) => code === 'missing-bibliography')
+      .map(({ message, range }) => `${document.getText(range)} ${message}`);
+    const settings = vscode.workspace.getConfiguration('policyWriter');
+    try {
+      await settings.update('bibliography', ['lost.bib', 'references.bib'], vscode.ConfigurationTarget.Workspace);
+      // Those of the writer for all folders need not be in each.
+      await settings.update('bibliography', ['mine.bib', '~/none/mine.bib'], vscode.ConfigurationTarget.Global);
+      const change = new vscode.WorkspaceEdit();
+      change.insert(document.uri, new vscode.Position(0, 9), 'It rose [@kim2020].');
+      await vscode.workspace.applyEdit(change);
+      await until(() => shown().length === 2);
+      assert.deepEqual(shown(), ['lost.bib', '~/none/mine.bib'].map((path) =>
+        `[@kim2020] There is no bibliography “${path}”, though your settings name it (policyWriter.bibliography): correct the setting, or put the file there.`));
+    } finally {
+      await settings.update('bibliography', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings.update('bibliography', undefined, vscode.ConfigurationTarget.Global);
+    }
+    await until(() => shown().length === 0);
+  });
+
   test('Insert Citation… puts a citation at the cursor, keeps CRLF, and undo takes it away', async () => {
     const editor = await write('It fell|.\r\nIt rose.\r\n');
     extra.push(editor.document.uri);

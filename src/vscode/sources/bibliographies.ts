@@ -7,7 +7,7 @@ import { baseName } from '../../core/text/path';
 import type { AnyDraft } from '../draft-file';
 import { isDraft } from '../languages';
 import { SourceFiles, type ReadFile } from './files';
-import { findBibliography, type MissingFile } from './find-bibliography';
+import { findBibliography, firstCitation, type MissingFile } from './find-bibliography';
 
 interface Loading {
   readonly document: AnyDraft;
@@ -98,8 +98,9 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   #stamp(document: AnyDraft): string {
-    const { frontMatter, source } = this.draftOf(document);
-    return `${this.#generation} ${frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''}`;
+    const draft = this.draftOf(document);
+    const { frontMatter, source } = draft;
+    return `${this.#generation} ${firstCitation(draft) !== undefined} ${frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''}`;
   }
 
   #withOwn(document: AnyDraft, bibliography: Bibliography): Bibliography | undefined {
@@ -130,7 +131,7 @@ export class Bibliographies implements vscode.Disposable {
 
   async #readFor(document: AnyDraft, stamp: string): Promise<Loaded> {
     const started = performance.now();
-    const { found, missing } = await findBibliography(document, this.#named(document), this.configured(document.uri), this.files);
+    const { found, missing } = await findBibliography(document, this.#named(document), firstCitation(this.draftOf(document)), this.configured(document.uri), this.files);
     const bibliography = joinBibliography(found.map(({ read: { uri, list }, named }): BibliographyFile =>
       ({ file: uri.toString(), list, ...(named && { named }) })));
     this.log.debug(`${bibliography.sources.length} sources for ${document.uri} in ${(performance.now() - started).toFixed(0)} ms`);

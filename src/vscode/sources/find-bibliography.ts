@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
+import type { Draft, Mark } from '../../core/draft/draft';
 import type { NamedFile } from '../../core/sources/front-matter';
 import type { Span } from '../../core/text/span';
 import type { AnyDraft } from '../draft-file';
 import type { ReadFile, SourceFiles } from './files';
-import { candidates, isLinked, neighbours, type NamedBy } from './places';
+import { candidates, isAbsolute, isLinked, neighbours, type NamedBy } from './places';
 
-/** A file that the draft's front matter names and that could not be read. */
+/** A file that the draft's front matter or the settings name and that could not be read. One of the settings is told of at the draft's first citation. */
 export interface MissingFile extends NamedFile {
-  /** `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted. */
-  readonly why: 'outside' | 'restricted' | 'absent';
+  /**
+   * `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted; `absent`, and `unset` where
+   * the settings name it: not there.
+   */
+  readonly why: 'outside' | 'restricted' | 'absent' | 'unset';
 }
 
 /** A file of a bibliography, and where the draft's front matter names it, if it does. */
@@ -17,13 +21,19 @@ export interface FoundFile {
   readonly named?: Span;
 }
 
+/** The citation in brackets that a draft has first; without one, it has no use for a bibliography. */
+export function firstCitation({ marks }: Draft): Mark | undefined {
+  return marks.find(({ kind }) => kind === 'pandoc');
+}
+
 /**
  * The files of a draft's bibliography, the first to count first: those that its front matter names, those of the settings,
  * those of the project's configuration, and those that lie beside it.
+ * @param place where in the draft to tell of files that the settings name
  * @param files reads them
  */
 export async function findBibliography(
-  document: AnyDraft, named: readonly NamedFile[], configured: readonly vscode.Uri[], files: SourceFiles,
+  document: AnyDraft, named: readonly NamedFile[], place: Span | undefined, configured: readonly vscode.Uri[], files: SourceFiles,
 ): Promise<{ readonly found: readonly FoundFile[]; readonly missing: readonly MissingFile[] }> {
   // In Restricted Mode nothing outside the draft is read, as the manifest promises.
   if (!vscode.workspace.isTrusted) return { found: [], missing: named.map((file) => ({ ...file, why: 'restricted' })) };
@@ -34,9 +44,16 @@ export async function findBibliography(
     if (why) missing.push({ ...file, why });
   }
   const set = vscode.workspace.getConfiguration('policyWriter', document).inspect<unknown>('bibliography');
-  for (const path of pathsIn(set?.globalValue)) await search.addNamed(path, 'user');
-  for (const path of [...pathsIn(set?.workspaceValue), ...pathsIn(set?.workspaceFolderValue)]) await search.addNamed(path, 'workspace');
+  const unset: string[] = [];
+  for (const path of pathsIn(set?.globalValue)) if (await search.addNamed(path, 'user')) unset.push(path);
+  const tell = (path: string, why: MissingFile['why']): void => { if (place) missing.push({ path, why, start: place.start, end: place.end }); };
+  for (const path of new Set([set?.workspaceValue, set?.workspaceFolderValue].flatMap(pathsIn))) {
+    const why = await search.addNamed(path, 'workspace');
+    if (why) tell(path, why === 'absent' ? 'unset' : why);
+  }
   for (const uri of [...configured, ...await neighbours(document)]) await search.add(uri);
+  // What the user settings name from every draft's folder need not be in each; where a draft has no bibliography at all it is what is missing.
+  for (const path of unset) if (isAbsolute(path) || search.found.length === 0) tell(path, 'unset');
   return { found: search.found, missing };
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isNeighbour } from '../../core/sources/bibliography';
 import { withSlashes } from '../../core/text/path';
 import type { AnyDraft } from '../draft-file';
+import { runsInNode } from '../runs-in-node';
 
 /** Who names a file: a draft or the workspace may name files of the workspace only, the writer's user settings any file. */
 export type NamedBy = 'draft' | 'workspace' | 'user';
@@ -75,13 +76,15 @@ export async function neighbours(document: AnyDraft): Promise<vscode.Uri[]> {
   return lists.flat();
 }
 
-function isAbsolute(path: string): boolean {
+/** Whether a name tells all of the way to its file. */
+export function isAbsolute(path: string): boolean {
   return /^(?:[\\/~]|[A-Za-z]:[\\/]|[a-z][\w+.-]+:\/\/)/.test(path);
 }
 
-/** The address of an absolute path or of a `file:` URI; `..` in it is resolved. */
+/** The address of an absolute path, of one from the writer's own folder (`~/`), or of a `file:` URI; `..` in it is resolved. */
 function absolute(path: string, document: AnyDraft): vscode.Uri {
   const { scheme, authority } = document.uri.scheme === 'untitled' ? vscode.Uri.file('/') : document.uri;
-  const uri = /^[a-z][\w+.-]+:\/\//.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(withSlashes(path)).with({ scheme, authority });
+  const whole = withSlashes(path).replace(/^~(?=\/)/, (tilde) => (runsInNode() && (process.env['HOME'] ?? process.env['USERPROFILE'])) || tilde);
+  const uri = /^[a-z][\w+.-]+:\/\//.test(path) ? vscode.Uri.parse(path) : vscode.Uri.file(whole).with({ scheme, authority });
   return vscode.Uri.joinPath(uri, '.');
 }

@@ -46,6 +46,7 @@ function wordsFor({ path, why }: MissingFile): string {
     case 'outside': return t('“{0}” lies outside the workspace and is not read: name it in your user settings (policyWriter.bibliography).', path);
     case 'restricted': return t('In Restricted Mode “{0}” is not read: trust the workspace to use its bibliography.', path);
     case 'absent': return t('The bibliography “{0}” was found neither beside the draft nor in the workspace folder: correct its name, or put the file there.', path);
+    case 'unset': return t('There is no bibliography “{0}”, though your settings name it (policyWriter.bibliography): correct the setting, or put the file there.', path);
   }
 }
 
