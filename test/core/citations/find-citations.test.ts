@@ -294,6 +294,7 @@ suite('citations', () => {
     ['The experts told the Council in A/HRC/49/68 and before.', 'A/HRC/49/68'],
     ['The Court so held in *Schrems II*, EU:C:2020:559, para 168.', 'EU:C:2020:559'],
     ['Fees are capped by the *Harbours Act 1964* (Cth) s 14.', 'Harbours Act 1964 (Cth) s 14'],
+    ['Records must be kept (Data Act 2018 (UK), s 14).', 'Data Act 2018 (UK), s 14'],
     ['Price fixing is a crime under 15 U.S.C. § 1 and before.', '15 U.S.C. § 1'],
     ['The rule came into force: 84 Fed. Reg. 22961 (May 21, 2019).', '84 Fed. Reg. 22961 (May 21, 2019)'],
     ['Article 6 of the law allows a strike.', 'Article 6 of the law'],
