@@ -51,7 +51,7 @@ export async function prepareRun(args: Arguments, context: Context, want: Job['w
   const configs = configFinder(context.cwd, without ? false : given);
   const layers = commandLineLayers(args);
   const threads = wholeNumber('jobs', args.value('jobs'));
-  const { drafts, ...search } = isFromInput(args) ? await draftFromInput(args, context) : await draftsFromFiles(args, context, configs);
+  const { drafts, ...search } = isFromInput(args) ? await draftFromInput(args, context, configs) : await draftsFromFiles(args, context, configs);
   const jobs = drafts.map((draft) => ({ ...draft, settings: settingsAt(configs.for(draft.path), draft.path, ...layers), want }));
   return new Run(jobs, search, threads || threadsFor(search.bytes, jobs.length), configs, context);
 }
@@ -61,26 +61,40 @@ export function isFromInput(args: Arguments): boolean {
   return args.value('files-from') === undefined && (args.words.length === 0 || args.words.join() === '-');
 }
 
-async function draftFromInput(args: Arguments, { cwd }: Context): Promise<Named> {
+async function draftFromInput(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {
   if (args.words.length === 0 && process.stdin.isTTY) throw new UsageError('Name the drafts to read: files, folders or globs.');
-  const path = resolve(cwd, args.value('file-path') ?? 'standard-input.md');
-  const file = args.value('file-path') ?? '<stdin>';
+  const given = args.value('file-path');
+  const path = resolve(cwd, given ?? 'standard-input.md');
+  const file = given ?? '<stdin>';
   const read = decodeDraft(await readStandardInput());
   const folders = new Set<string>();
   if (read.problem !== undefined) return { drafts: [], bytes: 0, problems: [{ file, message: read.problem }], folders };
+  if (given !== undefined && leftOutBy(args, cwd, configs)(path)) {
+    sayOf(file, leftOutWords(args));
+    return { drafts: [], bytes: 0, problems: [], folders, leftOut: read };
+  }
   return { drafts: [{ file, path, text: read.text, hasBom: read.hasBom }], bytes: read.text.length, problems: [], folders };
 }
 
 async function draftsFromFiles(args: Arguments, { cwd, sayOf }: Context, configs: ConfigFinder): Promise<Named> {
   if (args.words.includes('-')) throw new UsageError('“-” stands for standard input; it cannot be mixed with files.');
   if (args.value('file-path') !== undefined) throw new UsageError('--file-path names standard input; leave it out where files are named.');
-  const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
   const words = [...args.words, ...await readNames(args.value('files-from'), cwd)];
-  const { files, problems, leftOut, folders } = findFiles(words, cwd, (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path)));
+  const { files, problems, leftOut, folders } = findFiles(words, cwd, leftOutBy(args, cwd, configs));
   // A hook that names many files expects some to be left out, and is told nothing; a person who gets no file at all is told why.
-  if (files.length === 0) for (const file of leftOut) sayOf(file, `It is left out, as ${args.value('ignore-path') ?? IGNORE_FILE} or the configuration says.`);
+  if (files.length === 0) for (const file of leftOut) sayOf(file, leftOutWords(args));
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return { drafts: files.map(({ file, path, stamp }) => ({ file, path, stamp })), bytes, problems, folders };
+}
+
+/** Tells of an absolute path whether an ignore file or the configuration leaves it out; a folder's ends in `/`. */
+function leftOutBy(args: Arguments, cwd: string, configs: ConfigFinder): (path: string) => boolean {
+  const inIgnoreFile = ignoredBy(cwd, args.value('ignore-path'));
+  return (path) => inIgnoreFile(path) || (!path.endsWith('/') && isLeftOut(configs.for(path), path));
+}
+
+function leftOutWords(args: Arguments): string {
+  return `It is left out, as ${args.value('ignore-path') ?? IGNORE_FILE} or the configuration says.`;
 }
 
 function commandLineLayers(args: Arguments): Layer[] {

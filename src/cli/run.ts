@@ -12,6 +12,8 @@ export interface Search {
   readonly problems: readonly UnreadFile[];
   /** Absolute paths of the folders that were gone through. */
   readonly folders: ReadonlySet<string>;
+  /** A draft from standard input that is left out. */
+  readonly leftOut?: { readonly text: string; readonly hasBom: boolean };
 }
 
 /** A run over drafts. */

@@ -164,6 +164,21 @@ suite('finding drafts', () => {
     equal(latin.code, 3);
   }));
 
+  test('leaves standard input unchecked when what it is said to be is to be left out, and gives it back as it came', () => inFolder({
+    '.policywriterignore': 'old/\n', 'other-ignore': 'c.md\n', '.policy-writer.yaml': "ignore: ['drafts/**', standard-input.md]\n",
+  }, async (cwd) => {
+    const leftOut = (file: string, by = '.policywriterignore'): string => `${file}: It is left out, as ${by} or the configuration says.\n`;
+    const stdin = `\ufeff${OPEN.trim()}.\r\n\n[^1] Unused.\n`;
+    for (const file of ['old/a.md', 'drafts/b.md']) {
+      deepEqual(await run(['--file-path', file], { cwd, stdin }), { code: 0, stdout: '0 files: no findings\n', stderr: leftOut(file) });
+      deepEqual(await run(['fix', '--file-path', file], { cwd, stdin }), { code: 0, stdout: stdin, stderr: leftOut(file) });
+      deepEqual(await run(['fix', '--dry-run', '--file-path', file], { cwd, stdin }), { code: 0, stdout: '', stderr: `${leftOut(file)}Nothing to fix.\n` });
+    }
+    equal((await run(['--file-path', 'c.md', '--ignore-path', 'other-ignore'], { cwd, stdin })).stderr, leftOut('c.md', 'other-ignore'));
+    equal((await run(['--file-path', 'drafts/b.md', '--no-config', '--quiet'], { cwd, stdin })).code, 1);
+    equal((await run(['-', '--quiet'], { cwd, stdin })).code, 1);
+  }));
+
   test('counts places from behind a byte order mark, and lines at CRLF', () => inFolder({
     'bom.md': `\ufeff${OPEN}`, 'crlf.md': `# Title\r\n\r\n${OPEN.trim()}\r\n`,
   }, async (cwd) => {

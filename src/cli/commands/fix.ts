@@ -15,7 +15,7 @@ export const fix: Command = {
     'dry-run': { short: 'n', help: 'Write nothing; print what would change as a patch' },
     ...DRAFT_OPTIONS,
   },
-  notes: 'Each draft is written whole or not at all. A draft from standard input is written to standard output.',
+  notes: 'Each draft is written whole or not at all. A draft from standard input is written to standard output, as it came if it is to be left out.',
   async run(args, context) {
     const { out } = context;
     const run = await prepareRun(args, context, 'repair');
@@ -35,6 +35,9 @@ export const fix: Command = {
         drafts += repair.count > 0 ? 1 : 0;
       },
     });
+    const { leftOut } = run.search;
+    // Whoever puts the output in the place of the draft would lose it.
+    if (leftOut && !dry) await out.write(withMark({ after: leftOut.text, hasBom: leftOut.hasBom }));
     if (dry && findings === 0) context.say('Nothing to fix.');
     else if (!dry && !isFromInput(args)) {
       const nothing = code === EXIT.clean ? 'Nothing to fix.\n' : 'Nothing was fixed.\n';
@@ -45,7 +48,7 @@ export const fix: Command = {
 };
 
 /** The text as it is to stand in the file. */
-function withMark({ after, hasBom }: Repair): string {
+function withMark({ after, hasBom }: Pick<Repair, 'after' | 'hasBom'>): string {
   return hasBom ? `\ufeff${after}` : after;
 }
 
