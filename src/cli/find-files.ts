@@ -86,8 +86,9 @@ class FileFinder {
     const real = realpathSync.native(folder);
     if (above.has(real)) return;
     const here = new Set([...above, real]);
+    const entries = readdirSync(folder, { withFileTypes: true });
     this.folders.add(folder);
-    for (const one of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const one of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const entry = one.name;
       const path = join(folder, entry);
       const file = name === '' ? entry : `${name.replace(/\/$/u, '')}/${entry}`;

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { isSharedFile } from '../shared-files';
 import type { Arguments } from './arguments';
 import type { Context } from './command';
@@ -18,7 +18,9 @@ export async function watchRun(
   args: Arguments, context: Context, want: Job['want'], act: (run: Run) => Promise<number>,
 ): Promise<number> {
   if (isFromInput(args) || args.value('files-from') === '-') throw new UsageError('--watch needs files or folders, not standard input.');
-  const watch = new FolderWatch(AbortSignal.any([context.interrupted, context.out.closed]));
+  const watch = new FolderWatch(AbortSignal.any([context.interrupted, context.out.closed]), (folder, words) => {
+    context.sayOf(relative(context.cwd, folder) || '.', words);
+  });
   let run = await prepareRun(args, context, want);
   const stamps = new Map(run.jobs.map(({ path, stamp }) => [path, stamp]));
   const companions = new Set<string>();

@@ -299,6 +299,42 @@ suite('policy-writer lint', () => {
     });
   }));
 
+  test('tells of folders that the system refuses to watch, once, and watches the rest', () => inFolder({
+    'a.md': CLEAN, 'b/a.md': CLEAN, 'c/a.md': CLEAN, 'd/a.md': CLEAN,
+    '.git/refuse.cjs': `const fs = require('node:fs');
+      const { watch } = fs;
+      fs.watch = (folder, ...more) => {
+        const code = { b: 'ENOSPC', c: 'ENOSPC', d: 'EACCES' }[require('node:path').basename(folder)];
+        if (code) throw Object.assign(new Error(code), { code });
+        return watch(folder, ...more);
+      };`,
+  }, (cwd) => {
+    return new Promise((done, fail) => {
+      const child = spawn(process.execPath, ['--require', join(cwd, '.git/refuse.cjs'), CLI, '.', '--watch'], { cwd });
+      let [stdout, stderr] = ['', ''];
+      child.stderr.on('data', (text) => {
+        stderr += text;
+        if (String(text).includes('Watching')) putFile(cwd, 'a.md', OPEN);
+      });
+      child.stdout.on('data', (text) => {
+        stdout += text;
+        if (stdout.includes('1 file:')) child.kill('SIGINT');
+      });
+      child.on('close', () => {
+        try {
+          deepEqual(stderr.trim().split('\n'), [
+            'b: It and 1 other folder are not watched (ENOSPC); the rest is. The system watches no more: raise fs.inotify.max_user_watches, or name fewer folders.',
+            'd: It is not watched (EACCES); the rest is. Give yourself the permission to read there.', 'Watching 4 drafts; Ctrl-C ends.',
+          ]);
+          match(stdout, /^4 files: .*\na\.md:1:1 .*\n1 file: .*\n$/u);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      });
+    });
+  }));
+
   test('checks again when a draft changes, until it is interrupted', () => inFolder({ 'a.md': CLEAN, 'b.md': OPEN }, (cwd) => {
     return new Promise((done, fail) => {
       const child = spawn(process.execPath, [CLI, 'lint', '.', '--watch'], { cwd });
