@@ -4,36 +4,44 @@ import { explainError } from './explain-error';
 
 /**
  * Puts a text where a file is, whole or not at all: it is written beside the file and then takes its name, so that
- * neither a crash nor a second program ever sees half of it. A symbolic link stays one; the file keeps its mode, and its owner as far as
- * the system allows.
+ * neither a crash nor a second program ever sees half of it. A symbolic link stays one, and the file keeps its mode. Where a new file would
+ * not be the same to others, because it has more than one name or an owner that cannot be given to it, the old one is written over, while the
+ * whole text stands beside it.
  * @returns a sentence that says why it did not work; `undefined` when it did
  */
 export function writeAtomically(path: string, text: string): string | undefined {
   let beside: string | undefined;
+  let isWrittenOver = false;
   try {
     const before = statSync(path, { throwIfNoEntry: false });
     const target = before ? realpathSync(path) : path;
     // The new file would replace one that its owner has protected.
     if (before) accessSync(target, constants.W_OK);
     beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}-${Date.now().toString(36)}.tmp`);
-    writeFileSync(beside, text, { flag: 'wx' });
-    if (before) {
-      keepOwner(beside, before);
-      chmodSync(beside, before.mode);
+    writeFileSync(beside, text, { flag: 'wx', mode: before?.mode });
+    isWrittenOver = before !== undefined && (before.nlink > 1 || !hasOwner(beside, before));
+    if (isWrittenOver) {
+      writeFileSync(target, text);
+      rmSync(beside);
+    } else {
+      if (before) chmodSync(beside, before.mode);
+      renameSync(beside, target);
     }
-    renameSync(beside, target);
     return undefined;
   } catch (error) {
+    const why = explainError(error, 'write');
+    if (beside !== undefined && isWrittenOver) return `${why} Its whole text is in ${beside}.`;
     if (beside !== undefined) rmSync(beside, { force: true });
-    return explainError(error, 'write');
+    return why;
   }
 }
 
-/** The superuser, as whom a container often runs, would else take the draft away from its writer. */
-function keepOwner(path: string, { uid, gid }: Stats): void {
+/** Gives a file to an owner, whom the superuser, as whom a container often runs, would else take the draft away from; whether it is theirs then. */
+function hasOwner(path: string, { uid, gid }: Stats): boolean {
   try {
     chownSync(path, uid, gid);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inTwoColumns } from '../../src/cli/arguments';
 import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
@@ -123,6 +123,20 @@ suite('policy-writer fix', () => {
     ok(lstatSync(join(cwd, 'link.md')).isSymbolicLink());
     equal((await run(['fix', '.'], { cwd })).stdout, 'Nothing to fix.\n');
     deepEqual(readdirSync(cwd).sort(), ['.git', 'a.md', 'b.md', 'link.md']);
+  }));
+
+  test('writes over a draft that has another name or another owner, which stay', () => inFolder({ 'a.md': FIXABLE, 'c.md': FIXABLE }, async (cwd) => {
+    const program = copyProgram(cwd);
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    linkSync(join(cwd, 'a.md'), join(cwd, 'b.md'));
+    for (const path of ['a.md', 'c.md', '']) chmodSync(join(cwd, path), 0o777);
+    const { uid, ino } = statSync(join(cwd, 'c.md'));
+    equal((await run(['fix', 'a.md', 'c.md'], { cwd, program, ...nobody })).stdout, 'a.md: 1 fixed\nc.md: 1 fixed\n2 fixed in 2 of 2 drafts.\n');
+    for (const name of ['a.md', 'b.md', 'c.md']) equal(readFileSync(join(cwd, name), 'utf8'), FIXED);
+    equal(statSync(join(cwd, 'a.md')).ino, statSync(join(cwd, 'b.md')).ino);
+    equal(statSync(join(cwd, 'c.md')).uid, uid);
+    if (process.getuid?.() === 0) equal(statSync(join(cwd, 'c.md')).ino, ino);
+    deepEqual(readdirSync(cwd).filter((name) => name.endsWith('.tmp')), []);
   }));
 
   test('changes a draft from standard input on its way to standard output', async () => {
