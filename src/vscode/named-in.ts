@@ -11,7 +11,7 @@ export function namedIn(setting: 'exclude' | 'readonlyInclude' | 'readonlyExclud
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
     const globs = known.get(folder) ?? globsIn(setting, uri);
     known.set(folder, globs);
-    return matches(vscode.workspace.asRelativePath(uri, false), globs);
+    return matches(vscode.workspace.asRelativePath(uri, false), globs, globs);
   };
 }
 

@@ -5,16 +5,15 @@ import { say, type Wording } from '../text/wording';
  * True when one of the globs matches the file or a folder that it is in, as in a .gitignore: a glob without a slash in
  * front of its last letter matches in every folder, others from the configuration file's folder. Globs with a fault
  * match nothing.
+ * @param owner what has the globs, and always the same: it is asked for each draft, and they are read once
  */
-export function matches(path: string, globs: string | readonly string[]): boolean {
-  const list = typeof globs === 'string' ? [globs] : globs;
-  const matchers = MADE.get(list) ?? list.filter((glob) => globFault(glob) === undefined).map(matcherOf);
-  MADE.set(list, matchers);
+export function matches(path: string, globs: string | readonly string[], owner: object): boolean {
+  const matchers = MADE.get(owner) ?? [globs].flat().filter((glob) => globFault(glob) === undefined).map(matcherOf);
+  MADE.set(owner, matchers);
   return matchers.some((matcher) => matcher(path));
 }
 
-/** By list of globs; that of a configuration is asked for each draft. */
-const MADE = new WeakMap<readonly string[], readonly ((path: string) => boolean)[]>();
+const MADE = new WeakMap<object, readonly ((path: string) => boolean)[]>();
 
 function matcherOf(glob: string): (path: string) => boolean {
   const bare = glob.replace(/^\.?\//u, '').replace(/\/$/u, '');

@@ -33,7 +33,7 @@ interface NamedRule {
  * @param known all rules
  */
 export function settingsFor(known: readonly NamedRule[], config: Config, path: string, ...last: readonly Layer[]): Settings {
-  const overrides = (config.overrides ?? []).filter((override) => matches(path, override.files));
+  const overrides = (config.overrides ?? []).filter((override) => matches(path, override.files, override));
   const layers = [config, ...overrides].flatMap((layer) => {
     const preset = layer.extends === undefined ? undefined : PRESETS[layer.extends];
     return preset ? [preset, layer] : [layer];
@@ -52,7 +52,7 @@ export function forEngine({ rules, dictionary, sensitivity, coverage }: Settings
 
 /** True when the configuration says that the file at `path` is not to be checked. */
 export function isIgnored(config: Config, path: string): boolean {
-  return config.ignore !== undefined && matches(path, config.ignore);
+  return config.ignore !== undefined && matches(path, config.ignore, config);
 }
 
 function join(below: Settings, above: Layer): Settings {
