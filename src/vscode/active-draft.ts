@@ -21,6 +21,11 @@ export function tellNoDraft(): undefined {
   void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
 }
 
+/** Says that nothing can be cited where the cursor is. */
+export function noPlaceWords(): string {
+  return vscode.l10n.t('Put the cursor in the text, then ask again: nothing can be cited in code, raw HTML, a comment or the front matter.');
+}
+
 /**
  * The editor of the draft that a command is about, once a long draft has been checked; a message tells the writer when the active editor
  * holds none. `undefined` also when the draft was closed meanwhile.

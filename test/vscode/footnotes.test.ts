@@ -53,6 +53,17 @@ suite('Footnotes', () => {
     assert.equal(document.getText(), 'Exports fell. Wages rose.\n');
   });
 
+  test('Insert Footnote goes behind the word or the address that the cursor is in, and says where there is no place for a note', async () => {
+    await turns('insertFootnote', 'See https://a.org/|x now.\n', 'See https://a.org/x[^1] now.\n\n[^1]: |\n');
+    const { document } = await write('---\ntitle: Po|rts\n---\n\nExports fell.\n');
+    const text = document.getText();
+    for (const command of ['insertFootnote', 'insertCitation']) {
+      assert.deepEqual(await messagesDuring(async () => void await run(`policyWriter.${command}`)),
+        ['Put the cursor in the text, then ask again: nothing can be cited in code, raw HTML, a comment or the front matter.'], command);
+    }
+    assert.equal(document.getText(), text);
+  });
+
   test('a draft without footnotes is not said to have them in order', async () => {
     await write('Exports fell.|\n');
     for (const command of ['renumberFootnotes', 'moveFootnotesToEnd']) {

@@ -3,11 +3,12 @@ import { addFootnotes } from '../../core/citations/edits/add-footnote';
 import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
 import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../core/citations/edits/move-footnotes';
+import { placeToCite } from '../../core/citations/edits/place-to-cite';
 import { renumberFootnotes } from '../../core/citations/edits/renumber-footnotes';
 import { footnoteAt } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
 import type { Edit, Span } from '../../core/text/span';
-import { activeDraft } from '../active-draft';
+import { activeDraft, noPlaceWords } from '../active-draft';
 import { toSpan } from '../convert';
 import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
@@ -27,7 +28,10 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       if (await makeEdits(editor.document, done.edits) && done.cursor !== undefined) putCursor(editor, done.cursor);
     });
   return vscode.Disposable.from(
-    command('insertFootnote', (draft, _, all) => addFootnotes(draft, all.map(({ end }) => end))),
+    command('insertFootnote', (draft, _, all) => {
+      const places = all.map(({ end }) => placeToCite(draft, end)).filter((place) => place !== undefined);
+      return places.length > 0 ? addFootnotes(draft, places) : noPlaceWords();
+    }),
     command('renumberFootnotes', (draft) =>
       orElse(draft, renumberFootnotes(draft), vscode.l10n.t('The footnotes are numbered in the order of the text already.'))),
     command('moveFootnotesToEnd', (draft) =>

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { insertCitation, type PickedWork } from '../../core/citations/edits/insert-citation';
+import { placeToCite } from '../../core/citations/edits/place-to-cite';
 import type { Bibliography, FiledSource } from '../../core/sources/bibliography';
 import { plainTitle, shortAuthors, shortDate } from '../../core/sources/label';
 import { indexSources, searchSources } from '../../core/sources/search';
-import { activeDraft } from '../active-draft';
+import { activeDraft, noPlaceWords } from '../active-draft';
 import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import { tellRestricted } from '../restricted';
@@ -22,6 +23,9 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const editor = await activeDraft();
     if (!editor) return;
     const { version } = editor.document;
+    if (at === undefined && placeToCite(bibliographies.draftOf(editor.document), editor.document.offsetAt(editor.selection.active)) === undefined) {
+      return void vscode.window.showInformationMessage(noPlaceWords());
+    }
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
       if (tellRestricted()) return;

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft/draft';
 import { writtenKey } from '../../text/citekey';
 import type { Edit } from '../../text/span';
 import { placeCitation } from './place-citation';
+import { placeToCite } from './place-to-cite';
 
 /** A work to be cited, and the place in it as the writer puts it: “p. 3”, “ch. 2”, “14”. */
 export interface PickedWork {
@@ -11,23 +12,14 @@ export interface PickedWork {
 
 /**
  * The edit that cites works at an offset of the draft. Inside a bracketed citation they join it; elsewhere they make a
- * new one, set off by a space from the word before, and behind the word that the offset is in or a quotation that ends there.
+ * new one, set off by a space from the word before, and behind the word, link or address that the offset is in or a quotation that ends there.
  */
 export function insertCitation(draft: Draft, offset: number, works: readonly PickedWork[]): Edit {
   const text = works.map(({ key, locator }) => `@${writtenKey(key)}${locator ? `, ${locator.trim()}` : ''}`).join('; ');
   const inside = draft.marks.find((mark) => mark.kind === 'pandoc' && mark.start < offset && offset < mark.end);
   const end = inside?.content?.end;
   if (end !== undefined) return { start: end, end, text: `; ${text}` };
-  const at = endOfWord(draft.source, offset);
+  const at = placeToCite(draft, offset) ?? offset;
   const before = draft.source[at - 1] ?? '\n';
   return placeCitation(draft.source, at, `${/[\s([]/.test(before) ? '' : ' '}[${text}]`).edit;
-}
-
-/** Where the word ends that an offset is in the middle of; elsewhere the offset itself. */
-function endOfWord(source: string, offset: number): number {
-  const letter = /[\p{L}\p{N}]/u;
-  if (!letter.test(source[offset - 1] ?? '')) return offset;
-  let end = offset;
-  while (letter.test(source[end] ?? '')) end += 1;
-  return end;
 }
