@@ -188,6 +188,17 @@ suite('Sources', () => {
     await assertUndone(editor, 'It fell.\r\nIt rose.\r\n');
   });
 
+  test('Insert Citation… serves every cursor in one step, and one citation once', async () => {
+    const editor = await write('|It fell. It rose. So [@lee2021] says.\n');
+    extra.push(editor.document.uri);
+    const before = editor.document.getText();
+    editor.selections = [29, 16, 7, 26].map((offset) => new vscode.Selection(editor.document.positionAt(offset), editor.document.positionAt(offset)));
+    await run('policyWriter.insertCitation', [{ key: 'kim2020' }]);
+    assert.equal(editor.document.getText(), 'It fell [@kim2020]. It rose [@kim2020]. So [@lee2021; @kim2020] says.\n');
+    assert.equal(editor.document.offsetAt(editor.selection.active), 'It fell [@kim2020]'.length);
+    await assertUndone(editor, before);
+  });
+
   test('Insert Citation… lists the sources by author and year, and those without an author by title', async () => {
     const uri = fileIn('order.bib');
     const entries = ['zeta2001, author = {Zeta, A.}, title = {T}, year = 2001', 'abe2020, author = {Abe, B.}, title = {Late}, year = 2020', 'm, title = {Minutes}', 'abe2010, author = {Abe, B.}, title = {Early}, year = 2010'];

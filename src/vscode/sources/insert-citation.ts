@@ -15,7 +15,7 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at the cursor, or at
+ * Insert Citation…: pick one or more sources, give each a locator or none, and the citation stands at each cursor, or at
  * the offset that a quick fix names.
  */
 export function registerInsertCitation(bibliographies: Bibliographies): vscode.Disposable {
@@ -23,9 +23,7 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const editor = await activeDraft();
     if (!editor) return;
     const { version } = editor.document;
-    if (at === undefined && placeToCite(bibliographies.draftOf(editor.document), editor.document.offsetAt(editor.selection.active)) === undefined) {
-      return void vscode.window.showInformationMessage(noPlaceWords());
-    }
+    if (at === undefined && placesIn(editor, bibliographies).length === 0) return void vscode.window.showInformationMessage(noPlaceWords());
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
       if (tellRestricted()) return;
@@ -35,11 +33,19 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     }
     const works = given ?? await pickWorks(bibliography);
     if (!works?.length) return;
-    const { document, selection } = editor;
+    const { document } = editor;
     if (at !== undefined && document.version !== version) return;
-    const edit = insertCitation(bibliographies.draftOf(document), at ?? document.offsetAt(selection.active), works);
-    if (await makeEdits(document, [edit])) putCursor(editor, edit.start + edit.text.length);
+    const places = at === undefined ? placesIn(editor, bibliographies) : [at];
+    const edits = places.map((place) => insertCitation(bibliographies.draftOf(document), place, works));
+    const [first, ...others] = edits.filter(({ start }, n) => edits.findIndex((edit) => edit.start === start) === n);
+    if (first && await makeEdits(document, [first, ...others])) putCursor(editor, first.start + first.text.length);
   });
+}
+
+/** The cursors at which a citation can stand, in the order of the text. */
+function placesIn({ document, selections }: vscode.TextEditor, { draftOf }: Bibliographies): number[] {
+  return selections.map(({ active }) => document.offsetAt(active))
+    .filter((offset) => placeToCite(draftOf(document), offset) !== undefined).sort((a, b) => a - b);
 }
 
 async function pickWorks(bibliography: Bibliography): Promise<PickedWork[] | undefined> {
