@@ -50,7 +50,7 @@ export function findClause(tokens: readonly Token[]): Clause {
     if (token.depth > 0) continue;
     if (kind === 'sign' && (token.key === ';' || token.key === ':') && index > from + 1) break;
     if (kind !== 'word') continue;
-    if (is.relative && index > from && !is.prep) relative = true;
+    if (is.relative && index > from && !is.prep) relative = !hasPlainVerb(token);
     const verbClass = finiteClass(token, first);
     if (verbClass === 'none') continue;
     if (relative) {
@@ -62,6 +62,11 @@ export function findClause(tokens: readonly Token[]): Clause {
   }
   const bare = first.kind === 'word' && first.name === 0 && first.is.imperative;
   return { verbClass: bare ? 'imperative' : 'none', ...none };
+}
+
+/** "Firms who ship fuel have to …": the verb of the side clause is no word of the lists, and the next one is the main verb. */
+function hasPlainVerb({ key, next }: Token): boolean {
+  return (key === 'who' || key === 'which') && next.kind === 'word' && !next.is.function && next.name === 0 && finiteClass(next, NONE) === 'none' && !/^_(?:ly|ing)$/.test(next.word.shape);
 }
 
 /** "Ensure that …", "Publish the …": a bare verb with its object behind it; "Support for …" is a noun. */

@@ -3,7 +3,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   advice: /^(mod:(should|must|ought|need|needs|advice|itis|needto|shouldbe|recommend|bestway|imperative|shall)|mv:(modAdvice|imperative))$/,
   possible: /^(mod:(can|could|may|might|would|will|hedge|perhaps|future|whether|ifInside|if|wouldlike|have)|inf:likely|mv:mod(May|Can|Will))$/,
   judgement: /^(mod:(evaluative|degree|rather)|inf:.*|sgn:thus)$/,
-  said: new RegExp('^att:(say|mainVerb|according|somesay|literature|nameverb|titleverb|that|sayThat|reportThat|thesource|viewed|passive|claimNoun|'
+  said: new RegExp('^att:(say|mainVerb|according|somesay|literature|nameverb|titleverb|that|sayThat|reportThat|thesource|view|viewed|passive|claimNoun|'
     + 'recent|inhis|idea|etal|concern|plan|refer|adverb|ascribe|evidence|popular|pointout|report/(name|source|third|actor)|say/.*)$'),
   figure: /^qty:(number|percent|money|million|unit|ofNoun|percentWord|numberWord|wordUnit|range|approx|trendverb|fraction|share|among|soft)$/,
   date: /^qty:(year|month|monthyear|since|relday|decade|century|weekday|season)$/,
@@ -18,6 +18,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   general: /^(gen:|ms:generic|opn:generic)/,
   named: /^(nam:(run|place|body|acronym|long|two|early|possessive)|who:)/,
   asks: /^qst:/,
+  stated: /^(att:view|chg:told|rul:act|law:crime)/,
 };
 
 /** Names of the groups. */

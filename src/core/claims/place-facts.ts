@@ -108,7 +108,7 @@ const LONGEST_HAPPENING = 20;
 export function createFactReader({ id }: SignalBook): (reading: Reading, has: (signal: number) => boolean) => PlaceFacts {
   const [i, we, our, itself, long, run, number, past, year, question] =
     ['slf:i', 'slf:we', 'slf:our', 'slf:this', 'quo:long', 'nam:run', 'qty:number', 'evt:past', 'qty:year', 'qst:ends'].map(id);
-  const [mainPast, perfect, done, twoDeeds] = ['evt:mainPast', 'evt:nameHas', 'evt:perfect', 'x:past2'].map(id);
+  const [mainPast, perfect, done, twoDeeds, change] = ['evt:mainPast', 'evt:nameHas', 'evt:perfect', 'x:past2', 'chg:told'].map(id);
   const [say, verb, according, some, literature] = ['att:say', 'att:mainVerb', 'att:according', 'att:somesay', 'att:literature'].map(id);
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return (reading, has) => {
@@ -155,7 +155,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(past) || has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
-        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
+        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
       practice: words <= LONGEST_HAPPENING && !says && ((hints & HINTS.modal) !== 0 ? tellsCapacity(text) : (hints & HINTS.practice) !== 0 && tellsPractice(reading)),
       stance: (hints & HINTS.modal) === 0 && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading)) || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),

@@ -92,11 +92,11 @@ suite('judging claims', () => {
     'Spouses must show £20,000 of income.', 'Landlords must give tenants two months’ notice.', 'Applicants must prove their Korean at level B1.', 'Since April 2020, foreign buyers must pay a duty of 40 percent.',
     'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
     'Carriers face fines of up to 4,000 euros.', 'Workers get 20 days of leave a year.', 'The minimum age for marriage is 18.', 'The threshold used to be 49.', 'A two-thirds majority is needed to amend the charter.', 'Voters need a photo card at the polls.',
-    'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.', 'Strikes in the port are forbidden.', 'Divorce is not allowed.', 'Tenants can be evicted without a hearing.', 'The governor can suspend any mayor without a hearing.', 'Women need the consent of a guardian to travel.',
+    'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.', 'Strikes in the port are forbidden.', 'Divorce is not allowed.', 'It is illegal in Japan to record a sale.', 'Trawlers may not land a catch without a permit.', 'Shops must keep one exit free for every fifty guests.', 'Tenants can be evicted without a hearing.', 'The governor can suspend any mayor without a hearing.', 'Women need the consent of a guardian to travel.',
   ];
   for (const text of duties) test(`a rule needs a source though it names no law: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   const wishes = [
-    'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
+    'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Shops must learn to keep their exits free.', 'It would be illegal to wait.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
     'Universities must open their doors to poorer students.', 'The government must publish its advice within a month.', 'Employers should pay a levy of 0.5 percent.', 'Children need teachers more than tablets.', 'Any new scheme must cover at least half of the workforce.',
     'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.', 'Honesty is mandatory in a crisis.', 'Courage is not forbidden.', 'The minister can veto her own instincts.', 'Voters need the consent of nobody.', 'Nobody is banned from thinking.',
   ];
@@ -122,6 +122,18 @@ suite('judging claims', () => {
   const doubts = ['Something has to give.', 'It would be better to think again.'];
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
+  for (const text of [
+    'To most Koreans, the base is a relic.', 'As far as the ministry is concerned, the bridge is finished.', 'In the eyes of the bankers, the rule is dead.', 'Beijing’s reply was silence.', 'To hear the admirals tell it, the fleet is ready.',
+  ]) test(`what others think needs a source even among opinions, without a verb of saying: ${text}`, () => assert.ok(amid(text)));
+  for (const text of ['For Seoul, the wise course would be to wait.', 'In the end, the rule is dead.', 'The mood of a market is a poor guide.']) {
+    test(`what the author thinks does not: ${text}`, () => assert.ok(!amid(text)));
+  }
+  for (const text of ['Steel orders have fallen off a cliff.', 'Growth in Jeolla is running out of steam.', 'Exports have gone off the rails.']) {
+    test(`what is measured and has changed needs a source, in whatever figure of speech: ${text}`, () => assert.ok(amid(text)));
+  }
+  for (const text of ['Orders could fall off a cliff.', 'The debate has run out of steam.', 'Rents must come down.']) {
+    test(`what might change, or is not measured, does not: ${text}`, () => assert.ok(!amid(text)));
+  }
   for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.', 'Peace could not be had until the guns fell silent.', 'The bill could not pass until somebody paid for it.', 'The summit could not come before the vote.']) {
     test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
   }

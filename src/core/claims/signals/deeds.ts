@@ -1,3 +1,4 @@
+import type { Clause } from '../clause';
 import { HINTS } from '../hints';
 import { NONE, type Token } from '../tokens';
 import { isEd } from '../words';
@@ -43,11 +44,25 @@ export const deeds: Family = ({ tokens, clause, names }, mark) => {
     }
   }
   if (clause.verbClass === 'past' || clause.verbClass === 'was' || clause.verbClass === 'did' || clause.verbClass === 'had') mark('evt:mainPast');
+  markChange(tokens, clause, mark);
   if (past === 0 && present > 0) mark('evt:presentOnly');
   if (past === 0) mark('evt:noPast');
   if (past > 0 && names.length > 0) mark('x:namePast');
   if (past >= 2) mark('x:past2');
 };
+
+/** What is measured has changed or is changing, in whatever figure of speech: "sales have hit a wall", "the peso is bleeding". */
+function markChange(tokens: readonly Token[], { verb, verbClass, from, to }: Clause, mark: Mark): void {
+  for (let index = from; index < to; index += 1) {
+    const { is } = tokens[index];
+    if (is.prep || is.relative) return;
+    if (!is.measured) continue;
+    const { next } = tokens[verb];
+    const changes = verbClass === 'past' || verbClass === 'has' || verbClass === 'had' || (verbClass === 'be' && (next.word.ends === 'ing' || next.word.shape === '_ing'));
+    mark(changes ? 'chg:told' : 'chg:subject', index, index + 1);
+    return;
+  }
+}
 
 /** Passive and perfect: the helper verb of the participle at `index`; the subject would stand at `subject`. */
 function markHelper({ is, before }: Token, index: number, subject: number, mark: Mark): void {

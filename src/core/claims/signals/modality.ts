@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import type { Clause, SubjectKind } from '../clause';
 import { HINTS } from '../hints';
 import type { Token } from '../tokens';
 import type { Family, Mark } from './family';
@@ -10,6 +10,7 @@ const MODALS = new Map([
 /** Advice, possibility and judgement: what the author wants or guesses is not a finding. */
 export const modality: Family = ({ tokens, hints, clause }, mark) => {
   if ((hints & HINTS.modal) !== 0) markModals(tokens, clause, mark);
+  if (clause.verb >= 0) markRule(tokens, clause, mark);
   if (clause.verbClass === 'imperative') mark('mod:imperative', clause.from, clause.from + 1);
 };
 
@@ -30,4 +31,28 @@ function markModals(tokens: readonly Token[], clause: Clause, mark: Mark): void 
     else mark('md:later', index, index + 1);
     mark(fact ? 'md:afterFact' : 'md:beforeFact', index, index + 1);
   }
+}
+
+/** Whom advice is given to, and what the author does not lay down for others. */
+const ADVISED: ReadonlySet<SubjectKind> = new Set(['i', 'we', 'you', 'it', 'this', 'thisNoun', 'selfText', 'there', 'wh', 'none']);
+const LIMITS = /^(?:each|every|any|all|within|without|before|until|unless|least|once|twice|only|whatever)$/;
+
+/**
+ * What somebody must or may not do: "Nurseries must keep one adult for every four children" lays down a deed and its limit, "Nurseries must
+ * learn from this" asks for a state of mind.
+ */
+function markRule(tokens: readonly Token[], { verb: at, subject }: Clause, mark: Mark): void {
+  const helper = tokens[at];
+  if (ADVISED.has(subject)) return;
+  const denied = helper.is.modMay && (helper.next.is.not || helper.next.key === 'only');
+  if (!denied && helper.key !== 'must' && helper.key !== 'shall' && !(helper.is.has && helper.next.key === 'to')) return;
+  let verb = helper.next;
+  while (verb.is.not || verb.key === 'only' || verb.key === 'to' || verb.is.besideHelper || verb.is.often || verb.word.shape === '_ly') verb = verb.next;
+  const { is } = verb;
+  const asks = (is.be && !denied) || is.has || is.do || is.think || is.attitude || is.inference || is.advice || is.advisory || subject === 'place' || subject === 'acronym';
+  mark(asks ? 'rul:asks' : 'rul:act', at, at + 1);
+  let limit = false;
+  for (let token = verb; token.kind !== 'none' && !limit; token = token.next) limit = token.kind === 'number' || token.is.number || token.is.timeNoun || LIMITS.test(token.key);
+  if (limit) mark(asks ? 'rul:asksLimit' : 'rul:actLimit', at, at + 1);
+  if (verb.next.is.that || verb.next.is.wh) mark('rul:asksThat', at, at + 1);
 }
