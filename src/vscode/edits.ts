@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { baseName } from '../core/text/path';
 import type { Edit } from '../core/text/span';
 import { toTextEdits } from './convert';
-import { canBeChanged } from './languages';
+import { canBeChanged, isOriginal } from './languages';
 
 /** Makes edits to a text, all together one step to undo; false when it could not be changed, which the writer is told. */
 export function makeEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
@@ -35,14 +35,18 @@ function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
   return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri.toString());
 }
 
+/** Of the file in front that could be saved, the message offers to lift what keeps it from changes until the window is closed. */
 function tellReadOnly(uri: vscode.Uri): false {
-  void vscode.window.showWarningMessage(readOnlyWords(uri));
+  const allow = vscode.l10n.t('Allow Changes');
+  const isInFront = vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
+  void vscode.window.showWarningMessage(readOnlyWords(uri), ...(isInFront && isOriginal(uri) ? [allow] : []))
+    .then((answer) => answer && vscode.commands.executeCommand('workbench.action.files.setActiveEditorWriteableInSession'));
   return false;
 }
 
 /** What is said of a file that cannot be changed. */
 export function readOnlyWords({ path }: vscode.Uri): string {
-  return vscode.l10n.t('“{0}” can only be read here, and nothing was changed: open the file itself, or allow changes with “Set Active Editor Writeable in Session”.', baseName(path));
+  return vscode.l10n.t('“{0}” can only be read here, and nothing was changed: open the file itself, or allow changes to it.', baseName(path));
 }
 
 /** Puts the cursor at an offset of the text as it stands now, where the writer sees it. */

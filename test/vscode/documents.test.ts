@@ -41,7 +41,7 @@ suite('Documents of every origin', () => {
       const text = before.getText();
       for (const command of ['insertFootnote', 'insertGlossary']) {
         assert.deepEqual(await messagesDuring(async () => void await vscode.commands.executeCommand(`policyWriter.${command}`)),
-          ['“brief.md” can only be read here, and nothing was changed: open the file itself, or allow changes with “Set Active Editor Writeable in Session”.'], command);
+          ['“brief.md” can only be read here, and nothing was changed: open the file itself, or allow changes to it.'], command);
       }
       assert.equal(before.getText(), text);
       await closeEditors();

@@ -6,8 +6,21 @@ import { started } from './support';
 
 const saying = (act: () => Thenable<unknown>): Promise<string[]> => messagesDuring(async () => void await act());
 const told = (name: string): string[] =>
-  [`“${name}” can only be read here, and nothing was changed: open the file itself, or allow changes with “Set Active Editor Writeable in Session”.`];
+  [`“${name}” can only be read here, and nothing was changed: open the file itself, or allow changes to it.`];
 const inSession = (state: 'Readonly' | 'Writeable'): Thenable<unknown> => run(`workbench.action.files.setActiveEditor${state}InSession`);
+
+/** The buttons of the warnings that are shown while `act` runs; the one that is named is pressed. */
+async function offeredBy(act: () => Thenable<unknown>, pressed?: string): Promise<string[]> {
+  const { showWarningMessage } = vscode.window;
+  const offered: string[] = [];
+  Object.assign(vscode.window, { showWarningMessage: async (_: string, ...buttons: string[]) => (offered.push(...buttons), pressed) });
+  try {
+    await act();
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage });
+  }
+  return offered;
+}
 
 /** Makes files of the workspace read-only by the setting while `act` runs. */
 async function readOnly(globs: Record<string, boolean>, act: () => Promise<void>): Promise<void> {
@@ -45,6 +58,14 @@ suite('Files that can only be read', () => {
       }
       assert.deepEqual([document.getText(), document.isDirty], [text, false]);
     });
+  });
+
+  test('changes are allowed for this session where the message offers it', async () => {
+    const document = await draft('Exports fell.|\n');
+    await inSession('Readonly');
+    assert.deepEqual(await offeredBy(() => run('policyWriter.insertFootnote'), 'Allow Changes'), ['Allow Changes']);
+    assert.deepEqual(await saying(() => run('policyWriter.insertFootnote')), []);
+    assert.equal(document.getText(), 'Exports fell.[^1]\n\n[^1]: \n');
   });
 
   test('what the writer says of the editor for this session goes before the settings', async () => {
@@ -87,6 +108,8 @@ suite('Files that can only be read', () => {
     await readOnly({ 'glossary/**': true }, async () => {
       const term = { term: 'PQD', expansion: '', definition: 'A unit.' };
       assert.deepEqual(await saying(() => run('policyWriter.addTerm', term)), told('team.terms.yaml'));
+      // The command behind the button would be about another file.
+      assert.deepEqual(await offeredBy(() => run('policyWriter.addTerm', term)), []);
     });
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(team)), text);
     assert.ok(vscode.window.visibleTextEditors.every(({ document }) => document.uri.toString() !== team.toString()));
