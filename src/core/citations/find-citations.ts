@@ -7,8 +7,8 @@ import type { Citation, FoundCitation, WordedCitation } from './citation';
 import { findAlphas } from './forms/alpha';
 import { findAuthorDates } from './forms/author-date';
 import { findAuthorPages } from './forms/author-page';
-import { findBare } from './forms/bare';
-import { readCitekey, readPandoc, readRole } from './forms/citekey';
+import { findBare, findBehindDash } from './forms/bare';
+import { readCitekey, readPandoc, readRole, readTemplate } from './forms/citekey';
 import { formContext, type FormContext, type ReadMark } from './forms/context';
 import { findCredit, findSourceSentences } from './forms/credit';
 import { readFootnote, readInlineNote } from './forms/footnote';
@@ -24,12 +24,12 @@ import { findWorks } from './forms/work';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
   footnote: readFootnote, 'inline-note': readInlineNote, pandoc: readPandoc, citekey: readCitekey, link: readLink,
-  url: readLink, html: readHtml, code: readRole,
+  url: readLink, html: readHtml, code: readRole, shortcode: readTemplate,
 };
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for. */
 const WRITTEN: readonly ((block: Block, context: FormContext) => WordedCitation[])[] = [
-  findAuthorDates, findAuthorPages, findNumerics, findAlphas, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)),
+  findAuthorDates, findAuthorPages, findNumerics, findAlphas, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)), findBehindDash,
 ];
 
 /** Notes and lists of references hold the sources themselves. */
@@ -70,7 +70,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?[A-Z]|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra|¶|[a-z][.!?]["”’]?\d|\bref(?:erence)?s?\.? \(?[a-z]\b/i;
+const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\d\d [A-Z])|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra|¶|[a-z][.!?]["”’]?\d|\bref(?:erence)?s?\.? \(?[a-z]\b/i;
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {

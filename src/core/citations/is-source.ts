@@ -1,16 +1,14 @@
 import { foldSpace } from '../text/fold-space';
 import { arePlaces } from './forms/author';
 import { MONTH } from './forms/month';
-import { DAY_OF_YEAR, NEWS_OF_DAY } from './forms/news';
+import { NEWS_OF_DAY } from './forms/news';
+import { isReference, undated } from './reference';
 
 const DATE = `(?:(?:Stand |vom |du |del |le )?(?:\\d{1,2}(?:\\.|er)? (?:de )?)?${MONTH}(?: del?)? (?:\\d{1,2}, )?)?(?:(?:1[5-9]|20)\\d\\d\\b|forthcoming)`;
 const WORK = '(?:Act|Treaty|Agreement|Convention|Charter|Constitution|Protocol|Code|Accords?|Communiqué|Declaration|Directive|Regulation'
   + '|Resolution|Statute|Decree|Law|Memorandum|Covenant)';
 const TALK = '(?:interviews?|conversations?|correspondence|communications?|discussions?|e-?mails?|[Rr]emarks|[Tt]estimony|[Ss]peech|address'
   + '|[Ss]tatements?|press (?:conference|release|briefing)|briefing|[Ll]etter|memo(?:randum)?|[Cc]able|[Tt]ranscript|[Hh]earing)';
-
-/** Words with capital letters, and small ones between them. */
-const NAMES = "\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:(?:of|for|and|on|in|the|de|to) )*[\\p{Lu}\\d][\\p{L}\\d&.'’-]*){0,8}";
 
 /** Addresses and identifiers; citekeys of Pandoc; sources given before. */
 const ADDRESSES: readonly RegExp[] = [
@@ -40,11 +38,10 @@ const PERSONAL: readonly RegExp[] = [
   /\b[Pp]ers\. ?comm\b|\b(?:[Pp]rivate [Cc]ommunication|[Cc]onfidential [Ii]nterviews?)\b|\b[Oo]n file with (?:the )?authors?\b|\bChatham House [Rr]ules?\b.*\b(?:19|20)\d\d\b/,
   /\b[Aa]uthor [Ii]nterviews?\b|\b[Cc](?:alculation|ompilation)s? by (?:the )?authors?\b/,
   // Fieldwork: "FGD with traders, Busia", "key informant interview, Busia, May 2020", "KII 7".
-  /^\W{0,5}(?:KII|FGD|IDI|INT)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
+  /^\W{0,5}(?:KII|FGD|IDI|INT)s?(?:[ -](?:#|no\.? ?)?[A-Z]{0,3}-?\d|,? (?:with|in) )|^\W{0,5}[Kk]ey[- ]informant, .{2,90}$|^\W{0,5}(?:[Kk]ey[- ]informant|[Ee]xpert|[Ii]n-depth|[Ss]emi-structured|[Gg]roup|[Ff]ocus[- ]group) (?:interviews?|discussions?)(?:,| with) .{2,90}$/,
   /^(?:(?:WhatsApp|Signal|Telegram|text) )?(?:conversations?|correspondence|e-?mails?|messages?|letters?|calls?) (?:with|from|to|between) .{2,90}(?:19|20)\d\d$/,
   /^(?:[Ii]nterviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
   /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
-  new RegExp(`^\\W{0,5}[Ii]nterviews?(?:,| with) .{2,80}, ${DAY_OF_YEAR}\\.?$`, 'u'),
   // A person by the number that stands for a name: "R12, female, 34", "P7, FGD 3".
   /^[A-Z]{1,3}-?\d{1,3}, (?:(?:fe)?male|wom[ae]n|m[ae]n|aged?|KII|FGD|IDI|[Ii]nterview|[Ff]ocus group)\b/,
   /^\W{0,5}(?:interview(?:s|ees?)?|focus groups?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?|survey responses?)\s(?:#|no\.?\s)?[A-Z]{0,3}-?\d/i,
@@ -53,7 +50,7 @@ const PERSONAL: readonly RegExp[] = [
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|C?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
-    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s\\d{2}|CELEX|Official Journal|Federal Register)'),
+    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX|Official Journal|Federal Register)'),
   /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bCPT\/Inf ?\(|\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
@@ -113,9 +110,6 @@ const SIGNS: readonly RegExp[] = [
   /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
   /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}(?:\d{4}|\d\s?(?:쪽|면|頁|页))|^[\p{Script=Han}\p{Script=Katakana}・、ー]{2,40}「[^」]{4,100}」/u,
   /\bRG \d{1,3}\b|\bNational Archives\b|\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
-  // A body or a writer, and in capitals what it has given out, with its edition, its part or its number: "NITI Aayog, SDG India Index, 3rd edition".
-  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?${NAMES}, ${NAMES}(?:, ${NAMES})?,? (?:\\d{1,3}(?:st|nd|rd|th) ed(?:ition|n|\\.)|(?:[Dd]ecision|[Rr]elease(?: ID)?|[Pp]aras?\\.?|[Cc]hapter|[Aa]nnex|[Tt]able|[Rr]ound|[Ww]ave|[Ii]ssue) [A-Z\\d])`, 'u'),
-  new RegExp(`^(?:[Ss]ee )?(?:[Tt]he )?${NAMES}, (?:[Rr]elease(?: ID)?|[Nn]otice|[Cc]ircular|[Dd]ecision) [A-Z\\d]`, 'u'),
   new RegExp(`\\b(?:[Cc]onclusions|[Cc]ommunication|[Jj]udge?ment|[Oo]pinion|[Dd]ecision|[Rr]ecommendation|[Dd]eclaration|[Aa]ward) of (?:the )?\\d{1,2} ${MONTH} (?:19|20)\\d\\d`, 'u'),
   /\b[Cc]ases? (?:[Nn]o\.? )?[A-Z]{0,5}[ -]?\d{1,5}\/\d{2,4}\b/,
   // A page or a data set with the day on which it was read.
@@ -160,25 +154,18 @@ const BY_NUMBER: readonly RegExp[] = [
   new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG|Bill) '
     + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?(?:\\d{1,2},\\d{3}|\\d{1,6})|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
-  // Papers of a series by the number in it: "USITC Pub. 5560", "NBER Working Paper 29315", "ILO Convention No. 189", "Special Eurobarometer 503".
-  new RegExp('^(?:see )?(?:the )?(?=\\p{Lu})[^.;:()]{0,50}?(?:Pub(?:lication|\\.)|Paper|Report|[Dd]oc(?:ument|\\.)|Convention|Recommendation|Brief|Opinion|Analyses|Études|Première|Insights?|Outlook|Monitor|Update|Review|Bulletin|Circular|Notice|Cable|Bill|Digest|Res(?:olution|\\.)'
-    + '|[\\p{L}]{3,8}[Bb]arometer|FO[Ii]A?(?: (?:[Rr]equest|[Rr]esponse))?|W?PQ) (?:(?:[Nn]o\\.?|[Nn]r\\.?|[Nn]°) ?(?=\\d)|#(?=\\d)|(?=[A-Z]{0,4}[-/ ]?\\d\\d)(?!(?:1[5-9]|20)\\d\\d(?![/-])))[A-Z]{0,4}[-/ ]?\\d[\\w/-]{0,14}(?:,? (?:(?:p|pp|para|paras|points?|at|art|[Tt]able)\\.? ?)?\\d[^()]{0,20})?$', 'u'),
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
   new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
-  /^(?:see )?(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:Cm|Cmnd|Cmd|CP|H[CL](?:WS)?)\.? \d{1,5}(?:,? \(?(?:Session )?(?:19|20)\d\d[–-]\d\d\)?)?)(?:,? (?:(?:pp?\.?|paras?\.?) ?)?\d{1,4}(?:[–-]\d{1,4})?)?$/,
   // Papers of the United Nations and like bodies by their symbol: "FCCC/PA/CMA/2023/16", "GOV/2024/7".
   new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^(?:Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60}| \[[^()[\]]{2,60}\])?|\p{Lu}[^()]{1,80} \([A-Z]{3}0\d{3}\)(?:,? (?:pp?|paras?)\.? ?\d[\d–-]{0,8})?|Sub(?:mission|\.) (?:[Nn]o\.? )?\d{1,4}(?:, (?:pp?|paras?)\.? ?\d[\d–-]{0,8})?|[A-Z]{3}\d{4}(?:[,;] [A-Z]{3}\d{4})*|nos?\. \d{3,6}\/\d\d(?:, [^()]{2,60})?)$/u,
   // Written questions, motions and briefings of parliaments by their number: "PQ 18223", "UIN HL4512", "E-001234/2023", "CBP-7654".
-  /^(?:(?:PQ|UIN) (?:H[CL] ?)?\d{4,6}|EDM \d{2,4}|[EOP]-\d{6}\/(?:19|20)\d\d|(?:CBP[- ]?\d{4,5}|SN ?\d{5}|LLN-\d{4}-\d{4})|POST(?:note|brief) \d{1,3})(?:,? (?:(?:pp?|paras?)\.? ?)?\d[\d–-]{0,8}|, answered [^()]{4,30})?$/,
+  /^(?:(?:W?PQ|UIN) (?:H[CL] ?)?\d{4,6}|EDM \d{2,4}|[EOP]-\d{6}\/(?:19|20)\d\d|(?:CBP[- ]?\d{4,5}|SN ?\d{5}|LLN-\d{4}-\d{4})|POST(?:note|brief) \d{1,3})(?:,? (?:(?:pp?|paras?)\.? ?)?\d[\d–-]{0,8}|, answered [^()]{4,30})?$/,
   // Standards and field manuals; tables and series of an office of statistics.
   /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|(?:NATO Standard )?AJP(?=-)|DoD[DIM]|(?:FM|JP|ATP|ADP)(?= \d{1,2}-\d)|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
-  // A paper of a body by its number or issue: "CRS, IF11284", "ECB, Economic Bulletin 3/2023".
-  new RegExp(`^(?:see )?(?:the )?${NAMES}(?:, [A-Z]{2,5}-?(?:\\d{3,6}|\\d{1,4}-\\d{2,4})|(?:, ${NAMES})? \\d{1,3}/(?:19|20)\\d\\d)(?:,? pp?\\. ?\\d[\\d–-]{0,8})?$`, 'u'),
   /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
-  /^(?:decision notice|docket|doc(?:ument|\.)|complaint|case|file|ref(?:erence|\.)) (?:[Nn]o\.? )?[A-Z]{0,5}[-/ ]?\d{3,}[\d/-]{0,10}$/i,
 ];
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue or of a command paper. */
@@ -189,33 +176,19 @@ const FILED: readonly RegExp[] = [
   /^(?:\p{Lu}\p{L}{1,10}[’'.]{1,2}[ts]? )?(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
   /^(?:\p{Lu}[^()\d]{2,60}, )?\d{1,3} (?:\p{Lu}[\p{L}’']{0,12}\.? ){0,4}\p{Lu}\p{L}{0,12}\. ?\p{Lu}\p{L}{0,12}\. \d{1,5}(?:, \d{1,5}(?:[–-]\d{1,5})?)?(?: \((?:19|20)\d\d\))?$/u,
-  /^(?:[Vv]gl\.|[Ss]iehe|[Zz]it\. (?:n\.|nach)) \p{Lu}[^()]{1,90}, S\. ?\d/u,
   /^(?:(?:see|cf\.|voir|vgl\.) )?(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
-  /^\p{Lu}[^()]{2,120}, (?:CP|Cmn?d|Cm|HC|HL)\.? \d{1,5}(?:, Session (?:19|20)\d\d[–-]\d\d)?(?:, p(?:p|ara)?s?\.? ?\d{1,4}(?:[–-]\d{1,4})?)?$/u,
 ];
 
-/** A speech, a release, an answer by its day, where the sentence names who spoke. */
-const BY_DAY = new RegExp('^(?:communiqué(?: de presse)?|comunicado|Pressemitteilung|(?:press|news) (?:release|conference|briefing|statement|gaggle)|readout|speech|remarks|testimony|statement|tweet|(?:X|Facebook|LinkedIn|Truth Social) post|post on X|blog post|(?:cabinet|council|government|board) (?:decision|resolution|conclusions)|(?:television|radio|TV|newspaper) (?:interview|address)'
-  + '|focus groups?|pers\\. comm\\.|FO[Ii]A? (?:response|request|release)|(?:written|oral) (?:answer|question|evidence|statement|reply)|parliamentary (?:question|answer)|lecture|keynote|podcast|field ?notes|(?:cabinet )?minutes?|telegram|cable|letter|diary)'
-  + `(?: (?:in|at|to|before|by|on|with|of|from) [^,;()]{2,60})?(?:, [^,;()]{2,40}){0,2},?(?: of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:, (?:pp?|paras?)\\.? \\d[\\d–-]{0,8})?$`, 'iu');
-
-/** The same without a number: a page by its address, the data of a named body, the author's own sums. */
+/** What is enough without a number: a page by its address, the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
-  // A set of figures by the name it has in the data base; a survey that is made again and again.
-  /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\)|(?:[Rr]ound|[Ww]ave) \d{1,2})$/u,
+  // A set of figures by the name it has in the data base.
+  /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\))$/u,
   /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$|^(?:the )?\p{Lu}[^,:;()]{1,40},? (?:HS|HTS|SITC|NAICS|ISIC|NACE|CN) \d[\d.]{1,9}(?:, (?:19|20)\d\d)?$/u,
-  /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:data|database|statistics|estimates)(?:,?(?: (?:to|until|through|for|as of))?(?: \p{Lu}\p{L}{2,8})? (?:1[5-9]|20)\d\d)?$/u,
-  /^(?:the )?\p{Lu}[^;:()]{1,60} (?:[Dd]ata(?:base|set)?|GED|V-Dem),? v(?:ersion)?\.? ?\d[\d.]{0,9}$/u,
-  /^(?:see )?(?:the )?(?!(?:Central|Baseline|Latest|Current|Previous|Initial|Official|Own|Annual|GDP|GNI|Q\d)\b)\p{Lu}[^.,;:()]{1,60} (?:forecasts?|projections?|staff (?:calculations|estimates)|website)$/u,
-  /^(?:(?:supplementary )?written|oral) (?:evidence|submission|statement|answer) (?:from|by|of|to) (?:the )?\p{Lu}[^;()]{1,80}$/u,
   /^(?:(?:own|\p{Lu}\p{L}+[’']s?) )?calculat(?:ed|ions?) (?:from|based on|using|with) (?:the )?\p{Lu}[^;]{2,80}$/u,
-  /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on the basis of) [^.;()]{2,80})?$/i,
+  /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on(?: the basis of)?) [^.;()]{2,80})?$/i,
 ];
-
-/** When a paper came out, behind its number: "(GAO-24-106546, May 2024)". */
-const DATED = new RegExp(`, (?:updated |revised |extracted |accessed |retrieved |downloaded )?(?:(?:\\d(?:st|nd|rd|th)|first|second|third|fourth|last) week of )?(?:(?:\\d{1,2} )?${MONTH}(?:[–-]${MONTH})? (?:\\d{1,2}, )?)?(?:19|20)\\d\\d$`, 'u');
 
 /** Of several papers, "HC 45; Cm 9876", one is enough. */
 function standsAlone(text: string): boolean {
@@ -223,8 +196,8 @@ function standsAlone(text: string): boolean {
 }
 
 function isAlone(text: string): boolean {
-  const undated = text.replace(DATED, '');
-  return [text, undated].some(isNumbered) || (/(?:19|20)\d\d/.test(text) && BY_DAY.test(text)) || BY_WORDS.some((sign) => sign.test(text) || sign.test(undated));
+  const bare = undated(text);
+  return [text, bare].some((words) => isNumbered(words) || BY_WORDS.some((sign) => sign.test(words))) || isReference(text);
 }
 
 function isNumbered(text: string): boolean {

@@ -1,16 +1,14 @@
 import type { Block } from '../../draft/draft';
 import type { Prose } from '../../draft/prose/prose';
-import { lowerCase } from '../../text/lower-case';
+import { matchesOf } from '../../text/match-at';
 import { verbForms } from '../../text/verb-forms';
 import type { WordedCitation } from '../citation';
+import { ownerOf } from '../reference';
 import { arePlaces, isAuthor, NAME } from './author';
 import type { FormContext } from './context';
+import { withoutLead } from './lead';
 import { MONTH } from './month';
 
-/** What leads to a source, in lower case. */
-const SEE = new RegExp('^(?:(?:but )?(?:see|cfr?\\.?|vgl\\.|siehe|voir|véase|compare|e\\.g\\.,?|i\\.e\\.,?|for example,?|also|contra|contrast|pace|→|(?:on|for) (?:this|that|which|more),? see|see,? inter alia|according to|source:|data:'
-  + '|(?:as )?(?:quoted|cited) (?:in|by)|adapted from|reproduced from|reprinted from|based on|from|in|per|following|as in'
-  + '|for an? (?:[a-z]{3,12} )?(?:reviews?|overviews?|discussions?|surveys?|summary|critique|history))(?:,? (?:also|especially|esp\\.|in particular|generally|notably))?[,:]? )+');
 const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
@@ -20,7 +18,7 @@ const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|
 const BEHIND_YEAR = /^(.{4,8}?) ?\[(?:\d{1,3}|online)\]/;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页]|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? (?:n ?= ?\\d[\\d,]*|emphasis added|my translation|own translation|[a-z][^,;]{2,40}))?$', 'i');
+  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页]|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? n ?= ?\\d[\\d,]*|, [a-z][^,;]{2,40})?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
@@ -37,9 +35,10 @@ const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}
 /** A sentence, or the end of one, that is nothing but a pointer: "See Smith 2021, 14.", "fell; see Smith 2021." */
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s|; )(?:[Ss]ee|[Cc]f\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
-/** The day and month of a newspaper or a web page before its year: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)". */
-const DAY = new RegExp('^(.*?[\\p{L}\\d]\\.?[”"’»]?)[ ,]+(?:(?:accessed|retrieved|downloaded|viewed|updated|last updated|rev(?:ised|\\.)|as of|(?<=(?:export|extract|release|download) )of|dated|vom|du|del?|le),? )?(?:\\d{1,2}(?:[–-]\\d{1,2})?(?:\\.|er)?(?: de)? )?'
-  + `(?:${MONTH}(?:[–-]${MONTH})?(?: del?)?|(?<=, )(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4]))(?: \\d{1,2}(?:[–-]\\d{1,2})?,?)?$`, 'u');
+/** A word of the day before a year: "4", "May", "accessed"; `IN_YEAR` finds those that tell a day alone. */
+const DAY_WORD = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d{1,2}(?:[–-]\\d{1,2})?(?:er|\\.)?|[–-]|del?|du|vom|le|dated|as|of|accessed|retrieved|downloaded|viewed|updated|last|rev(?:ised|\\.))$`, 'u');
+const IN_YEAR = new RegExp(`^${MONTH}`, 'u');
+const SEASON = /^(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4])$/;
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
 /** What stands between a body and its year and is no part of either: "(Development Initiatives [DI], 2023)", as APA has it once, "(Gallup survey, n=1,500, Oct. 2023)". */
@@ -49,13 +48,16 @@ const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
-const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM|Premier|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen\\.|Adm\\.)'
-  + ' (?!General\\b|of\\b)\\p{Lu}[\\p{L}.’\'-]{1,30}(?: \\p{Lu}[\\p{L}’\'-]{1,30})?$', 'u');
+const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM|Premier|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen(?:\\.|eral)|Adm(?:\\.|iral)|Judge|Justice|Sir|Lord)'
+  + ' (?!General\\b|of\\b)\\p{Lu}[\\p{L}.’\'-]{1,30}(?: \\p{Lu}[\\p{L}’\'-]{1,30})?$|^(?:Prime )?Ministers? (?:of|for) ', 'u');
+/** Counts of things in a sentence, behind which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
+const COUNTED = /\b(two|both|three|four|five)\b(?! (?:(?:recent|large) )?(?:years|months|weeks|days|decades|quarters|times|thirds|points|per|in|out|of|million|billion|or|to|stud|surve|paper|report|model|estimate))/gi;
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+/** Reaches back to the head of a longer sentence. */
+const SENTENCE = 240;
+/** Between names. */
+const AND = /,? and |, /;
 const YEAR_ALONE = /^,? ?(?:19|20)\d\d$/;
-/** What a body has given out, behind its name: "(ASML press release, 8 March 2023)". */
-const GENRE = new RegExp(',? (?:(?:press|news|media) (?:release|statement|briefing|conference|notice)|briefing|(?:annual|quarterly|interim) report|10-[KQ]|20-F|fact ?sheet'
-  + '|earnings call|(?:operational|situation|flash|market|security) (?:update|report)|minutes|website|dashboard|tracker|readout|non-paper|(?:daily|weekly|monthly) (?:tall(?:y|ies)|counts?|reports?|updates?|briefings?|bulletins?)|statement|communiqué|data(?:base|set)?(?: (?:export|download|extract|release|query))?|survey|poll|transcript|testimony|speech|blog(?: post)?|newsletter|bulletin'
-  + '|(?:white|working|discussion|position) paper|(?:internal |own )?(?:analysis|assessment|figures|memo|calculations))$');
 /** A country with a page is the author of a paper of its own: "(Brazil 2024, 7)". */
 const WITH_PAGE = /^\d{4}[a-z]?, (?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?$/;
 /** A work without an author stands under its title: "(“Trade in Numbers,” 2020)". */
@@ -83,7 +85,7 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
   let read = 0;
   for (const { open, close, inside } of parentheses) {
     if (open < read) continue;
-    const cited = citedIn(inside, references);
+    const cited = citedIn(inside, references).filter((work) => !enumerates(work, text.slice(Math.max(0, open - SENTENCE), open), references));
     if (cited.length > 0) {
       // The OECD writes "(OECD (2023))".
       read = close + (inside.includes('(') && text[close + 1] === ')' ? 2 : 1);
@@ -128,15 +130,39 @@ function citedIn(inside: string, references: string): string[] {
 }
 
 /** "see Smith and Lee 2021a, p. 14" */
-function isAuthorDate(part: string, references: string): boolean {
-  const text = part.slice(SEE.exec(lowerCase(part))?.[0].length ?? 0).replace(ABBREVIATED, '').replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
+export function isAuthorDate(part: string, references: string): boolean {
+  const text = withoutLead(part).replace(ABBREVIATED, '').replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
-  const dated = DAY.exec(before)?.[1].replace(/,$/, '');
-  const author = (dated ?? before).replace(/,$/, '').replace(GENRE, '').replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
+  const dated = beforeDay(before);
+  const author = ownerOf((dated ?? before).replace(/,$/, '')).replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
   if (OFFICE_HOLDER.test(author) && !/\d/.test(before) && YEAR_ALONE.test(text.slice(year.index))) return false;
+  // Several writers of one work give no month: "(Leeds and Hull, May 2023)".
+  if (dated !== undefined && author === dated && author.includes(' and ') && author.split(AND).every((name) => !name.includes(' ') && !references.includes(name))) return false;
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
+}
+
+/** True for a work that is no more than the names of what the sentence before it counts. */
+function enumerates(work: string, before: string, references: string): boolean {
+  const listed = work.split(/,? (?=[^, ]* ?\d)/, 1)[0].split(AND);
+  if (listed.length < 2 || !work.includes(' and ') || references.includes(listed[0])) return false;
+  const sentence = before.slice(before.search(/[.!?]["”’)]? (?=\p{Lu}[^.!?]*$)/u) + 1);
+  return matchesOf(COUNTED, sentence).some(([, count]) => COUNTS[count.toLowerCase()] === listed.length);
+}
+
+/** What stands before the day and month of a newspaper or a web page: "(Yonhap, May 4, 2021)", "(Kim, 4 May 2021)"; `undefined` without any. */
+function beforeDay(words: string): string | undefined {
+  const all = words.split(' ');
+  let at = all.length;
+  let found = false;
+  for (; at > 1; at -= 1) {
+    const word = all[at - 1].replace(/,$/, '');
+    const isSeason = SEASON.test(word) && all[at - 2].endsWith(',');
+    if ((!isSeason && !DAY_WORD.test(word)) || (word === 'of' && !/^(?:as|export|extract|release|download)$/.test(all[at - 2]))) break;
+    found ||= isSeason || IN_YEAR.test(word);
+  }
+  return found ? all.slice(0, at).join(' ').replace(/,$/, '') : undefined;
 }
 
 /** Words that a day stood behind: an author with a title. */

@@ -43,7 +43,10 @@ export function arePlaces(names: string): boolean {
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Agenda|Vision|Horizon|Peninsula|Dynasty|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
+  + '|Round|Charter|Bill|Code|Agenda|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
+
+/** Storms, ships, manoeuvres and what has a Roman number: "Storm Ann", "HMS Kent", "Block IV". */
+const NAMED_THING = /^(?:Storm|Cyclone|Hurricane|Typhoon|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}| [IVX]{1,4}$/u;
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.
@@ -55,5 +58,5 @@ export function isAuthor(author: string, references: string): boolean {
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;
-  return !isPlace(author.split(', ')[0]) && !EVENT.test(author);
+  return !isPlace(author.split(', ')[0]) && !EVENT.test(author) && !NAMED_THING.test(author);
 }

@@ -1,13 +1,16 @@
+import type { Block } from '../../draft/draft';
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
-import { MONTH } from './month';
+import { isReference } from '../reference';
+import { isAuthorDate } from './author-date';
+import type { FormContext } from './context';
 import { BODY, NEWS } from './news';
 
 /** By itself such a word names no paper. */
 const PAPER = `(?!(?:News|Post|Journal|Herald|Tribune|Gazette)(?![\\p{L} ]))${NEWS}(?<!Review|Standard|Mail|Daily)`;
 // What is seldom stands first, so that a text without it is gone through quickly.
 const IN_BRACKETS = new RegExp(`\\((?<=[\\p{Ll}\\d%.”"’][.,]? \\()(?:(?:via|source:?|per|h/t|as (?:reported|quoted|cited) (?:by|in)|according to|(?:data|figures|numbers|estimates)(?: (?:from|by|of)|:)) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
-const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY})(?:, (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)?(?: (?:19|20)\\d\\d)?|,? \\(?(?:19|20)\\d\\d\\)?)?)(?=\\.?$)`, 'gu');
+const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY}))(?=\\.?$)`, 'gu');
 const NAME = new RegExp(`^(?:the )?(?:${PAPER}|${BODY})$`, 'u');
 
 /** "(Reuters)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */
@@ -19,6 +22,19 @@ export function findBare(text: string): WordedCitation[] {
     if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
   }
   return found;
+}
+
+/** What ends a sentence behind a dash: "fell — Kim 2019.", "fell – IMF, *Outlook*, 2023". */
+const REFERENCE_BEHIND = /(?<=[\p{Ll}\d%)”"’][.,]?)(?: ?— ?| – )((?:the )?(?=\p{Lu}|(?:19|20)\d\d \p{Lu})[^—;\n]{2,120}?)(?=\.?\s*$|\.\s+["“]?\p{Lu})/gu;
+
+/** "The fleet shrank — Kim 2019.": a reference behind the dash that ends a sentence. The last line of a quotation, or of a figure, is its credit. */
+export function findBehindDash({ prose, role, quote }: Block, { references }: FormContext): WordedCitation[] {
+  if (quote !== undefined || role === 'credit' || role === 'caption') return [];
+  return prose.matches(REFERENCE_BEHIND, /[—–] ?[\p{Lu}\d]/u).flatMap(({ index, 0: whole, 1: inside }) => {
+    const target = inside.replace(/ ?\(((?:1[5-9]|20)\d\d[a-z]?)\)$/, ' $1');
+    const atEnd = index + whole.length;
+    return isAuthorDate(target, references) || isReference(target) ? { form: 'author-date', target, at: atEnd - inside.length, atEnd } : [];
+  });
 }
 
 /** How far before its short form the long form of a name begins. */

@@ -24,3 +24,11 @@ export const readRole: ReadMark = ({ start, end, block, at, atEnd }, { draft }) 
   const target = draft.source.slice(start, end).replaceAll('`', '').split(/, ?/).join('; ');
   return { start: start - role.length, end, block, at: at - role.length, atEnd, form: 'pandoc', target };
 };
+
+const TEMPLATE = /^\{\{[<%]? ?(?:[a-z-]{0,10}cite|sfn[pm]?|harv[a-z]{1,3})\b[^|"{}]{0,20}[|"]([^{}]{2,200}?)["|]? ?[>%]?\}\}$/i;
+
+/** A template that cites: MediaWiki's `{{sfn|Kim|2020|p=4}}`, Hugo's `{{< cite "kim2020" >}}`. */
+export const readTemplate: ReadMark = ({ start, end, block, at, atEnd }, { draft }) => {
+  const target = TEMPLATE.exec(draft.source.slice(start, end))?.[1];
+  return target === undefined ? undefined : { start, end, block, at, atEnd, form: 'author-date', target: target.replaceAll('|', ' ') };
+};

@@ -10,6 +10,8 @@ const MULTI = /(?:\[[^[\]\n]{0,60}\])?\[#([\p{L}_][\p{L}\p{N}_:.-]{0,80});?\](?:
  * behind a word; the name of a note on a day or a summit, `[[2020-05-04]]`, `[[G20 2020]]`, is none.
  */
 const WIKI = /\[\[(?:[^[\]|#\n]{0,80}\/)?(?=\p{Ll})([\p{L}_]{2,40}(?:1[5-9]|20)\d\d[\p{L}_]{0,40})(?:#[^[\]|\n]{0,80})?(?:\|[^[\]\n]{0,80})?\]\]/gu;
+/** reStructuredText's `[Kim2020]_`. */
+const RST = /\[([\p{L}#][\p{L}\p{N}_.:+-]{0,60}\d{2}[a-z]?)\]_(?![\p{L}\p{N}])/gu;
 /** EndNote's `{Kim, 2020 #12@14; Lee, 2019 #3}`, not yet formatted, and what Zotero's scan looks for: `{ | Kim, 2020 | p. 14 | |zu:1:AB}`. */
 const UNFORMATTED = /\{(?=[^{}\n]{0,300}(?:[ ,]#\d|\|z[ug]:))([^{}\n|#]{0,120}\|[^{}\n]{1,200}\|z[ug]:\d{1,12}:[A-Z\d]{4,12}|[^{}\n|]{2,300}?#\d[^{}\n|]{0,200})\}/g;
 
@@ -23,6 +25,7 @@ export function findIdentifiersInText(text: string): WordedCitation[] {
     ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }) => worded('pandoc', keys.split(/, ?/).join('; '), index, written)),
     ...matchesWith(/\[#/, MULTI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
     ...matchesWith(/\[\[/, WIKI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
+    ...matchesWith(/\]_/, RST, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
     ...matchesWith(/#\d|\|z[ug]:/, UNFORMATTED, text).map(({ index, 0: written, 1: inside }) => worded('author-date', works(inside), index, written)),
   ];
 }

@@ -2,6 +2,7 @@ import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { namesPaper, namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
+import { withoutLead } from './lead';
 import { MONTH } from './month';
 import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
@@ -15,15 +16,9 @@ const BRACKETED = /\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
 const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d|『[^』]{2,60}』.{0,20}\\d|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
   + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]', 'u');
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
-const SEE = /^(?:(?:but )?see(?: also)?|cfr?\.|vgl\.|siehe|voir|véase|compare|e\.g\.|(?:as )?(?:reported|quoted|cited) (?:in|by)),? /i;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
 const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,30})? et al\.?$/u;
 
-/** A body or its data with the place in them: "(BIS locational banking statistics, table A1)", "(2020 WDR, p. 14)". */
-const WITH_PLACE = new RegExp('^(?:the )?(?:(?:19|20)\\d\\d )?(?!(?:Tables?|Figures?|Fig\\.|Charts?|Box|Annex|Appendix|Chapter|Section|Part|Map|Article|Option|Phase|Step)\\b)\\p{Lu}[^.;:()]{2,90}'
-  + ', (?:[Tt]able|[Ff]ig(?:ure|\\.)|[Ss]eries|[Aa]nnex|pp?\\.?|ch(?:\\.|apter)|paras?\\.?|[Aa]ction|[Tt]arget|[Pp]olicy|[Rr]ec(?:ommendation|\\.)|[Ii]ndicator|[Ss]lide|[Bb]ox|[Aa]ppendix|pars?\\.|cuadro|tableau|Tab(?:elle|\\.)|Reihe) ?#?[A-Z]{0,4}[-_.]?\\d[\\w.–-]{0,12}$', 'u');
-/** "(see Annex B of the 2020 WTO Trade Policy Review)" */
-const PART_OF = /^(?:the )?(?:Tables?|Figures?|Chapters?|Annex(?:es)?|Appendix|Box) [A-Z\d][\w.–-]{0,5} (?:of|in|from) (?:the )?(?:(?:19|20)\d\d )?\p{Lu}[\p{L}’'-]* ?\p{Lu}/u;
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
 const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
 /** Initials that stand behind a year and are those of a unit, a currency, a time or a club. */
@@ -35,11 +30,8 @@ const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, ${DAY_O
 const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
 const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
-/** What a body gave out in the year at hand: "(KNBS price release, June)". */
-const OF_MONTH = new RegExp(`^(?:the )?(?!Q\\d)\\p{Lu}[^,;()]{1,60} (?:release|update|report|statement|bulletin|minutes|survey|poll|letter|memo), (?:${DAY_OF_YEAR}|${MONTH})$`, 'u');
-/** Stands in all that the three find. */
+/** Stands in all that the two find. */
 const DATED = new RegExp(`, (?:${MONTH}|\\d)| \\d{1,3}/\\d`, 'u');
-const FIGURES_OF = /^(?:the )?\p{Lu}[^.;:()]{1,60} (?:[Dd]ata(?:base|set)?|figures)$/u;
 
 const BOOK = '(?:\\d{1,3}(?:[.:]\\d{1,3}){1,2}|\\d{2,4}[a-e]\\d{0,2})';
 /** A work of the ancients or a holy book by its book and chapter: "(Thuc. 1.23)", "(Arist. Pol. 1253a)", "(Herodotus 7.139)", "(Matt. 5:9)". */
@@ -58,14 +50,14 @@ export function findNamed(text: string): WordedCitation[] {
   const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside, at: index, atEnd: index + written.length }));
   const inParentheses = matchesWith(/[(（]/, PARENTHESIS, text)
-    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || IN_EAST_ASIA.test(inside) || namesWork(inside.replace(SEE, '')) || placesIn(inside.replace(SEE, ''), text, index))
+    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(withoutLead(inside), text, index))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
   return [...inParentheses, ...bracketed];
 }
 
 function namesWork(inside: string): boolean {
-  if (WITH_PLACE.test(inside) || PART_OF.test(inside) || FIGURES_OF.test(inside) || EDITION.test(inside) || ET_AL.test(inside) || CLASSIC.test(inside)) return true;
-  if (DATED.test(inside) && (DAY.test(inside) || OF_MONTH.test(inside) || PART_OF_PAPER.test(inside))) return true;
+  if (EDITION.test(inside) || ET_AL.test(inside) || CLASSIC.test(inside)) return true;
+  if (DATED.test(inside) && (DAY.test(inside) || PART_OF_PAPER.test(inside))) return true;
   const author = TITLED.exec(inside)?.[1];
   return author !== undefined && isAuthor(author, '');
 }
