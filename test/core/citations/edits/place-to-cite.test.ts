@@ -16,6 +16,8 @@ suite('the place for a citation', () => {
     ['See https://a.org/x^-y now.', 'See https://a.org/x-y| now.'], ['[Exports^ fell](https://a.org), so.', '[Exports fell](https://a.org)|, so.'],
     ['The `co^de` runs.', 'The `code`| runs.'], ['It fell [@k^im].', 'It fell [@kim]|.'], ['It fell <!-- a^ b -->.', 'It fell <!-- a b -->|.'],
     ['---\ntitle: x\n---\n^', '---\ntitle: x\n---\n|'], ['```\nx\n```^', '```\nx\n```|'],
+    ['^# Ports', '# |Ports'], ['#^ Ports', '# |Ports'], ['# Po^rts', '# Ports|'], ['A.\n\n^- B.', 'A.\n\n- |B.'], ['^> - B.', '> - |B.'],
+    ['^**B** c.', '|**B** c.'], ['A.\n^\n- B.', 'A.\n|\n- B.'],
   ]) test(`in ${JSON.stringify(asked)}`, () => assert.equal(place(asked), given));
 
   for (const closed of ['---\ntit^le: x\n---\n\nText.\n', '```\nco^de\n```\n', '<!-- a^ b -->\n', '<p>Raw^ text.</p>\n', '$$\nx^ y\n$$\n']) {
