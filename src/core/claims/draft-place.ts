@@ -34,6 +34,8 @@ const ADAGE = -2.5;
 /** A verdict as columnists give them: of 6 labelled ones that are decided, 5 are no claims. A rule without a law: all 4 are claims. */
 const VERDICT = -2.5;
 const DUTY = 3.2;
+/** "It is an offence to …": the model takes what begins so for a judgement. */
+const OFFENCE = 1.5;
 /** What happened, told in few words without a figure or name: of 100 labelled ones that are decided, 89 are claims. */
 const HAPPENED = 1;
 /** What people commonly do in a place that is named. A judgement. */
@@ -109,7 +111,7 @@ export function neighbourShift(
   if (stance && !verdict) shift += STANCE;
   if (ascribed) shift += ASCRIBED;
   if (rule) shift += RULE;
-  else if (duty) shift += DUTY;
+  else if (duty) shift += takesUp ? DUTY + OFFENCE : DUTY;
   if (limit) shift += LIMIT;
   if (bill) shift += BILL;
   if (scheduled) shift += SCHEDULED;

@@ -22,7 +22,7 @@ const EXHIBIT_WORD = /Table|Figure|Figs?\.|Chart|Graph|Map|Box|Exhibit|Annex|App
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
   + '|\\b(?:is|are|was|were|would be) (?:hardly |not |no more than |at best |but )?(?:an? )?(?:mere )?(?:rounding error|drop in the (?:ocean|bucket)|pittance)\\b|\\bwould (?:be|have been) (?:more than |quite |hardly )?(?:adequate|enough|sufficient)\\.$'
-  + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b', 'u');
+  + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b|\\b(?:sense|term|word)(?: is| in which it is)? (?:used|meant|understood) (?:here|below)\\b', 'u');
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
 const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'
   + '|^(?:Our|My) (?:own |central |best |baseline |main |preferred )?(?:estimates?|calculations?|reckoning|model|simulations?|projections?|costings?) (?:is|are|puts?|suggests?|imply|implies|shows?|comes? to|yields?|gives?)\\b'

@@ -125,6 +125,9 @@ suite('judging claims', () => {
   for (const text of [
     'To most Koreans, the base is a relic.', 'As far as the ministry is concerned, the bridge is finished.', 'In the eyes of the bankers, the rule is dead.', 'Beijing’s reply was silence.', 'To hear the admirals tell it, the fleet is ready.',
   ]) test(`what others think needs a source even among opinions, without a verb of saying: ${text}`, () => assert.ok(amid(text)));
+  for (const text of ['It is unlawful to land fish at night.', 'It is an offence to sell diesel without a licence.']) {
+    test(`an offence needs a source even among opinions: ${text}`, () => assert.ok(amid(text)));
+  }
   for (const text of ['For Seoul, the wise course would be to wait.', 'In the end, the rule is dead.', 'The mood of a market is a poor guide.']) {
     test(`what the author thinks does not: ${text}`, () => assert.ok(!amid(text)));
   }

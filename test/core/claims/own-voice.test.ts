@@ -143,6 +143,7 @@ suite('what a draft says in its own voice', () => {
     assert.deepEqual(flags('Option 2: a planning cell with the United States and the Philippines.'), [false]);
     assert.deepEqual(flags('(b) Expand the scheme to 12,000 households from 2026.\n\n(b) Exports to Japan fell by 12,000 tons in 2019.'), [false, true]);
     assert.deepEqual(flags('By “small state” we mean one with fewer than five million people.\n\nBy 2019 it had fewer than five million people.'), [false, true]);
+    assert.deepEqual(flags('Blockade, in the sense used here, is the closure of every port in Jeolla.'), [false]);
     assert.equal(flags('## Options\n\n- Raise the ceiling to 3 percent of GDP over five years.')[0], false);
     assert.equal(flags('## Debt\n\n- The ceiling rose to 3 percent of GDP in five years.')[0], true);
     assert.equal(flags('We wrote to the Inspector General on 3 September; he did not reply.')[0], false);
