@@ -8,11 +8,14 @@ const GONE = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) has (?:yet |since )?(
 /** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
 const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
 /** "Soldiers, not summits, hold a line.", "The problem is not the law but the office." */
-const CONTRAST = new RegExp('^[A-Z][a-z]+(?: [a-z]+){0,4}; [a-z]+(?: [a-z]+){1,4}\\.$|\\bonly as [a-z]+ as\\b|^[A-Z]([a-z]{2,12}s) (?:[a-z]+ ){2,7}(?:do not|never|become|are|end as) (?:[a-z]+ ){0,2}[a-z]\\1\\.$|[a-z], not (?:(?:the|an?|to|by|in|for|from|with) )?[a-z-]+(?: [a-z-]+){0,4}[,.]'
+const CONTRAST = new RegExp('^[A-Z][a-z]+(?: [a-z]+){0,4}; [a-z]+(?: [a-z]+){1,4}\\.$|\\bonly as [a-z]+ as\\b'
+  + '|^[A-Z]([a-z]{2,12}s) (?:[a-z]+ ){2,7}(?:do not|never|become|are|end as) (?:[a-z]+ ){0,2}[a-z]\\1\\.$'
+  + '|[a-z], not (?:(?:the|an?|to|by|in|for|from|with) )?[a-z-]+(?: [a-z-]+){0,4}[,.]'
   + '|\\b(?:is|are) not (?:(?:just|only|merely) )?(?:(?:an?|the|in|by|to) )?[a-z -]{3,40}?,? but (?:an?|the|in|by|to) ');
 /** "No one has ever marched for free trade.", "Courage costs nothing.", "Cities that wait never act." */
 const UNIVERSAL = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:(?:Nobody|No one|Nothing|None|Everybody|Everyone) '
-  + '|(?!(?:The|That|Most|Some|Many|Few|Several|There|I|And|But|Yet|So)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,7}? (?:never|seldom|always|(?:(?:to|on|for) )?(?:nobody|no one|nothing))\\b)');
+  + '|(?!(?:The|That|Most|Some|Many|Few|Several|There|I|And|But|Yet|So)\\b)[A-Za-z][a-z-]*(?: [a-z-]+){0,7}? (?:never|seldom|always'
+  + '|(?:(?:to|on|for) )?(?:nobody|no one|nothing))\\b)');
 /** "Trade wars have no winners.", "There is no such thing as a free port.", "A treaty without a meter is a poem.", "Drivers hate tolls until they meet an empty street." */
 const NONE_AT_ALL = / when (?:an?|the) [a-z -]{3,30} and [a-z]+ when |^When(?:ever)? an? [a-z -]{3,40}, [^,]+\.$|\bneeds? no [a-z]+ing\b|^An? [a-z-]+ without (?:an? )?[a-z-]+ (?:is|are|has|can|will|[a-z]+s) |^[A-Z][a-z]+s [a-z]+ [a-z -]{2,30} until (?:they|it) [a-z -]+\.$|\bno such thing as\b|^There is no [a-z-]+ without [a-z -]+\.$|^(?:(?!The\b)[A-Z][a-z-]+(?: [a-z-]+){0,2}|An? [a-z-]+(?: [a-z-]+)?) (?:has|have|knows?|needs?) no [a-z-]+\.$/;
 

@@ -79,7 +79,8 @@ const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:author
   + '|funding statement|copyright|imprint|contact|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))$');
 /** What a grant proposal says of its project under these is its own plan. */
 const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics'
-  + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
+  + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us'
+  + '|the applicant)\\b');
 /** An official plan says of itself what will be done, and when. */
 const PLAN_TITLE = /\b(?:action|work|project|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/u;
 const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/;

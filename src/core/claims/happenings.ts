@@ -31,13 +31,16 @@ export function tellsHappening({ text, tokens, clause }: Reading): boolean {
 }
 
 /** What a sentence is about, and not "this", "what", "as …" or the author's question. */
-const ABOUT = '^(?:(?:And|But|Yet|So|However|In addition|Importantly|Even so),? )?(?!(?:This|That|These|Those|It|There|What|Whether|How|Why|When|If|As|While|Until|By|Such|Here|Now|Still|None|Nothing|Nobody|Everything|Life|Time|Expect|Think|Ask|Take|Look'
+const ABOUT = '^(?:(?:And|But|Yet|So|However|In addition|Importantly|Even so),? )?(?!(?:This|That|These|Those|It|There|What|Whether|How|Why|When|If|As|While|Until|By'
+  + '|Such|Here|Now|Still|None|Nothing|Nobody|Everything|Life|Time|Expect|Think|Ask|Take|Look'
   + '|The (?:real |hard |best |only |whole |next )?(?:choice|challenge|task|problem|work|part|ball|time|answer|trick|test))\\b|[a-z])[^,;:“”"]{2,70}? ';
 /** When: "since the flood.", "within weeks.", "in the spring" */
-const WHEN = '(?:since (?:the (?!end|start|beginning)[a-z]+|last [a-z]+|then)[.,]|within (?:weeks|months|days|hours|minutes|an? [a-z]+)[.,]|for (?:days|weeks|months)\\b|overnight\\b|in the (?:spring|summer|autumn|winter)(?! of)'
+const WHEN = '(?:since (?:the (?!end|start|beginning)[a-z]+|last [a-z]+|then)[.,]|within (?:weeks|months|days|hours|minutes|an? [a-z]+)[.,]'
+  + '|for (?:days|weeks|months)\\b|overnight\\b|in the (?:spring|summer|autumn|winter)(?! of)'
   + '|last (?:week|month|spring|summer|autumn|winter)\\b|every (?:day|night|week|month|winter|summer)\\b)';
 /** Now, no longer, not yet, and no view of it: "still matters", "now has to". */
-const CHANGED = '(?:is |are )?(?:no longer|now|still) (?!ha(?:s|ve) (?:to|no|an?|the|every|little) |do(?:es)? not (?:get|see|want) |(?:that|to|remains?|matters?|counts?|holds?|early|time|appears?|seems?|needed|begins?)\\b)'
+const CHANGED = '(?:is |are )?(?:no longer|now|still) (?!ha(?:s|ve) (?:to|no|an?|the|every|little) |do(?:es)? not (?:get|see|want) '
+  + '|(?:that|to|remains?|matters?|counts?|holds?|early|time|appears?|seems?|needed|begins?)\\b)'
   + '|(?:has|have) (?:not|never|yet to) (?!been (?!\\p{L}+(?:ed|en|[^n]t|id|ld)\\b)|(?:more|so|less|a)\\b)';
 const STATE = new RegExp(`${ABOUT}(?<! (?:that|which|who|as|than) )(?:${WHEN}|${CHANGED})`, 'u');
 /** "No mayor was charged.", "Most of the wells are dry." */

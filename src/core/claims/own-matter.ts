@@ -7,11 +7,14 @@ export type OwnMatter = (text: string, facts: PlaceFacts, begins: boolean) => bo
 /** What others say is theirs, whoever reports it. */
 const ANOTHERS = /\b(?:according to (?!the (?:book|author)\b)|estimates? that|has (?:rejected|said|warned|estimated)|found that)\b/i;
 const GIVEN_OUT = '(?:report|study|paper|outlook|survey|analysis|review|fund|programme|program|scheme|campaign|initiative|project|grants?|award|guide|strategy|inquiry)';
-const OF_WHAT_IS_GIVEN_OUT = new RegExp(`^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:full|new|final|first) )?${GIVEN_OUT}\\b|(?:Applications?|Grants?|Nominations?|Registration|Decisions?|Winners|Results|Interviews?|Copies|Tickets|Details) )`);
+const OF_WHAT_IS_GIVEN_OUT = new RegExp(`^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:full|new|final|first) )?${GIVEN_OUT}\\b`
+  + '|(?:Applications?|Grants?|Nominations?|Registration|Decisions?|Winners|Results|Interviews?|Copies|Tickets|Details) )');
 const GOES_ON = /^(?:(?:And|But),? )?(?:[^,;:“"]{3,40}, |(?:Since|In|By) (?:19|20)\d\d )?(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur) /;
 
-const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ne)(?: [\\p{L}’-]{1,20}){0,5}? '
-  + '(?:book|author|chapters?|volume|biography|memoir|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis|prose|portrait|account|argument|index|story|claim|heroine|hero|biographer)(?![\\p{L}-])', 'u');
+const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]'
+  + '|[Oo]ne)(?: [\\p{L}’-]{1,20}){0,5}? '
+  + '(?:book|author|chapters?|volume|biography|memoir|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis|prose|portrait|account|argument|index'
+  + '|story|claim|heroine|hero|biographer)(?![\\p{L}-])', 'u');
 const TELLS_ON = /^(?:(?:And|But|Yet|Here),? )?(?:[^,;:“"]{3,40}, )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir) /;
 /** Words of a line such as "Harrow Press, 412 pp., £25." */
 const SHORT = 10;
@@ -82,7 +85,8 @@ function matterOfIssuer(issuer: string): OwnMatter {
 function matterOfReview(author: string): OwnMatter {
   const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
   // Reviews tell in the present what stands in a book; in the past an author lived: "Quill was elected in 1985", "Quill's earlier book won a prize."
-  const lives = new RegExp(`^(?:[^,;:“"]{3,50}, )?(?:\\p{Lu}[\\p{L}.]{0,20} ){0,2}${author}(?:, [^,;]{2,80},|[’']s? (?:earlier|previous|first|last|second|other|best-known) \\p{Ll}+)? (?!writes|argues|says)`, 'u');
+  const lives = new RegExp(`^(?:[^,;:“"]{3,50}, )?(?:\\p{Lu}[\\p{L}.]{0,20} ){0,2}${author}(?:, [^,;]{2,80},`
+    + `|[’']s? (?:earlier|previous|first|last|second|other|best-known) \\p{Ll}+)? (?!writes|argues|says)`, 'u');
   let own = false;
   return (text, { past, number, dated, says, named: names, verb, words, told }, begins) => {
     const isLife = (told || PAST_BEHIND.test(text)) && !says && lives.test(text) && !FOR_THE_BOOK.test(text);

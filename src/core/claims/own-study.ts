@@ -18,10 +18,15 @@ const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |M
   + '(?:(?:[A-Za-z]{3,5}|\\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\\d{1,3})|\\d[\\d.]{0,5}(?:%| percent| per cent)'
   + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
   + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
-const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
-  + '|\\b(?:those|[a-z]{2,13}[sn]) (?:(?:whom|that) )?(?:we|I) (?:met|visited|examined|inspected|tested)\\b|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|lawyers|monitors|researchers|doctors|nurses|clinics|offices|observers|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented'
+  + '|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
+  + '|\\b(?:those|[a-z]{2,13}[sn]) (?:(?:whom|that) )?(?:we|I) (?:met|visited|examined|inspected|tested)\\b'
+  + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|lawyers|monitors|researchers|doctors'
+  + '|nurses|clinics|offices|observers|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b'
+  + '|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
-  + '(?:counted|reviewed|compared|coded|collected|spent|served|worked|lived|led|headed|ran|chaired|advised|lost|grew|bought|sold|paid|drove|heard|visited|travell?ed|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
+  + '(?:counted|reviewed|compared|coded|collected|spent|served|worked|lived|led|headed|ran|chaired|advised|lost|grew|bought|sold|paid|drove|heard|visited|travell?ed'
+  + '|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
 const REMEMBERED = /^(?:(?:And |But )?My (?:own |late |old )?(?:father|mother|parents|wife|husband|sons?|daughters?|brother|sister|uncle|aunt|grand(?:father|mother)|neighbou?rs?|grocer|friends?|colleagues?|students?|barber|landlord|teachers?|doctor)|(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\b[^,;:“"]{2,80},)(?![\p{L}-])/u;
 const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were|has been|have been) '
@@ -29,7 +34,8 @@ const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All 
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
   + '(?:changed|withheld|altered)\\b', 'u');
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
-  + '(?:visited|interviewed|surveyed|trained|treated|vaccinated|screened|distributed|mapped|piloted|drilled|sampled|observed|wrote to|contacted|approached|counted|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
+  + '(?:visited|interviewed|surveyed|trained|treated|vaccinated|screened|distributed|mapped|piloted|drilled|sampled|observed|wrote to|contacted|approached|counted'
+  + '|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
   + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
@@ -82,7 +88,9 @@ export function surveyOf(text: string, asked: boolean): 'own' | 'another' | unde
 
 const SAYS_SO = '(?:says|explains|recalls|remembers|adds|insists|tells (?:me|us|our)|told (?:me|us)|sighs|laughs|shrugs)';
 /** "I used to sell milk, says Leela", "I made ten thousand francs, she says, and now two", "Asha, 34: I walked for two days." */
-const UNMARKED = new RegExp(`(?:^|\\P{L})(?:I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s|me) [^.;:]{2,200}?, (?:(?:he|she|they|\\p{Lu}\\p{Ll}+) ${SAYS_SO}|${SAYS_SO} (?:he|she|they|\\p{Lu}\\p{Ll}+))(?=[,.:;]|$)|^\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){0,2}, (?:aged )?\\d\\d(?:, [^:;.“”"]{3,60})?: (?:[^.;:]{2,40} )?(?:I|[Mm]y|[Ww]e|[Oo]ur) `, 'u');
+const UNMARKED = new RegExp(`(?:^|\\P{L})(?:I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s|me) [^.;:]{2,200}?, (?:(?:he|she|they|\\p{Lu}\\p{Ll}+) ${SAYS_SO}`
+  + `|${SAYS_SO} (?:he|she|they|\\p{Lu}\\p{Ll}+))(?=[,.:;]|$)`
+  + `|^\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){0,2}, (?:aged )?\\d\\d(?:, [^:;.“”"]{3,60})?: (?:[^.;:]{2,40} )?(?:I|[Mm]y|[Ww]e|[Oo]ur) `, 'u');
 
 /** The sentence gives the words of somebody who was asked, without quotation marks. */
 export function speaksUnmarked(text: string): boolean {

@@ -37,8 +37,12 @@ export function tellsPractice({ text, tokens }: Reading): boolean {
 }
 
 /** "The two navies share sonar data." */
-const TOGETHER = new RegExp('^(?:(?:And|But|Yet|Today),? )?(?:The (?:two|three|four|five)|Both) (?:\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}?(?:navies|armies|air forces|police forces|militaries|governments|ministries|agencies|guards|regulators|parliaments|unions|commissions|services|countries|states|neighbou?rs|allies|companies|firms|banks|utilities|councils|cities|universities|courts) '
-  + '(?:also |now |still |already |jointly )?(?:shares?|swap|exchange|run|operate|hold|patrol|train|fly|pool|trade|buy|sell|fund|finance|maintain|use|issue|keep|own|staff|host|publish|guard|recogni[sz]e|claim|import|export)s? (?!(?:an? )?(?:\\p{Ll}+ )?(?:interests?|goals?|views?|values|concerns?|aims?|fears?|problems?|different|opposing|grudges?|risks?|borders?|coasts?|responsibility|blame|fate|the (?:same|risk|blame|view))(?![\\p{L}]))', 'u');
+const TOGETHER = new RegExp('^(?:(?:And|But|Yet|Today),? )?(?:The (?:two|three|four|five)|Both) (?:\\p{Ll}[\\p{Ll}-]{1,20} ){0,2}?(?:navies|armies|air forces'
+  + '|police forces|militaries|governments|ministries|agencies|guards|regulators|parliaments|unions|commissions|services|countries|states|neighbou?rs|allies'
+  + '|companies|firms|banks|utilities|councils|cities|universities|courts) '
+  + '(?:also |now |still |already |jointly )?(?:shares?|swap|exchange|run|operate|hold|patrol|train|fly|pool|trade|buy|sell|fund|finance|maintain|use|issue|keep|own'
+  + '|staff|host|publish|guard|recogni[sz]e|claim|import|export)s? (?!(?:an? )?(?:\\p{Ll}+ )?(?:interests?|goals?|views?|values|concerns?|aims?|fears?|problems?'
+  + '|different|opposing|grudges?|risks?|borders?|coasts?|responsibility|blame|fate|the (?:same|risk|blame|view))(?![\\p{L}]))', 'u');
 /** "Judges in the province are paid by the governor." */
 const BY_WHOM = /^(?!(?:This|That|These|Those|It|They|What|Who|Whoever|If|When|Nobody|We|You|I) )[^,;:.“”"]{3,60} (?:is|are) (?:also |still |now |mostly |all )?(?:appointed|elected|chosen|nominated|paid|funded|financed|staffed|trained|vetted|hired|supplied|licensed|audited|chaired|subsidi[sz]ed|armed|equipped|owned) by (?!(?:those|people|nobody|no one|us|fear|habit|choice|chance|luck|default|merit|law|the (?:same|wrong|right|very))(?![\p{L}]))/u;
 /** "The frigate can track forty targets at once." */

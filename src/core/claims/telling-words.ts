@@ -50,9 +50,11 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
 }
 
 /** Who says so, right before the verb: "Karl Polanyi famously argued", "game theorists have argued". */
-const SPEAKER = new RegExp('(?<![\\p{L}\\p{N}.’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]{0,30} (?:(?:of|for|the|and|de|van|von) )?){1,6}'
+const SPEAKER = new RegExp('(?<![\\p{L}\\p{N}.’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who'
+  + '|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]{0,30} (?:(?:of|for|the|and|de|van|von) )?){1,6}'
   + '(?:(?:has|have|had|also|then|since|later|once|publicly|[a-z]{3,12}ly) ){0,2}$'
-  + '|(?<![\\p{L}\\p{N}.’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
+  + '|(?<![\\p{L}\\p{N}.’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors'
+  + '|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
 
 /** A verb of saying with who says so, where that stands right before it. */
 export function withSpeaker(text: string, { start, end }: Span): Span {
@@ -61,7 +63,8 @@ export function withSpeaker(text: string, { start, end }: Span): Span {
 }
 
 /** What a sentence says first of when or how, what joins it, and its label: "to date ", "because ", "Up to now, ", "Redistribution: ". */
-const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough'
+const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause'
+  + '|[Ww]hile|[Aa]lthough|[Tt]hough'
   + '|[Ii]f|[Ss]ince|[Ww]hen|[Aa]s(?= [a-z]+s$)|[Ee]ven(?! (?:more|less|if|when)\\b)) '
   + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
   + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
@@ -78,12 +81,15 @@ const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 /** What does not belong to a stretch any more: it leads on to what stands behind. */
 const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
   + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
-  + '|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had'
+  + '|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is'
+  + '|are|was|were|has|have|had'
   + '|[a-z]{1,20}ly))$', 'u');
 
 /** Words that say nothing of what the sentence is about. */
-const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his|[Tt]hat|[Tt]hose'
-  + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese'
+  + '|[Tt]his|[Tt]hat|[Tt]hose'
+  + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny'
+  + '|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
 
 /** Words up to the last that makes sense without what stands behind it. */
 function withoutTail(words: string): string {
