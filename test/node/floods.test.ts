@@ -54,7 +54,7 @@ suite('floods', () => {
   }
 
   test('a paragraph whose marks are read as spaces has the citations of its source as it is now', () => {
-    const written = (open: string, close: string) => `Exports fell (NATO, ${open}Annual Report${close}, 12). ${'*a _b '.repeat(12_000)}\n`;
+    const written = (open: string, close: string) => `Exports fell (NATO, ${open}Trade Wars${close}, 12). ${'*a _b '.repeat(12_000)}\n`;
     const cited = (by: { check: typeof engine.check }, text: string) => by.check(text).facts.citations.map(({ form, target }) => [form, target]);
     const kept = createEngine();
     const versions = [written('*', '*'), written('*', '_'), written('_', '_')];
