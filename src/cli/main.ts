@@ -19,6 +19,8 @@ async function begin(args: readonly string[]): Promise<void> {
   if (args[0] === THREAD && (await import('./thread')).answerJobs()) return;
   // All is written by then. Without this, node takes the heap apart before it ends, which takes some milliseconds.
   process.once('beforeExit', () => process.exit());
+  // A run that came to no end must not look like a clean one.
+  process.exitCode = EXIT.unread;
   process.exitCode = await main(args);
 }
 

@@ -27,7 +27,7 @@ export function threadsFor(bytes: number, files: number): number {
 export async function* inOrder(
   jobs: readonly Job[], bytes: number, threads: number, program: string, perform: (job: Job) => Promise<Done>, stop: AbortSignal,
 ): AsyncGenerator<Done> {
-  const setUsualFlags = setFlagsForDrafts(jobs.length, bytes / threads);
+  const setUsualFlags = setFlagsForDrafts(jobs.length, bytes, threads);
   isLeftToThreads ||= threads > 1;
   try {
     if (threads <= 1) yield* inThisThread(jobs, perform, stop);

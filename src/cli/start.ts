@@ -19,8 +19,9 @@ const NOT_KEPT = /^(?:init|help|-h|--help|-v|--version)$/u;
  * short draft takes, so its compiled form is kept, one for each command, and taken from there by later runs and by worker
  * threads. Where nothing can be kept, nothing is.
  */
-setFlags();
 const isThread = process.argv[2] === THREAD;
+// All threads share the flags; to set them where others are at work already might do anything.
+if (!isThread) setFlags();
 const word = process.argv[isThread ? 3 : 2] ?? '';
 const program = join(__dirname, 'cli.js');
 const place = NOT_KEPT.test(word) ? undefined : placeOfKept(PROGRAM_ID, KEPT.test(word) ? word : 'lint');

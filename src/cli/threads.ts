@@ -30,6 +30,7 @@ class Crew {
   readonly #running = new Map<Worker, number>();
   readonly #done = new Map<number, Done>();
   #next = 0;
+  #hasEnded = false;
   #wake = (): void => {};
 
   constructor(readonly jobs: readonly Job[], threads: number, readonly program: string, readonly stop: AbortSignal) {
@@ -48,16 +49,20 @@ class Crew {
   }
 
   async end(): Promise<void> {
+    this.#hasEnded = true;
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 
   #begin(): Worker {
     const worker = new Worker(this.program, { argv: [THREAD, ...process.argv.slice(2, 3)], resourceLimits: LIMITS });
     worker.on('message', (result: Done) => this.#finish(worker, () => result));
-    // A thread that ran out of memory takes one draft with it, not the run.
-    worker.on('error', ({ message }) => {
+    let why = 'its thread ended';
+    worker.on('error', ({ message }) => { why = message; });
+    // A thread that ends, perhaps for want of memory, takes one draft with it, not the run.
+    worker.on('exit', () => {
+      if (this.#hasEnded) return;
       if (this.#running.has(worker)) this.#workers[this.#workers.indexOf(worker)] = this.#begin();
-      this.#finish(worker, (index) => ({ file: this.jobs[index].file, problem: `It could not be checked: ${message}.` }));
+      this.#finish(worker, (index) => ({ file: this.jobs[index].file, problem: `It could not be checked: ${why}.` }));
     });
     return worker;
   }

@@ -22,7 +22,7 @@ const MANY = 200;
 const LATE = '--interrupt-budget=900000';
 /** … and in one that has more to do: the compiler works beside it, and a twentieth of the time is saved for as much more work. */
 const SOONER = '--interrupt-budget=450000';
-/** From so many bytes of drafts on, a thread has more to do. */
+/** From so many bytes of drafts on, a run has more to do. */
 const MUCH = 300_000;
 
 const VERSION = process.versions.node.split('.')[0];
@@ -36,8 +36,8 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Sets V8's flags for runs of some seconds. Worker threads share them. Call it before anything is compiled: what is kept
- * of a compiled program is refused under other flags. A node that was not measured runs as it is.
+ * Sets V8's flags for runs of some seconds. Worker threads share them. Call it before anything is compiled or a thread is begun:
+ * what is kept of a compiled program is refused under other flags. A node that was not measured runs as it is.
  *
  * The optimising compiler then takes only functions that run some thirteen times as long as by V8's default: in a run of
  * seconds it costs most functions more than it saves. Before changing a number, compare the processor time of short and
@@ -48,18 +48,21 @@ export function setFlags(): void {
 }
 
 /**
- * Sets the flags for checking so many drafts. Gives what sets those of the start again: what is kept of the compiled program is refused
- * under others.
+ * Sets the flags for checking so many drafts, before threads are begun for it. Gives what sets those of the start again, when the threads have
+ * ended: what is kept of the compiled program is refused under others.
  */
-export function setFlagsForDrafts(files: number, bytesPerThread: number): () => void {
+export function setFlagsForDrafts(files: number, bytes: number, threads: number): () => void {
   const set: string[] = [];
   const back: string[] = [];
   const use = (flag: string, usual: string): void => {
     set.push(flag);
     back.push(usual);
   };
-  if (VERSION in FLAGS) use(NO_MORE_ROOM, MORE_ROOM);
-  if (VERSION === '20' && bytesPerThread >= MUCH) use(SOONER, LATE);
+  // A thread has its start before it, and takes the kept form only under the flags of a start.
+  if (threads <= 1) {
+    if (VERSION in FLAGS) use(NO_MORE_ROOM, MORE_ROOM);
+    if (VERSION === '20' && bytes >= MUCH) use(SOONER, LATE);
+  }
   if (files >= MANY) use(GROWTH, USUAL_GROWTH);
   for (const flag of set) setFlagsFromString(flag);
   return () => {
