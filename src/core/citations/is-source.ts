@@ -26,7 +26,8 @@ const FOREIGN_LAWS: readonly RegExp[] = [
     + '|[Dd]écret(?:-loi)?|Ordonnance|[Dd]écision|Arrêté|Legge|Decreto legislativo|Verordnung|Resolución|Resolução|Acuerdo|Portaria|Sentencia'
     + '|Undang-Undang|Peraturan \\p{Lu}\\p{L}+|Keputusan \\p{Lu}\\p{L}+) (?:(?:[Nn]o\\.?|[Nn]omor|Nº|[Nn][°º.]|[Nn]úm\\.) ?)?'
     + '(?:[A-Z]{1,3}-)?\\d[\\d.,]{0,8}(?:[-/ ]|\\b)', 'u'),
-  new RegExp(`\\b(?:[Aa]rrêté(?: royal)?|[Ll]oi|[Dd]écret|[Gg]esetz|[Vv]erordnung|[Ll]ey|[Dd]ecreto|[Ll]egge) (?:du|vom|del?) \\d{1,2}\\.? (?:de )?${MONTH} (?:del? )?(?:1[5-9]|20)\\d\\d`, 'u'),
+  new RegExp('\\b(?:[Aa]rrêté(?: royal)?|[Ll]oi|[Dd]écret|[Gg]esetz|[Vv]erordnung|[Ll]ey|[Dd]ecreto|[Ll]egge) (?:du|vom'
+    + `|del?) \\d{1,2}\\.? (?:de )?${MONTH} (?:del? )?(?:1[5-9]|20)\\d\\d`, 'u'),
   /\b(?:BGBl\.|BOE(?:-A-\d{4})?|JORF|Diario Oficial|Diário Oficial|Gazzetta Ufficiale|Dz\. ?U\.|Gaceta (?:del Congreso|Oficial|de Madrid)) .{0,40}\d/,
 ];
 
@@ -49,8 +50,10 @@ const PERSONAL: readonly RegExp[] = [
 
 /** Laws, treaties and resolutions by the number or the place in them. */
 const PLACES_IN_LAW: readonly RegExp[] = [
-  new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|C?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
-    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX|Official Journal|Federal Register)'),
+  new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b'
+    + '|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|C?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
+    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX'
+    + '|Official Journal|Federal Register)'),
   /[§¶]|\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bCPT\/Inf ?\(|\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bDrucksache \d|(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\bSA\.\d{4}|\bUN(?:SCR|GAR) \d/,
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\bCDL-[A-Z]{2,3}\b|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /(?:^|[Ss]ee |[;,] )(?:the )?\p{Lu}[\p{Lu}-]{2,9}(?: \p{Lu}\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\.?)|[Cc]h(?:apters?|\.)|[Ss]ec(?:tions?|\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\.?)) ?[\dIVX]/u,
@@ -74,9 +77,11 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
   new RegExp('\\b(?:Regulation|Directive|Resolution|Decision|Order|Proclamation|Law|Act|Bill|Decree|Ordinance|Report|Circular|Statute'
     + '|Memorandum|Standard|Publication|Recommendation|SP|[Dd]oc(?:ument|\\.))\\s(?:\\((?:EU|EC|UN|EEC)\\)\\s)?'
     + '(?:No\\.?\\s?|Nos\\.?\\s?|n°\\s?|#)?(?:[A-Z]{1,5}[-/ ]?)?\\d+(?:[-/.]\\d+)*\\b'),
-  new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)|, (?:1[5-9]|20)\\d\\d)`),
+  new RegExp(`\\b${WORK}\\b[^.]{0,60}(?:,? (?:Art|art|Sec|sec|para|Title|chap)[a-z]*\\.? ?[\\dIVX]|of (?:1[5-9]|20)\\d\\d|\\((?:[^()]{0,40} )?(?:1[5-9]|20)\\d\\d\\)`
+    + '|, (?:1[5-9]|20)\\d\\d)'),
   /(?<![\p{L}])\p{Lu}[\p{L}.'’-]{0,60}(?: \(\p{Lu}[^()]{1,40}\))? v\.? \p{Lu}/u,
-  new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in(?! (?:section|chapter|part|annex)\\b)|on|no\\.?) .{0,60}[\\p{Lu}\\d]`, 'u'),
+  new RegExp(`(?:^|[.;,] )(?:[Ss]ee )?(?:[\\p{L}.'’-]{1,20} ){0,4}${TALK} (?:with|by|from|to|of|at|before|in(?! (?:section|chapter|part|annex)\\b)|on`
+    + '|no\\.?) .{0,60}[\\p{Lu}\\d]', 'u'),
   new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,8}(?:${TALK}|Interview|Remarks|Testimony|Speech|Statement|Briefing|Letter)\\b`, 'u'),
 ];
 
@@ -98,7 +103,8 @@ const SIGNS: readonly RegExp[] = [
     + '(?!(?:In|By|Since|From|Until|During|After|Before|On|As|The|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov'
     + '|Dec)[a-z]*\\b)\\p{Lu}[\\p{L}&.\'’-]*(?:,? (?:(?:and|&|of|for|the|on) ){0,2}(?:\\p{Lu}[\\p{L}&.\'’-]*|et al\\.?,?)){0,9},? ?\\(?'
     + `${DATE}[a-z]?\\)?(?:[,:;.)]|$)`, 'u'),
-  new RegExp(`^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through|Thanks|[^,]{3,80} (?:uses|used|is|are|was|were|has|had))\\b)\\p{Lu}[\\p{L}&.'’-]*(?:[,:]? [\\p{L}\\d&.'’/-]+){1,16}(?:,| (?=vom |du |del )) ?${DATE}`, 'u'),
+  new RegExp('^(?:[Ss]ee )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through|Thanks'
+    + `|[^,]{3,80} (?:uses|used|is|are|was|were|has|had))\\b)\\p{Lu}[\\p{L}&.'’-]*(?:[,:]? [\\p{L}\\d&.'’/-]+){1,16}(?:,| (?=vom |du |del )) ?${DATE}`, 'u'),
   new RegExp(`^${DATE}, (?:\\p{Lu}[\\p{L}&'’-]*(?: (?:of |the |and |for ){0,2}|\\.?$)){1,6}$`, 'u'),
   new RegExp('^(?:See )?(?:the )?(?!(?:In|At|By|Since|From|As|On|Until|During|After|Before|Through)\\b)\\p{Lu}[\\p{L}&.\'’-]*'
     + '(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&.\'’-]*)){0,8} (?:19|20)\\d\\d(?: (?:of|and|for|the|on|\\p{Lu}[\\p{L}&\'’-]*)){1,8}\\.?$', 'u'),
@@ -110,7 +116,8 @@ const SIGNS: readonly RegExp[] = [
   /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
   /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}(?:\d{4}|\d\s?(?:쪽|면|頁|页))|^[\p{Script=Han}\p{Script=Katakana}・、ー]{2,40}「[^」]{4,100}」/u,
   /\bRG \d{1,3}\b|\bNational Archives\b|\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
-  new RegExp(`\\b(?:[Cc]onclusions|[Cc]ommunication|[Jj]udge?ment|[Oo]pinion|[Dd]ecision|[Rr]ecommendation|[Dd]eclaration|[Aa]ward) of (?:the )?\\d{1,2} ${MONTH} (?:19|20)\\d\\d`, 'u'),
+  new RegExp('\\b(?:[Cc]onclusions|[Cc]ommunication|[Jj]udge?ment|[Oo]pinion|[Dd]ecision|[Rr]ecommendation|[Dd]eclaration'
+    + `|[Aa]ward) of (?:the )?\\d{1,2} ${MONTH} (?:19|20)\\d\\d`, 'u'),
   /\b[Cc]ases? (?:[Nn]o\.? )?[A-Z]{0,5}[ -]?\d{1,5}\/\d{2,4}\b/,
   // A page or a data set with the day on which it was read.
   /^\p{Lu}.{3,200}\b(?:[Aa]ccessed|[Rr]etrieved|[Ll]ast visited|[Dd]ownloaded) .{0,20}(?:19|20)\d\d/u,
@@ -118,7 +125,8 @@ const SIGNS: readonly RegExp[] = [
   /[\p{Script=Hangul}\p{Script=Han}]{2}[(（](?:1[5-9]|20)\d\d/u,
   new RegExp(`^(?:[Ss]ee )?${NEWS_OF_DAY}\\.?$`, 'u'),
   // A report that a named body is said to have made.
-  new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|(?:[Dd]ata|[Ff]igures|[Ee]stimates?|[Ss]tatistics) (?:from|(?:supplied|provided|released|published|obtained|compiled|collected) (?:by|from))|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
+  new RegExp('\\b(?:[Aa]ccording to|[Rr]eport(?:ed)? (?:by|of|from)|(?:[Dd]ata|[Ff]igures|[Ee]stimates?|[Ss]tatistics) (?:from'
+    + '|(?:supplied|provided|released|published|obtained|compiled|collected) (?:by|from))|[Ss]urvey (?:by|of)|[Pp]ublished by|[Cc]ited in|[Qq]uoted in'
     + '|[Cc]alculated from|[Cc]ompiled from|[Ss]ource:) (?!TK|TBD|TODO|XX|To [Cc]ome)[^.]{0,80}\\p{Lu}[\\p{L}&.\'’-]+', 'u'),
 ];
 
@@ -146,17 +154,22 @@ export function namesSource(text: string): boolean {
 }
 
 /** The symbol of a paper, in capitals and numbers: "CRPD/C/GC/6", "GC(67)/12". */
-const SYMBOL = '(?=.*\\d)(?:[A-Z]{1,6}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))?(?:/(?:[A-Z]{1,8}(?:\\.\\d{1,4})?|[A-Z][a-z]{1,4}\\.|\\d{1,4}(?:\\.\\d{1,2})?)\\d{0,4}){2,6}|(?:GOV|GC|TD|IDB|LOS|HRI|UNEP|ISBA)(?:\\(\\d{1,3}\\))?/[A-Z\\d/.]{1,20})';
+const SYMBOL = '(?=.*\\d)(?:[A-Z]{1,6}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))?(?:/(?:[A-Z]{1,8}(?:\\.\\d{1,4})?|[A-Z][a-z]{1,4}\\.|\\d{1,4}(?:\\.\\d{1,2})?)\\d{0,4}){2,6}'
+  + '|(?:GOV|GC|TD|IDB|LOS|HRI|UNEP|ISBA)(?:\\(\\d{1,3}\\))?/[A-Z\\d/.]{1,20})';
 
 /** What is enough where nothing else stands in the parenthesis or the note: a law or resolution by its number, a speech by its day. */
 const BY_NUMBER: readonly RegExp[] = [
   /^(?:see )?(?:(?:UN|United Nations|U\.N\.) )?(?:Security Council |General Assembly |Human Rights Council )?Resolution \d{2,4}(?:\/\d+)?(?: \(\d{4}\))?$/i,
-  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG|Bill) '
-    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?(?:\\d{1,2},\\d{3}|\\d{1,6})|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
+  new RegExp('^(?:see )?(?:(?:Council|Commission|DoD|European Parliament and Council|Delegated|Implementing|Framework) ){0,2}(?:Exec(?:utive|\\.) Order|Law'
+    + '|Public Law|Presidential Decree|Act|Proclamation|Regulation|Directive|Decision|Common Position|Joint Action|STANAG|Bill) '
+    + '(?:\\([A-Z]{2,5}\\) )?(?:No\\. ?(?:\\d{1,2},\\d{3}|\\d{1,6})|\\d{1,2}(?= of \\d{4})|\\d{3,6}(?:\\.\\d\\d)?'
+    + '|\\d{1,4}/\\d{1,4})(?:/[A-Z]{2,4})?(?: of \\d{4}(?:[–-]\\d\\d)?)?(?:,? (?:art|sec|§|para|annex|recital)[^;]{1,30})?$', 'i'),
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$|^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
   // A ruling by its day, where the sentence names the court.
-  new RegExp(`^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$`, 'u'),
+  new RegExp('^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling'
+    + `|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19`
+    + '|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$', 'u'),
   // Papers of the United Nations and like bodies by their symbol: "FCCC/PA/CMA/2023/16", "GOV/2024/7".
   new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.

@@ -4,18 +4,27 @@ import { MONTH } from './forms/month';
 import { BODY, NEWS } from './forms/news';
 
 /** What gives evidence, by the kind of paper or talk it is, in the singular. */
-const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|comm|communiqué|comunicado|conclusions|conference|counts|dashboard|data|database|dataset|decision|diary|download|estimate|evaluation'
-  + '|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|question|readout|registry|release|remarks|reply|report|request|response'
-  + '|review|sheet|sitrep|snapshot|speech|statement|statistics|study|submission|summary|survey|tallies|tally|telegram|testimony|tracker|transcript|tweet|update|website|yearbook|10-k|10-q|20-f').split('|'));
+const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|comm|communiqué'
+  + '|comunicado|conclusions|conference|counts|dashboard|data|database|dataset|decision|diary|download|estimate|evaluation'
+  + '|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
+  + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|question|readout|registry|release|remarks|reply|report|request|response'
+  + '|review|sheet|sitrep|snapshot|speech|statement|statistics|study|submission|summary|survey|tallies|tally|telegram|testimony|tracker|transcript|tweet|update'
+  + '|website|yearbook|10-k|10-q|20-f').split('|'));
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */
-const BY_NUMBER: ReadonlySet<string> = new Set('pub|publication|doc|document|convention|recommendation|opinion|circular|notice|bill|digest|resolution|res|docket|complaint|case|file|ref|reference|étude|première|insight'.split('|'));
+const BY_NUMBER: ReadonlySet<string> = new Set(('pub|publication|doc|document|convention|recommendation|opinion|circular|notice|bill|digest|resolution|res|docket'
+  + '|complaint|case|file|ref|reference|étude|première|insight').split('|'));
 const NUMBERED = /^(?:(?:[Nn][or]\.? ?|[Nn]° ?|#)[A-Z]{0,4}[-/ ]?\d|(?!(?:1[5-9]|20)\d\d(?![/-]))[A-Z]{0,4}[-/ ]?\d[\d,]{0,8}\d)[\w/-]{0,14}(?: (?:at )?\d[\d–-]{0,8})?$/;
-/** Of these kinds there is more than papers: what stands before tells "national accounts" from a bank's, a "briefing note" from a bank's, "software update" from a market's. */
+/** Of these kinds there is more than papers. What stands before tells: "national accounts", not a bank's; a "briefing note", not a bank's; a "market update", not of software. */
 const TELLING: ReadonlyMap<string, RegExp> = new Map([
-  ['accounts', /^(?:national|annual)$/i], ['sheet', /^fact$/i], ['conference', /^(?:press|news)$/i], ['list', /^(?:line|case|price)$/i], ['review', /^(?!peer)/i], ['update', /^(?!(?:software|system|security|Windows|Android|iOS)$)/],
-  ['note', /^(?:briefing|technical|policy|research|explanatory|guidance|background|field)$/i], ['release', /^(?:\p{Ll}|\p{Lu}{2}|(?:19|20)\d\d$|$)/u], ['post', /^(?:blog|X|Facebook|LinkedIn|Social|)$/], ['call', /^earnings$/], ['group', /^focus$/i],
-  ['comm', /^pers\.$/i], ['estimate', /^(?:advance|flash|first|second|third|final|preliminary|staff|\p{Lu})/u], ['forecast', /^(?:staff|spring|autumn|economic|\p{Lu})/u], ['projection', /^(?:staff|\p{Lu})/u], ['decision', /^(?:cabinet|council|government|board)$/i], ['conclusions', /^(?:cabinet|council|summit)$/i], ['answer', /^(?:written|oral)$/i], ['question', /^(?:written|oral|parliamentary)$/i], ['reply', /^(?:written|oral)$/i],
-  ['request', /^FO[Ii]A?$/], ['response', /^FO[Ii]A?$/], ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
+  ['accounts', /^(?:national|annual)$/i], ['sheet', /^fact$/i], ['conference', /^(?:press|news)$/i], ['list', /^(?:line|case|price)$/i],
+  ['review', /^(?!peer)/i], ['update', /^(?!(?:software|system|security|Windows|Android|iOS)$)/],
+  ['note', /^(?:briefing|technical|policy|research|explanatory|guidance|background|field)$/i],
+  ['release', /^(?:\p{Ll}|\p{Lu}{2}|(?:19|20)\d\d$|$)/u], ['post', /^(?:blog|X|Facebook|LinkedIn|Social|)$/], ['call', /^earnings$/],
+  ['group', /^focus$/i], ['comm', /^pers\.$/i], ['estimate', /^(?:advance|flash|first|second|third|final|preliminary|staff|\p{Lu})/u],
+  ['forecast', /^(?:staff|spring|autumn|economic|\p{Lu})/u], ['projection', /^(?:staff|\p{Lu})/u],
+  ['decision', /^(?:cabinet|council|government|board)$/i], ['conclusions', /^(?:cabinet|council|summit)$/i], ['answer', /^(?:written|oral)$/i],
+  ['question', /^(?:written|oral|parliamentary)$/i], ['reply', /^(?:written|oral)$/i], ['request', /^FO[Ii]A?$/], ['response', /^FO[Ii]A?$/],
+  ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
 ]);
 const JOINS = /^(?:of|for|and|on|the|de|&|to|in)$/;
 /** Words with which a parenthesis says something of its own. */
@@ -24,7 +33,9 @@ const LEADS_ON = /^(?:de|of|on|for|to|by|with|at|from|before|in|about)$/;
 const CAPITAL = /^[“"’']?(?:\p{Lu}|\d)/u;
 
 /** A word of the day, the quarter, the edition. */
-const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4]|[12]H|[–-]|first|second|third|fourth|final|last|latest|updated|released|published|accessed|retrieved|downloaded|extracted|as|of|to|from|close|end|version|edition|data|epi|[Ss]ession|weeks?|three|six|twelve|months?|quarter|half)$`, 'u');
+const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4]|[12]H|[–-]|first|second|third|fourth`
+  + '|final|last|latest|updated|released|published|accessed|retrieved|downloaded|extracted|as|of|to|from|close|end|version|edition|data|epi|[Ss]ession|weeks?|three'
+  + '|six|twelve|months?|quarter|half)$', 'u');
 const DATES = new RegExp(`\\d|^${MONTH}`, 'u');
 /** "May 3, 2024" */
 const AMERICAN = / (\d{1,2}), (?=(?:19|20)\d\d(?:$|[,;]))/;
@@ -76,16 +87,14 @@ export function isReference(text: string): boolean {
     else if (isWhen(part)) {
       told ||= names > 0 && (papers > 0 || (names > 1 && part.includes('edition')));
       dated ||= YEAR.test(part) && !YEAR_ALONE.test(part);
-    }
-    else if (PAGE.test(part)) told ||= papers > 0 || !arePlaces(parts[0]);
+    } else if (PAGE.test(part)) told ||= papers > 0 || !arePlaces(parts[0]);
     else if (EXHIBIT.test(part)) told ||= papers > 0 || isBody(parts[0]) || (DEEP.test(part) && !arePlaces(parts[0]));
     else if (MARK.test(part)) told ||= INITIALS.test(parts[0]);
     else if (NUMBER.test(part)) told = true;
     else if (isName(part)) {
       names += 1;
       told ||= VERSION.test(part);
-    }
-    else return false;
+    } else return false;
   }
   return papers > 0 ? told || dated || (names > 0 && parts.length > 2) : told && names > 0 && !PART.test(parts[0]);
 }
@@ -112,8 +121,10 @@ function readPaper(part: string): boolean | undefined {
   if (words.length > 14 || !before.every(isPart)) return undefined;
   const next = words.slice(at + 1).join(' ');
   if (NUMBERED.test(next)) return BY_NUMBER.has(singular(words[at])) && /\d{3}/.test(next) ? true : CAPITAL.test(words[0]) && (at > 0 || /\D/.test(next));
-  if (BY_NUMBER.has(singular(words[at])) || (next !== '' && !LEADS_ON.test(words[at + 1]) && !(isWhen(next) || [PAGE, BARE_PAGE, MARK].some((sign) => sign.test(next))))) return undefined;
-  return (YEAR.test(next) && isWhen(next.replace(/^(?:of|dated) /, ''))) || (CAPITAL.test(words[at]) && MARK.test(next)) || (/^(?:evidence|submission)$/.test(words[at]) ? /^(?:from|by|of|to) .*\p{Lu}/u.test(next) : ownsPaper(before, words[at]));
+  const goesOn = next !== '' && !LEADS_ON.test(words[at + 1]) && !isWhen(next) && ![PAGE, BARE_PAGE, MARK].some((sign) => sign.test(next));
+  if (goesOn || BY_NUMBER.has(singular(words[at]))) return undefined;
+  if ((YEAR.test(next) && isWhen(next.replace(/^(?:of|dated) /, ''))) || (CAPITAL.test(words[at]) && MARK.test(next))) return true;
+  return /^(?:evidence|submission)$/.test(words[at]) ? /^(?:from|by|of|to) .*\p{Lu}/u.test(next) : ownsPaper(before, words[at]);
 }
 
 /** "Kpler ship-tracking data", "ONS Vacancy Survey": a name before a kind of paper, which may be a word of the title where initials stand first. */

@@ -69,7 +69,8 @@ const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|com
 /** What any body may be called that a source was ascribed to: "according to Afrobarometer … The pollster expects …" */
 const ANY_BODY = new RegExp('^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity'
   + '|regulator|union|bureau|office|network|service|think tank)$');
-const ASCRIBED = new RegExp(`\\b[Aa]ccording to (?:the )?\\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also |now )?(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
+const ASCRIBED = new RegExp('\\b[Aa]ccording to (?:the )?\\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also '
+  + `|now )?(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
 /** "The same body expects …", "the need, which the same report put at a billion". */
 const SAME_SAYS = new RegExp(`\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
   + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');

@@ -11,7 +11,8 @@ const BRACKET = new RegExp(`\\[(${WORK}(?:[,;] ?${WORK}){0,9})\\](?![(:[\\p{L}]|
 const KEYS = new RegExp(KEY, 'g');
 const LETTER = '(?:\\([A-Za-z]\\)|[A-Za-z](?![A-Za-z]))';
 /** "(Ref A)", "(references (a) and (c), para 14)", "per Ref B", as staff papers cite what they list under letters. */
-const REFERENCE = new RegExp(`(?:[([](?:see |cf\\. )?|(?<=\\b(?:[Pp]er|IAW|[Ss]ee|[Ii]n|[Uu]nder) ))[Rr]ef(?:erence)?s?\\.? (${LETTER}(?:(?:, | and | & |; )${LETTER}){0,5})(?:,? (?:paras?|pp?|pages?|sections?|annex|at)\\.? ?\\d[\\d–-]{0,8})?[)\\]]?`, 'g');
+const REFERENCE = new RegExp(`(?:[([](?:see |cf\\. )?|(?<=\\b(?:[Pp]er|IAW|[Ss]ee|[Ii]n|[Uu]nder) ))[Rr]ef(?:erence)?s?\\.? (${LETTER}(?:(?:, | and | & `
+  + `|; )${LETTER}){0,5})(?:,? (?:paras?|pp?|pages?|sections?|annex|at)\\.? ?\\d[\\d–-]{0,8})?[)\\]]?`, 'g');
 const HINT = /\d[a-z–-]?\]/;
 const ALPHAS = {};
 

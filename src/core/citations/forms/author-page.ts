@@ -16,13 +16,17 @@ const WORK = new RegExp(`^([^\\d]{2,120}?),? (${PAGES}(?:, ${PAGES}){0,4})$`, 'u
 /** A work by its title: "“Trade Wars”", "Smith, “Trade Wars”". */
 const TITLE = /^(?:([^“”",]{2,80}), )?[“"]\p{Lu}[^“”"]{1,80}[,.]?[”"]$/u;
 
-const SURNAME = "(?:(?:[Vv]an|[Vv]on|[Dd]e[nrls]?|[Dd][iu]|[Ll][ae]|[Ee]l|[Aa]l|[Bb]in|Ibn)[ -]){0,2}(?:\\p{Lu}\\. ){0,2}(?:[ODd]['’]|Ma?c|De|Di|La|Le|Du|Van|Fitz)?\\p{Lu}\\p{Ll}{1,20}(?:[-’']\\p{L}\\p{Ll}{1,20})?";
+const SURNAME = "(?:(?:[Vv]an|[Vv]on|[Dd]e[nrls]?|[Dd][iu]|[Ll][ae]|[Ee]l|[Aa]l|[Bb]in|Ibn)[ -]){0,2}(?:\\p{Lu}\\. ){0,2}(?:[ODd]['’]|Ma?c|De|Di|La|Le|Du|Van"
+  + "|Fitz)?\\p{Lu}\\p{Ll}{1,20}(?:[-’']\\p{L}\\p{Ll}{1,20})?";
 /** One writer, or several. */
 const WRITERS = new RegExp(`^${SURNAME}(?:(?:, ${SURNAME}){0,3},? (?:and|&) ${SURNAME}|,? et al\\.)?$`, 'u');
 /** What has numbers of two and more digits, and is no writer: parts of laws and texts, makes, days. In the singular, as a plural may end in "s". */
-const NUMBERED = new RegExp('^(?:Act|Age|Agenda|Airbus|Android|Apollo|Area|Article|Battalion|Bill|Boeing|Box|Brigade|Case|Chapter|Clause|Convention|Covid|Day|Decision|Directive|District|Exhibit|Figure|Flight|Form|Goal|Highway|Horizon'
-  + '|Interstate|Law|Line|List|Motion|Note|Number|Operation|Order|Page|Paragraph|Plan|Point|Proposition|Protocol|Question|Reactor|Recital|Recommendation|Regulation|Resolution|Room|Route|Rule|Sample'
-  + '|Seat|Section|Shenzhou|Site|Soyuz|Station|Table|Terminal|Title|Top|Under|Unit|Vote|Ward|Week|Windows|Year|No|Yes|Over|Both|All|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Labour|Conservative|Democrat|Republican|Green|Liberal|Total|Ukrainian|Russian|Chinese|American)(?:e?s)?$');
+const NUMBERED = new RegExp('^(?:Act|Age|Agenda|Airbus|Android|Apollo|Area|Article|Battalion|Bill|Boeing|Box|Brigade|Case|Chapter|Clause|Convention|Covid|Day'
+  + '|Decision|Directive|District|Exhibit|Figure|Flight|Form|Goal|Highway|Horizon'
+  + '|Interstate|Law|Line|List|Motion|Note|Number|Operation|Order|Page|Paragraph|Plan|Point|Proposition|Protocol|Question|Reactor|Recital|Recommendation|Regulation'
+  + '|Resolution|Room|Route|Rule|Sample'
+  + '|Seat|Section|Shenzhou|Site|Soyuz|Station|Table|Terminal|Title|Top|Under|Unit|Vote|Ward|Week|Windows|Year|No|Yes|Over|Both|All'
+  + '|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Labour|Conservative|Democrat|Republican|Green|Liberal|Total|Ukrainian|Russian|Chinese|American)(?:e?s)?$');
 /** Phases, tanks and pillars are numbered so; of a text it would be one of the first pages. */
 const ONE_DIGIT = /^[^\d,;]* \d$/;
 

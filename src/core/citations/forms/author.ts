@@ -7,7 +7,8 @@ export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&/-]{0,60}";
 const SMALL =
   '(?:of|the|for|and|on|in|to|&|de|del|della|di|da|do|dos|das|du|des|la|le|les|van|von|der|den|ter|al|bin|ibn|e|y|et|für|und|och|og|voor|eds?\\.|with)';
 const AUTHOR = new RegExp(
-  `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]|[dD]['’]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${NAME}|,? et al\\.?| u\\. ?a\\.| (?:and|&) (?:others|colleagues)){0,9}$`, 'u');
+  `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]|[dD]['’]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${NAME}|,? et al\\.?| u\\. ?a\\.`
+    + '| (?:and|&) (?:others|colleagues)){0,9}$', 'u');
 
 /** A name in Korean, Japanese or Chinese characters, which know no capitals: "(김민지 2020)", "(王 2020)". */
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
@@ -43,7 +44,8 @@ export function arePlaces(names: string): boolean {
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Agenda|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
+  + '|Round|Charter|Bill|Code|Agenda|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
+  + '|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
 
 /** Storms, ships, manoeuvres and what has a Roman number: "Storm Ann", "HMS Kent", "Block IV". */
 const NAMED_THING = /^(?:Storm|Cyclone|Hurricane|Typhoon|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}| [IVX]{1,4}$/u;

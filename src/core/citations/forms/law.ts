@@ -19,25 +19,36 @@ const PROVIDES = '(?:,? (?:also|only|expressly|already|further|then|now))?,? '
   + '|lays?|establish(?:es)?|states?|says?|lists?|names?|contains?|holds?|exempts?|empowers?|authori[sz]es?|calls? for|demands?|appl(?:y|ies)|covers?'
   + '|protects?|guarantees?|prescribes?|makes?|treats?|presumes?|entitles?|enables?|lets?|excludes?|restricts?|mandates?|directs?'
   + '|creates?|renounces?|commits?|bars?|subjects?|recogni[sz]es?|preserves?|affirms?|governs?|regulates?|imposes?|specif(?:y|ies)'
-  + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed|established(?! an? (?:pattern|preced))|gave'
-  + '|credits?|confers?|places?|puts?|asks?|deals? with|spells? out|rules? out|sanctions?|punish(?:es)?|offers?|assigns?|tasks?|lifts?|binds?|frees?|keeps?|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
-const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} (?:of|to) (?:the )?)?${NUMBERED}|${AT} (?:of|to) (?:the )?${NAMED}|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
+  + '|(?:creat|requir|introduc|prohibit|bann|impos|extend|allow|authori[sz]|declar|replac|repeal|amend|provid|defin|limit|grant)ed'
+  + '|established(?! an? (?:pattern|preced))|gave'
+  + '|credits?|confers?|places?|puts?|asks?|deals? with|spells? out|rules? out|sanctions?|punish(?:es)?|offers?|assigns?|tasks?|lifts?|binds?|frees?|keeps?'
+  + '|stipulates?|compels?|criminali[sz]es?|outlaws?|enshrines?|obligates?|reserves?|does not|do not|may|must|shall|would|will)\\b';
+const PROVISION = new RegExp(`(?<=^|[.!?]["”’)]? )${OPENING}(?:(?:${AT} (?:of|to) (?:the )?)?${NUMBERED}|${AT} (?:of|to) (?:the )?${NAMED}`
+  + `|${AT}(?<!\\.) (?:of (?:the )?)?[A-Z]{3,6})(?=${PROVIDES}|,)`, 'gu');
 const ANY_AT = AT.replace('Articles?', '[Aa]rticles?').replace('Sections?', '[Ss]ections?').replace('Clauses?', '[Cc]lauses?');
 /** The law in which something stands or by which it is ruled: "Dumping is prohibited by Article VI GATT", "the duty is laid down in Directive 2014/24/EU". */
-const BASIS = new RegExp('(?<=\\b(?:laid down|set (?:out|down)|provided for|enshrined|defined|codified|found|exists?|contained|regulated|governed|required|prohibited|banned|forbidden|permitted|protected|guaranteed|recogni[sz]ed) (?:in|by|under) (?:the )?|\\b(?:is|are|needs?|requires?) [^.;:]{2,80} (?:under|pursuant to|in accordance with) (?:the )?)'
+const BASIS = new RegExp('(?<=\\b(?:laid down|set (?:out|down)|provided for|enshrined|defined|codified|found|exists?|contained|regulated|governed|required|prohibited'
+  + '|banned|forbidden|permitted|protected|guaranteed|recogni[sz]ed) (?:in|by|under) (?:the )?'
+  + '|\\b(?:is|are|needs?|requires?) [^.;:]{2,80} (?:under|pursuant to|in accordance with) (?:the )?)'
   + `(?:${ANY_AT} (?:of|to) (?:the )?(?:${NUMBERED}|${NAMED})|${ANY_AT} [A-Z]{3,6}|${NUMBERED})`, 'gu');
 /**
  * Papers of the United Nations: "S/RES/2231 (2015)", "A/77/123"; rulings by the report or the court's own number:
  * "[2020] UKSC 12", "(2017) 10 SCC 1", "347 U.S. 483", "EU:C:2020:559".
  */
-const RULING = new RegExp('(?<![\\p{L}\\d/])(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]nder|[Pp]ursuant to|[Tt]hrough) (?:its |[A-Z][A-Za-z]+ ){0,3})[Rr]esolutions? \\d{2,4}(?:/\\d{1,3}| \\((?:19|20)\\d\\d\\))|INFR ?\\((?:19|20)\\d\\d\\) ?\\d{4}|[CT][-‑]\\d{1,4}/\\d\\d(?: P)?|[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
+const RULING = new RegExp('(?<![\\p{L}\\d/])(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]nder|[Pp]ursuant to|[Tt]hrough) (?:its '
+  + '|[A-Z][A-Za-z]+ ){0,3})[Rr]esolutions? \\d{2,4}(?:/\\d{1,3}| \\((?:19|20)\\d\\d\\))|INFR ?\\((?:19|20)\\d\\d\\) ?\\d{4}|[CT][-‑]\\d{1,4}/\\d\\d(?: P)?'
+  + '|[ASE]/(?:(?:[A-Z]{2,4}[./]){1,2}\\d{1,4}|\\d{2,4}/\\d{1,4})(?:/\\d{1,4}){0,2}(?: \\((?:19|20)\\d\\d\\))?'
   + '|(?:ECLI:)?EU:[CTF]:\\d{4}:\\d{1,4}|[[(](?:19|20)\\d\\d[\\])] (?:\\d{1,3} )?[A-Z][A-Za-z]{1,7}(?: [A-Z][A-Za-z]{1,5})? '
-  + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
+  + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.'
+  + '|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
 /** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14", "Harbours Act 1964 (Cth) s 14". */
-const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]|(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
+const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]|(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC'
+  + '|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
   + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
-  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?|(?<=[Ss]ee (?:the )?)[A-Z]{2,6},? ss?\\.? \\d{1,4}[A-Z]?(?:\\([a-z\\d]{1,4}\\)){0,3})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
+  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
+  + '|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg'
+  + '|sch)\\.? \\d{1,4}[A-Z]?|(?<=[Ss]ee (?:the )?)[A-Z]{2,6},? ss?\\.? \\d{1,4}[A-Z]?(?:\\([a-z\\d]{1,4}\\)){0,3})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
@@ -45,7 +56,8 @@ const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90
 const PAPERS = 'Report|Paper|Opinion|Bulletin|Brief|Publication|Circular|Memorandum|Communication|Eurobarometer';
 /** A paper of a body by its number, which the sentence gives as what it is from: "According to Special Report 19/2025, …", "CRS Report R46834 lists …", "GAO-23-106135 found …". */
 const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to )(?:[Aa]ccording to )?(?:[Tt]he )?(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,3}){0,8}?'
-  + `(?:GAO-\\d\\d-\\d{4,6}|(?:${PAPERS}) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6}))(?=,|\\.?$| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )`, 'gu');
+  + `(?:GAO-\\d\\d-\\d{4,6}|(?:${PAPERS}) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6}))(?=,|\\.?$`
+  + '| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )', 'gu');
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
@@ -61,8 +73,10 @@ const PLACE = '(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)
 const PLACE_SIGN = new RegExp(PLACE, 'u');
 
 /** A block without it names no law and no ruling. */
-export const LAW_SIGN = new RegExp(`${PLACE}|[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]|(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`
-  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d', 'u');
+export const LAW_SIGN = new RegExp(`${PLACE}|[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]`
+  + `|(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`
+  + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L'
+  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {

@@ -35,8 +35,10 @@ const DATED = new RegExp(`, (?:${MONTH}|\\d)| \\d{1,3}/\\d`, 'u');
 
 const BOOK = '(?:\\d{1,3}(?:[.:]\\d{1,3}){1,2}|\\d{2,4}[a-e]\\d{0,2})';
 /** A work of the ancients or a holy book by its book and chapter: "(Thuc. 1.23)", "(Arist. Pol. 1253a)", "(Herodotus 7.139)", "(Matt. 5:9)". */
-const CLASSIC = new RegExp(`^(?:(?!(?:Art|Sec|Ch|Chap|Fig|Tab|No|Vol|Ver|App|Reg|Eq|Par|Para|Approx|Avg|Max|Min|St|Mt|Mr|Mrs|Ms|Dr|Nr|${MONTH.replaceAll('\\.?', '')})\\.)(?:\\p{Lu}\\p{Ll}{1,6}\\.,? ){1,2}${BOOK}`
-  + `|(?:Thucydides|Herodotus|Polybius|Tacitus|Livy|Xenophon|Aristotle|Plato|Plutarch|Cicero|Sun Tzu|Mencius|Analects),? (?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$`, 'u');
+const CLASSIC = new RegExp('^(?:(?!(?:Art|Sec|Ch|Chap|Fig|Tab|No|Vol|Ver|App|Reg|Eq|Par|Para|Approx|Avg|Max|Min|St|Mt|Mr|Mrs|Ms|Dr|Nr'
+  + `|${MONTH.replaceAll('\\.?', '')})\\.)(?:\\p{Lu}\\p{Ll}{1,6}\\.,? ){1,2}${BOOK}`
+  + `|(?:Thucydides|Herodotus|Polybius|Tacitus|Livy|Xenophon|Aristotle|Plato|Plutarch|Cicero|Sun Tzu|Mencius|Analects),? (?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}`
+  + `|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$`, 'u');
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
 const PROVISION = /^(?:(?:[Aa]rt(?:icles?|s?\.)?|[Ss]ections?|[Ss]ecs?\.|ss?\.?|[Pp]ara(?:graph)?s?\.?|[Cc]lauses?|[Rr]ules?|[Rr]ecitals?|[Rr]egs?\.?) |§{1,2} ?)\d[\d()a-z.,–-]{0,16}(?:(?:,| and| to| or) \d[\d()a-z.–-]{0,12}){0,3}( (?:of the )?[A-Z][A-Za-z-]{1,9}[A-Z]?)?$/;

@@ -8,7 +8,9 @@ import { MONTH } from './month';
 const SEE = '(?:(?:but )?see (?:also )?|cf\\. |(?:quoted|cited) in |qtd\\. in |e\\.g\\.,? |vgl\\. |siehe |voir |véase )?';
 /** A parenthesis that begins with a capital letter and has a comma: it may hold an author and a title. */
 const CANDIDATE = new RegExp(`\\(${SEE}\\p{Lu}[^()\\n]{3,160},? [^()\\n]{1,160}\\)`, 'gu');
-const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|n°|núm|para|paras|edition|issue)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?(?:n\\d{1,3})?|(?:[Tt]able|[Ff]ig(?:ure|\\.)|[Bb]ox|[Aa]nnex|[Aa]ppendix|chart) [A-Z]{0,3}\\d?[\\d.-]{0,6}|(?:1[5-9]|20)\\d\\d(?:[:/]\\d{1,3})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
+const PLACE = '(?:,? (?:(?:(?:pp?|ch|chs|vol|no|n°|núm|para|paras|edition|issue)\\.? ?)?[\\divxlc]{1,6}(?:[–-]\\d{1,4})?(?:n\\d{1,3})?'
+  + '|(?:[Tt]able|[Ff]ig(?:ure|\\.)|[Bb]ox|[Aa]nnex|[Aa]ppendix|chart) [A-Z]{0,3}\\d?[\\d.-]{0,6}|(?:1[5-9]|20)\\d\\d(?:[:/]\\d{1,3})?'
+  + '|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}'
   + `|(?:vom |du |del )?(?:\\d{1,2}(?:\\.|er)?(?: de)? )?${MONTH}(?: del?)? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d`
   + '|(?:chapter|page|section) \\d{1,3}|(?:at )?\\d{1,2}:\\d\\d|\\d{1,2}(?:e|re|st|nd|rd|th|\\.) ?(?:éd|ed|Aufl)\\p{Ll}{0,6}\\.?)){0,3}';
 /** "(NATO, *The Secretary General’s Annual Report*, p. 12)" */
