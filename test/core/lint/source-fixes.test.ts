@@ -34,6 +34,7 @@ const rows: readonly Row[] = [
   ['uncited-claim', 'Wages rose (Kim 2020). Exports fell 14 percent in 2019.\n', 'Add author and year in parentheses', 'Wages rose (Kim 2020). Exports fell 14 percent in 2019 ().\n', true],
   ['uncited-claim', 'Exports fell 14 percent in 2019 in [the north](#north).\n', 'Mark as needing a citation', 'Exports fell 14 percent in 2019 in [the north](#north) [citation needed].\n'],
   ['uncited-claim', 'Exports fell 14 percent in 2019 in **the north**.\n', 'Mark as needing a citation', 'Exports fell 14 percent in 2019 in **the north** [citation needed].\n'],
+  ['uncited-claim', 'Exports fell 14 percent in 2019\\\n', 'Add a footnote', `Exports fell 14 percent in 2019[^1]\\${NOTES}\n`],
   ['uncited-claim', 'Exports fell 14 percent in 2019, [see below](#x)\n', 'Add a footnote', `Exports fell 14 percent in 2019, [see below](#x)[^1]${NOTES}\n`],
   ['uncited-quotation', 'Wages rose [@kim2020]. Kim called it “vital to our peace and prosperity.” So it is.\n', 'Add a citation key', 'Wages rose [@kim2020]. Kim called it “vital to our peace and prosperity” [@]. So it is.\n', true],
   ['uncited-quotation', 'Kim called it "vital to our peace and prosperity."\n', 'Mark as needing a citation', 'Kim called it "vital to our peace and prosperity" [citation needed].\n'],

@@ -95,11 +95,13 @@ function askWho({ blocks }: Draft, { block, proseStart, text }: Sentence): Offer
   return [whoFix(blocks[block].prose.toSourceSpan(at, at + vague.words.length).end)];
 }
 
-/** Offset behind the sentence, and behind the link in whose words it ends. */
-function behind({ blocks, marks }: Draft, { block, proseEnd, end }: Sentence): number {
+/** Offset behind the sentence, and behind the link in whose words it ends; in front of a backslash at its end, which would undo the mark of a citation. */
+function behind({ source, blocks, marks }: Draft, { block, proseEnd, end }: Sentence): number {
   const { firstMark, endMark } = blocks[block];
-  const link = marks.slice(firstMark, endMark).find((mark) => mark.kind === 'link' && mark.atEnd === proseEnd);
-  return link === undefined ? end : link.end;
+  const at = marks.slice(firstMark, endMark).find((mark) => mark.kind === 'link' && mark.atEnd === proseEnd)?.end ?? end;
+  let slashes = 0;
+  while (source[at - 1 - slashes] === '\\') slashes += 1;
+  return at - (slashes % 2);
 }
 
 /** Offset before the sentence's full stop, behind the markup of its last word. */
