@@ -39,6 +39,12 @@ suite('draft reader', () => {
       `${text}[^1]: N.\n\n[^n_m_]: [a]\n`, `${text}> [b d]: q\n`, text);
   });
 
+  test('indented code in front of a quotation changes what a list in it is', () => {
+    for (const list of ['> 2. a', '>  -\nb', '> - 2. a', '> > *', '[^1]: 2. a', '[^1]: -\n\n    b']) {
+      readsLikeWhole(`    code\n\n${list}\n`, `${list}\n`, `    code\n${list}\n`, `One.\n\n${list}\n`);
+    }
+  });
+
   test('front matter may come and go', () => {
     const text = 'title: a\n\nb\n\n---\n\nText.\n';
     readsLikeWhole(text, `---\n${text}`, `---\n\n${text}`, `+++\n${text}\n+++\n\nMore.\n`, `\uFEFF---\n${text}`, text);

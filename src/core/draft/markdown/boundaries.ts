@@ -12,6 +12,12 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n/;
 const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
 
 /**
+ * A quotation or a note that may open with a list whose first item is numbered or empty: behind indented code the parser takes
+ * such a list for words, even after a blank line.
+ */
+const MAY_OPEN_WITH_LIST = /(?:>|\[\^[^\]\n]*\]:)[ \t>*+-]*(?:\d{1,9}[.)]|\r?\n|$)/y;
+
+/**
  * Offsets of lines at which a new top-level block begins whatever stands before them, unless a code fence, display
  * math or raw HTML is open at the top level: the line follows a blank one (or one that reads so), is not indented and starts no list item.
  * Lists, quotations and notes end there. Lines that would be read as front matter if a text began with them are left
@@ -50,6 +56,9 @@ function startsBlock(text: string, at: number, code: number): boolean {
   switch (code) {
     case 0x2a: case 0x2b: case 0x2d:
       return !isSpace(text.charCodeAt(at + 1)) && !text.startsWith('---', at) && !text.startsWith('+++', at);
+    case 0x3e: case 0x5b:
+      MAY_OPEN_WITH_LIST.lastIndex = at;
+      return !MAY_OPEN_WITH_LIST.test(text);
     case BOM:
       return false;
     default:
