@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { baseName } from '../core/text/path';
 import type { Edit } from '../core/text/span';
 import { toTextEdits } from './convert';
-import { canBeChanged, isOriginal } from './languages';
+import { changeable, isOriginal } from './languages';
+import { editorOf } from './open-documents';
 
 /** Makes edits to a text, all together one step to undo; false when it could not be changed, which the writer is told. */
 export function makeEdits(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
@@ -14,8 +15,9 @@ export function makeEdits(document: vscode.TextDocument, edits: readonly Edit[])
 /** The same for a change that may reach several files: it is made in all of them or in none. */
 export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean> {
   const files = change.entries();
-  const editor = files.length === 1 ? editorOf(files[0][0]) : undefined;
+  const editor = files.length === 1 ? editorOf(files[0][0].toString()) : undefined;
   if (!editor) {
+    const canBeChanged = changeable();
     const fixed = files.find(([uri]) => !canBeChanged(uri));
     return fixed ? tellReadOnly(fixed[0]) : vscode.workspace.applyEdit(change);
   }
@@ -27,12 +29,6 @@ export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean>
   const { version } = document;
   const isAnswered = await editor.edit((builder) => edits.forEach(({ range, newText }) => builder.replace(range, newText)));
   return document.version !== version || (isAnswered && tellReadOnly(document.uri));
-}
-
-/** The editor in which the writer works on a document, else another that shows it. */
-function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri.toString());
 }
 
 /** Of the file in front that could be saved, the message offers to lift what keeps it from changes until the window is closed. */

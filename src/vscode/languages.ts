@@ -25,9 +25,10 @@ export function isOriginal(uri: vscode.Uri): boolean {
   return uri.scheme === 'vscode-notebook-cell' || canBeSaved(uri);
 }
 
-/** False also for a file that the writer's settings make read-only. */
-export function canBeChanged(uri: vscode.Uri): boolean {
-  return isOriginal(uri) && (!namedIn('readonlyInclude')(uri) || namedIn('readonlyExclude')(uri));
+/** Tells of files whether they can be changed: not one that the writer's settings make read-only. The settings are read once, as in `namedIn`. */
+export function changeable(): (uri: vscode.Uri) => boolean {
+  const [isIncluded, isExcluded] = [namedIn('readonlyInclude'), namedIn('readonlyExclude')];
+  return (uri) => isOriginal(uri) && (!isIncluded(uri) || isExcluded(uri));
 }
 
 function canBeSaved({ scheme }: vscode.Uri): boolean {

@@ -5,6 +5,12 @@ export function openDocument(uri: string | undefined): vscode.TextDocument | und
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
+/** The editor in which the writer works on the document with this address, else another that shows it. */
+export function editorOf(uri: string): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri);
+}
+
 /** The first group of tabs one of which shows the document with this address, be it covered by another tab. */
 export function groupShowing(uri: string): vscode.TabGroup | undefined {
   return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { writtenKey } from '../../core/text/citekey';
 import { toRange } from '../convert';
 import { readOnlyWords } from '../edits';
-import { canBeChanged, DRAFT_SELECTOR, isDraft } from '../languages';
+import { changeable, DRAFT_SELECTOR, isDraft } from '../languages';
 import { openDocument } from '../open-documents';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
@@ -46,6 +46,7 @@ export function registerCitekeyRename(bibliographies: Bibliographies): vscode.Di
         write(draft.places, !isHere && !await hasEntries(draft, entries, bibliographies));
       }
       if (token.isCancellationRequested) return undefined;
+      const canBeChanged = changeable();
       const fixed = edit.entries().find(([uri]) => !canBeChanged(uri));
       return fixed ? refuse(readOnlyWords(fixed[0])) : edit;
     },

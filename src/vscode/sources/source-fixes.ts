@@ -8,7 +8,7 @@ import { LineIndex } from '../../core/text/line-index';
 import { today } from '../../today';
 import { toRangeByLines } from '../convert';
 import type { MoreActions } from '../findings/code-actions';
-import { canBeChanged } from '../languages';
+import { changeable } from '../languages';
 import { commandFix, fileFix } from '../quick-fix';
 import type { Bibliographies } from './bibliographies';
 
@@ -33,7 +33,7 @@ function entryAction(bibliographies: Bibliographies, document: vscode.TextDocume
   const key = document.getText().slice(start, end);
   const source = LACKING[rule] && bibliographies.current(document)?.byKey.get(key);
   const file = source && source.file !== DRAFT ? bibliographies.files.known(source.file) : undefined;
-  if (!source || !file || !canBeChanged(file.uri)) return undefined;
+  if (!source || !file || !changeable()(file.uri)) return undefined;
   const fields = LACKING[rule](source.item);
   const edit = fields.length ? addFields(file.text, formatOf(file.uri.path) ?? 'bibtex', source, fields) : undefined;
   if (!edit) return undefined;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
 import { frontMatterStub, stubEntry } from '../../core/sources/stub';
 import { guard } from '../guard';
-import { canBeChanged, DRAFT_SELECTOR } from '../languages';
+import { changeable, DRAFT_SELECTOR } from '../languages';
 import { fileFix, QUICK_FIXES, wantsFixes } from '../quick-fix';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
@@ -24,6 +24,7 @@ export function registerStubs(bibliographies: Bibliographies): vscode.Disposable
         action.diagnostics = context.diagnostics.filter(({ code }) => code === 'unknown-citekey');
         actions.push(action);
       };
+      const canBeChanged = changeable();
       for (const { file, list } of bibliography.files) {
         const last = file === DRAFT ? list.sources.at(-1) : undefined;
         if (last && isBlockItem(document, last.start)) {

@@ -8,7 +8,7 @@ import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
 import { makeChange, putCursor } from '../edits';
 import { registerCommand } from '../guard';
-import { canBeChanged } from '../languages';
+import { changeable } from '../languages';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
 
@@ -32,6 +32,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
     }
     const { version } = document;
     const { files, byKey } = await bibliographies.load(document);
+    const canBeChanged = changeable();
     const file = files.map((one) => (one.file === DRAFT ? undefined : bibliographies.files.known(one.file)))
       .find((one) => one && canBeChanged(one.uri));
     const place = given ?? (file ? await choose(file) : 'note');
