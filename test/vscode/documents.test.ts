@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, folder, messagesDuring, openDraft } from './desk-support';
-import { findings, ours, started, until } from './support';
+import { findings, ours, putCursor, started, until } from './support';
 
 const CLAIM = 'South Korean exports to China fell 14 percent in 2019.';
 const uncited = (found: readonly string[]): boolean => found.some((one) => one.startsWith('uncited-claim'));
@@ -21,6 +21,40 @@ suite('Documents of every origin', () => {
     await findings(document, () => ours(document).filter(({ code }) => code === 'uncited-claim').length === 2);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     assert.equal(ours(document).filter(({ code }) => code === 'uncited-claim').length, 2);
+  });
+
+  test('of two editors on a draft the one with the cursor goes to the next claim, from there', async () => {
+    const { document } = await openDraft(`${CLAIM}\n\nText.\n\nImports from Japan rose by 9 percent in 2020.\n`);
+    await findings(document, uncited);
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    await until(() => vscode.window.activeTextEditor?.viewColumn === vscode.ViewColumn.Two, vscode.window.onDidChangeActiveTextEditor);
+    await putCursor(vscode.window.activeTextEditor!, new vscode.Position(2, 0));
+    await vscode.commands.executeCommand('policyWriter.nextUncitedClaim');
+    const { viewColumn, selection } = vscode.window.activeTextEditor!;
+    assert.deepEqual([viewColumn, document.getText(selection)], [vscode.ViewColumn.Two, 'Imports from Japan rose by 9 percent in 2020.']);
+  });
+
+  test('in a comparison and in a notebook a claim is shown where it stands, and its text is not opened a second time', async function () {
+    const tabs = (): number => vscode.window.tabGroups.all.flatMap((group) => group.tabs).length;
+    const goes = async (document: vscode.TextDocument): Promise<void> => {
+      await until(() => vscode.window.activeTextEditor?.document === document, vscode.window.onDidChangeActiveTextEditor);
+      await vscode.commands.executeCommand('policyWriter.nextUncitedClaim');
+      const { activeTextEditor: editor } = vscode.window;
+      assert.deepEqual([editor?.document, document.getText(editor?.selection), tabs()], [document, CLAIM, 1]);
+    };
+    const files = ['then.md', 'now.md'].map((name) => vscode.Uri.joinPath(folder(), name));
+    for (const file of files) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`Text.\n\n${CLAIM}\n`));
+    await vscode.commands.executeCommand('vscode.diff', ...files, 'now.md (Working Tree)');
+    await goes(await vscode.workspace.openTextDocument(files[1]));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const file of files) await vscode.workspace.fs.delete(file);
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, `Text.\n\n${CLAIM}\n`, 'markdown');
+    const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell])).then((made) => made, () => undefined);
+    if (!notebook) return this.skip();
+    await vscode.window.showNotebookDocument(notebook);
+    await vscode.commands.executeCommand('notebook.cell.edit');
+    await goes(notebook.cellAt(0).document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   test('a document of a read-only scheme, as the old side of a diff is, has no findings; its terms are explained', async () => {

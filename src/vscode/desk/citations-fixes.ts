@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Issue } from '../../core/lint/rule';
 import { findingFor } from '../findings/finding-for';
 import { applyAction, type QuickFixes } from '../findings/code-actions';
+import { showDraft } from '../reveal';
 import { inWords } from '../wording';
 import type { Node } from './citations-tree';
 import type { Review, Reviews } from './reviews';
@@ -18,7 +19,7 @@ export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node
   const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title: inWords(issue.wording) });
   if (!choice) return;
   // The fix may put the cursor where something is to be written, in the draft and not in the view.
-  await vscode.window.showTextDocument(review.document, { preview: false });
+  await showDraft(review.document);
   await applyAction(choice.action);
 }
 

@@ -7,7 +7,7 @@ import { writeMore, type Edit } from '../../core/text/span';
 import { makeEdits, putCursor } from '../edits';
 import { findingFor } from '../findings/finding-for';
 import { registerCommand } from '../guard';
-import { revealSpan } from '../reveal';
+import { revealSpan, showDraft } from '../reveal';
 import { inDigits, noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
@@ -100,7 +100,7 @@ async function addFootnote(document: vscode.TextDocument, fix: Fix): Promise<Ans
   const note = words === '' || /[.!?]$/.test(words) ? words : `${words}.`;
   if (cursor === undefined || !await makeEdits(document, writeMore(edits, cursor, note))) return 'stop';
   if (note !== '') return 'next';
-  putCursor(await vscode.window.showTextDocument(document), cursor);
+  putCursor(await showDraft(document), cursor);
   return 'stop';
 }
 
@@ -109,7 +109,7 @@ async function citeSource(document: vscode.TextDocument, { end }: Claim): Promis
   const before = document.version;
   const stop = /[.!?]["”’')\]]*$/.exec(document.getText().slice(Math.max(0, end - 8), end));
   const at = document.positionAt(end - (stop?.[0].length ?? 0));
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await showDraft(document);
   editor.selection = new vscode.Selection(at, at);
   await vscode.commands.executeCommand('policyWriter.insertCitation');
   return document.version === before ? 'again' : 'next';

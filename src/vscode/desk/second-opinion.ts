@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/report/claims';
 import { guard, registerCommand } from '../guard';
+import { editorOf } from '../open-documents';
 import type { Review, Reviews } from './reviews';
 
 /**
@@ -44,7 +45,7 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
 }
 
 function claimAtCursor({ document, summary }: Review): Claim | undefined {
-  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const editor = editorOf(document.uri.toString());
   const at = editor && document.offsetAt(editor.selection.active);
   return at === undefined ? undefined : summary.list.find(({ start, end }) => start <= at && at <= end);
 }

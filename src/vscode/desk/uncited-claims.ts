@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/report/claims';
 import { registerCommand } from '../guard';
+import { editorOf } from '../open-documents';
 import { revealSpan } from '../reveal';
 import { noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
@@ -26,7 +27,7 @@ export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
 
 function findFrom({ document, summary }: Review, direction: 1 | -1): Claim | undefined {
   const open = summary.list.filter(({ state }) => state === 'open');
-  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  const editor = editorOf(document.uri.toString());
   if (!editor) return open[0];
   const { selection } = editor;
   const from = document.offsetAt(selection.start);

@@ -6,6 +6,7 @@ import { activeEditor, tellNoDraft } from '../active-draft';
 import type { DraftCache } from '../draft-cache';
 import { registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
+import { editorOf } from '../open-documents';
 import { revealSpan } from '../reveal';
 import { inWords } from '../wording';
 import { outcomeWords, sureWords } from './why-words';
@@ -23,7 +24,7 @@ export interface WhyPlace {
 /** *Why Is This Flagged?* and *Why Is This Not Flagged?*: what speaks for and against a claim, and the citations that cover it. */
 export function registerWhy(drafts: DraftCache): vscode.Disposable {
   const show = async (place?: WhyPlace): Promise<SentenceWhy | undefined> => {
-    const editor = editorOf(place);
+    const editor = typeof place?.uri === 'string' ? editorOf(place.uri) : activeEditor();
     if (!editor || !isDraft(editor.document)) return tellNoDraft();
     await whenChecked(editor.document);
     const why = explainAt(drafts, editor.document, place?.offset ?? editor.document.offsetAt(editor.selection.active));
@@ -45,11 +46,6 @@ export function explainAt(drafts: DraftCache, document: vscode.TextDocument, off
   const checked = drafts.check(document);
   const index = sentenceAt(checked.facts.draft, offset);
   return index === undefined ? undefined : whySentence(checked, drafts.why(document, index), index, today());
-}
-
-function editorOf(place: WhyPlace | undefined): vscode.TextEditor | undefined {
-  if (typeof place?.uri !== 'string') return activeEditor();
-  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === place.uri);
 }
 
 type Item = vscode.QuickPickItem & { readonly point?: WhyPoint };
