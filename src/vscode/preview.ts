@@ -5,6 +5,7 @@ import { readFootnotes } from '../preview/footnotes';
 import { shadeClaims } from '../preview/shade-claims';
 import type { Reviews } from './desk/reviews';
 import { guard } from './guard';
+import { isWritable } from './languages';
 import type { RenderedDraft } from './rendered-draft';
 
 const SHADE = 'preview.shadeUncited';
@@ -31,7 +32,8 @@ export function makePreviewParts(reviews: Reviews, renderedDraft: RenderedDraft)
   };
   const claimsFor = guard('preview', (env: unknown): readonly string[] => {
     const document = setting(SHADE) ? renderedDraft(env) : undefined;
-    return document ? openClaims(drafts.check(document)) : NONE;
+    // What can only be read, such as an entry of the glossary, is no draft that lacks sources.
+    return document && isWritable(document) ? openClaims(drafts.check(document)) : NONE;
   });
   return {
     extendMarkdownIt(md) {

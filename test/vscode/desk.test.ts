@@ -235,6 +235,8 @@ suite('The writing desk', () => {
     try {
       await vscode.commands.executeCommand('markdown.preview.refresh');
       assert.match(await render(), /<mark class="policy-writer-uncited"[^>]*>Imports from Japan rose by 9 percent in 2020\.<\/mark>/);
+      const entry = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'policy-writer-term', path: '/cptpp.md' }));
+      assert.doesNotMatch(await vscode.commands.executeCommand<string>('markdown.api.render', entry), /policy-writer-uncited/, 'an entry of the glossary');
     } finally {
       await settings.update('preview.shadeUncited', undefined, vscode.ConfigurationTarget.Global);
     }
