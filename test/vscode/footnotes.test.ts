@@ -94,6 +94,23 @@ suite('Footnotes', () => {
     await turns('footnoteToLink', 'Exports fell.[^|1]\n\n[^1]: <https://a.org/x>.\n', '[Exports fell](https://a.org/x).\n');
   });
 
+  test('Turn Link into Footnote and Turn Footnote into Link serve every cursor in one step', async () => {
+    const linked = '[Exports](https://a.org/x) fell. [Wages](https://b.org/x) rose.\n';
+    const noted = 'Exports[^1] fell. Wages[^2] rose.\n\n[^1]: <https://a.org/x>.\n[^2]: <https://b.org/x>.\n';
+    for (const [command, before, after] of [['linkToFootnote', linked, noted], ['footnoteToLink', noted, `${linked}\n`]]) {
+      const editor = await write(`|${before}`);
+      const at = (words: string): vscode.Selection => {
+        const position = editor.document.positionAt(before.indexOf(words) + words.length);
+        return new vscode.Selection(position, position);
+      };
+      editor.selections = command === 'linkToFootnote' ? [at('Wag'), at('Exp'), at('Export')] : [at('[^2'), at('[^1'), at('rose')];
+      await run(`policyWriter.${command}`);
+      assert.equal(editor.document.getText(), after, command);
+      await run('undo');
+      assert.equal(editor.document.getText(), before, command);
+    }
+  });
+
   test('Turn Bare URL into a Source writes a note with the day of access', async () => {
     const today = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
     await turns('urlToSource', 'Exports fell (https://a.o|rg/x).\n', `Exports fell.[^1]\n\n[^1]: <https://a.org/x>, accessed ${today}.|\n`);

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hoverAt, shownAt, started } from './support';
+import { hoverAt, putCursor, shownAt, started } from './support';
 
 const DRAFT = [
   '# After the summit', '',
@@ -74,6 +74,40 @@ suite('Hovering a term', () => {
     const offset = document.getText().indexOf('CPTPP');
     await vscode.commands.executeCommand('policyWriter.insertExpansion', { id: 'cptpp', uri: document.uri.toString(), offset });
     assert.match(document.getText(), /\*\*Comprehensive and Progressive Agreement for Trans-Pacific Partnership \(CPTPP\)\*\* rules/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), DRAFT);
+  });
+
+  test('inserts the expansion of the term at each cursor, one of each, in one step', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const at = (words: string, from: number): vscode.Selection => {
+      const position = document.positionAt(document.getText().indexOf(words) + from);
+      return new vscode.Selection(position, position);
+    };
+    editor.selections = [at('CPTPP', 1), at('CPTPP', 3), at('KORUS', 2)];
+    await vscode.commands.executeCommand('policyWriter.insertExpansion');
+    assert.match(document.getText(), /\*\*Comprehensive and Progressive Agreement for Trans-Pacific Partnership \(CPTPP\)\*\* rules/);
+    assert.match(document.getText(), /the Korea-United States Free Trade Agreement \(KORUS\), the Korea-U\.S\./);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), DRAFT);
+  });
+
+  test('asks what is meant where words may mean several things', async () => {
+    await putCursor(await vscode.window.showTextDocument(document), document.positionAt(document.getText().indexOf('Mutual Defense') + 2));
+    const { showQuickPick } = vscode.window;
+    const offered: string[][] = [];
+    Object.assign(vscode.window, { showQuickPick: (items: vscode.QuickPickItem[]) => {
+      offered.push(items.map(({ label }) => label));
+      return Promise.resolve(items.find(({ label }) => /Korea|ROK/.test(label)));
+    } });
+    try {
+      await vscode.commands.executeCommand('policyWriter.insertExpansion');
+      await vscode.commands.executeCommand('policyWriter.copyDefinition');
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    assert.ok(offered[0].length > 1);
+    assert.match(document.getText(), /have a Mutual Defense Treaty between the United States of America and the Republic of Korea/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), DRAFT);
   });

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { addFootnotes } from '../../core/citations/edits/add-footnote';
 import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
-import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
+import { addressAt, linksToFootnotes } from '../../core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../core/citations/edits/move-footnotes';
 import { placeToCite } from '../../core/citations/edits/place-to-cite';
 import { renumberFootnotes } from '../../core/citations/edits/renumber-footnotes';
 import { footnoteAt } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
-import type { Edit, Span } from '../../core/text/span';
+import { overlaps, type Edit, type Span } from '../../core/text/span';
 import { activeDraft, noPlaceWords } from '../active-draft';
 import { toSpan } from '../convert';
 import { makeEdits, putCursor } from '../edits';
@@ -18,17 +18,17 @@ type Done = { readonly edits: readonly Edit[]; readonly cursor?: number } | stri
 
 /** The commands about footnotes. Each change is one step to undo. */
 export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
-  const command = (name: string, change: (draft: Draft, selection: Span, all: readonly Span[]) => Done): vscode.Disposable =>
+  const command = (name: string, change: (draft: Draft, all: readonly Span[]) => Done): vscode.Disposable =>
     registerCommand(`policyWriter.${name}`, async () => {
       const editor = await activeDraft();
       if (!editor) return;
       const spans = editor.selections.map((selection) => toSpan(editor.document, selection));
-      const done = change(draftOf(editor.document), spans[0], spans);
+      const done = change(draftOf(editor.document), spans);
       if (typeof done === 'string') return void vscode.window.showInformationMessage(done);
       if (await makeEdits(editor.document, done.edits) && done.cursor !== undefined) putCursor(editor, done.cursor);
     });
   return vscode.Disposable.from(
-    command('insertFootnote', (draft, _, all) => {
+    command('insertFootnote', (draft, all) => {
       const places = all.map(({ end }) => placeToCite(draft, end)).filter((place) => place !== undefined);
       return places.length > 0 ? addFootnotes(draft, places) : noPlaceWords();
     }),
@@ -36,16 +36,23 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       orElse(draft, renumberFootnotes(draft), vscode.l10n.t('The footnotes are numbered in the order of the text already.'))),
     command('moveFootnotesToEnd', (draft) =>
       orElse(draft, moveFootnotesToEnd(draft), vscode.l10n.t('There are no footnotes to move: all stand at the end.'))),
-    command('linkToFootnote', (draft, { end }) => {
-      const mark = addressAt(draft, end);
-      return mark ? linkToFootnote(draft, mark) : vscode.l10n.t('Put the cursor on a link, then ask again.');
+    command('linkToFootnote', (draft, all) => {
+      const links = new Set(all.map(({ end }) => addressAt(draft, end)).filter((mark) => mark !== undefined));
+      return links.size > 0 ? linksToFootnotes(draft, [...links]) : vscode.l10n.t('Put the cursor on a link, then ask again.');
     }),
-    command('footnoteToLink', (draft, selection) => {
-      const found = footnoteAt(draft, selection.end);
-      if (!found?.mark) return vscode.l10n.t('Put the cursor on a footnote mark, such as [^1], then ask again.');
-      const words = selection.start < found.mark.start ? { start: selection.start, end: Math.min(selection.end, found.mark.start) } : undefined;
-      const edits = footnoteToLink(draft, found.mark, words);
-      return edits ? { edits } : vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', found.label);
+    command('footnoteToLink', (draft, all) => {
+      const made: Edit[] = [];
+      let otherwise = vscode.l10n.t('Put the cursor on a footnote mark, such as [^1], then ask again.');
+      for (const { start, end } of all) {
+        const { mark, label } = footnoteAt(draft, end) ?? {};
+        if (!mark) continue;
+        const words = start < mark.start ? { start, end: Math.min(end, mark.start) } : undefined;
+        const edits = footnoteToLink(draft, mark, words);
+        // Of two marks behind the same words one can become their link.
+        if (edits && !edits.some((edit) => made.some((other) => overlaps(edit, other)))) made.push(...edits);
+        else if (!edits) otherwise = vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', label!);
+      }
+      return made.length > 0 ? { edits: made } : otherwise;
     }),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
-import { termAt } from '../../core/glossary/find-terms';
+import { termAt, type TermUse } from '../../core/glossary/find-terms';
 import { renderEntry } from '../../core/glossary/render-entry';
 import { expandUse, longForm } from '../../core/glossary/write-term';
 import { activeDraft, activeEditor } from '../active-draft';
@@ -57,17 +57,24 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
   const uri = given.uri === undefined ? (await activeDraft())?.document.uri : vscode.Uri.parse(given.uri);
   if (uri === undefined) return;
   const document = await vscode.workspace.openTextDocument(uri);
-  const offset = given.offset ?? document.offsetAt(activeEditor()?.selection.active ?? new vscode.Position(0, 0));
-  const use = termAt(terms.uses(document), offset);
-  const readings = use ? terms.entries(use, uri) : [];
-  const entry = readings.find(({ id }) => id === given.id) ?? readings[0];
-  if (!use || !entry) {
+  const offsets = given.offset === undefined ? activeEditor()?.selections.map(({ active }) => document.offsetAt(active)) ?? [] : [given.offset];
+  const uses = new Set(offsets.map((offset) => termAt(terms.uses(document), offset)).filter((use) => use !== undefined));
+  const { version } = document;
+  const meant: { readonly use: TermUse; readonly entry: Entry }[] = [];
+  for (const use of uses) {
+    const readings = terms.entries(use, uri);
+    const entry = readings.find(({ id }) => id === given.id) ?? await oneOf(readings);
+    if (entry) meant.push({ use, entry });
+    else if (readings.length > 0) return;
+  }
+  if (document.version !== version) return;
+  if (meant.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
   }
-  const edits = expandUse(terms.draft(document), use, entry);
+  const edits = meant.flatMap(({ use, entry }) => expandUse(terms.draft(document), use, entry));
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', entry.term));
+    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', meant[0].entry.term));
     return;
   }
   await makeEdits(document, edits);
@@ -81,19 +88,24 @@ async function chosenEntry(terms: Terms, given: Given = {}): Promise<Entry | und
   if (editor && isDraft(editor.document)) {
     await whenChecked(editor.document);
     const use = terms.at(editor.document, editor.selection.active);
-    const entry = use && terms.entries(use, editor.document.uri)[0];
-    if (entry) return entry;
+    const readings = use ? terms.entries(use, editor.document.uri) : [];
+    if (readings.length > 0) return oneOf(readings);
   }
-  return pickEntry(terms, uri);
+  return pickEntry(terms.glossary(uri).entries, vscode.l10n.t('Search the glossary'));
 }
 
-/** Lets the writer search all entries by name, long form and alias. */
-export async function pickEntry(terms: Terms, uri?: vscode.Uri): Promise<Entry | undefined> {
-  const items = [...terms.glossary(uri).entries].sort((a, b) => a.term.localeCompare(b.term)).map((entry) => ({
+/** What words mean that may mean several things, which the writer is asked; `undefined` when nothing is chosen or there is nothing. */
+async function oneOf(readings: readonly Entry[]): Promise<Entry | undefined> {
+  return readings.length > 1 ? pickEntry(readings, vscode.l10n.t('Which of them is meant here?')) : readings[0];
+}
+
+/** Lets the writer search entries by name, long form and alias. */
+export async function pickEntry(entries: readonly Entry[], placeHolder: string): Promise<Entry | undefined> {
+  const items = [...entries].sort((a, b) => a.term.localeCompare(b.term)).map((entry) => ({
     label: entry.term, description: entry.expansion, detail: entry.definition, entry,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Glossary'), placeHolder: vscode.l10n.t('Search the glossary'), matchOnDescription: true, matchOnDetail: true,
+    title: vscode.l10n.t('Glossary'), placeHolder, matchOnDescription: true, matchOnDetail: true,
   });
   return picked?.entry;
 }

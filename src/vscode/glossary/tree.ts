@@ -53,7 +53,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(refresh),
     terms.team.onDidChange(refresh),
     registerCommand('policyWriter.searchGlossary', async () => {
-      const entry = await pickEntry(terms, draft()?.uri);
+      const entry = await pickEntry(terms.glossary(draft()?.uri).entries, vscode.l10n.t('Search the glossary'));
       if (entry) await vscode.commands.executeCommand('policyWriter.openTerm', { id: entry.id });
     }),
   );

@@ -1,8 +1,8 @@
 import type { Draft, Mark } from '../../draft/draft';
 import { beforeSpaces } from '../../text/before-spaces';
 import type { Edit } from '../../text/span';
-import type { NewFootnote } from './add-footnote';
-import { placeNotes, readNotePlaces, type NotePlaces } from './place-note';
+import { addFootnotes, type NewFootnote } from './add-footnote';
+import { readNotePlaces } from './place-note';
 
 /** The link, automatic link or bare address at an offset; `undefined` when there is none with an address on the web. */
 export function addressAt(draft: Draft, at: number): Mark | undefined {
@@ -16,23 +16,25 @@ export function addressAt(draft: Draft, at: number): Mark | undefined {
  * @param accessed the day to write behind the address, as it is to be read: "May 3, 2026"; absent: none
  * @param places what `readNotePlaces` says of the draft, for callers that move more than one address of it
  */
-export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string, places: NotePlaces = readNotePlaces(draft)): NewFootnote {
+export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string, places = readNotePlaces(draft)): NewFootnote {
+  return linksToFootnotes(draft, [mark], accessed, places);
+}
+
+/** The same for several links, each once. */
+export function linksToFootnotes(draft: Draft, links: readonly Mark[], accessed?: string, places = readNotePlaces(draft)): NewFootnote {
+  const moved = links.map((mark) => moveAddress(draft, mark, accessed));
+  return addFootnotes(draft, moved.map(({ behind }) => behind), moved.map(({ note }) => note), places, moved.map(({ left }) => left));
+}
+
+/** What is left of a link in the text, where its footnote's mark goes, and what the note says. */
+function moveAddress(draft: Draft, mark: Mark, accessed: string | undefined): { readonly left: Edit; readonly behind: number; readonly note: string } {
   const { source } = draft;
   const words = wordsOf(draft, mark);
-  const removed = words === '' ? withBrackets(draft, mark) : { start: mark.start, end: mark.end };
-  const { label } = places;
+  const removed = words === '' ? withBrackets(draft, mark) : mark;
   const behind = removed.end + /^[*_"”’)]*[.,;:!?]?["”’)]*/.exec(source.slice(removed.end, removed.end + 8))![0].length;
   const title = /\s["'(]([^"')]{1,300})["')]\)$/.exec(source.slice(mark.start, mark.end))?.[1];
   const note = `${title === undefined ? '' : `${title}, `}<${mark.url}>${accessed === undefined ? '' : `, accessed ${accessed}`}.`;
-  const definition = `[^${label}]: ${note}`;
-  const placed = placeNotes(draft, mark.end, [definition], places);
-  const edits: Edit[] = [{ ...removed, text: words }, { start: behind, end: behind, text: `[^${label}]` }];
-  const before = words.length - (removed.end - removed.start) + label.length + 3;
-  const cursor = placed.start + before + placed.text.lastIndexOf(definition) + definition.length;
-  if (placed.start === behind) {
-    return { edits: [edits[0], { ...placed, text: edits[1].text + placed.text }], cursor, label };
-  }
-  return { edits: [...edits, placed], cursor, label };
+  return { left: { start: removed.start, end: removed.end, text: words }, behind, note };
 }
 
 /** The link's words as written, with their own markup; empty for an address that stands for itself. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { footnoteToLink } from '../../../../src/core/citations/edits/footnote-to-link';
-import { addressAt, linkToFootnote } from '../../../../src/core/citations/edits/link-to-footnote';
+import { addressAt, linksToFootnotes, linkToFootnote } from '../../../../src/core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../../../src/core/citations/edits/move-footnotes';
 import { renumberFootnotes } from '../../../../src/core/citations/edits/renumber-footnotes';
 import { readDraft } from '../../../../src/core/draft/read-draft';
@@ -91,6 +91,19 @@ suite('links and footnotes', () => {
     assert.equal(noted('[Exports](https://a.org/x) fell.\n'), 'Exports[^1] fell.\n\n[^1]: <https://a.org/x>.|\n');
     assert.equal(noted('So [exports *fell*](https://a.org/x "Trade").\n'), 'So exports *fell*.[^1]\n\n[^1]: Trade, <https://a.org/x>.|\n');
     assert.equal(noted('[Exports][a] fell.\n\n[a]: https://a.org/x\n'), 'Exports[^1] fell.\n\n[a]: https://a.org/x\n\n[^1]: <https://a.org/x>.|\n');
+  });
+
+  test('several links become notes in the order of the text, and the cursor stands behind the first', () => {
+    const several = (text: string): string => {
+      const draft = readDraft(text);
+      const { edits, cursor } = linksToFootnotes(draft, draft.marks.filter(({ kind }) => kind === 'link' || kind === 'url').reverse());
+      const result = applyEdits(text, edits);
+      return `${result.slice(0, cursor)}|${result.slice(cursor)}`;
+    };
+    assert.equal(several('[A](https://a.org/x), https://b.org/x.\n\n[C](https://c.org/x).\n'),
+      'A,[^1][^2]\n\nC.[^3]\n\n[^1]: <https://a.org/x>.|\n[^2]: <https://b.org/x>.\n[^3]: <https://c.org/x>.\n');
+    assert.equal(several('[A](https://a.org/x).[^1]\n\n[^1]: Kim.\n\n[B](https://b.org/x).\n\n[^4]: Lee.\n'),
+      'A.[^5][^1]\n\n[^1]: Kim.\n[^5]: <https://a.org/x>.|\n\nB.[^6]\n\n[^4]: Lee.\n[^6]: <https://b.org/x>.\n');
   });
 
   test('a bare address between commas or behind a stop leaves one of them', () => {
