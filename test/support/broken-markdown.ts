@@ -13,6 +13,7 @@ const LINES = [
   'Source: World Bank.', 'Figure 2. Exports.', 'Note: these.', '[^1]: Kim 2020.', '[1] Kim.', '[2] Lee.', '[1]: x y', '[^2]: See [a].', '[^1]:', '[^n]: x', '    more', '[a]: https://a.org', '[b c]: <https://b.org> "t',
   'x"', '[a]: https://z.org', '[^x y]: u', ' [a]: https://i.org', 'A[^1] b.', '[^1]', '[^2](u)', '[a]', '[a][]', '[t][a]', '[B', 'c]', '> [b', '> c]', '![^1]', '[x [^1] y](u)', '[^1][a]',
   '[see @k, p. 3]', '@k [p. 2]', '^[note]', '{{< x >}}', ':::', '::: {.c}', '\\[a]', '[a\\]', '`[a]', '`', '&amp; &copy', '😀 said “no”.', '\0', 'a  ', 'a\\', '\uFEFF', '_e', 'e_ **s', 's**',
+  '% two', '%', '> 2. a', '>  -', '> - 2) b', '[^3]: 4. c', '-     code', '    - a', ': a definition', '!!! note', '(ref:x) One.', '\u3000x', '<table><tr><td>a</td></tr></table>',
 ];
 
 const END = fc.constantFrom('\n', '\n', '\n', '\n\n', '\n\n', '\r\n', '\r\n\r\n', '\n \n');

@@ -100,7 +100,7 @@ class TreeReader {
   #readList(node: List, place: Place, before: RootContent | undefined): void {
     const depth = (place.list?.depth ?? 0) + 1;
     const list = place.list?.list ?? this.chunk.newList();
-    const leadIn = before?.type === 'paragraph' && this.chunk.blocks > 0 ? { leadIn: this.chunk.blocks - 1 } : {};
+    const leadIn = before?.type === 'paragraph' && !isRemark(this.text, spanOf(before)) && this.chunk.blocks > 0 ? { leadIn: this.chunk.blocks - 1 } : {};
     const at = { list, depth, ordered: node.ordered ?? false, ...leadIn };
     for (const { children } of node.children) this.readAll(children, { ...place, list: at });
   }

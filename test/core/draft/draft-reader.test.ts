@@ -40,9 +40,13 @@ suite('draft reader', () => {
   });
 
   test('indented code in front of a quotation changes what a list in it is', () => {
-    for (const list of ['> 2. a', '>  -\nb', '> - 2. a', '> > *', '[^1]: 2. a', '[^1]: -\n\n    b']) {
+    for (const list of ['> 2. a', '>  -\nb', '> - 2. a', '> > *', '[^1]: 2. a', '>[^n]: 2. a', '[^1]: -\n\n    b']) {
       readsLikeWhole(`    code\n\n${list}\n`, `${list}\n`, `    code\n${list}\n`, `One.\n\n${list}\n`);
     }
+  });
+
+  test('a comment of LaTeX leads in to no list', () => {
+    readsLikeWhole('One.\n\n% two\n- a\n', 'One.\n\n% two\n\n2. a\n', '% two\n- a\n', 'One.\n- a\n');
   });
 
   test('front matter may come and go', () => {

@@ -15,7 +15,7 @@ const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
  * A quotation or a note that may open with a list whose first item is numbered or empty: behind indented code the parser takes
  * such a list for words, even after a blank line.
  */
-const MAY_OPEN_WITH_LIST = /(?:>|\[\^[^\]\n]*\]:)[ \t>*+-]*(?:\d{1,9}[.)]|\r?\n|$)/y;
+const MAY_OPEN_WITH_LIST = /(?:>|\[\^[^\]\n]*\]:)(?:[ \t>*+-]|\[\^[^\]\n]*\]:)*(?:\d{1,9}[.)]|\r?\n|$)/y;
 
 /**
  * Offsets of lines at which a new top-level block begins whatever stands before them, unless a code fence, display
