@@ -37,7 +37,8 @@ export interface Place {
 /** Every place of a text where a form of the glossary stands, in order; places may overlap. */
 export function scanText(text: string, glossary: Glossary): Place[] {
   const places: Place[] = [];
-  for (let at = 0; at < text.length;) {
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
       if (code === SECTION_SIGN) addPlace(places, text, glossary.lead('\u00A7'), 'sign', at, at + 1);

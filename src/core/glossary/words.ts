@@ -25,8 +25,9 @@ export function isWordCode(code: number): boolean {
 
 /** Offset behind the word that starts at `start`. */
 export function wordEnd(text: string, start: number): number {
+  const { length } = text;
   let end = start;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  while (end < length && isWordCode(text.charCodeAt(end))) end += 1;
   return end;
 }
 

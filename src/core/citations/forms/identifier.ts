@@ -15,12 +15,15 @@ const RST = /\[([\p{L}#][\p{L}\p{N}_.:+-]{0,60}\d{2}[a-z]?)\]_(?![\p{L}\p{N}])/g
 /** EndNote's `{Kim, 2020 #12@14; Lee, 2019 #3}`, not yet formatted, and what Zotero's scan looks for: `{ | Kim, 2020 | p. 14 | |zu:1:AB}`. */
 const UNFORMATTED = /\{(?=[^{}\n]{0,300}(?:[ ,]#\d|\|z[ug]:))([^{}\n|#]{0,120}\|[^{}\n]{1,200}\|z[ug]:\d{1,12}:[A-Z\d]{4,12}|[^{}\n|]{2,300}?#\d[^{}\n|]{0,200})\}/g;
 
+/** One of these stands in all that the patterns find; most texts have none. */
+const SIGN = /arxiv:|doi\.org|\\|\[[#[]|\]_|#\d|\|z[ug]:/i;
+
 /**
  * What Markdown does not mark and still is an address or a key: "arXiv:2101.00001", "doi.org/10.1000/182"; LaTeX's
  * `\autocite[14]{kim2020}`, which Pandoc takes too; MultiMarkdown's and Obsidian's keys; the marks that EndNote and Zotero leave until they format a text.
  */
 export function findIdentifiersInText(text: string): WordedCitation[] {
-  return [
+  return !SIGN.test(text) ? [] : [
     ...matchesWith(/arxiv:|doi\.org/i, IDENTIFIER, text).map(({ index, 0: written }) => worded('doi', written, index, written)),
     ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }) => worded('pandoc', keys.split(/, ?/).join('; '), index, written)),
     ...matchesWith(/\[#/, MULTI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
