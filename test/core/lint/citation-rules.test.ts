@@ -1,14 +1,11 @@
 import * as assert from 'node:assert/strict';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 import { mark } from '../../support/markers';
 
-const issuesOf = (rule: string, text: string, { beside = {}, ...options } = {}) =>
-  engine.check(text, { rules: { ...beside, [rule]: { severity: 'warning', ...options } } }).issues.filter((issue) => issue.rule === rule);
-
-/** With the rule off that speaks first of a claim. */
-const OPEN = { beside: { 'uncited-claim': { severity: 'off' } } };
+const issuesOf = (rule: string, text: string, options = {}) =>
+  engine.check(text, { rules: only(rule, { severity: 'warning', ...options }) }).issues.filter((issue) => issue.rule === rule);
 
 /** Checks that the rule finds just the marked places. */
 function finds(rule: string, marked: string, options = {}): void {
@@ -135,11 +132,11 @@ suite('rules about notes and citations', () => {
   });
 
   test('a vague attribution is quiet in a quotation, beside a name, and where a source is given', () => {
-    finds('vague-attribution', '“Some experts say it failed,” he wrote. It is late, but «many analysts» in Tokyo say it works.\n', OPEN);
-    finds('vague-attribution', 'The case studies show a gain. Our research shows a loss. Experts from Seoul came.\n', OPEN);
-    finds('vague-attribution', '«It is widely believed» that it failed. «Recent research» suggests a gain.\n', OPEN);
-    finds('vague-attribution', 'Some experts say it failed. «Studies» show a loss.\n'.replace('Some experts', '«Some experts»'), OPEN);
-    finds('vague-attribution', '[Some experts](https://a.org/x) say it failed.\n', OPEN);
+    finds('vague-attribution', '“Some experts say it failed,” he wrote. It is late, but «many analysts» in Tokyo say it works.\n');
+    finds('vague-attribution', 'The case studies show a gain. Our research shows a loss. Experts from Seoul came.\n');
+    finds('vague-attribution', '«It is widely believed» that it failed. «Recent research» suggests a gain.\n');
+    finds('vague-attribution', 'Some experts say it failed. «Studies» show a loss.\n'.replace('Some experts', '«Some experts»'));
+    finds('vague-attribution', '[Some experts](https://a.org/x) say it failed.\n');
   });
 
   test('a vague attribution is not reported beside the claim that it is, unless that rule is off or the writer has set the claim aside', () => {

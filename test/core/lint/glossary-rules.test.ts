@@ -1,10 +1,10 @@
 import * as assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { draftDate } from '../../../src/core/glossary/draft-date';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 
 function messages(rule: string, text: string): string[] {
-  return engine.check(text, { rules: { [rule]: { severity: 'warning' } } }).issues
+  return engine.check(text, { rules: only(rule) }).issues
     .filter((issue) => issue.rule === rule).map((issue) => `${text.slice(issue.start, issue.end)}: ${issue.message}`);
 }
 

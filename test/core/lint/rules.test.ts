@@ -2,14 +2,14 @@ import * as assert from 'node:assert/strict';
 import type { Issue } from '../../../src/core/lint/rule';
 import { RULES } from '../../../src/core/lint/rules';
 import { applyEdits } from '../../../src/core/text/span';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 import { mark, unmark } from '../../support/markers';
 
 const TODAY = '2026-11-24';
 
 const known = new Map<string, readonly Issue[]>();
 
-/** Findings of one rule, switched on if it is off by default, with the rules off that would speak in its stead. Each draft is checked once. */
+/** Findings of one rule, also of one that is off by default. Each draft is checked once. */
 function findings(rule: string, text: string): readonly Issue[] {
   const key = `${rule} ${text}`;
   const found = known.get(key) ?? check(rule, text);
@@ -18,10 +18,7 @@ function findings(rule: string, text: string): readonly Issue[] {
 }
 
 function check(rule: string, text: string): Issue[] {
-  const { severity, yieldsTo = [] } = RULES.find(({ id }) => id === rule)!;
-  const off = Object.fromEntries(yieldsTo.map((id) => [id, { severity: 'off' as const }]));
-  const rules = severity === 'off' ? { ...off, [rule]: { severity: 'warning' as const } } : off;
-  return engine.check(text, { rules, today: TODAY }).issues.filter((issue) => issue.rule === rule);
+  return engine.check(text, { rules: only(rule), today: TODAY }).issues.filter((issue) => issue.rule === rule);
 }
 
 suite('rules keep what their own examples promise', () => {

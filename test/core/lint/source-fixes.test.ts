@@ -1,12 +1,11 @@
 import * as assert from 'node:assert/strict';
-import { joinBibliography, readSources, type Bibliography } from '../../../src/core/sources/bibliography';
+import { joinBibliography, readSources } from '../../../src/core/sources/bibliography';
 import { applyEdits } from '../../../src/core/text/span';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 
 const library = joinBibliography([{ file: 'refs.bib', list: readSources(`
 @report{moft2019, author = {{Ministry of Trade}}, title = {Trade *in* Figures: 2019}, year = 2019, url = {https://www.example.org/figures/}}
 @book{kim2020, author = {Kim, Jo}, title = {Trade}, year = 2020, publisher = {P}, doi = {10.1000/kim}}`, 'bibtex') }]);
-const options = (bibliography: Bibliography) => ({ bibliography, today: '2026-11-28', rules: { 'quotation-without-locator': { severity: 'warning' as const } } });
 
 /**
  * A row: the rule, the draft, the fix's title, and the draft after it. After each fix the rule is quiet, unless the row says
@@ -66,9 +65,7 @@ suite('fixes of findings about sources', () => {
     for (const eol of ['\n', '\r\n']) {
       test(`${rule}: ${title}${eol === '\n' ? '' : ', with CRLF'}: ${before.slice(0, 60).replace(/\n/g, '⏎')}`, () => {
         const draft = before.replaceAll('\n', eol);
-        const { rules, ...known } = options(library);
-        // What is an open claim as well is reported as that alone.
-        const settings = { ...known, rules: rule === 'vague-attribution' ? { ...rules, 'uncited-claim': { severity: 'off' as const } } : rules };
+        const settings = { bibliography: library, today: '2026-11-28', rules: { ...only(rule), 'citation-needed': {} } };
         const [issue] = engine.check(draft, settings).issues.filter((one) => one.rule === rule);
         const fix = issue?.fixes.find((one) => one.title === title);
         assert.ok(fix, issue?.fixes.map((one) => one.title).join(', '));

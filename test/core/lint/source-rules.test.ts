@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { joinBibliography, readSources, type Bibliography } from '../../../src/core/sources/bibliography';
 import { applyEdits } from '../../../src/core/text/span';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 
 const bib = (text: string, file = 'refs.bib'): { file: string; list: ReturnType<typeof readSources> } =>
   ({ file, list: readSources(text, 'bibtex') });
@@ -12,7 +12,7 @@ const library = joinBibliography([bib(`
 
 /** Messages of one rule. */
 function messages(rule: string, text: string, bibliography: Bibliography = library): string[] {
-  return engine.check(text, { bibliography }).issues.filter((issue) => issue.rule === rule).map((issue) => issue.message);
+  return engine.check(text, { bibliography, rules: only(rule) }).issues.filter((issue) => issue.rule === rule).map((issue) => issue.message);
 }
 
 suite('unknown-citekey', () => {

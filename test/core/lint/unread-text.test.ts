@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { engine } from '../../support/engine';
+import { engine, only } from '../../support/engine';
 import { mark, unmark } from '../../support/markers';
 
-const find = (text: string) => engine.check(text).issues.filter(({ rule }) => rule === 'unread-text');
+const find = (text: string) => engine.check(text, { rules: only('unread-text') }).issues;
 
 suite('unread-text', () => {
   const bad = [
