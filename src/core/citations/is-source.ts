@@ -1,4 +1,5 @@
 import { foldSpace } from '../text/fold-space';
+import { isCourtRecord } from './court-record';
 import { arePlaces } from './forms/author';
 import { MONTH } from './forms/month';
 import { NEWS_OF_DAY } from './forms/news';
@@ -186,7 +187,6 @@ const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
-  /^(?:\p{Lu}\p{L}{1,10}[’'.]{1,2}[ts]? )?(?:Compl|Tr|Dkt|ECF No|Exs?|R|J\.A|Br|Decl|Dep|Slip [Oo]p|Op)\.(?: of \p{Lu}\p{L}+)?,? (?:at |¶¶? ?|§ ?)?(?:[A-Z]{1,2}-?)?\d[\d:, –-]{0,12}(?: at \d{1,4})?$|^(?:Opinion|Order|Judge?ment|Transcript) at \d{1,4}$/u,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
   /^(?:\p{Lu}[^()\d]{2,60}, )?\d{1,3} (?:\p{Lu}[\p{L}’']{0,12}\.? ){0,4}\p{Lu}\p{L}{0,12}\. ?\p{Lu}\p{L}{0,12}\. \d{1,5}(?:, \d{1,5}(?:[–-]\d{1,5})?)?(?: \((?:19|20)\d\d\))?$/u,
   /^(?:(?:see|cf\.|voir|vgl\.) )?(?:supra|above),? (?:at )?(?:note|n\.?) ?\d{1,3}$/,
@@ -210,7 +210,7 @@ function standsAlone(text: string): boolean {
 
 function isAlone(text: string): boolean {
   const bare = undated(text);
-  return [text, bare].some((words) => isNumbered(words) || BY_WORDS.some((sign) => sign.test(words))) || isReference(text);
+  return [text, bare].some((words) => isNumbered(words) || BY_WORDS.some((sign) => sign.test(words))) || isCourtRecord(text) || isReference(text);
 }
 
 function isNumbered(text: string): boolean {

@@ -167,6 +167,7 @@ suite('citations', () => {
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',
     '(Compl. ¶ 14)', '(Tr. 112:4–9)', '(Dkt. 12 at 4)', '(Ex. P-12)', '(R. at 45)', '(Opinion at 12)', '(Decl. of Kim ¶ 3)', '(as reported in the Guardian, 4 May)', '(KNBS price release, June)', '(minutes of the Cabinet, 7 May 1921)', '(W.P. (C) No. 1118 of 2020)', '(*Economic Update*, edition 27)',
+    '(Opp’n Br. 7)', '(Hr’g Tr. 12, Dkt. 18)', '(Kim Decl. Ex. B, at 2)', '(Pl.’s Mem. in Opp’n 9)', '(Port’s Mot. to Dismiss at 5)', '(Dkt. No. 14 at 3–4)', '(Ex. D at 2)', '(Pet. App. 8a)', '(Br. for Harbour Union 22)', '(slip op. 9)', '(Tr. 9.)', '(INQ000123456, para 3)', '(Transcript, day 3, p. 12)',
     '(IDMC)', '(ACLED data to May 2022)', '(WDI, SP.POP.GROW)', '(Table 18-10-0004-01)', '(ISO/IEC 27001:2013, A.10)', '(FM 3-24, 1-134)', '(DoDD 3000.09)', '(calculations by the author from customs records)', '(@POTUS, 4 May 2020)', '(Gaceta del Congreso 123 de 2021)',
     '(Daily Nation, May 12)', '(Nation, 12 May)', '(The Hindu, 3 March)', '(El País, 4 de mayo)', '(SZ, 4. Mai)', '(Der Spiegel 14/2020, S. 3)', '(Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022))', '(Standard, May 2, p. 4)', '(Business Day, Feb. 9; Daily Nation, 10 February)', '(WHO, 3 May)',
     '(2022 NDS)', '(2018 NDS, p. 4; 2022 NDS, 14)', '(see the 2023 IRR)', '(PMC6298293)', '(ClinicalTrials.gov NCT02831023)', '(medRxiv 2020.04.12.20062869)', '(NAO, HC 123, Session 2019–20)', '(PQ 12345, 3 May 2020)', '(CE, 4 mai 2020, n° 123456)',
@@ -457,7 +458,11 @@ suite('citations', () => {
       ['link https://www.worldbank.org', 'link https://a.org', 'link https://a.org/x']);
   });
 
-  test('court papers count as lawyers write them', () => assert.deepEqual(forms('Revenue rose. Compl. ¶ 41. Fees fell, Order, at ¶¶ 40–52.'), ['ibid Compl. ¶ 41', 'ibid at ¶¶ 40–52']));
+  test('court papers count as lawyers write them', () => {
+    assert.deepEqual(forms('Revenue rose. Compl. ¶ 41. Fees fell, Order, at ¶¶ 40–52.'), ['ibid Compl. ¶ 41', 'ibid at ¶¶ 40–52']);
+    assert.deepEqual(forms('Fees rose. Kim Dep. 14:2–9. They fell. Opp’n at 3. They rose (Hr’g Tr. 4:1–3, ECF No. 9 at 12).'), ['ibid Dep. 14:2–9', 'ibid Opp’n at 3', 'ibid Tr. 4:1–3', 'ibid ECF No. 9 at 12']);
+    for (const other of ['(Port App. 3 and later)', '(Br. Honduras)', '(Gen. R. Kim, May 2)', '(Dep. Minister Kim, May 2)', '(Ex. President Kim)', '(Day 3)', '(Order 3)', '(App. 3)']) assert.deepEqual(forms(`Fees rose ${other}.`), []);
+  });
 
   test('cross-references, handles and mail addresses are no citekeys', () => {
     assert.deepEqual(forms('@fig-a, @tbl:b, [@sec-c; @eq-d], desk@example.org, \\@ref(fig:a), @potus.'), []);

@@ -52,7 +52,7 @@ export function findNamed(text: string): WordedCitation[] {
   const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside, at: index, atEnd: index + written.length }));
   const inParentheses = matchesWith(/[(（]/, PARENTHESIS, text)
-    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(withoutLead(inside), text, index))
+    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside.replace(/\.$/, '')) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(withoutLead(inside), text, index))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
   return [...inParentheses, ...bracketed];
 }
