@@ -483,7 +483,8 @@ suite('citations', () => {
   test('a citekey as the name of a linked note counts, the name of any other note does not', () => {
     assert.deepEqual(forms('A [[kim2020]]. B [[Notes/kimTradeWar2020|Kim]]. C [[kim_trade_2020b#page=3]]. D [[@lee2021]].'),
       ['pandoc kim2020', 'pandoc kimTradeWar2020', 'pandoc kim_trade_2020b', 'pandoc lee2021']);
-    assert.deepEqual(forms('See [[Platform governance]], [[2024-08-14]], [[meeting-2024-05-04]], [[G20 2023]], [[COP28]], [[Davos2024]].'), []);
+    assert.deepEqual(forms('A [[Kim2020]]. B [[KimLee2020|Kim]]. C [[Kim2020b]]. D [[Notes/KimEtAl2020Wages]].'), ['pandoc Kim2020', 'pandoc KimLee2020', 'pandoc Kim2020b', 'pandoc KimEtAl2020Wages']);
+    assert.deepEqual(forms('See [[Platform governance]], [[2024-08-14]], [[meeting-2024-05-04]], [[G20 2023]], [[COP28]], [[COP2023]], [[Davos2024]], [[Budget2021]], [[GreenDeal2019]], [[Policy2020]], [[Japan2021]], [[May2021]].'), []);
   });
 
   test('MediaWiki’s note counts when it names a source', () => {

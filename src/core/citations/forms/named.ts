@@ -8,7 +8,7 @@ import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
 
 const PARENTHESIS = /[(（]((?:[^()（）]|\([^()（）]{0,60}\)){3,240})[)）]/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
-const BRACKETED = /\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
+const BRACKETED = /(?<!\[)\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
 /**
  * A title in its brackets with a year, a law or a paper by its number, a newspaper or a body that gave something out on a day: "（『読売新聞』2024年2月25日）",
  * "(법률 제19990호)", "(연합뉴스, 2023년 6월 30일)".
