@@ -283,6 +283,12 @@ suite('citations', () => {
     assert.deepEqual(forms('Exports fell (OECD 14).\n\n## Works Cited\n\nOECD. *Trade*. 2020.\n'), ['named OECD 14']);
   });
 
+  test('one of the first pages counts where the draft cites other pages of the same writer', () => {
+    assert.deepEqual(forms('Exports fell (Kim 4). Tanks rust (Leopard 2).\n\nWages rose (Kim 112; see Lee 33).\n\nRents rose (Lee 7; Kim 9). It holds (Ki 3).\n'),
+      ['named Kim 4', 'named Kim 112; see Lee 33', 'named Lee 7; Kim 9']);
+    assert.deepEqual(forms('Exports fell (Kim 4). Wages rose (Kim 9).'), []);
+  });
+
   test('an author or a title without a page counts when the draft lists the work', () => {
     const list = '\n\n## Works Cited\n\nSmith, Anna, and Min-ji Lee. *Trade*. 2020.\n\n“Trade Wars.” *Asia Review*, 2020.\n';
     assert.deepEqual(forms(`Exports fell (Smith and Lee). Wages rose (“Trade Wars”). Rents fell (Seoul). Prices rose (Park).${list}`), ['named Smith and Lee', 'named “Trade Wars”']);

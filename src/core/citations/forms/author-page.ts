@@ -1,4 +1,6 @@
-import type { Block } from '../../draft/draft';
+import type { Block, Draft } from '../../draft/draft';
+import { gather, type Words } from '../../draft/gather';
+import { owned } from '../../text/owned';
 import type { WordedCitation } from '../citation';
 import { isAuthor } from './author';
 import type { FormContext } from './context';
@@ -6,6 +8,7 @@ import type { FormContext } from './context';
 const PAGES = '(?:\\d{1,4}(?:[–-]\\d{1,4})?|[ivxl]{2,7})';
 /** A parenthesis that ends with a page, where a clause ends: "(Smith 14)." */
 const PARENTHESIS = new RegExp(`\\(([\\p{L}“"][^()\\n]{1,160}?[ ,]${PAGES})\\)(?=[.,;:!?”"’—–]|\\s*$|\\s+(?:and|but|while|or|as|because|which|whereas)\\b)`, 'gu');
+const HINT = /[\divxl]\)/;
 /** One without a page, as a page of the web has none: "(Smith and Lee)", "(“Trade Wars”)". */
 const UNPAGED = /\(([\p{L}“"][^()\d\n]{2,100})\)(?=[.,;:!?”"’]|\s*$)/gu;
 const SEE = /^(?:(?:but )?(?:see(?: also)?|cf\.|compare|qtd\. in|quoted in|cited in|e\.g\.),? )+/;
@@ -27,17 +30,17 @@ const NUMBERED = new RegExp('^(?:Act|Age|Agenda|Airbus|Android|Apollo|Area|Artic
   + '|Resolution|Room|Route|Rule|Sample'
   + '|Seat|Section|Shenzhou|Site|Soyuz|Station|Table|Terminal|Title|Top|Under|Unit|Vote|Ward|Week|Windows|Year|No|Yes|Over|Both|All'
   + '|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Labour|Conservative|Democrat|Republican|Green|Liberal|Total|Ukrainian|Russian|Chinese|American)(?:e?s)?$');
-/** Phases, tanks and pillars are numbered so; of a text it would be one of the first pages. */
+/** Phases, tanks and pillars are numbered so; of a text it would be one of the first pages, which counts where others of the text are cited. */
 const ONE_DIGIT = /^[^\d,;]* \d$/;
 
 /**
  * "(Smith 14)", "(Smith and Lee 14–16; Park 3)", "(“Short Title” 14)" and "(qtd. in Lee 14)", as scholars of the humanities cite.
  * What is numbered is none: "(Windows 11)", "(Article 5)", "(Q3 2024)".
  */
-export function findAuthorPages({ prose }: Block, { references }: FormContext): WordedCitation[] {
+export function findAuthorPages({ prose }: Block, { references, paged }: FormContext): WordedCitation[] {
   const found: WordedCitation[] = [];
-  for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, /[\divxl]\)/)) {
-    if (inside.split('; ').every((part) => isWork(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
+  for (const { index: at, 0: written, 1: inside } of prose.matches(PARENTHESIS, HINT)) {
+    if (worksIn(inside).every((part) => isWork(part, references) || (ONE_DIGIT.test(part) && paged.includes(`\n${writersOf(part)}\n`)))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
   }
   for (const { index: at, 0: written, 1: inside } of references === '' ? [] : prose.matches(UNPAGED, /\(/)) {
     if (inside.split('; ').every((part) => isEntry(part.replace(SEE, ''), references))) found.push({ form: 'named', target: inside, at, atEnd: at + written.length });
@@ -47,6 +50,25 @@ export function findAuthorPages({ prose }: Block, { references }: FormContext): 
     if (isPage(pages)) found.push({ form: 'named', target: pages, at: atEnd - pages.length - 2, atEnd });
   }
   return found;
+}
+
+function worksIn(inside: string): string[] {
+  return inside.split('; ').map((part) => part.replace(SEE, ''));
+}
+
+function writersOf(part: string): string {
+  return part.slice(0, part.search(/,? \d/));
+}
+
+const PAGED = {};
+
+/** The writers whose works a draft cites by pages of several digits, each between line breaks: of them it may cite page 4, too. */
+export function pagedWriters(draft: Draft, references: string): string {
+  const find = (words: Words): string[] | undefined => {
+    const writers = words.matches(PARENTHESIS, HINT).flatMap(({ 1: inside }) => worksIn(inside).filter((part) => isWork(part, references)).map((part) => owned(writersOf(part))));
+    return writers.length > 0 ? writers : undefined;
+  };
+  return gather(draft, PAGED, find, [references]).flatMap(({ found }) => found.map((name) => `\n${name}\n`)).join('');
 }
 
 function isWork(part: string, references: string): boolean {

@@ -10,6 +10,7 @@ import { usesCitekeys } from '../handles';
 import { namesSource, notePointedTo } from '../is-source';
 import { ownAddress } from '../own-address';
 import { lettersIn, usesAlphas } from './alpha';
+import { pagedWriters } from './author-page';
 import { sourceColumns, type Column } from './credit';
 import { notesByName } from './html';
 import { plainLinks } from './link';
@@ -40,6 +41,8 @@ export interface FormContext {
   readonly alphas: boolean;
   /** The words of the draft's list of references; empty without one. */
   readonly references: string;
+  /** The writers whose works it cites by pages of several digits, each between line breaks. */
+  readonly paged: string;
   /** The letters under which that list has papers, in lower case. */
   readonly letters: () => ReadonlySet<string>;
   /** What the forms that are plain words ask of the draft beyond the block they stand in. */
@@ -71,9 +74,10 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   const closing = closingNotes(draft);
   const numbered = countReferences(draft) || closing.last;
   const alphas = usesAlphas(draft);
+  const paged = pagedWriters(draft, references);
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
-    numbered, closing: closing.from, alphas, references, letters: once(() => lettersIn(references)), beyond: [numbered, alphas, references],
+    numbered, closing: closing.from, alphas, references, paged, letters: once(() => lettersIn(references)), beyond: [numbered, alphas, references, paged],
     sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft), notesByName: once(() => notesByName(draft)),
   };
 }
