@@ -61,14 +61,14 @@ const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
   /\b(?:(?:Government|Official|Federal) )?Gazette (?:[Nn]o\.? ?|n° ?)?\d{3,6}\b|(?:^|[Ss]ee )[Ss]s?\. ?\d{1,4}[A-Z]?(?:\(\d{1,3}\))? of the \p{Lu}[^.;()]{2,80}\b(?:Act|Code|Law|Ordinance)\b/u,
-  // Law as Canada cites it: "2005 SCC 35", "SC 2001, c 27", "O Reg 123/22"; a code's article as France numbers it; parliaments by their session.
-  /\b(?:19|20)\d\d (?:SCC|CSC|FCA?|CAF|TCC|[A-Z]{2}(?:CA|SC|KB|QB)) \d{1,5}(?=$|[,;.]| at | \()|\bR?S[A-Z]{1,2} (?:1[89]|20)\d\d, c\.? ?[A-Z\d]|\b(?:O|BC|Alta|NS) Reg \d{1,4}\/\d\d|\bSOR\/\d\d|\bart(?:icles?|s?\.) [LRD]\.? ?\d{1,4}-\d|\b\d{1,2}(?:st|nd|rd|th) Parl(?:iament)?, \d|\bParliamentary Debates\b.{0,80}\b(?:19|20)\d\d\b/,
+  // Law as Canada, India and South Africa cite it: "2005 SCC 35", "AIR 1973 SC 1461", "1995 (3) SA 391", "SC 2001, c 27", "O Reg 123/22"; a code's article as France numbers it; parliaments by their session.
+  /\b(?:19|20)\d\d (?:SCC|CSC|FCA?|CAF|TCC|[A-Z]{2}(?:CA|SC|KB|QB)) \d{1,5}(?=$|[,;.]| at | \()|\bR?S[A-Z]{1,2} (?:1[89]|20)\d\d, c\.? ?[A-Z\d]|\b(?:O|BC|Alta|NS) Reg \d{1,4}\/\d\d|\bSOR\/\d\d|\bAIR (?:19|20)\d\d [A-Z]\w{1,8} \d|\b(?:19|20)\d\d \(\d{1,2}\) (?:SA|SACR|BCLR) \d|\bart(?:icles?|s?\.) [LRD]\.? ?\d{1,4}-\d|\b\d{1,2}(?:st|nd|rd|th) Parl(?:iament)?, \d|\bParliamentary Debates\b.{0,80}\b(?:19|20)\d\d\b/,
   // Papers of American watchdogs and of the Congressional Research Service, with or without their title.
   /\bGAO-\d\d-\d{3,6}|\bCRS,? (?:[Rr]eport |In Focus |Insight |Legal Sidebar )?[A-Z]{1,3}\d{4,6}\b|\bOIG-\d\d-[A-Z\d]|\bOMB (?:[Mm]emo(?:randum)? |[Cc]ircular )?[AM]-\d/,
   // Patents; mergers and cartels before the Commission.
   /\bUS ?\d{7,11} ?[AB]\d\b|\bEP ?\d{6,7} ?[AB]\d\b|\bWO ?(?:19|20)\d\d\/\d{5,6}\b|\b[Cc]ases? (?:COMP\/)?(?:M|AT)\.\d{4,5}\b/,
   // Official journals; law reports and neutral citations behind their year, "[1996] 3 All ER 304"; symbols of the WTO; cases of other courts.
-  /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) [LCS](?= ?\d|[,. ]|$)|\bG\/[A-Z]{2,8}\/|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
+  /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) (?:(?:19|20)\d\d,? )?[LCS](?= ?\d|[,. ]|$)|\bG\/[A-Z]{2,8}\/|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)|\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
   /\bDrs\.? \d{2}\/\d|\b(?:Kamerstuk(?:ken)?|Statutory Instrument|Staatsblad|Staatscourant)\b.{0,20}\d|\bSI (?:19|20)\d\d\/\d|(?:^|[\s(;])(?:(?:NOU|SOU|Ds) (?:19|20)\d\d: ?\d|(?:Prop\.|Prp\.|TK) (?:19|20)\d\d\/\d|St\. ?meld\. (?:nr\. )?\d|(?:Meld\. St\.|Innst\.) \d)/,
 ];
@@ -184,7 +184,7 @@ const BY_NUMBER: readonly RegExp[] = [
 
 /** Debates of a parliament, papers of an archive, rulings by the court's own number, works by the number of a catalogue or of a command paper. */
 const FILED: readonly RegExp[] = [
-  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha |Rajya Sabha |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
+  /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?|(?:Lok Sabha,? |Rajya Sabha,? |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d]))\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
   /^(?:(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|UN(?:SC|GA)R? Res(?:olution|\.)? \d|(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d)/,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
@@ -198,9 +198,9 @@ const BY_WORDS: readonly RegExp[] = [
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
   // A set of figures by the name it has in the data base.
   /^(?:the )?\p{Lu}[^,:;()]{1,40} (?:\([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\))$/u,
-  /^(?:the )?\p{Lu}[^,:;()]{1,40}[,:]? (?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$|^(?:the )?\p{Lu}[^,:;()]{1,40},? (?:HS|HTS|SITC|NAICS|ISIC|NACE|CN) \d[\d.]{1,9}(?:, (?:19|20)\d\d)?$/u,
+  /^(?:the )?\p{Lu}[^,:;()]{1,40}:? (?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$|^(?:the )?\p{Lu}[^,:;()]{1,40}, (?:(?:code|series|indicator|variable) [\w.-]{2,20}|[A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5})$|^(?:the )?\p{Lu}[^,:;()]{1,40} [A-Z]{2}(?:\.[A-Z\d]{2,5}){2,5}$|^(?:the )?\p{Lu}[^,:;()]{1,40},? (?:HS|HTS|SITC|NAICS|ISIC|NACE|CN) \d[\d.]{1,9}(?:, (?:19|20)\d\d)?$/u,
   /^(?:(?:own|\p{Lu}\p{L}+[’']s?) )?calculat(?:ed|ions?) (?:from|based on|using|with) (?:the )?\p{Lu}[^;]{2,80}$/u,
-  /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:calculations?|computations?|compilation|estimates?)(?: (?:from|with|based on|using|on(?: the basis of)?) [^.;()]{2,80})?$/i,
+  /^(?:our|own|my|staff|[Aa]uthors?[’']?s?) (?:own )?(?:analys[ei]s|calculations?|computations?|compilation|estimates?)(?: (?:from|of|with|based on|using|on(?: the basis of)?) [^.;()]{2,80})?$/i,
 ];
 
 /** Of several papers, "HC 45; Cm 9876", one is enough. */

@@ -12,7 +12,7 @@ const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|a
   + '|website|yearbook|10-k|10-q|20-f').split('|'));
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */
 const BY_NUMBER: ReadonlySet<string> = new Set(('pub|publication|doc|document|convention|recommendation|opinion|circular|notice|bill|digest|resolution|res|docket'
-  + '|complaint|case|file|ref|reference|étude|première|insight').split('|'));
+  + '|complaint|case|comment|dp|file|ref|reference|étude|première|insight|wp').split('|'));
 const NUMBERED = /^(?:(?:[Nn][or]\.? ?|[Nn]° ?|#)[A-Z]{0,4}[-/ ]?\d|(?!(?:1[5-9]|20)\d\d(?![/-]))[A-Z]{0,4}[-/ ]?\d[\d,]{0,8}\d)[\w/-]{0,14}(?: (?:at )?\d[\d–-]{0,8})?$/;
 /** Of these kinds there is more than papers. What stands before tells: "national accounts", not a bank's; a "briefing note", not a bank's; a "market update", not of software. */
 const TELLING: ReadonlyMap<string, RegExp> = new Map([
@@ -33,10 +33,12 @@ const LEADS_ON = /^(?:de|of|on|for|to|by|with|at|from|before|in|about)$/;
 const CAPITAL = /^[“"’']?(?:\p{Lu}|\d)/u;
 
 /** A word of the day, the quarter, the edition. */
-const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4]|[12]H|[–-]|first|second|third|fourth`
+const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4](?::(?:19|20)\\d\\d)?|[12]H|[–-]|first|second|third|fourth`
   + '|final|last|latest|updated|released|published|accessed|retrieved|downloaded|extracted|as|of|to|from|close|end|version|edition|data|epi|[Ss]ession|weeks?|three'
-  + '|six|twelve|months?|quarter|half)$', 'u');
+  + '|six|nine|twelve|months?|quarter|half|years?|end(?:ing|ed)|financial|fiscal|tax|[Dd]ay)$', 'u');
 const DATES = new RegExp(`\\d|^${MONTH}`, 'u');
+/** Words of the time that a figure is for: "year to March 2024", "Q2". */
+const SPAN = /(?:^| )(?:to|end(?:ing|ed)|half|quarter|year|months|(?:\d{4})?[QTH][1-4])(?![\p{L}\d])/u;
 /** "May 3, 2024" */
 const AMERICAN = / (\d{1,2}), (?=(?:19|20)\d\d(?:$|[,;]))/;
 /** The page, the paragraph. */
@@ -44,21 +46,25 @@ const PAGE = /^(?:(?:pp?|paras?|pars?|pages?|paragraphs?|points?|ch|chapter|sec|
 /** A page without a word for it, which may be any number. */
 const BARE_PAGE = /^(?:at )?\d[\d,]{0,5}(?:[–:-]\d[\d:]{0,6})?$/;
 /** What a draft has, too: "(Boeing, Box 3)" may be its own box. */
-const EXHIBIT = /^(?:tables?|tab(?:elle|\.)?|fig(?:ures?|\.)?|charts?|box|annex|appendix)\.? ?(?:[A-Z]{0,3}[.-]?\d[\w.–-]{0,8}|[A-Z])$/i;
+const EXHIBIT = /^(?:tables?|tab(?:elle|\.)?|fig(?:ures?|\.)?|charts?|box|annex|appendix)\.? ?(?:[A-Z]{0,3}[.-]?\d[\w.–-]{0,12}|[A-Z])$/i;
 /** Its number in a long work: "Table A2.1". */
-const DEEP = /[A-Z]\d|\d\.\d/;
+const DEEP = /[A-Z]\d|\d\.\d|\d-\d\d-/;
 /** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1". */
 const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3})$/i;
-/** A paper by its number alone: "GAO-24-106546", "Cm 9412". */
-const PAPER_NUMBER = /^(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\.? \d{1,5})$/;
+/** A paper by its number alone: "GAO-24-106546", "Cm 9412", "INQ000123456". */
+const PAPER_NUMBER = /^(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|[A-Z]{2,4}0\d{5,8}|[A-Z]{3} \d\d\/\d{3,5}\/(?:19|20)\d\d|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\.? \d{1,5})$/;
 /** A number of a list of papers, "CBP-9481", or a page of the web. */
 const NUMBER = /^(?:[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
+/** A set of figures by its name in a data base: "table nama_10_gdp". */
+const SET = /^(?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$/;
 /** "Lazard LCOE+ v16.0" */
 const VERSION = / [^ ]{1,30} v\d[\d.]{0,8}$/;
 /** A part of a text or a plan: "Option 3", "Annex B". */
 const PART = /^\p{Lu}\p{Ll}+ (?:\d{1,2}|[A-Z])$/u;
 /** Letters that tell a body: "IOM", "BoE". */
 const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}{3,}|\p{Lu}\p{Ll}\p{Lu})/u;
+/** Initials of what is measured. */
+const MEASURE = /\b(?:G[DN]P|GNI|[CPR]PIH?|HICP|FTSE|VAT)\b/;
 const BODIES = new RegExp(`^(?:the )?(?:${BODY}|${NEWS})$`, 'u');
 /** What stands before a kind of paper and is nobody: "Central forecast", "Q3 forecast", "Chinese data". */
 const NOBODY = /^(?:(?:Central|Baseline|Latest|Current|Previous|Initial|Final|Official|Own|Annual|Quarterly|Monthly|New|Green|White|Working|Option|GDP|GNI|GNP|CPI|FX|FO[Ii]A?|HIV|Q\d|\d{4}|\p{Lu}\p{Ll}+(?:ese|ean|ian|ish))(?: |$))+$/u;
@@ -85,15 +91,16 @@ export function isReference(text: string): boolean {
       told ||= paper || (names > 0 && /\d/.test(part));
     } else if (BARE_PAGE.test(part) && !YEAR_ALONE.test(part)) told ||= papers > 0;
     else if (isWhen(part)) {
-      told ||= names > 0 && (papers > 0 || (names > 1 && part.includes('edition')));
-      dated ||= YEAR.test(part) && !YEAR_ALONE.test(part);
+      const isSpan = SPAN.test(part);
+      told ||= names > 0 && (papers > 0 || (names > 1 && part.includes('edition')) || (isSpan && isBody(parts[0])));
+      dated ||= isSpan || (YEAR.test(part) && !YEAR_ALONE.test(part));
     } else if (PAGE.test(part)) told ||= papers > 0 || !arePlaces(parts[0]);
     else if (EXHIBIT.test(part)) told ||= papers > 0 || isBody(parts[0]) || (DEEP.test(part) && !arePlaces(parts[0]));
-    else if (MARK.test(part)) told ||= INITIALS.test(parts[0]);
-    else if (NUMBER.test(part)) told = true;
+    else if (MARK.test(part)) told ||= isBody(parts[0]) || (papers > 0 && /[ b]/.test(parts[0]));
+    else if (NUMBER.test(part) || SET.test(part)) told = true;
     else if (isName(part)) {
       names += 1;
-      told ||= VERSION.test(part);
+      told ||= VERSION.test(part) || (names > 1 && isDated(part) && isBody(parts[0]));
     } else return false;
   }
   return papers > 0 ? told || dated || (names > 0 && parts.length > 2) : told && names > 0 && !PART.test(parts[0]);
@@ -151,7 +158,7 @@ export function ownerOf(words: string): string {
 /** Whether the word at a place is a kind of paper, one or several. */
 function isPaper(words: readonly string[], at: number): boolean {
   const kind = singular(words[at] ?? '');
-  return KINDS.has(kind) ? TELLING.get(kind)?.test(words[at - 1] ?? '') ?? true : BY_NUMBER.has(kind) || kind.endsWith('barometer');
+  return KINDS.has(kind) ? TELLING.get(kind)?.test(words[at - 1] ?? '') ?? true : (BY_NUMBER.has(kind) && /^[nN#]|\d/.test(words[at + 1] ?? '')) || /bar[oó]met(?:er|ro)$/.test(kind);
 }
 
 function singular(word: string): string {
@@ -164,6 +171,12 @@ function isName(part: string): boolean {
   return words.length < 10 && CAPITAL.test(words[0]) && words.every((word, at) => CAPITAL.test(word) || (at < words.length - 1 && JOINS.test(word)));
 }
 
+/** "QLFS Q1 2023", "March 2024 EFO": initials of what comes out at times, and when. */
+function isDated(part: string): boolean {
+  const initials = /(?<![^ ])[A-Z]{3,6}(?![^ ])/.exec(part)?.[0];
+  return initials !== undefined && isWhen(part.replace(initials, '').trim());
+}
+
 function isBody(name: string): boolean {
-  return /^\p{Lu}{3,}/u.test(name) || BODIES.test(name);
+  return (INITIALS.test(name) && !MEASURE.test(name) && !arePlaces(name)) || BODIES.test(name);
 }

@@ -9,7 +9,7 @@ import type { FormContext } from './context';
 import { withoutLead } from './lead';
 import { MONTH } from './month';
 
-const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|in press|in preparation|under review|this volume';
+const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|mimeo|in press|in prep(?:aration|\\b)|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
 const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
@@ -21,7 +21,7 @@ const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|se
   + '|fn|§{1,2}|box|annex|appendix|at|line|app'
   + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol'
   + '|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页]'
-  + '|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? n ?= ?\\d[\\d,]*|, [a-z][^,;]{2,40})?$', 'i');
+  + '|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? n ?= ?\\d[\\d,]*|, [a-z][^,;]{2,40}| for an? [a-z]{4,20})?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
