@@ -84,7 +84,8 @@ suite('citations', () => {
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
     '(Republicans, 2020)', '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
     '(USD 2020)', '(“sunshine,” 2000)', '(President Yoon, May 2022)', '(Prime Minister Kishida, 2023)', '(then-President Moon, 2018)', '(Foreign Minister Park Jin, May 2022)', '(Phase 2, 2nd week of March 2023)',
-    '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)',
+    '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)', '(three months to May)', '(year to March 2023)', '(England, year to March 2023)', '(GDP, year to March)', '(CPI, year to May 2023)', '(FTSE 100, year to March)', '(Wave 3)',
+    '(Munich, 1938)', '(Porto and Vigo, 2018)', '(Leeds, Hull and Glasgow, 2019)', '(Odesa, July 2023)', '(Tahrir Square, 2011)', '(Lake Chad, 2014)', '(Gulf of Aden, 2009)', '(Camp David, 1978)', '(Suez Canal, 2021)', '(Kuril Islands, 1945)', '(USMCA, 2020)', '(Brexit, 2016)', '(Ebola, 2014)', '(Euro 2016)',
   ];
   for (const bracket of times) {
     test(`a time or a place in brackets is no citation: ${bracket}`, () => {
@@ -130,7 +131,9 @@ suite('citations', () => {
 
   const places = [
     '(OECD, 2024[3])', '(OECD (2023[14]))', '(BBC, 2018 [online])', '(Kim, no date)', '(IMF 2023a, 12–14, Box 1.2)', '(Kim 2022, 7, table 2)', '(Cour des comptes, 2023, pp. 14 et suiv.)', '(cfr. Kim 2022, p. 40)',
-    '(Small Business Administration, 2020)',
+    '(Small Business Administration, 2020)', '(for instance Kim 2020)', '(Table 3 in Kim 2020)', '(see Kim 2020 for a review)', '(translated in Kim 2020)', '(Kim, in prep.)', '(Kim, mimeo)', '(Royal Commission into Ports 2021, vol 2, p 34)',
+    // Names that cities have, too, and words that make names of places.
+    '(Houston, 2019)', '(Lyon and Park, 2019)', '(Lagos and Kim, 2019)', '(Senate of Hamburg 2019)', '(Fox River Institute, 2019)', '(River Institute, 2019)', '(Kim and Bay, 2019)', '(Karen Bridge, 2019)', '(Lake and Kim, 1999)',
   ];
   for (const bracket of places) {
     test(`what stands behind the year: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));

@@ -5,7 +5,7 @@ import { MONTH } from '../../text/months';
 export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&/-]{0,60}";
 
 const SMALL =
-  '(?:of|the|for|and|on|in|to|&|de|del|della|di|da|do|dos|das|du|des|la|le|les|van|von|der|den|ter|al|bin|ibn|e|y|et|für|und|och|og|voor|eds?\\.|with)';
+  '(?:of|the|for|and|on|in|into|to|&|de|del|della|di|da|do|dos|das|du|des|la|le|les|van|von|der|den|ter|al|bin|ibn|e|y|et|für|und|och|og|voor|eds?\\.|with)';
 const AUTHOR = new RegExp(
   `^(?:(?:the|van|von|de|der|den|di|la|le|el|al)[ -]|[dD]['’]){0,3}${NAME}(?:,? (?:${SMALL} ){0,2}(?:[dl]['’])?${NAME}|,? et al\\.?| u\\. ?a\\.`
     + '| (?:and|&) (?:others|colleagues)){0,9}$', 'u');
@@ -24,9 +24,13 @@ const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
 
 /** Places that are no states, and parts of a text, that stand with a year and are nobody's work: "(Osaka, 2019)". */
 const PLACES = new Set(('Kyoto|Osaka|Hiroshima|Pusan|Busan|Shanghai|Bangkok|Delhi|Sydney|Paris|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Kyiv|Minsk|Warsaw|Prague'
-  + '|Helsinki|Oslo|Stockholm|Washington|New York|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|Dubai|Riyadh|Nairobi|Camp David|Bali|Yokohama|Europe|Asia|Africa|Glasgow'
-  + '|Kigali|Haiti|England|Scotland|Wales|Northern Ireland|Capita|Made in China|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
+  + '|Helsinki|Oslo|Stockholm|Washington|New York|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|Dubai|Riyadh|Nairobi|Bali|Yokohama|Europe|Asia|Africa|Glasgow'
+  + '|Kigali|Haiti|Maastricht|Barcelona|Turin|Munich|Hamburg|Potsdam|Davos|Schengen|Copenhagen|Manchester|Sarajevo|Srebrenica|Katowice|Chernobyl'
+  + '|Odesa|Donbas|Crimea|Yalta|Istanbul|Aleppo|Mosul|Baghdad|Beirut|Jerusalem|Gaza|Kabul|Mumbai|Bhopal|Wuhan|Fukushima|Nagasaki|Bandung|Marrakesh|Durban'
+  + '|Quebec|Ontario|Chicago|San Francisco|Los Angeles|California|Texas|Cancún|Bretton Woods|Westphalia|England|Scotland|Wales|Northern Ireland|Capita|Made in China|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
   + '|Democrat|Republican|Democrats|Republicans|서울|부산|도쿄|베이징|한국|일본|중국|미국|東京|大阪|北京|日本|中国|米国|韓国').split('|'));
+/** Cities that are surnames, too: places only beside another place, "(Leeds and Hull, 2019)". */
+const NAMESAKES = new Set('Leeds|Hull|Bristol|Lyon|Milan|Porto|Vigo|Lagos|Houston|Perth'.split('|'));
 /** States and unions in whose full name papers are given out: "(European Union 2020)". */
 const GIVES_OUT = /Union$|^Republic of/;
 
@@ -37,18 +41,19 @@ function isPlace(name: string): boolean {
 
 /** True for a list of nothing but countries and cities: "South Korea and Japan". */
 export function arePlaces(names: string): boolean {
-  return names.split(/,? and |, /).every(isPlace);
+  const all = names.split(/,? and |, /);
+  return all.every((name) => isPlace(name) || (all.length > 1 && NAMESAKES.has(name)));
 }
 
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Agenda|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
+  + '|Round|Charter|Bill|Code|Agenda|CPTPP|RCEP|USMCA|NAFTA|JCPOA|AUKUS|Brexit|Euro|Ebola|Zika|MERS|SARS|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
   + '|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
 
-/** Storms, ships, manoeuvres and what has a Roman number: "Storm Ann", "HMS Kent", "Block IV". */
-const NAMED_THING = /^(?:Storm|Cyclone|Hurricane|Typhoon|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}| [IVX]{1,4}$/u;
+/** Storms, ships, manoeuvres, waters, squares and what has a Roman number: "Storm Ann", "HMS Kent", "Lake Chad", "Tahrir Square", "Block IV". */
+const NAMED_THING = /^(?:Storm|Cyclone|Hurricane|Typhoon|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}|^(?:Lake|Mount|River|Gulf of|Fort|Camp|Cape) (?!Institute|Trust)\p{Lu}\p{L}+$|(?<!,|and|&) (?:Islands?|River|Square|Canal|Dam|Bay|Valley|Strait|Sea|Airport|Tower|Plaza|Gorge|Beach|Stadium|Stream|[IVX]{1,4})$/u;
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.
@@ -60,5 +65,5 @@ export function isAuthor(author: string, references: string): boolean {
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
   if (first.length > 2 && references.includes(first)) return true;
-  return !isPlace(author.split(', ')[0]) && !EVENT.test(author) && !NAMED_THING.test(author);
+  return !isPlace(author.split(', ')[0]) && !arePlaces(author) && !EVENT.test(author) && !NAMED_THING.test(author);
 }
