@@ -29,8 +29,14 @@ const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
 
 /** Forms that are plain words to Markdown, in the order in which they are looked for. */
 const WRITTEN: readonly ((block: Block, context: FormContext) => WordedCitation[])[] = [
-  findAuthorDates, findAuthorPages, findNumerics, findAlphas, findWorks, ...[findIbids, findIdentifiersInText, findNamed, findBare, findLaws].map((find) => ({ prose }: Block) => find(prose.text)), findBehindDash,
+  findAuthorDates, findAuthorPages, findNumerics, findAlphas, findWorks,
+  inText(findIbids), inText(findIdentifiersInText), inText(findNamed), inText(findBare), inText(findLaws), findBehindDash,
 ];
+
+/** Of forms that need no more than the text of a block. */
+function inText(find: (text: string) => WordedCitation[]): (block: Block) => WordedCitation[] {
+  return ({ prose }) => find(prose.text);
+}
 
 /** Notes and lists of references hold the sources themselves. */
 const SILENT = new Set<Block['role']>(['note', 'references']);
@@ -70,7 +76,8 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = /[(（[\\^¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\d\d [A-Z])|arxiv:|doi\.org|See|Cf\.|Compare|sources?:|#\d|\|z[ug]:|\b(?:ib)?id\.|supra|¶|(?:\b(?:Aff|Br|Dep|Tr)\.|Opp[’']n|(?:Dkt\.|ECF) No\.) (?:at )?\d|[a-z][.!?]["”’]?\d|\bref(?:erence)?s?\.? \(?[a-z]\b/i;
+const SIGNS = new RegExp('[(（[\\\\^¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra'
+  + '|¶|(?:\\b(?:Aff|Br|Dep|Tr)\\.|Opp[’\']n|(?:Dkt\\.|ECF) No\\.) (?:at )?\\d|[a-z][.!?]["”’]?\\d|\\bref(?:erence)?s?\\.? \\(?[a-z]\\b', 'i');
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {
