@@ -125,7 +125,7 @@ export function namesSource(text: string): boolean {
 
 /** True when the words of a parenthesis in the text cite a person who was asked, a law or resolution, or somebody's data. */
 export function namesPersonOrLaw(text: string): boolean {
-  return standsAlone(text) || [...PERSONAL, ...PLACES_IN_LAW, ...FOREIGN_LAWS].some((sign) => sign.test(text));
+  return standsAlone(text) || [PERSONAL, PLACES_IN_LAW, FOREIGN_LAWS].some((signs) => signs.some((sign) => sign.test(text)));
 }
 
 /** True when the words of a bracket cite a law, a resolution or a paper by its number. */

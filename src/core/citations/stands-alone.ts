@@ -70,7 +70,11 @@ export function standsAlone(text: string): boolean {
 
 function isAlone(text: string): boolean {
   const bare = undated(text);
-  return [text, bare].some((words) => isNumbered(words) || BY_WORDS.some((sign) => sign.test(words))) || isCourtRecord(text) || isReference(text);
+  return isSigned(text) || (bare !== text && isSigned(bare)) || isCourtRecord(text) || isReference(text);
+}
+
+function isSigned(text: string): boolean {
+  return isNumbered(text) || BY_WORDS.some((sign) => sign.test(text));
 }
 
 function isNumbered(text: string): boolean {

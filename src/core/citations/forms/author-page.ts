@@ -65,6 +65,7 @@ const PAGED = {};
 /** The writers whose works a draft cites by pages of several digits, each between line breaks: of them it may cite page 4, too. */
 export function pagedWriters(draft: Draft, references: string): string {
   const find = (words: Words): string[] | undefined => {
+    if (!words.text.includes('(')) return undefined;
     const writers = words.matches(PARENTHESIS, HINT).flatMap(({ 1: inside }) => worksIn(inside).filter((part) => isWork(part, references)).map((part) => owned(writersOf(part))));
     return writers.length > 0 ? writers : undefined;
   };

@@ -72,11 +72,11 @@ const PLACE = '(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)
   + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)';
 const PLACE_SIGN = new RegExp(PLACE, 'u');
 
-/** A block without it names no law and no ruling. */
+/** A block without it names no law, no ruling and no paper of a court outside parentheses. */
 export const LAW_SIGN = new RegExp(`${PLACE}|[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]`
   + `|(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L'
-  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d', 'u');
+  + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d|(?:Aff|Br|Decl|Dep|Tr)\\. (?:at )?\\d|Opp[’\']n at|(?:Dkt\\.|ECF) No', 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {
