@@ -80,6 +80,15 @@ suite('A team’s terms in the editor', () => {
     assert.match(await first(2, 5), /^NAT/i);
   });
 
+  test('completion offers snippets whose prefix is typed before terms with such a word in their name', async () => {
+    const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'stat' });
+    await vscode.window.showTextDocument(draft);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', draft.uri, new vscode.Position(0, 4));
+    const named = items.map((item) => ({ name: typeof item.label === 'string' ? item.label : item.label.label, place: item.sortText! }));
+    const names = named.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ name }) => name);
+    assert.ok(names.indexOf('Kono Statement') > names.findLastIndex((name) => name.startsWith('stat-')) && names.includes('stat-figure'), names.join());
+  });
+
   test('Insert Glossary lists the terms of the draft', async () => {
     const draft = await vscode.workspace.openTextDocument({ language: 'markdown', content: 'RCEP and KORUS.\n' });
     await vscode.window.showTextDocument(draft);

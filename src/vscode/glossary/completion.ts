@@ -69,7 +69,8 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
         item.range = range;
         item.detail = text;
         const { term } = entry;
-        item.sortText = `${term.startsWith(word) ? 'w' : term.toLowerCase().startsWith(typed) ? 'x' : meant.includes(term) ? 'y' : 'z'}${term}`;
+        // The editor puts snippets under “z-”: whoever types “stat” looks for those sooner than for the Kono Statement.
+        item.sortText = `${term.startsWith(word) ? 'w' : term.toLowerCase().startsWith(typed) ? 'x' : meant.includes(term) ? 'zy' : 'zz'}${term}`;
         return [Object.assign(item, { entry })];
       });
     },
