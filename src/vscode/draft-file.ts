@@ -26,7 +26,7 @@ export async function readDraftFile(uri: vscode.Uri): Promise<{ readonly text?: 
       return { problem: vscode.l10n.t('This file was not checked: it is larger than {0} MB. Split it.', MOST_MEGABYTES) };
     }
     const text = decodeText(await vscode.workspace.fs.readFile(uri));
-    return BINARY.test(text.slice(0, HEAD)) ? { problem: vscode.l10n.t('This file was not checked: it is no text.') } : { text };
+    return BINARY.test(text.slice(0, HEAD)) ? { problem: vscode.l10n.t('This file was not checked: it is not a text file.') } : { text };
   } catch (error) {
     if ((error as vscode.FileSystemError).code === 'FileNotFound') return {};
     return { problem: vscode.l10n.t('This file was not checked: it could not be read ({0}).', (error as Error).message) };

@@ -78,7 +78,7 @@ suite('formatted references', () => {
   });
 
   test('what is no style, or only points to one, is refused in words', () => {
-    assert.throws(() => createFormatter('<html/>', () => ''), { name: 'Error', message: 'This file is no CSL style.' });
+    assert.throws(() => createFormatter('<html/>', () => ''), { name: 'Error', message: 'This file is not a CSL style.' });
     const dependent = '<style xmlns="http://purl.org/net/xbiblio/csl"><info><link href="x" rel="independent-parent"/></info></style>';
     assert.throws(() => createFormatter(dependent, () => ''), /only points to another one/);
     assert.throws(() => createFormatter('<style class="note"><citation>', () => file('locales-en-US.xml')), /cannot be read/);

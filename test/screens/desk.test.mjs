@@ -48,7 +48,7 @@ suite('The screens of the writing desk', function () {
     const titles = (await page.locator('.action-widget .monaco-list-row.action').allInnerTexts()).map((title) => title.trim());
     await shoot('quick-fixes');
     assert.deepEqual(titles.slice(0, 6), [
-      'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment behind it)',
+      'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment after it)',
       'Say why it needs no source…', 'Ignore findings of this kind…',
     ]);
     const folded = { 'Say why': [

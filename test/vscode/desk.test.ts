@@ -289,7 +289,7 @@ suite('The writing desk', () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
     const titles = actions.map(({ title }) => title);
     assert.deepEqual(titles, ['Write “Wassenaar Arrangement”', 'Add a footnote', 'Add a link', 'Mark as needing a citation',
-      'Ignore this sentence (adds a comment behind it)', 'Say why it needs no source…', 'Ignore findings of this kind…']);
+      'Ignore this sentence (adds a comment after it)', 'Say why it needs no source…', 'Ignore findings of this kind…']);
   });
 
   test('of findings side by side each has its own fixes, which say for which they are', async () => {

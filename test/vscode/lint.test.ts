@@ -36,7 +36,7 @@ suite('Citation lint', () => {
 
   test('each fix of an uncited claim applies, answers the finding, and is undone in one step', async () => {
     const titles = [
-      'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment behind it)',
+      'Add a footnote', 'Add a link', 'Mark as needing a citation', 'Ignore this sentence (adds a comment after it)',
       'Not a claim (adds a comment that says so)', 'Common knowledge (adds a comment that says so)',
     ];
     for (const title of titles) {

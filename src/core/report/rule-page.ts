@@ -25,7 +25,7 @@ export function rulePage({ id, severity, summary, why, whenOff, yieldsTo = [], o
   });
   return `# ${id}\n\n${summary}.\n\nSeverity unless set otherwise: ${severity}.\n\n## Why\n\n${why}\n\n`
     + `## When to turn it off\n\n${whenOff}\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n\n`
-    + `For one sentence or block, write \`<!--lint ignore ${id}: your reason-->\` in front of it or behind it.\n\n`
+    + `For one sentence or block, write \`<!--lint ignore ${id}: your reason-->\` before or after it.\n\n`
     + (yieldsTo.length === 0 ? '' : `Says nothing where ${yieldsTo.map((rule) => `\`${rule}\``).join(' or ')} finds something, so that a sentence is not reported twice for one lack.\n\n`)
     + optionsPart(id, severity, Object.entries(options))
     + (found.length === 0 ? '' : `## Reported\n\n${found.join('')}`)

@@ -76,7 +76,7 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
     },
     {
       label: `$(circle-slash) ${vscode.l10n.t('Set aside with a reason…')}`,
-      detail: vscode.l10n.t('Writes a comment with your reason behind the sentence; readers do not see it.'),
+      detail: vscode.l10n.t('Writes a comment with your reason after the sentence; readers do not see it.'),
       act: () => setAside(document, claim, issue?.rule),
     },
     {

@@ -87,7 +87,7 @@ const FELT = 0.2;
 
 function aroundItems({ around }: SentenceWhy): Item[] {
   if (Math.abs(around) < FELT) return [];
-  return [{ label: around > 0 ? vscode.l10n.t('What stands around it, and what the draft is, make a claim likelier here.') : vscode.l10n.t('What stands around it, and what the draft is, make a claim less likely here.') }];
+  return [{ label: around > 0 ? vscode.l10n.t('The text around it and the kind of draft speak for a claim.') : vscode.l10n.t('The text around it and the kind of draft speak against a claim.') }];
 }
 
 function citationItems({ citations, kind }: SentenceWhy): Item[] {

@@ -108,8 +108,8 @@ suite('rules about notes and citations', () => {
   });
 
   test('a mark moves across the full stop with its quotation marks', () => {
-    const after = 'Put it behind the full stop';
-    const before = 'Put it in front of the full stop';
+    const after = 'Put it after the full stop';
+    const before = 'Put it before the full stop';
     const notes = '\n\n[^1]: Kim.\n';
     assert.equal(fixed('citation-placement', `He said “no[^1].”${notes}`, after, { footnotes: 'after' }), `He said “no.”[^1]${notes}`);
     assert.equal(fixed('citation-placement', `Trade fell [^1].${notes}`, after, { footnotes: 'after' }), `Trade fell.[^1]${notes}`);

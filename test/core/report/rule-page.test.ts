@@ -14,7 +14,7 @@ suite('rule page', () => {
     equal(page, [
       '# no-code', '', 'Code.', '', 'Severity unless set otherwise: hint.', '', '## Why', '', 'It is code.', '',
       '## When to turn it off', '', 'Never.', '', '```yaml', 'rules:', '  no-code: off', '```', '',
-      'For one sentence or block, write `<!--lint ignore no-code: your reason-->` in front of it or behind it.', '',
+      'For one sentence or block, write `<!--lint ignore no-code: your reason-->` before or after it.', '',
       '## Reported', '', '```markdown', 'A bad', 'thing.', '```', '', 'Found:', '', '- “bad thing”', '',
       '## Not reported', '', '````markdown', '```', 'code', '```', '````', '',
     ].join('\n'));

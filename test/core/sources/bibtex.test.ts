@@ -216,7 +216,7 @@ suite('BibTeX: fields', () => {
     assert.deepEqual(sources.map(({ key }) => key).slice(-2), ['b', 'c']);
     assert.deepEqual(problems.filter(({ wording }) => inEnglish(wording).includes('not read')).map(({ start, end, wording }) => [text.slice(start, end), inEnglish(wording)]), [
       ['book', 'This entry is not read: an @ is missing before “book”.'],
-      ['@article', 'This entry is not read: a { is missing behind “@article”.'],
+      ['@article', 'This entry is not read: a { is missing after “@article”.'],
     ]);
   });
 });

@@ -5,13 +5,13 @@ import type { CoverRule, Service } from './ledger';
 
 const REASONS: Readonly<Record<CoverRule, Wording>> = {
   own: say`in this sentence`,
-  pointer: say`in the sentence behind, which points to the source`,
+  pointer: say`in the next sentence, which points to the source`,
   aside: say`of the sentence that this parenthesis belongs to`,
   quotation: say`at another part of this quotation`,
   continues: say`at the neighbouring sentence, which is about the same source`,
   named: say`at the sentence before, which cites the source named here`,
   closes: say`which closes this paragraph`,
-  surrounded: say`before and behind this sentence`,
+  surrounded: say`before and after this sentence`,
   'lead-in': say`in the words that lead in to this`,
   items: say`at the items that this sentence leads in to`,
   'block-quotation': say`at the end of the block quotation`,

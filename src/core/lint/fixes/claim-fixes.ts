@@ -84,7 +84,7 @@ export function linkFix(draft: Draft, words: Span): Offer {
 
 /** Ask who says so, behind the words that end at an offset of the source. */
 export function whoFix(at: number): Offer {
-  return { title: say`Ask who says so (adds [who?] behind it)`, edits: [{ start: at, end: at, text: WHO }] };
+  return { title: say`Ask who says so (adds [who?] after it)`, edits: [{ start: at, end: at, text: WHO }] };
 }
 
 /** The same for a claim that is ascribed to nobody in particular. */
@@ -122,5 +122,5 @@ function ignoreFixes(draft: Draft, sentence: Sentence, rule: string): Offer[] {
   if (draft.blocks[sentence.block].prose.text.slice(0, sentence.proseEnd).includes('<!--')) return [];
   const at = behind(draft, sentence);
   const fix = (title: Wording, reason: string): Offer => ({ title, edits: [{ start: at, end: at, text: writeSuppression('ignore', rule, reason) }] });
-  return [fix(say`Ignore this sentence (adds a comment behind it)`, ''), fix(NOT_A_CLAIM, 'not a claim'), fix(COMMON_KNOWLEDGE, 'common knowledge')];
+  return [fix(say`Ignore this sentence (adds a comment after it)`, ''), fix(NOT_A_CLAIM, 'not a claim'), fix(COMMON_KNOWLEDGE, 'common knowledge')];
 }

@@ -50,8 +50,8 @@ export default defineRule({
         const { mark } = place;
         const written = draft.source.slice(mark.start, mark.end);
         const [message, title] = wanted === 'after'
-          ? [say`“${written}” stands in front of the full stop: put it behind the stop.`, say`Put it behind the full stop`]
-          : [say`“${written}” stands behind the full stop: put it in front of the stop.`, say`Put it in front of the full stop`];
+          ? [say`“${written}” stands before the full stop: put it after the stop.`, say`Put it after the full stop`]
+          : [say`“${written}” stands after the full stop: put it before the stop.`, say`Put it before the full stop`];
         report(mark, message, {
           fixes: [{ title, safe: true, edits: moveAcross(draft, place) }],
         });

@@ -99,7 +99,7 @@ function reportNamed(facts: Facts, encyclopedic: readonly number[], report: Repo
 }
 
 function reportEncyclopedia(span: Span, name: string, report: Report, fix: Offer): void {
-  report(span, say`“${name}” is no source for a claim: cite the document that its article rests on.`, { fixes: [fix] });
+  report(span, say`“${name}” is not a source for a claim: cite the document that its article rests on.`, { fixes: [fix] });
 }
 
 /** Notes and citations in the text with “cited in”. */

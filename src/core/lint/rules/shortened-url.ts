@@ -54,7 +54,7 @@ export default defineRule({
       const noteAt = placeOfNote();
       if (noteAt !== undefined && draft.source.startsWith(NOTE, noteAt)) return;
       report(span, say`“${address.host + address.path}” hides where it leads and may stop working: give the full address.`, {
-        fixes: noteAt === undefined ? [] : [{ title: say`Note that the full address is to come (adds a mark behind it)`, edits: [{ start: noteAt, end: noteAt, text: NOTE }] }],
+        fixes: noteAt === undefined ? [] : [{ title: say`Note that the full address is to come (adds a mark after it)`, edits: [{ start: noteAt, end: noteAt, text: NOTE }] }],
       });
     };
     for (const { mark } of gatherMarks(draft, SHORT, mayBeShort)) {

@@ -38,7 +38,7 @@ export default defineRule({
     }
     for (const { start, end } of draft.comments) {
       if (!isUnclosedComment(draft.source, { start, end })) continue;
-      report({ start, end: start + 4 }, say`The comment that begins here does not end, so nothing behind it is checked: close it with -->.`);
+      report({ start, end: start + 4 }, say`The comment that begins here does not end, so nothing after it is checked: close it with -->.`);
     }
     checkCharacters(draft, report);
   },
@@ -48,15 +48,15 @@ function checkFence(source: string, { start, end }: Span, report: Report): void 
   const fence = unclosedFence(source, { start, end });
   if (fence === undefined) return;
   report({ start, end: start + fence.length }, fence.startsWith('$')
-    ? say`The equation that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`
-    : say`The code block that begins here does not end, so nothing behind it is checked: close it with a line of ${fence}.`);
+    ? say`The equation that begins here does not end, so nothing after it is checked: close it with a line of ${fence}.`
+    : say`The code block that begins here does not end, so nothing after it is checked: close it with a line of ${fence}.`);
 }
 
 function checkHtml(source: string, { start, end }: Span, report: Report): void {
   const html = unclosedHtml(source, { start, end });
   if (!html) return;
   report({ start, end: start + html.opening.length },
-    say`The HTML that begins here does not end, so nothing behind it is checked: close it with ${html.closing}, or write &lt; for “<”.`);
+    say`The HTML that begins here does not end, so nothing after it is checked: close it with ${html.closing}, or write &lt; for “<”.`);
 }
 
 function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {

@@ -39,7 +39,7 @@ export function scanBibtex<T extends ReadEntry>(
     for (const { index, 1: written } of text.slice(done, end).matchAll(LOST)) {
       if (!Object.hasOwn(TYPES, /[a-z]+/i.exec(written)![0].toLowerCase())) continue;
       const start = done + index + /^\s*/.exec(text.slice(done + index, done + index + 100))![0].length;
-      const wording = written.startsWith('@') ? say`This entry is not read: a ${'{'} is missing behind “${written}”.`
+      const wording = written.startsWith('@') ? say`This entry is not read: a ${'{'} is missing after “${written}”.`
         : say`This entry is not read: an @ is missing before “${written}”.`;
       problems.push({ start, end: start + written.length, wording });
     }

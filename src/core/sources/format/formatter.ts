@@ -55,7 +55,7 @@ export class StyleError extends Error {
  * them right. Its licence is CPAL-1.0 or AGPL: it stays a file of its own, unchanged, and is named in the notices.
  */
 export function createFormatter(style: string, localeOf: (language: string) => string, language = 'en-US'): Formatter {
-  if (!/<style[\s>]/.test(style)) throw new StyleError(say`This file is no CSL style.`);
+  if (!/<style[\s>]/.test(style)) throw new StyleError(say`This file is not a CSL style.`);
   const parent = /<link[^<>]{0,300}rel="independent-parent"/.test(style) && !/<citation[\s>]/.test(style);
   if (parent) throw new StyleError(say`This CSL style only points to another one: choose the style it names.`);
   CSL.Output.Formats.policyWriter = { ...CSL.Output.Formats.text, ...MARKDOWN };
