@@ -64,7 +64,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const ready: WorkspaceCheck['ready'] = async (draft) => {
     await projects.ready(draft.uri);
     await glossary.terms.team.ready(draft.uri);
-    const { bibliography, missing } = await sources.bibliographies.loadAll(draft);
+    const { bibliography, missing } = await sources.bibliographies.loadAll(draft, draft.isClosed);
     return { options: optionsOf(draft, bibliography), missing };
   };
   const renderedDraft = renderedDrafts(drafts);
@@ -84,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       live, engine: () => drafts.engine,
       leavesOut: async (draft) => projects.ready(draft).then(() => projects.leavesOut(draft)),
       ready,
+      forget: () => sources.bibliographies.forgetClosed(),
       isUsed: (file) => sources.bibliographies.files.known(file.toString()) !== undefined || glossary.terms.team.isNamed(file),
     }))),
     start('check-quotations', () => registerCheckQuotations(context, drafts, sources.bibliographies)),

@@ -1,7 +1,7 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { readDraftFile } from '../../src/vscode/draft-file';
-import { closeEditors, messagesDuring } from './desk-support';
+import { closeEditors, messagesDuring, pressing } from './desk-support';
 import { findings, started, until, withSetting } from './support';
 
 const TWO = 'South Korean exports to China fell 14 percent in 2019.\n\nSouth Korean exports to China fell 14 percent in 2018.\n';
@@ -60,6 +60,26 @@ suite('Check Citations in All Drafts', () => {
     await codesAre('deep/three.qmd', 'uncited-claim');
     const [claim] = vscode.languages.getDiagnostics(uri('deep/three.qmd'));
     deepEqual([claim.severity, claim.range.start.line, claim.range.end.character], [vscode.DiagnosticSeverity.Error, 2, CLAIM.length]);
+  });
+
+  test('shows what is wrong in the bibliography of a draft that is not open, until it is mended, or only open drafts are listed', async () => {
+    const broken = '@book{kim2020, title = {Trade}, author = {Kim, Jo, year = 2020}\n';
+    await write('lone/references.bib', broken);
+    await write('lone/one.md', 'It holds [@kim2020].\n');
+    await check();
+    await until(() => codes('lone/references.bib').includes('broken-entry'));
+    await write('lone/references.bib', broken.replace('Jo', 'Jo}'));
+    await codesAre('lone/references.bib');
+    await write('lone/references.bib', broken);
+    await until(() => codes('lone/references.bib').includes('broken-entry'));
+    await vscode.workspace.fs.delete(uri('lone/references.bib'));
+    await codesAre('lone/references.bib');
+    await write('lone/references.bib', broken);
+    await check();
+    await until(() => codes('lone/references.bib').includes('broken-entry'));
+    await pressing('List Open Drafts Only', async () => void await vscode.commands.executeCommand('policyWriter.checkAllDrafts'));
+    await codesAre('lone/references.bib');
+    await vscode.workspace.fs.delete(uri('lone'), { recursive: true });
   });
 
   test('counts an open draft as it stands on the screen, with or without a file', async () => {

@@ -26,6 +26,8 @@ export interface WorkspaceCheck {
   readonly leavesOut: (draft: vscode.Uri) => Promise<boolean>;
   /** Resolves when all is read that a draft is checked with; tells of the bibliographies that it names and that could not be read. */
   readonly ready: (draft: AnyDraft) => Promise<{ readonly options: CheckOptions; readonly missing: readonly MissingFile[] }>;
+  /** Forgets what was read for drafts that are not open. */
+  readonly forget: () => void;
   /** Whether drafts are checked with what stands in a file. */
   readonly isUsed: (file: vscode.Uri) => boolean;
 }
@@ -54,6 +56,7 @@ export class AllDrafts implements vscode.Disposable {
   forget(): void {
     this.#published.clear();
     this.#known.clear();
+    this.by.forget();
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft/draft';
 import { headYaml } from '../../core/draft/head';
 import { isNeighbour, joinBibliography, withFrontMatter, type Bibliography, type BibliographyFile } from '../../core/sources/bibliography';
 import { readSourceFields, type NamedFile } from '../../core/sources/front-matter';
+import type { SourceList } from '../../core/sources/source';
 import { baseName } from '../../core/text/path';
 import type { AnyDraft } from '../draft-file';
 import { isDraft } from '../languages';
@@ -31,13 +32,18 @@ export class Bibliographies implements vscode.Disposable {
   readonly #loading = new Map<string, Loading>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #read = new vscode.EventEmitter<void>();
+  /** The files of drafts that are not open and are checked all the same, each as it was last read for one of them. */
+  readonly #ofClosed = new Map<string, SourceList>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #listeners: vscode.Disposable[] = [];
   #generation = 0;
 
   /** Fires when a draft's bibliography was loaded and is another than before. */
   readonly onDidChange = this.#changed.event;
-  /** Fires when a bibliography that is being edited was read again, before the drafts that use it are, and when one of those was closed. */
+  /**
+   * Fires when a bibliography that is being edited was read again, before the drafts that use it are, when one of those was closed, and when the
+   * files that were read for closed drafts are others.
+   */
   readonly onDidRead = this.#read.event;
 
   /** @param configured the files that the project's configuration names for a draft */
@@ -60,10 +66,22 @@ export class Bibliographies implements vscode.Disposable {
     return (await this.loadAll(document)).bibliography;
   }
 
-  /** The same, with the files that the draft names and that could not be read. Those of a draft that is not open are read for this call alone. */
-  async loadAll(document: AnyDraft): Promise<{ readonly bibliography: Bibliography; readonly missing: readonly MissingFile[] }> {
-    const { bibliography, missing } = await this.#load(document);
+  /**
+   * The same, with the files that the draft names and that could not be read. Those of a draft that is not open are read for this call alone.
+   * @param isFollowed whether its files count among those that were read all the same, until `forgetClosed`
+   */
+  async loadAll(document: AnyDraft, isFollowed = false): Promise<{ readonly bibliography: Bibliography; readonly missing: readonly MissingFile[] }> {
+    const { bibliography, missing, files } = await this.#load(document);
+    const fresh = isFollowed ? files.filter(({ uri, list }) => this.#ofClosed.get(uri.toString()) !== list) : [];
+    for (const { uri, list } of fresh) this.#ofClosed.set(uri.toString(), list);
+    if (fresh.length > 0) this.#read.fire();
     return { bibliography: this.#withOwn(document, bibliography) ?? bibliography, missing };
+  }
+
+  /** Files that were read for closed drafts count no longer. */
+  forgetClosed(): void {
+    this.#ofClosed.clear();
+    this.#read.fire();
   }
 
   /** Files that the draft names and that could not be read, as of the last loading. */
@@ -72,11 +90,11 @@ export class Bibliographies implements vscode.Disposable {
   }
 
   /**
-   * Every file that an open draft's bibliography was read from, and those that are open themselves: whoever mends one
-   * may have closed the draft. Each as it was last read.
+   * Every file that the bibliography of an open draft, or of one that is followed, was read from, and those that are open themselves: whoever
+   * mends one may have closed the draft. Each as it was last read.
    */
   readFiles(): ReadFile[] {
-    const keys = new Set([...this.#loaded.values()].flatMap(({ files }) => files.map(({ uri }) => uri.toString())));
+    const keys = new Set([...this.#ofClosed.keys(), ...[...this.#loaded.values()].flatMap(({ files }) => files.map(({ uri }) => uri.toString()))]);
     for (const { uri, isClosed } of vscode.workspace.textDocuments) if (!isClosed) keys.add(uri.toString());
     return [...keys].map((key) => this.files.known(key)).filter((file) => file !== undefined);
   }
@@ -150,6 +168,7 @@ export class Bibliographies implements vscode.Disposable {
     const look = (uri: vscode.Uri): void => {
       const name = baseName(uri.path);
       const awaited = [...this.#loaded.values()].some(({ missing }) => missing.some(({ path }) => path.endsWith(name)));
+      if (this.#ofClosed.has(uri.toString())) void this.files.read(uri).then(() => this.#read.fire());
       if (awaited || isNeighbour(name) || this.files.known(uri.toString())) this.refresh();
     };
     this.#listeners.push(
