@@ -105,7 +105,9 @@ export class AllDrafts implements vscode.Disposable {
     if (!checked) return undefined;
     for (const { rule, error } of checked.failures) tellMishap(rule, error);
     const lines = new LineIndex(text);
-    if (this.#known.has(key) && !openDocument(key)) {
+    // The configuration may have been written since it was asked.
+    const isLeftOut = await this.by.leavesOut(uri);
+    if (this.#known.has(key) && !isLeftOut && !openDocument(key)) {
       this.#published.set(uri, [
         ...missing.map((file) => missingDiagnostic(file, toRangeByLines(lines, file))),
         ...checked.issues.map((issue) => toDiagnostic(issue, toRangeByLines(lines, issue))),
