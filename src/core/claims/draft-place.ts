@@ -31,8 +31,9 @@ const OWN_VIEW = -1.5;
 const SUM = -2;
 /** A saying of the author's: all 8 labelled ones that are decided but one are no claims, and among facts the model flags them. */
 const ADAGE = -2.5;
-/** A verdict as columnists give them: of 6 labelled ones that are decided, 5 are no claims. A rule without a law: all 4 are claims. */
+/** A verdict as columnists give them: of 6 labelled ones that are decided, 5 are no claims. */
 const VERDICT = -2.5;
+/** A rule that names no law: all 4 labelled ones are claims. */
 const DUTY = 3.2;
 /** "It is an offence to …": the model takes what begins so for a judgement. */
 const OFFENCE = 1.5;
@@ -44,8 +45,9 @@ const PRACTICE = 1.4;
 const STANCE = 2;
 /** Who says so stands at the end of the sentence: a judgement. */
 const ASCRIBED = 3;
-/** An invented case told in the present, and what a court has held. Judgements as well. */
+/** An invented case told in the present. A judgement. */
 const SCENARIO = -1.5;
+/** What a court has held. A judgement. */
 const RULING = 1.2;
 /**
  * What the model sees too little of: rules in the present tense, bills, dated plans, shares in words. Judgements, for few are labelled: of 10 training sentences with
@@ -78,11 +80,13 @@ const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:author
   + '|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)|competing interests'
   + '|funding statement|copyright|imprint|contact|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))$');
 /** What a grant proposal says of its project under these is its own plan. */
-const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics'
-  + '|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding|track record|what we (?:will do|propose)|who we are|about us'
-  + '|the applicant)\\b');
+const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline'
+  + '|activities|staff(?:ing)?|partners|ethics|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding'
+  + '|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
 /** An official plan says of itself what will be done, and when. */
-const PLAN_TITLE = /\b(?:action|work|project|implementation|delivery) ?plan\b|\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\b|^what (?:we|the \p{L}+) (?:will|plans? to|intends? to) do\b|^our (?:actions|commitments|priorities|goals)$/u;
+const PLAN_TITLE = new RegExp('\\b(?:action|work|project|implementation|delivery) ?plan\\b'
+  + '|\\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\\b|^what (?:we|the \\p{L}+) (?:will|plans? to|intends? to) do\\b'
+  + '|^our (?:actions|commitments|priorities|goals)$', 'u');
 const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
@@ -91,13 +95,15 @@ const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposa
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/;
 
 /**
- * How much more (or less) likely a sentence is to need a source for what stands around it, its section left aside, in log odds.
+ * How much more (or less) likely a sentence is to need a source for what it tells and for what stands around it, its section left aside, in
+ * log odds.
  * @param before the facts of the sentence before, in the same block
+ * @param quoted it stands in a block quotation
  * @param ownStudy the draft tells of a survey or interviews of its own
  */
-export function neighbourShift(
-  text: string, { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, limit, duty, bill, scheduled, share, adage, verdict, happened, practice, stance, ascribed, reckons, foreign }: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean,
-): number {
+export function neighbourShift(text: string, facts: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean): number {
+  const { witnessed, survey, takesUp, says, exhibit, ownView, ofItselfAgain, ruling, rule, limit, duty, bill, scheduled, share } = facts;
+  const { adage, verdict, happened, practice, stance, ascribed, reckons, foreign } = facts;
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
   const shown = exhibit || before?.announces === true;

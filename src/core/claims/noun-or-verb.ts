@@ -1,7 +1,8 @@
 import type { Token } from './tokens';
 
 /** Nouns that look like a verb of saying. */
-export const NO_SAYING = /^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights|data|documents?|surveys?|testimony|written|seen|shown)$/i;
+export const NO_SAYING = new RegExp('^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights'
+  + '|data|documents?|surveys?|testimony|written|seen|shown)$', 'i');
 /** How far behind a word in -s the verb may stand that makes it a noun. */
 const REACH = 8;
 

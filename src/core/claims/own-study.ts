@@ -28,7 +28,10 @@ const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:ha
   + '(?:counted|reviewed|compared|coded|collected|spent|served|worked|lived|led|headed|ran|chaired|advised|lost|grew|bought|sold|paid|drove|heard|visited|travell?ed'
   + '|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
-const REMEMBERED = /^(?:(?:And |But )?My (?:own |late |old )?(?:father|mother|parents|wife|husband|sons?|daughters?|brother|sister|uncle|aunt|grand(?:father|mother)|neighbou?rs?|grocer|friends?|colleagues?|students?|barber|landlord|teachers?|doctor)|(?:When|While|Before|After) I \p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\b[^,;:“"]{2,80},)(?![\p{L}-])/u;
+const REMEMBERED = new RegExp('^(?:(?:And |But )?My (?:own |late |old )?(?:father|mother|parents|wife|husband|sons?|daughters?|brother|sister'
+  + '|uncle|aunt|grand(?:father|mother)|neighbou?rs?|grocer|friends?|colleagues?|students?|barber|landlord|teachers?|doctor)'
+  + '|(?:When|While|Before|After) I \\p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)'
+  + '|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\\b[^,;:“"]{2,80},)(?![\\p{L}-])', 'u');
 const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were|has been|have been) '
   + '(?:conducted|held|carried out|done|edited|recorded))\\b'
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'

@@ -19,7 +19,8 @@ const POINTS = new RegExp(`^${PART}${EXHIBIT}${ANOTHERS} (?:\\((?:above|below)\\
 /** It only says that the exhibit shows something, and what follows says what: "Figure 3 makes the point.", "The chart tells a simple story." */
 const ANNOUNCES = new RegExp(`^(?:${PART}${EXHIBIT}|(?:The|This) (?:table|figure|chart|graph|map)) (?:below |above )?(?:${SHOWS}|is) [^.:;\\d]{3,40}\\.$`, 'u');
 /** What stands in all that `POINTS` and `ANNOUNCES` find. */
-const EXHIBIT_WORD = /Table|Figure|Figs?\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\b/;
+const EXHIBIT_WORD = new RegExp('Table|Figure|Figs?\\.|Chart|Graph|Map|Box|Exhibit|Annex|Appendix|Attachment'
+  + '|(?:see|[Tt]he|This) (?:tables?|figures?|chart|graph|map|box|annex|appendix)\\b');
 const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|credit|praise|attention|nothing|all)\\b'
   + '|^(?:(?:But|And|Yet|So|Still|Indeed|Overall|However),? )?[Ii]n (?:my|our) (?:own )?'
   + '(?:view|opinion|judge?ment|estimation|assessment)\\b|\\b(?:[Ww]e|I) would argue\\b'
@@ -28,36 +29,40 @@ const VIEW = new RegExp('\\bdeserves? (?:an?|the|better|more|to|no|our|exact|cre
   + '|^By [“"‘\']?[\\p{L} -]{3,40}[”"’\']?,? (?:we|I) (?:here )?mean\\b|\\b(?:[Ww]e|I) (?:here )?define\\b'
   + '|\\b(?:sense|term|word)(?: is| in which it is)? (?:used|meant|understood) (?:here|below)\\b', 'u');
 /** What the author reckons or assumes: "We estimate the cost at £420 million.", "The model assumes …", "In the upside scenario, …" */
-const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?(?:estimate|assume|project|model|forecast|judge'
-  + '|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'
-  + '|^(?:Our|My) (?:own |central |best |baseline |main |preferred )?(?:estimates?|calculations?|reckoning|model|simulations?|projections?|costings?) (?:is|are|puts?'
-  + '|suggests?|imply|implies|shows?|comes? to|yields?|gives?)\\b'
-  + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test|calculations?'
-  + '|central case) (?:also )?assumes?\\b'
-  + '|\\b(?:[Oo]n|[Uu]nder|[Ww]ith|[Bb]y|[Gg]iven) (?:our|these|those|my|the paper’s) (?:(?:own|central|cautious|conservative) )?(?:assumptions?|estimates?'
-  + '|calculations?|reckoning|model)\\b'
-  + '|^In (?:the|our) (?:best|worst|likeliest|most likely|base|central|optimistic|pessimistic)(?:[ -]case)?(?: (?:case|scenario|outcome))?, (?!.*\\b(?:has|have|had'
-  + '|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)'
-  + '|^(?:(?:Take|Choose|Pursue|Adopt|Reject|Combine|Under|In) )?[Oo]ptions? (?:\\d|[A-Z])\\b|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b'
+const RECKONED = new RegExp('^(?:[^,;:.“"]{3,60}, )?[Ww]e (?:also |therefore |then |conservatively |further |have )?'
+  + '(?:estimate|assume|project|model|forecast|judge|expect|reckon|simulate|calculate|compute|find|found|put|used? a|request|seek|ask for)d?\\b'
+  + '|^(?:Our|My) (?:own |central |best |baseline |main |preferred )?'
+  + '(?:estimates?|calculations?|reckoning|model|simulations?|projections?|costings?) '
+  + '(?:is|are|puts?|suggests?|imply|implies|shows?|comes? to|yields?|gives?)\\b'
+  + '|^(?:The|Our|This|Each) (?:[a-z-]+ ){0,3}(?:estimates?|model|baseline|scenario|projections?|simulations?|forecasts?|(?:stress )?test'
+  + '|calculations?|central case) (?:also )?assumes?\\b|\\b(?:[Oo]n|[Uu]nder|[Ww]ith|[Bb]y|[Gg]iven) (?:our|these|those|my|the paper’s) '
+  + '(?:(?:own|central|cautious|conservative) )?(?:assumptions?|estimates?|calculations?|reckoning|model)\\b'
+  + '|^In (?:the|our) (?:best|worst|likeliest|most likely|base|central|optimistic|pessimistic)(?:[ -]case)?(?: (?:case|scenario|outcome))?, '
+  + '(?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)'
+  + '|^(?:(?:Take|Choose|Pursue|Adopt|Reject|Combine|Under|In) )?[Oo]ptions? (?:\\d|[A-Z])\\b'
+  + '|\\b(?:costs?|value|benefits?|ratio) of Option (?:\\d|[A-Z])\\b'
   + '|^(?:A|The|Our) (?:[a-z-]+ ){0,2}(?:sensitivity (?:test|analysis)|net present value)\\b'
-  + "|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}(?:scenario|simulation|stress test|baseline|central case"
-  + "|sensitivity (?:test|analysis))s?, (?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)", 'u');
+  + '|^(?:In|Under) (?:the|our|this|that|each|a|an) (?:[a-z-]+ ){0,3}'
+  + '(?:scenario|simulation|stress test|baseline|central case|sensitivity (?:test|analysis))s?, '
+  + '(?!.*\\b(?:has|have|had|was|were|says?|said|expects?|expected|projects?|projected|estimates?|estimated|finds?|found|warn(?:s|ed))\\b)', 'u');
 const OPTION = /^(?:Option|Scenario|Alternative|Recommendation|Step|Priority|Pillar|Goal|Objective) (?:\d{1,2}|[A-Z]|one|two|three|four|five|six) ?[:.\u2013\u2014]/u;
 
 /** What an official asks of the reader, and choices that the author counts: "The Minister is invited to note …", "Ministers have three options." */
-const ASKS = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to '
+const ASKS = new RegExp("^(?:\\p{L}[\\p{L}’'-]{0,20} ){1,6}(?:is|are) (?:invited|requested|asked|recommended) to "
   + '(?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\\b'
   + '|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\\b'
-  + '|^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,6}(?:(?:has|have) been consulted|(?:is|are) (?:attached|enclosed))\\b'
-  + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b'
-  + '|^This (?:memo(?:randum)?|paper|note|brief(?:ing)?|submission|minute|advice|letter|report) (?:asks|invites|requests|seeks|advises|recommends|proposes|updates|responds)\\b'
+  + "|^(?:\\p{L}[\\p{L}’'-]{0,20} ){1,6}(?:(?:has|have) been consulted|(?:is|are) (?:attached|enclosed))\\b"
+  + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b|^This '
+  + '(?:memo(?:randum)?|paper|note|brief(?:ing)?|submission|minute|advice|letter|report) '
+  + '(?:asks|invites|requests|seeks|advises|recommends|proposes|updates|responds)\\b'
   + '|^(?:An?|Your|The) (?:\\p{Ll}+ ){0,2}(?:decision|approval|agreement|steer|reply|response) is (?:sought|needed|requested|required|due)\\b', 'u');
-const CHOICES = new RegExp('^(?:\\p{L}[\\p{L}’\'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) (?:[a-z]{3,10} )?'
-  + '(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|flaws|weaknesses|merits|drawbacks|faults)\\b'
-  + '|^(?:This|That|It|All this) (?:leaves|gives|left|gave) [^,;:.]{2,40} (?:with )?(?:only |but )?(?:two|three|four|five) (?:[a-z]{3,10} )?(?:choices|options|ways|paths|tasks)\\b'
-  + '|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings'
-  + '|implications|caveats|tasks|themes|features|things|observations|facts|numbers|patterns|principles) (?:stand out|follow|remain|deserve|emerge|come to mind'
-  + '|are (?:worth|clear|key|in order|needed))\\b', 'u');
+const CHOICES = new RegExp("^(?:\\p{L}[\\p{L}’'-]{0,20} ){1,5}(?:has|have|had|faces?) (?:only |but )?(?:two|three|four|five|six|several) "
+  + '(?:[a-z]{3,10} )?(?:choices|options|ways|reasons|paths|tasks|priorities|courses|alternatives|aims|goals|causes|parts|flaws|weaknesses|merits'
+  + '|drawbacks|faults)\\b|^(?:This|That|It|All this) (?:leaves|gives|left|gave) [^,;:.]{2,40} (?:with )?(?:only |but )?(?:two|three|four|five) '
+  + '(?:[a-z]{3,10} )?(?:choices|options|ways|paths|tasks)\\b|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}'
+  + '(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings|implications|caveats|tasks|themes|features|things'
+  + '|observations|facts|numbers|patterns|principles) '
+  + '(?:stand out|follow|remain|deserve|emerge|come to mind|are (?:worth|clear|key|in order|needed))\\b', 'u');
 /** "If Dublin built 5,000 homes a year, it would catch up in 2090.", unless somebody has worked it out: money and shares are looked up. */
 const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d per ?cent|[$€£¥]\\d)'
   + '|.*\\b(?:says?|said|according|estimate[sd]?|projects|projected|predict(?:s|ed)|warn(?:s|ed)|found|calculate[sd]?|study'
@@ -65,34 +70,38 @@ const SUPPOSED = new RegExp('^(?:(?:Even|And|But|So) )?[Ii]f (?!.*(?:\\d ?%|\\d 
 const IMAGINED = new RegExp('^(?:(?:Now|But|And|So|First),? )?(?:(?:Imagine|Suppose|Picture|Assume|[Ii]magine|[Ss]uppose|Say)(?: that|,| now)? '
   + '(?:an?|the|you|your|one|two|for|that|it|there|\\p{Lu})|Consider an? (?:hypothetical|imaginary|fictional))\\b', 'u');
 /** What stands in all that `RECKONED` finds. */
-const RECKONED_WORD = /\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\p{Ll}+ )?(?:estimate|calculation|reckoning|model)|^In (?:the|our) |[Oo]ptions? |sensitivity|net present|scenario|simulation|stress test|baseline|central case/u;
+const RECKONED_WORD = new RegExp('\\b[Ww]e |^(?:Our|My) |assum|(?:our|these|those|my) (?:\\p{Ll}+ )?(?:estimate|calculation|reckoning|model)'
+  + '|^In (?:the|our) |[Oo]ptions? |sensitivity|net present|scenario|simulation|stress test|baseline|central case', 'u');
 /** How the draft writes its figures, dates and words, for text in lower case: "All figures are in 2020 dollars.", "Totals may not add up because of rounding." */
 const CONVENTION = new RegExp('^(?:(?:unless|except where|where not) (?:otherwise )?(?:noted|stated|indicated|specified)\\b'
   + '|(?:(?:all|the|most|these|both) )?(?:(?:dollar|monetary|price|euro|percentage|cash) )?'
   + '(?:figures|amounts|values|prices|sums|numbers|totals|percentages|shares|dates|costs|growth rates|translations|currencies|conversions)'
   + '(?: (?:here|below|cited|quoted|given|in (?:this|the) (?:\\p{Ll}+ )?\\p{Ll}+))? (?:(?:are|is|have been|were|may|might|do) (?:(?:all|also) )?'
-  + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|iso|u\\.?s\\.?|australian|canadian'
-  + '|purchasing)\\b|(?:19|20)\\d\\d)'
-  + '|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own|the authors?[’\'])|refer to (?:calendar|fiscal|financial))'
-  + '|this (?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) (?:was|is'
-  + '|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
-  + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) \uFFFC)', 'u');
+  + '(?:(?:given |quoted |expressed |reported |shown )?in (?:(?:current|constant|real|nominal|billions|millions|thousands|iso|u\\.?s\\.?'
+  + '|australian|canadian|purchasing)\\b|(?:19|20)\\d\\d)|rounded|not (?:sum|add)|adjusted for inflation|converted at|(?:my|our) own'
+  + "|the authors?[’'])|refer to (?:calendar|fiscal|financial))|this "
+  + '(?:tracker|page|timeline|explainer|fact ?sheet|list|map|glossary|chronology|submission|response|document|version|interview) '
+  + '(?:was|is|has been) (?:last )?(?:updated|revised|compiled|maintained|current|correct|edited|prepared|submitted|made|archived|translated)\\b'
+  + '|missing values |(?:dollar|the dollar) signs? |the (?:files?|variables?|columns?|fields?|scripts?|tables?) ￼)', 'u');
 /** Nothing that it finds is longer. */
 const CONVENTION_LENGTH = 160;
 /** What a draft says of its own statistics: "The coefficient is significant at the 5 percent level." */
 const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|other|different)|p ?[<=] ?0?\.\d)|\b[Cc]oefficients? (?:is|are|was|were|on|for)\b/;
 /** What the author reckons from the figures of the sentence before: "That is a fall of 8 per cent, not of a half." */
-const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?(?:an? '
-  + '|the )?(?:[a-z]{4,8} )?(?:price|cost|size|equivalent|rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
+const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?'
+  + '(?:an? |the )?(?:[a-z]{4,8} )?(?:price|cost|size|equivalent|rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
 /** "More evidence is needed." */
 const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]urther|[Bb]etter|[Aa]dditional|[Ff]uture) (?:[\\p{L}-]+ ){0,2}'
-  + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? (?:is|are|will be'
-  + '|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
+  + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)(?: (?:on|into|about|from) [^.]{3,80})? '
+  + '(?:is|are|will be|would be) (?:\\p{L}+ )?(?:needed|required|necessary|warranted)\\b', 'u');
 /** "We think that Canberra should spend at least $300 million." */
-const URGED = /^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\p{L}+ly )?(?:therefore |also |still )?(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\b[^.]{0,120}?\b(?:should|must|ought to|needs? to)\b/u;
+const URGED = new RegExp('^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\\p{L}+ly )?(?:therefore |also |still )?'
+  + '(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\\b[^.]{0,120}?\\b(?:should|must|ought to|needs? to)\\b', 'u');
 
 /** What comes where: "Section 2 describes the present system, and Section 3 sets out a model." */
-const ROADMAP = /^(?:Section|Chapter|Part) (?:\d{1,2}|[IVX]{1,4}) (?:also |then |first )?(?:describes|discusses|reviews|examines|explains|concludes|sets out|looks at|turns to|asks|draws|presents|summari[sz]es|outlines|offers|introduces|considers|traces|analy[sz]es|maps|lays out|compares|shows) (?!.*\b(?:Acts?|laws?|Directive|Treaty|Code)\b)/;
+const ROADMAP = new RegExp('^(?:Section|Chapter|Part) (?:\\d{1,2}|[IVX]{1,4}) (?:also |then |first )?'
+  + '(?:describes|discusses|reviews|examines|explains|concludes|sets out|looks at|turns to|asks|draws|presents|summari[sz]es|outlines|offers'
+  + '|introduces|considers|traces|analy[sz]es|maps|lays out|compares|shows) (?!.*\\b(?:Acts?|laws?|Directive|Treaty|Code)\\b)');
 
 /** Of these words one stands in all that `speaksForDraft` finds. */
 export const DRAFT_WORDS: ReadonlySet<string> = new Set((

@@ -10,7 +10,8 @@ export const PRACTICE_WORDS: ReadonlySet<string> = new Set([
     + 'officers officials inspectors trawlers tankers crews poachers loggers miners refiners recruiters settlers drones jets warships refineries activists warlords').split(' '),
 ]);
 /** What people only feel, think or are is no deed. */
-const FELT = /^(?:like|want|need|fear|hope|love|hate|prefer|deserve|matter|remain|seem|tend|know|believe|think|worry|agree|expect|doubt|see|look|face|feel|mean|lack|care|vary|differ|dream|benefit|depend|rely|play|struggle|speak|talk|joke|wait|stand|sit|add|make)$/;
+const FELT = new RegExp('^(?:like|want|need|fear|hope|love|hate|prefer|deserve|matter|remain|seem|tend|know|believe|think|worry|agree|expect'
+  + '|doubt|see|look|face|feel|mean|lack|care|vary|differ|dream|benefit|depend|rely|play|struggle|speak|talk|joke|wait|stand|sit|add|make)$');
 const UNSURE = /\b(?:if|unless|[Ww]e|[Oo]ur|I|too)\b/;
 
 /** People of some kind are said to do something, as they commonly do, at a place or for somebody that is named: "Smugglers move chips through Malaysia." */
@@ -44,11 +45,21 @@ const TOGETHER = new RegExp('^(?:(?:And|But|Yet|Today),? )?(?:The (?:two|three|f
   + '|staff|host|publish|guard|recogni[sz]e|claim|import|export)s? (?!(?:an? )?(?:\\p{Ll}+ )?(?:interests?|goals?|views?|values|concerns?|aims?|fears?|problems?'
   + '|different|opposing|grudges?|risks?|borders?|coasts?|responsibility|blame|fate|the (?:same|risk|blame|view))(?![\\p{L}]))', 'u');
 /** "Judges in the province are paid by the governor." */
-const BY_WHOM = /^(?!(?:This|That|These|Those|It|They|What|Who|Whoever|If|When|Nobody|We|You|I) )[^,;:.“”"]{3,60} (?:is|are) (?:also |still |now |mostly |all )?(?:appointed|elected|chosen|nominated|paid|funded|financed|staffed|trained|vetted|hired|supplied|licensed|audited|chaired|subsidi[sz]ed|armed|equipped|owned) by (?!(?:those|people|nobody|no one|us|fear|habit|choice|chance|luck|default|merit|law|the (?:same|wrong|right|very))(?![\p{L}]))/u;
+const BY_WHOM = new RegExp('^(?!(?:This|That|These|Those|It|They|What|Who|Whoever|If|When|Nobody|We|You|I) )[^,;:.“”"]{3,60} (?:is|are) '
+  + '(?:also |still |now |mostly |all )?(?:appointed|elected|chosen|nominated|paid|funded|financed|staffed|trained|vetted|hired|supplied|licensed'
+  + '|audited|chaired|subsidi[sz]ed|armed|equipped|owned) by (?!(?:those|people|nobody|no one|us|fear|habit|choice|chance|luck|default|merit|law'
+  + '|the (?:same|wrong|right|very))(?![\\p{L}]))', 'u');
 /** "The frigate can track forty targets at once." */
-const CAN_HOLD = /^(?:(?:And|But|Yet|Today),? )?(?:(?:The|Its|Their|Each|Both) |\p{Lu}[\p{L}-]+ )[^,;:.“”"]{0,50}?\bcan (?:only |now |also )?(?:track|carry|hold|store|fly|reach|hit|process|handle|house|produce|refine|treat|feed|supply|serve|load|unload|fire|launch|lift|seat|sail|pump|carry out) (?:(?:up to|about|some|only|at most|more than|at least|around) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?)(?![\p{L}]))/u;
+const CAN_HOLD = new RegExp('^(?:(?:And|But|Yet|Today),? )?(?:(?:The|Its|Their|Each|Both) |\\p{Lu}[\\p{L}-]+ )[^,;:.“”"]{0,50}?\\bcan '
+  + '(?:only |now |also )?(?:track|carry|hold|store|fly|reach|hit|process|handle|house|produce|refine|treat|feed|supply|serve|load|unload|fire'
+  + '|launch|lift|seat|sail|pump|carry out) (?:(?:up to|about|some|only|at most|more than|at least|around) )?'
+  + '(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?)(?![\\p{L}]))', 'u');
 /** "Rosatom trains the crews of the plant." */
-const RUNS = /^(?:The )?(?!(?:This|That|These|Those|It|Its|He|She|Their|His|Her|Our|My|All|Some|Such|Most|Many|Few|What|Who|Nobody|Everyone|Everybody|Nothing)(?![\p{L}]))\p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|of|and|the)){0,5} (?:also |now |still )?(?:stores|hosts|leases|rents|trains|arms|supplies|employs|refines|licen[cs]es|operates|subsidi[sz]es|finances|insures|equips|patrols|garrisons|maintains|manages|staffs) (?!(?:are|is|was|were|ha[sd]|have|will|would|can|could|may|of|and|or|for|to|from|in|on|at|by|with)(?![\p{L}])|(?:\p{Ll}+ )?(?:hopes?|fears?|doubts?|faith|excuses|illusions|appearances|that)(?![\p{L}]))/u;
+const RUNS = new RegExp('^(?:The )?(?!(?:This|That|These|Those|It|Its|He|She|Their|His|Her|Our|My|All|Some|Such|Most|Many|Few|What|Who|Nobody'
+  + "|Everyone|Everybody|Nothing)(?![\\p{L}]))\\p{Lu}[\\p{L}.&’'-]*(?: (?:\\p{Lu}[\\p{L}.&’'-]*|of|and|the)){0,5} (?:also |now |still )?"
+  + '(?:stores|hosts|leases|rents|trains|arms|supplies|employs|refines|licen[cs]es|operates|subsidi[sz]es|finances|insures|equips|patrols'
+  + '|garrisons|maintains|manages|staffs) (?!(?:are|is|was|were|ha[sd]|have|will|would|can|could|may|of|and|or|for|to|from|in|on|at|by|with)'
+  + '(?![\\p{L}])|(?:\\p{Ll}+ )?(?:hopes?|fears?|doubts?|faith|excuses|illusions|appearances|that)(?![\\p{L}]))', 'u');
 
 /** Two bodies do something together, a named one runs, arms or supplies something, or somebody is appointed, paid or chosen by somebody else: how things are arranged in the present. */
 export function tellsArrangement(text: string): boolean {

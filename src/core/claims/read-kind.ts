@@ -44,17 +44,17 @@ const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b|\\b(?:can|could|may
 /** All that speaks of somebody's words but for who they might be, and for deeds. */
 const SPEAKS = /^att:(?!sourceNoun$|stance|nameStance)/;
 /** Words of saying that say nothing here: "by contrast", "called into question", "a read/write interface". */
-const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|calling) (?:in(?:to)? question|off|on to)\\b|\\b[Ee]arly[- ]warnings?\\b'
-  + '|\\bwarning (?:systems?|signs?|signals?)\\b'
-  + '|\\b(?:time|moment) of (?:this )?writing\\b|\\bwriting (?:spaces?|tools?|systems?|assistants?)\\b|\\bread[-/ ]?write\\b|\\bwrite only\\b|\\bthought of as\\b'
-  + '|\\b(?:newly |new |first )?confirmed (?:cases?|infections?|deaths?)\\b|\\bexposed (?:to|gross|the|a|deep)\\b|\\beditorial boards?\\b|\\bblog posts\\b'
-  + '|\\bdemonstrated (?:considerable|great|strong|its|their|a|an)\\b|\\b(?:described|outlined|highlighted|mentioned|discussed|noted) (?:above|below|earlier'
-  + '|in (?:chapter|section|\\())'
-  + '|\\bdiscover new\\b|\\bclaimed (?:\\d[\\d,]* |many |more |several )?(?:victims|lives)\\b|\\b(?:mutation|interest|growth|tax|exchange|birth|death|poverty'
-  + '|inflation) rate\\b|\\bcase counts?\\b'
+const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|calling) (?:in(?:to)? question|off|on to)\\b'
+  + '|\\b[Ee]arly[- ]warnings?\\b|\\bwarning (?:systems?|signs?|signals?)\\b|\\b(?:time|moment) of (?:this )?writing\\b'
+  + '|\\bwriting (?:spaces?|tools?|systems?|assistants?)\\b|\\bread[-/ ]?write\\b|\\bwrite only\\b|\\bthought of as\\b'
+  + '|\\b(?:newly |new |first )?confirmed (?:cases?|infections?|deaths?)\\b|\\bexposed (?:to|gross|the|a|deep)\\b|\\beditorial boards?\\b'
+  + '|\\bblog posts\\b|\\bdemonstrated (?:considerable|great|strong|its|their|a|an)\\b'
+  + '|\\b(?:described|outlined|highlighted|mentioned|discussed|noted) (?:above|below|earlier|in (?:chapter|section|\\())|\\bdiscover new\\b'
+  + '|\\bclaimed (?:\\d[\\d,]* |many |more |several )?(?:victims|lives)\\b'
+  + '|\\b(?:mutation|interest|growth|tax|exchange|birth|death|poverty|inflation) rate\\b|\\bcase counts?\\b'
   + '|\\bto (?:grant or deny|assess the|maintain)\\b|\\brate the\\b|\\bthreaten(?:s|ed)? to\\b|\\b(?:contending|contend|contends) with\\b'
-  + '|\\bdenied (?:access|registration|entry|a visa)\\b'
-  + '|\\bresponded (?:to|by|with)\\b|\\bpublish(?:es|ed)? (?:statistics|data)\\b|\\brecorded (?:with|by|in)\\b|\\bpredict (?:whole|a word|the next)\\b', 'gu');
+  + '|\\bdenied (?:access|registration|entry|a visa)\\b|\\bresponded (?:to|by|with)\\b|\\bpublish(?:es|ed)? (?:statistics|data)\\b'
+  + '|\\brecorded (?:with|by|in)\\b|\\bpredict (?:whole|a word|the next)\\b', 'gu');
 
 const QUOTED = /[“"„«]([^“”"„«»]{1,80})[”"»“]|(?<![\p{L}\p{N}])[‘']([^‘’'“”"]{2,60})[’'](?![\p{L}\p{N}])/gu;
 /** "An Accord for a Healthier World": each word with a capital letter, but for small ones. */

@@ -2,7 +2,8 @@ import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 
 /** The number of the "Article 53" or "Law 84" that a rule stands in. */
-const NUMBERED = /(?<=\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order|Decision)) [\dIVX][\d.IVX/()a-z]*(?<![.(])/uy;
+const NUMBERED = new RegExp('(?<=\\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order'
+  + '|Decision)) [\\dIVX][\\d.IVX/()a-z]*(?<![.(])', 'uy');
 
 /** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, behind "On June 17,", "2024, Chinese troops". */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
@@ -71,10 +72,12 @@ const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:d
   + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
 
 /** What is said of a subject behind a comma, a dash or in brackets: "China, despite its wealth". */
-const ASIDE = /(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former|\p{Lu}[\p{L}-]*[’']s)(?![\p{L}])|[—–(]).*$/u;
+const ASIDE = new RegExp('(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former'
+  + "|\\p{Lu}[\\p{L}-]*[’']s)(?![\\p{L}])|[—–(]).*$", 'u');
 
 /** A verb that was not taken for one, and all behind it: "INGOs provide", "The preamble below summarizes how the world". */
-const VERB = / (?:remains? (?!of)|requires?\b|represents?\b|provides?\b|need not\b|summari[sz]es\b|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\b|both [a-z]+ed\b).*$/u;
+const VERB = new RegExp(' (?:remains? (?!of)|requires?\\b|represents?\\b|provides?\\b|need not\\b|summari[sz]es\\b'
+  + '|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\\b|both [a-z]+ed\\b).*$', 'u');
 /** What makes a verb one of a side clause: "countries where the internet remains free". */
 const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 

@@ -31,8 +31,9 @@ const BOX = /(?:!!!|\?{3}\+?) [a-z][a-z-]{1,30}(?: "[^"]{0,200}")?/y;
 /** Where MarkdownPP and its like put another file: `!INCLUDE "table.md"`. */
 const INCLUDE = /!INCLUDE(?:URL|CODE)? ["'<][^"'<>]{1,300}["'>]/y;
 /** What LaTeX sets apart from the text: formulas, tables, listings, drawings, lists of references. */
-const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|gather|multline|eqnarray|math|displaymath|figure|table|tabular|tabularx|longtable|'
-  + 'tabulary|tabu|longtabu|sidewaystable|sidewaysfigure|wraptable|wrapfigure|tikzpicture|pspicture|forest|verbatim|lstlisting|minted|comment|algorithm|algorithmic|thebibliography)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
+const APART_IN_TEX = new RegExp('\\\\begin\\{((?:equation|align|alignat|aligned|gather|multline|eqnarray|math|displaymath|figure|table|tabular'
+  + '|tabularx|longtable|tabulary|tabu|longtabu|sidewaystable|sidewaysfigure|wraptable|wrapfigure|tikzpicture|pspicture|forest|verbatim'
+  + '|lstlisting|minted|comment|algorithm|algorithmic|thebibliography)\\*?)\\}[^]{0,3000}?\\\\end\\{\\1\\}', 'y');
 
 /** The head of a line where LaTeX begins or ends a stretch of text, or an item of a list. */
 const IN_TEX = /\\(?:(?:begin|end)\{[a-z]{2,20}\*?\}(?:\[[^\[\]\n]{0,100}\]|\{[^{}\n]{0,100}\}){0,3}|item(?![a-z])(?:\[[^\[\]\n]{0,100}\])?)[ \t]*/y;
