@@ -1,6 +1,6 @@
 import type { Words } from '../draft/gather';
 import { addTo } from '../text/group-by';
-import { isWordCode, wordEnd } from './words';
+import { forEachWord } from './words';
 
 const CAPITAL_WORDS = {};
 
@@ -8,15 +8,9 @@ const CAPITAL_WORDS = {};
 export function capitalWords(prose: Words): ReadonlyMap<string, readonly number[]> {
   return prose.recall(CAPITAL_WORDS, (text) => {
     const found = new Map<string, number[]>();
-    for (let at = 0; at < text.length;) {
-      if (!isWordCode(text.charCodeAt(at))) {
-        at += 1;
-        continue;
-      }
-      const end = wordEnd(text, at);
-      if (text[at] !== text[at].toLowerCase()) addTo(found, text.slice(at, end), at);
-      at = end;
-    }
+    forEachWord(text, (start, end) => {
+      if (text[start] !== text[start].toLowerCase()) addTo(found, text.slice(start, end), start);
+    });
     return found;
   });
 }

@@ -66,9 +66,7 @@ const EARLIER = /\b(?:was|became|has been|joined|acceded|ratified|membership)\b/
 const YEAR = /\b(?:1[89]|20)\d\d\b/;
 
 /** Words, in lower case, that make a statement of membership a wish, a question, a denial or a memory. */
-const DOUBT = new RegExp('(?:\\bnot\\b'
-  + '|n\'t\\b|\\b'
-  + `(?:${[
+const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
   'never|nor|neither|without|non|no|former|formerly|would|could|should|might|may|can|if|whether|hop(?:es|ed|ing)|wants?|wanted|seek(?:s|ing)?|sought',
   'plan(?:s|ned|ning)?|aspir\\w+|prospective|potential|candidate|applicant|appl(?:y|ied|ies)|observer|until|unless|unlike|wrongly|falsely|invit\\w+',
   'propos\\w+|once|let|consider\\w*|urg\\w+|eventual\\w*|possible|possibility|future|likely|unlikely|no longer|call\\w* (?:for|on)|had|were',
@@ -88,13 +86,13 @@ const NEAR = 24;
 
 /** Every statement in a sentence that a country belongs to the term that stands at `start`–`end` in it. */
 export function findMemberClaims(sentence: string, start: number, end: number): MemberClaim[] {
-  const bare = start + nameIn(sentence, start, end).length;
-  if (!BEHIND_TERM.test(sentence.slice(bare, bare + NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
   const name = nameIn(sentence, start, end);
+  const behind = sentence.slice(start + name.length);
+  if (!BEHIND_TERM.test(behind.slice(0, NEAR)) && !BEFORE_TERM.test(sentence.slice(Math.max(0, start - NEAR), start))) return [];
   // The name itself may have such a word: the Non-Proliferation Treaty.
-  const around = lowerCase(`${sentence.slice(0, start)}\n${sentence.slice(start + name.length)}`);
+  const around = lowerCase(`${sentence.slice(0, start)}\n${behind}`);
   if (!TELLING.test(around) || DOUBT.test(around) || /\?\s*$|["\u201C\u201D]/.test(sentence) || TAKEN.test(sentence)) return [];
-  const text = plain(sentence.slice(0, start)) + TERM + plain(sentence.slice(start + name.length));
+  const text = plain(sentence.slice(0, start)) + TERM + plain(behind);
   const shift = name.length - 1;
   const marked = text.replace(NAME, ({ length }) => `\u0002${'\u0003'.repeat(length - 1)}`);
   if (marked === text) return [];

@@ -1,4 +1,4 @@
-import { foldWord, isWordCode, wordEnd } from './words';
+import { foldWord, forEachWord, isWordCode } from './words';
 
 /** A text in which words are looked for: a paragraph with what belongs to it. */
 export interface Nearby {
@@ -14,15 +14,7 @@ export interface Nearby {
 export function nearby(text: string): Nearby {
   const plain = plainText(text);
   const words = new Set<string>();
-  for (let at = 0; at < plain.length;) {
-    if (!isWordCode(plain.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const end = wordEnd(plain, at);
-    words.add(plain.slice(at, end));
-    at = end;
-  }
+  forEachWord(plain, (start, end) => words.add(plain.slice(start, end)));
   const lowerWords = new Set<string>();
   for (const word of words) lowerWords.add(word.toLowerCase());
   return { text: plain, lower: plain.toLowerCase(), words, lowerWords, said: new Map() };

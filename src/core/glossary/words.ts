@@ -31,6 +31,15 @@ export function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** Calls `act` for each word of a text, in order, with the offsets where it starts and behind which it ends. */
+export function forEachWord(text: string, act: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at);
+    if (end > at) act(at, end);
+    at = Math.max(end, at + 1);
+  }
+}
+
 /** The token at an offset; `undefined` at the end of the text. */
 export function tokenAt(text: string, start: number): Token | undefined {
   if (start >= text.length) return undefined;
