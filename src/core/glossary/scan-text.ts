@@ -46,21 +46,39 @@ export function scanText(text: string, glossary: Glossary): Place[] {
       continue;
     }
     const end = wordEnd(text, at);
-    addPlace(places, text, glossary.leadOfWord(text.slice(at, end)), 'word', at, end);
-    at = end;
+    const dotted = text[end] === '.' && end === at + 1 ? dottedEnd(text, at) : end;
+    if (dotted > end && addPlace(places, text, glossary.leadOfWord(withoutDots(text.slice(at, dotted))), 'word', at, dotted)) at = dotted;
+    else {
+      addPlace(places, text, glossary.leadOfWord(text.slice(at, end)), 'word', at, end);
+      at = end;
+    }
   }
   return places;
 }
 
+const DOTTED = /(?:\p{Lu}\.){2,}/uy;
+
+/** Offset behind an abbreviation with full stops, "W.T.O.", that begins at an offset; the offset itself where none does. */
+function dottedEnd(text: string, at: number): number {
+  DOTTED.lastIndex = at;
+  return DOTTED.test(text) ? DOTTED.lastIndex : at;
+}
+
+function withoutDots(word: string): string {
+  return word.replaceAll('.', '');
+}
+
 const SECTION_SIGN = 0xA7;
 
-function addPlace(places: Place[], text: string, node: FormNode | undefined, kind: Token['kind'], start: number, end: number): void {
-  if (node === undefined) return;
+/** Whether forms stand there. */
+function addPlace(places: Place[], text: string, node: FormNode | undefined, kind: Token['kind'], start: number, end: number): boolean {
+  if (node === undefined) return false;
   const readings: Reading[] = [];
   walk(text, node, [{ key: '', kind, start, end }], readings);
-  if (readings.length === 0) return;
+  if (readings.length === 0) return false;
   readings.reverse();
   places.push({ start, readings, sure: sureMeaning(start, readings[0]) });
+  return true;
 }
 
 function sureMeaning(start: number, reading: Reading): Meant | undefined {
@@ -111,8 +129,9 @@ function note(text: string, forms: readonly Form[], tokens: readonly Token[], re
 
 function fits(text: string, form: Form, tokens: readonly Token[]): boolean {
   return form.steps.every((step, index) => {
-    const token = tokens[index];
-    return stepFits(step, text.slice(token.start, token.end), token.kind, form.words);
+    const { kind, start, end } = tokens[index];
+    const written = text.slice(start, end);
+    return stepFits(step, kind === 'word' ? withoutDots(written) : written, kind, form.words);
   });
 }
 

@@ -33,6 +33,10 @@ suite('terms of a draft', () => {
     ]);
   });
 
+  test('are found where an abbreviation is written with full stops', () => {
+    assert.deepEqual(found('The P.A.C.T. opened harbors, as a Mayor of P.A.C.T. The P.A.C. and S. P. Pact did not.'), ['port: P.A.C.T.', 'port: P.A.C.T.']);
+  });
+
   test('are not found in code, front matter, comments, addresses and citations', () => {
     const source = '---\ntitle: League\n---\n\n`League` <!-- League --> https://e.org/League [@League2020] ![](League.png)\n\n```\nLeague\n```\n';
     assert.deepEqual(found(source), []);
