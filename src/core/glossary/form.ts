@@ -1,7 +1,7 @@
 import { regularPlural } from '../text/plural';
 import { tokenAt, type Token } from './words';
 
-/** How the letters of a token must stand: any case, capitalised (or all capitals in a long form), or as written. */
+/** How the letters of a token must stand: any case, capitalised (or all capitals, but for a short word alone), or as written. */
 export type CaseRule = 'any' | 'capital' | 'exact';
 
 /** One step of a form: a folded key and what the text must look like there. */
@@ -103,6 +103,9 @@ function caseRule(word: string, words: number, exact: boolean): CaseRule {
   return words >= 4 ? 'any' : 'capital';
 }
 
+/** From so many letters on, a word in capitals is a name that is shouted, as headlines do, and no abbreviation: "HAMAS", not "QUAD". */
+const SHOUTED = 5;
+
 /** Whether the text of a token satisfies a step; `words` is how many words the form has. */
 export function stepFits(step: Step, text: string, kind: Token['kind'], words: number): boolean {
   if (step.only !== undefined) return step.only === kind;
@@ -112,6 +115,6 @@ export function stepFits(step: Step, text: string, kind: Token['kind'], words: n
   const wanted = step.text.normalize('NFD').replace(/\p{M}+/gu, '');
   if (plain === wanted) return true;
   if (step.rule === 'exact') return false;
-  if (words > 1 && text === text.toUpperCase()) return true;
+  if ((words > 1 || text.length >= SHOUTED) && text === text.toUpperCase()) return true;
   return /^\p{Lu}\p{Ll}*$/u.test(plain);
 }

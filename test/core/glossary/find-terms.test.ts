@@ -37,6 +37,12 @@ suite('terms of a draft', () => {
     assert.deepEqual(found('The P.A.C.T. opened harbors, as a Mayor of P.A.C.T. The P.A.C. and S. P. Pact did not.'), ['port: P.A.C.T.', 'port: P.A.C.T.']);
   });
 
+  test('are found in capitals, but for short words that may be abbreviations', () => {
+    assert.deepEqual(found('THE LEAGUE OF TOWNS. A LEAGUE. AUNE BERIT.'), ['league: LEAGUE OF TOWNS', 'league: LEAGUE', 'aune: AUNE BERIT']);
+    assert.deepEqual(findTerms(readDraft('QUAD. Quad.'), createGlossary([{ id: 'quad', term: 'Quad', aliases: ['Quad'], kind: 'grouping', definition: 'x' }]))
+      .map(({ start }) => start), [6]);
+  });
+
   test('are not found in code, front matter, comments, addresses and citations', () => {
     const source = '---\ntitle: League\n---\n\n`League` <!-- League --> https://e.org/League [@League2020] ![](League.png)\n\n```\nLeague\n```\n';
     assert.deepEqual(found(source), []);
