@@ -16,11 +16,11 @@ export function modelJson(
   };
   for (const [name, id] of index.ids) {
     const weight = weights[id];
-    const [, mark, rest] = /^(<<|<|>>|>|~|# )?(.*)$/s.exec(name)!;
+    const [, mark, rest] = /^(<<|<|>>|>|~|t |# )?(.*)$/s.exec(name)!;
     const [first, second = ''] = rest.split(' ');
-    if (mark === '# ') shapes.set(first, (shapes.get(first) ?? new Map<string, number>()).set(second, weight));
+    if (mark === '# ') shapes.set(first, (shapes.get(first) ?? new Map<string, number>()).set(second, Math.abs(weight) < LEAST_SHAPE ? 0 : weight));
     else if (name.startsWith('ord:')) places.set(name, weight);
-    else if (mark !== undefined && rest.startsWith('grp:')) put(groups, rest.slice(4), 5, ['<<', '<', '>', '>>', '~'].indexOf(mark), weight);
+    else if (mark !== undefined && rest.startsWith('grp:')) put(groups, rest.slice(4), 6, ['<<', '<', '>', '>>', '~', 't '].indexOf(mark), weight);
     else if (mark === undefined) put(signals, rest, 3, 0, weight);
     else put(signals, rest, 3, mark === '<' ? 1 : 2, Math.abs(weight) < LEAST_NEAR ? 0 : weight);
   }
@@ -30,7 +30,7 @@ export function modelJson(
       'policy-gold-train: 4,720 sentences of 119 policy documents, labelled must, may or no (weights are statistics of those texts)',
       'policy-recovery-dev: sentences with (weight 0.1) and without (0.03) an author citation, of documents outside the test set; licences by document (MIT, CC0, CC BY 4.0, U.S. public domain, some unstated), used as statistics only',
       '3,910 sentences of policy-recovery-dev (outside the test set) and wikipedia-policy-dev (CC BY-SA 3.0), labelled for this project by a language model (test/train/labels.txt), weight 0.5',
-      '4,242 sentences written for this project (test/train/written), weight 0.3',
+      '4,432 sentences written for this project (test/train/written), weight 0.5',
       'ClaimBuster 2.5xNCS: 8,970 sentences of U.S. presidential debates, weight 0.07 (Arslan et al. 2020, CC BY 4.0)',
     ],
     method: 'L2 logistic regression; "may" sentences stand once as a claim and once as none, weight 0.4',
@@ -48,8 +48,11 @@ export function modelJson(
   return `{\n${parts.join(',\n')}\n}\n`;
 }
 
+/** Smaller weights of a shape add nothing. */
+const LEAST_SHAPE = 0.025;
+
 /** Smaller weights of a signal in a neighbour add nothing, in hundredths. */
-const LEAST_NEAR = 0.005 / SHARES.neighbour;
+const LEAST_NEAR = 0.01 / SHARES.neighbour;
 
 type Weights = number | readonly number[] | ReadonlyMap<string, number>;
 

@@ -12,7 +12,7 @@ import { readWritten } from './written';
 const C = 0.1;
 /** What a sentence counts for against a gold one: of a debate, of our own passages, with labels of our own, with its author's citation. */
 const DEBATE_WEIGHT = 0.07;
-const WRITTEN_WEIGHT = 0.3;
+const WRITTEN_WEIGHT = 0.5;
 const LABELLED_WEIGHT = 0.5;
 const CITED_WEIGHT = 0.1;
 

@@ -1,12 +1,12 @@
 /** Words that tie a sentence to a case at hand, or to law and its subjects, whose rights and duties are looked up. */
-const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|sa(?:id|ys?)|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) |^(?:Nobody|No one|Everyone|Everybody) (?:in|on|at|else|appears) |^None of (?:it|them) |(?:covered|allowed|exempt|banned|included);/;
+const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|sa(?:id|ys?)|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) |^(?:Nobody|No one|Everyone|Everybody) (?:in|on|at|else|appears) |^None of (?:it|them) |(?:covered|allowed|exempt|banned|included);| them\.$/;
 const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
 const NAMED = /.\p{Lu}/u;
 /** "No one voted for it." tells what happened; "No one ever marched for free ports." is always true. */
 const HAPPENED = /^(?!.* ever )(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) /;
 const GONE = /^(?:(?:And|But|Yet|So),? )?(?:Nobody|No one) has (?:yet |since )?(?:gone|come|done|begun|become) /;
 /** People of whom a want or a habit is a finding: "Tenants have no …", "Inspectors never …". */
-const PEOPLE = /^(?:\p{L}+ ){0,2}(?:people|women|men|children|families|households|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
+const PEOPLE = /^(?:\p{L}+ ){0,2}(?:[Pp]eople|[Ww]omen|[Mm]en|[Cc]hildren|[Ff]amilies|[Hh]ouseholds|youth|\p{L}{2,}(?:er|or|ee|ist|ant|ent)s) /u;
 /** "Soldiers, not summits, hold a line.", "The problem is not the law but the office." */
 const CONTRAST = new RegExp('^[A-Z][a-z]+(?: [a-z]+){0,4}; [a-z]+(?: [a-z]+){1,4}\\.$|\\bonly as [a-z]+ as\\b'
   + '|^[A-Z]([a-z]{2,12}s) (?:[a-z]+ ){2,7}(?:do not|never|become|are|end as) (?:[a-z]+ ){0,2}[a-z]\\1\\.$'

@@ -12,6 +12,21 @@ export const REACH = 5;
 /** How far it looks for the beginning and the end of its paragraph; what lies further off than both never changes its verdict. */
 export const FARTHEST = 8;
 
+/** Words of a sentence, on average, from which on a passage is no longer terse, and up to which it is terse through and through. */
+const [PLAIN, CURT] = [16, 10];
+
+/**
+ * How terse the sentences within reach are, the one at `index` among them, from 0 to 1. Where all are short, a short sentence may well state a fact;
+ * among long ones it rather is a remark. Few sentences show no manner of writing: one alone is 0.
+ */
+export function terseness(all: readonly Placed[], index: number): number {
+  const from = Math.max(0, index - REACH);
+  const to = Math.min(all.length - 1, index + REACH);
+  let words = 0;
+  for (let near = from; near <= to; near += 1) words += all[near].own.facts.words;
+  return Math.min(1, (to - from) / REACH) * Math.min(1, Math.max(0, (PLAIN - words / (to - from + 1)) / (PLAIN - CURT)));
+}
+
 /** Takes a signal of a sentence's place with its strength. */
 export type PutPlace = (name: PlaceName, value: number) => void;
 

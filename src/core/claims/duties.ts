@@ -79,10 +79,17 @@ const POWER_VERBS = (
 const POWER = new RegExp(`${LEAD}(?:the (?!opposition)|its |their |${WHO})[^,;:.“”"]{0,40} (?:can|may) (?:now |still |be )?`
   + `(?:${POWER_VERBS.join('|')})(?: [^,;:.“”"]{2,50})? (?:at will|by decree|on (?:his|her|its) own|alone`
   + '|without (?:an?|the|notice|trial|charge|cause|asking|giving))(?![\\p{L}])', 'u');
+const LEAVE = '(?:claim|case|application|licen[cs]e|permit|permission|consent|approval|warrant|hearing|court|judge|doctor|order|visa|notice|trial|charge|vote)';
+/** What law alone gives or denies: "Miners have no right to strike.", "A harbour master may board a ship without a warrant.", "Agencies are under a duty to tell." */
+const GIVEN = new RegExp(`${LEAD}(?!(?:we|you|i|they|it) )(?:[^,;:.“”"]{3,60} (?:has|have) (?:no|the|a) (?:legal )?right (?:to|of) (?:strike|appeal|vote|work|bail|refuse|enter|form|join|organi[sz]e|marry|own`
+  + '|inherit|buy|sell|stay|leave|counsel|compensation|legal|paid|(?:see|inspect) (?:the|their|his|her)|an? (?:lawyer|hearing|pension|vote|seat))(?![\\p{L}])'
+  + `|[^,;:.“”"]{3,60} may (?:not )?[^,;:.“”"]{2,60} (?:without|until|unless) (?:an?|any|the|their|his|her|its) (?:\\p{Ll}+ ){0,2}?${LEAVE}(?![\\p{L}])`
+  + '|[^,;:.“”"]{3,60} (?:is|are) (?:under (?:an?|the) (?:\\p{Ll}+ )?(?:duty|obligation) to|(?:required|obliged) by law to|not covered by the)(?![\\p{L}]))', 'u');
+const GIVEN_WORDS = 'right duty obligation obliged covered without until unless'.split(' ');
 /** Of these words one stands in all that the patterns find. */
 export const DUTY_WORDS: ReadonlySet<string> = new Set([
   ...[...PEOPLE_WORDS, 'asylum-seekers?', 'seekers?'].flatMap((word) => (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
-  ...AMOUNT_WORDS, ...POWER_VERBS,
+  ...AMOUNT_WORDS, ...POWER_VERBS, ...GIVEN_WORDS,
   ...'banned forbidden prohibited outlawed illegal unlawful compulsory mandatory crime offence allowed permitted'.split(' '),
   ...'majority quorum permit licence license visa certificate signature signatures warrant referendum deposit'.split(' '),
 ]);
@@ -111,6 +118,7 @@ export function tellsDuty(text: string): boolean {
   const low = text.charAt(0).toLowerCase() + text.slice(1);
   if (/ (?:must|ha(?:s|ve) to|may|needs?) /.test(text) && !PRESSED.test(text) && (FORMAL.test(low) || FORBIDDEN.test(low))) return true;
   if (STANDING.test(low) || (/ (?:can|may) /.test(low) && POWER.test(low))) return true;
+  if (/ right | may | under | by law | covered /.test(low) && GIVEN.test(low)) return true;
   if (!SIGN.test(text)) return false;
   return (BINDS.test(low) && (BOUND.test(low) || SIZED.test(low))) || SET.test(low)
     || (/needed|required/.test(low) && NEEDED.test(low));

@@ -1,4 +1,4 @@
-import { insideQuotation, placeSignals, quoteTurn, REACH, type Placed } from './context';
+import { insideQuotation, placeSignals, quoteTurn, REACH, terseness, type Placed } from './context';
 import { GROUP_NAMES } from './groups';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
@@ -9,7 +9,10 @@ function isPrivate(name: string): boolean {
 }
 
 /** Strengths of the parts of a sentence's surroundings, against 1 for the sentence itself. */
-export const SHARES = { neighbour: 0.15, groups: 0.5, around: 1, shape: 3 } as const;
+export const SHARES = { neighbour: 0.15, groups: 0.5, around: 1, terse: 2, shape: 3 } as const;
+
+/** A sentence among short ones, whatever it says. */
+export const TERSE = 'ord:terse';
 
 /** Steps to the neighbours whose groups count one by one, with the mark of their features. */
 export const STEPS = [[-2, '<<'], [-1, '<'], [1, '>'], [2, '>>']] as const;
@@ -52,6 +55,11 @@ export function allFeatures(
     };
     ownFeatures(own, signals, add);
     placeSignals(all, index, inside, add);
+    const terse = terseness(all, index);
+    if (terse > 0) {
+      add(TERSE, terse);
+      groupFeatures(own, (name) => add(`t grp:${name}`, terse * SHARES.terse));
+    }
     for (const [step, mark] of STEPS) {
       const other = all[index + step]?.own;
       if (other === undefined) continue;

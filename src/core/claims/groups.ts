@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   general: /^(gen:|ms:generic|opn:generic)/,
   named: /^(nam:(run|place|body|acronym|long|two|early|possessive)|who:)/,
   asks: /^qst:/,
-  stated: /^(att:view|chg:told|rul:act|law:crime)/,
+  stated: /^(att:view|chg:(told|figure)|rul:act|law:crime)/,
 };
 
 /** Names of the groups. */

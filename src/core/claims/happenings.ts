@@ -15,7 +15,7 @@ const HAPPENINGS: ReadonlySet<string> = new Set((
   + 'walked out,washed away,went bankrupt,went dark,withdrawn,withdrew,wounded'
 ).split(','));
 /** Of these it is said in a figure of speech. */
-const UNREAL = new RegExp('\\b(?:arguments?|case|ideas?|hopes?|dreams?|trust|illusions?|apocalypse|honeymoon|consensus|story|myth|logic|debate'
+const UNREAL = new RegExp('\\b(?:arguments?|case|ideas?|[Hh]opes?|dreams?|trust|illusions?|apocalypse|honeymoon|consensus|story|myth|logic|debate'
   + '|promises?|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y|should'
   + '|could|would|may|might|must|will|if|to be|closed (?:with|on|by)|(?:built|made|paid) (?:for|to|in)|died of)\\b');
 

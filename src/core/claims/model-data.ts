@@ -7,7 +7,7 @@ export interface ModelData {
   readonly bias: number;
   /** By signal: weight in the sentence itself, in the one before, in the one after. */
   readonly signals: ReadonlyMap<string, readonly number[]>;
-  /** By group: weight in the sentences two before, one before, one after, two after, and all around. */
+  /** By group: weight in the sentences two before, one before, one after, two after, and all around, and in a sentence among short ones. */
   readonly groups: Readonly<Record<string, readonly number[]>>;
   /** By signal of the sentence's place. */
   readonly places: Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
-import { PLACE_NAMES, placeSignals, REACH, type Placed } from './context';
-import { GRAM_BASE, gramValue, groupValue, SHARES, STEPS } from './features';
+import { PLACE_NAMES, placeSignals, REACH, terseness, type Placed } from './context';
+import { GRAM_BASE, gramValue, groupValue, SHARES, STEPS, TERSE } from './features';
 import { GROUP_NAMES } from './groups';
 import { createKindModel, type KindOf } from './kind-model';
 import type { ModelData } from './model-data';
@@ -13,6 +13,8 @@ export interface Shares {
   readonly near: readonly number[];
   /** What it adds to all within reach, before it is shared among them. */
   readonly around: number;
+  /** What it adds to its own score where all around are short. */
+  readonly terse: number;
 }
 
 /** Sentences that stand one behind the other, each list in their order. */
@@ -60,7 +62,7 @@ export function createModel(data: ModelData, { signals, shapeId }: SignalReader)
 /** Makes the part of a model that tells what a sentence adds to scores. */
 function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: Shapes): Model['sharesOf'] {
   const groupSelf = GROUP_NAMES.map((name) => inOnes(['', '+'].map((more) => data.signals.get(`grp:${name}${more}`)?.[0] ?? 0)));
-  const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0]));
+  const groupNear = GROUP_NAMES.map((name) => inOnes(data.groups[name] ?? [0, 0, 0, 0, 0, 0]));
   return ({ raised, groups, shape }) => {
     let self = 0;
     let before = 0;
@@ -81,6 +83,7 @@ function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: S
     }
     const near = [0, before * SHARES.neighbour, after * SHARES.neighbour, 0];
     let around = 0;
+    let terse = (data.places[TERSE] ?? 0) / 100;
     for (let group = 0; group < groups.length; group += 1) {
       if (groups[group] === 0) continue;
       const value = groupValue(groups[group]);
@@ -88,8 +91,9 @@ function createShares(data: ModelData, { once, twice }: SignalWeights, shapes: S
       const weights = groupNear[group];
       for (let step = 0; step < STEPS.length; step += 1) near[step] += weights[step] * value * SHARES.groups;
       around += weights[4] * value * SHARES.around;
+      terse += weights[5] * SHARES.terse;
     }
-    return { self: self + shapeScore(shape, shapes), near, around };
+    return { self: self + shapeScore(shape, shapes), near, around, terse };
   };
 }
 
@@ -102,7 +106,7 @@ function createPassageScore(data: ModelData): (passage: Passage, index: number) 
   };
   return ({ placed, inside }, index) => {
     const { shares } = placed[index];
-    sum = data.bias + shares.self;
+    sum = data.bias + shares.self + shares.terse * terseness(placed, index);
     placeSignals(placed, index, inside, put);
     for (let step = 0; step < STEPS.length; step += 1) sum += placed[index + STEPS[step][0]]?.shares.near[step] ?? 0;
     const from = Math.max(0, index - REACH);

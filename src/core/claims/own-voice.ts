@@ -98,6 +98,14 @@ const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]u
 const URGED = new RegExp('^(?:[^,;:.]{3,40}, )?(?:[Ww]e|I) (?:\\p{L}+ly )?(?:therefore |also |still )?'
   + '(?:think|believe|hold|submit|propose|recommend|urge|suggest|argue|conclude)\\b[^.]{0,120}?\\b(?:should|must|ought to|needs? to)\\b', 'u');
 
+/** Who the author is and who gives the text out, at its end: "Rosa Lind is a senior fellow at the Harbour Institute.", "The institute takes no policy positions." */
+const MAKERS = new RegExp('^(?:\\p{Lu}[\\p{L}.’\'-]{0,30} ){2,6}(?:is|serves as) (?:currently )?(?:an?|the)?(?! first| only) ?(?:[\\p{L}’\'-]{1,20},? (?:& )?){0,6}?'
+  + '(?:fellow|associate|professor|lecturer|director|vice[ -]president|president and (?:ceo|CEO|chief)|analyst|advis[eo]r|researcher|columnist|affiliate|scholar|post)'
+  + '(?:,| \\(| (?:and|at|of|for|in|on|with|emeritus)(?![\\p{L}]))'
+  + '|(?:is|are) (?:produced|published) by [^.]{3,120}(?:non-?profit|tax-exempt|non-?partisan|independent)|(?:does not|do not|takes? no) (?:take )?(?:(?:specific|institutional|official) )?(?:policy )?positions'
+  + '|(?:research|work|programme|program) is (?:independent,? (?:and )?)?non-?(?:partisan|proprietary)'
+  + '|(?:views|opinions)(?: expressed)?(?: (?:here|in this \\p{Ll}+|above))? (?:are|do not) (?:(?:solely|entirely|only|necessarily) )?(?:those of|my own|his own|her own|their own|reflect|represent)', 'u');
+
 /** What comes where: "Section 2 describes the present system, and Section 3 sets out a model." */
 const ROADMAP = new RegExp('^(?:Section|Chapter|Part) (?:\\d{1,2}|[IVX]{1,4}) (?:also |then |first )?'
   + '(?:describes|discusses|reviews|examines|explains|concludes|sets out|looks at|turns to|asks|draws|presents|summari[sz]es|outlines|offers'
@@ -108,6 +116,7 @@ export const DRAFT_WORDS: ReadonlySet<string> = new Set((
   'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
   + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
   + 'file files variable variables column columns field fields script scripts table tables needed required necessary warranted should must ought need needs '
+  + 'fellow associate professor lecturer director vice-president president analyst adviser advisor researcher columnist affiliate scholar post produced published positions nonpartisan non-partisan views opinions '
   + 'we assume assumes option options sensitivity net scenario scenarios simulation simulations stress baseline baselines assumption assumptions estimate estimates '
   + 'calculation calculations costing costings projection projections section chapter part reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case'
 ).split(' '));
@@ -132,12 +141,12 @@ export function givesOwnView(text: string): boolean {
 }
 
 /**
- * The sentence says how the draft writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
+ * The sentence says who made the draft, how it writes its figures, what the author reckons or assumes, what is still to be found out, or what the author wants done: "All figures are in 2020 dollars."
  * @param text a sentence with one of `DRAFT_WORDS`
  */
 export function speaksForDraft(text: string): boolean {
   return CONVENTION.test(lowerCase(text.slice(0, CONVENTION_LENGTH))) || (/needed|required|necessary|warranted/.test(text) && WANTED.test(text))
-    || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text)) || ROADMAP.test(text);
+    || (/should|must|ought to|needs? to/.test(text) && URGED.test(text)) || (RECKONED_WORD.test(text) && RECKONED.test(text)) || ROADMAP.test(text) || MAKERS.test(text);
 }
 
 /** What comes next is what a table or figure of the draft shows. */

@@ -117,6 +117,9 @@ const BY_LAW = new RegExp('^(?:According to|Pursuant to|In accordance with) (?:t
 const SAID = / (?:say|said|warn(?:ed)?|report(?:ed)?|estimated?|argued?|claim(?:ed)?|believe|fear(?:ed)?|complain(?:ed)?|reckon(?:ed)?|insist(?:ed)?|predict(?:ed)?)\.$/;
 const BY_PEOPLE = /, (?:(?:the|its|their|some|many|most|local|other) )?(?:[a-z-]+ )?[a-z]{3,}s [a-z]+\.$/;
 
+/** "…, the World Bank estimated in 2019." */
+const BY_NAME = /, (?:the )?\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4} (?:said|warned|reported|estimated|argued|claimed|predicted)(?: (?:in|on|last|this|at) [^,;.]{2,25})?\.$/u;
+
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
   return RULE.test(text) || (/[Uu]nder /.test(text) && BOUND.test(text));
@@ -161,7 +164,7 @@ export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
  */
 export function isAscribed(text: string): boolean {
   return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' blame') && BLAMED.test(text)) || (text.includes(' put') && RATED.test(text))
-    || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60)));
+    || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60))) || BY_NAME.test(text.slice(-90));
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */

@@ -61,9 +61,14 @@ const RUNS = new RegExp('^(?:The )?(?!(?:This|That|These|Those|It|Its|He|She|The
   + '|garrisons|maintains|manages|staffs) (?!(?:are|is|was|were|ha[sd]|have|will|would|can|could|may|of|and|or|for|to|from|in|on|at|by|with)'
   + '(?![\\p{L}])|(?:\\p{Ll}+ )?(?:hopes?|fears?|doubts?|faith|excuses|illusions|appearances|that)(?![\\p{L}]))', 'u');
 
-/** Two bodies do something together, a named one runs, arms or supplies something, or somebody is appointed, paid or chosen by somebody else: how things are arranged in the present. */
+/** "To the fishing lobby, the quota is theft.": those who are known by what they want. */
+const VOICED = new RegExp('^(?:For|To|Among) (?:the |most |many |some )?(?:[\\p{L}’\'-]{2,20} ){0,2}(?:lobby|lobbyists|unions?|campaigners|activists|critics|opponents|supporters|backers'
+  + '|advocates|hawks|doves|sceptics|skeptics|purists|hardliners|environmentalists|conservatives|liberals|nationalists|reformers|lawyers|admirals|generals|economists|federation|association)'
+  + ',? (?:the|this|that|it|an?) (?!(?:lesson|question|choice|point|task|message|answer|challenge|way|best|wise|next|first|only|real) )', 'u');
+
+/** Two bodies do something together, a named one runs, arms or supplies something, somebody is appointed, paid or chosen by somebody else, or a camp thinks something: how things are arranged in the present. */
 export function tellsArrangement(text: string): boolean {
-  return (TOGETHER.test(text) || RUNS.test(text) || (/ (?:is|are) .{2,40} by /.test(text) && BY_WHOM.test(text))) && !UNSURE.test(text);
+  return (TOGETHER.test(text) || VOICED.test(text) || RUNS.test(text) || (/ (?:is|are) .{2,40} by /.test(text) && BY_WHOM.test(text))) && !UNSURE.test(text);
 }
 
 /** How much of something that is there can be carried, held or made, in numbers. */

@@ -3,7 +3,7 @@ import type { Footing } from './chunk';
 import type { BlockRole } from './draft';
 
 const CAPTION = new RegExp('^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\\.?\\s{0,2}'
-  + '(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?\\s{0,2}[.:|–—-]|[A-Z]\\s{0,2}[.:]|:)', 'i');
+  + '(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?\\s{0,2}[.:|–—-]|[A-Z]\\s{0,2}[.:]|:)|^(?:file ?[–—-] |[▲►])', 'i');
 /** A box has a title and then text of its own: "Box 2: How it worked. Ships were inspected …" */
 const BOX_TEXT = /^(?:[Bb]ox|BOX)\b.{0,12}?[.:|–—-] .{3,160}?[.!?:] +["“‘]?\p{Lu}/u;
 /** What stands before the name of a source, up to the name: "Source:", "Sources and notes:", "Source (both columns):", "Quelle:", "출처:". */

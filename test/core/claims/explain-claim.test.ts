@@ -89,7 +89,7 @@ suite('the message of a finding', () => {
     ['The ministry pointed to a lack of staff.', 'attribution'],
     ['In 2018 Congress wrote the provision into law.', 'event'],
     ['Civic space had closed in Egypt, but Amnesty found a way around the law in 2019.', 'event'],
-    ['The 2018 National Defense Strategy mentions pandemics once.', 'rule'],
+    ['The 2018 National Defense Strategy mentions pandemics in one paragraph.', 'rule'],
     ['The revolt of 1925 made him the “Father of the Nation” in Bolivia.', 'event'],
     ['In 2019 the ministry dropped a “test and treat” plan for Lagos.', 'event'],
     ['In 2019 the ministry told Lagos that “we have no test” for it.', 'quote'],

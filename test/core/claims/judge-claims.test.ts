@@ -93,13 +93,19 @@ suite('judging claims', () => {
     'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
     'Carriers face fines of up to 4,000 euros.', 'Workers get 20 days of leave a year.', 'The minimum age for marriage is 18.', 'The threshold used to be 49.', 'A two-thirds majority is needed to amend the charter.', 'Voters need a photo card at the polls.',
     'Banks must report large withdrawals.', 'Carriers must inspect the seals of every container.', 'Importers have to lodge their forms in Busan.', 'Foreigners may not own land near the border.', 'Recruits may not be deployed abroad.', 'Strikes in the port are forbidden.', 'Divorce is not allowed.', 'It is illegal in Japan to record a sale.', 'Trawlers may not land a catch without a permit.', 'Shops must keep one exit free for every fifty guests.', 'Tenants can be evicted without a hearing.', 'The governor can suspend any mayor without a hearing.', 'Women need the consent of a guardian to travel.',
+    'Miners have no right to strike.', 'A harbour master may board a ship without a warrant.', 'Guests may not open a shop until their claim is decided.', 'Agencies are under a duty to tell families of a sale.',
   ];
   for (const text of duties) test(`a rule needs a source though it names no law: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   const wishes = [
     'Ministers must show courage.', 'Spouses must be treated with dignity.', 'Employers must do better.', 'Landlords must share the burden.', 'Firms need time to adjust.', 'Shops must learn to keep their exits free.', 'It would be illegal to wait.', 'Companies must think beyond the next quarter.', 'Voters need hope.',
     'Universities must open their doors to poorer students.', 'The government must publish its advice within a month.', 'Employers should pay a levy of 0.5 percent.', 'Children need teachers more than tablets.', 'Any new scheme must cover at least half of the workforce.',
-    'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.', 'Honesty is mandatory in a crisis.', 'Courage is not forbidden.', 'The minister can veto her own instincts.', 'Voters need the consent of nobody.', 'Nobody is banned from thinking.',
+    'Employers must record what went wrong.', 'Companies must report progress openly.', 'Teachers must reach every child.', 'Farmers must seize every chance.', 'Banks must report losses and not hide them.', 'Voters may not be moved by it.', 'Honesty is mandatory in a crisis.', 'Courage is not forbidden.', 'The minister can veto her own instincts.', 'Voters need the consent of nobody.', 'Nobody is banned from thinking.', 'Voters have a right to know.', 'We have no right to complain.', 'It may not last without the vote.',
   ];
+  test('a fact in few words needs a source where all is told in few words, and not alone', () => {
+    const terse = 'Vets work alone. Clinics have no drugs. Farmers walk for a day. Most herds have never been tested. Inspectors lack cars. Nobody keeps a register. Traders sell at the fence.';
+    assert.deepEqual(['Inspectors lack cars.', 'Traders sell at the fence.'].map((text) => judge.judge(readDraft(terse)).find((_, at) => terse.split(/(?<=\.) /)[at] === text)!.flagged), [true, true]);
+    assert.ok(!judge.judge(readDraft('Inspectors lack cars.'))[0].flagged);
+  });
   for (const text of wishes) test(`what somebody ought to do needs none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   const verdicts = [
     'It was clever rather than brave.', 'Democrats have learned nothing since, and Republicans have no reason to.', 'The minister has neither the time nor the temperament for it.', 'They were badly designed taxes.', 'The political case was weaker still.',
@@ -123,7 +129,7 @@ suite('judging claims', () => {
   const amid = (text: string): boolean => judge.judge(readDraft(`${doubts[0]} ${text} ${doubts[1]}`))[1].flagged;
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
   for (const text of [
-    'To most Koreans, the base is a relic.', 'As far as the ministry is concerned, the bridge is finished.', 'In the eyes of the bankers, the rule is dead.', 'Beijing’s reply was silence.', 'To hear the admirals tell it, the fleet is ready.',
+    'To most Koreans, the base is a relic.', 'As far as the ministry is concerned, the bridge is finished.', 'In the eyes of the bankers, the rule is dead.', 'Beijing’s reply was silence.', 'To hear the admirals tell it, the fleet is ready.', 'To the fishing lobby, the quota is theft.',
   ]) test(`what others think needs a source even among opinions, without a verb of saying: ${text}`, () => assert.ok(amid(text)));
   for (const text of ['It is unlawful to land fish at night.', 'It is an offence to sell diesel without a licence.']) {
     test(`an offence needs a source even among opinions: ${text}`, () => assert.ok(amid(text)));
@@ -204,7 +210,7 @@ suite('judging claims', () => {
   });
 
   test('strict flags what balanced flags and more, relaxed less', () => {
-    const draft = readDraft([...claims.map(([, sentence]) => sentence), ...free, 'Many such deals have failed. Trade between the two grew over time. The plan has its critics. Its economy is open.'].join(' '));
+    const draft = readDraft([...claims.map(([, sentence]) => sentence), ...free, 'Many such deals have failed. Trade between the two grew over time. The plan has its critics. Its economy is open. Deals of this kind take years. Ministers meet often.'].join(' '));
     const counts = (['relaxed', 'balanced', 'strict'] as const)
       .map((sensitivity) => judge.judge(draft, { sensitivity }).filter((verdict) => verdict.flagged).length);
     assert.ok(counts[0] <= counts[1] && counts[1] <= counts[2] && counts[2] > counts[0], `${counts}`);

@@ -64,6 +64,14 @@ suite('what a draft says in its own voice', () => {
   ];
   for (const text of ownWords) test(`how the draft writes, what it found and what its author wants need none: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
 
+  test('who made the draft needs no source, nor what is told in a section of scenarios', () => {
+    assert.deepEqual(flags('Ambassador Karl Holm is the president and CEO of Harbour Services International (HSI).'), [false]);
+    assert.deepEqual(flags('Commentary is produced by the Harbour Institute (HI), a private, tax-exempt institution focusing on ports.'), [false]);
+    const told = 'The total number of deaths in Japan ranges between 500,000 and 1 million in 2031.';
+    assert.deepEqual(flags(`## Scenario 1: Blockade\n\nThe navy of Japan closes the strait.\n\n## Costs\n\n${told}`), [false, true]);
+    assert.ok(judge.judge(readDraft(`## Scenario 1: Blockade\n\n${told}`))[0].need < judge.judge(readDraft(told))[0].need);
+  });
+
   test('what an official plan says will be done needs no source', () => {
     const flags = (title: string): boolean[] => judge.judge(readDraft(`# ${title}\n\nThe ministry will publish its rules in March.`)).map(({ flagged }) => flagged);
     assert.deepEqual([flags('Trade'), flags('Action plan')], [[true], [false]]);

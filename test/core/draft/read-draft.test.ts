@@ -66,6 +66,7 @@ suite('draft', () => {
   test('the text of a box is read behind its title; a box’s title alone is a caption', () => {
     assert.deepEqual(rolesOf('> **Box 2: How it worked.** Ships were inspected off Istanbul.\n'), ['body']);
     assert.deepEqual(rolesOf('**Box 1. What is a shock?** A shock is sudden.\n'), ['body']);
+    assert.deepEqual(rolesOf('FILE - A ship arrives in Busan, May 31, 2017.\n\n▲ A ship in Busan.\n\nFile the form.\n'), ['caption', 'caption', 'body']);
     assert.deepEqual(rolesOf('Box 3: Trade in 2019, by region.\n\nFigure 1: Trade fell. Note: in dollars.\n'), ['caption', 'caption']);
   });
 

@@ -37,6 +37,13 @@ function markModals(tokens: readonly Token[], clause: Clause, mark: Mark): void 
 const ADVISED: ReadonlySet<SubjectKind> = new Set(['i', 'we', 'you', 'it', 'this', 'thisNoun', 'selfText', 'there', 'wh', 'none']);
 const LIMITS = /^(?:each|every|any|all|within|without|before|until|unless|least|once|twice|only|whatever)$/;
 
+const CONDITIONS = /^(?:without|unless|until|only)$/;
+
+/** What somebody may do on a condition, or need not wait for: "A minister may detain a vessel without a warrant." */
+function markGrant(tokens: readonly Token[], at: number, mark: Mark): void {
+  for (let token = tokens[at].next; token.kind !== 'none'; token = token.next) if (CONDITIONS.test(token.key)) return mark('rul:grant', at, at + 1);
+}
+
 /**
  * What somebody must or may not do: "Nurseries must keep one adult for every four children" lays down a deed and its limit, "Nurseries must
  * learn from this" asks for a state of mind.
@@ -45,6 +52,7 @@ function markRule(tokens: readonly Token[], { verb: at, subject }: Clause, mark:
   const helper = tokens[at];
   if (ADVISED.has(subject)) return;
   const denied = helper.is.modMay && (helper.next.is.not || helper.next.key === 'only');
+  if (helper.key === 'may' && !denied) markGrant(tokens, at, mark);
   if (!denied && helper.key !== 'must' && helper.key !== 'shall' && !(helper.is.has && helper.next.key === 'to')) return;
   let verb = helper.next;
   while (verb.is.not || verb.key === 'only' || verb.key === 'to' || verb.is.besideHelper || verb.is.often || verb.word.shape === '_ly') verb = verb.next;
