@@ -1,5 +1,5 @@
 /** Words that tie a sentence to a case at hand, or to law and its subjects, whose rights and duties are looked up. */
-const AT_HAND = /\b(?:was|were|had|has been|have been|not always|not been|always been|sa(?:id|ys?)|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) |^(?:Nobody|No one|Everyone|Everybody) (?:in|on|at|else|appears) |^None of (?:it|them) |(?:covered|allowed|exempt|banned|included);| them\.$/;
+const AT_HAND = /\b(?:was|were|had|has been|have been|almost never|never been (?:so|more|less|[a-z]+er)|not always|not been|always been|sa(?:id|ys?)|today|now|currently|this|these|those|our|my|your|we|you|per ?cent|million|billion|years?)\b|^(?:He|She|It|They|His|Her|Its|Their|That) |^(?:Nobody|No one|Everyone|Everybody) (?:in|on|at|else|appears) |^None of (?:it|them) |(?:covered|allowed|exempt|banned|included);| them\.$/;
 const OF_LAW = /\b(?:laws?|rights?|access|tax(?:es)?|legal|by law|licen[cs]es?|insurance|pensions?|vot(?:e|es|ing))\b/;
 const NAMED = /.\p{Lu}/u;
 /** "No one voted for it." tells what happened; "No one ever marched for free ports." is always true. */

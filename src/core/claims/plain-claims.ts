@@ -120,6 +120,11 @@ const BY_PEOPLE = /, (?:(?:the|its|their|some|many|most|local|other) )?(?:[a-z-]
 /** "…, the World Bank estimated in 2019." */
 const BY_NAME = /, (?:the )?\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4} (?:said|warned|reported|estimated|argued|claimed|predicted)(?: (?:in|on|last|this|at) [^,;.]{2,25})?\.$/u;
 
+/** "Local mayors fear that the camps will close." */
+const FEARED = new RegExp('^(?:(?:But|And|Yet|Still|Now|Meanwhile),? )?(?:(?!(?:[Ii]f|[Ww]hen|[Ww]hether|[Ww]hat|[Uu]nless|[Ww]here|[Ww]hile|[Tt]hat|I|[Ww]e|[Yy]ou|who|which) )[\\p{L}’\'-]{1,20} ){0,4}'
+  + '(?:\\p{L}{3,20}s’?|people|men|women|staff) (?:(?:also|now|still|often|privately|already|long) )?'
+  + '(?:say|warn|argue|claim|believe|fear|complain|reckon|insist|predict|worry|suspect|doubt) that ', 'u');
+
 /** A law is said to require or provide something, in the present tense: "The directive gives workers the right to disconnect." */
 export function tellsRule(text: string): boolean {
   return RULE.test(text) || (/[Uu]nder /.test(text) && BOUND.test(text));
@@ -155,16 +160,16 @@ export function tellsSchedule(text: string, dated: boolean, worded: boolean): bo
 /** Of these words one stands in all that `isAscribed` finds. */
 export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
   'call puts put blame blames according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
-  + 'reckon reckoned insist insisted predict predicted'
+  + 'reckon reckoned insist insisted predict predicted worry suspect doubt'
 ).split(' '));
 
 /**
- * What the sentence says is put in the mouth of people at its end, or said to stand in a law.
+ * What the sentence says is put in the mouth of people, as its beginning or end tells, or said to stand in a law.
  * @param text a sentence with one of `ASCRIBING_WORDS`
  */
 export function isAscribed(text: string): boolean {
   return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' blame') && BLAMED.test(text)) || (text.includes(' put') && RATED.test(text))
-    || BY_LAW.test(text) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60))) || BY_NAME.test(text.slice(-90));
+    || BY_LAW.test(text) || (text.includes(' that ') && FEARED.test(text)) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60))) || BY_NAME.test(text.slice(-90));
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */

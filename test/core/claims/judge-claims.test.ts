@@ -61,7 +61,8 @@ suite('judging claims', () => {
     'Owners of larger boats have until 2030 to replace their engines.', 'Two-thirds of mortgages are at variable rates.', 'Half the mortgages are interest-only.', 'Nine-tenths of trade by volume moves by sea.',
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
     'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
-    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.', 'Rights groups call the law a gag.', 'Villagers blame the dam for the drought.',
+    'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.',
+    'Local mayors fear that the camps will close.', 'Rights groups call the law a gag.', 'Villagers blame the dam for the drought.',
     'The Harbour Board puts it higher.', 'The Bank of Korea puts the cost far lower.', 'Fees would fall, because a third of all ships pay nothing.',
   ];
   const own = [
@@ -85,7 +86,7 @@ suite('judging claims', () => {
     assert.deepEqual(flags('In May 2022 there were 30,100 applications in Japan. In May 2024 there were 27,800. That is a fall of 8 percent, not of a half.'), [true, true, false]);
     assert.deepEqual(flags('Japan closed 14 ports in 2019. That was 12 percent more than a year earlier.'), [true, true]);
   });
-  for (const text of ['The treaty of 1952 has no secretariat.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.', 'Nobody on the quay expected to use them.', 'Farmers say they have no choice.', 'No one in Seoul is charged with watching it.']) {
+  for (const text of ['The treaty of 1952 has no secretariat.', 'Waiting lists have never been longer.', 'Consent is almost never refused.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.', 'Nobody on the quay expected to use them.', 'Farmers say they have no choice.', 'No one in Seoul is charged with watching it.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   const duties = [
