@@ -90,8 +90,8 @@ export function codeIsSilent(text: string): void {
 export function nothingInCode(text: string): void {
   const { issues, facts } = checkSoundly(text);
   const start = /^\uFEFF*/u.exec(text)![0].length;
-  // The other parser knows neither front matter nor display math.
-  if (/^(?:---|\+\+\+)/u.test(text.slice(start)) || text.includes('$$')) return;
+  // The other parser knows neither front matter nor display math, and reads no Markdown in a division.
+  if (/^(?:---|\+\+\+)/u.test(text.slice(start)) || text.includes('$$') || text.includes('<div')) return;
   const code = fromMarkdown(text.slice(start)).children.flatMap((node) => node.type === 'code' ? [node.position!] : [])
     .map((at) => ({ start: at.start.offset! + start, end: at.end.offset! + start }));
   const found = [...issues.filter(({ rule }) => rule !== 'unread-text').map(({ rule, start: at }) => ({ what: rule, at })), ...facts.citations.map(({ form, start: at }) => ({ what: form, at }))];

@@ -12,8 +12,9 @@ export function moveFootnotesToEnd(draft: Draft): Edit[] {
   const moving = draft.notes.slice(0, settled);
   if (moving.length === 0) return [];
   const eol = lineEndingOf(source);
-  const texts = moving.map((note) => textOf(source, note));
-  const removals = noteGroups(draft, moving).map((group): Edit => {
+  const groups = noteGroups(draft, moving);
+  const texts = groups.flat().map((note) => textOf(source, note));
+  const removals = groups.map((group): Edit => {
     return { ...wholeNote(draft, { start: group[0].start, end: group[group.length - 1].end }), text: '' };
   });
   if (settled < draft.notes.length) {

@@ -30,7 +30,7 @@ export function readNotePlaces(draft: Draft): NotePlaces {
     get label() {
       return (label ??= nextFootnoteLabel(draft));
     },
-    lastOfGroup: (index) => (lasts ??= noteGroups(draft).flatMap((group) => group.map(() => group[group.length - 1])))[index],
+    lastOfGroup: (index) => (lasts ??= lastsOfGroups(draft))[index],
   };
 }
 
@@ -62,15 +62,30 @@ export function endForNotes(draft: Draft, near: number): number {
   return line > near ? line : draft.source.length;
 }
 
-/** Definitions by which of them stand together, with nothing but white space between them; all in order. */
+/**
+ * Definitions by which of them stand together, with nothing but white space between them; all in order. One that stands in the text of
+ * another is part of that.
+ */
 export function noteGroups({ source, notes: all }: Draft, notes: readonly Note[] = all): Note[][] {
   const groups: Note[][] = [];
   for (const note of notes) {
     const group = groups[groups.length - 1];
-    if (group && source.slice(group[group.length - 1].end, note.start).trim() === '') group.push(note);
+    const end = group?.[group.length - 1].end ?? 0;
+    if (note.start < end) continue;
+    if (group && source.slice(end, note.start).trim() === '') group.push(note);
     else groups.push([note]);
   }
   return groups;
+}
+
+/** By index of a definition, the last of those that it stands together with. */
+function lastsOfGroups(draft: Draft): Note[] {
+  const lasts = noteGroups(draft).map((group) => group[group.length - 1]);
+  let at = 0;
+  return draft.notes.map((note) => {
+    while (at + 1 < lasts.length && lasts[at].end < note.end) at += 1;
+    return lasts[at];
+  });
 }
 
 /** Offset behind the last character that is not white space. */

@@ -48,6 +48,11 @@ suite('renumber footnotes', () => {
     const again = renumbered('C.[^5] A.[^2]\n\n[^2]: Two.\n[^5]: Five.\n');
     assert.equal(renumbered(again), again);
   });
+
+  test('a definition in the text of another keeps its place there', () => {
+    assert.equal(renumbered('A.[^3] B.[^2]\n\n[^2]: [^3]: One.\n'), 'A.[^1] B.[^2]\n\n[^2]: [^1]: One.\n');
+    assert.equal(moved('A.[^1] B.[^2]\n\n[^1]: [^2]: One.\n\nC.\n'), 'A.[^1] B.[^2]\n\nC.\n\n[^1]: [^2]: One.\n');
+  });
 });
 
 suite('move footnotes to the end', () => {
