@@ -23,9 +23,10 @@ export async function textOf(uri: vscode.Uri): Promise<string> {
 /** Closes every editor; drafts without a file are thrown away, and their names are free again. */
 export async function closeEditors(): Promise<void> {
   const thrown: vscode.TextDocument[] = [];
-  for (const editor of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
-    if (editor.input instanceof vscode.TabInputText && editor.input.uri.scheme === 'untitled') {
-      thrown.push((await vscode.window.showTextDocument(editor.input.uri)).document);
+  for (const { input } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    // One that two editors show is gone from both.
+    if (input instanceof vscode.TabInputText && input.uri.scheme === 'untitled' && !thrown.some(({ uri }) => uri.toString() === input.uri.toString())) {
+      thrown.push((await vscode.window.showTextDocument(input.uri)).document);
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
   }
