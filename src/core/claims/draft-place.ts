@@ -43,7 +43,7 @@ const HAPPENED = 1;
 const PRACTICE = 1.4;
 /** What states want or oppose: of 16 labelled sentences, 15 are claims. Who runs what, and with whom: a judgement. */
 const STANCE = 2.4;
-/** Who says so stands at the end of the sentence: a judgement. */
+/** Who says so stands at the beginning or the end of the sentence: a judgement. */
 const ASCRIBED = 3;
 /** An invented case told in the present. A judgement. */
 const SCENARIO = -2;

@@ -19,7 +19,8 @@ const MAY_OPEN_WITH_LIST = /(?:>|\[\^[^\]\n]*\]:)(?:[ \t>*+-]|\[\^[^\]\n]*\]:)*(
 
 /**
  * Offsets of lines at which a new top-level block begins whatever stands before them, unless a code fence, display
- * math or raw HTML is open at the top level: the line follows a blank one (or one that reads so), is not indented and starts no list item.
+ * math or raw HTML is open at the top level: the line follows a blank one (or one that reads so), is not indented and starts no list item,
+ * nor one that is numbered or empty inside a quotation or a note.
  * Lists, quotations and notes end there. Lines that would be read as front matter if a text began with them are left
  * out, and so is everything in the front matter of the draft. In ascending order; the first character is not named.
  * @param text a draft in the form that `toKnownForms` gives it
