@@ -114,7 +114,8 @@ export function stepFits(step: Step, text: string, kind: Token['kind'], words: n
   const plain = text.normalize('NFD').replace(/\p{M}+/gu, '');
   const wanted = step.text.normalize('NFD').replace(/\p{M}+/gu, '');
   if (plain === wanted) return true;
-  if (step.rule === 'exact') return false;
-  if ((words > 1 || text.length >= SHOUTED) && text === text.toUpperCase()) return true;
+  const isShouted = text === text.toUpperCase() && (words > 1 || text.length >= SHOUTED);
+  if (step.rule === 'exact') return isShouted && words > 2;
+  if (isShouted) return true;
   return /^\p{Lu}\p{Ll}*$/u.test(plain);
 }

@@ -41,6 +41,8 @@ suite('terms of a draft', () => {
     assert.deepEqual(found('THE LEAGUE OF TOWNS. A LEAGUE. AUNE BERIT.'), ['league: LEAGUE OF TOWNS', 'league: LEAGUE', 'aune: AUNE BERIT']);
     assert.deepEqual(findTerms(readDraft('QUAD. Quad.'), createGlossary([{ id: 'quad', term: 'Quad', aliases: ['Quad'], kind: 'grouping', definition: 'x' }]))
       .map(({ start }) => start), [6]);
+    const exact = createGlossary([{ id: 'skies', term: 'Open Skies Treaty', aliases: ['Open Skies', 'Open Skies Treaty'], kind: 'agreement', definition: 'x', match: { exact: true } }]);
+    assert.deepEqual(findTerms(readDraft('OPEN SKIES TREATY. OPEN SKIES. Open skies treaty.'), exact).map(({ start, end }) => [start, end]), [[0, 17]]);
   });
 
   test('are not found in code, front matter, comments, addresses and citations', () => {
