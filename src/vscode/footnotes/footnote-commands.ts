@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { addFootnotes } from '../../core/citations/edits/add-footnote';
-import { footnoteToLink } from '../../core/citations/edits/footnote-to-link';
+import { footnotesToLinks } from '../../core/citations/edits/footnote-to-link';
 import { addressAt, linksToFootnotes } from '../../core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../core/citations/edits/move-footnotes';
 import { placeToCite } from '../../core/citations/edits/place-to-cite';
 import { renumberFootnotes } from '../../core/citations/edits/renumber-footnotes';
 import { footnoteAt } from '../../core/citations/footnote-at';
 import type { Draft } from '../../core/draft/draft';
-import { overlaps, type Edit, type Span } from '../../core/text/span';
+import type { Edit, Span } from '../../core/text/span';
 import { activeDraft, noPlaceWords } from '../active-draft';
 import { toSpan } from '../convert';
 import { makeEdits, putCursor } from '../edits';
@@ -41,18 +41,14 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       return links.size > 0 ? linksToFootnotes(draft, [...links]) : vscode.l10n.t('Put the cursor on a link, then ask again.');
     }),
     command('footnoteToLink', (draft, all) => {
-      const made: Edit[] = [];
-      let otherwise = vscode.l10n.t('Put the cursor on a footnote mark, such as [^1], then ask again.');
-      for (const { start, end } of all) {
-        const { mark, label } = footnoteAt(draft, end) ?? {};
-        if (!mark) continue;
-        const words = start < mark.start ? { start, end: Math.min(end, mark.start) } : undefined;
-        const edits = footnoteToLink(draft, mark, words);
-        // Of two marks behind the same words one can become their link.
-        if (edits && !edits.some((edit) => made.some((other) => overlaps(edit, other)))) made.push(...edits);
-        else if (!edits) otherwise = vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', label!);
-      }
-      return made.length > 0 ? { edits: made } : otherwise;
+      const asked = all.flatMap(({ start, end }) => {
+        const { mark } = footnoteAt(draft, end) ?? {};
+        return mark ? [{ mark, words: start < mark.start ? { start, end: Math.min(end, mark.start) } : undefined }] : [];
+      });
+      if (asked.length === 0) return vscode.l10n.t('Put the cursor on a footnote mark, such as [^1], then ask again.');
+      const edits = footnotesToLinks(draft, asked);
+      return edits.length > 0 ? { edits }
+        : vscode.l10n.t('Footnote “{0}” cannot become a link: it does not have just one web address.', asked[asked.length - 1].mark.label!);
     }),
   );
 }

@@ -50,7 +50,7 @@ suite('rules about notes and citations', () => {
     assert.deepEqual(issuesOf('duplicate-footnote', written).map(({ message }) => message),
       ['There is already an empty footnote [^1], and this one will not be printed; remove the empty one.']);
     assert.equal(fixed('empty-footnote', 'A.[^1]\n\n[^1]:\n\n[^1]:\n', 'Remove the note and its mark'), 'A.\n');
-    assert.equal(fixed('empty-footnote', '[^1]:\n\n[^1]:\n\nA.[^1]\n', 'Remove the note and its mark'), '\nA.\n');
+    assert.equal(fixed('empty-footnote', '[^1]:\n\n[^1]:\n\nA.[^1]\n', 'Remove the note and its mark'), 'A.\n');
   });
 
   test('a claim whose source is promised and missing has one finding, which says what is missing', () => {

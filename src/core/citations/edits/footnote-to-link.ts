@@ -1,30 +1,46 @@
-import type { Draft, Mark } from '../../draft/draft';
-import type { Edit, Span } from '../../text/span';
+import type { Draft, Mark, Note } from '../../draft/draft';
+import { overlaps, type Edit, type Span } from '../../text/span';
 import { marksOf, notesOf, noteText } from '../footnotes';
-import { wholeNote } from './whole-note';
+import { removeNotes } from './whole-note';
+
+/** A footnote's mark and the words that are to carry its link; absent: up to three words before the mark that have no markup within them. */
+export interface MarkToLink {
+  readonly mark: Mark;
+  readonly words?: Span;
+}
 
 /**
- * Turn a footnote with one address into a link on words of the text. What else the note says becomes the link's title,
- * so that nothing is lost; a note that other marks call stays. `undefined` when the note has no address or several.
- * @param mark the footnote's mark
- * @param words the words that are to carry the link; absent: up to three words before the mark that have no markup within them
+ * Turn footnotes with one address each into links on words of the text. What else a note says becomes the link's title,
+ * so that nothing is lost; a note that other marks call stays.
+ * Marks whose notes have no address or several stay as they are.
  */
-export function footnoteToLink(draft: Draft, mark: Mark, words: Span = wordsBefore(draft, mark)): Edit[] | undefined {
-  const [note] = notesOf(draft, mark.label ?? '');
-  if (!note || words.start === words.end) return undefined;
-  const text = noteText(draft, note);
+export function footnotesToLinks(draft: Draft, asked: readonly MarkToLink[]): Edit[] {
+  const edits: Edit[] = [];
+  const notes = new Set<Note>();
+  const linked: Mark[] = [];
+  for (const { mark, words = wordsBefore(draft, mark) } of asked) {
+    const [note] = notesOf(draft, mark.label ?? '');
+    const link = note && linkOn(mark, words, noteText(draft, note));
+    // Of two marks behind the same words one can become their link.
+    if (!link || link.some((edit) => edits.some((other) => overlaps(edit, other)))) continue;
+    edits.push(...link);
+    notes.add(note);
+    linked.push(mark);
+  }
+  const unused = draft.notes.filter((note) => notes.has(note) && marksOf(draft, note.label).every((mark) => linked.includes(mark)));
+  return [...edits, ...removeNotes(draft, unused)];
+}
+
+/** The edits that put the one address of a note's text on words in front of its mark, instead of the mark. */
+function linkOn(mark: Mark, words: Span, text: string): Edit[] | undefined {
   const addresses = addressesIn(text);
-  if (addresses.length !== 1) return undefined;
+  if (addresses.length !== 1 || words.start === words.end) return undefined;
   const [address] = addresses;
   const title = titleFrom(text.slice(0, address.start) + address.words + text.slice(address.end));
-  const shared = marksOf(draft, note.label).some((other) => other !== mark);
-  const edits: Edit[] = [
-    { start: words.start, end: words.start, text: '[' },
-    { start: words.end, end: words.end, text: `](${address.url}${title === '' ? '' : ` "${title}"`})` },
-    { start: mark.start, end: mark.end, text: '' },
-  ];
-  if (words.end === mark.start) edits.splice(1, 2, { start: mark.start, end: mark.end, text: edits[1].text });
-  return shared ? edits : [...edits, { ...wholeNote(draft, note), text: '' }];
+  const close = `](${address.url}${title === '' ? '' : ` "${title}"`})`;
+  const open = { start: words.start, end: words.start, text: '[' };
+  if (words.end === mark.start) return [open, { start: mark.start, end: mark.end, text: close }];
+  return [open, { start: words.end, end: words.end, text: close }, { start: mark.start, end: mark.end, text: '' }];
 }
 
 const URL = 'https?:(?:[^\\s<>()[\\]"”]|\\([^\\s<>()[\\]"”]{0,200}\\)){1,500}';

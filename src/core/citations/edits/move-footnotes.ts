@@ -2,7 +2,7 @@ import type { Draft, Note } from '../../draft/draft';
 import { lineEndingOf } from '../../text/line-ending';
 import type { Edit } from '../../text/span';
 import { endForNotes, noteGroups } from './place-note';
-import { wholeNote } from './whole-note';
+import { removeNotes } from './whole-note';
 
 /** Move all footnote definitions to the end of the draft, in their order. Empty when they stand there already. */
 export function moveFootnotesToEnd(draft: Draft): Edit[] {
@@ -12,11 +12,8 @@ export function moveFootnotesToEnd(draft: Draft): Edit[] {
   const moving = draft.notes.slice(0, settled);
   if (moving.length === 0) return [];
   const eol = lineEndingOf(source);
-  const groups = noteGroups(draft, moving);
-  const texts = groups.flat().map((note) => textOf(source, note));
-  const removals = groups.map((group): Edit => {
-    return { ...wholeNote(draft, { start: group[0].start, end: group[group.length - 1].end }), text: '' };
-  });
+  const texts = noteGroups(draft, moving).flat().map((note) => textOf(source, note));
+  const removals = removeNotes(draft, moving);
   if (settled < draft.notes.length) {
     const { start } = draft.notes[settled];
     return [...removals, { start, end: start, text: texts.map((text) => text + eol).join('') }];

@@ -1,5 +1,17 @@
-import type { Draft } from '../../draft/draft';
-import type { Span } from '../../text/span';
+import type { Draft, Note } from '../../draft/draft';
+import type { Edit, Span } from '../../text/span';
+import { noteGroups } from './place-note';
+
+/** Take footnote definitions away, given in order; those that stand together go together, so that no gap is left of them. */
+export function removeNotes(draft: Draft, notes: readonly Note[]): Edit[] {
+  let taken = 0;
+  return noteGroups(draft, notes).map((group) => {
+    const { start, end } = wholeNote(draft, { start: group[0].start, end: group[group.length - 1].end });
+    const edit = { start: Math.max(start, taken), end, text: '' };
+    taken = end;
+    return edit;
+  });
+}
 
 /**
  * A footnote definition, or several that stand together, with all that goes when it goes: what a quotation or a list writes

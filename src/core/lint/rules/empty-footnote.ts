@@ -1,8 +1,7 @@
-import { wholeNote } from '../../citations/edits/whole-note';
+import { removeNotes } from '../../citations/edits/whole-note';
 import { noteHead, noteText, type Footnotes } from '../../citations/footnotes';
 import type { Draft, Note } from '../../draft/draft';
 import { normalLabel } from '../../draft/markdown/labels';
-import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { isEmptyNote } from '../promised-sources';
 import { defineRule, type Offer } from '../rule';
@@ -39,11 +38,6 @@ function removal(draft: Draft, { notes, marks }: Footnotes, note: Note): Offer {
   const [calls, gone] = same.every((other) => isEmptyNote(noteText(draft, other))) ? [marks.get(label) ?? [], same] : [[], [note]];
   return {
     title: calls.length === 0 ? say`Remove the note` : say`Remove the note and its mark`,
-    edits: [...calls, ...apart(gone.map((one) => wholeNote(draft, one)))].map(({ start, end }) => ({ start, end, text: '' })),
+    edits: [...calls.map(({ start, end }) => ({ start, end, text: '' })), ...removeNotes(draft, gone)],
   };
-}
-
-/** Spans in order, none of them twice in what the one before it takes. */
-function apart(spans: readonly Span[]): Span[] {
-  return spans.map(({ start, end }, index) => ({ start: index === 0 ? start : Math.max(start, spans[index - 1].end), end }));
 }

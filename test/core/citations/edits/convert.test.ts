@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { footnoteToLink } from '../../../../src/core/citations/edits/footnote-to-link';
+import { footnotesToLinks } from '../../../../src/core/citations/edits/footnote-to-link';
 import { addressAt, linksToFootnotes, linkToFootnote } from '../../../../src/core/citations/edits/link-to-footnote';
 import { moveFootnotesToEnd } from '../../../../src/core/citations/edits/move-footnotes';
 import { renumberFootnotes } from '../../../../src/core/citations/edits/renumber-footnotes';
@@ -19,8 +19,8 @@ function noted(text: string, accessed?: string): string {
 
 function linked(text: string): string | undefined {
   const draft = readDraft(text);
-  const edits = footnoteToLink(draft, draft.marks.find(({ kind }) => kind === 'footnote')!);
-  return edits && applyEdits(text, edits);
+  const edits = footnotesToLinks(draft, [{ mark: draft.marks.find(({ kind }) => kind === 'footnote')! }]);
+  return edits.length > 0 ? applyEdits(text, edits) : undefined;
 }
 
 suite('renumber footnotes', () => {
@@ -132,6 +132,16 @@ suite('links and footnotes', () => {
     );
     assert.equal(linked('A.[^1] B.[^1]\n\n[^1]: <https://a.org/x>\n'), '[A](https://a.org/x). B.[^1]\n\n[^1]: <https://a.org/x>\n');
     assert.equal(linked('A.[^1]\n\n[^1]: <https://a.org/x>\n[^2]: Kim.\n'), '[A](https://a.org/x).\n\n[^2]: Kim.\n');
+  });
+
+  test('notes that become links together leave no gap, and one that all its marks called goes', () => {
+    const all = (text: string): string => {
+      const draft = readDraft(text);
+      return applyEdits(text, footnotesToLinks(draft, draft.marks.filter(({ kind }) => kind === 'footnote').map((mark) => ({ mark }))));
+    };
+    assert.equal(all('A[^1] fell. B[^2] rose.\n\n[^1]: <https://a.org/x>\n\n[^2]: <https://b.org/x>\n'), '[A](https://a.org/x) fell. [B](https://b.org/x) rose.\n');
+    assert.equal(all('A[^1] fell. B[^1] rose.\n\n[^1]: <https://a.org/x>\n\nC.\n'), '[A](https://a.org/x) fell. [B](https://a.org/x) rose.\n\nC.\n');
+    assert.equal(all('A.[^1][^2]\n\n[^1]: <https://a.org/x>\n[^2]: <https://b.org/x>\n'), '[A](https://a.org/x).[^2]\n\n[^2]: <https://b.org/x>\n');
   });
 
   test('the words that become a link are read without markup, and are no part of a link, an address or code', () => {
