@@ -103,6 +103,25 @@ suite('Fixes of sources', () => {
     await assertUndone(editor, 'It fell (https://data.example.org/x).\r\nIt rose.\r\n');
   });
 
+  test('Turn Bare URL into a Source serves every cursor', async () => {
+    const editor = await write('|It fell (https://data.example.org/x). It rose https://b.example.org/y.\r\n');
+    extra.push(editor.document.uri);
+    const at = (words: string): vscode.Selection => {
+      const position = editor.document.positionAt(editor.document.getText().indexOf(words));
+      return new vscode.Selection(position, position);
+    };
+    editor.selections = [at('b.example'), at('data.ex'), at('example.org/x')];
+    await run('policyWriter.urlToSource', 'bibliography');
+    const year = new Date().getFullYear();
+    assert.equal(editor.document.getText(), `It fell [@example${year}]. It rose [@example${year}-2].\r\n`);
+    const bib = await vscode.workspace.openTextDocument(fileIn('references.bib'));
+    assert.match(bib.getText(), new RegExp(`@online\\{example${year},[^@]*org/x\\}[^@]*\\}\\r?\\n\\r?\\n@online\\{example${year}-2,[^@]*org/y\\}`));
+    await vscode.window.showTextDocument(bib);
+    await run('workbench.action.files.revert');
+    await vscode.window.showTextDocument(editor.document);
+    await assertUndone(editor, 'It fell (https://data.example.org/x). It rose https://b.example.org/y.\r\n');
+  });
+
   test('a key that the front matter lacks can be added to its references', async () => {
     const before = '---\r\nreferences:\r\n- id: kim\r\n  title: T\r\nlang: en\r\n---\r\n\r\nIt fell [@no|where1999].\r\n';
     const editor = await write(before);

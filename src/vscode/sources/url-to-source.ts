@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { addressToCitekey } from '../../core/citations/edits/address-to-citekey';
-import { addressAt, linkToFootnote } from '../../core/citations/edits/link-to-footnote';
+import { addressAt, linksToFootnotes } from '../../core/citations/edits/link-to-footnote';
+import type { Draft, Mark } from '../../core/draft/draft';
 import { DRAFT, fileName, formatOf } from '../../core/sources/bibliography';
-import { keyForPage, stubEntry } from '../../core/sources/stub';
+import { keyForPage, stubEntry, type Stub } from '../../core/sources/stub';
 import { today } from '../../today';
 import { activeDraft } from '../active-draft';
 import { toTextEdits } from '../convert';
@@ -16,17 +17,17 @@ import type { ReadFile } from './files';
 type Place = 'note' | 'bibliography';
 
 /**
- * Turn Bare URL into a Source: the address at the cursor becomes a footnote or an entry of the draft's bibliography, with
+ * Turn Bare URL into a Source: the addresses at the cursors become footnotes or entries of the draft's bibliography, with
  * today as the day of access. The writer is asked which, where there is a bibliography to write to.
  */
 export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disposable {
   return registerCommand('policyWriter.urlToSource', async (given?: Place) => {
     const editor = await activeDraft();
     if (!editor) return;
-    const { document, selection } = editor;
+    const { document, selections } = editor;
     const draft = bibliographies.draftOf(document);
-    const mark = addressAt(draft, document.offsetAt(selection.end));
-    if (!mark || !(mark.kind === 'url' || mark.form === 'auto')) {
+    const marks = addressesAt(draft, selections.map(({ end }) => document.offsetAt(end)));
+    if (marks.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a web address in the text, then ask again.'));
       return;
     }
@@ -36,28 +37,51 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
     const file = files.map((one) => (one.file === DRAFT ? undefined : bibliographies.files.known(one.file)))
       .find((one) => one && canBeChanged(one.uri));
     const place = given ?? (file ? await choose(file) : 'note');
-    if (!place || document.version !== version) return;
+    if (!place) return;
     const change = new vscode.WorkspaceEdit();
     let cursor: number;
     if (place === 'bibliography' && file) {
-      const page = { url: mark.url!, accessed: today() };
-      const key = keyForPage(page, (taken) => byKey.has(taken));
       const target = await vscode.workspace.openTextDocument(file.uri);
-      const stub = stubEntry(key, formatOf(file.uri.path) ?? 'bibtex', target.getText(), page);
-      if (!stub || document.version !== version) return;
-      const edit = addressToCitekey(draft, mark, key);
-      change.insert(file.uri, target.positionAt(stub.at), stub.text);
-      change.set(document.uri, toTextEdits(document, [edit]));
-      cursor = edit.start + edit.text.length;
+      const entries = entriesFor(marks, target, (key) => byKey.has(key));
+      if (!entries) return;
+      const edits = marks.map((mark, index) => addressToCitekey(draft, mark, entries.keys[index]));
+      change.insert(file.uri, target.positionAt(entries.at), entries.text);
+      change.set(document.uri, toTextEdits(document, edits));
+      cursor = edits[0].start + edits[0].text.length;
     } else {
       const accessed = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
-      const note = linkToFootnote(draft, mark, accessed);
-      change.set(document.uri, toTextEdits(document, note.edits));
-      cursor = note.cursor;
+      const notes = linksToFootnotes(draft, marks, accessed);
+      change.set(document.uri, toTextEdits(document, notes.edits));
+      cursor = notes.cursor;
     }
-    if (!await makeChange(change)) return;
+    if (document.version !== version || !await makeChange(change)) return;
     putCursor(editor, cursor);
   });
+}
+
+/** The bare addresses at offsets, each once, in the order of the text. */
+function addressesAt(draft: Draft, offsets: readonly number[]): Mark[] {
+  const marks = new Set(offsets.map((at) => addressAt(draft, at)).filter((mark) => mark?.kind === 'url' || mark?.form === 'auto'));
+  return draft.marks.filter((mark) => marks.has(mark));
+}
+
+/** Entries for pages that a bibliography does not have, with their keys, and where they go in it; `undefined` where they cannot be put in safely. */
+function entriesFor(marks: readonly Mark[], file: vscode.TextDocument, isTaken: (key: string) => boolean): (Stub & { keys: string[] }) | undefined {
+  const format = formatOf(file.uri.path) ?? 'bibtex';
+  const keys: string[] = [];
+  let whole = file.getText();
+  let made: Stub | undefined;
+  for (const { url } of marks) {
+    const page = { url: url!, accessed: today() };
+    const key = keyForPage(page, (one) => isTaken(one) || keys.includes(one));
+    const stub = stubEntry(key, format, whole, page);
+    if (!stub) return undefined;
+    keys.push(key);
+    whole = whole.slice(0, stub.at) + stub.text + whole.slice(stub.at);
+    // Each goes right behind the one before.
+    made = { at: made?.at ?? stub.at, text: (made?.text ?? '') + stub.text };
+  }
+  return made && { ...made, keys };
 }
 
 async function choose({ uri }: ReadFile): Promise<Place | undefined> {
