@@ -87,6 +87,7 @@ export interface Mark extends Span {
   readonly atEnd: number;
   /** Address of a link, image or bare URL, character references decoded. */
   readonly url?: string;
+  /** How a link is written. `auto`: `<https://…>`, and an inline link whose words are nothing but an address. */
   readonly form?: 'inline' | 'reference' | 'auto';
   /** Label of a footnote or of a reference link, as written. */
   readonly label?: string;

@@ -22,10 +22,10 @@ export function registerDocumentLinks(draftOf: (document: vscode.TextDocument) =
   return vscode.Disposable.from(
     vscode.languages.registerDocumentLinkProvider(DRAFT_SELECTOR, guard('document-links', {
       provideDocumentLinks: (document) => link(document, () => {
-        const { opaque, marks, frontMatter } = draftOf(document);
+        const { source, opaque, marks, frontMatter } = draftOf(document);
         // Markdown's own links have their targets already.
-        const taken = [...opaque.filter((span) => span.start !== frontMatter?.start), ...marks.filter(({ kind, form }) =>
-          kind === 'code' || kind === 'comment' || kind === 'image' || (kind === 'link' && form !== 'auto'))].sort((a, b) => a.start - b.start);
+        const taken = [...opaque.filter((span) => span.start !== frontMatter?.start), ...marks.filter(({ kind, start }) =>
+          kind === 'code' || kind === 'comment' || kind === 'image' || (kind === 'link' && source[start] !== '<'))].sort((a, b) => a.start - b.start);
         let end = 0;
         const reach = taken.map((span) => (end = Math.max(end, span.end)));
         return (offset) => reach[firstIndex(taken, ({ start }) => start > offset) - 1] > offset;

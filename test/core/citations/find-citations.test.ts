@@ -32,6 +32,15 @@ suite('citations', () => {
     ]);
   });
 
+  test('a link whose words are nothing but an address counts once, one around a picture does not', () => {
+    assert.deepEqual(cited('A ([https://a.org/x](https://a.org/x)). B [doi:10.1000/182](https://doi.org/10.1000/182 "t"). C [Kim, www.c.org](https://c.org). D [![d](d.png)](https://d.org).'), [
+      ['url', 'https://a.org/x', '[https://a.org/x](https://a.org/x)'],
+      ['doi', 'https://doi.org/10.1000/182', '[doi:10.1000/182](https://doi.org/10.1000/182 "t")'],
+      ['link', 'https://c.org', '[Kim, www.c.org](https://c.org)'],
+    ]);
+    assert.deepEqual(forms('See [https://a.org](#a), [www.b.org](mailto:desk@b.org).'), []);
+  });
+
   test('a note may end with the link that leads back from it', () => {
     assert.deepEqual(forms('A.[[1]](#ftnt1) B.[2](#fn:2) C.[[a]](#cmnt1)\n\n[[1]](#ftnt_ref1) Kim 2020.\n\n2. Lee 2020. [↩](#fnref:2)\n\n[[a]](#cmnt_ref1) Kim 2020?\n'), ['html #ftnt1', 'html #fn:2']);
     const text = 'A.[1](#fn1) B.<sup>[2](#fn2)</sup> C.[3](#fn3)\n\n1. Kim, *Wages*, 2020. [↩](#fnref1)\n2. Lee, *Rents*, 2020. [↩](#fnref2)\n3. See below. [↩](#fnref3)\n';

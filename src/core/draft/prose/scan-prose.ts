@@ -51,9 +51,9 @@ class Scan {
     for (let hit = TRIGGER.exec(prose.text); hit; hit = TRIGGER.exec(prose.text)) {
       const found = isEscaped(prose, source, hit.index) ? seeCrossReference(prose.text, hit.index) : this.#seeAt(hit.index, hit[0]);
       for (const one of found ?? []) {
-        const inLink = one.kind !== undefined && marks.some((mark) => mark.kind === 'link' && mark.at <= one.start && one.end <= mark.atEnd);
-        if (inLink && one.kind !== 'url') continue;
-        seen.push(inLink ? { ...one, kind: 'link' } : one);
+        const link = one.kind && marks.find((mark) => mark.kind === 'link' && mark.at <= one.start && one.end <= mark.atEnd);
+        if (link && one.kind !== 'url') continue;
+        seen.push(link ? { ...one, link } : one);
         TRIGGER.lastIndex = one.end;
       }
     }

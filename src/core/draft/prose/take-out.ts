@@ -9,6 +9,8 @@ export interface Seen {
   readonly end: number;
   readonly put: Cut['put'];
   readonly url?: string;
+  /** The link in whose words an address stands. */
+  readonly link?: FoundMark;
   readonly label?: string;
   /** Prose offsets of what stands inside. */
   readonly inside?: { readonly start: number; readonly end: number };
@@ -19,9 +21,10 @@ export function takeOut(prose: Prose, marks: readonly FoundMark[], seen: readonl
   const cuts = cutsOf(prose.text, marks, seen);
   if (cuts.length === 0) return { prose, marks: [...marks] };
   const cut = cutProse(prose, cuts);
-  const moved = marks.map((mark) => ({ ...mark, at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
+  const addresses = new Set(seen.map(({ link, start, end }) => (link?.form === 'inline' && link.at === start && link.atEnd === end ? link : undefined)));
+  const moved = marks.map((mark) => ({ ...mark, ...(addresses.has(mark) && { form: 'auto' as const }), at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
   const found = seen.flatMap((mark): FoundMark[] => {
-    if (mark.kind === undefined || mark.kind === 'link') return [];
+    if (mark.kind === undefined || mark.link) return [];
     const at = cut.move(mark.start);
     return [{
       kind: mark.kind, ...prose.toSourceSpan(mark.start, mark.end), at, atEnd: at + mark.put.length,
