@@ -12,6 +12,7 @@ import { givesVerdict, weighsClaims } from './own-verdict';
 import { givesOwnView, imagines, reckons, speaksForDraft, tellsRuling } from './own-voice';
 import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
 import { takesStance, tellsArrangement, tellsCapacity, tellsPractice } from './practices';
+import { quotesNamesOnly } from './quoted-names';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
@@ -24,6 +25,8 @@ export interface PlaceFacts {
   /** Somebody says something in it. */
   readonly says: boolean;
   readonly quotesLong: boolean;
+  /** What it has in quotation marks are names, titles and terms. */
+  readonly namesOnly: boolean;
   readonly named: boolean;
   readonly number: boolean;
   readonly past: boolean;
@@ -124,6 +127,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       we: has(we) || has(our),
       says,
       quotesLong: has(long),
+      namesOnly: quotesNamesOnly(reading),
       named: has(run),
       number: has(number),
       past: has(past),

@@ -1,5 +1,4 @@
 import { lowerCase } from '../text/lower-case';
-import { matchesOf } from '../text/match-at';
 import { MONTH } from '../text/months';
 import type { Model } from './model';
 import { NO_SAYING } from './noun-or-verb';
@@ -56,24 +55,6 @@ const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b|\\b(?:called|calls|
   + '|\\bdenied (?:access|registration|entry|a visa)\\b|\\bresponded (?:to|by|with)\\b|\\bpublish(?:es|ed)? (?:statistics|data)\\b'
   + '|\\brecorded (?:with|by|in)\\b|\\bpredict (?:whole|a word|the next)\\b', 'gu');
 
-const QUOTED = /[“"„«]([^“”"„«»]{1,80})[”"»“]|(?<![\p{L}\p{N}])[‘']([^‘’'“”"]{2,60})[’'](?![\p{L}\p{N}])/gu;
-/** "An Accord for a Healthier World": each word with a capital letter, but for small ones. */
-const TITLE = /^(?:\p{Lu}|\d)[^\s]*(?: (?:\p{Lu}[^\s]*|\d[^\s]*|of|for|the|an?|and|or|in|on|to|at|by|with|from|&|vs\.?))+$/u;
-/** "slow burn": a word or a few, that say nothing by themselves. */
-const TERM = /^\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}[,.]?$/u;
-/** What stands before a term. */
-const TERM_BEFORE = /(?:^|[\s(])(?:an?|the|this|these|those|such|new|old|called|termed|dubbed|named|label?led|known as|of|for|or|and|meaning|a\.k\.a\.) $|\($/i;
-
-/** Names and terms stand in quotation marks, and nobody's words. */
-function quotesNamesOnly(text: string): boolean {
-  const quoted = matchesOf(QUOTED, text);
-  const rest = text.replace(QUOTED, '');
-  return quoted.length > 0 && /\p{L}/u.test(rest) && !/[“”"„]/.test(rest) && quoted.every(({ index, 1: double, 2: single }) => {
-    const words = double ?? single;
-    return TITLE.test(words) || (TERM.test(words) && TERM_BEFORE.test(text.slice(Math.max(0, index - 12), index)));
-  });
-}
-
 /**
  * Makes the reader of a claim's kind. It is the model's, except where the words belie it: "talks concluded on 3 May" is no
  * attribution and no figure.
@@ -108,7 +89,7 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
   };
   const isBelied: Readonly<Partial<Record<ClaimKind, (text: string, own: SentenceSignals, quoted: boolean) => boolean>>> = {
     figure: (text) => !countsSomething(text),
-    quote: (text, { raised }, quoted) => !quoted && raised.countOf(say) + raised.countOf(report) === 0 && quotesNamesOnly(text),
+    quote: (_, { facts }, quoted) => !quoted && facts.namesOnly,
     attribution: (text, own) => namesSpeechOnly(text, own) || tellsDeedsOnly(text, own),
     rule: namesNoLaw,
   };
