@@ -1,7 +1,7 @@
 const NO_SOURCE_SCHEME = /^(?!https?:|ftp:|doi:|urn:|arxiv:|hdl:|zotero:)[a-z][a-z\d+.-]*:/i;
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp[34]|webm|mov)$/i;
-/** Addresses that a "share" button opens. */
-const SHARING = /^(?:(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/sharer|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share)(?:\/|\.|$)/i;
+/** Addresses that a "share" or a "subscribe" button opens. */
+const SHARING = /^(?:[^/]+\/(?:subscribe|donate|log-?in|sign-?(?:in|up))|(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/sharer|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share)(?:\/|\.|$)/i;
 /** Pages of a site that are about the site. */
 const HOUSE_PAGE =
   /^\/?(?:(?:about|contact|subscribe|newsletter|donate|people|team|staff|authors?|tags?|topics?|category|categories|search|login|feed|privacy|jobs|careers)(?:[-_/].*)?)?$/i;

@@ -14,10 +14,10 @@ suite('addresses', () => {
   });
 
   test('what leads nowhere else is no source', () => {
-    for (const url of ['', '#a', 'mailto:a@b.org', 'tel:1', 'javascript:x()', '/about', 'a.md', '../b', 'a.png', 'https://a.org/b.PNG', '%', 'zotero://x', 'zotero:a']) {
+    for (const url of ['', '#a', 'mailto:a@b.org', 'tel:1', 'javascript:x()', '/about', 'a.md', '../b', 'a.png', 'https://a.org/b.PNG', '%', 'zotero://x', 'zotero:a', 'https://a.org/subscribe', 'https://a.org/sign-up/?x=1', 'https://x.com/intent/post?text=a']) {
       assert.equal(isSourceAddress(url, undefined), false, url);
     }
-    for (const url of ['https://a.org', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A', 'ftp://ftp.a.org/pub/trade.txt', 'zotero://select/library/items/AB12', 'zotero://open-pdf/library/items/AB12?page=4']) {
+    for (const url of ['https://a.org', 'https://a.org/subscriber-numbers', 'https://a.org/b/donate-2020.pdf', 'http://a.org/b.pdf', '//a.org/b', 'doi:10.1000/182', 'https://a.org/%E0%A4%A', 'ftp://ftp.a.org/pub/trade.txt', 'zotero://select/library/items/AB12', 'zotero://open-pdf/library/items/AB12?page=4']) {
       assert.equal(isSourceAddress(url, undefined), true, url);
     }
   });

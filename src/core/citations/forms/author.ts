@@ -52,8 +52,8 @@ const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Dec
   + '|Round|Charter|Bill|Code|Agenda|CPTPP|RCEP|USMCA|NAFTA|JCPOA|AUKUS|Brexit|Euro|Ebola|Zika|MERS|SARS|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
   + '|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
 
-/** Storms, ships, manoeuvres, waters, squares and what has a Roman number: "Storm Ann", "HMS Kent", "Lake Chad", "Tahrir Square", "Block IV". */
-const NAMED_THING = /^(?:Storm|Cyclone|Hurricane|Typhoon|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}|^(?:Lake|Mount|River|Gulf of|Fort|Camp|Cape) (?!Institute|Trust)\p{Lu}\p{L}+$|(?<!,|and|&) (?:Islands?|River|Square|Canal|Dam|Bay|Valley|Strait|Sea|Airport|Tower|Plaza|Gorge|Beach|Stadium|Stream|[IVX]{1,4})$/u;
+/** Storms, ships, manoeuvres, battles, waters, squares and what has a Roman number: "Storm Ann", "HMS Kent", "Battle of the Somme", "Lake Chad", "Tahrir Square", "Block IV". */
+const NAMED_THING = /^(?:(?:Super |Tropical )?(?:Storm|Cyclone|Hurricane|Typhoon)|Operation|Exercise|HM[A-Z]{0,3}S|USS) \p{Lu}|^(?:Lake|Mount|River|(?:Gulf|Bay|Battle|Siege|Fall|Peace|Treaty) of(?: the)?|Fort|Camp|Cape) (?!Institute|Trust)\p{Lu}\p{L}+$|(?<!,|and|&) (?:Islands?|River|Square|Canal|Dam|Bay|Valley|Strait|Sea|Airport|Tower|Plaza|Gorge|Beach|Stadium|Stream|[IVX]{1,4})$/u;
 
 /**
  * True when the words before a year are an author: a surname, several, or a body.
