@@ -6,8 +6,8 @@ import { BODY, NEWS } from './forms/news';
 /** What gives evidence, by the kind of paper or talk it is, in the singular. */
 const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|comm|communiqué'
   + '|comunicado|conclusions|conference|counts|dashboard|data|database|dataset|decision|diary|download|estimate|evaluation'
-  + '|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
-  + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|question|readout|registry|release|remarks|reply|report|request|response'
+  + '|episode|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|image|imagery|indicators|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
+  + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|prospects|question|rapport|readout|registry|release|remarks|reply|report|request|response'
   + '|review|sheet|sitrep|snapshot|speech|statement|statistics|study|submission|summary|survey|tallies|tally|telegram|testimony|tracker|transcript|tweet|update'
   + '|website|yearbook|10-k|10-q|20-f').split('|'));
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */
@@ -19,12 +19,12 @@ const TELLING: ReadonlyMap<string, RegExp> = new Map([
   ['accounts', /^(?:national|annual)$/i], ['sheet', /^fact$/i], ['conference', /^(?:press|news)$/i], ['list', /^(?:line|case|price)$/i],
   ['review', /^(?!peer)/i], ['update', /^(?!(?:software|system|security|Windows|Android|iOS)$)/],
   ['note', /^(?:briefing|technical|policy|research|explanatory|guidance|background|field)$/i],
-  ['release', /^(?:\p{Ll}|\p{Lu}{2}|(?:19|20)\d\d$|$)/u], ['post', /^(?:blog|X|Facebook|LinkedIn|Social|)$/], ['call', /^earnings$/],
+  ['release', /^(?:\p{Ll}|\p{Lu}{2}|(?:19|20)\d\d$|$)/u], ['post', /^(?:blog|X|Facebook|LinkedIn|Social|Telegram|We(?:ibo|Chat)|Bluesky|)$/], ['call', /^earnings$/],
   ['group', /^focus$/i], ['comm', /^pers\.$/i], ['estimate', /^(?:advance|flash|first|second|third|final|preliminary|staff|\p{Lu})/u],
   ['forecast', /^(?:staff|spring|autumn|economic|\p{Lu})/u], ['projection', /^(?:staff|\p{Lu})/u],
   ['decision', /^(?:cabinet|council|government|board)$/i], ['conclusions', /^(?:cabinet|council|summit)$/i], ['answer', /^(?:written|oral)$/i],
   ['question', /^(?:written|oral|parliamentary)$/i], ['reply', /^(?:written|oral)$/i], ['request', /^FO[Ii]A?$/], ['response', /^FO[Ii]A?$/],
-  ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
+  ['image', /^(?:satellite|radar|drone)$/], ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
 ]);
 const JOINS = /^(?:of|for|and|on|the|de|&|to|in)$/;
 /** Words with which a parenthesis says something of its own. */
@@ -33,7 +33,7 @@ const LEADS_ON = /^(?:de|of|on|for|to|by|with|at|from|before|in|about)$/;
 const CAPITAL = /^[“"’']?(?:\p{Lu}|\d)/u;
 
 /** A word of the day, the quarter, the edition. */
-const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4](?::(?:19|20)\\d\\d)?|[12]H|[–-]|first|second|third|fourth`
+const WHEN = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|(?!\\d{4}\\.0)\\d[\\d./–-]{0,9}(?:st|nd|rd|th)?|(?:19|20)\\d\\d[QTH][1-4]|[QT][1-4](?::(?:19|20)\\d\\d)?|[12]H|[–-]|first|second|third|fourth`
   + '|final|last|latest|updated|released|published|accessed|retrieved|downloaded|extracted|as|of|to|from|close|end|version|edition|data|epi|[Ss]ession|weeks?|three'
   + '|six|nine|twelve|months?|quarter|half|years?|end(?:ing|ed)|financial|fiscal|tax|[Dd]ay)$', 'u');
 const DATES = new RegExp(`\\d|^${MONTH}`, 'u');
@@ -49,12 +49,12 @@ const BARE_PAGE = /^(?:at )?\d[\d,]{0,5}(?:[–:-]\d[\d:]{0,6})?$/;
 const EXHIBIT = /^(?:tables?|tab(?:elle|\.)?|fig(?:ures?|\.)?|charts?|box|annex|appendix)\.? ?(?:[A-Z]{0,3}[.-]?\d[\w.–-]{0,12}|[A-Z])$/i;
 /** Its number in a long work: "Table A2.1". */
 const DEEP = /[A-Z]\d|\d\.\d|\d-\d\d-/;
-/** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1". */
-const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3})$/i;
+/** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1"; Australia's statistics by theirs, "6202.0". */
+const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3}|(?:cat(?:alogue|\.) no\. )?\d{4}\.0(?:\.\d\d)?)$/i;
 /** A paper by its number alone: "GAO-24-106546", "Cm 9412", "INQ000123456". */
 const PAPER_NUMBER = /^(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|[A-Z]{2,4}0\d{5,8}|[A-Z]{3} \d\d\/\d{3,5}\/(?:19|20)\d\d|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\.? \d{1,5})$/;
-/** A number of a list of papers, "CBP-9481", or a page of the web. */
-const NUMBER = /^(?:[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
+/** A number of a list of papers, "CBP-9481", "R45529", "09SEOUL1234", or a page of the web. */
+const NUMBER = /^(?:[A-Z]\d{4,6}|\d\d[A-Z]{4,12}\d{1,6}|[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
 /** A set of figures by its name in a data base: "table nama_10_gdp". */
 const SET = /^(?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$/;
 /** "Lazard LCOE+ v16.0" */
@@ -65,7 +65,8 @@ const PART = /^\p{Lu}\p{Ll}+ (?:\d{1,2}|[A-Z])$/u;
 const INITIALS = /(?<![\p{L}\d])(?:\p{Lu}{3,}|\p{Lu}\p{Ll}\p{Lu})/u;
 /** Initials of what is measured. */
 const MEASURE = /\b(?:G[DN]P|GNI|[CPR]PIH?|HICP|FTSE|VAT)\b/;
-const BODIES = new RegExp(`^(?:the )?(?:${BODY}|${NEWS})$`, 'u');
+/** Finds the name of an agency, a newspaper or a body that is known for its figures, with nothing else by it. */
+export const BODIES = new RegExp(`^(?:the )?(?:${BODY}|${NEWS})$`, 'u');
 /** What stands before a kind of paper and is nobody: "Central forecast", "Q3 forecast", "Chinese data". */
 const NOBODY = /^(?:(?:Central|Baseline|Latest|Current|Previous|Initial|Final|Official|Own|Annual|Quarterly|Monthly|New|Green|White|Working|Option|GDP|GNI|GNP|CPI|FX|FO[Ii]A?|HIV|Q\d|\d{4}|\p{Lu}\p{Ll}+(?:ese|ean|ian|ish))(?: |$))+$/u;
 const YEAR = /(?:1[5-9]|20)\d\d/;
@@ -88,7 +89,7 @@ export function isReference(text: string): boolean {
     const paper = PAPER_NUMBER.test(part) || readPaper(part);
     if (paper !== undefined) {
       papers += 1;
-      told ||= paper || (names > 0 && /\d/.test(part));
+      told ||= paper || (names > 0 && (/\d/.test(part) || (CAPITAL.test(part) && isBody(parts[0]))));
     } else if (BARE_PAGE.test(part) && !YEAR_ALONE.test(part)) told ||= papers > 0;
     else if (isWhen(part)) {
       const isSpan = SPAN.test(part);
@@ -138,7 +139,7 @@ function readPaper(part: string): boolean | undefined {
 function ownsPaper(before: readonly string[], kind: string): boolean {
   const name = before.filter((word) => CAPITAL.test(word)).join(' ');
   if (name === '' || NOBODY.test(name) || arePlaces(name)) return false;
-  return !CAPITAL.test(kind) ? CAPITAL.test(before[0]) : before.length > 2 || (before.length > 1 && INITIALS.test(before[0]));
+  return !CAPITAL.test(kind) ? CAPITAL.test(before[0]) : before.length > 2 || (before.length > 1 && INITIALS.test(before[0])) || BODIES.test(name);
 }
 
 function joins(word: string | undefined): boolean {

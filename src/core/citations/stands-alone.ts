@@ -16,12 +16,12 @@ const BY_NUMBER: readonly RegExp[] = [
   /^(?:E\.?O\.?|P\.?L\.?|UNSC|UNGA|ILO [CR]) ?(?:No\.? ?)?\d{2,6}(?:-\d{1,4})?(?:,? art[^()]{1,20})?$/,
   /^(?:see )?(?:WTO )?(?:NBER )?w\d{4,5}$/,
   /^(?:\d{1,2}(?:st|nd|rd|th)|D\.C\.|Fed\.) Cir\. (?:19|20)\d\d$|^[CTF][-‑]\d{1,4}\/\d\d(?:, [^()]{2,80})?$/,
-  // A ruling by its day, where the sentence names the court.
-  new RegExp('^(?:see )?(?:(?:[A-Z]{2,6}|(?:[Tt]he )?Court),? )?(?:[Jj]udge?ment|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling'
+  // A ruling or a resolution by its day.
+  new RegExp('^(?:see )?(?:(?:[Tt]he )?\\p{Lu}\\p{L}*(?: (?:of |for )?\\p{Lu}\\p{L}*){0,4},? )?(?:[Jj]udge?ment|[Rr]esolution|[Oo]rder|(?:[Aa]dvisory )?[Oo]pinion|[Rr]uling'
     + `|[Aa]ward)(?: of the (?:Grand |High |Supreme )?(?:Court|Chamber))? (?:of|du|vom) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?:19`
     + '|20)\\d\\d(?:,? (?:§|at|paras?)\\.? ?\\d[^()]{0,20})?$', 'u'),
   // Papers of the United Nations and like bodies by their symbol: "FCCC/PA/CMA/2023/16", "GOV/2024/7".
-  new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
+  new RegExp(`^(?:see )?(?:UN Doc\\.? |UN document |[A-Z]{2,6}, )?${SYMBOL}(?:,? (?:paras?|art|p|pp)\\.? \\d[\\d–-]{0,8})?$`),
   // Evidence to a committee of parliament by question and number, a case of the court in Strasbourg.
   /^Qq?\.? ?(?:\d{2,4}|\d(?=,))(?:[–-]\d{1,4})?(?:, [^()]{2,60}| \[[^()[\]]{2,60}\])?$/,
   /^(?:\p{Lu}[^()]{1,80} \([A-Z]{3}0\d{3}\)|Sub(?:mission|\.) (?:[Nn]o\.? )?\d{1,4})(?:,? (?:pp?|paras?)\.? ?\d[\d–-]{0,8})?$/u,
@@ -40,7 +40,7 @@ const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?)\b.*\d/,
   /^(?:(?:Lok|Rajya) Sabha,? |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d])\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
-  /^(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|^UN(?:SC|GA)R? Res(?:olution|\.)? \d/,
+  /^(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|^UN(?:SC|GA)R? Res(?:olution|\.)? (?:ES-)?\d/,
   /^(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d/,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
   new RegExp('^(?:\\p{Lu}[^()\\d]{2,60}, )?\\d{1,3} (?:\\p{Lu}[\\p{L}’\']{0,12}\\.? ){0,4}\\p{Lu}\\p{L}{0,12}\\. ?\\p{Lu}\\p{L}{0,12}\\. \\d{1,5}'
@@ -49,8 +49,9 @@ const FILED: readonly RegExp[] = [
   /^(?:PMID|PMCID|ISBN(?:-1[03])?|ISSN|SSRN|OCLC|NBER WP|CELEX):? ?[\w-]{0,12}\d/,
 ];
 
-/** What is enough without a number: a page by its address, the data of a named body, the author's own sums. */
+/** What is enough without a number: a case by its parties, a page by its address, the data of a named body, the author's own sums. */
 const BY_WORDS: readonly RegExp[] = [
+  /^\p{Lu}[^(),;:]{1,50} v\. \p{Lu}[^();:]{1,80}$/u,
   /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,6}\/[^\s()]{2,200}$/,
   // A set of figures by the name it has in the data base, goods by their number.
   /^(?:the )?\p{Lu}[^,:;()]{1,40} \([a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}\)$/u,

@@ -3,7 +3,7 @@ import type { Prose } from '../../draft/prose/prose';
 import { matchesOf } from '../../text/match-at';
 import { verbForms } from '../../text/verb-forms';
 import type { WordedCitation } from '../citation';
-import { ownerOf } from '../reference';
+import { BODIES, ownerOf } from '../reference';
 import { arePlaces, isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 import { withoutLead } from './lead';
@@ -40,7 +40,7 @@ const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s|; )(?:[Ss]ee|[Cc]f\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** A word of the day before a year: "4", "May", "accessed"; `IN_YEAR` finds those that tell a day alone. */
-const DAY_WORD = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d{1,2}(?:[–-]\\d{1,2})?(?:er|\\.)?|[–-]|del?|du|vom|le|dated|as|of|accessed|retrieved|downloaded|viewed`
+const DAY_WORD = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d{1,2}(?:[–-]\\d{1,2})?(?:er|st|nd|rd|th|\\.)?|[–-]|del?|du|vom|le|dated|as|of|accessed|retrieved|downloaded|viewed`
   + '|updated|last|rev(?:ised|\\.))$', 'u');
 const IN_YEAR = new RegExp(`^${MONTH}`, 'u');
 const SEASON = /^(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4])$/;
@@ -144,8 +144,8 @@ export function isAuthorDate(part: string, references: string): boolean {
   const dated = beforeDay(before);
   const author = ownerOf((dated ?? before).replace(/,$/, '')).replace(/^[“"][^”"]{3,150}[,.]?[”"],? /, '');
   if (OFFICE_HOLDER.test(author) && !/\d/.test(before) && YEAR_ALONE.test(text.slice(year.index))) return false;
-  // Several writers of one work give no month: "(Leeds and Hull, May 2023)".
-  if (dated !== undefined && author === dated && author.includes(' and ') && author.split(AND).every((name) => !name.includes(' ') && !references.includes(name))) return false;
+  // Several writers of one work give no month, "(Leeds and Hull, May 2023)"; a newspaper does.
+  if (dated !== undefined && author === dated && author.includes(' and ') && author.split(AND).every((name) => !name.includes(' ') && !references.includes(name) && !BODIES.test(name))) return false;
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 

@@ -10,11 +10,11 @@ import { BODY, NEWS } from './news';
 const PAPER = `(?!(?:News|Post|Journal|Herald|Tribune|Gazette)(?![\\p{L} ]))${NEWS}(?<!Review|Standard|Mail|Daily)`;
 // What is seldom stands first, so that a text without it is gone through quickly.
 const IN_BRACKETS = new RegExp('\\((?<=[\\p{Ll}\\d%.”"’][.,]? \\()(?:(?:via|source:?|per|h/t|as (?:reported|quoted|cited) (?:by|in)|according to'
-  + `|(?:data|figures|numbers|estimates)(?: (?:from|by|of)|:)) )?((?:the )?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
+  + `|(?:data|figures|numbers|estimates)(?: (?:from|by|of)|:)) )?((?:the )?(?:${PAPER}/)?(?:${PAPER}(?=\\)[.,;]|\\)\\s*$|\\)\\s+\\p{Lu})|${BODY}(?=\\)\\.|\\)\\s*$)))\\)`, 'gu');
 const BEHIND_DASH = new RegExp(`(?<=[\\p{Ll}\\d%.”"’])\\s?[—–]\\s?((?:the )?(?:${PAPER}|${BODY}))(?=\\.?$)`, 'gu');
-const NAME = new RegExp(`^(?:the )?(?:${PAPER}|${BODY})$`, 'u');
+const NAME = new RegExp(`^(?:the )?(?:${PAPER}/)?(?:${PAPER}|${BODY})$`, 'u');
 
-/** "(Reuters)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */
+/** "(Reuters)", "(Reuters/Ipsos)", "(IMF)" and "— Reuters" at a sentence's end: who said it, but not where or when. */
 export function findBare(text: string): WordedCitation[] {
   const found: WordedCitation[] = [];
   for (const { index, 0: written, 1: target } of [...matchesWith(/\(/, IN_BRACKETS, text), ...matchesWith(/[—–]/, BEHIND_DASH, text)]) {

@@ -24,8 +24,8 @@ const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[
 /** Initials that stand behind a year and are those of a unit, a currency, a time or a club. */
 const NO_EDITION = 'USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|CHF|PPP|GDP|GNP|GNI|BCE|CET|GMT|UTC|EST|NATO|ASEAN|APEC|USA|UAE|GOP|COP|LDP|AKP|M[EL]P|FIFA|UEFA|NFL|NBA';
 const EDITION_OF = `(?:the )?(?:19|20)\\d\\d (?!(?:${NO_EDITION})\\b)[A-Z]{3,6}(?:,? (?:pp?\\. ?)?\\d{1,4}(?:[–-]\\d{1,4})?)?`;
-/** Those, or what an account wrote on a day, "(@POTUS, 4 May 2020)", whose name is a citekey to Markdown. */
-const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, ${DAY_OF_YEAR},? (?:19|20)\\d\\d)$`, 'u');
+/** Those, or what an account wrote on a day, "(@POTUS, 4 May 2020)", "(@POTUS, Telegram, 4 May 2020)", whose name is a citekey to Markdown. */
+const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, (?:[^(),\\d]{1,30}, )?${DAY_OF_YEAR},? (?:19|20)\\d\\d)$`, 'u');
 /** A paper that comes out in editions, by its year and its initials: "(2022 NDS)", "(2018 NDS, p. 4; 2022 NDS)". */
 const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
