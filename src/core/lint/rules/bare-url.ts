@@ -15,14 +15,16 @@ export default defineRule({
   good: [
     'Exports fell.[^1] See [the report](https://example.org/a) or <https://example.org/b>.\n\n[^1]: Kim, https://example.org/c.\n',
     '| Source |\n|---|\n| https://example.org/a |\n\nSource: https://example.org/b\n\n## References\n\nKim, https://example.org/c\n',
+    'Figure 1. Trade. Source: the ministry at https://example.org/a.\n',
   ],
   check({ draft }, report) {
     const places = readNotePlaces(draft);
     for (const mark of draft.marks) {
       if (mark.kind !== 'url') continue;
       const written = draft.source.slice(mark.start, mark.end);
-      const { role } = draft.blocks[mark.block];
-      if ((role !== 'body' && role !== 'caption') || !/^(?:https?:|www\.)/i.test(written)) continue;
+      const { role, prose } = draft.blocks[mark.block];
+      // Below a figure the address belongs to the line that names its source.
+      if ((role !== 'body' && (role !== 'caption' || /\bSource/.test(prose.text))) || !/^(?:https?:|www\.)/i.test(written)) continue;
       report(mark, say`The address “${shorten(written, 50)}” stands bare in the text: put it into a footnote, or behind words that name the source.`, {
         fixes: () => {
           const { edits, cursor } = linkToFootnote(draft, mark, undefined, places);

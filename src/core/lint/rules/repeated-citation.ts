@@ -29,6 +29,7 @@ export default defineRule({
     'Exports fell.[^1] Wages rose.[^1]\n\n[^1]: Kim 2020.\n',
     'Exports fell [@kim2020, p. 3] in May [@kim2020, p. 9].\n',
     'Exports fell.[^1] Wages rose.[^2] Prices held.[^3]\n\n[^1]: Kim 2020.\n[^2]: Ibid.\n[^3]: Ibid.\n',
+    'Exports fell.[^1] Wages rose.[^2]\n\n[^1]: Interview 12, Oslo, May 2020.\n[^2]: Interview 12, Oslo, May 2020.\n',
   ],
   check(facts, report) {
     reportMarks(facts, report);
@@ -109,9 +110,9 @@ const NOTES = {};
 
 /**
  * A note's words as far as they tell sources apart: one spelling of each address, without the stop at the end. None for "Ibid.", which
- * means something else each time, and for "Response 12.", which is too short to drift.
+ * means something else each time, for "Response 12.", which is too short to drift, and for interviews, each of which has only its number or name.
  */
 function sameWords(note: string): string | undefined {
   const words = note.replace(/\s+/g, ' ').replace(/<?(https?:\/\/[^\s<>()\]]+[^\s<>()\].,;:])>?/g, (_, url: string) => sameAddress(url)).replace(/(?<![\s.])[\s.]+$/, '').trim();
-  return words.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit)/i.test(words) ? undefined : owned(words);
+  return words.length < 20 || /^(?:ibid|idem|op\. ?cit|loc\. ?cit|(?:author(?:[’']s)? )?interviews? )/i.test(words) ? undefined : owned(words);
 }

@@ -39,18 +39,21 @@ export default defineRule({
     'Emergency use authorizations [EUAs] were given; the next EUA is due.\n',
     'Wages fell (TRCQ 2020; see Kim 2021).\n',
     'It fell [KL21, p. 4]. It rose [Kim20], as in [2006] EWCA Civ 1573.\n',
-    'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell.\n',
+    'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell, as did counts of CD4.\n',
+    'The TRCQ has no staff. It is the Trilateral Regional Council of Quebec that set up its desk.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   *check(facts, report) {
     const spelledOut = new Set<string>();
     for (const { found } of yield* gatherInSteps(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
     for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
+    const named = new Set((yield* gatherInSteps(facts.draft, NAMES, initialsIn)).flatMap(({ found }) => found));
     yield;
     const introduced = new Set(facts.introductions.map((own) => singular(own.abbreviation)));
     for (const use of findAbbreviations(facts.draft)) {
       const entry = entryAt(facts, use);
       if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry) || isKey(facts, use)) continue;
+      if (entry === undefined && (named.has(use.abbreviation) || /\d/.test(use.abbreviation))) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -121,6 +124,15 @@ function isIntroduced(abbreviation: string, { before, behind }: Surroundings): b
     return own || (/[([]/.test(long[0]) && /\p{Lu}[\p{L}\u2019'-]{0,60}["\u201D]?$/u.test(words));
   }
   return initials(words).endsWith(abbreviation);
+}
+
+/** Three words or more that begin with capitals: "National Science Foundation", "Federal Information Security Management Act". */
+const NAMES = /(?<![\w’'-])(?!(?:The|US) )[A-Z][\w’']*(?:[ -](?:(?:of|the|and|for|on|in|to) ){0,2}[A-Z][\w’']*){2,}/g;
+
+/** What the names of a block would be in short. */
+function initialsIn({ text }: Words): readonly string[] | undefined {
+  const found = matchesOf(NAMES, text).map(([name]) => initials(name));
+  return found.length > 0 ? found : undefined;
 }
 
 function initials(words: string): string {
