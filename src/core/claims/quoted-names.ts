@@ -9,6 +9,9 @@ const [REACH_BEFORE, REACH_BEHIND] = [10, 4];
 /** Verbs of saying that give a name; beginnings of all their forms. */
 const NAMING = /^(?:call|term|dub|nam|label|know|nicknam|titl|entitl)/;
 
+/** "According to the bank, …", "in the bank's words". */
+const SAID = /^(?:according|words)$/;
+
 /** What a sentence has in quotation marks are names, titles and terms, and nobody's words: the “resource curse”, “Why Ports Fail”. */
 export function quotesNamesOnly({ tokens, quotes }: Reading): boolean {
   return quotes.length > 0 && quotes.every((quote) => quote.opened && quote.closed && quote.to - quote.from < tokens.length - 2
@@ -37,13 +40,13 @@ function isSaid(tokens: readonly Token[], { from, to }: Quoted): boolean {
   let token = after;
   for (let far = 0; comma && far < REACH_BEHIND; far += 1, token = token.next) if (token.is.saying || token.is.reporting) return true;
   token = tokens[from - 1].before;
-  const isAdjective = token.is.det && after.kind === 'word' && !after.is.function && !comma;
+  const isAdjective = (token.is.det || token.is.number || token.kind === 'number') && after.kind === 'word' && !after.is.function && !comma;
   const isAs = token.key === 'as' || token.before.key === 'as';
   /** Nothing but small words stands between the verb and the quotation, or another quotation. */
   let direct = true;
   for (let far = 0; far < REACH_BEFORE && token.key !== ';'; far += 1, token = token.before) {
-    const { key, is, before, name, kind, quote } = token;
-    if (key === 'according') return true;
+    const { key, is, before, next, name, kind, quote } = token;
+    if (SAID.test(key) || (key === 'put' && next.is.it)) return true;
     if (kind === 'word' && name === 0 && (is.saying || is.reporting || NAMING.test(key)) && !before.is.det && !saysNothing(token)) {
       if (NAMING.test(key)) return !direct || before.is.he || before.is.titles || (before.name > 0 && before.word.ends !== 's');
       if (is.saying || ((isAs || far < 3) && !isAdjective)) return true;

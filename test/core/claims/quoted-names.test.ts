@@ -15,6 +15,7 @@ suite('what stands in quotation marks', () => {
     'Traders call this the “night fleet”, and others the “ghost fleet”.',
     'The term “small harbour” says nothing of depth.',
     'It is a call for a “safe harbour” law.',
+    'The law added 14 “high-risk” ports to its list.',
     'The “One Port, Two Laws” plan of 1998 was adopted in Bonn.',
   ]) test(`is a name or a term: ${text}`, () => assert.equal(isName(text), true));
 
@@ -22,6 +23,8 @@ suite('what stands in quotation marks', () => {
     'The envoy dismissed the offer of Oslo as “window dressing”.',
     'The envoy is said to have seen the offer as a “poisoned gift,” reports from Oslo say.',
     'According to the ministry, the delay of 2016 was “bad luck”.',
+    'Tal, as she put it, wanted “a poisoned gift.”',
+    'It is, in the words of the mayor, “bad luck”.',
     'The mayor called the plan a “poisoned gift”.',
     'The plan is what Mayor Diaz called a “poisoned gift”.',
     'The bank told Ghana to keep its dues low and its hopes “within bounds”.',
