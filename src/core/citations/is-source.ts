@@ -34,10 +34,10 @@ const PERSONAL: readonly RegExp[] = [
     + '(?:,| with) .{2,90}$'),
   /^(?:(?:WhatsApp|Signal|Telegram|text) )?(?:conversations?|correspondence|e-?mails?|messages?|letters?|calls?) (?:with|from|to|between) .{2,90}(?:19|20)\d\d$/,
   /^(?:[Ii]nterviews?|Conversations?|Correspondence|E-?mails?|Letters?) (?:with|by|from|to|between) /,
-  /^\W{0,5}[Ii]nterviews?(?:,| with) .{0,90}(?:19|20)\d\d/,
+  /^\W{0,5}[Ii]nterviews?, .{0,90}(?:19|20)\d\d/,
   // A person by the number that stands for a name: "R12, female, 34", "P7, FGD 3".
   /^[A-Z]{1,3}-?\d{1,3}, (?:(?:fe)?male|wom[ae]n|m[ae]n|aged?|KII|FGD|IDI|[Ii]nterview|[Ff]ocus group)\b/,
-  new RegExp('^\\W{0,5}(?:interview(?:s|ees?)?|focus groups?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?'
+  new RegExp('(?:^\\W{0,5}|\\bsee )(?:interview(?:s|ees?)?|focus groups?|respondents?|informants?|responses?|participants?|testimony|e-?mails?|cables?'
     + '|survey responses?)\\s(?:#|no\\.?\\s)?[A-Z]{0,3}-?\\d', 'i'),
 ];
 
@@ -81,11 +81,11 @@ const SIGNS: readonly RegExp[] = [
   /[\p{Script=Hangul}\p{Script=Han}]{2,30}[,、，]? ?["“][^"”]{4,200}["”]/u,
   /\b(?:1[5-9]|20)\d\d;\d{1,4}(?:\(\d{1,4}\))?:\d/,
   /\(\p{Lu}[^()]{1,60}: [^()]{2,80}, (?:1[5-9]|20)\d\d[a-z]?\)/u,
-  /(?:^|[Ss]ee |[;(] ?)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,4}(?: \d{4})?,? (?:pp?\.|ch\.|chap\.|vol\.|para\.|at) ?\d/u,
+  /(?:^|[Ss]ee |[;(] ?)(?!See .{4,12} (?:in|of) the app)\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) \p{Lu}[\p{L}'’-]+){0,4}(?: \d{4})?,? (?:pp?\.|ch\.|chap\.|vol\.|para\.|at) ?\d/u,
   /^(?:[Ss]ee )?\p{Lu}[\p{L}.'’-]+(?: (?:and|&) \p{Lu}[\p{L}.'’-]+)?, \p{Lu}[^.;,]{3,100}, \d{1,4}(?:[–-]\d{1,4})?\.?$/u,
   /[『《][^』》]{2,100}[』》]|「[^」]{2,100}」.{0,60}(?:\d{4}|\d\s?(?:쪽|면|頁|页))/,
   /^[\p{Script=Han}\p{Script=Katakana}・、ー]{2,40}「[^」]{4,100}」/u,
-  /\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d|\bRG \d{1,3}\b|\bNational Archives\b/i,
+  /\bvol\. ?\d|\b\d{1,4}, no\. \d|\bno\. \d{1,4} \(|\bpp\. ?\d+[–-]\d+(?!\d| (?:in|of) the app)|\bRG \d{1,3}\b|\bNational Archives\b/i,
   /\b(?:University|Oxford|Cambridge) Press\b|\bWorking Paper\b|\bdissertation\b/i,
   new RegExp('\\b(?:[Cc]onclusions|[Cc]ommunication|[Jj]udge?ment|[Oo]pinion|[Dd]ecision|[Rr]ecommendation|[Dd]eclaration'
     + `|[Aa]ward) of (?:the )?\\d{1,2} ${MONTH} (?:19|20)\\d\\d`, 'u'),

@@ -4,7 +4,7 @@ import { MONTH } from './forms/month';
 import { BODY, NEWS } from './forms/news';
 
 /** What gives evidence, by the kind of paper or talk it is, in the singular. */
-const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|comm|communiqué'
+const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|channel|comm|communiqué'
   + '|comunicado|conclusions|conference|counts|dashboard|data|database|dataset|decision|diary|download|estimate|evaluation'
   + '|episode|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|image|imagery|indicators|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
   + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|prospects|question|rapport|readout|registry|release|remarks|reply|report|request|response'
@@ -24,7 +24,7 @@ const TELLING: ReadonlyMap<string, RegExp> = new Map([
   ['forecast', /^(?:staff|spring|autumn|economic|\p{Lu})/u], ['projection', /^(?:staff|\p{Lu})/u],
   ['decision', /^(?:cabinet|council|government|board)$/i], ['conclusions', /^(?:cabinet|council|summit)$/i], ['answer', /^(?:written|oral)$/i],
   ['question', /^(?:written|oral|parliamentary)$/i], ['reply', /^(?:written|oral)$/i], ['request', /^FO[Ii]A?$/], ['response', /^FO[Ii]A?$/],
-  ['image', /^(?:satellite|radar|drone)$/], ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
+  ['image', /^(?:satellite|radar|drone)$/], ['channel', /^(?:Telegram|YouTube|WhatsApp)$/], ['export', /^data$/], ['extract', /^data$/], ['download', /^data$/],
 ]);
 const JOINS = /^(?:of|for|and|on|the|de|&|to|in)$/;
 /** Words with which a parenthesis says something of its own. */
@@ -49,12 +49,12 @@ const BARE_PAGE = /^(?:at )?\d[\d,]{0,5}(?:[–:-]\d[\d:]{0,6})?$/;
 const EXHIBIT = /^(?:tables?|tab(?:elle|\.)?|fig(?:ures?|\.)?|charts?|box|annex|appendix)\.? ?(?:[A-Z]{0,3}[.-]?\d[\w.–-]{0,12}|[A-Z])$/i;
 /** Its number in a long work: "Table A2.1". */
 const DEEP = /[A-Z]\d|\d\.\d|\d-\d\d-/;
-/** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1"; Australia's statistics by theirs, "6202.0". */
-const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3}|(?:cat(?:alogue|\.) no\. )?\d{4}\.0(?:\.\d\d)?)$/i;
+/** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1". */
+const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3})$/i;
 /** A paper by its number alone: "GAO-24-106546", "Cm 9412", "INQ000123456". */
 const PAPER_NUMBER = /^(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|[A-Z]{2,4}0\d{5,8}|[A-Z]{3} \d\d\/\d{3,5}\/(?:19|20)\d\d|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\.? \d{1,5})$/;
-/** A number of a list of papers, "CBP-9481", "R45529", "09SEOUL1234", or a page of the web. */
-const NUMBER = /^(?:[A-Z]\d{4,6}|\d\d[A-Z]{4,12}\d{1,6}|[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
+/** A number of a list of papers, "CBP-9481", "R45529", "09SEOUL1234", Australia's "cat. no. 6202.0", or a page of the web. */
+const NUMBER = /^(?:[A-Z]\d{4,6}|(?:[Cc]at(?:alogue|\.) no\. )?\d{4}\.0(?:\.\d\d)?|\d\d[A-Z]{4,12}\d{1,6}|[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
 /** A set of figures by its name in a data base: "table nama_10_gdp". */
 const SET = /^(?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$/;
 /** "Lazard LCOE+ v16.0" */

@@ -40,7 +40,7 @@ const FILED: readonly RegExp[] = [
   /^(?:Hansard|(?:HC|HL) Deb|Senate Estimates|(?:House of (?:Commons|Lords|Representatives)|Senate|Lok Sabha|Rajya Sabha|Dáil) Debates?)\b.*\d/,
   /^(?:(?:Lok|Rajya) Sabha,? |Parliamentary |H[CL] )?(?:Starred |Unstarred |Written |Oral )?(?:Questions?|Q\.)(?= [A-Z\d])\b.*\d/,
   /^(?:\p{Lu}[^()]{1,80}, )?(?:RG \d{1,3}|(?:FO|CAB|PREM|WO|DEFE) \d{1,4}\/\d|FRUS\b.*\d|[Bb]ox \d{1,4}, [Ff]older )/u,
-  /^(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|^UN(?:SC|GA)R? Res(?:olution|\.)? (?:ES-)?\d/,
+  /^(?:App(?:lication|s?\.)?|Application)s? nos?\.? \d{1,6}\/\d\d|^UN(?:SC|GA)R? Res(?:olution|\.)? \d/,
   /^(?:BVerfG|BGH|BVerwG|BFH|CE|Cass\.|Conseil d’État|CJUE|CJEU|ECtHR|EuGH|ICJ|ITLOS),? .*\d/,
   // A journal of law or a series of papers by its volume and page: "15 Weekly Comp. Pres. Doc. 640".
   new RegExp('^(?:\\p{Lu}[^()\\d]{2,60}, )?\\d{1,3} (?:\\p{Lu}[\\p{L}’\']{0,12}\\.? ){0,4}\\p{Lu}\\p{L}{0,12}\\. ?\\p{Lu}\\p{L}{0,12}\\. \\d{1,5}'

@@ -29,7 +29,7 @@ const SOURCES = [
   'World Bank, \\emph{Debt}, 2021.', 'Der Spiegel 14/2020.', 'Daily Nation, May 3.', 'See El País, 4 de mayo, p. 3.', 'Interview, Busan, 3 March.', 'R12, female, 34.', 'NCT02831023.', 'Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022).',
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
   'HC Deb 3 May 2023 vol 732 c112.', 'CRS, IF11284.', 'House of Commons Library, CBP-9481.', 'ECB Economic Bulletin 3/2023.', '19 CFR 360.', 'Kim et al., forthcoming.', '経済産業省「通商白書」', 'DoD Directive 3000.09.',
-  'FOI request to the Harbour Board, response of 3 May 2022.', 'Podcast “Harbour Talk”, episode 14, May 2022.',
+  'FOI request to the Harbour Board, response of 3 May 2022.', 'Podcast “Harbour Talk”, episode 14, May 2022.', 'The file was said to be lost. See Interview 1091, May 3, 2021.',
 ];
 const REMARKS = [
   '', 'See below.', 'On this, the author disagrees.', 'All figures are rounded.', '33 percent of those asked did not answer.',
@@ -38,7 +38,7 @@ const REMARKS = [
   'The term “pivot” is used loosely here.', 'The rule holds *de facto*, not *de jure*.', 'DAC codes 150 and 151.', 'More on this in the next section.',
   'The yen fell by a tenth in March 2015.', 'Not to be confused with the Quad.', 'A list of terms is at the end.',
   'The word means “rules based” in both languages.', 'See above.', 'Names are given family name first.',
-  'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'TK publisher, "TK title of the report," TK date, <https://TK.example>.', 'Source: TBD.', 'FOI requests were refused.',
+  'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'TK publisher, "TK title of the report," TK date, <https://TK.example>.', 'Source: TBD.', 'FOI requests were refused.', 'See pp. 1–2 in the appendix for the weights.',
   'See the discussion in section 4.', 'Thanks to Kim Min-ji, March 2020.', 'The Bank uses another base year, 2015, and another deflator.', 'The Council of Ministers, a second edition of the old one.', 'Ministers, Round 2.', 'The case for 24/7 service.', 'The decision of the council in May.',
   'Boeing, KC-46.', 'Samsung, USD 500.', 'A forthcoming volume says more.', '政府は「自由で開かれた海」を掲げた。', 'Busan, 3 May.', 'The authors interview nobody in May.', 'Interviews, as in May, were short.',
   'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.',

@@ -51,7 +51,7 @@ const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )|, n ?= ?\d[\d,]{0,8}(?=, )/
 /** The same behind the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
 const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?(?=$|,)/;
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
-const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )[^,;:]{3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
+const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )(?:[^,;:]|: (?=\p{Lu})){3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
 const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM'
   + '|Premier|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen(?:\\.|eral)|Adm(?:\\.|iral)|Judge|Justice|Sir|Lord)'
@@ -146,6 +146,8 @@ export function isAuthorDate(part: string, references: string): boolean {
   if (OFFICE_HOLDER.test(author) && !/\d/.test(before) && YEAR_ALONE.test(text.slice(year.index))) return false;
   // Several writers of one work give no month, "(Leeds and Hull, May 2023)"; a newspaper does.
   if (dated !== undefined && author === dated && author.includes(' and ') && author.split(AND).every((name) => !name.includes(' ') && !references.includes(name) && !BODIES.test(name))) return false;
+  // A meeting is on several days, and no paper but a poll: "(Samarkand, 15–16 September 2022)".
+  if (dated !== undefined && /^[^ ,]*\p{Ll}, \d{1,2}[–-]\d/u.test(before) && !references.includes(author) && !BODIES.test(author)) return false;
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 

@@ -49,7 +49,7 @@ export function arePlaces(names: string): boolean {
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
   + '|Earthquake|Cup|Decision|Case|Amendment|Memorandum|Guidelines?|Initiative|Programme|Program|Order|Deal|Coup|Massacre|Battle'
-  + '|Round|Charter|Bill|Code|Agenda|CPTPP|RCEP|USMCA|NAFTA|JCPOA|AUKUS|Brexit|Euro|Ebola|Zika|MERS|SARS|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
+  + '|Round|Charter|Bill|Code|Agenda|FTA|CPTPP|RCEP|USMCA|NAFTA|JCPOA|AUKUS|Brexit|Euro|Ebola|Zika|MERS|SARS|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Vision|Horizon|Peninsula|Dynasty'
   + '|(?<!(?:Information|Drug|Aviation|Security|Safety|Transit|Highway|Business|Services|Trade|Space) )Administration)$');
 
 /** Storms, ships, manoeuvres, battles, waters, squares and what has a Roman number: "Storm Ann", "HMS Kent", "Battle of the Somme", "Lake Chad", "Tahrir Square", "Block IV". */

@@ -58,8 +58,8 @@ export interface FormContext {
 /** A form of citation that Markdown or its dialects mark: reads one mark, which is that of its index in the draft. */
 export type ReadMark = (mark: Mark, context: FormContext, index: number) => FoundCitation | undefined;
 
-/** Opens an entry that carries its number as words, "3.", and is no item of an ordered list. */
-const NUMBERED = /^\s*\d{1,3}[.)]\s/;
+/** Opens an entry that carries its number as words, "3." or "(3)", and is no item of an ordered list. */
+const NUMBERED = /^\s*\(?\d{1,3}[.)]\s/;
 
 /** Read what the forms need to know of a draft. */
 export function formContext(draft: Draft, known?: KnownKeys): FormContext {

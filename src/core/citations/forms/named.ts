@@ -52,7 +52,7 @@ export function findNamed(text: string): WordedCitation[] {
   const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside, at: index, atEnd: index + written.length }));
   const inParentheses = matchesWith(/[(（]/, PARENTHESIS, text)
-    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside.replace(/\.$/, '')) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(withoutLead(inside), text, index))
+    .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside.replace(/\.$/, '')) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(inside, text, index))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
   return [...inParentheses, ...bracketed];
 }
@@ -68,8 +68,8 @@ function namesWork(inside: string): boolean {
 const REACH = 200;
 
 function placesIn(inside: string, text: string, index: number): boolean {
-  const found = PROVISION.exec(inside);
+  const found = PROVISION.exec(withoutLead(inside));
   if (found === null) return false;
-  // A number within a number is that of a law: "(Art. 3(2))".
-  return /\d\(/.test(inside) || (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || LAW.test(text.slice(Math.max(0, index - REACH), index));
+  // A number within a number is that of a law, "(Art. 3(2))"; "(see section 3)" may be one of the draft.
+  return /\d\(/.test(inside) || (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || (!/^see.* (?:[Ss]ec|[Pp]ara)/.test(inside) && LAW.test(text.slice(Math.max(0, index - REACH), index)));
 }
