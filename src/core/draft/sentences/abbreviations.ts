@@ -16,7 +16,7 @@ export type StopReading =
 const titles = words(`
   Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gen Gens Adm Gov Govs Amb Lt Col Capt Cpt Cmdr Cdr Sgt Cpl Maj Brig
   Pvt Pfc Ens Hon Rev Fr Msgr Messrs Mme Mlle Pres Supt Insp Atty Asst Assoc Dir Secy Min Prov Del Ald Hr Frau Sra Srta
-  Pub Mt Mts Ft Pt Ste Op op Cf cf eg ie viz Viz vs Vs cp resp aka approx Approx ca Ca incl excl esp Mrd Mio
+  Ret ret Est Pub Mt Mts Ft Pt Ste Op op Cf cf eg ie viz Viz vs Vs cp resp aka approx Approx ca Ca incl excl esp Mrd Mio
 `);
 
 const references = words(`

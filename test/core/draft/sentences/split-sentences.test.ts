@@ -40,6 +40,7 @@ const rows = [
   'Rep. Will Hurd spoke. | Sen. May Doe did not.',
   'Mr. and Mrs. Kim left. | Drs. Lee and Park stayed.',
   'Lt. Gen. H. R. McMaster and Brig. Gen. J. Doe wrote it.',
+  'Maj. Gen. (ret.) Kim spoke. | Adm. (Ret.) J. Doe left. | He is a general (ret.). | Est. 20 others came.',
   'John F. Kennedy, Robert F. Kennedy Jr. and Lyndon B. Johnson served.',
   'The cable (see App. B, p. 12, n. 3) is short. | It is blunt.',
   'Options A, B, and C. | Only one works.',
