@@ -1,11 +1,11 @@
 // Reads src/core/glossary/terms/*.yaml, refuses what is wrong with them, and hands them to the bundles as one JSON text.
-import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 const FOLDER = 'src/core/glossary';
+const zopfli = await loadZopfli();
 
 /** Fields that no draft asks for before it has the term: first those that the check of a draft reads, then those of a card. */
 const DETAILS = [
@@ -117,6 +117,17 @@ function inLetters(bytes) {
     text += word;
   }
   return text;
+}
+
+/** On loading it has any error of the process print its own code, 22 kB of it, in front of the message; the handlers that do so go again. */
+async function loadZopfli() {
+  const events = ['uncaughtException', 'unhandledRejection'];
+  const others = events.map((event) => process.listeners(event));
+  const { default: loaded } = await import('@gfx/zopfli');
+  events.forEach((event, index) => {
+    for (const listener of process.listeners(event)) if (!others[index].includes(listener)) process.off(event, listener);
+  });
+  return loaded;
 }
 
 /** A text deflated, as letters. zlib would make a fiftieth more of it; further rounds or blocks would save little, and cost each build seconds. */
