@@ -1,3 +1,4 @@
+import { GROUP_NAMES } from './groups';
 import type { SentenceSignals } from './sentence-signals';
 
 /** A sentence where it stands: what it says itself, and whether it is the first of its block (paragraph, list item, cell). */
@@ -35,6 +36,7 @@ export const PLACE_NAMES = [
   'ord:first', 'ord:last', 'ord:alone', 'ord:second', 'ord:lastButOne', 'ord:before', 'ord:after', 'ord:insideQuote', 'ord:opensQuote',
   'ord:rateI', 'ord:rateWe', 'ord:loneI', 'ord:iPassage', 'ord:noneBefore', 'ord:beforeSays', 'ord:beforeQuotes', 'ord:sameSpeaker',
   'ord:pronounAfterName', 'ord:thisAfterNumber', 'ord:thisAfterSay', 'ord:thisAfterName', 'ord:thisAfterPast',
+  'ord:rules', 'ord:afterRule',
 ] as const;
 export type PlaceName = (typeof PLACE_NAMES)[number];
 
@@ -43,7 +45,18 @@ export function placeSignals(all: readonly Placed[], index: number, inside: read
   position(all, index, put);
   if (inside[index]) put('ord:insideQuote', 1);
   if (inside[index + 1] && !inside[index]) put('ord:opensQuote', 1);
+  rules(all, index, put);
   speaker(all, index, inside, put);
+}
+
+const RULE = GROUP_NAMES.indexOf('rule');
+
+/** Where a law is told, one rule follows the other. */
+function rules(all: readonly Placed[], index: number, put: PutPlace): void {
+  const tells = (at: number): boolean => (all[at]?.own.groups[RULE] ?? 0) > 0;
+  if (tells(index)) {
+    if (tells(index - 1) || tells(index + 1)) put('ord:rules', 1);
+  } else if (tells(index - 1) && tells(index + 1)) put('ord:afterRule', 1);
 }
 
 function position(all: readonly Placed[], index: number, put: PutPlace): void {

@@ -10,8 +10,9 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   event: new RegExp('^(evt:(past|deed|mainPast|past/(name|actor|third)|by|hasdone|passivePast|perfect|nameHas|eventNoun|noun|when|tookplace)'
     + '|mv:past|mv:was)$'),
   quoted: /^quo:(long|middle|whole|goesOn|wentOn|capital|commaInside|afterVerb|beforeVerb|veryLong)$/,
-  own: /^(slf:(i|we|our|this|figure|see|method|ido|sample|commission|interview|textWord)|own:word|ms:(i|we|selfText|ownStudy))$/,
+  own: /^(slf:(model|plan|i|we|our|this|figure|see|method|ido|sample|commission|interview|textWord)|own:word|ms:(i|we|selfText|ownStudy))$/,
   law: /^law:/,
+  rule: /^(rul:(act|actLimit|grant|power|formal|status|law)|law:(duty|provides|under|crime))$/,
   cause: /^cau:/,
   compare: /^cmp:/,
   state: /^(sta:|evt:name)/,

@@ -11,6 +11,8 @@ const ASKS = new RegExp(
   `^${SUBJECT}(?:is|are) (?:invited|requested|asked|recommended) to (?:note|approve|agree|endorse|consider|decide|confirm|comment|give|take)\\b`
   // "Staff recommends that Council repeal parking minimums.", "It is proposed that fees rise."
   + '|^(?:It is (?:recommended|proposed)|(?:Staff|Officials|Officers) (?:recommends?|proposes?|requests?)) (?:that|[Oo]ptions?)\\b'
+  // "You asked whether the ministry can refuse."
+  + '|^You (?:have )?asked (?:us|me|for|about|whether|if|how|what|which|why)\\b'
   // "The Treasury has been consulted.", "A draft letter is attached."
   + `|^${SUBJECT}(?:(?:has|have) been consulted|(?:is|are) (?:attached|enclosed))\\b`
   + '|^Option (?:\\d|[A-Z]|\\([a-z]\\)) is (?:preferred|recommended)\\b'

@@ -37,16 +37,17 @@ const STANDS = new RegExp('\\bha(?:s|ve) (?:every|little|no|good|more|few|much|l
   + '|familiar|obvious|real|thin|sobering|overblown|overdue|telling|worrying|predictable|inevitable|sensible|reasonable|tempting|encouraging'
   + '|promising|overstated|misplaced|hollow|flimsy|feeble|dire|grim|daunting|perverse|moot)\\.$', 'u');
 /** Moods that only an author gives to governments and parties: "Brussels loves a deadline", "The left has lost its nerve". */
-const MOODS = new RegExp('^(?!I |We )[^,;:]{2,40} (?:(?:still|only|merely|simply|just) )?(?:loves?|hates?|shrug(?:s|ged)|blink(?:s|ed)|dither(?:s|ed)|sulk(?:s|ed)'
+const MOODS = new RegExp('^(?!I |We )[^,;:]{2,40} (?:(?:still|only|merely|simply|just) )?(?:loves|hates|shrug(?:s|ged)|blink(?:s|ed)|dither(?:s|ed)|sulk(?:s|ed)'
   + '|pretends?|tiptoes?|flirt(?:s|ed)|gloats?|muddle[sd]?|yawn(?:s|ed)|tut-tuts|(?:has|have) (?:lost|found) (?:its|their|his|her) (?:way|nerve|voice|tongue|footing'
   + '|bearings|soul|grip|appetite|courage|compass|balance|touch)'
   + '|(?:has|have) grown (?:tired|weary|up|fat|lazy|soft|complacent|used)|(?:has|have) woken up)(?![\\p{L}-])', 'u');
 /** "It was clever.", "They were badly designed taxes.", "The political case was weaker still." */
 const SHORT = new RegExp('^(?:(?:So|But|And|Yet|Thus|Still),? )?(?:(?:It|That|This|They|These|Those) (?:is|was|are|were) (?:not )?'
   + '(?!(?:the|its|still|there|in|at|on|under|being)\\b|\\p{Ll}+(?:ing|ed) (?:in|at|on|by|to|from|up|down|with|for)\\b'
+  + '|(?:not |never )?(?!flawed|doomed|misguided|muddled|rushed|needed|wasted|deserved|warranted|justified|designed)\\p{Ll}+ed\\.|(?:not )?(?:paid|held|sold|armed|shut)\\.'
   + '|an? (?:first|second|third|record|rise|fall)\\b)[^\\p{Lu}\\d,;:“"]{3,45}'
   + '|(?:The|Their|Its|His|Her) (?:\\p{Ll}+ ){1,3}(?:is|was|are|were) (?:\\p{Ll}+ly |far |much |even |rather |no )?'
-  + '(?:\\p{Ll}+er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
+  + '(?:(?:weak|strong|simpl|hard|eas|wis|subtl|clever|kind|dark|odd|crud|plain|stark|sad|sharp)i?er|worse|better|less \\p{Ll}+|more \\p{Ll}+)(?: still)?)\\.$', 'u');
 /** What the author concludes: "That Seoul stayed silent suggests that it was warned." */
 const INFERS = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:This|All (?:of )?this|That(?: [^,;:.“”"]{3,60})?) (?:strongly |also |in turn |rather )?'
   + '(?:suggests|implies|hints)(?: |,)[^\\d%]+$');

@@ -11,7 +11,7 @@ import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksU
 import { givesVerdict, weighsClaims } from './own-verdict';
 import { givesOwnView, imagines, reckons, speaksForDraft, tellsRuling } from './own-voice';
 import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsSchedule, tellsShare } from './plain-claims';
-import { takesStance, tellsArrangement, tellsCapacity, tellsPractice } from './practices';
+import { isVoiced, takesStance, tellsArrangement, tellsCapacity, tellsPractice } from './practices';
 import { quotesNamesOnly } from './quoted-names';
 import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
@@ -160,7 +160,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       share: (hints & HINTS.share) !== 0 && tellsShare(text),
       reckons: has(thisOne) || has(that) ? reckons(text) : false,
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(past) || has(mainPast) || has(done)),
-      verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text)))
+      verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text) && !isVoiced(text)))
         || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
       happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
       practice: words <= LONGEST_HAPPENING && !says && ((hints & HINTS.modal) !== 0 ? tellsCapacity(text) : (hints & HINTS.practice) !== 0 && tellsPractice(reading)),

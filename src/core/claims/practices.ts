@@ -61,14 +61,21 @@ const RUNS = new RegExp('^(?:The )?(?!(?:This|That|These|Those|It|Its|He|She|The
   + '|garrisons|maintains|manages|staffs) (?!(?:are|is|was|were|ha[sd]|have|will|would|can|could|may|of|and|or|for|to|from|in|on|at|by|with)'
   + '(?![\\p{L}])|(?:\\p{Ll}+ )?(?:hopes?|fears?|doubts?|faith|excuses|illusions|appearances|that)(?![\\p{L}]))', 'u');
 
-/** "To the fishing lobby, the quota is theft.": those who are known by what they want. */
-const VOICED = new RegExp('^(?:For|To|Among) (?:the |most |many |some )?(?:[\\p{L}’\'-]{2,20} ){0,2}(?:lobby|lobbyists|unions?|campaigners|activists|critics|opponents|supporters|backers'
-  + '|advocates|hawks|doves|sceptics|skeptics|purists|hardliners|environmentalists|conservatives|liberals|nationalists|reformers|lawyers|admirals|generals|economists|federation|association)'
+/** "To the fishing lobby, the quota is theft.", "For many mayors the reform is a gift.": those who are known by what they want, or many of a kind. */
+const VOICED = new RegExp('^(?:For|To|Among) (?:(?:the |most |many |some )?(?:[\\p{L}’\'-]{2,20} ){0,2}(?:lobby|lobbyists|unions?|campaigners|activists|critics'
+  + '|opponents|supporters|backers|advocates|hawks|doves|sceptics|skeptics|purists|hardliners|environmentalists|conservatives|liberals|nationalists'
+  + '|reformers|lawyers|admirals|generals|economists|federation|association)'
+  + '|(?:many|most|some) (?!(?:years|decades|purposes|reasons|cases|ways|things|matters|of us|people like)(?![\\p{L}]))[\\p{Ll}-]{3,20}s?(?: (?:in|on|at|of) [\\p{L} ]{3,30}?)?)'
   + ',? (?:the|this|that|it|an?) (?!(?:lesson|question|choice|point|task|message|answer|challenge|way|best|wise|next|first|only|real) )', 'u');
+
+/** Somebody is said to see it so, by being named at the beginning. */
+export function isVoiced(text: string): boolean {
+  return VOICED.test(text);
+}
 
 /** Two bodies do something together, a named one runs, arms or supplies something, somebody is appointed, paid or chosen by somebody else, or a camp thinks something: how things are arranged in the present. */
 export function tellsArrangement(text: string): boolean {
-  return (TOGETHER.test(text) || VOICED.test(text) || RUNS.test(text) || (/ (?:is|are) .{2,40} by /.test(text) && BY_WHOM.test(text))) && !UNSURE.test(text);
+  return (TOGETHER.test(text) || isVoiced(text) || RUNS.test(text) || (/ (?:is|are) .{2,40} by /.test(text) && BY_WHOM.test(text))) && !UNSURE.test(text);
 }
 
 /** How much of something that is there can be carried, held or made, in numbers. */

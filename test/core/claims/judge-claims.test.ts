@@ -89,6 +89,10 @@ suite('judging claims', () => {
   for (const text of ['The treaty of 1952 has no secretariat.', 'Waiting lists have never been longer.', 'Consent is almost never refused.', 'Japan has no oil.', 'Tenants have no right to a lawyer in court.', 'Migrant workers never see the contracts of the ministry.', 'No one voted for it.', 'Nobody has gone to jail.', 'Nobody walked out, but nobody moved either.', 'Nobody on the quay expected to use them.', 'Farmers say they have no choice.', 'No one in Seoul is charged with watching it.']) {
     test(`what only sounds like one needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
+  for (const text of [
+    'Judges, not ministers, appoint the rector.', 'Pensions are paid in cash, not by transfer.', 'Schools have no water.', 'Trains seldom run after dark.', 'A pupil without a card is turned away.',
+    'Residents love the tram.', 'Its navy is larger.', 'They were not paid.',
+  ]) test(`neither does this go for a saying or a verdict: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   const duties = [
     'Spouses must show £20,000 of income.', 'Landlords must give tenants two months’ notice.', 'Applicants must prove their Korean at level B1.', 'Since April 2020, foreign buyers must pay a duty of 40 percent.',
     'Companies with more than 300 staff must publish their pay gap.', 'Asylum seekers may not work for the first six months.', 'Firms have 30 days to respond.', 'Migrants are barred from benefits for three years.',
@@ -131,6 +135,7 @@ suite('judging claims', () => {
   for (const text of happened) test(`what happened needs a source even among opinions, without a figure or name: ${text}`, () => assert.ok(amid(text)));
   for (const text of [
     'To most Koreans, the base is a relic.', 'As far as the ministry is concerned, the bridge is finished.', 'In the eyes of the bankers, the rule is dead.', 'Beijing’s reply was silence.', 'To hear the admirals tell it, the fleet is ready.', 'To the fishing lobby, the quota is theft.',
+    'For many mayors the reform is a poisoned gift.',
   ]) test(`what others think needs a source even among opinions, without a verb of saying: ${text}`, () => assert.ok(amid(text)));
   for (const text of ['It is unlawful to land fish at night.', 'It is an offence to sell diesel without a licence.']) {
     test(`an offence needs a source even among opinions: ${text}`, () => assert.ok(amid(text)));

@@ -229,3 +229,25 @@ suite('the same signals, however it is written', () => {
   test('a possessive is no contraction', () => assert.deepEqual(
     reader.read('The state’s share fell.').shape, reader.read('The state share fell.').shape));
 });
+
+raises('what a law provides', [
+  ['Courts may stay an eviction.', 'rul:power', 'may stay'],
+  ['A licence can be revoked at any time.', 'rul:power', 'can be revoked'],
+  ['The notice has to be in writing.', 'rul:formal'],
+  ['Importers must certify the origin.', 'rul:formal', 'must certify'],
+  ['A sale without consent is not valid.', 'rul:status', 'is not valid'],
+  ['The ban applies to trawlers.', 'rul:status', 'applies to'],
+  ['The accord covers two ports.', 'rul:law', 'accord covers'],
+  ['Any amendment should be short.', 'rul:lawAsks'],
+]);
+quiet('what a law provides', [
+  ['Donors may find it hard to pay.', 'rul:power'],
+  ['The ministry must learn from this.', 'rul:formal'],
+  ['The act has been in force since May.', 'rul:law'],
+  ['Support for the law is thin.', 'rul:law'],
+]);
+raises('the study and the plan', [
+  ['The predicted probability of a ban falls.', 'slf:model'],
+  ['Action 4 will be led by the methods division.', 'slf:plan'],
+  ['The pilots are designed to be copied.', 'slf:plan'],
+]);

@@ -1,4 +1,4 @@
-import type { Clause, SubjectKind } from '../clause';
+import type { Clause, SubjectKind, VerbClass } from '../clause';
 import { HINTS } from '../hints';
 import type { Token } from '../tokens';
 import type { Family, Mark } from './family';
@@ -10,7 +10,10 @@ const MODALS = new Map([
 /** Advice, possibility and judgement: what the author wants or guesses is not a finding. */
 export const modality: Family = ({ tokens, hints, clause }, mark) => {
   if ((hints & HINTS.modal) !== 0) markModals(tokens, clause, mark);
-  if (clause.verb >= 0) markRule(tokens, clause, mark);
+  if (clause.verb >= 0) {
+    markRule(tokens, clause, mark);
+    markLaw(tokens, clause, mark);
+  }
   if (clause.verbClass === 'imperative') mark('mod:imperative', clause.from, clause.from + 1);
 };
 
@@ -30,6 +33,17 @@ function markModals(tokens: readonly Token[], clause: Clause, mark: Mark): void 
     else if (index === clause.verb) mark('md:main', index, index + 1);
     else mark('md:later', index, index + 1);
     mark(fact ? 'md:afterFact' : 'md:beforeFact', index, index + 1);
+  }
+}
+
+/** Verbs of what became of a law: it "has been in force since May", it "was passed". */
+const TOLD: ReadonlySet<VerbClass> = new Set(['was', 'has', 'had', 'did', 'past']);
+
+/** A law is what the sentence speaks of: "The accord covers two ports.", and, as advice, "Any amendment should be short." */
+function markLaw(tokens: readonly Token[], { verb, verbClass, from, to }: Clause, mark: Mark): void {
+  if (TOLD.has(verbClass)) return;
+  for (let index = from; index < to && !tokens[index].is.prep && !tokens[index].is.relative; index += 1) {
+    if (tokens[index].is.legal || tokens[index].is.lawName) return mark(verbClass === 'modAdvice' ? 'rul:lawAsks' : 'rul:law', index, verb + 1);
   }
 }
 
