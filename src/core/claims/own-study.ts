@@ -1,15 +1,24 @@
 import type { Draft } from '../draft/draft';
 import { gather } from '../draft/gather';
 
-const TELLS = new RegExp('\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
+/** That the draft reports a survey or interviews of its own. */
+const TELLS = new RegExp(
+  // "Our survey of farmers …", "My respondents …"
+  '\\b(?:[Oo]ur|[Mm]y) (?:[\\p{L}-]+ ){0,3}(?:survey|poll|sample|respondents|interviewees|questionnaire)\\b'
+  // "We surveyed 1,204 households.", "I sent out questionnaires."
   + '|\\b(?:[Ww]e|I) (?:[\\p{L}-]+ ){0,3}(?:surveyed|interviewed|polled|visited|sampled|survey|fielded|questionnaires?)\\b'
+  // "We draw on a new household survey."
   + '|\\b(?:[Ww]e|I) (?:use|draw|analy[sz]e|rely|combine|present|report|build) (?:\\p{Ll}[\\p{Ll}-]* ){1,6}survey\\b'
-  + '|\\b[Tt]h(?:is|e present) (?:report|paper|study|brief|research|analysis|article) (?:also )?(?:draws on|is based on|relies on|uses|presents|reports|combines) '
-  + '(?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
+  // "This report draws on 58 interviews."
+  + '|\\b[Tt]h(?:is|e present) (?:report|paper|study|brief|research|analysis|article) (?:also )?'
+  + '(?:draws on|is based on|relies on|uses|presents|reports|combines) (?:[\\p{L}\\d,-]+ ){0,6}(?:survey|interviews|focus groups|fieldwork)\\b'
+  // "the survey that we conducted"
   + '|\\bsurvey (?:that )?(?:we|I) (?:conducted|fielded|ran|designed|sent)\\b', 'u');
 /** Of these one stands in all that `TELLS` finds. */
 const STUDY_WORD = /survey|poll|sample|respondents|interview|questionnaire|visited|fielded|fieldwork|focus groups/;
+/** "another poll", "a recent Gallup survey" */
 const ANOTHER = /\b(?:an?|one|another|recent|latest|new) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:poll|survey)\b/iu;
+/** "according to Gallup", "a survey by the World Bank", "Gallup’s survey found" */
 const NAMED = new RegExp('\\b[Aa]ccording to (?:an? |the )?\\p{Lu}|\\b(?:poll|survey|study) (?:by|from) (?:the )?\\p{Lu}'
   + '|(?<![\\p{L}’\'])\\p{Lu}[\\p{L}’\']+ (?:poll|survey|study) (?:found|finds|shows?|showed)\\b', 'u');
 const ASKED = /\b(?:respondents?|interviewees?|informants?)\b|(?:^|\b(?:the|our|my|each|all) )(?:survey|interviews?|sample|focus groups?)\b/i;
@@ -18,28 +27,37 @@ const BARE_SHARE = new RegExp('^(?:Only |Just |About |Nearly |Almost |Another |M
   + '(?:(?:[A-Za-z]{3,5}|\\d{1,3}) (?:in|out of) (?:[a-z]{3,5}|\\d{1,3})|\\d[\\d.]{0,5}(?:%| percent| per cent)'
   + '|[A-Za-z-]{3,14} (?:percent|per cent)|[Hh]alf|(?:[Tt]wo|[Tt]hree)-(?:thirds|quarters)) (?:of (?:those|them|these) |[a-z]{2,12}ly )?'
   + '(?:who|had|have|did|do|said|say|were|was|are|could|would|knew|[a-z]{2,12}ed)\\b');
-const MET = new RegExp('\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented'
+/** Whom the author met: "We spoke with two judges.", "the families we visited", "My hosts …", "She spoke to us by telephone." */
+const MET = new RegExp(
+  '\\b(?:[Ww]e|I) (?:spoke (?:to|with)|talked (?:to|with)|interviewed|surveyed|polled|advised|represented'
   + '|asked (?!for\\b|how\\b|whether\\b|what\\b|why\\b))\\b'
   + '|\\b(?:those|[a-z]{2,13}[sn]) (?:(?:whom|that) )?(?:we|I) (?:met|visited|examined|inspected|tested)\\b'
   + '|\\b(?:[Mm]y|[Oo]ur) (?:own )?(?:\\p{Ll}+ ){0,2}(?:interviews|conversations|fieldwork|hosts|interlocutors|teams?|staff|lawyers|monitors|researchers|doctors'
-  + '|nurses|clinics|offices|observers|members|volunteers|casework|clients)\\b|\\bspoke (?:to|with) (?:us|me)\\b'
-  + '|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+  + '|nurses|clinics|offices|observers|members|volunteers|casework|clients)\\b'
+  + '|\\bspoke (?:to|with) (?:us|me)\\b'
+  + '|\\b[Ww]e heard (?:\\p{Ll}+ )?(?:testimony|evidence)\\b'
+  + '|\\b[Ii]nterlocutors (?:told|said|complained|agreed|insisted|described|were|had)\\b', 'u');
+/** "I served in Tokyo for twelve years.", "As ambassador, I met the prime minister 14 times.", "I was posted to Nairobi." */
 const LIVED = new RegExp('^(?:[^.;:“"]{1,80}, |(?:And|But|Yet|So) )?I (?:(?:have|had|then|once|also|first|later|personally|recently) ){0,2}'
   + '(?:counted|reviewed|compared|coded|collected|spent|served|worked|lived|led|headed|ran|chaired|advised|lost|grew|bought|sold|paid|drove|heard|visited|travell?ed'
   + '|met|joined|left|grew up|taught|sat|watched|seen|heard|negotiated|wrote to|contacted'
   + '|(?:was|been) (?:an?|the|in|at|there|born|posted|appointed|part|present|asked|invited))\\b', 'u');
+/** "My father farmed here.", "When I left the Treasury, I had a drawer full of applications.", "When I first came here in 1987, …" */
 const REMEMBERED = new RegExp('^(?:(?:And |But )?My (?:own |late |old )?(?:father|mother|parents|wife|husband|sons?|daughters?|brother|sister'
   + '|uncle|aunt|grand(?:father|mother)|neighbou?rs?|grocer|friends?|colleagues?|students?|barber|landlord|teachers?|doctor)'
   + '|(?:When|While|Before|After) I \\p{Ll}[^,;:“"]{2,80},? (?:I|we|my|our)'
   + '|When I (?:first )?(?:came|arrived|visited|lived|worked|moved|joined|began|started|was)\\b[^,;:“"]{2,80},)(?![\\p{L}-])', 'u');
+/** "Interviewed by phone on 3 October.", "Interviews were held in Oslo.", "Names have been changed." */
 const ASKED_HERE = new RegExp('^(?:Interviewed (?:by|in|on|at|over)|(?:The |All |These )?[Ii]nterviews? (?:was|were|has been|have been) '
   + '(?:conducted|held|carried out|done|edited|recorded))\\b'
   + '|^(?:(?:All|Some|The|Their) )?(?:[Nn]ames|[Ii]dentities) (?:of [\\p{L} ]{3,40} )?(?:have|has|were) (?:been )?'
   + '(?:changed|withheld|altered)\\b', 'u');
+/** "We visited 14 offices.", "We dropped 312 duplicates.", "We draw on 31 interviews." */
 const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|have|had) ){0,2}'
   + '(?:visited|interviewed|surveyed|trained|treated|vaccinated|screened|distributed|mapped|piloted|drilled|sampled|observed|wrote to|contacted|approached|counted'
   + '|coded|collected|recorded|dropped|excluded|merged|matched|weighted|photographed|spoke|talked'
   + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
+/** "Thanks are due to the staff.", "The author thanks two reviewers.", "I am grateful to …" */
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 
