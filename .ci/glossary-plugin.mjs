@@ -132,15 +132,21 @@ async function loadZopfli() {
 
 /** A text deflated, as letters. zlib would make a fiftieth more of it; further rounds or blocks would save little, and cost each build seconds. */
 async function pack(text, charset) {
-  return inLetters(await zopfli.deflateAsync(Buffer.from(text, charset), { numiterations: 5, blocksplittingmax: 2 }));
+  return inLetters(await zopfli.deflateAsync(Buffer.from(text, charset), { numiterations: 5, blocksplittingmax: 4 }));
 }
 
 /**
  * The glossary as a JSON text: what finds the entries, as JSON itself, which is read far faster than YAML, and the rest of
  * their fields, which is most of the text: what the check of a draft reads, and by topic, whose entries are worded alike and
- * stand in drafts together, what cards say, in signs for words. Each is deflated, and read when it is first asked for.
+ * stand in drafts together, what cards say, in signs for words. Each is deflated, and read when it is first asked for. It is made once.
  */
-export async function glossaryText() {
+export function glossaryText() {
+  return (text ??= makeText());
+}
+
+let text;
+
+async function makeText() {
   const all = await compileGlossary();
   const kinds = [...new Set(all.map(({ entry }) => entry.kind))];
   const findable = JSON.stringify({
@@ -166,17 +172,14 @@ export async function glossaryText() {
 
 /** Resolves `policy-writer:glossary` to it. */
 export function glossaryPlugin() {
-  let text;
   return {
     name: 'glossary',
     setup(plugins) {
       plugins.onResolve({ filter: /^policy-writer:glossary$/ }, ({ path }) => ({ path, namespace: 'glossary' }));
       plugins.onLoad({ filter: /.*/, namespace: 'glossary' }, async () => {
         try {
-          text ??= glossaryText();
-          return { contents: await text, loader: 'json' };
+          return { contents: await glossaryText(), loader: 'json' };
         } catch (error) {
-          text = undefined;
           return { errors: [{ text: error.message }] };
         }
       });
