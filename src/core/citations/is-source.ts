@@ -1,7 +1,7 @@
 import { foldSpace } from '../text/fold-space';
-import { arePlaces } from './forms/author';
 import { MONTH } from './forms/month';
 import { NEWS_OF_DAY } from './forms/news';
+import { arePlaces } from './forms/places';
 import { FOREIGN_LAWS, PLACES_IN_LAW, WORK } from './law-signs';
 import { standsAlone } from './stands-alone';
 

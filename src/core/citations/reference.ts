@@ -1,7 +1,7 @@
-import { arePlaces } from './forms/author';
 import { withoutLead } from './forms/lead';
 import { MONTH } from './forms/month';
 import { BODY, NEWS } from './forms/news';
+import { arePlaces } from './forms/places';
 
 /** What gives evidence, by the kind of paper or talk it is, in the singular. */
 const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|channel|comm|communiqué'

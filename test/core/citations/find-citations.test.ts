@@ -94,7 +94,7 @@ suite('citations', () => {
     '(Republicans, 2020)', '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
     '(USD 2020)', '(“sunshine,” 2000)', '(President Yoon, May 2022)', '(Prime Minister Kishida, 2023)', '(then-President Moon, 2018)', '(Foreign Minister Park Jin, May 2022)', '(Phase 2, 2nd week of March 2023)',
     '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)', '(three months to May)', '(year to March 2023)', '(England, year to March 2023)', '(GDP, year to March)', '(CPI, year to May 2023)', '(FTSE 100, year to March)', '(Wave 3)',
-    '(Munich, 1938)', '(Porto and Vigo, 2018)', '(Leeds, Hull and Glasgow, 2019)', '(Odesa, July 2023)', '(Tahrir Square, 2011)', '(Lake Chad, 2014)', '(Gulf of Aden, 2009)', '(Camp David, 1978)', '(Suez Canal, 2021)', '(Kuril Islands, 1945)', '(USMCA, 2020)', '(Brexit, 2016)', '(Ebola, 2014)', '(Euro 2016)',
+    '(Munich, 1938)', '(Bucharest, 2008)', '(New Orleans, 2005)', '(The Hague, 1899)', '(Boston and Atlanta, 2019)', '(Annex, 2019)', '(Porto and Vigo, 2018)', '(Leeds, Hull and Glasgow, 2019)', '(Odesa, July 2023)', '(Tahrir Square, 2011)', '(Lake Chad, 2014)', '(Gulf of Aden, 2009)', '(Camp David, 1978)', '(Suez Canal, 2021)', '(Kuril Islands, 1945)', '(USMCA, 2020)', '(Brexit, 2016)', '(Ebola, 2014)', '(Euro 2016)',
     '(Hurricane Maria, 2017)', '(Storm Martha, May 2020)', '(Tropical Storm Ann, 2021)', '(Battle of the Somme, 1916)', '(Treaty of Rome, 1957)', '(Bay of Pigs, 1961)', '(Samarkand, 15–16 September 2022)', '(Busan–Vigo FTA, 2010)',
   ];
   for (const bracket of times) {

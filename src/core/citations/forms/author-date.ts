@@ -4,10 +4,11 @@ import { matchesOf } from '../../text/match-at';
 import { verbForms } from '../../text/verb-forms';
 import type { WordedCitation } from '../citation';
 import { BODIES, ownerOf } from '../reference';
-import { arePlaces, isAuthor, NAME } from './author';
+import { isAuthor, NAME } from './author';
 import type { FormContext } from './context';
 import { withoutLead } from './lead';
 import { MONTH } from './month';
+import { arePlaces } from './places';
 
 const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|mimeo|in press|in prep(?:aration|\\b)|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);

@@ -1,5 +1,5 @@
-import { canonicalCountry } from '../../text/countries';
 import { MONTH } from '../../text/months';
+import { arePlaces, isPlace } from './places';
 
 /** One part of a name, as a pattern for the `u` flag. */
 export const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.&/-]{0,60}";
@@ -22,29 +22,6 @@ const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|In|Between|During|Late|Early|Mid|Year|Census(?! Bureau)|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
   + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
 
-/** Places that are no states, and parts of a text, that stand with a year and are nobody's work: "(Osaka, 2019)". */
-const PLACES = new Set(('Kyoto|Osaka|Hiroshima|Pusan|Busan|Shanghai|Bangkok|Delhi|Sydney|Paris|Brussels|Geneva|Vienna|Rome|Madrid|Lisbon|Athens|Kyiv|Minsk|Warsaw|Prague'
-  + '|Helsinki|Oslo|Stockholm|Washington|New York|Toronto|Mexico City|Rio|Lima|Cairo|Tehran|Doha|Dubai|Riyadh|Nairobi|Bali|Yokohama|Europe|Asia|Africa|Glasgow'
-  + '|Kigali|Haiti|Maastricht|Barcelona|Turin|Munich|Hamburg|Potsdam|Davos|Schengen|Copenhagen|Manchester|Sarajevo|Srebrenica|Katowice|Chernobyl'
-  + '|Odesa|Donbas|Crimea|Yalta|Istanbul|Aleppo|Mosul|Baghdad|Beirut|Jerusalem|Gaza|Kabul|Mumbai|Bhopal|Wuhan|Fukushima|Nagasaki|Bandung|Marrakesh|Durban'
-  + '|Quebec|Ontario|Chicago|San Francisco|Los Angeles|California|Texas|Cancún|Bretton Woods|Westphalia|England|Scotland|Wales|Northern Ireland|Capita|Made in China|Article|Section|Chapter|Table|Figure|Box|Appendix|Annex|Note|Total|Population|World|Global|Average'
-  + '|Democrat|Republican|Democrats|Republicans|서울|부산|도쿄|베이징|한국|일본|중국|미국|東京|大阪|北京|日本|中国|米国|韓国').split('|'));
-/** Cities that are surnames, too: places only beside another place, "(Leeds and Hull, 2019)". */
-const NAMESAKES = new Set('Leeds|Hull|Bristol|Lyon|Milan|Porto|Vigo|Lagos|Houston|Perth'.split('|'));
-/** States and unions in whose full name papers are given out: "(European Union 2020)". */
-const GIVES_OUT = /Union$|^Republic of/;
-
-function isPlace(name: string): boolean {
-  const bare = name.replace(/^the /i, '');
-  return PLACES.has(bare) || (canonicalCountry(bare) !== undefined && !GIVES_OUT.test(bare));
-}
-
-/** True for a list of nothing but countries and cities: "South Korea and Japan". */
-export function arePlaces(names: string): boolean {
-  const all = names.split(/,? and |, /);
-  return all.every((name) => isPlace(name) || (all.length > 1 && NAMESAKES.has(name)));
-}
-
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'
   + '|Olympics|Games|Election|Revolution|Pact|Communiqué|Statement|Speech|Conference|Congress|Budget|Decree|Directive|Regulation'
@@ -60,7 +37,7 @@ const NAMED_THING = /^(?:(?:Super |Tropical )?(?:Storm|Cyclone|Hurricane|Typhoon
  * @param references the words of the draft's list of references; a first name found there is an author for sure
  */
 export function isAuthor(author: string, references: string): boolean {
-  if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author) && !PLACES.has(author);
+  if (!/\p{Lu}/u.test(author)) return author >= '\u1100' && EAST_ASIAN.test(author) && !isPlace(author);
   if (ROMANCE_BODY.test(author)) return true;
   if (author.length > 120 || !AUTHOR.test(author) || TIME.test(author)) return false;
   const first = author.split(/[ ,]/)[0];
