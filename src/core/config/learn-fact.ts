@@ -32,10 +32,12 @@ function editFor(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY):
     if (has(list, fact)) return undefined;
     return list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
   }
-  // "dictionary:" with nothing behind it.
+  // "dictionary:" with nothing behind it, or with a "~" or "null" that makes room.
   if (!isScalar(list) || list.value !== null) return undefined;
   const at = text.indexOf(':', pair.key.range![1]) + 1;
-  return { start: at, end: at, text: `\n${item(fact, '  ')}` };
+  const [from, end] = list.source === '' ? [at, at] : list.range!;
+  const start = text.slice(at, from).trim() === '' ? at : from;
+  return { start, end, text: config.flow ? ` [${json(fact)}]` : `\n${item(fact, '  ')}` };
 }
 
 function has({ items }: YAMLSeq, { sentence }: DictionaryEntry): boolean {
