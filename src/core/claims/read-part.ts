@@ -1,11 +1,11 @@
 import type { ChunkBlock, ChunkSentence } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
-import { heardShift, neighbourShift, ownMatterShift, proposalShift, scenarioShift } from './draft-place';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import type { DraftVoice } from './draft-voice';
 import type { Shares } from './model';
 import { ownMatter } from './own-matter';
+import { heardShift, neighbourShift, ownMatterShift, proposalShift, scenarioShift } from './sentence-shift';
 import type { SentenceSignals } from './sentence-signals';
 import type { Told } from './telling';
 import type { ClaimKind, Sensitivity, Verdict } from './verdict';
