@@ -13,8 +13,13 @@ const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|a
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */
 const BY_NUMBER: ReadonlySet<string> = new Set(('pub|publication|doc|document|convention|recommendation|opinion|circular|notice|bill|digest|resolution|res|docket'
   + '|complaint|case|comment|dp|file|ref|reference|étude|première|insight|wp').split('|'));
-const NUMBERED = /^(?:(?:[Nn][or]\.? ?|[Nn]° ?|#)[A-Z]{0,4}[-/ ]?\d|(?!(?:1[5-9]|20)\d\d(?![/-]))[A-Z]{0,4}[-/ ]?\d[\d,]{0,8}\d)[\w/-]{0,14}(?: (?:at )?\d[\d–-]{0,8})?$/;
-/** Of these kinds there is more than papers. What stands before tells: "national accounts", not a bank's; a "briefing note", not a bank's; a "market update", not of software. */
+const NUMBERED = new RegExp('^(?:(?:[Nn][or]\\.? ?|[Nn]° ?|#)[A-Z]{0,4}[-/ ]?\\d'
+  + '|(?!(?:1[5-9]|20)\\d\\d(?![/-]))[A-Z]{0,4}[-/ ]?\\d[\\d,]{0,8}\\d)[\\w/-]{0,14}'
+  + '(?: (?:at )?\\d[\\d–-]{0,8})?$');
+/**
+ * Of these kinds there is more than papers. What stands before tells: "national accounts", not a bank's; a "briefing note", not a bank's; a "market
+ * update", not of software.
+ */
 const TELLING: ReadonlyMap<string, RegExp> = new Map([
   ['accounts', /^(?:national|annual)$/i], ['sheet', /^fact$/i], ['conference', /^(?:press|news)$/i], ['list', /^(?:line|case|price)$/i],
   ['review', /^(?!peer)/i], ['update', /^(?!(?:software|system|security|Windows|Android|iOS)$)/],
@@ -42,7 +47,9 @@ const SPAN = /(?:^| )(?:to|end(?:ing|ed)|half|quarter|year|months|(?:\d{4})?[QTH
 /** "May 3, 2024" */
 const AMERICAN = / (\d{1,2}), (?=(?:19|20)\d\d(?:$|[,;]))/;
 /** The page, the paragraph. */
-const PAGE = /^(?:(?:pp?|paras?|pars?|pages?|paragraphs?|points?|ch|chapter|sec|section|cols?|slide|lines?|rec|recommendation|action|target|policy|series|indicator|cuadro|tableau|reihe|s)(?![a-z])\.? ?#?|[¶§]{1,2} ?)[A-Z]{0,4}[-_.]?\d[\w.:–-]{0,12}$/i;
+const PAGE = new RegExp('^(?:(?:pp?|paras?|pars?|pages?|paragraphs?|points?|ch|chapter|sec|section|cols?|slide|lines?|rec|recommendation|action|target|policy'
+  + '|series|indicator|cuadro|tableau|reihe|s)(?![a-z])\\.? ?#?'
+  + '|[¶§]{1,2} ?)[A-Z]{0,4}[-_.]?\\d[\\w.:–-]{0,12}$', 'i');
 /** A page without a word for it, which may be any number. */
 const BARE_PAGE = /^(?:at )?\d[\d,]{0,5}(?:[–:-]\d[\d:]{0,6})?$/;
 /** What a draft has, too: "(Boeing, Box 3)" may be its own box. */
@@ -50,11 +57,20 @@ const EXHIBIT = /^(?:tables?|tab(?:elle|\.)?|fig(?:ures?|\.)?|charts?|box|annex|
 /** Its number in a long work: "Table A2.1". */
 const DEEP = /[A-Z]\d|\d\.\d|\d-\d\d-/;
 /** A round of a survey, a table or a paragraph by its mark alone: "Round 34", "G1.2", "SPM C.1.1". */
-const MARK = /^(?:(?:round|wave|vol\.?|issue|no\.?) ?[\dIVX]{1,4}|(?:decision|release(?: ID)?|notice) \d[\w/.]{0,12}|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\d{1,3}(?:\.\d{1,3}){1,3})$/i;
+const MARK = new RegExp('^(?:(?:round|wave|vol\\.?|issue|no\\.?) ?[\\dIVX]{1,4}'
+  + '|(?:decision|release(?: ID)?|notice) \\d[\\w/.]{0,12}'
+  + '|(?:[A-Z]{2,5} )?[A-Z]{1,3}[.-]?\\d{1,3}(?:\\.\\d{1,3}){1,3})$', 'i');
 /** A paper by its number alone: "GAO-24-106546", "Cm 9412", "INQ000123456". */
-const PAPER_NUMBER = /^(?:[A-Z]{2,6}-\d{2,4}-\d{2,7}[A-Z]{0,3}|[A-Z]{2,4}0\d{5,8}|[A-Z]{3} \d\d\/\d{3,5}\/(?:19|20)\d\d|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\.? \d{1,5})$/;
+const PAPER_NUMBER = new RegExp('^(?:[A-Z]{2,6}-\\d{2,4}-\\d{2,7}[A-Z]{0,3}'
+  + '|[A-Z]{2,4}0\\d{5,8}'
+  + '|[A-Z]{3} \\d\\d/\\d{3,5}/(?:19|20)\\d\\d'
+  + '|(?:CP|Cm(?:n?d)?|H[CL](?:WS)?)\\.? \\d{1,5})$');
 /** A number of a list of papers, "CBP-9481", "R45529", "09SEOUL1234", Australia's "cat. no. 6202.0", or a page of the web. */
-const NUMBER = /^(?:[A-Z]\d{4,6}|(?:[Cc]at(?:alogue|\.) no\. )?\d{4}\.0(?:\.\d\d)?|\d\d[A-Z]{4,12}\d{1,6}|[A-Z]{2,5}-?(?:\d{3,6}|\d{1,4}-\d{2,4})|(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})$/;
+const NUMBER = new RegExp('^(?:[A-Z]\\d{4,6}'
+  + '|(?:[Cc]at(?:alogue|\\.) no\\. )?\\d{4}\\.0(?:\\.\\d\\d)?'
+  + '|\\d\\d[A-Z]{4,12}\\d{1,6}'
+  + '|[A-Z]{2,5}-?(?:\\d{3,6}|\\d{1,4}-\\d{2,4})'
+  + '|(?:[a-z\\d-]{1,40}\\.){1,3}[a-z]{2,6})$');
 /** A set of figures by its name in a data base: "table nama_10_gdp". */
 const SET = /^(?:(?:(?:online )?(?:data )?code:?|series|table|indicator|data ?set|variable) )?[a-z][a-z\d]{0,20}(?:_[a-z\d]{1,20}){1,6}$/;
 /** "Lazard LCOE+ v16.0" */
@@ -68,7 +84,8 @@ const MEASURE = /\b(?:G[DN]P|GNI|[CPR]PIH?|HICP|FTSE|VAT)\b/;
 /** Finds the name of an agency, a newspaper or a body that is known for its figures, with nothing else by it. */
 export const BODIES = new RegExp(`^(?:the )?(?:${BODY}|${NEWS})$`, 'u');
 /** What stands before a kind of paper and is nobody: "Central forecast", "Q3 forecast", "Chinese data". */
-const NOBODY = /^(?:(?:Central|Baseline|Latest|Current|Previous|Initial|Final|Official|Own|Annual|Quarterly|Monthly|New|Green|White|Working|Option|GDP|GNI|GNP|CPI|FX|FO[Ii]A?|HIV|Q\d|\d{4}|\p{Lu}\p{Ll}+(?:ese|ean|ian|ish))(?: |$))+$/u;
+const NOBODY = new RegExp('^(?:(?:Central|Baseline|Latest|Current|Previous|Initial|Final|Official|Own|Annual|Quarterly|Monthly|New|Green|White|Working|Option'
+  + '|GDP|GNI|GNP|CPI|FX|FO[Ii]A?|HIV|Q\\d|\\d{4}|\\p{Lu}\\p{Ll}+(?:ese|ean|ian|ish))(?: |$))+$', 'u');
 const YEAR = /(?:1[5-9]|20)\d\d/;
 const YEAR_ALONE = /^(?:1[5-9]|20)\d\d$/;
 
@@ -146,7 +163,10 @@ function joins(word: string | undefined): boolean {
   return word !== undefined && (CAPITAL.test(word) || JOINS.test(word));
 }
 
-/** Who gave it out, where small words behind the name tell the kind of paper: "ASML" of "ASML press release", "OHCHR" of "OHCHR, daily tallies"; the words as they are where none do. */
+/**
+ * Who gave it out, where small words behind the name tell the kind of paper: "ASML" of "ASML press release", "OHCHR" of "OHCHR, daily tallies"; the
+ * words as they are where none do.
+ */
 export function ownerOf(words: string): string {
   const all = words.split(' ');
   const last = all[all.length - 1];

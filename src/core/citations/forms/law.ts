@@ -42,13 +42,24 @@ const RULING = new RegExp('(?<![\\p{L}\\d/])(?:(?<=\\b(?:[Ii]n|[Bb]y|[Uu]nder|[P
   + '(?:\\([A-Z][a-z]{2,6}\\) )?\\d{1,5}|\\d{1,3} (?:U\\.S\\.|S\\. ?Ct\\.|F\\.[23]d|F\\.4th|F\\. ?Supp\\.(?: ?[23]d)?|B\\.R\\.|Fed\\. Cl\\.|I\\.L\\.M\\.'
   + '|I\\.L\\.R\\.) (?:at )?\\d{1,4})'
   + '(?!\\d)', 'gu');
-/** A place in a code, a register or a report of Congress: "15 U.S.C. § 1", "84 Fed. Reg. 22961", "Pub. L. No. 115-232", "H.R. Rep. No. 116-120, at 14", "Harbours Act 1964 (Cth) s 14". */
-const CODE = new RegExp('[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]|(?<![\\p{L}\\d])(?:\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC'
-  + '|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
-  + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
+/** A place in a code, a register, an act or a report of Congress. */
+const CODE = new RegExp(
+  // "민법 제750조", "民法第90条"
+  '[\\p{Script=Hangul}\\p{Script=Han}]{1,20}[법法] ?[제第]\\d{1,4}[조条]'
+  + '|(?<![\\p{L}\\d])(?:'
+  // "15 U.S.C. § 1", "12 CFR Part 30"
+  + '\\d{1,3} (?:U\\. ?S\\. ?C\\.(?: ?A\\.)?|USC|C\\. ?F\\. ?R\\.|CFR) (?:§{1,2} ?|[Pp]arts? |[Ss]ec\\. )?\\d[\\da-z.–-]{0,12}(?:\\([A-Za-z\\d]{1,5}\\)){0,6}'
+  // "84 Fed. Reg. 22961", "Pub. L. No. 115-232"
+  + '|\\d{1,3} (?:Fed\\. ?Reg\\.|FR|Stat\\.) (?:at )?(?:\\d{1,3},)?\\d{1,6}'
+  + '|Pub\\. ?L\\. (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
+  // "H.R. Rep. No. 116-120, at 14"
   + '|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep\\.|Rept\\.|Report|Doc\\.) (?:No\\. )?\\d{2,3}[-–]\\d{1,4}'
-  + '|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? (?:ss?|reg'
-  + '|sch)\\.? \\d{1,4}[A-Z]?|(?<=[Ss]ee (?:the )?)[A-Z]{2,6},? ss?\\.? \\d{1,4}[A-Z]?(?:\\([a-z\\d]{1,4}\\)){0,3})(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
+  // "Harbours Act 1964 (Cth) s 14"
+  + '|(?:\\p{Lu}[\\p{L}’-]{1,30} (?:(?:and|of|for) ){0,2}){0,6}(?:Act|Code|Regulations?|Ordinance) (?:1[89]|20)\\d\\d(?: \\([A-Z][A-Za-z]{1,3}\\))?,? '
+  + '(?:ss?|reg|sch)\\.? \\d{1,4}[A-Z]?'
+  // "See the FTAA, s 12(b)"
+  + '|(?<=[Ss]ee (?:the )?)[A-Z]{2,6},? ss?\\.? \\d{1,4}[A-Z]?(?:\\([a-z\\d]{1,4}\\)){0,3})'
+  + '(?:,? at \\d{1,4})?(?: \\([^()]{0,20}(?:19|20)\\d\\d\\))?', 'gu');
 
 /** "*Missouri v. EPA*, No. 23-1787 (8th Cir. 2023)", "Brown v. Board of Education (1954)". */
 const CASE = /(?<![\p{L}])\p{Lu}[\p{L}.'’&-]{1,30} v\.? \p{Lu}[^()[\]\n;]{1,90}? \((?:[^()]{2,24} )?(?:1[5-9]|20)\d\d\)(?! \d)/gu;
