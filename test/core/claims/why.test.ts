@@ -12,7 +12,7 @@ suite('why a sentence is flagged', () => {
   test('the figure speaks for it, in the draft’s own words', () => {
     const why = whyOf('Exports fell **14.2 percent** in 2019.');
     assert.ok(why.verdict.flagged && why.verdict.need >= why.threshold);
-    assert.ok(why.for.some(({ plain, words }) => /^a (?:number|percentage)$/.test(plain) && words === '14.2 percent'), JSON.stringify(why.for));
+    assert.ok(why.for.some(({ plain, words }) => plain === 'a percentage' && words === '14.2 percent'), JSON.stringify(why.for));
   });
 
   test('advice speaks against a sentence that is not flagged', () => {
