@@ -2,7 +2,7 @@ import { canonicalCountry } from '../../text/countries';
 
 /**
  * Cities and regions that stand with a year and are nobody's work, "(Bucharest, 2008)"; the capitals that stand for their states are known as
- * those. None of them is a surname that authors have: "Frankfurt" and "Boston" are missing.
+ * those. What many authors are called, "Boston", is among `NAMESAKES`.
  */
 const PLACES: ReadonlySet<string> = new Set((
   // Asia and the Pacific
