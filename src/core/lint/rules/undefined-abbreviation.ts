@@ -44,16 +44,21 @@ export default defineRule({
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   *check(facts, report) {
+    const introduced = new Set(facts.introductions.map((own) => singular(own.abbreviation)));
+    const asked = findAbbreviations(facts.draft)
+      .filter(({ abbreviation }) => !isIntroducedAs(abbreviation, introduced))
+      .map((use) => ({ use, entry: entryAt(facts, use) }))
+      .filter(({ use, entry }) => (entry === undefined ? !/\d/.test(use.abbreviation) : !isInFull(facts, use, entry)));
+    // Most drafts leave none to look for among all their names.
+    if (asked.length === 0) return;
+    yield;
     const spelledOut = new Set<string>();
     for (const { found } of yield* gatherInSteps(facts.draft, SPELLED_OUT, spelledOutIn)) for (const one of found) spelledOut.add(one);
     for (const { found } of gatherSource(facts.draft, MARKED_UP, markedUpIn)) for (const one of found) spelledOut.add(one);
     const named = new Set((yield* gatherInSteps(facts.draft, NAMES, initialsIn)).flatMap(({ found }) => found));
     yield;
-    const introduced = new Set(facts.introductions.map((own) => singular(own.abbreviation)));
-    for (const use of findAbbreviations(facts.draft)) {
-      const entry = entryAt(facts, use);
-      if (spelledOut.has(use.abbreviation) || isIntroducedAs(use.abbreviation, introduced) || isInFull(facts, use, entry) || isKey(facts, use)) continue;
-      if (entry === undefined && (named.has(use.abbreviation) || /\d/.test(use.abbreviation))) continue;
+    for (const { use, entry } of asked) {
+      if (spelledOut.has(use.abbreviation) || (entry === undefined && named.has(use.abbreviation)) || isKey(facts, use)) continue;
       const span = facts.draft.blocks[use.block].prose.toSourceSpan(use.start, use.end);
       const full = entry && longForm(entry) !== undefined && knows(entry, use.abbreviation) ? fullFormFor(entry, use.abbreviation) : undefined;
       report(span, full === undefined
@@ -76,8 +81,8 @@ function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): 
 }
 
 /** The long form of the entry stands somewhere in the draft. */
-function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: Entry | undefined): boolean {
-  return entry !== undefined && terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
+function isInFull({ terms }: Facts, { abbreviation }: AbbreviationUse, entry: Entry): boolean {
+  return terms.some((use) => use.proseEnd - use.proseStart > abbreviation.length + 8 && use.ids.includes(entry.id));
 }
 
 /** "[KL21]" and "(TRCQ 2020)" stand for a work in the list of references, which names its author in full. */
