@@ -16,6 +16,12 @@ import type { ReadFile } from './files';
 /** Where the source of a bare address goes. */
 type Place = 'note' | 'bibliography';
 
+/** What the command does to the draft, and to a bibliography, and where the cursor goes then, as an offset of the changed draft. */
+interface Turned {
+  readonly change: vscode.WorkspaceEdit;
+  readonly cursor: number;
+}
+
 /**
  * Turn Bare URL into a Source: the addresses at the cursors become footnotes or entries of the draft's bibliography, with
  * today as the day of access. The writer is asked which, where there is a bibliography to write to.
@@ -38,25 +44,31 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
       .find((one) => one && canBeChanged(one.uri));
     const place = given ?? (file ? await choose(file) : 'note');
     if (!place) return;
-    const change = new vscode.WorkspaceEdit();
-    let cursor: number;
-    if (place === 'bibliography' && file) {
-      const target = await vscode.workspace.openTextDocument(file.uri);
-      const entries = entriesFor(marks, target, (key) => byKey.has(key));
-      if (!entries) return;
-      const edits = marks.map((mark, index) => addressToCitekey(draft, mark, entries.keys[index]));
-      change.insert(file.uri, target.positionAt(entries.at), entries.text);
-      change.set(document.uri, toTextEdits(document, edits));
-      cursor = edits[0].start + edits[0].text.length;
-    } else {
-      const accessed = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
-      const notes = linksToFootnotes(draft, marks, accessed);
-      change.set(document.uri, toTextEdits(document, notes.edits));
-      cursor = notes.cursor;
-    }
-    if (document.version !== version || !await makeChange(change)) return;
-    putCursor(editor, cursor);
+    const turned = place === 'bibliography' && file ? await intoEntries(document, draft, marks, file, (key) => byKey.has(key)) : intoNotes(document, draft, marks);
+    if (turned && document.version === version && await makeChange(turned.change)) putCursor(editor, turned.cursor);
   });
+}
+
+function intoNotes(document: vscode.TextDocument, draft: Draft, marks: readonly Mark[]): Turned {
+  const accessed = new Date().toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+  const { edits, cursor } = linksToFootnotes(draft, marks, accessed);
+  const change = new vscode.WorkspaceEdit();
+  change.set(document.uri, toTextEdits(document, edits));
+  return { change, cursor };
+}
+
+/** `undefined` where the entries cannot be put into the bibliography safely. */
+async function intoEntries(
+  document: vscode.TextDocument, draft: Draft, marks: readonly Mark[], file: ReadFile, isTaken: (key: string) => boolean,
+): Promise<Turned | undefined> {
+  const target = await vscode.workspace.openTextDocument(file.uri);
+  const entries = entriesFor(marks, target, isTaken);
+  if (!entries) return undefined;
+  const edits = marks.map((mark, index) => addressToCitekey(draft, mark, entries.keys[index]));
+  const change = new vscode.WorkspaceEdit();
+  change.insert(file.uri, target.positionAt(entries.at), entries.text);
+  change.set(document.uri, toTextEdits(document, edits));
+  return { change, cursor: edits[0].start + edits[0].text.length };
 }
 
 /** The bare addresses at offsets, each once, in the order of the text. */
