@@ -14,26 +14,34 @@ export const PEOPLE_WORDS: readonly string[] = (
 ).split(' ');
 const PEOPLE = `(?:asylum[- ]seekers?|${PEOPLE_WORDS.join('|')})`;
 /** "Companies with more than 250 staff", "A British citizen", "Firms that sell arms". */
-const WHO = `(?!(?:we|our|my|your|i|if|when|any|such|these|those|more|better|both|even|no) )(?:(?:an?|the|all|each|every|most) )?`
-  + `(?:[\\p{L}-]{2,20} ){0,3}?${PEOPLE}(?:,? (?:of|with|from|in|on|over|under|aged|without|abroad|who|that|whose|earning|born|below|above`
-  + '|outside) [^,;:.“”"]{2,60}?)?';
+const WHO = '(?!(?:we|our|my|your|i|if|when|any|such|these|those|more|better|both|even|no) )(?:(?:an?|the|all|each|every|most) )?'
+  + `(?:[\\p{L}-]{2,20} ){0,3}?${PEOPLE}`
+  + '(?:,? (?:of|with|from|in|on|over|under|aged|without|abroad|who|that|whose|earning|born|below|above|outside) [^,;:.“”"]{2,60}?)?';
 const WHOM = `${LEAD}${WHO}`;
 /** Something that a rule lays down: a sum, a share, a time, an age, a paper to be shown. */
-const MONEY = '(?:(?:US|A|C|NZ|S|HK|R)?[£$€¥₹₩]\\s?\\d|\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|lakh|crore))? ?(?:%|per ?cent|euros?|pounds?|dollars?'
-  + '|rupees?|yen|won|yuan|pesos?|shillings?|rand|naira|francs?|kroner|kronor|reais|baht|ringgit|rupiah|riyals?|cents?|pence)(?![\\p{L}]))';
-const COUNT = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred'
-  + '|thousand|a(?: full)?|half a)';
+const MONEY = '(?:(?:US|A|C|NZ|S|HK|R)?[£$€¥₹₩]\\s?\\d'
+  + '|\\d[\\d,.]*(?: (?:hundred|thousand|million|billion|lakh|crore))? ?'
+  + '(?:%|per ?cent|euros?|pounds?|dollars?|rupees?|yen|won|yuan|pesos?|shillings?|rand|naira|francs?|kroner|kronor|reais|baht|ringgit|rupiah'
+  + '|riyals?|cents?|pence)(?![\\p{L}]))';
+const COUNT = '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety'
+  + '|hundred|thousand|a(?: full)?|half a)';
 const TIME = `(?:${COUNT}[ -](?:[a-z]+ )?(?:hours?|days?|weeks?|months?|years?)(?![\\p{L}]))`;
-const PAPER = '(?:an?|the) (?:(?!fair|real|good|better|new|clear|strong)[a-z-]+ ){0,3}(?:licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate'
-  + '|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice)(?![\\p{L}-])';
+const PAPER = '(?:an?|the) (?:(?!fair|real|good|better|new|clear|strong)[a-z-]+ ){0,3}'
+  + '(?:licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate|passport|test|examination|bond|quota|card|registration'
+  + '|declaration|guarantor|return|oath|notice)(?![\\p{L}-])';
 const MEASURE = `(?:${MONEY}|${TIME}|${PAPER}|level [A-C][12]|\\d+(?:[.,]\\d+)? (?:[a-z]+ )?[a-z]{3,}|(?:before|under|over|until|by|at|aged|turn|of) \\d)`;
 
 /** "Applicants must prove their English at level A1.", "Asylum seekers may not work for the first twelve months.", "Migrants are barred from benefits for two years." */
-const BOUND = new RegExp(`${WHOM} (?:must(?! not be | be (?:able|willing|ready|given|made|treated|held|allowed|helped|told|heard))|may (?:not|only)|cannot`
-  + '|can (?:only|not)|needs?(?= an? )|(?:is|are|were|was) (?:also |now |only )?(?:barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable'
-  + `|eligible)|(?:has|have)(?: to|(?= (?:only |up to )?${TIME}))|faces?(?= (?:an? |fines|up to))|gets?|receives?|pays?|owes?|serves?`
-  + '|may(?= [a-z]+ (?:at most|no more than|up to|only))) '
-  + `[^;:“”"]{0,90}?(?<![\\p{L}\\d])${MEASURE}`, 'u');
+const BOUND = new RegExp(`${WHOM} (?:must(?! not be | be (?:able|willing|ready|given|made|treated|held|allowed|helped|told|heard))`
+  + '|may (?:not|only)'
+  + '|cannot'
+  + '|can (?:only|not)'
+  + '|needs?(?= an? )'
+  + '|(?:is|are|were|was) (?:also |now |only )?(?:barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable|eligible)'
+  + `|(?:has|have)(?: to|(?= (?:only |up to )?${TIME}))`
+  + '|faces?(?= (?:an? |fines|up to))'
+  + '|gets?|receives?|pays?|owes?|serves?'
+  + `|may(?= [a-z]+ (?:at most|no more than|up to|only))) [^;:“”"]{0,90}?(?<![\\p{L}\\d])${MEASURE}`, 'u');
 /** "Companies with more than 250 staff must publish their pay gap." */
 const SIZED = new RegExp(`(?=.{0,90}\\d)${WHOM}(?<=\\d.{0,40}) (?:must|may not|need not|has to|have to|need to|cannot) (?!be |do )`, 'u');
 const AMOUNT_WORDS = (
@@ -52,24 +60,28 @@ const NEEDED = new RegExp('^(?:an?|the) (?:[\\p{L}\\d-]+ ){0,3}'
 
 /** What is done by order alone, "report", "register", or to each thing of a kind: "Carriers must check the papers of every passenger." */
 const FORMAL = new RegExp(`${WHOM} (?:needs? (?:the )?(?:written )?(?:consent|permission|approval) (?:of|from) (?!nobody|no one)`
-  + '|(?:must|ha(?:s|ve) to) (?:also |now |then )?(?:(?:report|register|record|notify|file|lodge|declare|submit|certify|label|surrender|retire'
-  + '|obtain|deposit|hand (?:in|over)|apply (?:to|for)|enrol|seek (?:the )?(?:permission|approval|consent)'
+  + '|(?:must|ha(?:s|ve) to) (?:also |now |then )?'
+  + '(?:(?:report|register|record|notify|file|lodge|declare|submit|certify|label|surrender|retire|obtain|deposit|hand (?:in|over)'
+  + '|apply (?:to|for)|enrol|seek (?:the )?(?:permission|approval|consent)'
   + '|keep (?:an? |the |all |full )?(?:\\p{Ll}+ )?(?:records?|registers?|logs?|books|accounts|receipts))(?![\\p{L}-])'
-  + '(?! (?:what|how|why|whether|progress|honest)(?![\\p{L}]))|(?:issue|check|plant|connect|inspect|pay|list|post|carry|fit|test|tag|log|publish'
-  + '|sell|land|return|display|scan|verify|accept|insure|stamp|number|sign|clean|vaccinate|slaughter|replace|repair|refund|translate|archive'
-  + '|destroy|mark|weigh|name|consult|screen|store|install) [^;:“”"]{0,50}?\\b(?:every|any|each|whole)'
+  + '(?! (?:what|how|why|whether|progress|honest)(?![\\p{L}]))'
+  + '|(?:issue|check|plant|connect|inspect|pay|list|post|carry|fit|test|tag|log|publish|sell|land|return|display|scan|verify|accept|insure'
+  + '|stamp|number|sign|clean|vaccinate|slaughter|replace|repair|refund|translate|archive|destroy|mark|weigh|name|consult|screen|store'
+  + '|install) [^;:“”"]{0,50}?\\b(?:every|any|each|whole)'
   + '(?! (?:chance|opportunity|effort|means|step|way|promise|option|doubt|hope|idea|other|of (?:us|them|these))\\b) [a-z]))', 'u');
 /** "Conscripts may not be sent abroad.", "Foreigners may not own land.", where no guess is made of what may be. */
-const FORBIDDEN = new RegExp(`${WHOM} may (?:not|no longer|only) (?:own|marry|strike|inherit|adopt|fish|hunt|wear|dismiss|evict|import|export|broadcast|advertise`
-  + '|drive|stand for|be (?:sent|held|sold|hired|fired|dismissed|deported|detained|extradited|evicted|expelled|employed|charged|fined|tried|searched|questioned'
-  + '|arrested|prosecuted|taxed|transferred|posted|deployed|drafted|elected|appointed|admitted|released|imported|exported|moored|landed))(?![\\p{L}])', 'u');
+const FORBIDDEN = new RegExp(`${WHOM} may (?:not|no longer|only) `
+  + '(?:own|marry|strike|inherit|adopt|fish|hunt|wear|dismiss|evict|import|export|broadcast|advertise|drive|stand for'
+  + '|be (?:sent|held|sold|hired|fired|dismissed|deported|detained|extradited|evicted|expelled|employed|charged|fined|tried|searched|questioned'
+  + '|arrested|prosecuted|taxed|transferred|posted|deployed|drafted|elected|appointed|admitted|released|imported|exported|moored|landed))'
+  + '(?![\\p{L}])', 'u');
 /** "Strikes in the health service are forbidden.", "Divorce is not allowed.", "It is an offence to sell it." */
-const STANDING = new RegExp(`${LEAD}(?:it is (?:now |still |also )?(?:(?:illegal|unlawful|forbidden|prohibited)|an? (?:criminal )?offence) `
-  + '(?:in [^,;:.]{2,30} )?(?:to|for)(?![\\p{L}])|(?!(?:this|that|it|they|these|those|we|you|i|what|such|anything|nothing|everything|nobody'
-  + '|no one|whoever|when|there|honesty|patience|courage|hope|modesty|humility|caution|loyalty|candou?r|vigilance|trust) )[^,;:.“”"]{3,60} '
-  + '(?:is|are|remains?) (?:now |still |also |again |strictly )?(?:banned|forbidden|prohibited|outlawed|illegal|unlawful|compulsory|mandatory'
-  + '|a crime|an offence|(?:not|only|no longer) (?:allowed|permitted))'
-  + '(?=\\.| (?:in|on|at|for|by|under|without|after|before|except|from|to)(?![\\p{L}])))', 'u');
+const STANDING = new RegExp(`${LEAD}(?:it is (?:now |still |also )?(?:(?:illegal|unlawful|forbidden|prohibited)|an? (?:criminal )?offence) (?:in [^,;:.]{2,30} )?`
+  + '(?:to|for)(?![\\p{L}])'
+  + '|(?!(?:this|that|it|they|these|those|we|you|i|what|such|anything|nothing|everything|nobody|no one|whoever|when|there|honesty|patience'
+  + '|courage|hope|modesty|humility|caution|loyalty|candou?r|vigilance|trust) )[^,;:.“”"]{3,60} (?:is|are|remains?) '
+  + '(?:now |still |also |again |strictly )?(?:banned|forbidden|prohibited|outlawed|illegal|unlawful|compulsory|mandatory|a crime|an offence'
+  + '|(?:not|only|no longer) (?:allowed|permitted))(?=\\.| (?:in|on|at|for|by|under|without|after|before|except|from|to)(?![\\p{L}])))', 'u');
 /** What holders of an office can do by themselves, and what can be done to people. */
 const POWER_VERBS = (
   'dissolve dismiss appoint sack pardon suspend revoke annul veto overrule seize arrest detain expel deport censor '
@@ -77,14 +89,17 @@ const POWER_VERBS = (
 ).split(' ');
 /** "The president can dissolve the chamber at will.", "Tenants can be evicted without a hearing." */
 const POWER = new RegExp(`${LEAD}(?:the (?!opposition)|its |their |${WHO})[^,;:.“”"]{0,40} (?:can|may) (?:now |still |be )?`
-  + `(?:${POWER_VERBS.join('|')})(?: [^,;:.“”"]{2,50})? (?:at will|by decree|on (?:his|her|its) own|alone`
-  + '|without (?:an?|the|notice|trial|charge|cause|asking|giving))(?![\\p{L}])', 'u');
+  + `(?:${POWER_VERBS.join('|')})(?: [^,;:.“”"]{2,50})? `
+  + '(?:at will|by decree|on (?:his|her|its) own|alone|without (?:an?|the|notice|trial|charge|cause|asking|giving))(?![\\p{L}])', 'u');
 const LEAVE = '(?:claim|case|application|licen[cs]e|permit|permission|consent|approval|warrant|hearing|court|judge|doctor|order|visa|notice|trial|charge|vote)';
 /** What law alone gives or denies: "Miners have no right to strike.", "A harbour master may board a ship without a warrant.", "Agencies are under a duty to tell." */
-const GIVEN = new RegExp(`${LEAD}(?!(?:we|you|i|they|it) )(?:[^,;:.“”"]{3,60} (?:has|have) (?:no|the|a) (?:legal )?right (?:to|of) (?:strike|appeal|vote|work|bail|refuse|enter|form|join|organi[sz]e|marry|own`
-  + '|inherit|buy|sell|stay|leave|counsel|compensation|legal|paid|(?:see|inspect) (?:the|their|his|her)|an? (?:lawyer|hearing|pension|vote|seat))(?![\\p{L}])'
-  + `|[^,;:.“”"]{3,60} may (?:not )?[^,;:.“”"]{2,60} (?:without|until|unless) (?:an?|any|the|their|his|her|its) (?:\\p{Ll}+ ){0,2}?${LEAVE}(?![\\p{L}])`
-  + '|[^,;:.“”"]{3,60} (?:is|are) (?:under (?:an?|the) (?:\\p{Ll}+ )?(?:duty|obligation) to|(?:required|obliged) by law to|not covered by the)(?![\\p{L}]))', 'u');
+const GIVEN = new RegExp(`${LEAD}(?!(?:we|you|i|they|it) )(?:[^,;:.“”"]{3,60} (?:has|have) (?:no|the|a) (?:legal )?right (?:to|of) `
+  + '(?:strike|appeal|vote|work|bail|refuse|enter|form|join|organi[sz]e|marry|own|inherit|buy|sell|stay|leave|counsel|compensation|legal|paid'
+  + '|(?:see|inspect) (?:the|their|his|her)|an? (?:lawyer|hearing|pension|vote|seat))(?![\\p{L}])'
+  + '|[^,;:.“”"]{3,60} may (?:not )?[^,;:.“”"]{2,60} (?:without|until|unless) (?:an?|any|the|their|his|her|its) '
+  + `(?:\\p{Ll}+ ){0,2}?${LEAVE}(?![\\p{L}])`
+  + '|[^,;:.“”"]{3,60} (?:is|are) '
+  + '(?:under (?:an?|the) (?:\\p{Ll}+ )?(?:duty|obligation) to|(?:required|obliged) by law to|not covered by the)(?![\\p{L}]))', 'u');
 const GIVEN_WORDS = 'right duty obligation obliged covered without until unless'.split(' ');
 /** Of these words one stands in all that the patterns find. */
 export const DUTY_WORDS: ReadonlySet<string> = new Set([
@@ -101,12 +116,13 @@ const PRESSED = /\b(?:first|instead|more|less|openly|honestly|clearly|seriously|
 const ASKED_FOR = /\b(?:should|would|could|might|ought|[Ww]e|[Oo]ur|I|if|courage|fairly|better|harder|at last|finally|too long)\b/;
 
 /** Stands in all that `BOUND` and `SIZED` find. */
-const BINDS = new RegExp('\\b(?:must|may|cannot|can|needs?|barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable'
-  + '|eligible|has|have|faces?|gets?|receives?|pays?|owes?|serves?)\\b');
+const BINDS = new RegExp('\\b'
+  + '(?:must|may|cannot|can|needs?|barred|banned|exempt|entitled|required|obliged|allowed|permitted|excluded|liable|eligible|has|have|faces?'
+  + '|gets?|receives?|pays?|owes?|serves?)\\b');
 /** One of these stands in all that the patterns find. */
-const SIGN = new RegExp('\\d|\\b(?:hours?|days?|weeks?|months?|years?)\\b|licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge|certificate'
-  + '|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice|majority|quorum|signature|warrant'
-  + '|referendum');
+const SIGN = new RegExp('\\d|\\b(?:hours?|days?|weeks?|months?|years?)\\b|licen[cs]e|permit|visa|deposit|fee|levy|tax|fine|surcharge'
+  + '|certificate|passport|test|examination|bond|quota|card|registration|declaration|guarantor|return|oath|notice|majority|quorum|signature'
+  + '|warrant|referendum');
 
 /**
  * A rule that names no law: people of some kind must do or may not do something that is laid down in figures, times or papers, or that nobody does but by order. "Ministers must show

@@ -13,23 +13,27 @@ import { arePlaces } from './places';
 const UNDATED = 'n\\.d\\.|no date(?! ?[a-z])|o\\. ?J\\.|s\\. ?[df]\\.|forthcoming|mimeo|in press|in prep(?:aration|\\b)|under review|this volume';
 const WITH_YEAR = new RegExp(`(?:1[5-9]|20)\\d\\d|${UNDATED}`);
 const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-9]|20)\\d\\d(?:[a-z]\\b|\\b)|${UNDATED}))`);
-const YEAR = new RegExp(`^\\(?(?:\\[\\d{4}\\] )?(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
+const YEAR = new RegExp('^\\(?(?:\\[\\d{4}\\] )?'
+  + `(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:(?:,? (?:and )?|,(?=[a-f]))(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
 /** What may stand close behind the year: its number in the OECD's lists, "(OECD, 2024[3])", or that the work was read on a screen, "(BBC, 2018 [online])". */
 const BEHIND_YEAR = /^(.{4,8}?) ?\[(?:\d{1,3}|online)\]/;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
-const LOCATOR = new RegExp('^(?:[,:]? ?(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n'
-  + '|fn|§{1,2}|box|annex|appendix|at|line|app'
-  + '|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*(?:(?<=(?:ch|chap|chapter|sec|section|part|vol'
-  + '|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?(?: ?[쪽면頁页]'
-  + '|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?|,? n ?= ?\\d[\\d,]*|, [a-z][^,;]{2,40}| for an? [a-z]{4,20})?$', 'i');
+const LOCATOR = new RegExp('^(?:[,:]? ?'
+  + '(?:(?:pp?|pages?|ch|chap|chs|chapters?|sections?|parts?|tables|figures?|sec|secs|vol|no|para|paras|art|arts|fig|figs|table|n|fn|§{1,2}'
+  + '|box|annex|appendix|at|line|app|tab|S|Nr|CP|Cm|Cmnd|HC|HL)\\.? ?)?[\\divxlcA-Z.]{0,6}\\d(?:[\\d\\s,–ff.-]|and (?=\\d))*'
+  + '(?:(?<=(?:ch|chap|chapter|sec|section|part|vol|annex)\\.? ?[\\divx]{1,4}, )(?:pp?|paras?|figs?|tables?|box)\\.? ?\\d[\\d–-]{0,8})?'
+  + '(?: ?[쪽면頁页]|(?<=\\d), (?:box|tables?|fig(?:ure)?s?|annex|nn?|fn|notes?)\\.? ?[A-Z]{0,3}\\d[\\w.–-]{0,8}| et (?:seq|suiv)\\.?)?'
+  + '|,? n ?= ?\\d[\\d,]*'
+  + '|, [a-z][^,;]{2,40}'
+  + '| for an? [a-z]{4,20})?$', 'i');
 const VERB = new RegExp('^(?:,? (?:also|then|similarly|further|rightly|convincingly|likewise|have|has|had))?\\s'
   + `(?:${verbForms('argue find/found show estimate report note suggest document conclude claim contend describe write/wrote demonstrate observe calculate '
   + 'measure survey examine put/put see/see call define propose warn identify emphasise emphasize point explain study provide offer expect '
   + 'forecast/forecast recommend believe insist develop analyse analyze compare review list count project predict state maintain trace reveal '
   + 'confirm highlight discuss assess attribute distinguish')}|shown)(?!\\p{L})`, 'u');
-const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)`
-  + `| et al\\.?)?(?:['’]s?(?: (?:view|words|account|reading|estimate|study|book|survey|argument|terms))?)?) $`, 'u');
+const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:and|&) (?:${NAME}|colleagues|others|co-?authors)| et al\\.?)?`
+  + "(?:['’]s?(?: (?:view|words|account|reading|estimate|study|book|survey|argument|terms))?)?) $", 'u');
 
 /** Words that make what follows a source. */
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
@@ -41,8 +45,8 @@ const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s|; )(?:[Ss]ee|[Cc]f\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
 
 /** A word of the day before a year: "4", "May", "accessed"; `IN_YEAR` finds those that tell a day alone. */
-const DAY_WORD = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d{1,2}(?:[–-]\\d{1,2})?(?:er|st|nd|rd|th|\\.)?|[–-]|del?|du|vom|le|dated|as|of|accessed|retrieved|downloaded|viewed`
-  + '|updated|last|rev(?:ised|\\.))$', 'u');
+const DAY_WORD = new RegExp(`^(?:${MONTH}(?:[–-]${MONTH})?|\\d{1,2}(?:[–-]\\d{1,2})?(?:er|st|nd|rd|th|\\.)?|[–-]|del?|du|vom|le|dated|as|of`
+  + '|accessed|retrieved|downloaded|viewed|updated|last|rev(?:ised|\\.))$', 'u');
 const IN_YEAR = new RegExp(`^${MONTH}`, 'u');
 const SEASON = /^(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4])$/;
 /** The day and month in figures: "(FAZ, 12.5.2020)". */
@@ -54,9 +58,11 @@ const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}
 /** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )(?:[^,;:]|: (?=\p{Lu})){3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
-const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM'
-  + '|Premier|Senator|Sen\\.|Rep\\.|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen(?:\\.|eral)|Adm(?:\\.|iral)|Judge|Justice|Sir|Lord)'
-  + ' (?!General\\b|of\\b)\\p{Lu}[\\p{L}.’\'-]{1,30}(?: \\p{Lu}[\\p{L}’\'-]{1,30})?$|^(?:Prime )?Ministers? (?:of|for) ', 'u');
+const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?'
+  + '(?:(?:Vice |Prime |Foreign |Defen[cs]e |Finance |Trade )?(?:President|Minister|Secretary|Chancellor)|PM|Premier|Senator|Sen\\.|Rep\\.'
+  + '|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen(?:\\.|eral)|Adm(?:\\.|iral)|Judge|Justice|Sir|Lord) '
+  + "(?!General\\b|of\\b)\\p{Lu}[\\p{L}.’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?$"
+  + '|^(?:Prime )?Ministers? (?:of|for) ', 'u');
 /** Counts of things in a sentence, behind which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
 const COUNTED = /\b(two|both|three|four|five)\b(?! (?:(?:recent|large) )?(?:years|months|weeks|days|decades|quarters|times|thirds|points|per|in|out|of|million|billion|or|to|stud|surve|paper|report|model|estimate))/gi;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };

@@ -13,7 +13,9 @@ const BRACKETED = /(?<!\[)\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
  * A title in its brackets with a year, a law or a paper by its number, a newspaper or a body that gave something out on a day: "（『読売新聞』2024年2月25日）",
  * "(법률 제19990호)", "(연합뉴스, 2023년 6월 30일)".
  */
-const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d|『[^』]{2,60}』.{0,20}\\d|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
+const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d'
+  + '|『[^』]{2,60}』.{0,20}\\d'
+  + '|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
   + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]', 'u');
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
@@ -37,8 +39,9 @@ const BOOK = '(?:\\d{1,3}(?:[.:]\\d{1,3}){1,2}|\\d{2,4}[a-e]\\d{0,2})';
 /** A work of the ancients or a holy book by its book and chapter: "(Thuc. 1.23)", "(Arist. Pol. 1253a)", "(Herodotus 7.139)", "(Matt. 5:9)". */
 const CLASSIC = new RegExp('^(?:(?!(?:Art|Sec|Ch|Chap|Fig|Tab|No|Vol|Ver|App|Reg|Eq|Par|Para|Approx|Avg|Max|Min|St|Mt|Mr|Mrs|Ms|Dr|Nr'
   + `|${MONTH.replaceAll('\\.?', '')})\\.)(?:\\p{Lu}\\p{Ll}{1,6}\\.,? ){1,2}${BOOK}`
-  + `|(?:Thucydides|Herodotus|Polybius|Tacitus|Livy|Xenophon|Aristotle|Plato|Plutarch|Cicero|Sun Tzu|Mencius|Analects),? (?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}`
-  + `|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$`, 'u');
+  + '|(?:Thucydides|Herodotus|Polybius|Tacitus|Livy|Xenophon|Aristotle|Plato|Plutarch|Cicero|Sun Tzu|Mencius|Analects),? '
+  + `(?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}`
+  + "|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$", 'u');
 
 /** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
 const PROVISION = /^(?:(?:[Aa]rt(?:icles?|s?\.)?|[Ss]ections?|[Ss]ecs?\.|ss?\.?|[Pp]ara(?:graph)?s?\.?|[Cc]lauses?|[Rr]ules?|[Rr]ecitals?|[Rr]egs?\.?) |§{1,2} ?)\d[\d()a-z.,–-]{0,16}(?:(?:,| and| to| or) \d[\d()a-z.–-]{0,12}){0,3}( (?:of the )?[A-Z][A-Za-z-]{1,9}[A-Z]?)?$/;
