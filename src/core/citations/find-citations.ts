@@ -19,7 +19,7 @@ import { findLaws, LAW_SIGN } from './forms/law';
 import { readLink } from './forms/link';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
-import { findTableMark } from './forms/table-note';
+import { findSigns, findTableMark } from './forms/table-note';
 import { findWorks } from './forms/work';
 
 const MARKED: Partial<Record<Mark['kind'], ReadMark>> = {
@@ -76,7 +76,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = new RegExp('[(（[\\\\^¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra'
+const SIGNS = new RegExp('[(（[\\\\^*†‡¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra'
   + '|¶|[a-z][.!?]["”’]?\\d|\\bref(?:erence)?s?\\.? \\(?[a-z]\\b', 'i');
 
 /** True for a block without signs in which no form of citation can stand. */
@@ -95,8 +95,11 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
     if (marked) found.push(marked);
   }
   if (mayBeWritten) for (const written of writtenIn(block, context)) addClear(found, inBlock(block, written));
-  if (isSigned) addClear(found, findSourceSentences(block, context.draft));
-  const tableMark = findTableMark(block, context.draft, context.tableNotes);
+  if (isSigned) {
+    addClear(found, findSourceSentences(block, context.draft));
+    addClear(found, inBlock(block, findSigns(block, context.signedNotes)));
+  }
+  const tableMark = findTableMark(block, context.draft, context.signedNotes);
   if (tableMark) addClear(found, [tableMark]);
   const credit = found.length === 0 ? findCredit(block, context.draft, context.sourceColumns) : undefined;
   if (credit) return [credit];

@@ -68,7 +68,7 @@ export interface Sentence extends Span {
  * - `link`: inline, reference or automatic link (`form`), with its `url`; its text stays in the prose
  * - `url`: a bare address or bare DOI in the text
  * - `footnote`: `[^label]`, whether or not its definition exists
- * - `inline-note`: `^[text]` or `<ref>text</ref>`; `content` spans the text
+ * - `inline-note`: `^[text]`, `<ref>text</ref>` or `[ref]text[/ref]`; `content` spans the text
  * - `pandoc`: a bracketed citation `[see @a, p. 3; @b]`; `content` spans what stands between the brackets
  * - `citekey`: `@key` or `-@key` in the running text, with the locator in brackets that may follow
  * - `image`, `code`, `math`, `html`, `comment`, `shortcode`: as their names say
@@ -87,7 +87,7 @@ export interface Mark extends Span {
   readonly atEnd: number;
   /** Address of a link, image or bare URL, character references decoded. */
   readonly url?: string;
-  /** How a link is written. `auto`: `<https://…>`, and an inline link whose words are nothing but an address. */
+  /** How a link is written. `auto`: `<https://…>`, and a link whose words are nothing but an address. */
   readonly form?: 'inline' | 'reference' | 'auto';
   /** Label of a footnote or of a reference link, as written. */
   readonly label?: string;

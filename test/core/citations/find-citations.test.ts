@@ -38,6 +38,7 @@ suite('citations', () => {
       ['doi', 'https://doi.org/10.1000/182', '[doi:10.1000/182](https://doi.org/10.1000/182 "t")'],
       ['link', 'https://c.org', '[Kim, www.c.org](https://c.org)'],
     ]);
+    assert.deepEqual(cited('A [https://a.org/x][a].\n\n[a]: https://a.org/x\n'), [['url', 'https://a.org/x', '[https://a.org/x][a]']]);
     assert.deepEqual(forms('See [https://a.org](#a), [www.b.org](mailto:desk@b.org).'), []);
   });
 
@@ -278,6 +279,7 @@ suite('citations', () => {
 
   test('templates and marks of other dialects that cite count', () => {
     assert.deepEqual(forms('Exports fell {{sfn|Kerr|2019|p=4}}. Wages rose {{< cite "kim2020" >}}. Rents fell [Kerr2019]_.'), ['author-date Kerr 2019 p=4', 'author-date kim2020', 'pandoc Kerr2019']);
+    assert.deepEqual(forms('Exports fell {% cite kim2020 lee2021 --locator 4 %}. Wages rose {% include cite.html %}.'), ['author-date kim2020 lee2021']);
     assert.deepEqual(forms('Exports fell {{site.author}}. Wages rose {{< figure src="kim2020" >}}. Rents fell {{citation needed|date=May 2020}}. Prices fell [Kerr2019]_x.'), []);
   });
 
@@ -450,11 +452,11 @@ suite('citations', () => {
     assert.deepEqual(forms('Adapted from Japan’s model, it failed.'), []);
   });
 
-  test('numbers count behind a stop in parentheses, without what raised them, behind “ref.” and with a remark', () => {
+  test('numbers count behind a stop in parentheses, without what raised them, behind “ref.” or “note” and with a remark', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
     assert.deepEqual(forms(`A fell in May.(2) B fell by 3%.(2,3) C took four years.3 D fell (ref. 2). E fell [3; 95% CI 8.1–17.3]. F fell.(3)${list}`),
       ['numeric 2', 'numeric 2,3', 'numeric 3', 'numeric 2', 'numeric 3', 'numeric 3']);
-    assert.deepEqual(forms(`C took “four years.”3 D fell.${list}`), ['numeric 3']);
+    assert.deepEqual(forms(`C took “four years.”3 D fell. E fell (see note 2). F fell (n 1). G fell (note 4).${list}`), ['numeric 3', 'numeric 2', 'numeric 1']);
     assert.deepEqual(forms(`A is in para.3 Below. B is v.2 Beta. C rose by 0.3 Points. D is in 2020.3 E fell in May.(4) F.${list}`), []);
     assert.deepEqual(readDraft('It fell in May.(2) Wages rose.(2–4) Rents fell.').sentences.map(({ text }) => text), ['It fell in May.(2)', 'Wages rose.(2–4)', 'Rents fell.']);
   });
@@ -524,6 +526,28 @@ suite('citations', () => {
     assert.deepEqual(forms('A.<ref name="kim">Kim 2020, 14.</ref> B.<ref name="kim" /> C.<ref name=lee/> D.<ref name="none"/>\n\nE.<ref name=lee>See below.</ref> F <ref name=\'park\'>Park 2021.</ref>, G <ref name="park"/>.\n'),
       ['inline-note Kim 2020, 14.', 'inline-note Kim 2020, 14.', 'inline-note Park 2021.', 'inline-note Park 2021.']);
     assert.deepEqual(readDraft('Exports fell <ref>Kim 2020.</ref>. Wages <ref name="kim" /> rose <ref>.').blocks.map(({ prose }) => prose.text), ['Exports fell. Wages  rose .']);
+  });
+
+  test('WordPress’s note counts when it names a source, and leaves no words in the text', () => {
+    const text = 'A.[ref]Kim, *Trade*, 2020.[/ref] B.[efn_note]See [Lee](https://a.org/x).[/efn_note] C.[footnote]Park 2021, 4.[/footnote] D.[note]See below.[/note] E.[ref]';
+    assert.deepEqual(forms(text), ['inline-note Kim, *Trade*, 2020.', 'inline-note See [Lee](https://a.org/x).', 'inline-note Park 2021, 4.']);
+    assert.equal(readDraft(text).blocks[0].prose.text, 'A. B. C. D. E.[ref]');
+  });
+
+  test('a sign in the text counts where a note under that sign names a source', () => {
+    const text = 'A fell in 2023.\\* B rose† by half.‡ C *fell*.\n\n\\* Kim, *Trade*, 2020, 14.\n\n† Lee 2021, 4.\n\n‡ Without the coast guard.\n';
+    assert.deepEqual(cited(text), [['named', 'Kim, *Trade*, 2020, 14.', '*'], ['named', 'Lee 2021, 4.', '†']]);
+  });
+
+  test('a government’s text counts by its title and year, before what it says', () => {
+    const law = (target: string) => [`law ${target}`];
+    assert.deepEqual(forms('The 2022 National Security Strategy names China.'), law('2022 National Security Strategy'));
+    assert.deepEqual(forms('Wages fell. Japan’s *Defense of Japan 2023* white paper counts 778 flights.'), law('Japan’s Defense of Japan 2023 white paper'));
+    assert.deepEqual(forms('In its 2022 Strategic Concept, NATO calls it a threat.'), law('2022 Strategic Concept'));
+    assert.deepEqual(forms('The National Defense Strategy (NDS) of 2018 puts it first. The 2021 Integrated Review set a cap.'), law('2021 Integrated Review'));
+    for (const none of ['The National Security Strategy names China in 2022.', 'The 2018 National Defense Strategy led to a cut.', 'After the 2018 Nuclear Posture Review costs rose.', 'In 2022 the Strategy names it.']) {
+      assert.deepEqual(forms(none), [], none);
+    }
   });
 
   test('the name of one of Pandoc’s examples is no citekey', () => {

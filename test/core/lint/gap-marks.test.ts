@@ -12,7 +12,7 @@ suite('marks of something missing', () => {
     'The minister, «TK», agreed; «TODO» check «???».', 'Article XX, chapter XXX, Super Bowl XX.', 'What??? No.',
     '`TK` and <!-- TODO --> and $TK$.', '---\ntitle: «TK»\n---\n\nText.', 'TKO, T.K., stock and ATK are words.',
     'Exports fell by «XX» in the XX century, to «[XX]» and «(XXX)».', 'It fell «(ref)», «[CN]» and «{{citation needed}}» near the TK-80.',
-    'The [source][a] and [ref](b) are links.\n\n[a]: c',
+    'Exports fell.[ref]Kim 2020.[/ref] Wages rose [here][ref].', 'The [source][a] and [ref](b) are links.\n\n[a]: c',
     'Exports fell «[@todo2024]» and rose «[see @TK-exports, p. 3; -@XXXX]» [@kim2020; @ref].',
     '??? note "Title"\n    Text.\n\n«???» percent\nof it.\n\n%%TODO: ask%% Text.',
   ];

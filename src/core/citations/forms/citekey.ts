@@ -26,9 +26,12 @@ export const readRole: ReadMark = ({ start, end, block, at, atEnd }, { draft }) 
 };
 
 const TEMPLATE = /^\{\{[<%]? ?(?:[a-z-]{0,10}cite|sfn[pm]?|harv[a-z]{1,3})\b[^|"{}]{0,20}[|"]([^{}]{2,200}?)["|]? ?[>%]?\}\}$/i;
+/** jekyll-scholar's keys, and what it is to do with them: `{% cite kim2020 lee2021 --locator 4 %}`. */
+const SCHOLAR = /^\{% ?cite ((?:(?!--)[^\s%{}]{1,80} ){1,9})/;
 
-/** A template that cites: MediaWiki's `{{sfn|Kim|2020|p=4}}`, Hugo's `{{< cite "kim2020" >}}`. */
+/** A template that cites: MediaWiki's `{{sfn|Kim|2020|p=4}}`, Hugo's `{{< cite "kim2020" >}}`, Jekyll's `{% cite kim2020 %}`. */
 export const readTemplate: ReadMark = ({ start, end, block, at, atEnd }, { draft }) => {
-  const target = TEMPLATE.exec(draft.source.slice(start, end))?.[1];
-  return target === undefined ? undefined : { start, end, block, at, atEnd, form: 'author-date', target: target.replaceAll('|', ' ') };
+  const written = draft.source.slice(start, end);
+  const target = (TEMPLATE.exec(written) ?? SCHOLAR.exec(written))?.[1];
+  return target === undefined ? undefined : { start, end, block, at, atEnd, form: 'author-date', target: target.replaceAll('|', ' ').trim() };
 };

@@ -14,7 +14,7 @@ import { pagedWriters } from './author-page';
 import { sourceColumns, type Column } from './credit';
 import { notesByName } from './html';
 import { plainLinks } from './link';
-import { tableNotes } from './table-note';
+import { signedNotes } from './table-note';
 
 /** What the forms of citation need to know of the whole draft, each fact read once. */
 export interface FormContext {
@@ -49,8 +49,8 @@ export interface FormContext {
   readonly beyond: readonly unknown[];
   /** The columns of tables that name the source of each row. */
   readonly sourceColumns: ReadonlySet<Column>;
-  /** The notes under tables that name a source, each by its table and sign. */
-  readonly tableNotes: ReadonlyMap<string, string>;
+  /** The notes that name a source under a sign of their own, each by its sign and its table, if it has one. */
+  readonly signedNotes: ReadonlyMap<string, string>;
   /** MediaWiki's notes that name a source, by their names. */
   readonly notesByName: () => ReadonlyMap<string, string>;
 }
@@ -78,7 +78,7 @@ export function formContext(draft: Draft, known?: KnownKeys): FormContext {
   return {
     draft, noteOf, own, known, plain: plainLinks(draft, own), citekeys: usesCitekeys(draft), examples: examplesOf(draft), isSourceNote: sourceNotes(draft, noteOf, linkedNotes(draft, own)),
     numbered, closing: closing.from, alphas, references, paged, letters: once(() => lettersIn(references)), beyond: [numbered, alphas, references, paged],
-    sourceColumns: sourceColumns(draft), tableNotes: tableNotes(draft), notesByName: once(() => notesByName(draft)),
+    sourceColumns: sourceColumns(draft), signedNotes: signedNotes(draft), notesByName: once(() => notesByName(draft)),
   };
 }
 

@@ -20,13 +20,13 @@ const BEHIND_STOP = /(?<=[\p{Ll}\d%][.!?]["”’]?)\((\d{1,3}(?:[,–-] ?\d{1,3
 const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ha|ft|CO|R))';
 /** A number that has lost what raised it, "four years.3 Ports", in a draft that has such notes. */
 const SUNK = /(?<=\p{Ll}{3}[.!?]["”’]?)(?<!\b(?:para|paras|chap|sect|arts|figs|vols|nos|app)\.)\d{1,3}(?:[,–-]\d{1,3}){0,4}(?= ["“‘]?\p{Lu}|$)/gu;
-/** "(ref. 7)", "(refs 3–5)" */
-const REFERENCE = /[([](?:see )?[Rr]ef(?:erence)?s?\.? (\d{1,3}(?:(?:, ?| and |[–-])\d{1,3}){0,9})[)\]]/g;
+/** "(ref. 7)", "(refs 3–5)", "(note 4)" */
+const REFERENCE = /[([](?:see )?(?:[Rr]ef(?:erence)?s?\.?|(?:[Ee]nd)?[Nn]otes?|nn?\.?) (\d{1,3}(?:(?:, ?| and |[–-])\d{1,3}){0,9})[)\]]/g;
 /** Pandoc's `^12^`, which Markdown leaves as it is. */
 const CARETS = new RegExp(`${BEHIND}\\^(\\d{1,3}(?:(?:--|[,–-])\\d{1,3}){0,9})\\^`, 'gu');
 const RAISED = new RegExp(`${BEHIND}[¹²³⁰⁴-⁹]{1,3}`, 'gu');
 /** Patterns with what each of their matches holds. */
-const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [BEHIND_STOP, /[.!?]["”’]?\(\d/], [CARETS, /\^/], [REFERENCE, /[Rr]ef/]];
+const LEVEL: readonly (readonly [pattern: RegExp, hint: RegExp])[] = [[BRACKET, /\[/], [PARENTHESISED, /\(\d/], [BEHIND_STOP, /[.!?]["”’]?\(\d/], [CARETS, /\^/], [REFERENCE, /[([](?:see )?(?:ref|(?:end)?n)/i]];
 /** "[iv]", but not the letter that a writer has made small, "[i]n". */
 const ROMAN = /\[([ivxl]{1,7})\](?![\p{L}(:[])/gu;
 

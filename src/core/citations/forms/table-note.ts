@@ -2,27 +2,34 @@ import { PLAIN_SIGN, TABLE_SIGN } from '../../draft/block-role';
 import type { Block, Draft } from '../../draft/draft';
 import { matchesOf } from '../../text/match-at';
 import { owned } from '../../text/owned';
-import type { FoundCitation } from '../citation';
+import type { FoundCitation, WordedCitation } from '../citation';
 import { namesSource } from '../is-source';
 
 const NOTE = new RegExp(`^(?:(${TABLE_SIGN}) ?|(${PLAIN_SIGN}))(\\S.*)`, 'gmu');
 const MARK = new RegExp(`${TABLE_SIGN}$|(?<=\\d ?)[a-h]$`);
 const NOTES = {};
 
-/** The notes under a draft's tables that name a source, "ᵃ Treasury, minute of 4 May 2023.", each by its table and sign, however that is raised: "0a". */
-export function tableNotes({ blocks, source, floods }: Draft): ReadonlyMap<string, string> {
+/**
+ * The notes that name a source under a sign of their own, "ᵃ Treasury, minute of 4 May 2023.", each by its sign, however that is raised, and its table,
+ * where it stands under one: "0a", "†".
+ */
+export function signedNotes({ blocks, source, floods }: Draft): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   let table: number | undefined;
   for (const { cell, role, prose, start, end } of blocks) {
     if (cell) ({ table } = cell);
     else if (role !== 'caption' && role !== 'credit') table = undefined;
-    else if (table !== undefined) {
+    else {
       const look = (): readonly Note[] => notesIn(source.slice(start, end));
       // With floods the source is not what was read, by which words are known.
-      for (const { sign, text } of floods.length > 0 ? look() : prose.recall(NOTES, look)) found.set(table + sign, text);
+      for (const { sign, text } of floods.length > 0 ? look() : prose.recall(NOTES, look)) found.set(keyOf(sign, table), text);
     }
   }
   return found;
+}
+
+function keyOf(sign: string, table?: number): string {
+  return table === undefined ? sign : table + sign;
 }
 
 interface Note {
@@ -43,8 +50,18 @@ function bareSign(sign: string): string {
 /** "480ᵇ", `480<sup>b</sup>`, "480 b", "480†" in a table that has a note with a source under that sign. */
 export function findTableMark({ cell, index, prose, start, end }: Block, { source }: Draft, notes: ReadonlyMap<string, string>): FoundCitation | undefined {
   const mark = cell && notes.size > 0 ? MARK.exec(source.slice(start, end)) : null;
-  const target = mark === null ? undefined : notes.get(cell!.table + bareSign(mark[0]));
+  const target = mark === null ? undefined : notes.get(keyOf(bareSign(mark[0]), cell!.table));
   if (target === undefined) return undefined;
   const from = start + mark!.index;
   return { start: from, end, block: index, form: 'named', target, at: prose.toProse(from), atEnd: prose.text.length };
+}
+
+const SIGN_IN_TEXT = /(?<=[\p{L}\d.,;:!?)”’"%])(?:\*{1,3}|[†‡]{1,3})(?=[\s.,;:]|$)/gu;
+
+/** "fell in 2023.†" in the running text of a draft that has a note with a source under that sign: "† Kim 2020." */
+export function findSigns({ prose }: Block, notes: ReadonlyMap<string, string>): WordedCitation[] {
+  return notes.size === 0 ? [] : prose.matches(SIGN_IN_TEXT, /[*†‡]/).flatMap(({ index, 0: sign }) => {
+    const target = notes.get(sign);
+    return target === undefined ? [] : { form: 'named', target, at: index, atEnd: index + sign.length };
+  });
 }

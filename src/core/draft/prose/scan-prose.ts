@@ -19,8 +19,10 @@ const SHORTCODE = /\{\{[^{}\n]{0,500}\}\}|\{%[^{}\n]{0,500}%\}/y;
 /** Pandoc's `{.class}` and `{width=50%}`, kramdown's `{: .class}`. */
 const ATTRIBUTES = /\{(?:[#.:]|[a-z-]{1,40}=)[^{}\n]{0,300}\}/iy;
 const CROSS_REFERENCE = /@ref\([\p{L}\p{N}_:./-]{1,80}\)/uy;
+/** The note of WordPress and Pressbooks, as their plug-ins have it: `[ref]…[/ref]`, `[efn_note]…[/efn_note]`. */
+const TAGGED_NOTE = /\[(ref|mfn|(?:efn_|foot)?note)\](?<words>[^\n]{1,600}?)\[\/\1\]/y;
 /** LaTeX's note, which Pandoc and R Markdown take where they write LaTeX. */
-const TEX_NOTE = /\\footnote\{((?:[^{}]|\{[^{}]{0,300}\}){1,1000})\}/y;
+const TEX_NOTE = /\\footnote\{(?<words>(?:[^{}]|\{[^{}]{0,300}\}){1,1000})\}/y;
 const MATH = /\$(?![\s$])[^$\n]{0,300}?(?<![\s\\])\$(?![\d$])/y;
 
 /**
@@ -70,7 +72,7 @@ class Scan {
         return this.#seeSign(at);
       }
       case '[':
-        return this.#seeSign(at) ?? seeBracket(text, at, written(FOOTNOTE), this.#brackets.get(at)) ?? this.#seeSpan(at);
+        return this.#seeSign(at) ?? seeNote(TAGGED_NOTE, text, at) ?? seeBracket(text, at, written(FOOTNOTE), this.#brackets.get(at)) ?? this.#seeSpan(at);
       case '@': {
         const key = written(KEY);
         if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
@@ -86,7 +88,7 @@ class Scan {
         return math && !areAmounts(math, text, at) ? [{ kind: 'math', start: at, end: at + math.length, put: OBJECT }] : undefined;
       }
       case '\\':
-        return seeTexNote(text, at) ?? this.#seeSign(at);
+        return seeNote(TEX_NOTE, text, at) ?? this.#seeSign(at);
       case 'd': case 'D': case '1':
         return /[\p{L}\p{N}./]/u.test(text[at - 1] ?? '') ? undefined : seeAddress(at, undefined, written(DOI));
       case 'h': case 'H': case 'w': case 'W':
@@ -115,11 +117,12 @@ function isEscaped(prose: Prose, source: string, at: number): boolean {
     (at === 0 || prose.toSource(at - 1) !== place - 1);
 }
 
-function seeTexNote(text: string, at: number): readonly Seen[] | undefined {
-  const [written, content] = matchAt(TEX_NOTE, text, at) ?? [];
-  if (written === undefined) return undefined;
-  const end = at + written.length;
-  return [{ kind: 'inline-note', start: at, end, put: '', inside: { start: end - 1 - content.length, end: end - 1 } }];
+/** A note that a pattern finds with its words between what opens and what closes it. */
+function seeNote(pattern: RegExp, text: string, at: number): readonly Seen[] | undefined {
+  const note = matchAt(pattern, text, at);
+  if (note === null) return undefined;
+  const start = at + note[0].search(/[\]{]/) + 1;
+  return [{ kind: 'inline-note', start: at, end: at + note[0].length, put: '', inside: { start, end: start + note.groups!.words.length } }];
 }
 
 /** "US$5 billion to US$ 6 billion": a dollar sign behind the letters of its country and before an amount begins and ends no formula. */

@@ -21,7 +21,7 @@ export function takeOut(prose: Prose, marks: readonly FoundMark[], seen: readonl
   const cuts = cutsOf(prose.text, marks, seen);
   if (cuts.length === 0) return { prose, marks: [...marks] };
   const cut = cutProse(prose, cuts);
-  const addresses = new Set(seen.map(({ link, start, end }) => (link?.form === 'inline' && link.at === start && link.atEnd === end ? link : undefined)));
+  const addresses = new Set(seen.map(({ link, start, end }) => ((link?.form === 'inline' || link?.form === 'reference') && link.at === start && link.atEnd === end ? link : undefined)));
   const moved = marks.map((mark) => ({ ...mark, ...(addresses.has(mark) && { form: 'auto' as const }), at: cut.move(mark.at), atEnd: cut.move(mark.atEnd) }));
   const found = seen.flatMap((mark): FoundMark[] => {
     if (mark.kind === undefined || mark.link) return [];
