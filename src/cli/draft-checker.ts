@@ -3,8 +3,8 @@ import { readDraft } from '../core/draft/read-draft';
 import { createEngine, type Checked, type Engine } from '../core/engine';
 import { today } from '../today';
 import type { UnreadFile } from './job';
-import { bibliographies } from './load-bibliography';
-import { glossaries } from './load-glossary';
+import { bibliographyLoader } from './load-bibliography';
+import { glossaryLoader } from './load-glossary';
 
 /** What is known of a draft. */
 export interface CheckedDraft {
@@ -36,7 +36,7 @@ const ENOUGH = 2_500_000;
 
 /** A checker; one for each thread, since word lists, the model and files that were read are kept in it. */
 export function draftChecker(): DraftChecker {
-  const makeLoaders = () => ({ loadBibliography: bibliographies(process.cwd()), loadGlossary: glossaries(process.cwd()) });
+  const makeLoaders = () => ({ loadBibliography: bibliographyLoader(process.cwd()), loadGlossary: glossaryLoader(process.cwd()) });
   let loaders = makeLoaders();
   const day = today();
   let engine: Engine | undefined;

@@ -32,7 +32,7 @@ interface ReadFile extends BibliographyFile {
  * `*.bib` and `references.{json,yaml,yml}` beside the draft and in the working folder. Relative paths are looked for in
  * the draft's folder, then in the working folder. Each file and folder is read once.
  */
-export function bibliographies(root: string): (draft: Draft, path: string, configured: readonly string[]) => LoadedBibliography {
+export function bibliographyLoader(root: string): (draft: Draft, path: string, configured: readonly string[]) => LoadedBibliography {
   const read = new Map<string, ReadFile | string | undefined>();
   const folders = new Map<string, readonly string[]>();
   const joined = new Map<string, Bibliography>();

@@ -16,7 +16,7 @@ export interface LoadedGlossary {
  * Loads the glossary of a draft: the built-in terms, and over them those of the files that the configuration names.
  * Each list of files is read once, and drafts with the same one share the glossary.
  */
-export function glossaries(root: string): (files: readonly string[]) => LoadedGlossary {
+export function glossaryLoader(root: string): (files: readonly string[]) => LoadedGlossary {
   const known = new Map<string, LoadedGlossary>();
   return (files) => {
     const key = files.join('\0');

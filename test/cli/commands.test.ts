@@ -4,7 +4,7 @@ import { chmodSync, chownSync, linkSync, lstatSync, readFileSync, readdirSync, s
 import { dirname, join } from 'node:path';
 import { inTwoColumns } from '../../src/cli/arguments';
 import { NOT_AS_CONFIGURED } from '../../src/cli/explain-error';
-import { glossaries } from '../../src/cli/load-glossary';
+import { glossaryLoader } from '../../src/cli/load-glossary';
 import { RULES } from '../../src/core/lint/rules';
 import { CLEAN, CLI, OPEN, copyProgram, inFolder, run } from './support';
 
@@ -279,7 +279,7 @@ suite('policy-writer terms', () => {
   }));
 
   test('drafts with the same glossaries share one, the built-in terms as well', () => {
-    const load = glossaries('/');
+    const load = glossaryLoader('/');
     equal(load([]).glossary, load([]).glossary);
     equal(load(['/gone.yaml']).glossary, load(['/gone.yaml']).glossary);
     deepEqual(load(['/gone.yaml']).unread, [{ file: 'gone.yaml', message: NOT_AS_CONFIGURED }]);

@@ -9,7 +9,7 @@ import type { Context } from '../../src/cli/command';
 import { nameFrom } from '../../src/cli/prepare-run';
 import { configFinder, isLeftOut, settingsAt, type FoundConfig } from '../../src/cli/find-config';
 import { ignoredBy } from '../../src/cli/ignore-files';
-import { bibliographies } from '../../src/cli/load-bibliography';
+import { bibliographyLoader } from '../../src/cli/load-bibliography';
 import type { Run } from '../../src/cli/run';
 import { readDraft } from '../../src/core/draft/read-draft';
 
@@ -65,7 +65,7 @@ suite('Paths of Windows', () => {
   test('lead from a draft to its bibliography, lines ended as Windows does', () => {
     writeFileSync(`${BRIEF}\\refs\\kim.bib`, '@book{kim2020, title = {Trade}, year = 2020}\r\n@book{broken, title = {No end\r\n');
     const draft = readDraft('---\r\nbibliography: refs\\kim.bib\r\n---\r\nAs Kim says [@kim2020].\r\n');
-    const { bibliography, remarks } = bibliographies(BRIEF)(draft, `${BRIEF}\\draft.md`, []);
+    const { bibliography, remarks } = bibliographyLoader(BRIEF)(draft, `${BRIEF}\\draft.md`, []);
     assert.equal(bibliography?.byKey.get('kim2020')?.item.title, 'Trade');
     assert.ok(remarks.length > 0);
     for (const remark of remarks) assert.match(remark, /^refs\\kim\.bib:[23]:\d+ /);

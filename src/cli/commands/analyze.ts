@@ -1,6 +1,6 @@
 import type { Command } from '../command';
 import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
-import { goThrough } from '../go-through';
+import { processDrafts } from '../process-drafts';
 
 /** `policy-writer analyze` */
 export const analyze: Command = {
@@ -16,7 +16,7 @@ export const analyze: Command = {
     const run = await prepareRun(args, context, 'analysis');
     let written = 0;
     await out.write('[');
-    const { code } = await goThrough(run, context, {
+    const { code } = await processDrafts(run, context, {
       async take({ json }) {
         await out.write(`${written++ === 0 ? '' : ','}\n${json}`);
       },

@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import { oneLine } from '../../core/report/writer';
 import type { Command } from '../command';
 import { DRAFT_OPTIONS, DRAFT_USAGE, isFromInput, prepareRun } from '../prepare-run';
-import { goThrough } from '../go-through';
+import { processDrafts } from '../process-drafts';
 import { readDraftFile } from '../read-draft-file';
 import type { Repair } from '../repair';
 import { EXIT } from '../usage';
@@ -21,7 +21,7 @@ export const fix: Command = {
     const run = await prepareRun(args, context, 'repair');
     const dry = args.on('dry-run');
     let [findings, drafts] = [0, 0];
-    const { finished, code } = await goThrough(run, context, {
+    const { finished, code } = await processDrafts(run, context, {
       async take({ file, repair }, job): Promise<string | void> {
         if (repair === undefined) return;
         if (dry) await out.write(patch(file, repair));

@@ -7,7 +7,7 @@ import { wholeNumber, type Arguments } from '../arguments';
 import { openBaseline } from '../baseline-file';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, DRAFT_USAGE, nameFrom, prepareRun } from '../prepare-run';
-import { goThrough } from '../go-through';
+import { processDrafts } from '../process-drafts';
 import type { Job } from '../job';
 import { ruleInfos } from '../rule-infos';
 import type { Run } from '../run';
@@ -71,7 +71,7 @@ async function lintOnce(args: Arguments, context: Context, run: Run): Promise<nu
   const nameOf = (job: Job): string => (format === 'sarif' || format === 'github' ? nameFrom(top, job) : job.file);
 
   await out.write(writer.head());
-  const { finished, unread, unreadDrafts, interrupted, code } = await goThrough(run, context, {
+  const { finished, unread, unreadDrafts, interrupted, code } = await processDrafts(run, context, {
     nameOf,
     async take(done, job) {
       const file = nameOf(job);

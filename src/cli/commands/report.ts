@@ -4,7 +4,7 @@ import { COVERAGE_FORMATS } from '../../core/report/coverage-formats';
 import { readCoverageJson } from '../../core/report/read-coverage';
 import type { Command, Context } from '../command';
 import { DRAFT_OPTIONS, DRAFT_USAGE, prepareRun } from '../prepare-run';
-import { goThrough } from '../go-through';
+import { processDrafts } from '../process-drafts';
 import { readText } from '../read-text';
 import { EXIT, UsageError } from '../usage';
 
@@ -27,7 +27,7 @@ export const report: Command = {
     }
     const drafts: DraftCoverage[] = [];
     const run = await prepareRun(args, context, 'coverage');
-    const { code } = await goThrough(run, context, {
+    const { code } = await processDrafts(run, context, {
       async take({ coverage }) {
         if (coverage) drafts.push(coverage);
       },

@@ -5,7 +5,7 @@ import { showProgress } from './progress';
 import { EXIT } from './usage';
 
 /** What a command does with the drafts of a run. */
-export interface Act {
+export interface DraftHandler {
   /** Takes the result of a draft that was read; may give a sentence that says why nothing came of it after all. */
   take(done: Done, job: Job): Promise<string | void>;
   /** Called besides for what could not be read. */
@@ -15,7 +15,7 @@ export interface Act {
 }
 
 /** How a run went. */
-export interface Gone {
+export interface RunOutcome {
   /** Drafts whose turn came, the unread ones included. */
   readonly finished: number;
   readonly unreadDrafts: number;
@@ -28,23 +28,23 @@ export interface Gone {
 }
 
 /** Goes through the results of a run, in order. Says on the error output what could not be read, and how far it is. */
-export async function goThrough(run: Run, context: Context, act: Act): Promise<Gone> {
+export async function processDrafts(run: Run, context: Context, handler: DraftHandler): Promise<RunOutcome> {
   let [finished, unread, unreadDrafts] = [0, 0, 0];
   const progress = showProgress(context, run.jobs.length);
   const fail = async (file: string, message: string): Promise<void> => {
     unread++;
     context.sayOf(file, message);
-    await act.unread?.(file, message);
+    await handler.unread?.(file, message);
   };
   for (const { file, message } of run.search.problems) await fail(file, message);
   for await (const done of run.results()) {
     const job = run.jobs[finished++];
     progress.clear();
     for (const { file, message } of run.tell(done)) await fail(file, message);
-    const trouble = done.problem ?? await act.take(done, job);
+    const trouble = done.problem ?? await handler.take(done, job);
     if (trouble) {
       unreadDrafts++;
-      await fail(act.nameOf?.(job) ?? done.file, trouble);
+      await fail(handler.nameOf?.(job) ?? done.file, trouble);
     }
     progress.show(finished);
   }

@@ -12,7 +12,7 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * Where the compiled form of a program is kept for a command: in the user's cache folder.
  * `undefined` when there is none, or node's own switch `NODE_DISABLE_COMPILE_CACHE` turns it off.
  */
-export function placeOfKept(program: string, command: string): string | undefined {
+export function cachePathFor(program: string, command: string): string | undefined {
   const { env } = process;
   if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
   try {
@@ -25,7 +25,7 @@ export function placeOfKept(program: string, command: string): string | undefine
 }
 
 /** What is kept there. It will run, so nothing is taken that another user may have written or can change. */
-export function readKept(path: string): Buffer | undefined {
+export function readCached(path: string): Buffer | undefined {
   try {
     const file = lstatSync(path);
     return isSafe(dirname(path)) && file.isFile() && isOwn(file) ? readFileSync(path) : undefined;
@@ -35,7 +35,7 @@ export function readKept(path: string): Buffer | undefined {
 }
 
 /** Puts a compiled form in place, whole, and removes those of other versions that are no longer used. */
-export function keep(path: string, compiled: Buffer): void {
+export function writeCached(path: string, compiled: Buffer): void {
   try {
     const folder = dirname(path);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
