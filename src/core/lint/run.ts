@@ -2,7 +2,7 @@ import type { Level, RuleSetting } from '../config/config';
 import type { Steps } from '../steps';
 import { firstIndex, overlaps } from '../text/span';
 import type { Facts } from './facts';
-import { FoundIssue } from './found-issue';
+import { LazyIssue } from './lazy-issue';
 import type { Issue, Report, Rule } from './rule';
 import { isInForce, readSuppressions, type Suppression } from './suppressions';
 
@@ -41,7 +41,7 @@ export function* runRules(rules: readonly Rule[], facts: Facts, { rules: setting
     const found: Issue[] = [];
     try {
       const steps = act(({ start, end }, wording, { fixes = [], kind, severity: own = severity } = {}) => {
-        if (own !== 'off') found.push(new FoundIssue(rule.id, own, start, end, wording, kind, fixes));
+        if (own !== 'off') found.push(new LazyIssue(rule.id, own, start, end, wording, kind, fixes));
       });
       if (steps) yield* steps;
       return found;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { shorten } from '../../text/shorten';
 import { say, type Wording, type WordingPart } from '../../text/wording';
 import type { Citation } from '../citation';
 import type { CoverRule, Service } from './ledger';
@@ -37,6 +38,6 @@ function nameCitation(draft: Draft, citation: Citation): WordingPart {
     case 'url': case 'doi': return say`the address ${citation.target}`;
     case 'numeric': return say`reference ${citation.target}`;
     case 'author-date': case 'ibid': return say`“${citation.target}”`;
-    case 'named': case 'law': case 'credit': return say`“${citation.target.length > 60 ? `${citation.target.slice(0, 60)}…` : citation.target}”`;
+    case 'named': case 'law': case 'credit': return say`“${shorten(citation.target, 60)}”`;
   }
 }

@@ -2,7 +2,7 @@ import { inEnglish, type Wording } from '../text/wording';
 import type { Extras, Fix, Issue, Offer } from './rule';
 
 /** An issue whose words and fixes are made when somebody asks for them, at most once. */
-export class FoundIssue implements Issue {
+export class LazyIssue implements Issue {
   #message: string | undefined;
   #fixes: readonly Fix[] | undefined;
   readonly #make: NonNullable<Extras['fixes']>;
