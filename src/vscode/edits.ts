@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { baseName } from '../core/text/path';
 import type { Edit } from '../core/text/span';
 import { toTextEdits } from './convert';
-import { changeable, isOriginal } from './languages';
+import { changeable, canBeEdited } from './languages';
 import { editorOf } from './open-documents';
 
 /** Makes edits to a text, all together one step to undo; false when it could not be changed, which the writer is told. */
@@ -35,7 +35,7 @@ export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean>
 function tellReadOnly(uri: vscode.Uri): false {
   const allow = vscode.l10n.t('Allow Changes');
   const isInFront = vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();
-  void vscode.window.showWarningMessage(readOnlyWords(uri), ...(isInFront && isOriginal(uri) ? [allow] : []))
+  void vscode.window.showWarningMessage(readOnlyWords(uri), ...(isInFront && canBeEdited(uri) ? [allow] : []))
     .then((answer) => answer && vscode.commands.executeCommand('workbench.action.files.setActiveEditorWriteableInSession'));
   return false;
 }

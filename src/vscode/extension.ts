@@ -19,7 +19,7 @@ import { registerFootnotes } from './footnotes/register';
 import { markTermsInPreview } from './glossary/preview';
 import { registerGlossary } from './glossary/register';
 import type { Terms } from './glossary/terms';
-import { guardUntil, guardWith, registerCommand, start } from './guard';
+import { guardUntil, logFailuresTo, registerCommand, start } from './guard';
 import { isDraft } from './languages';
 import { registerCheckLinks } from './links/check-links';
 import { registerNewDraft } from './new-draft';
@@ -45,7 +45,7 @@ interface Exports {
 export function activate(context: vscode.ExtensionContext): Exports {
   const started = performance.now();
   const log = vscode.window.createOutputChannel('Policy Writer', { log: true });
-  guardWith(log);
+  logFailuresTo(log);
   const projects = new ProjectConfigs(log);
   const optionsOf = (draft: AnyDraft, bibliography: Bibliography | undefined): CheckOptions => ({
     ...checkOptions(draft, projects.current(draft.uri)), glossary: glossary.terms.glossary(draft.uri), ...(bibliography && { bibliography }),

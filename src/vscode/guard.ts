@@ -5,8 +5,8 @@ let waitFor: ((document: vscode.TextDocument, wanted?: boolean) => Promise<unkno
 const logged = new Set<string>();
 const told = new Set<string>();
 
-/** From now on mishaps are written to this log. */
-export function guardWith(channel: vscode.LogOutputChannel): void {
+/** From now on failures are written to this log. */
+export function logFailuresTo(channel: vscode.LogOutputChannel): void {
   log = channel;
 }
 
@@ -22,7 +22,7 @@ export function guardUntil(promiseFor: NonNullable<typeof waitFor>): void {
  * A part of the extension has failed: the log gets its id and the error, each error once, and the writer is told once
  * a session. A request that was cancelled is no failure.
  */
-export function tellMishap(part: string, error: unknown): void {
+export function reportFailure(part: string, error: unknown): void {
   if (error instanceof vscode.CancellationError) return;
   const kind = `${part}: ${String(error)}`;
   if (logged.has(kind)) return;
@@ -38,15 +38,15 @@ export function tellMishap(part: string, error: unknown): void {
 
 /**
  * A provider or a listener which never throws: when one of its functions does, or its promise is rejected, the answer is `undefined`, and
- * the mishap is told under the id of the part. Nor does it stop the editor for a long draft; see `guardUntil`.
+ * the failure is reported under the id of the part. Nor does it stop the editor for a long draft; see `guardUntil`.
  */
 export function guard<T extends object>(part: string, target: T): T {
   const attempt = (act: () => unknown): unknown => {
     try {
       const answer = act();
-      return answer instanceof Promise ? answer.catch((error: unknown) => tellMishap(part, error)) : answer;
+      return answer instanceof Promise ? answer.catch((error: unknown) => reportFailure(part, error)) : answer;
     } catch (error) {
-      return tellMishap(part, error);
+      return reportFailure(part, error);
     }
   };
   return new Proxy(target, {
@@ -80,7 +80,7 @@ export function start(part: string, register: () => vscode.Disposable): vscode.D
   try {
     return register();
   } catch (error) {
-    tellMishap(part, error);
+    reportFailure(part, error);
     return vscode.Disposable.from();
   }
 }

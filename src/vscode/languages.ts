@@ -21,14 +21,14 @@ export function isWritable(document: vscode.TextDocument): boolean {
 }
 
 /** False for a text that is only shown, such as the old side of a diff; a cell of a notebook can be changed. */
-export function isOriginal(uri: vscode.Uri): boolean {
+export function canBeEdited(uri: vscode.Uri): boolean {
   return uri.scheme === 'vscode-notebook-cell' || canBeSaved(uri);
 }
 
 /** Tells of files whether they can be changed: not one that the writer's settings make read-only. The settings are read once, as in `namedIn`. */
 export function changeable(): (uri: vscode.Uri) => boolean {
   const [isIncluded, isExcluded] = [namedIn('readonlyInclude'), namedIn('readonlyExclude')];
-  return (uri) => isOriginal(uri) && (!isIncluded(uri) || isExcluded(uri));
+  return (uri) => canBeEdited(uri) && (!isIncluded(uri) || isExcluded(uri));
 }
 
 function canBeSaved({ scheme }: vscode.Uri): boolean {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftCache } from './draft-cache';
-import { tellMishap } from './guard';
+import { reportFailure } from './guard';
 import { openDocument } from './open-documents';
 
 /** Tells which draft an environment of the Markdown preview renders; `undefined` when it renders none, or one that cannot be asked yet. */
@@ -18,7 +18,7 @@ export function renderedDrafts(drafts: Pick<DraftCache, 'awaited'>): RenderedDra
     if (!waiting.has(checking)) {
       waiting.add(checking);
       // When the draft has changed meanwhile, the preview has been rendered anew already.
-      checking.then((checked) => checked && vscode.commands.executeCommand('markdown.preview.refresh')).then(undefined, (error: unknown) => tellMishap('preview', error));
+      checking.then((checked) => checked && vscode.commands.executeCommand('markdown.preview.refresh')).then(undefined, (error: unknown) => reportFailure('preview', error));
     }
     return undefined;
   };

@@ -3,7 +3,7 @@ import type { Draft } from '../core/draft/draft';
 import { readDraft } from '../core/draft/read-draft';
 import { decodeText } from '../core/text/decode-text';
 import { isDraftFile } from '../shared-files';
-import { isDraft, isOriginal, isWritable } from './languages';
+import { isDraft, canBeEdited, isWritable } from './languages';
 import { namedIn } from './named-in';
 
 const DRAFTS = '**/*.{md,MD,markdown,mdown,mkd,mkdn,qmd,rmd,Rmd,rmarkdown}';
@@ -50,7 +50,7 @@ function inSight(files: readonly vscode.Uri[]): vscode.Uri[] {
 export async function* workspaceDrafts(
   draftOf: (document: vscode.TextDocument) => Draft, token: vscode.CancellationToken, isWanted: (text: string) => boolean = () => true,
 ): AsyncGenerator<WorkspaceDraft> {
-  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && isOriginal(document.uri) && !document.isClosed);
+  const open = vscode.workspace.textDocuments.filter((document) => isDraft(document) && canBeEdited(document.uri) && !document.isClosed);
   for (const document of open) yield { uri: document.uri, draft: draftOf(document) };
   const seen = new Set(open.map(({ uri }) => uri.toString()));
   for (const uri of await vscode.workspace.findFiles(DRAFTS, '**/node_modules/**', MOST_DRAFTS, token)) {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { guard, start, tellMishap } from '../../src/vscode/guard';
+import { guard, start, reportFailure } from '../../src/vscode/guard';
 import { closeEditors, messagesDuring } from './desk-support';
 import { logged } from './log';
 import { findings, hoverAt, openDraft, ours, shownAt, started } from './support';
@@ -35,7 +35,7 @@ suite('A part that fails', () => {
     const said = await messagesDuring(async () => {
       guard('test-listener', () => { throw new Error('no'); })();
       start('test-start', () => { throw new Error('no'); }).dispose();
-      tellMishap('test-given-up', new vscode.CancellationError());
+      reportFailure('test-given-up', new vscode.CancellationError());
       await guard('test-given-up', { ask: (): Promise<void> => Promise.reject(new vscode.CancellationError()) }).ask();
     });
     assert.deepEqual(said.flatMap((one) => /\((test-\S+)\)\./.exec(one)?.[1] ?? []), ['test-listener', 'test-start']);

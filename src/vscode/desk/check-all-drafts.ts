@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AllDrafts } from '../findings/all-drafts';
-import { registerCommand, tellMishap } from '../guard';
+import { registerCommand, reportFailure } from '../guard';
 import { withCancel } from '../progress';
 import { draftsOfWorkspace } from '../workspace-drafts';
 import { inDigits, openWords } from './claim-words';
@@ -38,7 +38,7 @@ async function checkAll(all: AllDrafts, token: vscode.CancellationToken, tell: (
   for (const [done, uri] of drafts.entries()) {
     tell(done, drafts.length);
     const uncited = await all.check(uri, isStale).catch((error: unknown) => {
-      tellMishap('check-all-drafts', error);
+      reportFailure('check-all-drafts', error);
       return 'unread' as const;
     });
     if (isStale()) break;

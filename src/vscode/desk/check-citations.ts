@@ -29,7 +29,7 @@ export function describe({ summary: { claims, cited, list } }: Review): string {
     ? vscode.l10n.t('1 claim found, {0} cited.', cited)
     : vscode.l10n.t('{0} claims found, {1} of them cited.', inDigits(claims), inDigits(cited));
   const gap = list.find(({ state }) => state === 'open');
-  return gap ? `${count} ${vscode.l10n.t('The first gap is in line {0}: “{1}”', gap.line, shorten(gap.text))}` : count;
+  return gap ? `${count} ${vscode.l10n.t('The first gap is in line {0}: “{1}”', gap.line, firstWords(gap.text))}` : count;
 }
 
 /** Findings of one file that the editor shows. */
@@ -41,7 +41,7 @@ export function notAllShown({ checked: { issues } }: Review): string[] {
   return [vscode.l10n.t('The editor marks only {0} of the {1} findings; the citation report lists every claim without a source.', inDigits(MOST_SHOWN), inDigits(issues.length))];
 }
 
-function shorten(text: string): string {
+function firstWords(text: string): string {
   const words = text.replace(/\s+/g, ' ');
   return words.length <= 60 ? words : `${words.slice(0, 60).replace(/ \S*$/, '')}…`;
 }

@@ -8,7 +8,7 @@ import { isSharedFile } from '../../shared-files';
 import { today } from '../../today';
 import { toRangeByLines } from '../convert';
 import { readDraftFile, type AnyDraft } from '../draft-file';
-import { guard, tellMishap } from '../guard';
+import { guard, reportFailure } from '../guard';
 import { isWritable } from '../languages';
 import { openDocument } from '../open-documents';
 import type { MissingFile } from '../sources/find-bibliography';
@@ -103,7 +103,7 @@ export class AllDrafts implements vscode.Disposable {
     const { options, missing } = await this.by.ready({ uri, languageId: 'markdown', isClosed: true, draft });
     const checked = await unhurried(this.by.engine().checkInSteps(draft, options), isStale);
     if (!checked) return undefined;
-    for (const { rule, error } of checked.failures) tellMishap(rule, error);
+    for (const { rule, error } of checked.failures) reportFailure(rule, error);
     const lines = new LineIndex(text);
     // The configuration may have been written since it was asked.
     const isLeftOut = await this.by.leavesOut(uri);
@@ -179,7 +179,7 @@ export class AllDrafts implements vscode.Disposable {
       this.#stale.clear();
       for (const uri of await this.wanted(drafts, () => this.#known.size === 0)) {
         const key = uri.toString();
-        if (!openDocument(key) && this.#known.has(key)) await this.check(uri, () => !this.#known.has(key)).catch((error: unknown) => tellMishap('all-drafts', error));
+        if (!openDocument(key) && this.#known.has(key)) await this.check(uri, () => !this.#known.has(key)).catch((error: unknown) => reportFailure('all-drafts', error));
       }
     }
     this.#isChecking = false;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Checked } from '../../core/engine';
 import { toRange } from '../convert';
 import type { DraftCache } from '../draft-cache';
-import { tellMishap } from '../guard';
+import { reportFailure } from '../guard';
 import { isWritable } from '../languages';
 import { checkDelay, isEnabled } from '../settings';
 import { toDiagnostic } from './diagnostics';
@@ -104,13 +104,13 @@ export class LiveCheck implements vscode.Disposable {
       this.#tell(document, checked);
     } catch (error) {
       if (this.drafts.isStopped(document)) return;
-      tellMishap('check', error);
+      reportFailure('check', error);
       this.#withdraw(document);
     }
   }
 
   #tell(document: vscode.TextDocument, checked: Checked): Checked {
-    for (const { rule, error } of checked.failures) tellMishap(rule, error);
+    for (const { rule, error } of checked.failures) reportFailure(rule, error);
     this.#publish(document, checked);
     this.#checked.fire(document);
     return checked;

@@ -54,7 +54,7 @@ export class ShownFindings implements vscode.Disposable {
   /** The findings to publish for a draft, in their order. */
   choose(document: vscode.TextDocument, { facts, issues }: Checked): readonly Issue[] {
     const cursor = cursorIn(document);
-    const sentence = cursor !== undefined && this.#typing.has(document) ? sentenceAt(facts.draft, cursor) : undefined;
+    const sentence = cursor !== undefined && this.#typing.has(document) ? sentenceTypedAt(facts.draft, cursor) : undefined;
     const section = cursor !== undefined && this.#focus ? sectionAt(facts.draft, cursor) : undefined;
     this.#held.set(document, { version: document.version, ...(sentence && { sentence }), ...(section && { section }) });
     if (!sentence && !section) return issues;
@@ -100,7 +100,8 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-function sentenceAt({ sentences }: Draft, offset: number): Span | undefined {
+/** The sentence that is being typed; at the border of two it is the one that ends there. */
+function sentenceTypedAt({ sentences }: Draft, offset: number): Span | undefined {
   const sentence = sentences[firstIndex(sentences, ({ end }) => end >= offset)];
   return sentence && sentence.start <= offset ? { start: sentence.start, end: sentence.end } : undefined;
 }
