@@ -12,7 +12,7 @@ export interface Context {
   readonly columns: number | undefined;
   /** Writes one line to the error output. */
   say(line: string): void;
-  /** Writes what is to be said of a file to the error output: one line, whatever its name holds. */
+  /** Writes a message about a file to the error output: one line, whatever characters its name has. */
   sayOf(file: string, message: string): void;
   /** Fires at Ctrl-C. */
   readonly interrupted: AbortSignal;

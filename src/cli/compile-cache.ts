@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, wr
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
-/** The names of our own files: program id, version of node, processor, command; a number behind them is what a killed run left. */
+/** The names of our own files: program id, version of node, processor, command; one that ends in a number was left by a run that was killed. */
 const OURS = /^[\da-f]{16}-v\d[\w.]*-\w+-[a-z]+(?:\.\d+)?$/u;
 
 /** Two versions may be used in turn, so what another version wrote is removed only when it is a day old. */
@@ -24,7 +24,7 @@ export function cachePathFor(program: string, command: string): string | undefin
   }
 }
 
-/** What is kept there. It will run, so nothing is taken that another user may have written or can change. */
+/** The compiled form at a path. It will run, so nothing is taken that another user may have written or can change. */
 export function readCached(path: string): Buffer | undefined {
   try {
     const file = lstatSync(path);

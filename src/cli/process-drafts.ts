@@ -4,7 +4,7 @@ import type { Done, Job } from './job';
 import { showProgress } from './progress';
 import { EXIT } from './usage';
 
-/** What a command does with the drafts of a run. */
+/** What a command does with each draft of a run. */
 export interface DraftHandler {
   /** Takes the result of a draft that was read; may give a sentence that says why nothing came of it after all. */
   take(done: Done, job: Job): Promise<string | void>;
@@ -27,7 +27,7 @@ export interface RunOutcome {
   readonly code: number;
 }
 
-/** Goes through the results of a run, in order. Says on the error output what could not be read, and how far it is. */
+/** Hands the results of a run to a command, in order. Says on the error output what could not be read, and how far the run is. */
 export async function processDrafts(run: Run, context: Context, handler: DraftHandler): Promise<RunOutcome> {
   let [finished, unread, unreadDrafts] = [0, 0, 0];
   const progress = showProgress(context, run.jobs.length);

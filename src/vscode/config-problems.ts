@@ -27,8 +27,8 @@ export class ConfigProblems implements vscode.Disposable {
   readonly #listeners: vscode.Disposable[] = [];
 
   /**
-   * Tells of a file that was read.
-   * @param files those that it names
+   * Takes the problems of a file that was read, and shows them.
+   * @param files the files that it names
    */
   set(uri: vscode.Uri, text: string, faults: readonly SpanProblem[], files: readonly ConfiguredPath[] = []): void {
     const lines = new LineIndex(text);
@@ -50,7 +50,7 @@ export class ConfigProblems implements vscode.Disposable {
     vscode.Disposable.from(...this.#listeners, this.#shown).dispose();
   }
 
-  /** Files that are named come and go. */
+  /** Looks again when a file that is named is made or deleted. */
   #listen(): void {
     if (this.#listeners.length > 0) return;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.{bib,bibtex,biblatex,json,yaml,yml}', false, true);

@@ -66,7 +66,7 @@ export class DraftCache implements vscode.Disposable {
     return this.#entry(document).draft;
   }
 
-  /** All that is known of the draft as it stands now, and all findings. Computed on the first call for each version. */
+  /** The facts and findings of the draft as it stands now. Computed on the first call for each version. */
   check(document: vscode.TextDocument): Checked {
     const entry = this.#entry(document);
     entry.checked ??= this.engine.check(entry.draft, this.#options(document));
@@ -118,7 +118,7 @@ export class DraftCache implements vscode.Disposable {
     return this.#running.has(document);
   }
 
-  /** Puts an end to a check that is running. The document is checked again when it has changed, or when somebody asks for it. */
+  /** Stops a running check. The document is checked again when it has changed, or when somebody asks for it. */
   stop(document: vscode.TextDocument): void {
     if (this.isRunning(document)) this.#stopped.set(document, document.version);
   }
@@ -128,7 +128,7 @@ export class DraftCache implements vscode.Disposable {
     return this.#stopped.get(document) === document.version;
   }
 
-  /** Where a draft stands that was checked. */
+  /** How many claims of a checked draft are cited, by section, and what else its reports count. */
   summary(checked: Checked): Summary {
     let summary = this.#summaries.get(checked);
     if (summary === undefined) this.#summaries.set(checked, summary = finish(summaryOf(checked, today())));

@@ -12,7 +12,7 @@ export function makeEdits(document: vscode.TextDocument, edits: readonly Edit[])
   return makeChange(change);
 }
 
-/** The same for a change that may reach several files: it is made in all of them or in none. */
+/** As `makeEdits`, for a change that may reach several files: it is made in all of them or in none. */
 export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean> {
   const files = change.entries();
   const editor = files.length === 1 ? editorOf(files[0][0].toString()) : undefined;
@@ -31,7 +31,7 @@ export async function makeChange(change: vscode.WorkspaceEdit): Promise<boolean>
   return document.version !== version || (isAnswered && tellReadOnly(document.uri));
 }
 
-/** Of the file in front that could be saved, the message offers to lift what keeps it from changes until the window is closed. */
+/** For the file in front, if it could be saved at all, the message offers to allow changes until the window is closed. */
 function tellReadOnly(uri: vscode.Uri): false {
   const allow = vscode.l10n.t('Allow Changes');
   const isInFront = vscode.window.activeTextEditor?.document.uri.toString() === uri.toString();

@@ -1,4 +1,4 @@
-// First, so that it takes the time before anything else is loaded.
+// First, so that the time is taken before anything else is loaded.
 import { loadStarted } from './load-started';
 import * as vscode from 'vscode';
 import type { Draft } from '../core/draft/draft';
@@ -32,7 +32,7 @@ import type { Bibliographies } from './sources/bibliographies';
 import { registerSources } from './sources/register';
 import { citeActions, sourceActions } from './sources/source-fixes';
 
-/** What other extensions get: the built-in Markdown preview takes its part, tests report the times. */
+/** What the extension exports: the built-in Markdown preview takes `extendMarkdownIt`, and tests report the times. */
 interface Exports {
   /** Milliseconds that evaluating the bundle took. */
   readonly loadTime: number;

@@ -25,7 +25,7 @@ export function canBeEdited(uri: vscode.Uri): boolean {
   return uri.scheme === 'vscode-notebook-cell' || canBeSaved(uri);
 }
 
-/** Tells of files whether they can be changed: not one that the writer's settings make read-only. The settings are read once, as in `namedIn`. */
+/** Makes a test of whether a file can be changed: one that the writer's settings make read-only cannot. The settings are read once, as in `namedIn`. */
 export function changeable(): (uri: vscode.Uri) => boolean {
   const [isIncluded, isExcluded] = [namedIn('readonlyInclude'), namedIn('readonlyExclude')];
   return (uri) => canBeEdited(uri) && (!isIncluded(uri) || isExcluded(uri));

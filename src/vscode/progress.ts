@@ -6,7 +6,7 @@ export const TELL_AFTER = 500;
 /**
  * Waits for work that the writer has asked for. When it takes long, a notification says what is done, and cancels it when the writer
  * wants: the work then ends soon, with `undefined` or what it has.
- * @param work it may tell how many parts of how many are done
+ * @param work it may report how many parts of how many are done
  */
 export async function withCancel<T>(
   title: string, work: (token: vscode.CancellationToken, tell: (done: number, all: number) => void) => Promise<T | undefined>,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** In Restricted Mode, tells that sources are not read, and helps to leave it; whether it did. */
+/** In Restricted Mode, says that sources are not read, and offers to trust the workspace. False in a trusted workspace. */
 export function tellRestricted(): boolean {
   if (vscode.workspace.isTrusted) return false;
   const manage = vscode.l10n.t('Manage Workspace Trust');

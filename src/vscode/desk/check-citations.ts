@@ -35,7 +35,7 @@ export function describe({ summary: { claims, cited, list } }: Review): string {
 /** Findings of one file that the editor shows. */
 const MOST_SHOWN = 1000;
 
-/** That the editor does not show all findings, where there are too many; a list of one or none. */
+/** Says, in a list of one sentence or none, that there are more findings than the editor shows. */
 export function notAllShown({ checked: { issues } }: Review): string[] {
   if (issues.length <= MOST_SHOWN) return [];
   return [vscode.l10n.t('The editor marks only {0} of the {1} findings; the citation report lists every claim without a source.', inDigits(MOST_SHOWN), inDigits(issues.length))];

@@ -9,7 +9,7 @@ const STOP = 'policyWriter.stopCheck';
 
 /**
  * Shows in the status bar that a draft is being checked, when that takes long; a click stops it. Then it says so until the draft is checked
- * again. Of several drafts it tells about the one being looked at.
+ * again. If there are several drafts, it is about the one being looked at.
  */
 export function registerCheckItem(reviews: Reviews): vscode.Disposable {
   const item = new CheckItem(reviews);
@@ -47,7 +47,7 @@ class CheckItem implements vscode.Disposable {
     } else this.#item.hide();
   }
 
-  /** Tells of a draft whose check has begun or ended. */
+  /** Follows a draft whose check has begun or ended. */
   follow(document: vscode.TextDocument): void {
     const { drafts } = this.reviews.live;
     if (drafts.isRunning(document)) {
@@ -91,7 +91,7 @@ class CheckItem implements vscode.Disposable {
   }
 }
 
-/** That the check of a draft was stopped, and what starts it again. */
+/** Says that the check of a draft was stopped, and what starts it again. */
 export function stoppedWords(document: vscode.TextDocument): string {
   return vscode.l10n.t('The check of “{0}” was stopped. It begins again when you change the draft, or by “Check Citations”.', nameOf(document));
 }

@@ -18,7 +18,7 @@ export function itemFor(
   const item = new vscode.TreeItem('', node.type === 'section' ? Expanded : node.type === 'group' ? Collapsed : None);
   item.id = name;
   item.contextValue = node.type;
-  // The entry is told, not its place: that moves with what is written above it.
+  // The entry is passed, and not its place, which moves with what is written above it.
   if (spanOf(node)) item.command = { title: vscode.l10n.t('Show in the Draft'), command: '_policyWriter.reveal', arguments: [node] };
   switch (node.type) {
     case 'section':
@@ -80,7 +80,7 @@ function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' 
   if (verdict?.verdict) words.push(vscode.l10n.t('checked: {0}', verdict.verdict));
   item.label = claim.text;
   item.description = words.slice(1).join(' · ');
-  // Behind it the editor says the state, as it says what its sign at the end of the entry means.
+  // The editor adds the state by itself, as the meaning of the sign at the end of the entry.
   item.tooltip = [claim.text, '', ...(verdict?.note ? [verdict.note] : []), item.description].join('\n');
   item.accessibilityInformation = { label: `${words.join(', ')}: ${claim.text}` };
   item.contextValue = `claim ${claim.state}`;

@@ -102,7 +102,7 @@ class CitationsView implements vscode.Disposable {
     return live.drafts.isStopped(active) ? stoppedWords(active) : checking;
   }
 
-  /** Tells the editor what has changed. It draws again whatever it is told, even the same. */
+  /** Sets what has changed, and only that: the editor redraws whatever is set, even if it is the same. */
   #tell<K extends 'badge' | 'description' | 'message'>(what: K, value: vscode.TreeView<Node>[K]): void {
     if (JSON.stringify(this.#view[what]) !== JSON.stringify(value)) this.#view[what] = value;
   }

@@ -17,7 +17,7 @@ export function openUri(open: number): vscode.Uri {
 }
 
 /**
- * A sign at the end of each claim in the Citations view, so that its state is told by more than a colour, and at the end of
+ * A sign at the end of each claim in the Citations view, so that its state is shown by more than a colour, and at the end of
  * each section the number of its claims without a source or that there is none, which is seen however long the title is.
  */
 export function registerClaimStates(): vscode.Disposable {

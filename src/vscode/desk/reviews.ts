@@ -39,7 +39,7 @@ export class Reviews implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors(() => {
         if (!this.#active) this.#follow(vscode.window.activeTextEditor);
       }),
-      // The editor tells of its tabs by themselves, and may do so after it has told which editor is the active one.
+      // The event about tabs is one of its own, and may come after the one about the active editor.
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.length > 0) this.#follow(vscode.window.activeTextEditor);
       }),

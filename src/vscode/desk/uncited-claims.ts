@@ -6,7 +6,7 @@ import { revealSpan } from '../reveal';
 import { noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
-/** *Next* and *Previous Uncited Claim*: put the selection on the open claim behind or before the cursor, and go round. */
+/** *Next* and *Previous Uncited Claim*: select the open claim after or before the cursor; after the last comes the first. */
 export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
   const go = (direction: 1 | -1) => async () => {
     const review = await reviews.ofActive();

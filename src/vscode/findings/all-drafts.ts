@@ -22,9 +22,9 @@ import type { LiveCheck } from './live-check';
 export interface WorkspaceCheck {
   readonly engine: () => Engine;
   readonly live: LiveCheck;
-  /** Resolves when it is known whether the project leaves out the draft at an address, and whether it does. */
+  /** Resolves to whether the project leaves out the draft at an address. */
   readonly leavesOut: (draft: vscode.Uri) => Promise<boolean>;
-  /** Resolves when all is read that a draft is checked with; tells of the bibliographies that it names and that could not be read. */
+  /** Resolves when all is read that a draft is checked with, to the options of the check and the bibliographies that the draft names and that could not be read. */
   readonly ready: (draft: AnyDraft) => Promise<{ readonly options: CheckOptions; readonly missing: readonly MissingFile[] }>;
   /** Forgets what was read for drafts that are not open. */
   readonly forget: () => void;
@@ -37,8 +37,8 @@ const SOON = 300;
 
 /**
  * The findings in drafts that are not open, which have been checked on request. A draft is checked again when its file has changed or
- * its editor was closed, and all of them when the settings have; new drafts are checked as they come. While a draft is open, the live
- * check tells of it.
+ * its editor was closed, and all of them when the settings have changed; new drafts are checked as they come. While a draft is open, the
+ * live check publishes its findings.
  */
 export class AllDrafts implements vscode.Disposable {
   readonly #published = vscode.languages.createDiagnosticCollection('policy-writer-all');
@@ -52,7 +52,7 @@ export class AllDrafts implements vscode.Disposable {
 
   constructor(readonly by: WorkspaceCheck) {}
 
-  /** Tells of open drafts only. */
+  /** Forgets all drafts that are not open, and withdraws their findings. */
   forget(): void {
     this.#published.clear();
     this.#known.clear();
@@ -65,7 +65,7 @@ export class AllDrafts implements vscode.Disposable {
     vscode.Disposable.from(...this.#listeners).dispose();
   }
 
-  /** Those of these drafts that neither an ignore file nor the configuration leaves out; the others are checked once that no longer says so. */
+  /** The drafts that neither an ignore file nor the configuration leaves out. The others are followed too, and checked once they are no longer left out. */
   async wanted(drafts: readonly vscode.Uri[], isStale: () => boolean): Promise<vscode.Uri[]> {
     const wanted: vscode.Uri[] = [];
     for (const uri of drafts) {

@@ -152,7 +152,7 @@ function toAction(document: vscode.TextDocument, fix: Fix, diagnostics: vscode.D
 }
 
 /**
- * The cursor moves by a command after the edit, so that undoing the edit is still one step. Its place is told as line
+ * The cursor moves by a command after the edit, so that undoing the edit is still one step. Its place is given as line
  * and column, since the document may turn the edit's line ends into its own.
  */
 function cursorCommand(document: vscode.TextDocument, { title, edits, selected = 0 }: Fix, cursor: number): vscode.Command {

@@ -54,7 +54,7 @@ export class LiveCheck implements vscode.Disposable {
     }
   }
 
-  /** Puts an end to a check that is running. What was found before stays until the draft is changed, or checked by a command. */
+  /** Stops a running check. What was found before stays until the draft is changed, or checked by a command. */
   stop(document: vscode.TextDocument): void {
     this.#cancel(document);
     this.drafts.stop(document);
@@ -66,7 +66,7 @@ export class LiveCheck implements vscode.Disposable {
     return isEnabled(document) && !this.leavesOut(document);
   }
 
-  /** All that is known of a draft, for what the editor shows unasked: `undefined` where it is not checked while it is written, unless the writer has asked. */
+  /** What a check has found, for what the editor shows unasked; `undefined` for a draft that is not checked while it is written, unless the writer has asked. */
   seen(document: vscode.TextDocument): Checked | undefined {
     return this.drafts.known(document) ?? (this.isWanted(document) ? this.drafts.check(document) : undefined);
   }
@@ -90,7 +90,7 @@ export class LiveCheck implements vscode.Disposable {
     this.#timers.set(document.uri.toString(), setTimeout(() => void this.#checkIfWanted(document), delay));
   }
 
-  /** A newer version, a change of settings and the end of the document put an end to a check that is still running. */
+  /** A newer version, a change of settings and the closing of the document each stop a check that is still running. */
   async #checkIfWanted(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     if (!this.isWanted(document)) return this.#withdraw(document);

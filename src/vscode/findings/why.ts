@@ -11,7 +11,7 @@ import { revealSpan } from '../reveal';
 import { inWords } from '../wording';
 import { outcomeWords, sureWords } from './why-words';
 
-/** Names of the two commands; they tell the same, each by the name under which a writer looks for it. */
+/** Names of the two commands; they do the same, each under the name by which a writer looks for it. */
 export const WHY_FLAGGED = 'policyWriter.whyFlagged';
 const WHY_NOT_FLAGGED = 'policyWriter.whyNotFlagged';
 
@@ -41,7 +41,7 @@ export function registerWhy(drafts: DraftCache): vscode.Disposable {
   );
 }
 
-/** All that is to be told about the sentence at an offset. */
+/** The explanation of the sentence at an offset; `undefined` where no sentence is read. */
 export function explainAt(drafts: DraftCache, document: vscode.TextDocument, offset: number): SentenceWhy | undefined {
   const checked = drafts.check(document);
   const index = sentenceAt(checked.facts.draft, offset);

@@ -9,7 +9,7 @@ import { DRAFT_SELECTOR } from '../languages';
 
 const TYPED = /\[\^([^\s[\]^]*)$/;
 
-/** Completes the labels of footnotes behind `[^`, with the text of each, and offers the next free number. */
+/** Completes the labels of footnotes after `[^`, with the text of each, and offers the next free number. */
 export function registerFootnoteCompletion(draftOf: (document: vscode.TextDocument) => Draft): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(DRAFT_SELECTOR, guard('footnote-completion', {
     provideCompletionItems(document, position) {

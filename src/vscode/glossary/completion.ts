@@ -69,7 +69,7 @@ export function registerTermCompletion(terms: Terms): vscode.Disposable {
         item.range = range;
         item.detail = text;
         const { term } = entry;
-        // The editor puts snippets under “z-”: whoever types “stat” looks for those sooner than for the Kono Statement.
+        // The editor puts snippets under “z-”: somebody who types “stat” is more likely to want those than the Kono Statement.
         item.sortText = `${term.startsWith(word) ? 'w' : term.toLowerCase().startsWith(typed) ? 'x' : meant.includes(term) ? 'zy' : 'zz'}${term}`;
         return [Object.assign(item, { entry })];
       });

@@ -98,7 +98,7 @@ async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | unde
   }
 }
 
-/** Puts entries behind those of a terms file, through the editor, so that unsaved changes of the writer stay. */
+/** Adds entries at the end of a terms file, through the editor, so that unsaved changes of the writer stay. */
 async function append(document: vscode.TextDocument, entries: readonly TeamEntry[]): Promise<boolean> {
   const before = document.getText();
   return await makeEdits(document, [{ start: 0, end: before.length, text: appendTerms(before, entries) }]) && await document.save();

@@ -140,7 +140,7 @@ export class TeamTerms implements vscode.Disposable {
   async #readFile(file: vscode.Uri): Promise<readonly PlacedEntry[]> {
     const text = await this.#text(file);
     if (text === undefined) {
-      // The configuration that names it tells of a file that is not there.
+      // A file that is not there is reported in the configuration that names it.
       const isThere = await vscode.workspace.fs.stat(file).then(() => true, () => false);
       const words = vscode.l10n.t('This glossary was not read: see whether it can be opened, and is smaller than two megabytes.');
       this.#problems.set(file, isThere ? [makeDiagnostic(new vscode.Range(0, 0, 0, 0), words, vscode.DiagnosticSeverity.Warning)] : []);

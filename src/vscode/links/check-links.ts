@@ -54,7 +54,7 @@ class LinkCheck implements vscode.Disposable {
 
   constructor(readonly context: vscode.ExtensionContext) {}
 
-  /** Asks the addresses and tells what was found; `undefined` where they were not asked, or none before the writer cancelled. */
+  /** Asks the addresses and shows what was found; `undefined` where they were not asked, or none before the writer cancelled. */
   async check(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<Record<LinkState, number> | undefined> {
     const answers = await this.ask(document, addresses);
     if (!answers || [...answers.values()].every(({ failure }) => failure === 'cancelled')) return undefined;

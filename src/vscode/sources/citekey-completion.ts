@@ -22,7 +22,7 @@ class SourceItem extends vscode.CompletionItem {
   }
 }
 
-/** Completes citekeys behind `@`, in the running text and in brackets, by key, author, title and year. */
+/** Completes citekeys after `@`, in the running text and in brackets, by key, author, title and year. */
 export function registerCitekeyCompletion(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
   const indexes = new WeakMap<Bibliography, SourceIndex<FiledSource>>();
   const indexOf = (bibliography: Bibliography): SourceIndex<FiledSource> => {

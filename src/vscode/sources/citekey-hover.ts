@@ -9,7 +9,7 @@ import type { Bibliographies } from './bibliographies';
 import { citedSourceAt } from './citekey-at';
 import type { Formatters } from './formatters';
 
-/** Shows the formatted reference behind a citekey, its addresses as links, and where its entry stands. */
+/** Shows the formatted reference of a citekey, its addresses as links, and where its entry stands. */
 export function registerCitekeyHover(bibliographies: Bibliographies, formatters: Formatters): vscode.Disposable {
   return vscode.languages.registerHoverProvider(DRAFT_SELECTOR, guard('citekey-hover', {
     async provideHover(document, position, token) {

@@ -6,7 +6,7 @@ import type { AnyDraft } from '../draft-file';
 import type { ReadFile, SourceFiles } from './files';
 import { candidates, isAbsolute, isLinked, neighbours, type NamedBy } from './places';
 
-/** A file that the draft's front matter or the settings name and that could not be read. One of the settings is told of at the draft's first citation. */
+/** A file that the draft's front matter or the settings name and that could not be read. One of the settings is reported at the draft's first citation. */
 export interface MissingFile extends NamedFile {
   /**
    * `outside`: not in the workspace, or a link that may lead out of it; `restricted`: the workspace is not trusted; `absent`, and `unset` where
@@ -29,7 +29,7 @@ export function firstCitation({ marks }: Draft): Mark | undefined {
 /**
  * The files of a draft's bibliography, the first to count first: those that its front matter names, those of the settings,
  * those of the project's configuration, and those that lie beside it.
- * @param place where in the draft to tell of files that the settings name
+ * @param place where in the draft to report files that the settings name
  * @param files reads them
  */
 export async function findBibliography(

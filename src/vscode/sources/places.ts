@@ -76,7 +76,7 @@ export async function neighbours(document: AnyDraft): Promise<vscode.Uri[]> {
   return lists.flat();
 }
 
-/** Whether a name tells all of the way to its file. */
+/** Whether a path does not depend on the folder it is looked for in. */
 export function isAbsolute(path: string): boolean {
   return /^(?:[\\/~]|[A-Za-z]:[\\/]|[a-z][\w+.-]+:\/\/)/.test(path);
 }

@@ -43,7 +43,7 @@ function entryAction(bibliographies: Bibliographies, document: vscode.TextDocume
   return fileFix(title, file.uri, [vscode.TextEdit.replace(toRangeByLines(new LineIndex(file.text), edit), edit.text)]);
 }
 
-/** Findings that a citation behind the sentence answers. */
+/** Findings that a citation after the sentence answers. */
 const ANSWERED_BY_CITATION = new Set(['uncited-claim', 'uncited-quotation', 'vague-attribution', 'self-citation-only']);
 
 function citeAction(bibliographies: Bibliographies, document: vscode.TextDocument, { start }: Issue): vscode.CodeAction | undefined {

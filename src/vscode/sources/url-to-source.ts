@@ -90,7 +90,7 @@ function entriesFor(marks: readonly Mark[], file: vscode.TextDocument, isTaken: 
     if (!stub) return undefined;
     keys.push(key);
     whole = whole.slice(0, stub.at) + stub.text + whole.slice(stub.at);
-    // Each goes right behind the one before.
+    // Each goes right after the one before.
     made = { at: made?.at ?? stub.at, text: (made?.text ?? '') + stub.text };
   }
   return made && { ...made, keys };
