@@ -37,12 +37,12 @@ export interface CheckOptions extends RunOptions {
   readonly glossary?: Glossary;
 }
 
-/** A draft with all that is known of it and all that was found in it. */
+/** A checked draft: its facts and its findings. */
 export interface Checked extends Run {
   readonly facts: Facts;
 }
 
-/** Checks drafts. Keeps word lists, the model and what it has read; whoever checks more than one draft keeps it. */
+/** Checks drafts. It holds the word lists, the model and what it has read: to check more than one draft, make it once. */
 export interface Engine {
   /** @param draft a source text, or the draft already read from it */
   check(draft: string | Draft, options?: CheckOptions): Checked;

@@ -1,5 +1,5 @@
 /**
- * Work that can stop between its steps, each of which takes some milliseconds: whoever runs it may do something else
+ * Work that can stop between its steps, each of which takes some milliseconds: its runner may do something else
  * after any step, go on later, or leave it there.
  */
 export type Steps<T> = Generator<void, T, void>;

@@ -35,7 +35,7 @@ export function sameAddress(url: string): string {
 
 /**
  * True when an address can be a source: it leads to another page, or to an entry of the writer's Zotero library. Anchors of the
- * draft, mail, pictures, pages of the same site given by a relative path, and the page itself are none.
+ * draft, mail, pictures, pages of the same site given by a relative path, and the page itself do not count.
  * @param own the draft's own address, where its front matter gives one
  */
 export function isSourceAddress(url: string, own?: Address): boolean {

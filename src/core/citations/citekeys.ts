@@ -19,7 +19,7 @@ export interface DraftCitekey extends Citekey {
   readonly mark?: number;
 }
 
-/** All keys of a draft in their order, those in footnotes and the front matter's `nocite` included. The name of an example, `(@good)`, is none. */
+/** All keys of a draft in their order, those in footnotes and the front matter's `nocite` included. The name of an example, `(@good)`, is not one. */
 export function findCitekeys(draft: Draft): DraftCitekey[] {
   const examples = examplesOf(draft);
   const keys: DraftCitekey[] = nociteKeys(draft).map((key) => ({ ...key, form: 'nocite' }));

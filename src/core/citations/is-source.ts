@@ -56,7 +56,7 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
 
 /**
  * What makes a note's text a source: each pattern is a way to name a work, a body with a date, a law, a case, a person
- * who was asked. Numbers alone and advice to the reader ("See below.") are none.
+ * who was asked. Numbers alone and advice to the reader ("See below.") do not count.
  */
 const SIGNS: readonly RegExp[] = [
   ...ADDRESSES, ...PERSONAL, ...PLACES_IN_LAW, ...LAWS_AND_TALKS, ...FOREIGN_LAWS,

@@ -24,7 +24,7 @@ const BEFORE_KEY = /[\p{L}\p{N}_.@/\\]/u;
 /**
  * The keys in the text of one citation, in order: what stands between the brackets of `[see @a, p. 3; -@b]`, or a key in
  * the running text with the locator in brackets behind it (`@a [p. 3]`). An `@` within a word (an e-mail address)
- * or behind a backslash is none. `base` is added to every offset.
+ * or after a backslash is not one. `base` is added to every offset.
  */
 export function parseCitekeys(text: string, base = 0): Citekey[] {
   const keys: Citekey[] = [];

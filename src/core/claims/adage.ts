@@ -35,7 +35,7 @@ const NONE_AT_ALL = new RegExp(' when (?:an?|the) [a-z -]{3,30} and [a-z]+ when 
  * A saying of the author's, as columnists coin them: short, of nobody in particular, true at all times, and turned on a contrast or on
  * "never", "nobody", "no". Nothing in it could be looked up.
  * @param text a sentence of at most sixteen words that begins with no place, without numbers and quotations
- * @param past it tells of the past
+ * @param past it is in the past tense
  */
 export function isAdage(text: string, past: boolean): boolean {
   if (NAMED.test(text) || AT_HAND.test(text) || (past && HAPPENED.test(text)) || GONE.test(text)) return false;

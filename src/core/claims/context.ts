@@ -51,7 +51,7 @@ export function placeSignals(all: readonly Placed[], index: number, inside: read
 
 const RULE = GROUP_NAMES.indexOf('rule');
 
-/** Where a law is told, one rule follows the other. */
+/** Where a draft sets out a law, one rule follows the other. */
 function rules(all: readonly Placed[], index: number, put: PutPlace): void {
   const tells = (at: number): boolean => (all[at]?.own.groups[RULE] ?? 0) > 0;
   if (tells(index)) {

@@ -5,7 +5,7 @@ import { tellsOwnStudy } from './own-study';
 
 /** In whose name a draft speaks, and of what: of these it is a source itself, and needs no other. */
 export interface DraftVoice {
-  /** It tells of a survey or interviews of its own. */
+  /** It reports a survey or interviews of its own. */
   readonly ownStudy: boolean;
   /** The body whose press release or submission it is, as the draft names it; empty for any other draft. */
   readonly issuer: string;

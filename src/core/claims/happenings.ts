@@ -63,7 +63,7 @@ const NOT_UNTIL = new RegExp('^(?:(?:And|But|Yet|Still|So),? )?'
   + '(?:(?:The|Its|Their|His|Her|An?|Some|Most|Many|Both|All|No) |(?!We |You |It |I )\\p{Lu}[\\p{L}-]*s )[^,;:.“”"]{0,60}?\\bcould (?:not|only) '
   + '[^,;:“”"]{2,70}?\\b(?:(?:until|till) (?!(?:some|every)(?:one|body)(?![\\p{L}]))'
   + '|before (?:(?:19|20)\\d\\d|[^,;:.]{2,40} (?:was|were|had|came|left|went|broke|fell|[a-z]+ed)(?![\\p{L}])))', 'u');
-/** Something could not be done before a time that is told. */
+/** Something could not be done before a time that is given. */
 export function tellsDelay(text: string): boolean {
   return NOT_UNTIL.test(text) && !/\b(?:[Ww]e|[Oo]ur|I|would|if|unless|peace|trust|reforms?|justice|too late)\b/.test(text);
 }

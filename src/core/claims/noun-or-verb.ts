@@ -50,7 +50,7 @@ function isFinite({ is, name, past }: Token): boolean {
 /** How far behind a verb of saying its object may stand that makes it a deed. */
 const OBJECT_REACH = 5;
 
-/** A verb of saying that tells of a deed here: "talks concluded", "found a way", "called an election", "wrote it into law", "saw an outburst". */
+/** A verb of saying that names a deed here: "talks concluded", "found a way", "called an election", "wrote it into law", "saw an outburst". */
 export function tellsDeed({ key, next, before }: Token): boolean {
   if (key.startsWith('conclud')) return !(next.is.that || opensSpeech(next) || before.is.sources || before.is.he || before.is.i || before.is.we || before.key === 'they');
   if (key === 'found' || key === 'finds' || key === 'find') return hasNear(next, WAYS);

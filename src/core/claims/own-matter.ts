@@ -4,7 +4,7 @@ import type { PlaceFacts } from './place-facts';
 /** Tells of each sentence, in their order, whether the draft is itself the source of it; `begins` is true for the first of a block. */
 export type OwnMatter = (text: string, facts: PlaceFacts, begins: boolean) => boolean;
 
-/** What others say is theirs, whoever reports it. */
+/** What others say is theirs, even where the draft reports it. */
 const ANOTHERS = /\b(?:according to (?!the (?:book|author)\b)|estimates? that|has (?:rejected|said|warned|estimated)|found that)\b/i;
 const GIVEN_OUT = '(?:report|study|paper|outlook|survey|analysis|review|fund|programme|program|scheme|campaign|initiative|project|grants?|award|guide|strategy|inquiry)';
 const OF_WHAT_IS_GIVEN_OUT = new RegExp(`^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:full|new|final|first) )?${GIVEN_OUT}\\b`
@@ -86,7 +86,7 @@ function matterOfIssuer(issuer: string): OwnMatter {
   };
 }
 
-/** What a review says of the book, its author and what is told in it. */
+/** What a review says of the book, its author and what the book says. */
 function matterOfReview(author: string): OwnMatter {
   const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
   // Reviews tell in the present what stands in a book; in the past an author lived: "Quill was elected in 1985", "Quill's earlier book won a prize."

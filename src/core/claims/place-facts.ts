@@ -32,7 +32,7 @@ export interface PlaceFacts {
   readonly past: boolean;
   /** It names a year. */
   readonly dated: boolean;
-  /** It begins with, or its subject is, *he*, *they* or a source: whoever spoke may speak on. */
+  /** It begins with, or its subject is, *he*, *they* or a source: whoever was quoted before may be quoted again. */
   readonly goesOn: boolean;
   /** It begins with *this*, *it* or *that*. */
   readonly takesUp: boolean;
@@ -51,9 +51,9 @@ export interface PlaceFacts {
   readonly asksFor: boolean;
   /** It is one of several choices that the author sets out, or something still to do. */
   readonly choice: boolean;
-  /** It tells of the author's own life, work or thanks, or of what people whom the author met said or did. */
+  /** It is about the author's own life, work or thanks, or about what people whom the author met said or did. */
   readonly witnessed: boolean;
-  /** It tells of people whom the author met or asked, or gives their words without quotation marks. */
+  /** It is about people whom the author met or asked, or gives their words without quotation marks. */
   readonly met: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
@@ -91,11 +91,11 @@ export interface PlaceFacts {
   readonly stance: boolean;
   /** It says who or which law says so: "…, traders say." */
   readonly ascribed: boolean;
-  /** Its main verb tells of the past: "won", "was elected", "has won". */
+  /** Its main verb is in the past: "won", "was elected", "has won". */
   readonly told: boolean;
   /** It is not in English. */
   readonly foreign: boolean;
-  /** How many of its verbs of saying tell of a deed: "talks concluded". */
+  /** How many of its verbs of saying name a deed here: "talks concluded". */
   readonly deeds: number;
   /** It has a finite verb; how many words it has. */
   readonly verb: boolean;

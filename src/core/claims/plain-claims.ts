@@ -203,7 +203,7 @@ export const SHARE_WORDS: ReadonlySet<string> = new Set((
   + 'hundredth thousandth twelfth eighth eighths ninth ninths tenth tenths percent'
 ).split(' '));
 
-/** "Budgets would shrink, because a fifth of income goes into research.": the reason is told as a fact. */
+/** "Budgets would shrink, because a fifth of income goes into research.": the reason is stated as a fact. */
 const REASON = /, (?:because|since|given that) (\p{Ll}.*)/u;
 
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */

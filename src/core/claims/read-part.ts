@@ -61,7 +61,7 @@ export function readPart(part: Part, voice: DraftVoice, read: (text: string) => 
     const { own } = known;
     const here = { own, begins, shares: known.shares, read: known, last: undefined };
     const before = begins ? undefined : placed[placed.length - 1].own.facts;
-    // It ends with its paragraph, or where something is told that has happened.
+    // It ends with its paragraph, or where something is said to have happened.
     if (own.facts.imagines && !quoted) scenario = true;
     else if (begins || own.facts.past || own.facts.dated) scenario = false;
     const { closes, beginsQuoted, says, named, i, we } = own.facts;

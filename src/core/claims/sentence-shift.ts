@@ -66,7 +66,7 @@ const SPEAKS_ON = 0.4;
  * log odds.
  * @param before the facts of the sentence before, in the same block
  * @param quoted it stands in a block quotation
- * @param ownStudy the draft tells of a survey or interviews of its own
+ * @param ownStudy the draft reports a survey or interviews of its own
  */
 export function neighbourShift(text: string, facts: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean): number {
   const { witnessed, survey, takesUp, says, named, quotesLong, exhibit, ownView, ofItselfAgain, ruling, rule, limit, duty, bill, scheduled, share } = facts;

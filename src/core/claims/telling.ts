@@ -12,7 +12,7 @@ export interface Telling extends Span {
   readonly signal: string;
 }
 
-/** What a claim of a kind is shown by, and what the writer is told of it. */
+/** What shows that a claim is of a kind, and what the writer reads about it. */
 export interface Told {
   readonly kind: ClaimKind;
   readonly telling: Telling | undefined;

@@ -45,7 +45,7 @@ export function settingsFor(known: readonly NamedRule[], config: Config, path: s
   return { ...all, rules: { ...all.rules, ...Object.fromEntries(off) } };
 }
 
-/** What the engine is told of settings; the files that they name are for the caller to read. */
+/** The settings that the engine takes; the files that they name are for the caller to read. */
 export function forEngine({ rules, dictionary, sensitivity, coverage }: Settings): Pick<Settings, 'rules' | 'dictionary' | 'sensitivity' | 'coverage'> {
   return { rules, dictionary, ...(sensitivity && { sensitivity }), ...(coverage && { coverage }) };
 }

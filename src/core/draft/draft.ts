@@ -44,7 +44,7 @@ export interface Block extends Span {
   readonly section: number;
   /** How many block quotations and callouts hold the block. */
   readonly quoteDepth: number;
-  /** Number of the outermost block quotation the block stands in, equal for all its blocks; a callout, `> [!NOTE]`, is none. */
+  /** Number of the outermost block quotation the block stands in, equal for all its blocks; a callout, `> [!NOTE]`, is not one. */
   readonly quote?: number;
   readonly list?: ListPlace;
   readonly cell?: CellPlace;
@@ -144,7 +144,7 @@ export interface Draft {
   readonly opaque: readonly Span[];
   /** Words in body, cells and captions. */
   readonly words: number;
-  /** The runs of blocks that it is made of, one behind the other; `gather` goes through them. */
+  /** The runs of blocks that it is made of, one after the other; `gather` reads them in turn. */
   readonly parts: readonly Part[];
   /** What is not read as it is written, because it would take minutes. In order. */
   readonly floods: readonly Flood[];

@@ -83,7 +83,7 @@ function headLine({ term, expansion = term, kind }: Entry, inWords: InWords): st
   return `**${escapeText(term)}**${long} · *${escapeText(inWords(kindName(kind)))}*`;
 }
 
-/** Nothing for what is of one country alone, such as its laws: that is told before, and is no membership. */
+/** Nothing for what belongs to one country alone, such as its laws: the card has said so before, and it is not a membership. */
 function membersLine({ members = [] }: Entry, inWords: InWords): string {
   const described = members.length === 1 && canonicalCountry(members[0].name) !== undefined ? '' : describeMembers(members, inWords);
   return described === '' ? '' : inWords(say`**Members:** ${escapeText(described)}`);

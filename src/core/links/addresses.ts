@@ -24,7 +24,7 @@ export function addressesOf(draft: Draft): DraftAddress[] {
     .sort((a, b) => a.places[0].start - b.places[0].start);
 }
 
-/** The address as servers are asked for it, without the part behind `#`; `undefined` for one that is none of the web. */
+/** The address as servers are asked for it, without the part after `#`; `undefined` for one that is not on the web. */
 export function webAddress(address: string): string | undefined {
   try {
     const url = new URL(address);

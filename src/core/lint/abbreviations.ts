@@ -59,7 +59,7 @@ function wordsOfCapitals(prose: Words): readonly RegExpExecArray[] {
   return prose.recall(CAPITALS, (text) => matchesWhere(BEGINS, CAPITALS, text));
 }
 
-/** Behind the letters of a currency: " 2.1 billion". */
+/** After the letters of a currency: " 2.1 billion". */
 const MONEY = /^\s?\d[\d.,]*\s?(?:million|billion|trillion|mn|bn|tn|m|k)\b/;
 
 const PLACES = {};

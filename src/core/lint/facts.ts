@@ -12,7 +12,7 @@ import type { Span } from '../text/span';
 import type { GapMark } from './gap-marks';
 import type { OpenClaim } from './open-claims';
 
-/** What is known of a draft, each fact computed once and shared by all readers. Rules read these facts and only those. */
+/** The facts of a draft, each computed once and shared by all readers. Rules read these facts and no others. */
 export interface Facts {
   readonly draft: Draft;
   readonly footnotes: Footnotes;
@@ -42,6 +42,6 @@ export interface Facts {
   readonly promised: readonly Span[];
   /** Ids of all rules, on or off. */
   readonly knownRules: ReadonlySet<string>;
-  /** The day of the check, `YYYY-MM-DD`; absent where the caller does not tell. */
+  /** The day of the check, `YYYY-MM-DD`; absent where the caller does not give it. */
   readonly today?: string;
 }

@@ -62,9 +62,9 @@ export interface Outcome {
   readonly suppressions: readonly Suppression[];
   /** Suppressions that silenced at least one finding. */
   readonly used: ReadonlySet<Suppression>;
-  /** `YYYY-MM-DD`, if the caller told. */
+  /** The day of the check, `YYYY-MM-DD`, if the caller gave it. */
   readonly today?: string;
-  /** Rules that are off; what they would have found is not known. */
+  /** Rules that are off, so that nobody knows what they would have found. */
   readonly off: ReadonlySet<string>;
 }
 

@@ -14,5 +14,5 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return line(head) + line(head.map((_, column) => (column === 0 ? '---' : '---:'))) + rows.map(line).join('');
 }
 
-/** In Markdown that is about a draft and is none itself: what follows and is quoted from the draft asks for no source again. */
+/** Stands in Markdown that is about a draft, so that what it quotes from the draft is not asked for sources again. */
 export const NO_DRAFT = '<!--lint disable-->';

@@ -14,7 +14,7 @@ import { isClaimRule, setsClaimAside } from './claims';
  */
 export type Outcome = 'open' | 'cited' | 'unlikely' | 'known' | 'exempt' | 'marked' | 'set-aside' | 'quotation' | 'off';
 
-/** All that is to be told about one sentence. */
+/** Why one sentence was flagged or was not. */
 export interface SentenceWhy extends Span, Omit<Why, 'verdict'> {
   readonly outcome: Outcome;
   readonly kind?: ClaimKind;
@@ -27,7 +27,7 @@ export interface SentenceWhy extends Span, Omit<Why, 'verdict'> {
   readonly reason?: string;
 }
 
-/** Index of the sentence at an offset, its ends included; `undefined` between sentences and where none are read: headings, code, notes. */
+/** Index of the sentence at an offset, its ends included; `undefined` between sentences, and in headings, code and notes, where none are read. */
 export function sentenceAt({ sentences }: Draft, offset: number): number | undefined {
   return (sentences.find(({ start, end }) => start <= offset && offset < end) ?? sentences.find(({ end }) => end === offset))?.index;
 }

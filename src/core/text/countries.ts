@@ -40,7 +40,7 @@ const NAMES = [...CANONICAL.keys()].sort((a, b) => b.length - a.length).map((nam
 /** Source of a pattern that matches the name of one state or union, "the" before it allowed. Capture it yourself. */
 export const COUNTRY_PATTERN = `(?:[Tt]he )?(?:${NAMES})(?![\\p{L}\\p{N}]|-[\\p{Ll}])`;
 
-/** The name that entries use for a country as a draft writes it; `undefined` when it is none. */
+/** The name that entries use for a country as a draft writes it; `undefined` for any other word. */
 export function canonicalCountry(name: string): string | undefined {
   return CANONICAL.get(name.replace(/^the /i, '').replace(/\u2019/g, '\'').trim());
 }

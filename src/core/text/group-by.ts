@@ -1,4 +1,4 @@
-/** The items by what `keyOf` says of them; within a group in their order. */
+/** The items in groups by the key that `keyOf` gives, each group in the order of the items. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) addTo(groups, keyOf(item), item);

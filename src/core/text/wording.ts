@@ -20,7 +20,7 @@ export type InWords = (wording: Wording) => string;
 /** The templates that have been asked for: a place in the code has the same texts each time. */
 const templates = new WeakMap<TemplateStringsArray, string>();
 
-/** What the writer is told, as a tag of a template: say`“${key}” is never cited.` Each such template is translated as a whole. */
+/** A message for the writer, as a tag of a template: say`“${key}” is never cited.` Each such template is translated as a whole. */
 export function say(texts: TemplateStringsArray, ...parts: readonly WordingPart[]): Wording {
   let template = templates.get(texts);
   if (template === undefined) templates.set(texts, template = texts.reduce((before, text, index) => `${before}{${index - 1}}${text}`));

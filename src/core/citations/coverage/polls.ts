@@ -23,7 +23,7 @@ const SUPPORT = /\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapprov
 const GROUP = new RegExp('^(?:(?:Wom|M)en|(?:The )?(?:[Yy]oung(?:er)?|[Oo]lder|[Uu]rban|[Rr]ural|[Pp]oorer|[Rr]icher|[Bb]etter-educated) ?[a-z]{0,14}'
   + '|Among (?:the )?[A-Za-z -]{3,40},)\\b.{0,80}\\b(?:more|less|higher|lower|fewer|likel(?:y|ier)|keener)\\b');
 
-/** True when the words tell of people who were asked: a survey, a poll, "Afrobarometer asked 2,400 Ghanaians". */
+/** True when the words are about people who were asked: a survey, a poll, "Afrobarometer asked 2,400 Ghanaians". */
 export function tellsOfPoll(text: string): boolean {
   return POLL.test(text);
 }

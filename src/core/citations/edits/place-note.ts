@@ -14,7 +14,7 @@ export function nextFootnoteLabel(draft: Draft): string {
   return String(highest + 1);
 }
 
-/** Where a draft keeps its notes; whoever adds many notes to one draft reads it once. */
+/** Where a draft keeps its notes; to add many notes to one draft, read it once. */
 export interface NotePlaces {
   /** The next free number for a footnote. */
   readonly label: string;

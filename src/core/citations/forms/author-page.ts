@@ -35,7 +35,7 @@ const ONE_DIGIT = /^[^\d,;]* \d$/;
 
 /**
  * "(Smith 14)", "(Smith and Lee 14–16; Park 3)", "(“Short Title” 14)" and "(qtd. in Lee 14)", as scholars of the humanities cite.
- * What is numbered is none: "(Windows 11)", "(Article 5)", "(Q3 2024)".
+ * What is numbered does not count: "(Windows 11)", "(Article 5)", "(Q3 2024)".
  */
 export function findAuthorPages({ prose }: Block, { references, paged }: FormContext): WordedCitation[] {
   const found: WordedCitation[] = [];
@@ -94,7 +94,7 @@ function isListed(name: string, references: string): boolean {
   return ['.', ','].some((end) => `\n${references}`.includes(`\n${name}${end}`));
 }
 
-/** A page or pages in their order, of which the last may be cut short: "112–13". A year is none, nor is the score "51–49". */
+/** A page or pages in their order, of which the last may be cut short: "112–13". A year is not a page, nor is the score "51–49". */
 function isPage(pages: string): boolean {
   const [first, last] = pages.split(/[–-]/);
   if (last === undefined) return !/^(?:1[5-9]|20)\d\d$/.test(first);

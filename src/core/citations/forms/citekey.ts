@@ -2,14 +2,14 @@ import { isCrossReference, isKeyToCome, keysIn } from '../citekeys';
 import { isHandle } from '../handles';
 import type { ReadMark } from './context';
 
-/** `[@a, p. 3; see @b]`: Pandoc's bracketed citation. Cross-references to figures and tables are none, nor are keys still to come. */
+/** `[@a, p. 3; see @b]`: Pandoc's bracketed citation. Cross-references to figures and tables do not count, nor do keys still to come. */
 export const readPandoc: ReadMark = (mark, { draft, known }) => {
   const { start, end, block, at, atEnd } = mark;
   const cited = keysIn(draft, mark).map(({ key }) => key).filter((key) => !isCrossReference(key) && !isKeyToCome(key, known));
   return cited.length === 0 ? undefined : { start, end, block, at, atEnd, form: 'pandoc', target: cited.join('; ') };
 };
 
-/** `@key` or `@key [p. 3]` in the running text. Cross-references, examples, social handles and keys still to come are none. */
+/** `@key` or `@key [p. 3]` in the running text. Cross-references, examples, social handles and keys still to come do not count. */
 export const readCitekey: ReadMark = (mark, { draft, citekeys, examples, known }) => {
   const { start, end, block, at, atEnd } = mark;
   const [found] = keysIn(draft, mark);

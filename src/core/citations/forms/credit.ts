@@ -25,7 +25,7 @@ export function sourceColumns({ blocks }: Draft): ReadonlySet<Column> {
 
 /**
  * The words that name the source of a figure, a table or a quotation: "Source: World Bank.", "— Shinzo Abe, 2007", also in the
- * last row of a table and under its column "Source", and in italics under a table without a label. The credit of a photograph is none: it says who took the picture.
+ * last row of a table and under its column "Source", and in italics under a table without a label. The credit of a photograph does not count: it says who took the picture.
  */
 export function findCredit(block: Block, draft: Draft, columns: ReadonlySet<Column>): FoundCitation | undefined {
   const { text } = block.prose;

@@ -19,7 +19,7 @@ const DID = new RegExp('^(?: \\([A-Z]{2,8}\\))?(?: (?:has|have|had))?(?: (?:also
   + '(?:(?!used|based|located|designed|founded|named|led|intended|created|supposed|needed|speed|indeed|need|feed|seed|hundred)\\p{Ll}{2,14}ed'
   + '|bought|sold|sent|built|won|lost|shut|cut|laid|began|took|gave|paid|rose|fell|spent|made|went|brought|held) (?!by )', 'u');
 
-/** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture is none. */
+/** A link to another page, inline, by reference or automatic, or a bare address or DOI. A link around a picture does not count. */
 export const readLink: ReadMark = (mark, { draft, own, plain }, index) => {
   const { start, end, block, at, atEnd, url } = mark;
   if (url === undefined) return undefined;

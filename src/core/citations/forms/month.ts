@@ -1,6 +1,6 @@
 /**
  * A month in the languages that policy writers cite from, short forms too, as a pattern for the `u` flag: "May", "Sept.", "März", "juillet", "mayo".
- * A longer word that begins like one is none: "Marvel", "Maria".
+ * A longer word that begins like one is not one: "Marvel", "Maria".
  */
 export const MONTH = '(?:[Jj](?:an(?:uar[iy]?|v(?:ier)?|eiro)?|änner|u(?:n(?:[ei]|[hi]o)?|in|l(?:[iy]|[hi]o)?|il(?:let)?))|[Ee]ne(?:ro)?|[Gg](?:ennaio|iugno)|[Ll]uglio'
   + '|[Ff]e(?:b(?:r(?:uar[iy]?|ero)?|braio)?|v(?:r|ereiro)?)|[Ff]év(?:r(?:ier)?)?|[Mm](?:ar(?:ch|s|[zç]o)?|ärz?|a[iy]o?|aggio)'

@@ -44,7 +44,7 @@ export function boundaries(text: string): number[] {
   return found;
 }
 
-/** Offset behind the last line of the front matter; 0 when there is none. */
+/** Offset after the last line of the front matter; 0 without front matter. */
 function frontMatterEnd(text: string): number {
   const fence = FRONT_MATTER.exec(text)?.[1];
   if (fence === undefined) return 0;

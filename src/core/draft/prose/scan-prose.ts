@@ -8,7 +8,7 @@ import { takeOut, type Seen } from './take-out';
 
 const MARK = '\\^\\[|\\[|@|https?:\\/\\/|www\\.|doi:|10\\.\\d{4,9}\\/|\\{\\{|\\{%|\\{[#.:]|\\{[a-z-]{1,40}=|\\$|\\\\footnote\\{';
 const TRIGGER = new RegExp(`${SIGN}|${MARK}`, 'giu');
-/** Stands in all that it finds. Most paragraphs have none of it, and are told apart ten times as fast. */
+/** Stands in all that it finds. Most paragraphs have none of it, and are passed over ten times as fast. */
 const ANY = /[\^[@{$~\\\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|%%|==|!\[|!!|![Ii]|:\/\/|[Ww]{3}\.|10\.\d{4}|:::|\([Rr][Ee][Ff]:|\?{3}|(?:^| )[:|][ \t]/;
 const KEY = new RegExp(`@(?:\\{[^{}\\s]{1,200}\\}|${CITEKEY})`, 'uy');
 const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;

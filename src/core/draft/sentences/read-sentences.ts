@@ -38,7 +38,7 @@ function linesWith(pattern: RegExp, source: string, from: number): readonly numb
   return lines ?? NO_LINES;
 }
 
-/** The sentences of a block that makes claims, and how many words they have. A stretch without words is none. */
+/** The sentences of a block that makes claims, and how many words they have. A stretch without words is not a sentence. */
 export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: Lines): ChunkSentences {
   const { text } = prose;
   const notes = marks.filter((mark) => CITING.has(mark.kind)).map((mark) => mark.at);

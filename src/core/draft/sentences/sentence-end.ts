@@ -95,7 +95,7 @@ function isWhole(token: string): boolean {
   return letters.length >= 5 || (letters.length >= 3 && /[aeiouyà-ü]/i.test(letters) && /^\P{Lu}/u.test(letters));
 }
 
-/** "At 5 a.m. Kim …", "By 221 B.C. Qin …": a stop after two or three words that set a time is none. */
+/** "At 5 a.m. Kim …", "By 221 B.C. Qin …": a stop after two or three words that set a time ends no sentence. */
 function isAdverbialStart(text: string, start: number, stop: number): boolean {
   if (stop - start > 24) return false;
   return /^(?:At|By|On|In|From|Until|Since|Before|After|Around|About)\s/.test(text.slice(start, stop))

@@ -87,7 +87,7 @@ export function whoFix(at: number): Offer {
   return { title: say`Ask who says so (adds [who?] after it)`, edits: [{ start: at, end: at, text: WHO }] };
 }
 
-/** The same for a claim that is ascribed to nobody in particular. */
+/** As `whoFix`, for a claim that is attributed to nobody in particular. */
 function askWho({ blocks }: Draft, { block, proseStart, text }: Sentence): Offer[] {
   const vague = vagueWords(text);
   if (vague === undefined) return [];
@@ -117,7 +117,7 @@ function citationNeededFix(draft: Draft, sentence: Sentence): Offer {
   return { title: MARK_AS_NEEDED, edits: [placeCitation(draft.source, beforeStop(draft, sentence), ` ${CITATION_NEEDED}`).edit] };
 }
 
-/** Comments behind the sentence; none where they would end a comment that somebody has begun before. */
+/** Comments after the sentence; none where they would end a comment that is still open there. */
 function ignoreFixes(draft: Draft, sentence: Sentence, rule: string): Offer[] {
   if (draft.blocks[sentence.block].prose.text.slice(0, sentence.proseEnd).includes('<!--')) return [];
   const at = behind(draft, sentence);

@@ -15,7 +15,7 @@ const SAYS_SOURCE = /^(?:(?:the |this )?link|source|pdf|url|see here|more(?: inf
 /** A title in a note, in quotation marks or set apart. */
 const TITLE = /[“"]([^”"\n]{4,200}?)[,.]?[”"]|(?<![*_\w])[*_]([^*_\n]{4,200})[*_](?![*_\w])/u;
 
-/** What the fixes of a link need to know of the draft; whoever makes those of many links makes it once. */
+/** What the fixes of a link need to know of the draft; for many links it is made once. */
 export interface LinkNames {
   /** Names of the page at an address, the likeliest first. */
   readonly namesOf: (url: string) => readonly string[];

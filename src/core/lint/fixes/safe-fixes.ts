@@ -6,7 +6,7 @@ interface Fixable {
 }
 
 /**
- * The edits that can be made unasked: of each finding the first fix that is marked safe, unless it touches what an
+ * The edits that can be made without asking: for each finding the first fix that is marked safe, unless it touches what an
  * earlier one changes already. `count` says how many findings they serve. Findings left out are found again when the
  * new text is checked.
  */

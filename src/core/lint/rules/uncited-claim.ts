@@ -6,7 +6,7 @@ import { claimFixes } from '../fixes/claim-fixes';
 import { wordsToLink } from '../fixes/words-to-link';
 import { defineRule } from '../rule';
 
-/** The rule the product exists for: a sentence that an editor would ask a source for, and none is near. */
+/** The rule the product exists for: a sentence that an editor would ask a source for, with no citation near it. */
 export default defineRule({
   id: 'uncited-claim',
   severity: 'warning',

@@ -25,7 +25,7 @@ export default defineRule({
   check({ draft, citekeys, bibliography }, report) {
     if (!bibliography || citesAll(draft)) return;
     const cited = new Set(citedSources(citekeys, bibliography).map(({ source }) => source));
-    // A second entry of a cited key is told of as a duplicate.
+    // A second entry of a cited key is reported as a duplicate.
     const unused = bibliography.sources.filter((source) => !source.notCited && !cited.has(bibliography.byKey.get(source.key)!));
     for (const source of unused) {
       if (source.file !== DRAFT) continue;

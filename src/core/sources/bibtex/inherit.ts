@@ -27,7 +27,7 @@ export function takesFields(fields: Fields): boolean {
 /**
  * Fills each entry's fields from the entries its `xdata` and `crossref` name, as BibLaTeX does: the parent's title
  * becomes the book title of a part, its author the book author. Circles end where they close.
- * @param missing is told of each entry and key that is named and not there.
+ * @param missing called for each field of an entry that names another, with the key of one that is not there
  */
 export function inherit<T extends Relative>(entries: readonly T[], missing: (entry: T, field: string, key: string) => void): void {
   const takers = entries.filter(({ fields }) => takesFields(fields));
