@@ -8,32 +8,34 @@ import { onlyPoints, pointsToSource } from './source-phrases';
  * when it stands in a paragraph of its own. A parenthesis to a cited sentence is served with it.
  */
 export function coverPointers(ledger: Ledger): void {
-  const { draft, own, add, share, isServed } = ledger;
-  for (const block of draft.blocks) {
-    for (let at = block.firstSentence; at < block.endSentence; at += 1) {
-      const sentence = draft.sentences[at];
-      if (!isServed(at) && sentence.text[0] !== '(') continue;
-      const citations = own(at);
-      const isLaw = citations.length > 0 && citesLawAlone(sentence, citations);
-      if (citations.length > 0 && !isLaw && saysMore(sentence, citations[0])) continue;
-      const previous = sentence.index > block.firstSentence ? draft.sentences[sentence.index - 1] : lastAbove(ledger, block);
-      if (!previous) continue;
-      if (isLaw) {
-        for (const { index } of citations) add(index, previous.index, 'pointer');
-      } else if (citations.length > 0) {
-        const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(sentence.text);
-        const spans: { from: number; to: number }[] = [];
-        for (const citation of citations) {
-          if (!inParentheses && !isNoteLike(citation) && !isName(sentence.text)) continue;
-          spans.push({ from: citation.at - sentence.proseStart, to: citation.atEnd - sentence.proseStart });
-        }
-        if (!onlyPoints(sentence.text, spans)) continue;
-        for (const { index } of citations) add(index, previous.index, 'pointer');
-      } else if (previous.block === sentence.block && /^\([\s\S]*\)\.?$/.test(sentence.text) && isServed(previous.index)) {
-        share(previous.index, sentence.index, 'aside');
-      }
-    }
+  for (const block of ledger.draft.blocks) {
+    for (let at = block.firstSentence; at < block.endSentence; at += 1) coverBefore(ledger, block, at);
   }
+}
+
+/** Lets a sentence that only points, and one in parentheses, share with the sentence before it. */
+function coverBefore(ledger: Ledger, block: Block, at: number): void {
+  const { draft, own, add, share, isServed } = ledger;
+  const sentence = draft.sentences[at];
+  if (!isServed(at) && sentence.text[0] !== '(') return;
+  const citations = own(at);
+  const isLaw = citations.length > 0 && citesLawAlone(sentence, citations);
+  if (citations.length > 0 && !isLaw && saysMore(sentence, citations[0])) return;
+  const previous = at > block.firstSentence ? draft.sentences[at - 1] : lastAbove(ledger, block);
+  if (!previous) return;
+  if (citations.length > 0) {
+    if (!isLaw && !onlyPoints(sentence.text, pointingSpans(sentence, citations))) return;
+    for (const { index } of citations) add(index, previous.index, 'pointer');
+  } else if (previous.block === sentence.block && /^\([\s\S]*\)\.?$/.test(sentence.text) && isServed(previous.index)) {
+    share(previous.index, at, 'aside');
+  }
+}
+
+/** Where citations stand in a sentence whose words, there, tell nothing but the source. */
+function pointingSpans({ text, proseStart }: Sentence, citations: readonly Citation[]): { from: number; to: number }[] {
+  const inParentheses = /^[([][\s\S]*[)\]]\.?$/.test(text);
+  return citations.filter((citation) => inParentheses || isNoteLike(citation) || isName(text))
+    .map((citation) => ({ from: citation.at - proseStart, to: citation.atEnd - proseStart }));
 }
 
 /** Small words in the names of cases and before them: "See also In re Search of a House". */

@@ -8,34 +8,31 @@ import type { Ledger } from './ledger';
  * the table, and in a row of its own ("Source: World Bank"), it serves all cells.
  */
 export function coverTables(ledger: Ledger): void {
-  const { sentencesOf, citationsOf, isServed, add, share } = ledger;
   const tables = tablesOf(ledger.draft.blocks);
-  for (const cells of tables) {
-    const rows = groupBy(cells, ({ cell }) => cell!.row);
-    const columns = groupBy(cells, ({ cell }) => cell!.column);
-    for (const block of cells) {
-      const { row, column } = block.cell!;
-      for (const citation of citationsOf(block)) {
-        const isSourceRow = column === 0 && citation.form === 'credit';
-        const served = isSourceRow ? cells : row > 0 ? rows.get(row)! : columns.get(column)!;
-        for (const other of served) {
-          if (other === block) continue;
-          for (const sentence of sentencesOf(other)) {
-            add(citation.index, sentence.index, isSourceRow ? 'source-line' : row > 0 ? 'row' : 'column');
-          }
-        }
-      }
+  for (const cells of tables) coverFromCells(ledger, cells);
+  for (const cells of tables) coverFromAbove(ledger, cells);
+}
+
+function coverFromCells({ sentencesOf, citationsOf, add }: Ledger, cells: readonly Block[]): void {
+  const rows = groupBy(cells, ({ cell }) => cell!.row);
+  const columns = groupBy(cells, ({ cell }) => cell!.column);
+  for (const block of cells) {
+    const { row, column } = block.cell!;
+    for (const { index, form } of citationsOf(block)) {
+      const rule = column === 0 && form === 'credit' ? 'source-line' : row > 0 ? 'row' : 'column';
+      const served = rule === 'source-line' ? cells : rule === 'row' ? rows.get(row)! : columns.get(column)!;
+      for (const other of served) if (other !== block) for (const sentence of sentencesOf(other)) add(index, sentence.index, rule);
     }
   }
-  for (const cells of tables) {
-    const lead = announcement(ledger, cells[0]);
-    const title = titleAbove(ledger, cells[0]);
-    for (const other of cells) {
-      for (const sentence of sentencesOf(other)) {
-        if (lead !== undefined && isServed(lead)) share(lead, sentence.index, 'lead-in');
-        for (const citation of title) add(citation.index, sentence.index, 'lead-in');
-      }
-    }
+}
+
+function coverFromAbove(ledger: Ledger, cells: readonly Block[]): void {
+  const { sentencesOf, isServed, add, share } = ledger;
+  const lead = announcement(ledger, cells[0]);
+  const title = titleAbove(ledger, cells[0]);
+  for (const sentence of cells.flatMap(sentencesOf)) {
+    if (lead !== undefined && isServed(lead)) share(lead, sentence.index, 'lead-in');
+    for (const citation of title) add(citation.index, sentence.index, 'lead-in');
   }
 }
 
