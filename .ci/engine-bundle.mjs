@@ -16,6 +16,16 @@ const texts = {
   },
 };
 
+/** The kinds of values that only YAML 1.1 knows are not shipped: `parseYaml` reads every document by the core schema of YAML 1.2. */
+const withoutYaml11 = {
+  name: 'without-yaml-1.1',
+  setup(builder) {
+    const names = ['schema', 'binary', 'omap', 'pairs', 'set', 'timestamp', 'intTime', 'floatTime'];
+    const contents = names.map((name) => `export const ${name} = undefined;`).join('\n');
+    builder.onLoad({ filter: /[\\/]yaml-1\.1[\\/](?:schema|binary|omap|pairs|set|timestamp)\.js$/ }, () => ({ contents }));
+  },
+};
+
 /** Options of `build`; what is bundled, for which platform and to where is for the caller to add. */
 export const engineBundle = {
   bundle: true,
@@ -24,5 +34,5 @@ export const engineBundle = {
   mainFields: ['module', 'main'],
   // What it has for browsers is the same code as modules, of which only what is used is bundled.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
-  plugins: [charactersPlugin, glossaryPlugin(), modelPlugin, wordListsPlugin, texts],
+  plugins: [charactersPlugin, glossaryPlugin(), modelPlugin, wordListsPlugin, withoutYaml11, texts],
 };

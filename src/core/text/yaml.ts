@@ -11,11 +11,12 @@ const DEEPEST = 100;
 const DEEP_BLOCK = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}|^ {${5 * DEEPEST}}`, 'm');
 
 /**
- * The YAML document in a text, in which no value is a date, a set or binary data, whatever its tag says. A text that is nested beyond reason is not read at all and has an error at its
- * beginning: the parser calls itself for each level, and where the stack ends a pattern may take the process with it.
+ * The YAML document in a text, by the core schema: no value is a date, a set or binary data, whatever its tag or a `%YAML 1.1` says. A text that is
+ * nested beyond reason is not read at all and has an error at its beginning: the parser calls itself for each level, and where the stack ends a
+ * pattern may take the process with it.
  */
 export function parseYaml(text: string, more: Options = {}): Document.Parsed {
-  const options: Options = { prettyErrors: false, logLevel: 'error', resolveKnownTags: false, ...more };
+  const options: Options = { schema: 'core', prettyErrors: false, logLevel: 'error', resolveKnownTags: false, ...more };
   if (!isTooDeep(text)) return parseDocument(text, options);
   const document = parseDocument('', options);
   document.errors.push(new YAMLParseError([0, 1], 'BAD_COLLECTION_TYPE', 'It is nested too deeply to be read'));

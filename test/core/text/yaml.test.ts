@@ -12,6 +12,11 @@ suite('YAML', () => {
     assert.deepEqual(parseYaml('a: !!binary aGk=\nb: !!timestamp 2020-01-01\nc: !!int 3\n').toJSON(), { a: 'aGk=', b: '2020-01-01', c: 3 });
   });
 
+  test('is read alike under a directive that asks for YAML 1.1', () => {
+    const text = 'a: 2020-01-01\nb: yes\nc: 0o17\nd: [1, 2.5, null]\n';
+    assert.deepEqual(parseYaml(`%YAML 1.1\n---\n${text}`).toJSON(), parseYaml(text).toJSON());
+  });
+
   const deep = {
     'dashes in one line': '- '.repeat(100_000), 'brackets': '['.repeat(100_000), 'braces': '{a: '.repeat(100_000),
     'question marks': '? '.repeat(100_000), 'lines further and further right': Array.from({ length: 1200 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
