@@ -40,24 +40,14 @@ export function bibliographyLoader(root: string): (draft: Draft, path: string, c
     if (!read.has(file)) read.set(file, readBibliography(file, root));
     return read.get(file);
   };
-  const isThere = (file: string): boolean => load(file) !== undefined;
   const neighbours = (folder: string): readonly string[] => {
     if (!folders.has(folder)) folders.set(folder, bibliographiesIn(folder));
     return folders.get(folder)!;
   };
   return (draft, path, configured) => {
     const here = dirname(path);
-    const remarks: string[] = [];
+    const { named, sought, remarks } = findNamed(draft, path, root, (file) => load(file) !== undefined);
     const unread: UnreadFile[] = [];
-    const named = new Map<string, NamedFile>();
-    const sought: string[] = [];
-    for (const field of namedInFrontMatter(draft)) {
-      const places = [resolve(here, field.path), resolve(root, field.path)];
-      const found = places.find(isThere);
-      sought.push(...(found ? [found] : places));
-      if (found) named.set(found, field);
-      else remarks.push(`${relative(root, path)}:${placeIn(draft, field)} The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
-    }
     const files: ReadFile[] = [];
     for (const name of new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])) {
       const file = load(name) ?? (configured.includes(name) ? NOT_AS_CONFIGURED : explainError({ code: 'ENOENT' }));
@@ -74,6 +64,21 @@ export function bibliographyLoader(root: string): (draft: Draft, path: string, c
     });
     return { bibliography: { ...joined.get(key)!, files: own }, named: sought, remarks, unread };
   };
+}
+
+/** The bibliographies that a draft's front matter names, by their paths; also where each was looked for, and a remark on each that is nowhere. */
+function findNamed(draft: Draft, path: string, root: string, isThere: (file: string) => boolean) {
+  const named = new Map<string, NamedFile>();
+  const sought: string[] = [];
+  const remarks: string[] = [];
+  for (const field of namedInFrontMatter(draft)) {
+    const places = [resolve(dirname(path), field.path), resolve(root, field.path)];
+    const found = places.find(isThere);
+    sought.push(...(found ? [found] : places));
+    if (found) named.set(found, field);
+    else remarks.push(`${relative(root, path)}:${placeIn(draft, field)} The bibliography “${field.path}” was found neither beside the draft nor in the working folder.`);
+  }
+  return { named, sought, remarks };
 }
 
 function bibliographiesIn(folder: string): readonly string[] {

@@ -66,15 +66,7 @@ async function pickWorks(bibliography: Bibliography): Promise<PickedWork[] | und
 /** The list holds what answers the words typed, and what has been ticked so far. */
 function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefined> {
   const index = indexSources(inOrder(bibliography.sources));
-  const rows = new Map<FiledSource, Row>();
-  const rowOf = (source: FiledSource): Row => {
-    const row = rows.get(source) ?? {
-      source, alwaysShow: true, label: source.key, detail: plainTitle(source.item) ?? '',
-      description: [shortAuthors(source.item), shortDate(source.item)].filter(Boolean).join(' '),
-    };
-    rows.set(source, row);
-    return row;
-  };
+  const rowOf = createRows();
   const pick = vscode.window.createQuickPick<Row>();
   pick.title = vscode.l10n.t('Insert Citation');
   pick.placeholder = vscode.l10n.t('Search by author, title, year or key');
@@ -106,6 +98,19 @@ function pickSources(bibliography: Bibliography): Promise<FiledSource[] | undefi
     pick.onDidHide(() => finish(undefined));
     pick.show();
   });
+}
+
+/** Makes the row of a source, the same one each time: the list knows by its row what has been ticked. */
+function createRows(): (source: FiledSource) => Row {
+  const rows = new Map<FiledSource, Row>();
+  return (source) => {
+    const row = rows.get(source) ?? {
+      source, alwaysShow: true, label: source.key, detail: plainTitle(source.item) ?? '',
+      description: [shortAuthors(source.item), shortDate(source.item)].filter(Boolean).join(' '),
+    };
+    rows.set(source, row);
+    return row;
+  };
 }
 
 /** The sources as a list of references has them: by author, or by title where there is none, then by year and title. */
