@@ -2,6 +2,8 @@ const NO_SOURCE_SCHEME = /^(?!https?:|ftp:|doi:|urn:|arxiv:|hdl:|zotero:)[a-z][a
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico|mp[34]|webm|mov)$/i;
 /** Addresses that a "share" or a "subscribe" button opens. */
 const SHARING = /^(?:[^/]+\/(?:subscribe|donate|log-?in|sign-?(?:in|up))|(?:twitter|x)\.com\/(?:intent|share)|facebook\.com\/sharer|linkedin\.com\/share|reddit\.com\/submit|t\.me\/share)(?:\/|\.|$)/i;
+/** Who somebody is, and not what they have written: "x.com/kim", "linkedin.com/in/kim", "youtube.com/@kim", "mastodon.social/@kim". */
+const PROFILE = /^(?:(?:twitter|x)\.com\/\w+|(?:\w+\.)?linkedin\.com\/(?:in|company)\/[^/]+|bsky\.app\/profile\/[^/]+|[^/]+\/@[\w.-]+)$/i;
 /** Pages of a site that are about the site. */
 const HOUSE_PAGE =
   /^\/?(?:(?:about|contact|subscribe|newsletter|donate|people|team|staff|authors?|tags?|topics?|category|categories|search|login|feed|privacy|jobs|careers)(?:[-_/].*)?)?$/i;
@@ -35,7 +37,7 @@ export function sameAddress(url: string): string {
 
 /**
  * True when an address can be a source: it leads to another page, or to an entry of the writer's Zotero library. Anchors of the
- * draft, mail, pictures, pages of the same site given by a relative path, and the page itself do not count.
+ * draft, mail, pictures, somebody's profile, pages of the same site given by a relative path, and the page itself do not count.
  * @param own the draft's own address, where its front matter gives one
  */
 export function isSourceAddress(url: string, own?: Address): boolean {
@@ -44,7 +46,7 @@ export function isSourceAddress(url: string, own?: Address): boolean {
   if (/^(?:doi:|urn:|arxiv:|hdl:|10\.\d{4}|zotero:\/\/(?:select|open))/i.test(trimmed)) return true;
   const address = readAddress(trimmed);
   if (!address || PICTURE.test(address.path)) return false;
-  if (address.host === '' || !address.host.includes('.') || SHARING.test(address.host + address.path)) return false;
+  if (address.host === '' || !address.host.includes('.') || [SHARING, PROFILE].some((page) => page.test(address.host + address.path))) return false;
   if (!own) return true;
   if (own.host !== '' && address.host !== own.host) return true;
   if (samePath(address.path, own.path)) return false;

@@ -26,6 +26,7 @@ const PERSONAL: readonly RegExp[] = [
     + '|[Ee]stimates?|[Ss]urvey)\\b'),
   /\b[Pp]ers\. ?comm\b|\b(?:[Pp]rivate [Cc]ommunication|[Cc]onfidential [Ii]nterviews?)\b/,
   /\b[Ii]nterviewed by (?:the )?authors?\b|^FO[Ii]A? (?:disclosure|re(?:lease|quest|sponse)) .*\d/,
+  /^(?:[Uu]npublished|[Ii]nternal|[Ll]eaked) .{2,40} (?:by|from|of|seen) \S/,
   /\b[Oo]n file with (?:the )?authors?\b|\bChatham House [Rr]ules?\b.*\b(?:19|20)\d\d\b/,
   /\b[Aa]uthor [Ii]nterviews?\b|\b[Cc](?:alculation|ompilation)s? by (?:the )?authors?\b/,
   // Fieldwork: "FGD with traders, Busia", "key informant interview, Busia, May 2020", "KII 7".
@@ -61,8 +62,8 @@ const LAWS_AND_TALKS: readonly RegExp[] = [
 const SIGNS: readonly RegExp[] = [
   ...ADDRESSES, ...PERSONAL, ...PLACES_IN_LAW, ...LAWS_AND_TALKS, ...FOREIGN_LAWS,
   // A work: a title in quotation marks or italics, with an author, a place or a page by it.
-  /(?:^|[\s(])[“"‘]\p{Lu}[^”"]{5,300}[”"’][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|episode |\d)/u,
-  /(?:^|[.;] )(?:See )?\p{Lu}[^.“"]{2,120}[,.]\s{0,3}[“"‘]\p{Lu}[^”"]{5,300}[”"’]/u,
+  /(?:^|[\s(])[“"‘«„] ?\p{Lu}[^”"»]{5,300}[”"’»][,.]?\s{0,3}(?:\(|[*_]|\p{Lu}|in [*_\p{Lu}]|at http|episode |\d)/u,
+  /(?:^|[.;] )(?:See )?\p{Lu}[^.“"«„]{2,120}[,.]\s{0,3}[“"‘«„] ?\p{Lu}[^”"»]{5,300}[”"’»]/u,
   new RegExp('(?:^|[,.;:”"’(]\\s{0,3}|\\b(?:[Ss]ee(?: also)?|[Ii]n|and) )[*_]{1,2}'
     + '(?!(?:De (?:facto|jure)|Ad hoc|Inter alia|Status quo|Nota bene|N\\.?B\\.?|Notes?|Emphasis|Italics'
     + '|Translation)\\b)[\\p{Lu}\\d#“"][^*_]{3,250}[*_]{1,2}\\s{0,3}(?:[,.;:(\\d]|$)', 'u'),

@@ -22,6 +22,15 @@ suite('addresses', () => {
     }
   });
 
+  test('somebody’s profile is no source, what they have posted is', () => {
+    for (const page of ['twitter.com/kim', 'x.com/kim/', 'www.linkedin.com/in/kim-lee-1', 'uk.linkedin.com/company/kdi', 'youtube.com/@kim', 'bsky.app/profile/kim.bsky.social', 'mastodon.social/@kim']) {
+      assert.equal(isSourceAddress(`https://${page}`), false, page);
+    }
+    for (const page of ['x.com/kim/status/1', 'linkedin.com/posts/kim-1', 'linkedin.com/pulse/a', 'youtube.com/watch?v=a', 'bsky.app/profile/kim.bsky.social/post/1', 'mastodon.social/@kim/1', 'medium.com/@kim/trade-1']) {
+      assert.equal(isSourceAddress(`https://${page}`), true, page);
+    }
+  });
+
   test('the page itself and pages about its site are no sources', () => {
     const own = readAddress('https://a.org/briefs/quad/');
     assert.equal(isSourceAddress('http://www.a.org/briefs/Quad', own), false);

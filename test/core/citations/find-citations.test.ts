@@ -93,7 +93,7 @@ suite('citations', () => {
     '(March 2020)', '(September 29, 2020)', '(2019)', '(1912–1928)', '(FY 2015–FY 2019)', '(Osaka, 2019)', '(Japan, 2019)',
     '(in 2019)', '(since 2015)', '(Q3 2020)', '(born 1954)', '(Phase 2, 2019)', '(up from 12 percent in 2019)',
     '(Republicans, 2020)', '(Winter 2020)', '(Geneva: July 2016)', '(Version 2020)', '(the Quad met in 2019)', '(Republican, 2020)',
-    '(USD 2020)', '(“sunshine,” 2000)', '(President Yoon, May 2022)', '(Prime Minister Kishida, 2023)', '(then-President Moon, 2018)', '(Foreign Minister Park Jin, May 2022)', '(Phase 2, 2nd week of March 2023)',
+    '(USD 2020)', '(PPP, 2020)', '(“sunshine,” 2000)', '(President Yoon, May 2022)', '(Prime Minister Kishida, 2023)', '(then-President Moon, 2018)', '(Foreign Minister Park Jin, May 2022)', '(Phase 2, 2nd week of March 2023)',
     '(2020年)', '(between May 2019 and June 2020)', '(Census 2020)', '(three months to May)', '(year to March 2023)', '(England, year to March 2023)', '(GDP, year to March)', '(CPI, year to May 2023)', '(FTSE 100, year to March)', '(Wave 3)',
     '(Munich, 1938)', '(Bucharest, 2008)', '(New Orleans, 2005)', '(The Hague, 1899)', '(Boston and Atlanta, 2019)', '(Annex, 2019)', '(Porto and Vigo, 2018)', '(Leeds, Hull and Glasgow, 2019)', '(Odesa, July 2023)', '(Tahrir Square, 2011)', '(Lake Chad, 2014)', '(Gulf of Aden, 2009)', '(Camp David, 1978)', '(Suez Canal, 2021)', '(Kuril Islands, 1945)', '(USMCA, 2020)', '(Brexit, 2016)', '(Ebola, 2014)', '(Euro 2016)',
     '(Hurricane Maria, 2017)', '(Storm Martha, May 2020)', '(Tropical Storm Ann, 2021)', '(Battle of the Somme, 1916)', '(Treaty of Rome, 1957)', '(Bay of Pigs, 1961)', '(Samarkand, 15–16 September 2022)', '(Busan–Vigo FTA, 2010)',
@@ -145,7 +145,7 @@ suite('citations', () => {
   }
 
   const places = [
-    '(OECD, 2024[3])', '(OECD (2023[14]))', '(BBC, 2018 [online])', '(Kim, no date)', '(IMF 2023a, 12–14, Box 1.2)', '(Kim 2022, 7, table 2)', '(Cour des comptes, 2023, pp. 14 et suiv.)', '(cfr. Kim 2022, p. 40)',
+    '(OECD, 2024[3])', '(OECD (2023[14]))', '(BBC, 2018 [online])', '(Kim, no date)', '(IMF 2023a, 12–14, Box 1.2)', '(Kim 2022, 7, table 2)', '(Cour des comptes, 2023, pp. 14 et suiv.)', '(Commission européenne, 2023)', '(Direction générale du Trésor, 2023)', '(Ministero dell’Interno, 2023)', '(cfr. Kim 2022, p. 40)',
     '(Small Business Administration, 2020)', '(for instance Kim 2020)', '(Table 3 in Kim 2020)', '(see Kim 2020 for a review)', '(translated in Kim 2020)', '(Kim, in prep.)', '(Kim, mimeo)', '(Royal Commission into Ports 2021, vol 2, p 34)',
     // Names that cities have, too, and words that make names of places.
     '(Houston, 2019)', '(Lyon and Park, 2019)', '(Lagos and Kim, 2019)', '(Senate of Hamburg 2019)', '(Fox River Institute, 2019)', '(River Institute, 2019)', '(Kim and Bay, 2019)', '(Karen Bridge, 2019)', '(Lake and Kim, 1999)',
@@ -180,7 +180,7 @@ suite('citations', () => {
     '(loi n° 2022-217 du 21 février 2022, art. 85)', '(décision n° 2023-849 DC)', '(Arrêté royal du 2 mars 2014, art. 3)', '(Letters, 3 May)', '(decision notice FS50470769)', '(own calculations)', '(our calculations from UN Comtrade)', '(Lok Sabha Unstarred Question 1234)',
     '(KII 7)', '(FGD with traders, Busan)', '(key informant interview, Busan, May 2020)', '(Gazette No. 12345)', '(S. 4 of the Harbours Act, 1962)', '(Government Gazette 12345 of 3 May 2020)',
     '(Q87)', '(Q14, Permanent Secretary)', '(TSI0043)', '(no. 9988/13, judgment of 14 June 2022)', '(CDL-AD(2024)013, para 94)',
-    '(Reuters)', '(the *Financial Times*)', '(IMF)', '(World Bank)', '(FT)', '(h/t Bloomberg)', '(figures from the OECD)', '(World Bank WDI)', '(OECD.Stat)',
+    '(Reuters)', '(the *Financial Times*)', '(IMF)', '(CEIC)', '(internal memo of the ministry)', '(Bank of Korea)', '(Ministry of Trade, Industry and Energy)', '(World Bank)', '(FT)', '(h/t Bloomberg)', '(figures from the OECD)', '(World Bank WDI)', '(OECD.Stat)',
     '(Harbours Act 1964, s 14)', '(Council Regulation (EU) 2019/128, OJ L, 3.5.2019)', '(Regulation (EU) 2019/128, OJ L 12, p. 1)', '(TFEU, art 107)', '(Regulation (EU) 2019/128, art 4(1))', '[GAO-23-106135]', '[SOU 2020: 5, p. 114]', '(COM/2021/206)', '(2021/0106(COD))', '(T-123/20)', '(C-311/18, Schrems II)',
     '(USITC Pub. 4560)', '(NBER Working Paper 12345)', '(ILO Convention No. 12)', '(Special Eurobarometer 503)', '(HL Paper 12)', '(WPQ 12345)', '(G/SCM/N/220)', '(Bundestag, Drs. 20/1234)', '(2 BvR 859/15)', '(E.O. 12866)',
     '(Order of 3 May 2020)', '(Advisory Opinion of 3 May 2004, para 14)', '(speech in Busan, 3 May 2020)', '(press release, 3 May 2020)', '(focus group, Busan, 3 May 2020)', '(pers. comm., May 2020)', '(FOI response, 3 May 2020)',

@@ -27,6 +27,7 @@ const SOURCES = [
   'UNFCCC, Paris Work Plan, decision 4/CMA.1, para. 8, 2018.', 'Eurostat (nama_10_gdp).', 'Council conclusions of 3 May 2020.', 'Planning Commission, State Index, 2nd edition.', 'Afrobarometer Round 7.',
   'White House, Fact Sheet: Ports, May 3, 2020.', 'PIB, release ID 1234567.', 'Judgment of the Constitutional Court, case CCT 12/10.', 'Estimates from the Ministry of Trade.', 'Data supplied by the Ministry of Trade.', '2020 Port Plan, Harbour Authority.',
   'World Bank, \\emph{Debt}, 2021.', 'Der Spiegel 14/2020.', 'Daily Nation, May 3.', 'See El País, 4 de mayo, p. 3.', 'Interview, Busan, 3 March.', 'R12, female, 34.', 'NCT02831023.', 'Hearing before the S. Comm. on Banking, 117th Cong. 14 (2022).',
+  'Минфин России, «Исполнение федерального бюджета», 11 января 2024.', 'Le Monde, « La dette publique », 4 mai.', 'Ministerstwo Obrony Narodowej, „Budżet resortu obrony”, Warszawa.', 'Unpublished data from KOTRA.',
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
   'HC Deb 3 May 2023 vol 732 c112.', 'CRS, IF11284.', 'House of Commons Library, CBP-9481.', 'ECB Economic Bulletin 3/2023.', '19 CFR 360.', 'Kim et al., forthcoming.', '経済産業省「通商白書」', 'DoD Directive 3000.09.',
   'FOI request to the Harbour Board, response of 3 May 2022.', 'Podcast “Harbour Talk”, episode 14, May 2022.', 'The file was said to be lost. See Interview 1091, May 3, 2021.',

@@ -185,7 +185,7 @@ export function namedSource(text: string): string | undefined {
 
 /** For text in lower case. */
 const POINTS = new RegExp('^\\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\\b'
-  + '|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read|quoted in|cited in|available'
+  + '|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read(?! (?:more|next|also):)|quoted in|cited in|available'
   + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)'
   + '(?![\\p{L}-])', 'u');
 

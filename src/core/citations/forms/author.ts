@@ -13,14 +13,15 @@ const AUTHOR = new RegExp(
 /** A name in Korean, Japanese or Chinese characters, which know no capitals: "(김민지 2020)", "(王 2020)". */
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
 
-/** A public body in French or Spanish, which has a capital only at its beginning: "Cour des comptes", "Tribunal de cuentas". */
-const ROMANCE_BODY = /^(?:Cour|Conseil|Instituto?|Autorité|Agence|Fondation|Tribunal|Defensor|Ministerio|Ministère|Consejo) (?:\p{Ll}{5,14} )?(?:(?:des?|du|del|pour) |d[’'])[\p{Ll}’' -]{3,60}$/u;
+/** A public body in French, Spanish or Italian, which has a capital only at its beginning: "Cour des comptes", "Commission européenne", "Ministero dell’Interno". */
+const ROMANCE_BODY = new RegExp('^(?:Cour|Conseil|Instituto?|Istituto|Autorité|Agence|Assemblée|Banque|Commission|Direction|Fondation|Tribunal|Defensor|Ministerio|Ministère|Ministero'
+  + '|Comisión|Consejo|Ufficio)(?: \\p{Ll}{5,14}){0,2}(?:(?<= \\p{Ll}{3,12}(?:ale|ea|enne))|(?: (?:(?:des?|du|del|della|di|pour) |(?:d|dell)[’\'])[\\p{L}’\' -]{3,60}))$', 'u');
 
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
 const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`
   + '|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Q[1-4]|FY|Fiscal|CY|AD|BC|CE|Since|From|Until|Before|After|Circa|Around|About|By'
   + '|In|Between|During|Late|Early|Mid|Year|Census(?! Bureau)|Round|Phase|Wave|Season|Version|Updated|Revised|Founded|Established|Born|Died'
-  + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
+  + '|Elected|Effective|Signed|Ratified|Launched|Retired|Est|PPP|USD|EUR|JPY|KRW|CNY|RMB|GBP|AUD)\\b');
 
 /** Acts, events and papers that carry a year as part of their name: "Paris Agreement (2015)". */
 const EVENT = new RegExp('\\b(?:Agreement|Treaty|Act|Law|Convention|Protocol|Declaration|Accords?|War|Summit|Strategy|Plan|Constitution|Resolution|Crisis'

@@ -72,10 +72,9 @@ const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to 
 
 /** A text of a government that is known by its title and year, which the filter below asks for. */
 const TITLE = '(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,2}|(?:19|20)\\d\\d ){1,8}?'
-  + '(?:Strategy|Strategic (?:Concept|Compass)|[Ww]hite [Pp]aper|(?:Posture|Integrated|Defen[cs]e|Strategic|Spending) Review|Doctrine|Guidelines)'
-  + '(?: (?:(?:of|for) )?(?:19|20)\\d\\d)?(?: \\([A-Z]{2,6}\\))?';
+  + '(?:Strategy|Strategic Concept|[Ww]hite [Pp]aper|(?:Posture|Integrated|Defen[cs]e) Review|Doctrine)(?: (?:of )?(?:19|20)\\d\\d)?';
 /** Such a text that the sentence gives as what it is from: "The 2022 National Security Strategy names …", "In its 2022 Strategic Concept, NATO calls …". */
-const TITLED = new RegExp(`(?<=^|[.!?]["”’)]? )(?:[Tt]he )?(?!(?:After|Before|Since|Under|With|When|While|Until|During|Following|Unlike|If|As|In|By|On) )${TITLE}(?= (?:also )?(?:\\p{Ll}{3,12}s|set|said|called|named|described|put|promised|warned) )`
+const TITLED = new RegExp(`(?<=^|[.!?]["”’)]? )(?:[Tt]he )?(?!(?:After|Before|Since|Under|With|When|Until|If|As|In|By) )${TITLE}(?= (?:also )?(?:\\p{Ll}{3,12}s|set|said|put|(?:call|nam|describ|warn)ed) )`
   + `|(?<=(?:\\bIn|[Aa]ccording to) (?:the |its |their )?)${TITLE}(?=,)`, 'gu');
 
 const OPENS = new RegExp(`^${OPENING}`);
@@ -83,7 +82,7 @@ const OPENS = new RegExp(`^${OPENING}`);
 const CODE_SIGN = /[법法] ?[제第]|\d(?: \([A-Z]\w+\))?,? (?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|[Ss]ee (?:the )?[A-Z]{2,6},? s|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /[CT][-‑]\d{1,4}\/|esolutions? \d{2,4}[ /]|INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const PAPER_SIGN = new RegExp(`(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)|GAO-\\d`);
-const TITLED_SIGN = /Strategy|Strategic Co|hite [Pp]aper|(?:Posture|Integrated|Defen[cs]e|Strategic|Spending) Review|Doctrine|Guidelines/;
+const TITLED_SIGN = /Strateg(?:y|ic C)|hite [Pp]aper|(?:ure|ted|[cs]e) Review|Doctrine/;
 const BASIS_SIGN = /[dnst] (?:in|by|under|pursuant to|in accordance with)|[a-z] under (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 

@@ -223,6 +223,7 @@ export const ROWS: Readonly<Record<string, readonly string[]>> = {
     '«Exports fell 14 percent (services are left out).[^1]» Seoul paid.',
     'Seoul paid. (Tokyo paid more.) «Exports fell.[^1]» Taxes rose.',
     '«Exports fell 14 percent.»\n\n«See [the report](https://example.org/a).»\n\nSeoul paid.\n',
+    'Exports fell 14 percent.\n\n*«Read more: [Ten ports](https://example.org/a)»*\n',
     '«Exports fell 14 percent.» https://example.org/a',
     '«Exports fell 14 percent.» «Source: https://example.org/a»',
   ],
