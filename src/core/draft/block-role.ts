@@ -3,14 +3,20 @@ import type { Footing } from './chunk';
 import type { BlockRole } from './draft';
 
 const CAPTION = new RegExp('^(?:figure|fig|table|chart|graph|map|box|exhibit|panel|photo|image|illustration|diagram|infographic|appendix table)\\.?\\s{0,2}'
-  + '(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?\\s{0,2}[.:|–—-]|[A-Z]\\s{0,2}[.:]|:)|^(?:file ?[–—-] |[▲►])', 'i');
+  + '(?:[A-Z]?\\d{1,3}(?:[.-]\\d{1,3})?[a-z]?\\s{0,2}[.:|–—-]|[A-Z]\\s{0,2}[.:]|:)'
+  + '|^(?:file ?[–—-] |[▲►])', 'i');
 /** A box has a title and then text of its own: "Box 2: How it worked. Ships were inspected …" */
 const BOX_TEXT = /^(?:[Bb]ox|BOX)\b.{0,12}?[.:|–—-] .{3,160}?[.!?:] +["“‘]?\p{Lu}/u;
 /** What stands before the name of a source, up to the name: "Source:", "Sources and notes:", "Source (both columns):", "Quelle:", "출처:". */
-export const SOURCE_LABEL = '(?:(?:(?:data )?(?:sources?|quellen?|fuentes?|fontes?|fonti)(?: (?:and|&) notes?)?|notes? (?:and|&) sources?|출처|자료|出典|出所|資料)(?: \\([^()]{1,40}\\))?\\s{0,2}(?:[:：/]|\\s[—–]\\s))';
-const CREDIT = new RegExp(`^[([^]?${SOURCE_LABEL}|` + '^(?:\\(?(?:photo(?:graph)?s?(?: by| credit| courtesy)?|image(?:s| credit| courtesy| source)?|credits?'
-  + '|courtesy|illustration by|photo illustration|getty images|authors?[\'’] (?:calculations|compilation))\\s{0,2}[:/]'
-  + '|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) |©|\\(c\\) (?:19|20)\\d\\d)', 'i');
+export const SOURCE_LABEL = '(?:(?:(?:data )?(?:sources?|quellen?|fuentes?|fontes?|fonti)(?: (?:and|&) notes?)?|notes? (?:and|&) sources?|출처|자료|出典|出所|資料)'
+  + '(?: \\([^()]{1,40}\\))?\\s{0,2}(?:[:：/]|\\s[—–]\\s))';
+const CREDIT = new RegExp(`^[([^]?${SOURCE_LABEL}`
+  + '|^(?:\\(?(?:photo(?:graph)?s?(?: by| credit| courtesy)?'
+  + '|image(?:s| credit| courtesy| source)?'
+  + '|credits?|courtesy|illustration by|photo illustration|getty images'
+  + "|authors?['’] (?:calculations|compilation))\\s{0,2}[:/]"
+  + '|(?:photo(?:graph)?|image|illustration) (?:by|courtesy of|credit) '
+  + '|©|\\(c\\) (?:19|20)\\d\\d)', 'i');
 const ATTRIBUTION = /^[—–―]\s?\p{L}|^-{1,3}\s?\p{Lu}/u;
 /** Under a figure or a table only: the words of a text may begin so, too. */
 const DATA = /^(?:\(c\) |[Dd]ata\s?:|(?:(?:Adapted|Reproduced|Reprinted|Compiled|Calculated)\s(?:by .{3,40} )?(?:from|with|using)|Based on)\s(?:the |data (?:from|of) )*\p{Lu})/u;

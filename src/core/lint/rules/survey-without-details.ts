@@ -16,26 +16,31 @@ import { defineRule, type Offer } from '../rule';
 const POLL_WORD = /[Pp]oll|[Ss]urvey|[Rr]espondents|[Oo]pinion [Rr]esearch|[Qq]uestionnaire/;
 /* The next three are for text in lower case. */
 const POLL = /\b(?:polls?|polling|surveys?|surveyed|polled|respondents|opinion research|questionnaire)\b/;
-const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? '
-  + '(?:percent|per cent)\\b|(?<!\\d)\\d(?:[\\d.,]{0,30}\\d)?\\s?(?:%|percent|per cent|percentage points)'
+const FIGURE = new RegExp('\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+  + '(?:-(?:one|two|three|four|five|six|seven|eight|nine))? (?:percent|per cent)\\b'
+  + '|(?<!\\d)\\d(?:[\\d.,]{0,30}\\d)?\\s?(?:%|percent|per cent|percentage points)'
   + '|\\b(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) (?:three|four|five|ten|\\d+)\\b'
-  + '|\\b(?:two|three)[- ](?:thirds|quarters|fifths)\\b|\\b(?:a|the|clear|large|slim|overwhelming|vast) majority\\b');
-const OPINION = new RegExp('\\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?'
-  + '|believe[sd]?|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?'
-  + '|respondents|rating|approval)\\b');
+  + '|\\b(?:two|three)[- ](?:thirds|quarters|fifths)\\b'
+  + '|\\b(?:a|the|clear|large|slim|overwhelming|vast) majority\\b');
+const OPINION = new RegExp('\\b(?:said|say|saying|support(?:s|ed)?|oppose[sd]?|favou?r(?:s|ed)?|approve[sd]?|disapprove[sd]?|agree[sd]?|disagree[sd]?|believe[sd]?'
+  + '|think|thought|view(?:s|ed)?|trust(?:s|ed)?|want(?:s|ed)?|prefer(?:s|red)?|answered|expressed|consider(?:s|ed)?|respondents|rating'
+  + '|approval)\\b');
 const OWN = /\b(?:[Oo]ur|[Mm]y|[Ww]e|I)\b/;
-const POLLSTER = new RegExp('\\p{Lu}[\\p{L}&.’\'-]{1,40}(?: \\p{Lu}[\\p{L}&.’\'-]{1,40}){0,8}(?:[\'’]s)? (?:\\d{4} )?'
+const POLLSTER = new RegExp("\\p{Lu}[\\p{L}&.’'-]{1,40}(?: \\p{Lu}[\\p{L}&.’'-]{1,40}){0,8}(?:['’]s)? (?:\\d{4} )?"
   + '(?:(?:opinion|public|annual|national|online|telephone|tracking|exit|monthly|latest|own|new) ){0,3}'
-  + '(?:poll|survey|polling|barometer|index|panel)|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led'
-  + '|run|fielded|organi[sz]ed|administered|study|data)(?: [\\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\\p{Lu}'
-  + '|\\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer'
-  + '|Afrobarometer|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman'
-  + '|Harris|AP-NORC|KFF)\\b', 'u');
+  + '(?:poll|survey|polling|barometer|index|panel)'
+  + '|(?:poll|survey|polling|research|conducted|carried out|commissioned|published|led|run|fielded|organi[sz]ed|administered|study|data)'
+  + '(?: [\\p{Ll}]+){0,3} (?:by|from|for|of|between) (?:the )?\\p{Lu}'
+  + '|\\b(?:Pew|Gallup|Ipsos|YouGov|Genron|Asan|Yomiuri|Asahi|Nikkei|NHK|Kyodo|Jiji|Mainichi|Lowy|Chicago Council|Eurobarometer|Afrobarometer'
+  + '|Arab Barometer|Latinobar[oó]metro|Levada|Kantar|Morning Consult|Realmeter|Hankook|Quinnipiac|Rasmussen|Edelman|Harris|AP-NORC|KFF)\\b', 'u');
 const DATE = new RegExp(`\\b(?:19|20)\\d\\d\\b|\\b(?:${MONTH}`
   + '|last (?:month|week|year|spring|summer|fall|autumn|winter)|this (?:month|week|year))\\b');
-const SAMPLE = new RegExp('\\b(?:n|N)\\s?=\\s?\\d|(?<![\\d,.])(?!(?:19\\d\\d|20[0-3][1-9]) )\\d[\\d,.]{0,30}\\d (?!per ?cent\\b)(?:\\p{L}+ ){0,3}'
-  + '(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs'
-  + '|INGOs|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\\b|\\bsample\\b|\\bmargin of error\\b', 'u');
+const SAMPLE = new RegExp('\\b(?:n|N)\\s?=\\s?\\d'
+  + '|(?<![\\d,.])(?!(?:19\\d\\d|20[0-3][1-9]) )\\d[\\d,.]{0,30}\\d (?!per ?cent\\b)(?:\\p{L}+ ){0,3}'
+  + '(?:people|adults|respondents|voters|citizens|residents|participants|households|interviews|firms|companies|organizations|NGOs|INGOs'
+  + '|Americans|Japanese|Koreans|Germans|persons|executives|experts|students)\\b'
+  + '|\\bsample\\b'
+  + '|\\bmargin of error\\b', 'u');
 
 /** A poll figure without the facts that let a reader judge it. */
 export default defineRule({
