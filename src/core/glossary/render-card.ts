@@ -19,14 +19,14 @@ export interface CardContext {
 
 const MOST_CONFUSIONS = 3;
 const MOST_SOURCES = 4;
-/** More than this is a second line of the card, which a reader would have to scroll to. */
-const SOURCES_LENGTH = 92;
+/** About as many characters as a line of the card holds. */
+const LINE = 92;
 const SEPARATOR = ' · ';
 const USAGE_LENGTH = 260;
 
 /**
- * The card of one entry as Markdown: what it is, how things stand and since when we know, where that comes from, who is in
- * it, when an agreement or law was made and began, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
+ * The card of one entry as Markdown: what it is, who is in it where they are few, how things stand and since when we know, where that
+ * comes from, who is in it where they are many, when an agreement or law was made and began, what it is not, and how to write it. Every text of the entry is escaped; only http(s) addresses are links.
  */
 export function renderCard(entry: Entry, context: CardContext): string {
   const { facts, more } = renderParts(entry, context);
@@ -40,12 +40,14 @@ export function renderCard(entry: Entry, context: CardContext): string {
 export function renderParts(entry: Entry, context: CardContext): { readonly facts: string; readonly more: string } {
   const { inWords = inEnglish } = context;
   const usage = firstSentences(entry.usage_note, USAGE_LENGTH);
+  const members = membersLine(entry, inWords);
+  const [few, many] = members.length <= LINE ? [members, ''] : ['', members];
   const facts = [
     renderReading(entry, context),
-    lines([statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
+    lines([few, statusLine(entry, context.today, inWords), sourcesLine(entry, inWords)]),
   ];
   const more = [
-    lines([membersLine(entry, inWords), datesLine(entry, inWords)]),
+    lines([many, datesLine(entry, inWords)]),
     lines([confusionLine(entry, context, inWords), usage === undefined ? '' : inWords(say`**How to write it:** ${escapeText(usage)}`)]),
     doubtLine(entry, inWords),
   ];
@@ -126,7 +128,7 @@ function sourcesLine(entry: Entry, inWords: InWords): string {
     const year = source.date ? ` ${source.date.slice(0, 4)}` : '';
     const first = length === 0;
     length += text.length + year.length + (first ? 0 : SEPARATOR.length);
-    return first || length <= SOURCES_LENGTH ? [link + year] : [];
+    return first || length <= LINE ? [link + year] : [];
   });
   return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(SEPARATOR)}`);
 }

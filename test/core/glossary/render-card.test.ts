@@ -27,7 +27,7 @@ const LEAGUE: Entry = { id: 'league', term: 'League', kind: 'grouping', definiti
 const context = { today: '2026-11-24', find: (id: string): Entry | undefined => [PACT, LEAGUE].find((one) => one.id === id) };
 
 suite('a card', () => {
-  test('says what it is, how things stand, why we say so, who is in it, since when it binds, what it is not, and how to write it', () => {
+  test('says what it is, how things stand, why we say so, who is in it where they are many, since when it binds, what it is not, and how to write it', () => {
     assert.equal(renderCard(PACT, context), [
       '**Pact** of Northern Ports · *agreement*  \nA pact among ports.',
       '**Status** (as of June 2025 ⚠ *more than a year old*): In force.  \n' +
@@ -38,6 +38,14 @@ suite('a card', () => {
       '**Not to be confused with** *League* (Towns, not ports).  \n**How to write it:** Spell out once.',
       '*Not confirmed: the date for Iceland.*',
     ].join('\n\n'));
+  });
+
+  test('says who is in it before how things stand where one line holds them', () => {
+    const card = (members: Entry['members']): string => renderCard({ ...PACT, members }, context);
+    const few = card([{ name: 'Norway' }, { name: 'Iceland' }]);
+    assert.match(few, /A pact among ports\.\n\n\*\*Members:\*\* Norway, Iceland\. {2}\n\*\*Status\*\*/);
+    assert.equal(few.split('Members').length, 2);
+    assert.match(card(Array.from({ length: 20 }, (_, at) => ({ name: `Port ${at}` }))), /\*\*Status\*\*[^]*\n\n\*\*Members:\*\* Port 0, /);
   });
 
   test('says a name once that its long form begins with, and both where they are two names', () => {
