@@ -23,7 +23,7 @@ const WRONG = new RegExp('\\b(?:has|have) (?:learn(?:ed|t)|understood|forgotten)
   + '|shameful|brave|clever|foolhardy|timid|half-hearted)(?! (?:to|about|of|on|in) (?:the )?\\p{Lu})[ .,;]', 'u');
 const NEVER_THE = new RegExp('\\bin spite of [^,.]{3,40}, not because\\b'
   + '|\\b(?:[Hh]alf|part|one part) (?:of )?the (?:battle|answer|story|tale|truth|picture|explanation|problem|solution)(?![\\p{L}])'
-  + '|\\bha(?:s|ve) (?:not )?done (?:much|enough|little|nothing|too little)(?![\\p{L}])|\\blong on \\p{Ll}+ and short on\\b'
+  + '|\\bha(?:s|ve) (?:not )?done (?:much|enough|little|nothing|too little)(?![\\p{L}]| since)|\\blong on \\p{Ll}+ and short on\\b'
   + `|\\b${BE} (?:never|not) (?:just |only |really |simply |merely )?`
   + '(?:about|the (?:only|real|main|whole|same|hard) (?:problem|point|story|question|issue|answer|thing|part))(?![\\p{L}])', 'u');
 /** What somebody's position is: "has every reason to wait", "has little to lose", "is in no hurry", "Its caution is understandable." */
@@ -54,8 +54,10 @@ const INFERS = new RegExp('^(?:(?:And|But|Yet|So),? )?(?:This|All (?:of )?this|T
 /** "A tariff that is announced is a warning; one that comes overnight is a blow.", "Catch shares reward those who came first.", "He needs a quarrel more than a victory." */
 const COMMON = new RegExp('^An? [^;:“”"]{5,70}; (?:one|an? \\p{Ll}+) (?:that|who|which|with|without) '
   + '|\\b(?:rewards?|favou?rs?|suits?|flatters?) those who\\b|\\bneeds? (?:an?|its|their|the|\\p{Ll}+) [^,;:]{2,30} more than ', 'u');
-/** "Nothing in Whitehall is as strong as a Treasury official with a spreadsheet." */
-const NOTHING = /^Nothing (?:[\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:quite |more |as |so )/u;
+/** "Nothing in Whitehall is as strong as a Treasury official with a spreadsheet.", "None of this means that the port is doomed.", "Think of it as a tax on time." */
+const NOTHING = new RegExp("^Nothing (?:[\\p{L}’'-]+ ){0,6}?(?:is|are|was|has been) (?:quite |more |as |so )"
+  + '|^None of (?:this|that) (?:requires|needs|means|excuses|makes|calls for|changes|matters|is (?:new|easy|simple|inevitable|impossible|surprising))(?![\\p{L}])'
+  + '|^(?:Think of|Picture) [^,;:.]{2,30} as ', 'u');
 
 /**
  * A verdict of the author's, as columnists give them: what is weighed, blamed, called a mistake, and nothing that could be looked up.

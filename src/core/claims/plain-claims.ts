@@ -22,6 +22,10 @@ const RULE = new RegExp(`${LEAD}`
 const ALLOWED = new RegExp('^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may (?:not|only|no longer) '
   + '(?!be\\b|have\\b|seem\\b)[a-z]+ [^;:]{3,90}\\b(?:without|unless|until|except|more than|within)\\b'
   + '|^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may only be [a-z]{2,14}(?:ed|en|t)\\b');
+/** "Inspectors can be dismissed by the mayor.": what can be done to somebody, and by whom. */
+const OVER = new RegExp('^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} can (?:only |now |also )?be '
+  + '(?:dismissed|fired|removed|sacked|suspended|recalled|jailed|detained|deported|expelled|evicted|prosecuted|extradited|vetoed|overruled|annulled|revoked|dissolved|impeached|appointed) '
+  + '(?:by|without|only|for|at|until|within|before|if|on) ');
 /** "Under the law, employers must keep records.", but not what the draft itself proposes. */
 const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (?!(?:our|my|such|this proposal|the propos))[^,;:.]{0,50}\\b'
   + '(?:[Aa]cts?|[Ll]aws?|[Bb]ill|[Rr]ules?|[Rr]egulations?|[Dd]irective|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]onstitution|[Cc]ode'
@@ -98,10 +102,12 @@ const PART = '(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Nn]i
   + '(?:halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)'
   + '|[Hh]alf'
   + '|[Aa] (?:third|quarter|fifth|sixth|eighth|tenth))';
+/** Of how many: "one in six". */
+const TIMES = 'three|four|five|six|seven|eight|nine|ten|twelve|twenty';
 const SHARE = new RegExp('^(?:(?:But|And|Yet|Today|Still|Now|Only|Just|About|Nearly|Almost|Some|Roughly|Fewer than|Less than|More than'
   + '|At least|Around|Over|Well over|Under|Another),? ){0,2}'
   + `(?:${COUNT} (?:in|out of) (?:every )?(?:[a-z]{3,6}|\\d{1,4}) `
-  + '|[Oo]ne [\\p{L}-]{3,20} in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,4}) '
+  + `|[Oo]ne [\\p{L}-]{3,20} in (?:every )?(?:two|${TIMES}|\\d{1,4}) `
   + '|[Ee]very (?:second|third|fourth|fifth|sixth|tenth) '
   + `|${PART} (?:of `
   + '(?!(?:us|me|you|my|our|this|that|it|those who|the (?:battle|problem|answer|story|truth|work|job|point|trouble|time|way))(?![\\p{L}])'
@@ -125,6 +131,12 @@ const CHANGED = new RegExp('\\b'
 /** "less than a thousandth of the need" */
 const PART_THAN = new RegExp('\\b(?:less|more|fewer|lower|higher) than (?:a|one|two|three) '
   + '(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|hundredth|thousandth)s?(?: of (?!a point)|[,.]| (?:as|in|on|since)\\b)');
+/** "Buyers return one phone in six, usually for its screen.", "Rent is the reason named most often." */
+const OBJECT_SHARE = new RegExp(`[\\p{L}’] one (?:in (?:${TIMES}) (?!years|months|weeks|days|places)\\p{Ll}|[\\p{L}-]{3,20} in (?:${TIMES})[,.])`
+  + '|\\bthe [\\p{L}-]{3,20} \\p{Ll}{2,12} (?:most|least) (?:often|commonly|frequently)(?![\\p{L}])', 'u');
+/** "The union calls the offer a joke.", "The ministry denies that it was told." */
+const BODY = new RegExp('^(?:(?:But|And|Yet),? )?(?:The|Its|Their) (?:(?!reports? |paper |chapter |brief |note |author)[\\p{L}-]{2,20} ){1,4}'
+  + '(?:(?:den(?:y|ies)|disputes?|admits?|concedes?|insists?|maintains?) (?:that|having|any) |calls (?:the|it|this|them|its) [^,;:?]{4,60}\\.$)', 'u');
 /** "Rights groups call the law a gag." */
 const CALLED = new RegExp('^(?:(?:But|And|Its|His|Her|Their|The|Some|Many|Most) )?(?:[\\p{L}-]{2,20} ){0,2}[\\p{L}-]{2,20}s '
   + '(?:rightly |openly |now |still )?call (?:the|it|this|that|him|her|them) [^,;:?]{4,60}\\.$', 'u');
@@ -157,7 +169,7 @@ export function tellsRule(text: string): boolean {
 
 /** Somebody is said to be allowed something on a condition, or not at all without it. */
 export function tellsLimit(text: string): boolean {
-  return text.includes('may ') && ALLOWED.test(text);
+  return (text.includes('may ') && ALLOWED.test(text)) || (text.includes(' can ') && OVER.test(text));
 }
 
 /** A bill is said to provide something. */
@@ -184,7 +196,8 @@ export function tellsSchedule(text: string, dated: boolean, worded: boolean): bo
 
 /** Of these words one stands in all that `isAscribed` finds. */
 export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
-  'call puts put blame blames according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
+  'call calls deny denies dispute disputes admit admits concede concedes insists maintain maintains '
+  + 'puts put blame blames according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
   + 'reckon reckoned insist insisted predict predicted worry suspect doubt'
 ).split(' '));
 
@@ -193,13 +206,13 @@ export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
  * @param text a sentence with one of `ASCRIBING_WORDS`
  */
 export function isAscribed(text: string): boolean {
-  return (text.includes(' call ') && CALLED.test(text)) || (text.includes(' blame') && BLAMED.test(text)) || (text.includes(' put') && RATED.test(text))
+  return BODY.test(text) || (text.includes(' call ') && CALLED.test(text)) || (text.includes(' blame') && BLAMED.test(text)) || (text.includes(' put') && RATED.test(text))
     || BY_LAW.test(text) || (text.includes(' that ') && FEARED.test(text)) || (SAID.test(text.slice(-12)) && BY_PEOPLE.test(text.slice(-60))) || BY_NAME.test(text.slice(-90));
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set((
-  'one two three four five six seven eight nine every second half halves third thirds fourth quarter quarters fifth fifths sixth sixths seventh sevenths '
+  'one two three four five six seven eight nine every second half halves third thirds fourth quarter quarters fifth fifths sixth sixths seventh sevenths often commonly frequently '
   + 'hundredth thousandth twelfth eighth eighths ninth ninths tenth tenths percent'
 ).split(' '));
 
@@ -209,7 +222,7 @@ const REASON = /, (?:because|since|given that) (\p{Ll}.*)/u;
 /** A share of people or things without a sign of percent: "One in eight Americans lives in poverty.", "They cut the fund by a third." */
 export function tellsShare(text: string): boolean {
   const reason = REASON.exec(text)?.[1];
-  return SHARE.test(text) || (reason !== undefined && SHARE.test(reason.charAt(0).toUpperCase() + reason.slice(1)))
+  return SHARE.test(text) || (!UNSURE.test(text) && OBJECT_SHARE.test(text)) || (reason !== undefined && SHARE.test(reason.charAt(0).toUpperCase() + reason.slice(1)))
     || (text.includes(' by ') && CHANGED.test(text))
     || (((text.includes(' than ') && PART_THAN.test(text)) || (PART_OF.test(text) && TAKES.test(text))) && !UNSURE.test(text));
 }

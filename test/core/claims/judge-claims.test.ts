@@ -62,7 +62,8 @@ suite('judging claims', () => {
     'A quarter of teachers say that they will leave.', 'Under a third of ports have a crane.', 'The retirement age is to rise gradually.', 'The next election is to be held in October.', 'Private scooters may only be ridden on private land.', 'One worker in five is paid the minimum.', 'Labour inspectors may not enter a private home without a warrant.', 'The contribution rate will rise to 13 percent over eight years.', 'The last plant is to be closed.', 'The Port Authority will publish its decision in the autumn.',
     'Work is due to begin in 2028.', 'The vote is scheduled for March.', 'The trainee system will be abolished.', 'A new system, under which trainees can change employers, will start in 2027.', 'According to the decree, farms shall keep records for three years.',
     'Pledges to the fund stand at less than a thousandth of the need.', 'Yields will fall by half, agronomists warn.', 'Prices in the port have gone up, local traders say.',
-    'Local mayors fear that the camps will close.', 'Rights groups call the law a gag.', 'Villagers blame the dam for the drought.',
+    'Local mayors fear that the camps will close.', 'Rights groups call the law a gag.', 'The union calls the offer a joke.', 'The harbour ministry denies that it was told.',
+    'Buyers return one phone in six, usually for its screen.', 'Editors reject one in five drafts.', 'Rent is the reason named most often.', 'Judges can be dismissed by the council.', 'Villagers blame the dam for the drought.',
     'The Harbour Board puts it higher.', 'The Bank of Korea puts the cost far lower.', 'Fees would fall, because a third of all ships pay nothing.',
   ];
   const own = [
@@ -115,7 +116,7 @@ suite('judging claims', () => {
   const verdicts = [
     'It was clever rather than brave.', 'Democrats have learned nothing since, and Republicans have no reason to.', 'The minister has neither the time nor the temperament for it.', 'They were badly designed taxes.', 'The political case was weaker still.',
     'The fiscal case was weaker than ministers made out.', 'It proves less than both camps claim.', 'It is too early to say who was at fault.', 'Money was never the only problem.', 'Nothing in Seoul is as strong as a clerk with a spreadsheet.',
-    'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.', 'The plan has become a sideshow.', 'Seoul works in spite of its mayor, not because of him.',
+    'None of this means that the port is doomed.', 'Think of it as a tax on time.', 'The whole exercise was a charade.', 'The opposition is tired, divided and short of ideas.', 'The treaty is a recipe for delay.', 'The commission got it wrong.', 'The plan has become a sideshow.', 'Seoul works in spite of its mayor, not because of him.',
     'The ministers in Seoul have put all their eggs in one basket, and they are keen to do it again.', 'The commission has kicked the can down the road.', 'Washington wants to have its cake and eat it.', 'The ball is in Seoul’s court.', 'The council repeats its five points like a prayer.',
     'Parliament passes a law as a dog marks a lamp post.', 'The genie is out of the bottle.', 'Nothing wins votes like a free ride.',
     'Seoul has every reason to wait.', 'Beijing has little to lose.', 'Moscow is in no hurry.', 'Such caution is understandable.', 'That is bad news for Kyiv.', 'Interest rates are only half of the tale.', 'Pay is only part of the story.', 'Europe has not done much.', 'Brussels loves a deadline.', 'The left has lost its way.', 'The opposition has grown lazy.', 'The minister blinked.',
@@ -123,7 +124,7 @@ suite('judging claims', () => {
     'When a bank fails, depositors run to the next one.', 'Exporters win when the currency falls and lose when it rises.',
   ];
   for (const text of verdicts) test(`a verdict of the author’s needs no source, not even among facts: ${text}`, () => assert.deepEqual(between(text), [true, false, true]));
-  for (const text of ['The ministry has no inspectors in the north.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'Korea has lost its bid for the games.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
+  for (const text of ['The ministry has no inspectors in the north.', 'The ministry has done nothing since the flood.', 'None of this was reported.', 'The navy has more admirals than warships.', 'Hungary vetoed the statement.', 'The union called it a charade.', 'It was the third strike in five years.', 'Turkey lost patience and left the pact.', 'The union leader was killed by a shot in the foot.', 'The president said that the ball was in Seoul’s court.', 'In 2015 the bank threw 4 billion euros of good money after bad.', 'Seoul has little oil to sell.', 'Korea is in a recession.', 'Korea has lost its bid for the games.', 'The banks lured in dollars, and the governor papered over the cracks.']) {
     test(`a fact that is told as plainly needs it: ${text}`, () => assert.deepEqual(between(text), [true, true, true]));
   }
   const happened = [
