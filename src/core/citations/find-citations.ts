@@ -77,7 +77,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
 const SIGNS = new RegExp('[(（[\\\\^*†‡¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra'
-  + '|¶|[a-z][.!?]["”’]?\\d|\\bref(?:erence)?s?\\.? \\(?[a-z]\\b', 'i');
+  + '|¶|[a-z][.!?]["”’]?\\d|\\bref(?:erence)?s?\\.? \\(?[a-z]\\b| reported on ', 'i');
 
 /** True for a block without signs in which no form of citation can stand. */
 function isBare({ role, firstMark, endMark, cell, quote }: Block): boolean {

@@ -22,8 +22,8 @@ export const PLACES_IN_LAW: readonly RegExp[] = [
     + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX'
     + '|Official Journal|Federal Register)'),
   /[§¶]/,
-  // Papers of the United Nations and of those near it: "S/RES/2397", "WT/DS597", "INFCIRC/153", "WHA75.8", "MEPC.377(80)".
-  /\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT)\/[A-Z\d]|\bDS\d{3}\b|\bG\/[A-Z]{2,8}\/|\bUN(?:SCR|GAR) \d/,
+  // Papers of the United Nations, the African Union and those near them: "S/RES/2397", "PSC/PR/COMM.1057 (2022)", "WT/DS597", "INFCIRC/153", "WHA75.8", "MEPC.377(80)".
+  /\b[SAE]\/(?:RES|PV|HRC|CN|\d)[./\d]|\b(?:WT|GATT|TN|INFCIRC|CD|NPT|PSC)\/[A-Z\d]|\bDS\d{3}\b|\bG\/[A-Z]{2,8}\/|\bUN(?:SCR|GAR) \d/,
   /\bWHA\d\d\.\d|\bEB\d{2,3}[./]\w|\bM(?:SC|EPC)\.\d{1,3}\(\d|\bICAO Doc\.? \d/,
   // Papers of the European Union and the Council of Europe: "COM(2023) 12", "ST 9363/22", "2021/0106(COD)", "OJ L 12", "SA.54321".
   /(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
@@ -35,7 +35,7 @@ export const PLACES_IN_LAW: readonly RegExp[] = [
   // Law reports and neutral citations behind their year: "[1996] 3 All ER 304".
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)/,
   // The place in a law behind its name or before it: "TFEU, art 107", "Article 9 of the Constitution", "Trade Act 2002, s 4".
-  new RegExp('(?:^|[Ss]ee |[;,] )(?:the )?\\p{Lu}[\\p{Lu}-]{2,9}(?: \\p{Lu}\\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\\.?)|[Cc]h(?:apters?|\\.)'
+  new RegExp('(?:^|[Ss]ee |[;,] )(?:the )?(?:(?:19|20)\\d\\d )?(?:New )?\\p{Lu}[\\p{Lu}-]{2,9}(?: \\p{Lu}\\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\\.?)|[Cc]h(?:apters?|\\.)'
     + '|[Ss]ec(?:tions?|\\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\\.?)) ?[\\dIVX]', 'u'),
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
   new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),

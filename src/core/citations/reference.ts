@@ -9,7 +9,7 @@ const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|a
   + '|episode|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|image|imagery|indicators|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
   + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|prospects|question|rapport|readout|registry|release|remarks|reply|report|request|response'
   + '|review|sheet|sitrep|snapshot|speech|statement|statistics|study|submission|summary|survey|tallies|tally|telegram|testimony|tracker|transcript|tweet|update'
-  + '|website|yearbook|10-k|10-q|20-f').split('|'));
+  + '|webinar|website|yearbook|10-k|10-q|20-f').split('|'));
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */
 const BY_NUMBER: ReadonlySet<string> = new Set(('pub|publication|doc|document|convention|recommendation|opinion|circular|notice|bill|digest|resolution|res|docket'
   + '|complaint|case|comment|dp|file|ref|reference|étude|première|insight|wp').split('|'));

@@ -20,7 +20,8 @@ const CAPITALS = /(?<![\p{L}\p{N}.@/_&+!\uFFFC-])(\p{Lu}[\p{Lu}\p{N}&]{1,6})(s)?
 /** Finds quickly where two capitals may stand: letters outside ASCII are taken for capitals. */
 const BEGINS = /[A-Z\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A][A-Z\d&\u00C0-\u1FFF\u2C00-\u2DFF\u3040-\uFEFF\uFF21-\uFF5A]+/g;
 
-const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/;
+/** A small number, or a year from 1910 on: "XIV", "MCMXLV", "MMXX". */
+const ROMAN = /^(?:M(?:M|CM)[XL][XLC]{0,3}|X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** "FY2023", "CY24". */
 const YEAR = /^[FC]Y\d\d(?:\d\d)?$/;
 
@@ -37,7 +38,7 @@ export function isWellKnown(abbreviation: string): boolean {
 /**
  * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of
  * account, words in capitals among capitals, what stands in a legal citation ("82 FR 22391", "[2006] EWCA Civ 1573"),
- * currencies before a sum ("MK 2.1 billion", "NZ$4"), names with a number in them ("RCP8.5"), and words that the draft also
+ * currencies before a sum ("MK 2.1 billion", "NZ$4"), units behind one ("24,000 TEU"), ratings, names with a number in them ("RCP8.5"), and words that the draft also
  * writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {
@@ -62,6 +63,14 @@ function wordsOfCapitals(prose: Words): readonly RegExpExecArray[] {
 /** After the letters of a currency: " 2.1 billion". */
 const MONEY = /^\s?\d[\d.,]*\s?(?:million|billion|trillion|mn|bn|tn|m|k)\b/;
 
+/** Units of trade and shipping; of one or two digits they may be something else, "Article 5 TEU". */
+const UNITS: ReadonlySet<string> = new Set(['TEU', 'DWT']);
+const MANY = /(?:\d{3}|\d (?:thousand|million)) $/;
+
+/** The mark of a rating agency, and the word that tells it from other initials. */
+const RATING = /^(?:A{2,3}|B{2,3}|C{2,3})$/;
+const RATED = /\b(?:rat(?:ed|ings?)|(?:up|down)grade)/i;
+
 const PLACES = {};
 
 function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined {
@@ -75,6 +84,8 @@ function findPlaces(prose: Words): Omit<AbbreviationUse, 'block'>[] | undefined 
     if (/\d $/.test(prose.text.slice(start - 2, start)) && /^ \d/.test(prose.text.slice(end))) continue;
     if (/\[\d{4}\] $/.test(prose.text.slice(Math.max(0, start - 7), start))) continue;
     if (MONEY.test(prose.text.slice(end, end + 40))) continue;
+    if (UNITS.has(abbreviation) && MANY.test(prose.text.slice(Math.max(0, start - 12), start))) continue;
+    if (RATING.test(abbreviation) && RATED.test(prose.text)) continue;
     if (!isShouted(prose.text, start, end)) found.push({ abbreviation, start, end: end - (plural ? 1 : 0) });
   }
   return found.length > 0 ? found : undefined;

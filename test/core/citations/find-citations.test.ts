@@ -208,6 +208,7 @@ suite('citations', () => {
     '(vgl. Kim, S. 14)', '(zit. n. Kim, S. 9)', '(cf. supra, note 4)',
     // Titles with the place in the work.
     '(Kim, *Trade Wars*, 44n12)', '(ILO, *Wages*, table C9.1)', '(quoted in Kim, *Trade Wars*, 112)', '(City of Busan, *Port Plan* [Busan: Port Office, 2020], 9)', '(Kim, *Trade Wars* 33; Lee 8)', '(KBS, *Nine News*, 14 May 2020, 12:30)', '(Insee, *Première*, n° 197)',
+    '(2010 New START, art. II)', '(PSC/PR/COMM.1057 (2022))', '(国家能源局，2024年1月26日)',
     '(CIPFA, par. 6)', '(siehe Statistisches Bundesamt, Fachserie Preise, Reihe 3)', '(INE, Encuesta, cuadro 4)', '(ILO, Box 1.2)',
     '(Eurostat, nama_10_gdp)', '(FRED, series UNRATE)', '(see also Smith et al.)', '(supra note 4)', '(Budget Paper No. 1, p. 12)',
   ];
@@ -251,7 +252,7 @@ suite('citations', () => {
     '(Port Office, cargo release, 3 May 2024)', '(Harbour Watch rapid needs assessment, Busan, May 2024)', '(BEA advance estimate, 2024-07-30)', '(FAO price monitor, week 20)', '(Kpler ship-tracking data)', '(Lazard LCOE+ v16.0)', '(ONS Vacancy Survey)', '(Quayside Shipping Hub Benchmark Report)',
     '(Staff Working Paper 1,204)', '(OECD harbour review, p. 4)', '(impact assessment, p. 22)', '(press conference, 3 May 2024)', '(minutes of the board, May 3, 2024)', '(national accounts, 2023Q4, second estimate)', '(Agents’ summary of port conditions, 2024 Q1)', '(cf Kim, speech at the Port Forum, 2023)',
     '(Port Commission, 2023 Progress Report to Parliament, 14)', '(IEA Harbour Mid-Year Update – July 2024)', '(Money and Ports, Table A2.1)', '(IOM DTM, Round 34)', '(BoE Bankstats, G1.2)', '(IPCC AR6 WGIII, SPM C.1.1)', '(Harbour Institute, port-charts.info)', '(author calculations on Eurostat HICP)',
-    '(World Bank, PORT-5 household survey 2021/22, released April 2024)', '(key informant, district port office, 12 May)', '(5W dashboard, Ports Cluster, April 2024)',
+    '(Port Institute webinar, 4 June 2020)', '(cf. Douanes françaises, 2024, p. 3)', '(World Bank, PORT-5 household survey 2021/22, released April 2024)', '(key informant, district port office, 12 May)', '(5W dashboard, Ports Cluster, April 2024)',
   ];
   for (const bracket of references) {
     test(`parts of which a reference is made: ${bracket}`, () => assert.deepEqual(cited(`Exports fell ${bracket}.`).map(([, , words]) => words), [bracket]));
@@ -267,7 +268,21 @@ suite('citations', () => {
   test('names of what the sentence counts are no authors', () => {
     assert.deepEqual(forms('Exports fell in the two largest ports (Vigo and Porto, 2018). Three firms left (Hanul, Seabright and Quay, 2023).'), []);
     assert.deepEqual(forms('Exports fell in two years (Kim and Lee, 2018). Two ports shut. Exports fell (Kim and Lee, 2018). Two studies say so (Kim and Lee, 2018). Two ports fell behind (Kim & Lee, 2018; Park et al., 2019).').length, 4);
+    assert.deepEqual(forms('It hit two ports (Vigo, 2018; Porto Novo, 2019). It paid for three new plants (Hanul, 2024; Seabright, 2025; Quay, 2026).'), []);
+    assert.deepEqual(forms('The two ports (Kim, 2018; Lee, 2019) and two studies (Kim, 2018; Lee, 2019) say so. It hit three ports (Kim, 2018; Lee, 2019).').length, 3);
+    assert.deepEqual(forms('It hit two ports (Kim, 2018; Lee, 2019).\n\n## References\n\nKim, A. 2018. *Ports*.\n\nLee, B. 2019. *Quays*.\n').length, 1);
     assert.deepEqual(forms('Two ports fell behind (Kim and Lee, 2018).\n\n## References\n\nKim, A., and B. Lee. 2018. *Ports*.\n'), ['author-date Kim and Lee, 2018']);
+  });
+
+  test('the letters of a law behind its name are no author, those of a body are', () => {
+    assert.deepEqual(forms('It passed the Port Safety and Rescue Act (PSRA, 2022). It broke the Harbour Limits Treaty (HLT 1931).'), []);
+    assert.deepEqual(forms('The World Food Programme (WFP, 2022) asks for more. Costs fell under the Harbours Act (OBR, 2023).').length, 2);
+  });
+
+  test('a newspaper or an agency counts with what it reported on a day', () => {
+    assert.deepEqual(cited('Rents fell, and the *Port Times* reported on 4 May 2020 that all had left.').map(([, , words]) => words), ['Port Times* reported on 4 May 2020']);
+    assert.deepEqual(forms('Reuters reported on May 4, 2020 that rents fell.'), ['named Reuters reported on May 4, 2020']);
+    assert.deepEqual(forms('The minister reported on 4 May 2020 that rents fell. Reuters reported on Tuesday that they rose.'), []);
   });
 
   test('a reference behind the dash that ends a sentence counts', () => {
@@ -544,8 +559,10 @@ suite('citations', () => {
     assert.deepEqual(forms('The 2022 National Security Strategy names China.'), law('2022 National Security Strategy'));
     assert.deepEqual(forms('Wages fell. Japan’s *Defense of Japan 2023* white paper counts 778 flights.'), law('Japan’s Defense of Japan 2023 white paper'));
     assert.deepEqual(forms('In its 2022 Strategic Concept, NATO calls it a threat.'), law('2022 Strategic Concept'));
+    assert.deepEqual(forms('In *The Port Risks Report 2024*, the bank lists nine.'), law('Port Risks Report 2024'));
+    assert.deepEqual(forms('Rents fell. A 2023 Port Institute report, “Managing Quays,” finds so.'), law('A 2023 Port Institute report, “Managing Quays,”'));
     assert.deepEqual(forms('The National Defense Strategy (NDS) of 2018 puts it first. The 2021 Integrated Review set a cap.'), law('2021 Integrated Review'));
-    for (const none of ['The National Security Strategy names China in 2022.', 'The 2018 National Defense Strategy led to a cut.', 'After the 2018 Nuclear Posture Review costs rose.', 'In 2022 the Strategy names it.']) {
+    for (const none of ['The National Security Strategy names China in 2022.', 'The 2018 National Defense Strategy led to a cut.', 'After the 2018 Nuclear Posture Review costs rose.', 'In 2022 the Strategy names it.', 'In 2024 the Port Risks Report was late.', 'A 2023 report, “Quays”, came late.']) {
       assert.deepEqual(forms(none), [], none);
     }
   });

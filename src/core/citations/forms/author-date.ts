@@ -66,6 +66,12 @@ const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?'
 /** Counts of things in a sentence, behind which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
 const COUNTED = /\b(two|both|three|four|five)\b(?! (?:(?:recent|large) )?(?:years|months|weeks|days|decades|quarters|times|thirds|points|per|in|out|of|million|billion|or|to|stud|surve|paper|report|model|estimate))/gi;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+/** The things right before a parenthesis that lists them, each with its year: "two storms (Katrina, 2005; Maria, 2017)". "The two storms" have been named before. */
+const COUNTED_HERE = new RegExp(`(?<!\\b(?:the|these|those|its|their) )${COUNTED.source}(?: \\p{Ll}+)? \\p{Ll}+s $`, 'iu');
+const THING_AND_YEAR = /^(\p{Lu}[^,;]{1,40}), (?:19|20)\d\d$/u;
+/** Behind the name of a law its letters are no author: "the Inflation Reduction Act (IRA, 2022)". */
+const LAW_HERE = /\b(?:Act|Treaty|Agreement|Convention|Accord|Pact|Law|Protocol|Regulation|Directive) $/;
+const LETTERS_AND_YEAR = /^([A-Z]{2,8}),? (?:19|20)\d\d$/;
 /** Reaches back to the head of a longer sentence. */
 const SENTENCE = 240;
 /** Between names. */
@@ -98,7 +104,8 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
   let read = 0;
   for (const { open, close, inside } of parentheses) {
     if (open < read) continue;
-    const cited = citedIn(inside, references).filter((work) => !enumerates(work, text.slice(Math.max(0, open - SENTENCE), open), references));
+    const before = text.slice(Math.max(0, open - SENTENCE), open);
+    const cited = namesThings(inside, before, references) ? [] : citedIn(inside, references).filter((work) => !enumerates(work, before, references));
     if (cited.length > 0) {
       // The OECD writes "(OECD (2023))".
       read = close + (inside.includes('(') && text[close + 1] === ')' ? 2 : 1);
@@ -156,6 +163,18 @@ export function isAuthorDate(part: string, references: string): boolean {
   // A meeting is on several days, and no paper but a poll: "(Samarkand, 15–16 September 2022)".
   if (dated !== undefined && /^[^ ,]*\p{Ll}, \d{1,2}[–-]\d/u.test(before) && !references.includes(author) && !BODIES.test(author)) return false;
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
+}
+
+/** True for a parenthesis with a year for each of the things that the words before it count, or for the law that they name. */
+function namesThings(inside: string, before: string, references: string): boolean {
+  const letters = LETTERS_AND_YEAR.exec(inside)?.[1];
+  if (letters !== undefined) {
+    return LAW_HERE.test(before) && !references.includes(letters)
+      && before.split(/[ -]/).filter((word) => /^[A-Z]/.test(word)).slice(-letters.length).map(([initial]) => initial).join('') === letters;
+  }
+  const things = inside.split('; ').map((part) => THING_AND_YEAR.exec(part)?.[1]);
+  return things.length > 1 && things.every((thing) => thing !== undefined && !references.includes(thing))
+    && COUNTS[COUNTED_HERE.exec(before)?.[1].toLowerCase() ?? ''] === things.length;
 }
 
 /** True for a work that is no more than the names of what the sentence before it counts. */

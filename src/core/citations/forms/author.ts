@@ -14,8 +14,8 @@ const AUTHOR = new RegExp(
 const EAST_ASIAN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}·・ー]{1,12}(?:,? ?(?:et al\.|외|등|他|等))?$/u;
 
 /** A public body in French, Spanish or Italian, which has a capital only at its beginning: "Cour des comptes", "Commission européenne", "Ministero dell’Interno". */
-const ROMANCE_BODY = new RegExp('^(?:Cour|Conseil|Instituto?|Istituto|Autorité|Agence|Assemblée|Banque|Commission|Direction|Fondation|Tribunal|Defensor|Ministerio|Ministère|Ministero'
-  + '|Comisión|Consejo|Ufficio)(?: \\p{Ll}{5,14}){0,2}(?:(?<= \\p{Ll}{3,12}(?:ale|ea|enne))|(?: (?:(?:des?|du|del|della|di|pour) |(?:d|dell)[’\'])[\\p{L}’\' -]{3,60}))$', 'u');
+const ROMANCE_BODY = new RegExp('^(?:Cour|Conseil|Instituto?|Istituto|Autorité|Agence|Douanes|Assemblée|Banque|Commission|Direction|Fondation|Tribunal|Defensor|Ministerio|Ministère|Ministero'
+  + '|Comisión|Consejo|Ufficio)(?: \\p{Ll}{5,14}){0,2}(?:(?<= \\p{Ll}{3,12}(?:ale|ea|enne|aises?))|(?: (?:(?:des?|du|del|della|di|pour) |(?:d|dell)[’\'])[\\p{L}’\' -]{3,60}))$', 'u');
 
 /** Times and counts that stand before a year: "(March 2021)", "(Phase 2, 2019)". */
 const TIME = new RegExp(`\\b(?:${MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?`

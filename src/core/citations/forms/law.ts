@@ -70,19 +70,24 @@ const PAPER = new RegExp('(?<=^|[.!?]["”’)]? |\\b[Ss]ee |\\b[Aa]ccording to 
   + `(?:GAO-\\d\\d-\\d{4,6}|(?:${PAPERS}) (?:[Nn]o\\.? ?\\d{1,5}(?:/\\d{2,4})?|\\d{1,5}/\\d{2,4}|[A-Z]{1,2}\\d{4,6}))(?=,|\\.?$`
   + '| (?:also )?(?:\\p{Ll}{3,12}s|found|said|noted|warned|put|showed|reported|called|estimated|concluded|recommended) )', 'gu');
 
-/** A text of a government that is known by its title and year, which the filter below asks for. */
+/** A text of a government or a body that is known by its title and year, which the filter below asks for. */
 const TITLE = '(?:\\p{Lu}[\\p{L}.’\'-]{1,30} (?:(?:of|for|on|and|the) ){0,2}|(?:19|20)\\d\\d ){1,8}?'
-  + '(?:Strategy|Strategic Concept|[Ww]hite [Pp]aper|(?:Posture|Integrated|Defen[cs]e) Review|Doctrine)(?: (?:of )?(?:19|20)\\d\\d)?';
-/** Such a text that the sentence gives as what it is from: "The 2022 National Security Strategy names …", "In its 2022 Strategic Concept, NATO calls …". */
+  + '(?:Strategy|Strategic Concept|Report|Outlook|[Ww]hite [Pp]aper|(?:Posture|Integrated|Defen[cs]e) Review|Doctrine)(?: (?:of )?(?:19|20)\\d\\d)?';
+/** Such a text that the sentence gives as what it is from: "The 2022 National Security Strategy names …", "In *The Risk Report 2024*, the bank calls …". */
 const TITLED = new RegExp(`(?<=^|[.!?]["”’)]? )(?:[Tt]he )?(?!(?:After|Before|Since|Under|With|When|Until|If|As|In|By) )${TITLE}(?= (?:also )?(?:\\p{Ll}{3,12}s|set|said|put|(?:call|nam|describ|warn)ed) )`
   + `|(?<=(?:\\bIn|[Aa]ccording to) (?:the |its |their )?)${TITLE}(?=,)`, 'gu');
+
+/** A paper by its year, whoever gave it out, and its title: "A 2023 RAND report, “Managing Escalation”, finds …". */
+const QUOTED = new RegExp('(?<=^|[.!?]["”’)]? )(?:An?|The) (?:19|20)\\d\\d (?:\\p{Lu}[\\p{L}.’\'-]{0,30} (?:(?:of|for|on|and|the) ){0,2}){1,6}'
+  + '(?:report|study|paper|brief|survey|analysis), [“"]\\p{Lu}[^“”"]{4,150}[”"]', 'gu');
 
 const OPENS = new RegExp(`^${OPENING}`);
 /** What stands in all that each of these patterns finds. */
 const CODE_SIGN = /[법法] ?[제第]|\d(?: \([A-Z]\w+\))?,? (?:ss?|reg|sch)\.? \d|\d (?:U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR|Fed\. ?Reg|FR \d|Stat\. \d)|[Ss]ee (?:the )?[A-Z]{2,6},? s|Pub\. ?L\.|(?:H\. ?R\.|S\.|House|Senate) (?:Rep|Doc)/;
 const RULING_SIGN = /[CT][-‑]\d{1,4}\/|esolutions? \d{2,4}[ /]|INFR ?\(|EU:[CTF]:\d|\b[ASE]\/[A-Z\d]|[[(](?:19|20)\d\d[\])] (?:\d{1,3} )?[A-Z]|\d (?:U\.S\. \d|S\. ?Ct|F\.[234]|F\. ?Supp|B\.R|Fed\. Cl|I\.L)|U\.S\. at \d/;
 const PAPER_SIGN = new RegExp(`(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)|GAO-\\d`);
-const TITLED_SIGN = /Strateg(?:y|ic C)|hite [Pp]aper|(?:ure|ted|[cs]e) Review|Doctrine/;
+const TITLED_SIGN = /Strateg(?:y|ic C)|hite [Pp]aper|(?:ure|ted|[cs]e) Review|Doctrine|Report|Outlook/;
+const QUOTED_SIGN = /(?:report|study|paper|brief|survey|analysis), [“"]/;
 const BASIS_SIGN = /[dnst] (?:in|by|under|pursuant to|in accordance with)|[a-z] under (?:the )?(?:[A-Z§]|article|section|clause)/;
 const CASE_SIGN = / v\.? \p{Lu}/u;
 
@@ -95,14 +100,14 @@ const PLACE_SIGN = new RegExp(PLACE, 'u');
 export const LAW_SIGN = new RegExp(`${PLACE}|[법法] ?[제第]|esolutions? \\d|[CT][-‑]\\d{1,4}/|\\b(?:ss?|reg|sch)\\.? \\d|INFR|EU:[CTF]:\\d|\\b[ASE]/[A-Z\\d]`
   + `|(?:${PAPERS}) (?:[Nn]o|[A-Z]{0,2}\\d)`
   + '|\\d (?:U\\. ?S\\.|USC|C\\. ?F\\. ?R|CFR|Fed\\. ?Reg|FR|Stat\\.|S\\. ?Ct|F\\.[234]|F\\. ?Supp|B\\.R|Fed\\. Cl|I\\.L)|Pub\\. ?L'
-  + `|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d|${TITLED_SIGN.source}|(?:Aff|Br|Decl|Dep|Tr)\\. (?:at )?\\d|Opp[’']n at|(?:Dkt\\.|ECF) No`, 'u');
+  + `|(?:H\\. ?R\\.|S\\.|House|Senate) (?:Rep|Doc)| v\\.? \\p{Lu}|GAO-\\d|${TITLED_SIGN.source}|${QUOTED_SIGN.source}|(?:Aff|Br|Decl|Dep|Tr)\\. (?:at )?\\d|Opp[’']n at|(?:Dkt\\.|ECF) No`, 'u');
 
 /** A provision or ruling that the running text names as lawyers cite it, so that the reader can look it up. */
 export function findLaws(text: string): WordedCitation[] {
   const provisions = PLACE_SIGN.test(text) ? [...matchesOf(PROVISION, text), ...matchesWith(BASIS_SIGN, BASIS, text)] : [];
   return [
     ...provisions, ...matchesWith(CASE_SIGN, CASE, text), ...matchesWith(RULING_SIGN, RULING, text),
-    ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(PAPER_SIGN, PAPER, text),
+    ...matchesWith(CODE_SIGN, CODE, text), ...matchesWith(PAPER_SIGN, PAPER, text), ...matchesWith(QUOTED_SIGN, QUOTED, text),
     ...matchesWith(TITLED_SIGN, TITLED, text).filter(([written]) => /\d{4}/.test(written)),
   ]
     .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));

@@ -4,7 +4,7 @@ import { namesPaper, namesPersonOrLaw } from '../is-source';
 import { isAuthor } from './author';
 import { withoutLead } from './lead';
 import { MONTH } from './month';
-import { DAY_OF_YEAR, NEWS_OF_DAY } from './news';
+import { DAY_OF_YEAR, NEWS, NEWS_OF_DAY } from './news';
 
 const PARENTHESIS = /[(（]((?:[^()（）]|\([^()（）]{0,60}\)){3,240})[)）]/g;
 /** Brackets hold the writer's own words, too, and links: only a paper by its number counts in them. */
@@ -16,7 +16,8 @@ const BRACKETED = /(?<!\[)\[((?:[^[\]()\n]|\(\d{2,4}\)){3,160})\](?![(:[])/g;
 const IN_EAST_ASIA = new RegExp('^[^「『《]{2,40}[「《][^」》]{4,80}[」》].{0,12}(?:19|20)\\d\\d'
   + '|『[^』]{2,60}』.{0,20}\\d'
   + '|[第제] ?\\d{1,5} ?[号条호조](?![機기])'
-  + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]', 'u');
+  + '|(?:뉴스|일보|신문|통신|방송|은행|연구[원소]|백서|(?:자원|외교|국방|재정|통일|노동)부|통계청|新聞社?|通信社?|放送|銀行|研究所|白書|[日時官]報|内閣府|議録|[省庁])[,、，]? ?(?:19|20)\\d\\d[年년.]'
+  + '|[局部院署会會][,、，] ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日$', 'u');
 const SOURCE = /^(?:data|(?:data )?sources?|via): ?(?=\p{Lu}|the )/iu;
 /** A work that several wrote, whatever its year: "(see also Smith et al.)". */
 const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,30})? et al\.?$/u;
@@ -32,6 +33,8 @@ const DAY = new RegExp(`^(?:${NEWS_OF_DAY}(?:; ${NEWS_OF_DAY})*|\\uFFFC, (?:[^()
 const EDITION = new RegExp(`^${EDITION_OF}(?:; ${EDITION_OF})*$`);
 /** A part of the newspaper or journal that prints the draft: "(Letters, 3 May)". */
 const PART_OF_PAPER = new RegExp(`^(?:Letters?|Leader|Leading article|Editorial|Comment|Opinion|Briefing)(?:, [^,()]{2,60})?, ${DAY_OF_YEAR}(?:,? (?:19|20)\\d\\d)?$`, 'u');
+/** What a newspaper or an agency, whose name is the group, printed on a day: "the *Financial Times* reported on 4 May 2021 that …". */
+const REPORTED = new RegExp(`(?<=(?<!\\p{L})(${NEWS}) )reported on ${DAY_OF_YEAR},? (?:19|20)\\d\\d`, 'gu');
 /** Stands in all that the two find. */
 const DATED = new RegExp(`, (?:${MONTH}|\\d)| \\d{1,3}/\\d`, 'u');
 
@@ -49,7 +52,7 @@ const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter
 
 /**
  * "(author's interview, Seoul, May 2020)", "(19 U.S.C. § 1862)", "(UN Charter, art. 2(4))", "(source: World Bank)", "(HC Deb 3 May 2020, col 112)",
- * "(Smith, “Trade Wars,” 14)" in the text.
+ * "(Smith, “Trade Wars,” 14)" and "the *Financial Times* reported on 4 May 2021" in the text.
  */
 export function findNamed(text: string): WordedCitation[] {
   const bracketed = matchesWith(/\[/, BRACKETED, text).filter(({ 1: inside }) => namesPaper(inside))
@@ -57,7 +60,9 @@ export function findNamed(text: string): WordedCitation[] {
   const inParentheses = matchesWith(/[(（]/, PARENTHESIS, text)
     .filter(({ index, 1: inside }) => SOURCE.test(inside) || namesPersonOrLaw(inside.replace(/\.$/, '')) || IN_EAST_ASIA.test(inside) || namesWork(withoutLead(inside)) || placesIn(inside, text, index))
     .map(({ index, 0: written, 1: inside }): WordedCitation => ({ form: 'named', target: inside.replace(SOURCE, ''), at: index, atEnd: index + written.length }));
-  return [...inParentheses, ...bracketed];
+  const reported = matchesWith(/ reported on /, REPORTED, text)
+    .map(({ index, 0: written, 1: paper }): WordedCitation => ({ form: 'named', target: `${paper} ${written}`, at: index - paper.length - 1, atEnd: index + written.length }));
+  return [...inParentheses, ...bracketed, ...reported];
 }
 
 function namesWork(inside: string): boolean {

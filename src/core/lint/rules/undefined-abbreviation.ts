@@ -23,6 +23,7 @@ export default defineRule({
     'The «CPTPP» was signed in 2018. The CPTPP is large.\n',
     'Seoul kept the «GSOMIA».\n',
     'The «TRCQ» has no staff.\n',
+    'The «BBB» has no staff. It is bound by Article 5 «TEU».\n',
   ],
   good: [
     'The Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP) was signed. The CPTPP is large.\n',
@@ -41,6 +42,7 @@ export default defineRule({
     'It fell [KL21, p. 4]. It rose [Kim20], as in [2006] EWCA Civ 1573.\n',
     'HM Treasury raised VAT in FY2023, and CO2 and CO₂ fell, as did counts of CD4.\n',
     'The TRCQ has no staff. It is the Trilateral Regional Council of Quebec that set up its desk.\n',
+    'RFK met John Smith OBE in LA in MMXX. It built 300 MW, moved 24,000 TEU and was rated AAA.\n',
     'They ask “know your customer” or KYC. The “PDCA cycle (Plan-Do-Check-Act)” is old.\n',
   ],
   *check(facts, report) {
