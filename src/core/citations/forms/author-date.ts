@@ -66,9 +66,6 @@ const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?'
 /** Counts of things in a sentence, behind which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
 const COUNTED = /\b(two|both|three|four|five)\b(?! (?:(?:recent|large) )?(?:years|months|weeks|days|decades|quarters|times|thirds|points|per|in|out|of|million|billion|or|to|stud|surve|paper|report|model|estimate))/gi;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
-/** The things right before a parenthesis that lists them, each with its year: "two storms (Katrina, 2005; Maria, 2017)". "The two storms" have been named before. */
-const COUNTED_HERE = new RegExp(`(?<!\\b(?:the|these|those|its|their) )${COUNTED.source}(?: \\p{Ll}+)? \\p{Ll}+s $`, 'iu');
-const THING_AND_YEAR = /^(\p{Lu}[^,;]{1,40}), (?:19|20)\d\d$/u;
 /** Behind the name of a law its letters are no author: "the Inflation Reduction Act (IRA, 2022)". */
 const LAW_HERE = /\b(?:Act|Treaty|Agreement|Convention|Accord|Pact|Law|Protocol|Regulation|Directive) $/;
 const LETTERS_AND_YEAR = /^([A-Z]{2,8}),? (?:19|20)\d\d$/;
@@ -105,7 +102,7 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
   for (const { open, close, inside } of parentheses) {
     if (open < read) continue;
     const before = text.slice(Math.max(0, open - SENTENCE), open);
-    const cited = namesThings(inside, before, references) ? [] : citedIn(inside, references).filter((work) => !enumerates(work, before, references));
+    const cited = abbreviatesLaw(inside, before, references) ? [] : citedIn(inside, references).filter((work) => !enumerates(work, before, references));
     if (cited.length > 0) {
       // The OECD writes "(OECD (2023))".
       read = close + (inside.includes('(') && text[close + 1] === ')' ? 2 : 1);
@@ -165,16 +162,11 @@ export function isAuthorDate(part: string, references: string): boolean {
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 
-/** True for a parenthesis with a year for each of the things that the words before it count, or for the law that they name. */
-function namesThings(inside: string, before: string, references: string): boolean {
+/** True for letters and a year behind the name of the law that they are short for. */
+function abbreviatesLaw(inside: string, before: string, references: string): boolean {
   const letters = LETTERS_AND_YEAR.exec(inside)?.[1];
-  if (letters !== undefined) {
-    return LAW_HERE.test(before) && !references.includes(letters)
-      && before.split(/[ -]/).filter((word) => /^[A-Z]/.test(word)).slice(-letters.length).map(([initial]) => initial).join('') === letters;
-  }
-  const things = inside.split('; ').map((part) => THING_AND_YEAR.exec(part)?.[1]);
-  return things.length > 1 && things.every((thing) => thing !== undefined && !references.includes(thing))
-    && COUNTS[COUNTED_HERE.exec(before)?.[1].toLowerCase() ?? ''] === things.length;
+  if (letters === undefined || !LAW_HERE.test(before) || references.includes(letters)) return false;
+  return before.split(/[ -]/).filter((word) => /^[A-Z]/.test(word)).slice(-letters.length).map(([initial]) => initial).join('') === letters;
 }
 
 /** True for a work that is no more than the names of what the sentence before it counts. */
