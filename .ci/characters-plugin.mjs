@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 /**
  * The characters in the order of their codes, with a comma between: of each how many codes it lies after the one before where
- * that is not 1, behind a `+` the code of a second character, and its names.
+ * that is not 1, after a `+` the code of a second character, and its names.
  */
 function folded() {
   const namesOf = new Map();

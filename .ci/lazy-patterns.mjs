@@ -64,7 +64,7 @@ const CLASSES = {
 /**
  * Makes the function that makes a pattern. It runs in the program, so it is whole in itself.
  *
- * V8 compiles what follows a group anew, up to ten times, for each way in which the group can end. Behind a group of a long pattern the function
+ * V8 compiles what follows a group anew, up to ten times, for each way in which the group can end. After a group of a long pattern the function
  * puts a look-ahead for nothing, which always holds, and which all ways must pass: together the patterns compile in half the time. In a pattern
  * that may begin anywhere V8 looks for the first letters very quickly, which such a look-ahead would end: there the first part stays as it is.
  * @param long a text by which V8 compiles a long pattern at once: it holds its interpreter too slow for one of a thousand signs. Empty for none.

@@ -57,7 +57,7 @@ export default function remarkPolicyWriter(given?: Options | null): (tree: Tree,
   }
   return (tree, file) => {
     const source = String(file);
-    // Offsets count from behind a byte order mark; places in the file count it.
+    // Offsets count from after a byte order mark; places in the file count it.
     const mark = source.startsWith('\ufeff') ? 1 : 0;
     const text = source.slice(mark);
     const lines = new LineIndex(source);

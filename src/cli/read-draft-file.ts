@@ -5,7 +5,7 @@ import { explainError } from './explain-error';
 /** Above this a file is not read: no draft is that long, and a person who meant it can split it. */
 const LARGEST = 32 * 1024 * 1024;
 
-/** A draft's text without a byte order mark (offsets count from behind it), or a sentence that says why there is none. */
+/** A draft's text without a byte order mark (offsets count from after it), or a sentence that says why there is none. */
 export type ReadFile =
   | { readonly text: string; readonly hasBom: boolean; readonly problem?: undefined }
   | { readonly problem: string };

@@ -37,7 +37,7 @@ function isInsidePair(text: string, at: number): boolean {
 
 /** Each fix changes its edits alone, leaves a draft that can be read, and takes its finding away. */
 export function fixesWork(text: string): void {
-  // Raw HTML without an end takes in the notes behind it (RESULTS.md).
+  // Raw HTML without an end takes in the notes after it (RESULTS.md).
   if (/<(?:!\[CDATA\[|![A-Z]|\?|pre|script|style|textarea)/i.test(text)) return;
   const { issues } = checkSoundly(text);
   for (const issue of issues) {

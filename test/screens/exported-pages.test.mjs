@@ -1,4 +1,4 @@
-// The pages that a report and a fact-check sheet are exported as, in a browser: in Korean, where a line may break behind any letter.
+// The pages that a report and a fact-check sheet are exported as, in a browser: in Korean, where a line may break after any letter.
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -10,7 +10,7 @@ const OPAQUE = ['code', 'math', 'html'];
 
 /**
  * The tree with offsets, as far as it is read: lines and columns count from another beginning, what stands in code is
- * not read, and white space behind a block that nothing closes is not counted to it.
+ * not read, and white space after a block that nothing closes is not counted to it.
  */
 const shape = (nodes: readonly Nodes[], text: string): string => JSON.stringify(nodes, (key, value: Nodes & { offset: number }) => {
   if (key === 'line' || key === 'column') return undefined;

@@ -37,7 +37,7 @@ export async function until(holds: () => boolean, event: vscode.Event<unknown> =
   });
 }
 
-/** The quick fixes at a place, those that are folded into a list among them, behind the entry that opens it. */
+/** The quick fixes at a place, those that are folded into a list among them, after the entry that opens it. */
 export async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
   return actions.flatMap((action) => [action, ...(action.command?.command === '_policyWriter.chooseFix' ? action.command.arguments![1] as vscode.CodeAction[] : [])]);

@@ -20,7 +20,7 @@ export const terms: Command = {
   notes: 'Without a term all are listed. The glossaries of the configuration count as well.',
   async run(args, context) {
     const files = args.values('check');
-    // A shell that has a glob to fill in gives the first name to the option, and the others behind it.
+    // A shell that has a glob to fill in gives the first name to the option, and the others after it.
     if (files.length > 0) return check([...files, ...args.words], context);
     const { entries, code } = allEntries(context);
     const asked = args.words.map((name) => ({ name, ones: lookUpEntries(entries, name) }));

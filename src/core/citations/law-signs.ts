@@ -32,9 +32,9 @@ export const PLACES_IN_LAW: readonly RegExp[] = [
   // Cases by the court's own number: "Case C-311/18", "application no. 29381/09", "2 BvR 859/15", "No. 1118 of 2020".
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
   /\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
-  // Law reports and neutral citations behind their year: "[1996] 3 All ER 304".
+  // Law reports and neutral citations after their year: "[1996] 3 All ER 304".
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)/,
-  // The place in a law behind its name or before it: "TFEU, art 107", "Article 9 of the Constitution", "Trade Act 2002, s 4".
+  // The place in a law after its name or before it: "TFEU, art 107", "Article 9 of the Constitution", "Trade Act 2002, s 4".
   new RegExp('(?:^|[Ss]ee |[;,] )(?:the )?(?:(?:19|20)\\d\\d )?(?:New )?\\p{Lu}[\\p{Lu}-]{2,9}(?: \\p{Lu}\\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\\.?)|[Cc]h(?:apters?|\\.)'
     + '|[Ss]ec(?:tions?|\\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\\.?)) ?[\\dIVX]', 'u'),
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),

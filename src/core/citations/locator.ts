@@ -28,7 +28,7 @@ const VALUE = new RegExp(`^${NUMBER}(?:\\s?(?:[-–—,&]|--|and)\\s?${NUMBER})*
 
 /**
  * The locator at the start of what follows a key (`, pp. 33–35, see also`), and the rest as suffix. A number alone
- * counts pages; Pandoc's braces (`{ch. 2}`) and the brackets behind a key in the running text are seen through.
+ * counts pages; Pandoc's braces (`{ch. 2}`) and the brackets after a key in the running text are seen through.
  */
 export function readLocator(after: string, base: number): { locator?: Locator; suffix?: string } {
   const lead = /^[\s,]*[[{(]?\s*/.exec(after)![0].length;

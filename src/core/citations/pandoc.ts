@@ -23,7 +23,7 @@ const BEFORE_KEY = /[\p{L}\p{N}_.@/\\]/u;
 
 /**
  * The keys in the text of one citation, in order: what stands between the brackets of `[see @a, p. 3; -@b]`, or a key in
- * the running text with the locator in brackets behind it (`@a [p. 3]`). An `@` within a word (an e-mail address)
+ * the running text with the locator in brackets after it (`@a [p. 3]`). An `@` within a word (an e-mail address)
  * or after a backslash is not one. `base` is added to every offset.
  */
 export function parseCitekeys(text: string, base = 0): Citekey[] {

@@ -164,7 +164,7 @@ function joins(word: string | undefined): boolean {
 }
 
 /**
- * Who gave it out, where small words behind the name tell the kind of paper: "ASML" of "ASML press release", "OHCHR" of "OHCHR, daily tallies"; the
+ * Who gave it out, where small words after the name tell the kind of paper: "ASML" of "ASML press release", "OHCHR" of "OHCHR, daily tallies"; the
  * words as they are where none do.
  */
 export function ownerOf(words: string): string {

@@ -1,4 +1,4 @@
-/** A citekey that a writer is typing: what stands of it, from `start` (behind `@` and `{`) to the cursor. */
+/** A citekey that a writer is typing: what stands of it, from `start` (after `@` and `{`) to the cursor. */
 export interface TypedCitekey {
   /** Offset into the text given. */
   readonly start: number;
@@ -9,7 +9,7 @@ export interface TypedCitekey {
 
 /**
  * The citekey at the end of `text`, which is a line of the draft up to the cursor. `undefined` where an `@` begins no
- * citation: within a word (`user@host`), behind a backslash, a slash or a full stop, in inline code.
+ * citation: within a word (`user@host`), after a backslash, a slash or a full stop, in inline code.
  */
 export function typedCitekey(text: string): TypedCitekey | undefined {
   const at = text.lastIndexOf('@');

@@ -69,7 +69,7 @@ function hasPlainVerb({ key, next }: Token): boolean {
   return (key === 'who' || key === 'which') && next.kind === 'word' && !next.is.function && next.name === 0 && finiteClass(next, NONE) === 'none' && !/^_(?:ly|ing)$/.test(next.word.shape);
 }
 
-/** "Ensure that …", "Publish the …": a bare verb with its object behind it; "Support for …" is a noun. */
+/** "Ensure that …", "Publish the …": a bare verb with its object after it; "Support for …" is a noun. */
 function isCommand({ kind, name, is, next }: Token): boolean {
   return is.imperative && kind === 'word' && name === 0 && (next.is.det || next.is.wh);
 }
@@ -129,7 +129,7 @@ function finiteClass(token: Token, first: Token): VerbClass {
   return 'none';
 }
 
-/** A word in -s that may be a verb or a plural: a verb when a noun phrase begins, or a preposition or "that" stands, behind it. */
+/** A word in -s that may be a verb or a plural: a verb when a noun phrase begins, or a preposition or "that" stands, after it. */
 function isVerbPlace({ next: { kind, name, is, word } }: Token): boolean {
   if (kind === 'open' || kind === 'number' || kind === 'year' || name > 0) return true;
   return kind === 'word' && (is.det || is.prep || is.that || is.not || is.wh || word.shape === '_ly' || word.shape === '_ing'

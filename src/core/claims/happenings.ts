@@ -2,7 +2,7 @@ import { lowerCase } from '../text/lower-case';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 
-/** What happens to people and things, so that it can be looked up; of verbs with more than one sense, those with the word behind them. */
+/** What happens to people and things, so that it can be looked up; of verbs with more than one sense, those with the word after them. */
 const HAPPENINGS: ReadonlySet<string> = new Set((
   'abolished,acquitted,annulled,approved,arrested,assassinated,banned,blockaded,bombed,boycotted,broke down,broke off,broke out,burned,burnt,'
   + 'cancelled,canceled,captured,charged,closed,collapsed,convicted,crashed,cut off,defaulted,demolished,defected,deported,derailed,deserted,'
@@ -19,7 +19,7 @@ const UNREAL = new RegExp('\\b(?:arguments?|case|ideas?|[Hh]opes?|dreams?|trust|
   + '|promises?|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y|should'
   + '|could|would|may|might|must|will|if|to be|closed (?:with|on|by)|(?:built|made|paid) (?:for|to|in)|died of)\\b');
 
-/** Done to somebody or something: only behind "was" or "has been". */
+/** Done to somebody or something: only after "was" or "has been". */
 const DONE: ReadonlySet<string> = new Set((
   'awarded,bought,built,compensated,delivered,earmarked,fenced,funded,handed over,hired,inspected,installed,moved,paid,planted,promoted,'
   + 'punished,rehoused,relocated,replaced,resettled,rewritten,signed,sold,stolen,thrown away,told,turned away,turned back,turned down,vaccinated,'

@@ -17,7 +17,7 @@ export interface Shares {
   readonly terse: number;
 }
 
-/** Sentences that stand one behind the other, each list in their order. */
+/** Sentences that stand one after the other, each list in their order. */
 export interface Passage {
   readonly placed: readonly (Placed & { readonly shares: Shares })[];
   /** Whether each begins inside a quotation; see `insideQuotation`. */

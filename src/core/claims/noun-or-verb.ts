@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 /** Nouns that look like a verb of saying. */
 export const NO_SAYING = new RegExp('^(?:rates|reports?|projects?|signals?|states?|measures?|claims|research|speech|questions?|notes?|highlights'
   + '|data|documents?|surveys?|testimony|written|seen|shown)$', 'i');
-/** How far behind a word in -s the verb may stand that makes it a noun. */
+/** How far after a word in -s the verb may stand that makes it a noun. */
 const REACH = 8;
 
 /** A word of the verbs of saying that is a noun or says nothing here: "bank notes were", "Member states now have", "claim asylum". */
@@ -47,7 +47,7 @@ function isFinite({ is, name, past }: Token): boolean {
   return name === 0 && (is.beFinite || is.was || is.has || is.had || is.do || is.did || is.modAdvice || is.modWill || is.modCan || is.modMay || past);
 }
 
-/** How far behind a verb of saying its object may stand that makes it a deed. */
+/** How far after a verb of saying its object may stand that makes it a deed. */
 const OBJECT_REACH = 5;
 
 /** A verb of saying that names a deed here: "talks concluded", "found a way", "called an election", "wrote it into law", "saw an outburst". */

@@ -58,7 +58,7 @@ export function offersChoice(text: string, tokens: readonly Token[]): boolean {
 const NO_VERB = /(?:[^s]s|ed|ing|ly|tion|ment|ness|ity|ism)$|[^a-z-]/;
 const BEHIND_VERB = /^(?:[$€£¥₹]|back|aside|up|down|out|off|away|more|fewer|less|new|enough|at)$/;
 
-/** It begins with a bare verb and what that is done to, behind a label with a colon, if there is one: "Treasury: Set aside $4 billion". */
+/** It begins with a bare verb and what that is done to, after a label with a colon, if there is one: "Treasury: Set aside $4 billion". */
 export function beginsBare(text: string, tokens: readonly Token[], from = 0): boolean {
   let at = from;
   for (let index = from; index < Math.min(tokens.length, from + 7); index += 1) if (tokens[index].key === ':' || text[tokens[index].start] === ':') at = index + 1;

@@ -22,7 +22,7 @@ const SHORT = 10;
 const FOR_THE_BOOK = new RegExp('\\b(?:wrote|written|told|tells|argued|argues|interviewed|visited|travell?ed|found|discovered|traced?|drew|drawn'
   + '|read|combed|described|recalled|set out|set herself|set himself|gathered|collected|spoke|sat down|called|concluded|observed|noted|asked'
   + '|insisted|warned)\\b');
-/** "Quill, a former pilot, chaired …": behind an apposition a past tense looks like a participle. */
+/** "Quill, a former pilot, chaired …": after an apposition a past tense looks like a participle. */
 const PAST_BEHIND = /, \p{Ll}{3,14}ed /u;
 /** A page of the book: "“They knew in March,” one foreman tells her (77)." */
 const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)(?:\.?$|,? [“"])/;

@@ -61,7 +61,7 @@ const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|h
 const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 
-/** "Drawing on 58 interviews, the report shows …" and "It draws on 58 interviews.", behind "This report …". */
+/** "Drawing on 58 interviews, the report shows …" and "It draws on 58 interviews.", after "This report …". */
 const FINDS = new RegExp('^(?:Drawing|Relying|Building|Based|Using) (?:on )?[^.;:]{3,120}, (?:it|the (?:report|paper|study|brief|analysis|article|chapter)) '
   + '(?:then )?(?:finds|shows|argues|asks|estimates|concludes|examines|explains|identifies|suggests|traces|proposes|maps)\\b');
 const DRAWS_ON = new RegExp('^It (?:also |then |first |thus )?(?:draws|relies|rests|builds|uses|proceeds|begins|covers|examines|presents|reviews|combines'

@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 
 /** Words of the longest term: "central bank digital currencies". */
 const LONGEST = 4;
-/** How many tokens before a quotation the verb may stand that says whose words these are, and behind it. */
+/** How many tokens before a quotation the verb may stand that says whose words these are, and after it. */
 const [REACH_BEFORE, REACH_BEHIND] = [10, 4];
 /** Verbs of saying that give a name; beginnings of all their forms. */
 const NAMING = /^(?:call|term|dub|nam|label|know|nicknam|titl|entitl)/;

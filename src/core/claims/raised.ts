@@ -10,7 +10,7 @@ export const FIELDS = 4;
 export class Raised {
   readonly #packed: string;
 
-  /** @param fields the numbers of one signal behind those of the other; none is larger than `LARGEST` */
+  /** @param fields the numbers of one signal after those of the other; none is larger than `LARGEST` */
   constructor(fields: readonly number[]) {
     this.#packed = packNumbers(fields);
   }

@@ -7,7 +7,7 @@ import { reach } from './telling-words';
 /** Signals whose words are part of a figure: its number, its sign, its unit. */
 const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction|share)$/;
 
-/** What belongs to a figure behind its number, where the signal that would say so was raised first by an earlier figure. */
+/** What belongs to a figure after its number, where the signal that would say so was raised first by an earlier figure. */
 const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
   + `|(?<=\\b\\d\\d?) ${MONTH}(?: \\d{4})?`
   + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?'

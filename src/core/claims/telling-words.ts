@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 const NUMBERED = new RegExp('(?<=\\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order'
   + '|Decision)) [\\dIVX][\\d.IVX/()a-z]*(?<![.(])', 'uy');
 
-/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, behind "On June 17,", "2024, Chinese troops". */
+/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, after "On June 17,", "2024, Chinese troops". */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
   + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
   + '(?:\\d{1,2} [A-Z][a-z]{2,8} (?:\\d{4},? )?|(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z])))?');
@@ -13,7 +13,7 @@ const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
 const NAME = new RegExp('^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’\'&-]+'
   + '(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’\'&-]*|of|for|and|the))*(?<!\\s(?:of|for|and|the))', 'u');
 
-/** "according to" with the name behind it. */
+/** "according to" with the name after it. */
 export function withName(text: string, { start, end }: Span): Span {
   const name = NAME.exec(text.slice(end, end + 80));
   return { start, end: end + (name?.[0].replace(/[.’']{1,3}$/, '').length ?? 0) };
@@ -29,7 +29,7 @@ export function atNumber(text: string, span: Span): Span {
   return reach(NUMBERED, text, span);
 }
 
-/** Up to four words, no sign between them; a full stop behind one ends the sentence. */
+/** Up to four words, no sign between them; a full stop after one ends the sentence. */
 const BEHIND = /^(?: (?:\p{Sc}|[\p{L}\p{N}])[\p{L}\p{N}’'%.-]*(?<!\.)(?!\p{L}|\.(?!["”’)]?$))){1,4}/u;
 
 /** Four words are hardly longer. */
@@ -71,17 +71,17 @@ const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:d
   + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
   + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
 
-/** What is said of a subject behind a comma, a dash or in brackets: "China, despite its wealth". */
+/** What is said of a subject after a comma, a dash or in brackets: "China, despite its wealth". */
 const ASIDE = new RegExp('(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former'
   + "|\\p{Lu}[\\p{L}-]*[’']s)(?![\\p{L}])|[—–(]).*$", 'u');
 
-/** A verb that was not taken for one, and all behind it: "INGOs provide", "The preamble below summarizes how the world". */
+/** A verb that was not taken for one, and all after it: "INGOs provide", "The preamble below summarizes how the world". */
 const VERB = new RegExp(' (?:remains? (?!of)|requires?\\b|represents?\\b|provides?\\b|need not\\b|summari[sz]es\\b'
   + '|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\\b|both [a-z]+ed\\b).*$', 'u');
 /** What makes a verb one of a side clause: "countries where the internet remains free". */
 const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 
-/** What does not belong to a stretch any more: it leads on to what stands behind. */
+/** What does not belong to a stretch any more: it leads on to what stands after. */
 const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
   + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
   + '|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is'
@@ -94,7 +94,7 @@ const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]the
   + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny'
   + '|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
 
-/** Words up to the last that makes sense without what stands behind it. */
+/** Words up to the last that makes sense without what stands after it. */
 function withoutTail(words: string): string {
   let end = words.length;
   for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words.slice(0, end))) end = tail.index;
@@ -138,7 +138,7 @@ export function withoutLast(text: string, { start, end }: Span): Span {
   return { start, end: last === null ? end : start + last.index };
 }
 
-/** The stretch with what a pattern with the `y` flag matches right behind it. */
+/** The stretch with what a pattern with the `y` flag matches right after it. */
 export function reach(pattern: RegExp, text: string, { start, end }: Span): Span {
   return { start, end: end + (matchAt(pattern, text, end)?.[0].length ?? 0) };
 }

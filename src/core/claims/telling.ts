@@ -49,11 +49,11 @@ const PERSONS = /\/(he|they)$/;
 
 /** Words that show nothing by themselves: an auxiliary. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
-/** Verbs that say something only with the words behind them. */
+/** Verbs that say something only with the words after them. */
 const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;
-/** "roughly half of the": of what, stands behind it. */
+/** "roughly half of the": of what, stands after it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
-/** "millions", with the "of" behind it. */
+/** "millions", with the "of" after it. */
 const OPEN_NUMBER = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions) of $/i;
 /** Laws by what they are. */
 const GENERIC = /^(?:Act|Law|Treaty|Convention|Protocol|Regulation|Directive|Order|Bill|Initiative|Strategy|Code|Charter)$/;
@@ -67,7 +67,7 @@ export type Teller = (kind: ClaimKind, text: string, own: SentenceSignals) => Te
 /** Makes the finder of telling words: the whole figure with its unit, who said or did it. */
 export function createTeller(signals: SignalBook): Teller {
   const known = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
-  /** Which of the kind's patterns a signal is the first to fit; behind them all for one that fits none. */
+  /** Which of the kind's patterns a signal is the first to fit; after them all for one that fits none. */
   const rankOf = (kind: ClaimKind, signal: string): number => {
     const ranks = known.get(kind)!;
     let rank = ranks.get(signal);

@@ -5,7 +5,7 @@ import { Lists, type Word, type WordTable } from './words';
 
 /**
  * `number` is written in digits ("82.4", "1 000 000", "14th", "1.2bn"), `year` is a number that reads as one (1500–2099, FY2021);
- * `open` and `close` are quotation marks; `sign` is any other single character; `none` stands before the first token and behind the last.
+ * `open` and `close` are quotation marks; `sign` is any other single character; `none` stands before the first token and after the last.
  */
 export type TokenKind = 'word' | 'number' | 'year' | 'open' | 'close' | 'sign' | 'none';
 
@@ -36,7 +36,7 @@ export interface Token {
   depth: number;
 }
 
-/** What stands before the first token and behind the last one: no word, in no list. */
+/** What stands before the first token and after the last one: no word, in no list. */
 export const NONE: Token = (() => {
   const word: Word = { id: -1, key: '', shape: '', shapeId: 0, is: new Lists(), ends: '' };
   const none = {
@@ -55,7 +55,7 @@ export interface Tokens {
 
 /** What a piece of text is wherever it stands; `mark` is a straight mark or an apostrophe, of which its neighbours tell what it is. */
 interface Piece {
-  /** Without the space behind it. */
+  /** Without the space after it. */
   readonly length: number;
   readonly kind: TokenKind | 'mark' | 'space';
   readonly word: Word;
@@ -90,7 +90,7 @@ const WORD = `(?:[${LETTER}]\\.(?:[${LETTER}]\\.){1,3}|[${LETTER}])(?:[${LETTER}
  */
 const NUMBER = `(?:(?:\\d{1,3}|\\d[.,:]\\d)(?:[ \\xa0\\u2009\\u202f]\\d{3}(?!\\d))+|\\d+)(?:[.,:]\\d+)*(?:(?=(?:[bmtBMT][nN]|[mM])(?![${LETTER}]))|[${LETTER}]*)`;
 const PER_CENT = '[pP][eE][rR][ \\xa0\\u202f][cC][eE][nN][tT](?![a-zA-Z])';
-/** Cuts every text without a rest. The space behind a piece belongs to it, so that there are half as many. */
+/** Cuts every text without a rest. The space after a piece belongs to it, so that there are half as many. */
 const PIECES = new RegExp(`(?:${PER_CENT}|${WORD}|${NUMBER}|[${SPACE}]+|--+|[\\ud800-\\udbff][^]|[^]) ?`, 'g');
 const LEADS = { letter: new RegExp(`^[${LETTER}]`), space: new RegExp(`^[${SPACE}]`), digit: /^\d/ };
 
@@ -132,7 +132,7 @@ export function createTokenizer(table: WordTable): (text: string) => Tokens {
     for (let index = 0; index < parts.length; index += 1) {
       const part = parts[index];
       const start = at;
-      // With a space behind it an en dash is no range.
+      // With a space after it an en dash is no range.
       const piece = (part[0] === 'm' || part[0] === 'M') && isDigit(text[start - 1]) ? readPiece(part, table, true) : pieceOf(part === '– ' ? '— ' : part);
       at += part.length;
       if (piece.kind === 'space') continue;

@@ -1,7 +1,7 @@
 import packed from 'policy-writer:model';
 import type { ModelData } from './model-data';
 
-/** What the build writes of the model. Names are folded; a list of numbers has those of one name behind those of the one before. */
+/** What the build writes of the model. Names are folded; a list of numbers has those of one name after those of the one before. */
 interface Packed extends Pick<ModelData, 'bias' | 'calibration' | 'groups' | 'places'> {
   /** Of signals. */
   readonly names: string;

@@ -1,9 +1,9 @@
 import type { SignalBook } from './signal-book';
 
-/** Weights of a model as it is stored, in hundredths, by the name of their signal; `+` behind it: raised twice or more. */
+/** Weights of a model as it is stored, in hundredths, by the name of their signal; `+` after it: raised twice or more. */
 type Table = ReadonlyMap<string, readonly number[]>;
 
-/** Weights by the number of their signal, `width` for each, one signal's behind the other's. A signal beyond the end has none. */
+/** Weights by the number of their signal, `width` for each, one signal's after the other's. A signal beyond the end has none. */
 export interface SignalWeights {
   /** Of the signal, however often it was raised. */
   readonly once: Float64Array;

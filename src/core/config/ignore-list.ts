@@ -50,7 +50,7 @@ export function isLeftOutBy(listIn: (folder: string) => IgnoreList | undefined, 
   });
 }
 
-/** A line without a slash before its end means a name in any folder; one with a slash behind it, folders alone. */
+/** A line without a slash before its end means a name in any folder; one with a slash after it, folders alone. */
 function matcherOf(line: string): (path: string) => boolean {
   const ofFolders = line.endsWith('/');
   const bare = line.replace(/\/$/u, '');

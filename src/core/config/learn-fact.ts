@@ -32,7 +32,7 @@ function editFor(text: string, fact: DictionaryEntry, key?: typeof PACKAGE_KEY):
     if (has(list, fact)) return undefined;
     return list.flow ? insideFlow(text, list.range![1] - 1, json(fact), list.items.length) : intoBlock(text, list, fact);
   }
-  // "dictionary:" with nothing behind it, or with a "~" or "null" that makes room.
+  // "dictionary:" with nothing after it, or with a "~" or "null" that makes room.
   if (!isScalar(list) || list.value !== null) return undefined;
   const at = text.indexOf(':', pair.key.range![1]) + 1;
   const [from, end] = list.source === '' ? [at, at] : list.range!;
@@ -56,7 +56,7 @@ function columnOf(text: string, key: Node | undefined): string {
   return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))![0];
 }
 
-/** Behind the last entry, with the dashes in one column. */
+/** After the last entry, with the dashes in one column. */
 function intoBlock(text: string, list: YAMLSeq, fact: DictionaryEntry): Edit | undefined {
   const last = list.items.at(-1) as Node | undefined;
   if (last?.range === undefined || last.range === null) return undefined;

@@ -11,7 +11,7 @@ import { CLAIMING, PartMemory } from './parts';
 const STEP = 500;
 
 /**
- * The draft that the chunks make, one behind the other.
+ * The draft that the chunks make, one after the other.
  * @param start where the first chunk begins in the source
  * @param floods what in the chunks is not read as it is written, by offsets from the first chunk's beginning
  * @param memory what earlier versions of the draft had
@@ -145,7 +145,7 @@ class Assembly {
     this.#pass(chunk);
   }
 
-  /** Goes on behind a chunk. */
+  /** Goes on after a chunk. */
   #pass({ lists, quotes, tables, length }: Chunk): void {
     this.#lists += lists;
     this.#quotes += quotes;

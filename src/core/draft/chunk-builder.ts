@@ -138,7 +138,7 @@ export class ChunkBuilder {
     this.addOpaque(span);
   }
 
-  /** The chunk. @param tail what a paragraph behind it stands on */
+  /** The chunk. @param tail what a paragraph after it stands on */
   build(frontMatter: FrontMatter | undefined, tail: Footing | undefined): Chunk {
     return {
       length: this.#end - this.#start, blocks: this.#blocks, marks: this.#marks, notes: this.#notes, definitions: this.#definitions,

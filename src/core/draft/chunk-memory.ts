@@ -11,7 +11,7 @@ export interface KnownStretch {
   readonly labels: readonly string[];
   /** Its readings, by those of `labels` that are defined (`readingKey`). None: it was only seen to be incomplete. */
   readonly readings: Map<string, Chunk>;
-  /** What stood behind it when a draft was last read. */
+  /** What stood after it when a draft was last read. */
   next?: KnownStretch;
   /** The turn of the memory in which it was last kept. */
   turn?: number;

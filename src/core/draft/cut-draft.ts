@@ -74,7 +74,7 @@ class Cutter {
     }
   }
 
-  /** The first place at or behind an offset where a stretch may end. */
+  /** The first place at or after an offset where a stretch may end. */
   #endFrom(offset: number): number {
     return this.#ends[firstIndex(this.#ends, (end) => end >= offset)];
   }

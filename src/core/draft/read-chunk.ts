@@ -135,7 +135,7 @@ class TreeReader {
   }
 }
 
-/** True for an indented paragraph behind a footnote definition without text: older converters write notes so. */
+/** True for an indented paragraph after a footnote definition without text: older converters write notes so. */
 function isNoteText(node: RootContent, before: RootContent | undefined): node is Paragraph {
   return node.type === 'paragraph' && before?.type === 'footnoteDefinition' && before.children.length === 0 &&
     node.position!.start.column > before.position!.start.column;
@@ -147,7 +147,7 @@ function isRemark(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).split('\n').every((line) => /^[% \t]/.test(line));
 }
 
-/** What a paragraph behind a block stands on. */
+/** What a paragraph after a block stands on. */
 function footingOn(node: RootContent | undefined): Footing | undefined {
   if (!node) return undefined;
   if (node.type === 'table' || isGridTable(node) || isHtmlTable(node)) return 'table';

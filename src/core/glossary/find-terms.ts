@@ -62,7 +62,7 @@ const STEP = 500;
 
 const NO_IDS: readonly string[] = [];
 
-/** The use that an offset stands in or directly behind; `undefined` if there is none. `uses` are those of `findTerms`. */
+/** The use that an offset stands in or directly after; `undefined` if there is none. `uses` are those of `findTerms`. */
 export function termAt(uses: readonly TermUse[], offset: number): TermUse | undefined {
   const use = uses[firstIndex(uses, (one) => one.end >= offset)];
   const next = uses[firstIndex(uses, (one) => one.end > offset)];

@@ -24,7 +24,7 @@ export interface Way extends Pick<Form, 'entry' | 'alias' | 'ambiguous' | 'wrong
 }
 
 /**
- * A node of the trie over folded tokens. It grows where drafts follow it: most of what could stand behind the first word
+ * A node of the trie over folded tokens. It grows where drafts follow it: most of what could stand after the first word
  * of a term stands in no draft, and a way to write a term is cut into steps only where a draft has all its words.
  */
 export class FormNode {
@@ -46,7 +46,7 @@ export class FormNode {
     return this.#forms;
   }
 
-  /** The nodes behind, by the folded token that leads to them. */
+  /** The nodes that follow, by the folded token that leads to them. */
   get next(): ReadonlyMap<string, FormNode> {
     return this.#next ?? this.#grow();
   }

@@ -19,7 +19,7 @@ export interface MemberClaim {
 }
 
 const TERM = '\u0001';
-/** Stands for a country in the patterns: one sign for its first letter, another for each letter behind, so that offsets stay. */
+/** Stands for a country in the patterns: one sign for its first letter, another for each letter after, so that offsets stay. */
 const COUNTRY = '\u0002\u0003*';
 const BEFORE = '(?<![\\p{L}\\p{N}-]|South |North )';
 const ONE = `(?<countries>${COUNTRY})`;
@@ -77,7 +77,7 @@ const DOUBT = new RegExp(`(?:\\bnot\\b|n't\\b|\\b(?:${[
 /** One of these stands, in lower case, in every statement of membership; most sentences have none. */
 const TELLING = /member|part(?:y|ies)\b|signator|belongs|is (?:part of|in)\b|joined|acceded|ratified|signed|compris|consist|groups|made up|together|\(|econom|countr|nations|states/;
 
-/** What stands directly behind or before the term in every one of the patterns; nearly all uses have neither. */
+/** What stands directly after or before the term in every one of the patterns; nearly all uses have neither. */
 const BEHIND_TERM = /^(?:['\u2019]s)?,?\s?(?:\(|(?:member|part|signator|state|countr|nation|econom|who|which|now|includ|such|among|like|compris|consist|group|is made|made|brings))/;
 const BEFORE_TERM = new RegExp('(?:(?:member|part(?:y|ies)|signator(?:y|ies)|states?|countr(?:y|ies)|nations?|econom(?:y|ies))(?:s|ship)?\\s(?:of|to|in)'
   + '|belongs\\sto|part\\sof|is\\sin|joined|acceded\\sto|ratified|signed)\\s(?:the\\s)?$');
@@ -112,7 +112,7 @@ export function findMemberClaims(sentence: string, start: number, end: number): 
   return [...claims.values()];
 }
 
-/** The term without the noun behind it, which some of its forms take in: "the Quad countries". */
+/** The term without the noun after it, which some of its forms take in: "the Quad countries". */
 function nameIn(sentence: string, start: number, end: number): string {
   return sentence.slice(start, end).replace(/ (?:members?|countries|nations|states)$/, '');
 }

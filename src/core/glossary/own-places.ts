@@ -45,7 +45,7 @@ function ownStarts(words: Words, own: OwnWords): Map<number, string> | undefined
 
 const NOWHERE: readonly number[] = [];
 
-/** Offset behind an abbreviation of the draft if it stands at `start`, its plural included. */
+/** Offset after an abbreviation of the draft if it stands at `start`, its plural included. */
 export function ownEnd(text: string, start: number, abbreviation: string): number | undefined {
   const end = start + abbreviation.length;
   if (!text.startsWith(abbreviation, start)) return undefined;

@@ -26,7 +26,7 @@ const ABBREVIATION = /^\p{Lu}[\p{L}\p{N}&+-]{1,11}$/u;
 export const LONGEST_ABBREVIATION = 24;
 
 /**
- * Every abbreviation that the draft introduces in brackets behind its long form, in order. The letters of the
+ * Every abbreviation that the draft introduces in brackets after its long form, in order. The letters of the
  * abbreviation must be found in the long form from right to left, its first letter at the start of a word
  * (the method of Schwartz and Hearst, 2003).
  */

@@ -58,7 +58,7 @@ export function scanText(text: string, glossary: Glossary): Place[] {
 
 const DOTTED = /(?:\p{Lu}\.){2,}/uy;
 
-/** Offset behind an abbreviation with full stops, "W.T.O.", that begins at an offset; the offset itself where none does. */
+/** Offset after an abbreviation with full stops, "W.T.O.", that begins at an offset; the offset itself where none does. */
 function dottedEnd(text: string, at: number): number {
   DOTTED.lastIndex = at;
   return DOTTED.test(text) ? DOTTED.lastIndex : at;

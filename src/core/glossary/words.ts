@@ -23,7 +23,7 @@ export function isWordCode(code: number): boolean {
   return OTHER_WORD.test(String.fromCharCode(code));
 }
 
-/** Offset behind the word that starts at `start`. */
+/** Offset after the word that starts at `start`. */
 export function wordEnd(text: string, start: number): number {
   const { length } = text;
   let end = start;
@@ -31,7 +31,7 @@ export function wordEnd(text: string, start: number): number {
   return end;
 }
 
-/** Calls `act` for each word of a text, in order, with the offsets where it starts and behind which it ends. */
+/** Calls `act` for each word of a text, in order, with the offsets where it starts and after which it ends. */
 export function forEachWord(text: string, act: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
     const end = wordEnd(text, at);

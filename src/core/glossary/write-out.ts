@@ -42,7 +42,7 @@ function takesThe(long: string): boolean {
   return / of /.test(long) || HEADS.test(name) || (!long.includes(', ') && HEADS.test(long));
 }
 
-/** A long form behind what a writer has typed on the line: with "the" if it takes it and a sentence is under way that has no article yet. */
+/** A long form after what a writer has typed on the line: with "the" if it takes it and a sentence is under way that has no article yet. */
 export function writtenBehind(before: string, full: string): string {
   const bare = full.replace(/^the (?=.)/, '');
   const isOpen = /[\p{L}\p{N},;)]\s+["\u201C\u2018([*_]*$/u.test(before) && !isDetermined(before);

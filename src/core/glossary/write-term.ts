@@ -26,7 +26,7 @@ export function longForm(entry: Entry): string | undefined {
   return entry.expansion !== undefined && known.includes(foldName(entry.expansion)) ? entry.expansion : undefined;
 }
 
-/** Ids of the entries that stand before an offset of the draft: behind them the short form is enough. */
+/** Ids of the entries that stand before an offset of the draft: after them the short form is enough. */
 export function introducedBefore(uses: readonly TermUse[], offset: number): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { end, ids } of uses) if (end < offset) for (const id of ids) known.add(id);

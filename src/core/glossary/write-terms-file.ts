@@ -7,7 +7,7 @@ export function writeTermsFile(entries: readonly TeamEntry[]): string {
   return stringify({ entries }, { lineWidth: 110 });
 }
 
-/** A terms file with more entries behind its own: in its way to indent and to end lines, and with no id that it has. */
+/** A terms file with more entries after its own: in its way to indent and to end lines, and with no id that it has. */
 export function appendTerms(text: string, entries: readonly TeamEntry[]): string {
   const eol = lineEndingOf(text);
   const before = text.trimEnd().replace(/^entries:[ \t]*(?:\[[ \t]*\][ \t]*)?(?=\r?$)/m, 'entries:');

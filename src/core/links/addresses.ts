@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 
 /** An address that a draft leads its readers to, with every place where it stands. */
 export interface DraftAddress {
-  /** Without the part behind `#`, which no server sees. */
+  /** Without the part after `#`, which no server sees. */
   readonly url: string;
   readonly places: readonly Span[];
 }

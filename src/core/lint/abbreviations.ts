@@ -38,7 +38,7 @@ export function isWellKnown(abbreviation: string): boolean {
 /**
  * The abbreviations of sentences, each where it stands first, in order. Left out: well-known ones, Roman numerals, years of
  * account, words in capitals among capitals, what stands in a legal citation ("82 FR 22391", "[2006] EWCA Civ 1573"),
- * currencies before a sum ("MK 2.1 billion", "NZ$4"), units behind one ("24,000 TEU"), ratings, names with a number in them ("RCP8.5"), and words that the draft also
+ * currencies before a sum ("MK 2.1 billion", "NZ$4"), units after one ("24,000 TEU"), ratings, names with a number in them ("RCP8.5"), and words that the draft also
  * writes in lower case, for which capitals are only emphasis.
  */
 export function findAbbreviations(draft: Draft): readonly AbbreviationUse[] {

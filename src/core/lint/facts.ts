@@ -34,7 +34,7 @@ export interface Facts {
   readonly glossary: Glossary;
   /** Where they stand in the draft, in order, with the abbreviations that it introduces. */
   readonly terms: readonly TermUse[];
-  /** Every abbreviation that the draft introduces behind its long form, in order; the same one more than once if it does so. */
+  /** Every abbreviation that the draft introduces after its long form, in order; the same one more than once if it does so. */
   readonly introductions: readonly OwnTerm[];
   /** Where the writer has noted that a source or words are still to come. */
   readonly gaps: readonly GapMark[];

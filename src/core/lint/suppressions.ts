@@ -89,7 +89,7 @@ function ignoreScope(draft: Draft, comment: Span): Span {
   return following ? wholeBlock(draft, following.index) : { start: comment.end, end: comment.end };
 }
 
-/** The sentence in which a quotation begins that ends with `last`: behind its end a comment is about all of it. */
+/** The sentence in which a quotation begins that ends with `last`: after its end a comment is about all of it. */
 function quotationStart(sentences: readonly Sentence[], last: Sentence): Sentence {
   let open = 0;
   let straight = 0;

@@ -12,7 +12,7 @@ export function contentHash(text: string): string {
   return [forward, backward].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Gives each text its hash as a key; a text that was given one before gets `:2` behind it, then `:3`, and so on. */
+/** Gives each text its hash as a key; a text that was given one before gets `:2` after it, then `:3`, and so on. */
 export function createKeys(): (text: string) => string {
   const seen = new Map<string, number>();
   return (text) => {

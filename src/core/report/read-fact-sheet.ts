@@ -48,7 +48,7 @@ export function readFactSheet(source: string, { inWords } = ENGLISH): SheetReadi
   return { verdicts, rowOf, nameless };
 }
 
-/** The key of a claim, as `contentHash` makes it; a second one with the same words has a number behind it. */
+/** The key of a claim, as `contentHash` makes it; a second one with the same words has a number after it. */
 const IS_ID = /^[\da-f]{16}(?!\w)/u;
 
 function readTable(source: string): string[][] {

@@ -16,7 +16,7 @@ export function accessField(day: string): NewField {
 }
 
 /**
- * The edit that adds fields behind the last one of an entry, in the manner in which the entry is written. `undefined`
+ * The edit that adds fields after the last one of an entry, in the manner in which the entry is written. `undefined`
  * where its end is not what it should be, as in a broken entry.
  * @param entry its span in the text
  */

@@ -45,7 +45,7 @@ function parse(text: string, base: number): { root: Node | undefined; problems: 
   return { root, problems };
 }
 
-/** The items that begin at a `{` with the indent of the first, each without the comma or bracket behind it. */
+/** The items that begin at a `{` with the indent of the first, each without the comma or bracket after it. */
 function itemLines(text: string): { start: number; end: number }[] {
   const indent = /^([ \t]*)\{/m.exec(text.slice(text.indexOf('[') + 1))?.[1] ?? '';
   const starts = [...text.matchAll(new RegExp(`^(?:\\[[ \\t]*)?${indent}(?=\\{)`, 'gm'))].map((line) => line.index + line[0].length);

@@ -6,7 +6,7 @@ export const CITEKEY = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&\\-+?<>~/](?=[\
 
 const PLAIN = new RegExp(`^${CITEKEY}$`, 'u');
 
-/** The key as a draft must write it behind `@`: in braces when it has characters that would end it. */
+/** The key as a draft must write it after `@`: in braces when it has characters that would end it. */
 export function writtenKey(key: string): string {
   return PLAIN.test(key) ? key : `{${key}}`;
 }

@@ -1,6 +1,6 @@
 /**
  * The forms of verbs in the present and the past, as alternatives of a pattern: "say/said note identify" gives
- * `say|says|said|note|notes|noted|identify|identifies|identified`. A past form that is not regular stands behind a slash.
+ * `say|says|said|note|notes|noted|identify|identifies|identified`. A past form that is not regular stands after a slash.
  */
 export function verbForms(verbs: string): string {
   return verbs.split(' ').flatMap((verb) => {

@@ -9,7 +9,7 @@ export interface YamlFault {
 }
 
 /**
- * What keeps the text from being read: the first such mistake, since what cannot be read behind it is mostly its consequence, and each
+ * What keeps the text from being read: the first such mistake, since what cannot be read after it is mostly its consequence, and each
  * field that stands twice.
  * @param broken what is said where there is no more to say than that the text cannot be read from there on
  */
@@ -31,7 +31,7 @@ export const QUOTE_OPEN = say`A quotation mark opens here and none closes it: wr
 export function openQuote(text: string, { code, message, pos: [end] }: YAMLError): number | undefined {
   const quote = code === 'MISSING_CHAR' ? /^Missing closing (["'])quote/.exec(message)?.[1] : undefined;
   let at = quote ? text.lastIndexOf(quote, end - 1) : -1;
-  // Behind a backslash stands a mark of the value's own.
+  // After a backslash stands a mark of the value's own.
   while (quote === '"' && at > 0 && text[at - 1] === '\\') at = text.lastIndexOf(quote, at - 1);
   return at < 0 ? undefined : at;
 }

@@ -2,7 +2,7 @@ import { parseDocument, YAMLParseError, type Document, type DocumentOptions, typ
 
 type Options = ParseOptions & DocumentOptions & SchemaOptions;
 
-/** For files of which what can be read counts: a field may stand twice, and another document behind the first. */
+/** For files of which what can be read counts: a field may stand twice, and another document after the first. */
 export const LENIENT: Options = { strict: false, uniqueKeys: false, logLevel: 'silent' };
 
 /** No list of sources, terms or settings is nested like this. */

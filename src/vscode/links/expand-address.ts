@@ -11,7 +11,7 @@ import { runsInNode } from '../runs-in-node';
 
 const EXPAND = '_policyWriter.expandAddress';
 
-/** Where addresses lead that were asked since the window was opened, by the address without the part behind `#`. */
+/** Where addresses lead that were asked since the window was opened, by the address without the part after `#`. */
 export type Leads = Map<string, string>;
 
 /** The quick fix of a shortened address: the full one where it is known by now, else to ask for it. */

@@ -5,9 +5,9 @@ import type { Ledger } from './ledger';
 
 /** How many sentences before its own a closing note reaches at most. */
 const LONGEST = 4;
-/** Words that turn to another matter; what stands before them is not closed by a note behind them. */
+/** Words that turn to another matter; what stands before them is not closed by a note after them. */
 const TURNS = /^(?:Meanwhile|Separately|Elsewhere|In another|On another|By contrast|In contrast|On the other hand|Turning to)\b/;
-/** Words with which the author speaks: a note behind them is no source for these, nor for what came before them: "Our forecast: 2 per cent." */
+/** Words with which the author speaks: a note after them is no source for these, nor for what came before them: "Our forecast: 2 per cent." */
 const OWN = /^(?:(?:So|Thus|But|And|Therefore|Hence|Still|Yet),? )?(?:We|we|I|Our|our|My|my|[Ii]n (?:our|my)) /;
 
 /** The author's own sums are no source for what stands before them. */

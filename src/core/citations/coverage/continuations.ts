@@ -11,7 +11,7 @@ const STEP = 300;
 
 /**
  * A sentence that plainly goes on about the source of its neighbour is served with it: "The survey also found …", "It
- * added that …", "The World Bank puts it at …" behind a sentence that cites the World Bank.
+ * added that …", "The World Bank puts it at …" after a sentence that cites the World Bank.
  */
 export function* coverContinuations(ledger: Ledger): Steps<void> {
   for (const block of ledger.draft.blocks) {
@@ -103,7 +103,7 @@ const BACK = {};
 const NAMED = {};
 const SAME = {};
 
-/** What `ask` says of a sentence behind the words before it, which are asked about once as long as both stand unchanged. */
+/** What `ask` says of a sentence after the words before it, which are asked about once as long as both stand unchanged. */
 function asked(
   key: object, { prose }: Block, { text, proseStart }: Sentence, before: string, ask: (text: string, before: string) => boolean,
 ): boolean {

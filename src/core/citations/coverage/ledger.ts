@@ -4,14 +4,14 @@ import type { Citation } from '../citation';
 
 /**
  * Why a citation serves a sentence.
- * - `own`: it stands in the sentence or right behind it
+ * - `own`: it stands in the sentence or right after it
  * - `pointer`: it stands in a sentence that only points to the source of the one before ("See …")
  * - `aside`: the sentence is a parenthesis to a cited one
  * - `quotation`: both belong to one quotation
  * - `continues`: the sentence goes on about the source of its neighbour ("The survey also …")
  * - `named`: the sentence names the source that a sentence before it cites
  * - `closes`: the note closes the run of sentences
- * - `surrounded`: the sentences before and behind cite the same source
+ * - `surrounded`: the sentences before and after cite the same source
  * - `lead-in`: the list or quotation stands under a cited lead-in
  * - `items`: the lead-in stands over items that are cited
  * - `block-quotation`: the citation stands at the end of the block quotation

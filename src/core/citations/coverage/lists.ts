@@ -4,7 +4,7 @@ import type { Ledger } from './ledger';
 
 /**
  * A list under a cited lead-in is served with it. Items that are parts of one sentence ("…; and") are closed by the
- * note behind the last one. A lead-in over items that all have a citation is served by the first.
+ * note after the last one. A lead-in over items that all have a citation is served by the first.
  */
 export function coverLists(ledger: Ledger): void {
   const { draft, sentencesOf, isServed, share } = ledger;

@@ -65,7 +65,7 @@ function saysMore({ text, proseStart }: Sentence, { at }: Citation): boolean {
   return at > proseStart && /^\p{L}/u.test(text) && !pointsToSource(text);
 }
 
-/** "[IMF PortWatch](…)" or "→ [OECD](…)" behind a full stop: nothing but the name of a source. */
+/** "[IMF PortWatch](…)" or "→ [OECD](…)" after a full stop: nothing but the name of a source. */
 function isName(text: string): boolean {
   return /^(?:→ ?)?(?:the )?\p{Lu}[\p{L}\d.’'&-]{1,30}(?: (?:of|for|and|the|on|&|\p{Lu}[\p{L}\d.’'&-]{0,30})){0,5}\.?$/u.test(text);
 }

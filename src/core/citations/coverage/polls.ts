@@ -28,7 +28,7 @@ export function tellsOfPoll(text: string): boolean {
   return POLL.test(text);
 }
 
-/** True when a sentence behind them tells what those people answered. */
+/** True when a sentence after them tells what those people answered. */
 export function tellsAnswer(text: string): boolean {
   return ASKED.test(text) || (SHARE_WORD.test(text.slice(0, SHARE_BEGINS)) && SHARE_ANSWERS.test(text)) || SUPPORT.test(text) || GROUP.test(text);
 }

@@ -59,7 +59,7 @@ const PART_OF_IT = new RegExp('^(?:The|Its|Their|His|Her) (?:first|second|third|
   + '(?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b'
   + '|^(?:The )?(?:second|third|fourth|fifth|last|other) (?:is|was) that\\b');
 const PLACE_IN_IT = /^(?:Page|Chapter|Section|Part|Article|Paragraph|Table|Figure|Annex|Appendix) [\dIVX]+ of (?:the|this|that|its) (\p{Ll}+)/u;
-/** A body or a text by the common noun in its name: "the bank" behind "the Bank of Korea", "the outlook" behind "its outlook". */
+/** A body or a text by the common noun in its name: "the bank" after "the Bank of Korea", "the outlook" after "its outlook". */
 const NOUN_FIRST = /(?:^|[,;] )[Tt]he (?:same |latest |central )?(\p{Ll}{4,}) (?:also |further |itself )?/gu;
 const TOLD_BY = /\b(?:[Aa]ccording to|told) the (?:same |central )?(\p{Ll}{4,})\b/u;
 const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|commission|council|committee|department|office|foundation|center|centre'
@@ -74,7 +74,7 @@ const ASCRIBED = new RegExp('\\b[Aa]ccording to (?:the )?\\p{Lu}|(?<!\\p{L})\\p{
 /** "The same body expects …", "the need, which the same report put at a billion". */
 const SAME_SAYS = new RegExp(`\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
   + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');
-/** "Article 5(2) provides …" behind a sentence that cites another article. */
+/** "Article 5(2) provides …" after a sentence that cites another article. */
 const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
 const ARTICLE = /\b(?:Art(?:icles?|\.)|Sec(?:tions?|\.)|§|[Pp]ara(?:graphs?|\.)|[Cc]lauses?|Rule|Annex|Schedule) ?[\dIVX]/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
@@ -154,7 +154,7 @@ function goesBackTo(text: string): boolean {
   return (speaks && SOURCE_AGAIN.test(unlinked)) || ((speaks || /\b(?:it|them),/.test(unlinked)) && IN_THE_SOURCE.test(unlinked));
 }
 
-/** True when a sentence speaks of a source or gives somebody's words, so that a mark behind it may be meant for it, too. */
+/** True when a sentence speaks of a source or gives somebody's words, so that a mark after it may be meant for it, too. */
 export function speaksOfSource(text: string): boolean {
   return SPEAKS.test(lowerCase(text));
 }

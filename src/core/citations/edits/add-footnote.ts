@@ -7,7 +7,7 @@ import { placeNotes, readNotePlaces } from './place-note';
 export interface NewFootnote {
   /** The mark and the definition; they refer to the draft as it is. */
   readonly edits: readonly Edit[];
-  /** Where the writer goes on typing, behind the note's text, as an offset into the draft after the edits. */
+  /** Where the writer goes on typing, after the note's text, as an offset into the draft after the edits. */
   readonly cursor: number;
   readonly label: string;
 }
@@ -25,7 +25,7 @@ export function addFootnote(draft: Draft, at: number, text = '', places = readNo
  * The same at several offsets, in the order of the text and each once.
  * @param text of all notes, or one for each offset
  * @param removed what else is changed in the draft at the same time, in front of a mark or apart from it
- * @returns all of the edits; the label of the first note, and the place behind its text
+ * @returns all of the edits; the label of the first note, and the place after its text
  */
 export function addFootnotes(
   draft: Draft, offsets: readonly number[], text: string | readonly string[] = '', places = readNotePlaces(draft), removed: readonly Edit[] = [],

@@ -21,7 +21,7 @@ export function footnotesToLinks(draft: Draft, asked: readonly MarkToLink[]): Ed
   for (const { mark, words = wordsBefore(draft, mark) } of asked) {
     const [note] = notesOf(draft, mark.label ?? '');
     const link = note && linkOn(mark, words, noteText(draft, note));
-    // Of two marks behind the same words one can become their link.
+    // Of two marks after the same words one can become their link.
     if (!link || link.some((edit) => edits.some((other) => overlaps(edit, other)))) continue;
     edits.push(...link);
     notes.add(note);

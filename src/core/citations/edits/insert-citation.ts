@@ -12,7 +12,7 @@ export interface PickedWork {
 
 /**
  * The edit that cites works at an offset of the draft. Inside a bracketed citation they join it; elsewhere they make a
- * new one, set off by a space from the word before, and behind the word, link or address that the offset is in or a quotation that ends there.
+ * new one, set off by a space from the word before, and after the word, link or address that the offset is in or a quotation that ends there.
  */
 export function insertCitation(draft: Draft, offset: number, works: readonly PickedWork[]): Edit {
   const text = works.map(({ key, locator }) => `@${writtenKey(key)}${locator ? `, ${locator.trim()}` : ''}`).join('; ');

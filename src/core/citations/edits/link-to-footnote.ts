@@ -12,8 +12,8 @@ export function addressAt(draft: Draft, at: number): Mark | undefined {
 
 /**
  * Put the address of a link into a footnote and leave its words; a bare address goes altogether, with the brackets
- * around it. The mark goes behind the punctuation that follows.
- * @param accessed the day to write behind the address, as it is to be read: "May 3, 2026"; absent: none
+ * around it. The mark goes after the punctuation that follows.
+ * @param accessed the day to write after the address, as it is to be read: "May 3, 2026"; absent: none
  * @param places what `readNotePlaces` says of the draft, for callers that move more than one address of it
  */
 export function linkToFootnote(draft: Draft, mark: Mark, accessed?: string, places = readNotePlaces(draft)): NewFootnote {

@@ -25,7 +25,7 @@ export function moveFootnotesToEnd(draft: Draft): Edit[] {
   return [...removals, { start: end, end, text: eol + eol + texts.join(eol) + (end === limit ? eol : '') }];
 }
 
-/** Index of the first of the definitions that stand at the very end with nothing else between or behind them. */
+/** Index of the first of the definitions that stand at the very end with nothing else between or after them. */
 function settledFrom({ source, notes }: Draft, limit: number): number {
   let from = notes.length;
   let end = limit;

@@ -53,7 +53,7 @@ export function placeNotes(draft: Draft, near: number, definitions: readonly str
 }
 
 /**
- * Where text that is added at the end of a draft may stand: what comes behind a code block, a comment or raw HTML without an end is part of it.
+ * Where text that is added at the end of a draft may stand: what comes after a code block, a comment or raw HTML without an end is part of it.
  * @param near where what follows must not end
  */
 export function endForNotes(draft: Draft, near: number): number {
@@ -88,7 +88,7 @@ function lastsOfGroups(draft: Draft): Note[] {
   });
 }
 
-/** Offset behind the last character that is not white space. */
+/** Offset after the last character that is not white space. */
 function endOfText(source: string): number {
   let end = source.length;
   while (end > 0 && /\s/.test(source[end - 1])) end--;

@@ -3,8 +3,8 @@ import { isOpaqueAt } from '../../draft/opaque-at';
 import { firstIndex } from '../../text/span';
 
 /**
- * Where a note or a citation that is asked for at an offset can stand: behind the word, the link, the address or the like that the offset is
- * in the middle of, and behind the sign of a heading, an item or a quotation in front of which it is. `undefined` in a code block, a comment or the front matter, where it would be no citation.
+ * Where a note or a citation that is asked for at an offset can stand: after the word, the link, the address or the like that the offset is
+ * in the middle of, and after the sign of a heading, an item or a quotation in front of which it is. `undefined` in a code block, a comment or the front matter, where it would be no citation.
  */
 export function placeToCite(draft: Draft, offset: number): number | undefined {
   const inside = draft.marks.find(({ start, end }) => start < offset && offset < end);

@@ -31,7 +31,7 @@ function isLineBreak(character: string): boolean {
   return character === '\n' || character === '\r';
 }
 
-/** Behind the line ending, where nothing but space stands before it or before the end of the draft; otherwise `undefined`. */
+/** After the line ending, where nothing but space stands before it or before the end of the draft; otherwise `undefined`. */
 function endOfLine(source: string, from: number, space: string): number | undefined {
   let at = from;
   while (at < source.length && space.includes(source[at])) at += 1;

@@ -16,7 +16,7 @@ const YEAR_BEGINS = new RegExp(`(?:^|[\\s,(])(?=\\(?(?:\\[\\d{4}\\] )?(?:(?:1[5-
 const YEAR = new RegExp('^\\(?(?:\\[\\d{4}\\] )?'
   + `(?:(?:c\\. ?|ca\\. ?)?(?:1[5-9]|20)\\d\\d[a-z]?[년年]?(?:[–/-]\\d{2,4})?(?: \\[\\d{4}\\])?|${UNDATED})\\)?`
   + '(?:(?:,? (?:and )?|,(?=[a-f]))(?:(?:1[5-9]|20)\\d\\d[a-z]?|[a-f])(?![a-z\\d.]))*', 'i');
-/** What may stand close behind the year: its number in the OECD's lists, "(OECD, 2024[3])", or that the work was read on a screen, "(BBC, 2018 [online])". */
+/** What may stand close after the year: its number in the OECD's lists, "(OECD, 2024[3])", or that the work was read on a screen, "(BBC, 2018 [online])". */
 const BEHIND_YEAR = /^(.{4,8}?) ?\[(?:\d{1,3}|online)\]/;
 const YEARS_APART = /^\d{4}[–-]\d{2,4}/;
 const LOCATOR = new RegExp('^(?:[,:]? ?'
@@ -39,7 +39,7 @@ const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
 /** The words of a body's name before its last one: "according to the World Bank (2021)". */
 const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
-/** The same behind its article, which shows where the name begins. */
+/** The same after its article, which shows where the name begins. */
 const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}`, 'u');
 /** A sentence, or the end of one, that is nothing but a pointer: "See Smith 2021, 14.", "fell; see Smith 2021." */
 const SEE_SENTENCE = /(?<=^|[.!?]["”’]?\s|; )(?:[Ss]ee|[Cc]f\.|Compare)(?: also)? ([^.;()]{2,80} (?:1[5-9]|20)\d\d[a-z]?(?:, (?:pp?\. ?)?\d[\d–-]{0,9})?)\.(?=\s|$)/gu;
@@ -53,9 +53,9 @@ const SEASON = /^(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4])$/;
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
 /** What stands between a body and its year and is no part of either: "(Development Initiatives [DI], 2023)", as APA has it once, "(Gallup survey, n=1,500, Oct. 2023)". */
 const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )|, n ?= ?\d[\d,]{0,8}(?=, )/;
-/** The same behind the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
+/** The same after the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
 const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?(?=$|,)/;
-/** A body, and behind it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
+/** A body, and after it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )(?:[^,;:]|: (?=\p{Lu})){3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
 const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?'
@@ -63,10 +63,10 @@ const OFFICE_HOLDER = new RegExp('^(?:[Ff]ormer |then-)?'
   + '|Congress(?:man|woman)|Ambassador|Governor|Gov\\.|Commissioner|Gen(?:\\.|eral)|Adm(?:\\.|iral)|Judge|Justice|Sir|Lord) '
   + "(?!General\\b|of\\b)\\p{Lu}[\\p{L}.’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30})?$"
   + '|^(?:Prime )?Ministers? (?:of|for) ', 'u');
-/** Counts of things in a sentence, behind which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
+/** Counts of things in a sentence, after which a parenthesis may name them: "two cities (Leeds and Hull, 2023)". Years and studies are not named so. */
 const COUNTED = /\b(two|both|three|four|five)\b(?! (?:(?:recent|large) )?(?:years|months|weeks|days|decades|quarters|times|thirds|points|per|in|out|of|million|billion|or|to|stud|surve|paper|report|model|estimate))/gi;
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
-/** Behind the name of a law its letters are no author: "the Inflation Reduction Act (IRA, 2022)". */
+/** After the name of a law its letters are no author: "the Inflation Reduction Act (IRA, 2022)". */
 const LAW_HERE = /\b(?:Act|Treaty|Agreement|Convention|Accord|Pact|Law|Protocol|Regulation|Directive) $/;
 const LETTERS_AND_YEAR = /^([A-Z]{2,8}),? (?:19|20)\d\d$/;
 /** Reaches back to the head of a longer sentence. */
@@ -162,7 +162,7 @@ export function isAuthorDate(part: string, references: string): boolean {
   return isDate(text.slice(year.index + year[0].length), YEARLY.test(author)) && (TITLE.test(author) || isAuthor(author, references) || (WITH_PAGE.test(text.slice(year.index).trimStart()) && arePlaces(author)) || isTitled(dated, references));
 }
 
-/** True for letters and a year behind the name of the law that they are short for. */
+/** True for letters and a year after the name of the law that they are short for. */
 function abbreviatesLaw(inside: string, before: string, references: string): boolean {
   const letters = LETTERS_AND_YEAR.exec(inside)?.[1];
   if (letters === undefined || !LAW_HERE.test(before) || references.includes(letters)) return false;
@@ -191,7 +191,7 @@ function beforeDay(words: string): string | undefined {
   return found ? all.slice(0, at).join(' ').replace(/,$/, '') : undefined;
 }
 
-/** Words that a day stood behind: an author with a title. */
+/** Words with a day after them: an author with a title. */
 function isTitled(dated: string | undefined, references: string): boolean {
   const author = dated === undefined ? undefined : WITH_TITLE.exec(dated)?.[1];
   return author !== undefined && isAuthor(author, references);

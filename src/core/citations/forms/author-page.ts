@@ -12,7 +12,7 @@ const HINT = /[\divxl]\)/;
 /** One without a page, as a page of the web has none: "(Smith and Lee)", "(“Trade Wars”)". */
 const UNPAGED = /\(([\p{L}“"][^()\d\n]{2,100})\)(?=[.,;:!?”"’]|\s*$)/gu;
 const SEE = /^(?:(?:but )?(?:see(?: also)?|cf\.|compare|qtd\. in|quoted in|cited in|e\.g\.),? )+/;
-/** The page behind a quotation whose writer the sentence names: "De Waal calls it a “political contract” (11)." */
+/** The page after a quotation whose writer the sentence names: "De Waal calls it a “political contract” (11)." */
 const BEHIND_QUOTATION = new RegExp(`\\p{Lu}\\p{Ll}[^()\\n]{5,200}[\\p{L}.,!?][”"’] \\((${PAGES})\\)(?=[.,;:]|\\s*$)`, 'gu');
 /** One work with the pages in it: "Smith and Lee 14–16, 22". */
 const WORK = new RegExp(`^([^\\d]{2,120}?),? (${PAGES}(?:, ${PAGES}){0,4})$`, 'u');

@@ -25,10 +25,10 @@ export function findBare(text: string): WordedCitation[] {
   return found;
 }
 
-/** What ends a sentence behind a dash: "fell — Kim 2019.", "fell – IMF, *Outlook*, 2023". */
+/** What ends a sentence after a dash: "fell — Kim 2019.", "fell – IMF, *Outlook*, 2023". */
 const REFERENCE_BEHIND = /(?<=[\p{Ll}\d%)”"’][.,]?)(?: ?— ?| – )((?:the )?(?=\p{Lu}|(?:19|20)\d\d \p{Lu})[^—;\n]{2,120}?)(?=\.?\s*$|\.\s+["“]?\p{Lu})/gu;
 
-/** "The fleet shrank — Kim 2019.": a reference behind the dash that ends a sentence. The last line of a quotation, or of a figure, is its credit. */
+/** "The fleet shrank — Kim 2019.": a reference after the dash that ends a sentence. The last line of a quotation, or of a figure, is its credit. */
 export function findBehindDash({ prose, role, quote }: Block, { references }: FormContext): WordedCitation[] {
   if (quote !== undefined || role === 'credit' || role === 'caption') return [];
   return prose.matches(REFERENCE_BEHIND, /[—–] ?[\p{Lu}\d]/u).flatMap(({ index, 0: whole, 1: inside }) => {

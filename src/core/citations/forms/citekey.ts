@@ -17,7 +17,7 @@ export const readCitekey: ReadMark = (mark, { draft, citekeys, examples, known }
   return { start, end, block, at, atEnd, form: 'citekey', target: found.key };
 };
 
-/** MyST's {cite}`kim2020`, or :cite:`kim2020` as Sphinx has it: code behind the name of its role. */
+/** MyST's {cite}`kim2020`, or :cite:`kim2020` as Sphinx has it: code after the name of its role. */
 export const readRole: ReadMark = ({ start, end, block, at, atEnd }, { draft }) => {
   const role = /(?:\{(?:foot)?cite(?::[a-z]{1,8})?\}|:(?:foot)?cite(?::[a-z]{1,8})?:)$/.exec(draft.source.slice(Math.max(0, start - 16), start))?.[0];
   if (role === undefined) return undefined;

@@ -8,7 +8,7 @@ const TEX = /\\(?!nocite)(?:[a-zA-Z]{0,6}cite[a-zA-Z]{0,6})\*?(?:\[[^[\]\n]{0,80
 const MULTI = /(?:\[[^[\]\n]{0,60}\])?\[#([\p{L}_][\p{L}\p{N}_:.-]{0,80});?\](?:\[\])?(?!:)/gu;
 /**
  * A citekey as the name of a note that one links to: Obsidian's `[[kim2020]]`, `[[Notes/kimTrade2020|Kim]]`, `[[KimLee2020]]`. It has a year
- * behind a word, which is a writer where it begins with a capital; the name of a note on a day or a summit, `[[2020-05-04]]`, `[[G20 2020]]`, does not count.
+ * after a word, which is a writer where it begins with a capital; the name of a note on a day or a summit, `[[2020-05-04]]`, `[[G20 2020]]`, does not count.
  */
 const WIKI = /\[\[(?:[^[\]|#\n]{0,80}\/)?([\p{L}_]{2,40}(?:1[5-9]|20)\d\d[\p{L}_]{0,40})(?:#[^[\]|\n]{0,80})?(?:\|[^[\]\n]{0,80})?\]\]/gu;
 /** Writers as they stand in a key, "Kim", "KimLee", "KimEtAl"; what else a note of one word and a year may be on. */

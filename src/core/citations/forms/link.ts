@@ -12,7 +12,7 @@ const WORDS = /[^\s\uFFFC]/;
 
 /** The first page of a site, also in one of its languages: "https://www.asml.com/en". */
 const HOME = /^https?:\/\/[^/?#]+(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.\w{3,5}))?\/?$/i;
-/** What a body said, behind its name: "has warned", "reported." */
+/** What a body said, after its name: "has warned", "reported." */
 const SAYS = /^(?: \([A-Z]{2,8}\))?(?: has| have| also)? (?:says?|said|told|calls?|called|finds?|found|reports?|reported|estimate[sd]?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|wr(?:ites|ote))(?=[ .,;:]|$)/;
 /** What it did: "bought its rival", "has since shipped 40". What it was is not that: "used by firms", "based in Seoul". */
 const DID = new RegExp('^(?: \\([A-Z]{2,8}\\))?(?: (?:has|have|had))?(?: (?:also|then|later|since|now|even|first|already|recently|quietly|only))? '
@@ -78,7 +78,7 @@ function isBackLink(source: string, start: number): boolean {
   return start === 0 || /\n\s{0,3}$/.test(source.slice(Math.max(0, start - 5), start));
 }
 
-/** The note's text: behind the link that leads back from it, before one that ends its line, `1. Kim 2020. [↩](#fnref1)`, or under the anchor. */
+/** The note's text: after the link that leads back from it, before one that ends its line, `1. Kim 2020. [↩](#fnref1)`, or under the anchor. */
 function noteUnder(source: string, anchor: string): string {
   const number = /(?<!\d)\d+$/.exec(anchor)![0];
   const name = anchor.slice(0, -number.length);

@@ -24,7 +24,7 @@ const ET_AL = /^\p{Lu}[\p{L}’'-]{1,30}(?: (?:van|von|de) \p{Lu}[\p{L}’'-]{1,
 
 /** A work by its author and title: "(Smith, “Trade Wars,” 14)". */
 const TITLED = /^(?:the )?(\p{Lu}[^“"”„«;()]{1,80}), [“"„«] ?\p{Lu}[^“"”„«»]{3,160}[,.]? ?[”“"»](?:,? [^()]{1,60})?$/u;
-/** Initials that stand behind a year and are those of a unit, a currency, a time or a club. */
+/** Initials that stand after a year and are those of a unit, a currency, a time or a club. */
 const NO_EDITION = 'USD|EUR|GBP|JPY|CNY|RMB|INR|KRW|AUD|CAD|CHF|PPP|GDP|GNP|GNI|BCE|CET|GMT|UTC|EST|NATO|ASEAN|APEC|USA|UAE|GOP|COP|LDP|AKP|M[EL]P|FIFA|UEFA|NFL|NBA';
 const EDITION_OF = `(?:the )?(?:19|20)\\d\\d (?!(?:${NO_EDITION})\\b)[A-Z]{3,6}(?:,? (?:pp?\\. ?)?\\d{1,4}(?:[–-]\\d{1,4})?)?`;
 /** Those, or what an account wrote on a day, "(@POTUS, 4 May 2020)", "(@POTUS, Telegram, 4 May 2020)", whose name is a citekey to Markdown. */
@@ -46,7 +46,7 @@ const CLASSIC = new RegExp('^(?:(?!(?:Art|Sec|Ch|Chap|Fig|Tab|No|Vol|Ver|App|Reg
   + `(?:\\p{Lu}[\\p{L} ]{2,20}\\.?,? )?${BOOK}`
   + "|(?:Genesis|Exodus|Isaiah|Matthew|Mark|Luke|John|Qur[’']an) \\d{1,3}:\\d{1,3})(?:[–-]\\d{1,4})?$", 'u');
 
-/** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or behind the words that name the law, "(s 31(1))". */
+/** A place in a law: with the law's short name, "(Art. 4(3) TEU)", or after the words that name the law, "(s 31(1))". */
 const PROVISION = /^(?:(?:[Aa]rt(?:icles?|s?\.)?|[Ss]ections?|[Ss]ecs?\.|ss?\.?|[Pp]ara(?:graph)?s?\.?|[Cc]lauses?|[Rr]ules?|[Rr]ecitals?|[Rr]egs?\.?) |§{1,2} ?)\d[\d()a-z.,–-]{0,16}(?:(?:,| and| to| or) \d[\d()a-z.–-]{0,12}){0,3}( (?:of the )?[A-Z][A-Za-z-]{1,9}[A-Z]?)?$/;
 const LAW = /\b(?:Acts?|[Ll]aws?|[Tt]reaty|[Aa]greement|[Cc]onvention|[Cc]harter|Code|[Rr]egulations?|[Dd]irective|[Cc]onstitution|[Bb]ill|[Ss]tatute|Order|[Pp]rotocol|[Cc]ovenant)\b/;
 

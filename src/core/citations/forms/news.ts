@@ -8,7 +8,7 @@ export const NEWS = '(?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|TASS|Kyodo|Interf
 export const BODY = '(?:IMF|OECD|WTO|UNCTAD|UNHCR|UNDP|UNICEF|ILO|IEA|IRENA|WHO|FAO|WFP|SIPRI|IISS|Eurostat|ONS|OBR|BLS|CBO|GAO|BIS|ECB|RBI|CMIE|Destatis|INSEE'
   + '|DWP|HMRC|DfE|NISRA|IFS|NIESR|NBER|BEA|AIHW|LFS|Stat(?:Can|s NZ|s SA|istics (?!Act)[A-Z]\\p{Ll}+(?: Africa)?)|Census Bureau|UNODC|UNESCO|UNAIDS|OCHA|IPCC|EIA|USDA|IDMC|ACLED|UCDP|V-Dem|FRED|WDI|CEIC|Kpler|Gartner|(?:Bank|Ministry) of [A-Z]\\p{Ll}+(?:,? (?:and )?[A-Z]\\p{Ll}+){0,3}|(?:FAO|ILO)STAT|UNCTADstat|UN Comtrade|World Bank|Pew|Gallup|YouGov|Ipsos|Afrobarometer|Eurobarometer'
   + '|Freedom House|Statista)(?:,? [A-Z]{2,8}|\\.Stat)?';
-/** Those whose name tells it when a day stands behind it: "Daily Nation", "The Hindu", "El País". Places have days, too. */
+/** Those whose name tells it when a day stands after it: "Daily Nation", "The Hindu", "El País". Places have days, too. */
 const WITH_A_DAY = '(?:(?:(?:[A-Z][\\p{L}.’-]{1,20} ){0,3}(?<!Operation )(?:Nation|Hindu|Dawn|Mint|Star|Globe|Express|Citizen|Monitor|Observer|Independent|Chronicle'
   + '|Examiner|Mirror|Inquirer|Courier'
   + '|Register|Mercury|Punch|Vanguard|Argus|Age|Australian|Scotsman|Spectator|Shimbun|Ilbo|Spiegel|Welt|Zeit|Figaro|País|Mundo|Nación|Repubblica|Stampa|Folha|Globo'

@@ -11,10 +11,10 @@ export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:
  */
 const PARENTHESISED = new RegExp('\\((?<=(?<!\\b(?:[Ff]ig(?:ure)?|[Tt]able|[Ee]q(?:uation)?|[Ss]ection|[Ss]tep|[Bb]ox|[Pp]art|[Oo]ption|[Cc]olumn'
   + '|[Mm]odel)s?\\.?)\\s\\()(\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,9})\\)(?=[.,;:]|$)', 'gu');
-/** The same behind a stop: "in May.(3–5) Wages". */
+/** The same after a stop: "in May.(3–5) Wages". */
 const BEHIND_STOP = /(?<=[\p{Ll}\d%][.!?]["”’]?)\((\d{1,3}(?:[,–-] ?\d{1,3}){0,9})\)(?= |$)/gu;
 /**
- * Where the raised number of a note may stand. Behind a figure it is a power, unless the figure is a year; behind a unit, too, unless that is the
+ * Where the raised number of a note may stand. After a figure it is a power, unless the figure is a year; after a unit, too, unless that is the
  * "m" of an amount of money: "14 km²", "£14m²".
  */
 const BEHIND = '(?<=[\\p{L}.,;:!?)”’"\'\\]]|(?<!\\d)(?:19|20)\\d\\d)(?<!(?<![£€$¥][\\d.,]{0,8})(?<!\\p{L})(?:[kcm]?m|ha|ft|CO|R))';
@@ -54,7 +54,7 @@ export function findNumerics(block: Block, { numbered, draft }: FormContext): Wo
     const next = draft.marks[open + 1];
     if (mark.kind !== 'html' || next.kind !== 'html' || !/^<sup\b/i.test(draft.source.slice(mark.start, mark.end))) continue;
     const written = block.prose.text.slice(mark.at, next.at);
-    // Korean notes have their number with a parenthesis behind it: `<sup>3)</sup>`.
+    // Korean notes have their number with a parenthesis after it: `<sup>3)</sup>`.
     if (/^\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)?$/.test(written)) add(mark.at, written, written);
   }
   return found;

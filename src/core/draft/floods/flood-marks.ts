@@ -25,7 +25,7 @@ export function signsAt(text: string, at: number): string {
   return matchAt(SIGNS, text, at)![0];
 }
 
-/** True where a note begins at an offset, or behind white space there. */
+/** True where a note begins at an offset, or after white space there. */
 export function isNoteAt(text: string, at: number): boolean {
   let from = at;
   while (text[from] === ' ' || text[from] === '\t') from += 1;
@@ -46,7 +46,7 @@ function isDeep(signs: string): boolean {
   return signs.length + 3 * (signs.split('\t').length - 1) > 2 * DEEPEST || signs.replace(/[\s\d]/g, '').length > DEEPEST;
 }
 
-/** What is read for a mark: a space that begins no block, so that the marks behind it do not become signs of quotations and lists. */
+/** What is read for a mark: a space that begins no block, so that the marks after it do not become signs of quotations and lists. */
 const SPACE = '\u00A0';
 
 /** The words of a paragraph with spaces for the marks that stand in it by the thousand; otherwise as they are. */

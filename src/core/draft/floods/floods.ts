@@ -8,7 +8,7 @@ import { freeLines } from './free-lines';
 
 /** More underlined headings than this are a flood: each takes the parser as long as all that stands before it. */
 export const MOST_UNDERLINES = 300;
-/** More lines of a table, of rules or of other marks than this, one behind the other, are a flood. */
+/** More lines of a table, of rules or of other marks than this, one after the other, are a flood. */
 const MOST_LINES = 5000;
 /** More lines than this that go on in a quotation or a list item without its sign are a flood: each takes as long as all before it. */
 const MOST_LAZY = 500;
@@ -76,7 +76,7 @@ class FloodFinder {
     return this.#floods;
   }
 
-  /** Goes through the lines from one that begins here to one that begins behind `stop`, and gives where that is. */
+  /** Goes through the lines from one that begins here to one that begins after `stop`, and gives where that is. */
   #findTo(stop: number, from: number): number {
     const { text } = this;
     let at = from;

@@ -12,7 +12,7 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*\r?\n/;
 const ORDERED = /\d{1,9}[.)](?:[ \t\r\n]|$)/y;
 
 /**
- * A quotation or a note that may open with a list whose first item is numbered or empty: behind indented code the parser takes
+ * A quotation or a note that may open with a list whose first item is numbered or empty: after indented code the parser takes
  * such a list for words, even after a blank line.
  */
 const MAY_OPEN_WITH_LIST = /(?:>|\[\^[^\]\n]*\]:)(?:[ \t>*+-]|\[\^[^\]\n]*\]:)*(?:\d{1,9}[.)]|\r?\n|$)/y;

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { matchAt } from '../../text/match-at';
 
-/** The sign that GitHub and Obsidian begin a callout with, and the space behind it: "[!NOTE]", "[!tip]- ". */
+/** The sign that GitHub and Obsidian begin a callout with, and the space after it: "[!NOTE]", "[!tip]- ". */
 export const CALLOUT_SIGN = /\[!\p{L}[\p{L}-]{1,30}\][+-]?[ \t]*/uy;
 
 /** True for a callout, `> [!NOTE]`: it is written as a block quotation, but its words are the writer's own. */

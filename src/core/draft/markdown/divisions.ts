@@ -6,7 +6,7 @@ const ON_ITS_LINE = new RegExp(`^(?:</?${DIVISION}|</blockquote>)[ \\t]*$`);
 const BEFORE_TEXT = new RegExp(`^<${DIVISION}[ \\t]*(?:<(?:a|b|i|em|strong|span)(?=[ >])[^<>]*>)?(?!<)\\S+(?:[ \\t]+\\S+){4}`);
 /** Not what an embedded post of a social network stands in, which is code to the writer. */
 const QUOTATION = /^<blockquote\b(?![^<>]*-(?:tweet|media|embed))[^<>]*>/;
-/** What stands behind the `<` of their tags. */
+/** What stands after the `<` of their tags. */
 const SECOND = '/dpcsab';
 /** How far a block may be indented. */
 const INDENT = 3;
@@ -21,7 +21,7 @@ export function isDivisionLine(text: string, start: number): boolean {
 /**
  * A stretch of a draft in which the text of HTML's divisions reads as text, every character in its place. Markdown would take it for
  * HTML unless a blank line follows the tag: `<div class="box">` on its line becomes blank, and before text a tag that may stand in a
- * paragraph. `<blockquote>` opens a block quotation of Markdown's; what stands in the lines behind it continues that.
+ * paragraph. `<blockquote>` opens a block quotation of Markdown's; what stands in the lines after it continues that.
  */
 export function openDivisions(text: string): string {
   let read = '';

@@ -1,6 +1,6 @@
 import { lineEnd, nextLine } from './lines';
 
-/** A label behind a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
+/** A label after a display equation, as Quarto and pandoc-crossref write it: `$$ {#eq-growth}`. */
 const EQUATION_LABEL = /^([ \t]{0,3}\$\$[ \t]*)(\{#[^{}\n\r]{1,200}\})(?=[ \t]*$)/gm;
 /** A template that begins a link's address, as Jekyll and Hugo write it: `![map]({{ site.baseurl }}/map.png)`. */
 const TEMPLATE = /(?<=\]\()\{\{[^{}\n\r]{0,200}\}\}/g;
@@ -13,7 +13,7 @@ const FENCE_END = { '---': /^(?:---|\.\.\.)[ \t]*$/, '+++': /^\+\+\+[ \t]*$/ };
  * character for character, so that every offset holds:
  * - front matter may end with `...`; front matter without an end is a rule, and must not hide the notes of the draft
  * - a line may end with a carriage return alone, as old files have it; the draft is cut into pieces at line feeds
- * - the label behind a display equation would keep the equation open to the end of the draft
+ * - the label after a display equation would keep the equation open to the end of the draft
  * - the spaces of a template in a link's address would end the address, and make prose of the link
  */
 export function toKnownForms(text: string): string {

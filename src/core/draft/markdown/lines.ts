@@ -5,7 +5,7 @@ export function lineEnd(text: string, from: number, end = text.length): number {
   return text[found - 1] === '\r' && found > from ? found - 1 : found;
 }
 
-/** Where the line begins behind one that ends at `lineEnd`. */
+/** Where the line begins after one that ends at `lineEnd`. */
 export function nextLine(text: string, lineEnd: number): number {
   return lineEnd + (text[lineEnd] === '\r' ? 2 : 1);
 }

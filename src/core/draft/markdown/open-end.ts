@@ -36,7 +36,7 @@ export function closingOf(node: RootContent, text: string): Closing | undefined 
 
 /**
  * Offset after the line that ends the block; `undefined` when no line does.
- * @param from where to begin: inside the block, for a fence not behind the line break before the line that may end it
+ * @param from where to begin: inside the block, for a fence not after the line break before the line that may end it
  */
 export function closeAfter(text: string, from: number, closing: Closing): number | undefined {
   const pattern = 'html' in closing ? HTML_ENDS[closing.html]

@@ -17,7 +17,7 @@ const BLANK_LINE_BEHIND = /\n[ \t]*\r?\n$/;
 /**
  * The top-level blocks of a Markdown text without byte order mark, in the form that `toKnownForms` gives it. Markdown
  * has no errors: every text has blocks. The text is read as if a paragraph followed it; when the last block takes in
- * that paragraph, because nothing has closed it, its end lies behind the end of the text.
+ * that paragraph, because nothing has closed it, its end lies after the end of the text.
  * @param known labels that are defined outside the text; marks with these labels are marks, as with a definition in it
  */
 export function parseBlocks(text: string, known = NO_LABELS): readonly RootContent[] {

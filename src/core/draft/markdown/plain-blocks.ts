@@ -26,7 +26,7 @@ interface Stretch {
  * sure: paragraphs, headings, rules, lists of one level, notes and quotations of one paragraph. Most of a policy draft
  * is, and the parser takes a hundred times as long. `undefined` for any other stretch.
  * @param start where the stretch begins in the text; a block may begin there
- * @param end where it ends, blank lines behind it included
+ * @param end where it ends, blank lines after it included
  * @param known what is defined in the draft of the labels that stand in the stretch
  */
 export function readPlainBlocks(text: string, start: number, end: number, known: Labels): RootContent[] | undefined {
@@ -88,7 +88,7 @@ function readNote(stretch: Stretch, at: number): FootnoteDefinition | undefined 
   };
 }
 
-/** What is indented may belong to the block before, but behind a note without words is a paragraph. */
+/** What is indented may belong to the block before, but after a note without words is a paragraph. */
 function readNoteText(stretch: Stretch, at: number, line: number, before: RootContent | undefined): Paragraph | undefined {
   const isBehindNote = before?.type === 'footnoteDefinition' && before.children.length === 0;
   return isBehindNote && at - line < 4 ? readParagraph(stretch, at, line) : undefined;

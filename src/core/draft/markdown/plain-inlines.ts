@@ -12,7 +12,7 @@ for (const sign of '\\`*_[]!<&$') SIGN[sign.charCodeAt(0)] = 1;
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const NOTE = /\[\^([^\s[\]\\&\0-\x1F]{1,80})\](?!:)/y;
-/** What stands behind the words of a link or an image. */
+/** What stands after the words of a link or an image. */
 const RESOURCE = /\(((?:[^\s()<>\\\0-\x20\x7F]|\([^\s()<>\\\0-\x20\x7F]*\))*)(?: ("[^"\\\0-\x1F]*"|'[^'\\\0-\x1F]*'))?\)/y;
 const REFERENCE = /\[([^[\]\\\0-\x1F]{1,900})\]/y;
 const ADDRESS = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>\0-\x1F\x7F]*)>/y;
@@ -68,7 +68,7 @@ class PlainInlines {
     return this.#open[this.#open.length - 1];
   }
 
-  /** Where the text goes on behind the sign at an offset. */
+  /** Where the text goes on after the sign at an offset. */
   #readSign(at: number): number {
     const { text } = this;
     switch (text[at]) {
@@ -125,7 +125,7 @@ class PlainInlines {
     return this.#add({ type: 'footnoteReference', identifier: normalLabel(label).toLowerCase(), label, position: this.#place(at, at + whole.length) });
   }
 
-  /** A line break is a space; behind two spaces it is a break. Spaces before the next line do not count. */
+  /** A line break is a space; after two spaces it is a break. Spaces before the next line do not count. */
   #readLineEnd(at: number, behind: number): number {
     const { text } = this;
     this.#broken = true;
@@ -137,7 +137,7 @@ class PlainInlines {
     const marks = this.#last.marks;
     const words = marks.length === 0 ? this.#last.from : marks[marks.length - 1].position!.end.offset!;
     if (at - from > 1 && next === behind) return this.#add({ type: 'break', position: this.#place(from, behind) });
-    // Where no words stand before the break, or none behind it, the spaces make no words either.
+    // Where no words stand before the break, or none after it, the spaces make no words either.
     return (at > from && from === words) || at - from > 1 || (next > behind && '*_[!`'.includes(text[next])) ? UNSURE : next;
   }
 

@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/match-at';
 import { positionOf } from './read-cells';
 import { spanOf } from './span-of';
 
-/** A row, a cell, or what stands behind the table in the same block, each with what it holds. */
+/** A row, a cell, or what stands after the table in the same block, each with what it holds. */
 const PART = /<(?:(tr)\b|t[dh]\b[^<>]*>|(\/table)>)([^]*?)(?=<(?:tr\b|\/?t[dh]\b|\/table)|$)/gi;
 
 /** True for a table in raw HTML, which Markdown does not read. */
@@ -12,7 +12,7 @@ export function isHtmlTable(node: RootContent): node is Html {
   return node.type === 'html' && /^<table\b/i.test(node.value);
 }
 
-/** Such a table as Markdown's own would be, and a paragraph of what stands behind it, such as its source. */
+/** Such a table as Markdown's own would be, and a paragraph of what stands after it, such as its source. */
 export function readHtmlTable(node: Html, source: string): readonly RootContent[] {
   const { start, end } = spanOf(node);
   const rows: TableRow[] = [];

@@ -6,10 +6,10 @@ const FENCE = /^(?:`{3,}|~{3,}|\${2,})/;
 
 /** The opening fence of a code block or an equation that does not end; `undefined` for one that does, and for a code span. */
 export function unclosedFence(source: string, { start, end }: Span): string | undefined {
-  // The label that Quarto writes behind an equation stands behind its end.
+  // The label that Quarto writes after an equation stands after its end.
   const text = source.slice(start, end).trimEnd().replace(/(?<=\$\$)[ \t]*\{#[^{}\r\n]*\}$/, '');
   const fence = FENCE.exec(text)?.[0];
-  // A fence stands first in its line, behind at most the marks of a quotation or a list; else it is a code span.
+  // A fence stands first in its line, after at most the marks of a quotation or a list; else it is a code span.
   if (!fence || !isFirstInLine(source, start)) return undefined;
   const lines = text.split(/\r\n?|\n/);
   const last = lines.at(-1)!.replace(/^[ \t>]+/, '').trimEnd();

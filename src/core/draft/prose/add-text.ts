@@ -79,7 +79,7 @@ function lineBreakFrom(source: string, at: number, end: number): number {
   return next < end ? next : at;
 }
 
-/** Where the text goes on after a line break: behind the indent and the `>` marks, unless the text itself has them. */
+/** Where the text goes on after a line break: after the indent and the `>` marks, unless the text itself has them. */
 function afterPrefix(source: string, breakAt: number, end: number, next: string | undefined): number {
   let at = breakAt + (source.startsWith('\r\n', breakAt) ? 2 : 1);
   while (at < end && (source[at] === ' ' || source[at] === '\t' || source[at] === '>') && source[at] !== next) at += 1;

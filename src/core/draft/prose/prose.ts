@@ -81,7 +81,7 @@ export class Prose {
     return by === 0 ? this : new Prose(this.text, this.runs, this.#base + by, this.#recalled);
   }
 
-  /** Source offset of the character at a prose offset; the end of the prose maps behind its last character. */
+  /** Source offset of the character at a prose offset; the end of the prose maps after its last character. */
   toSource(offset: number): number {
     const run = this.#runAt(offset);
     if (!run) return 0;
@@ -89,7 +89,7 @@ export class Prose {
     return this.#base + run.source + offset - run.prose;
   }
 
-  /** Source span of a stretch of prose: from its first character to behind its last one. */
+  /** Source span of a stretch of prose: from its first character to after its last one. */
   toSourceSpan(start: number, end: number): Span {
     const from = this.toSource(start);
     if (end <= start) return { start: from, end: from };

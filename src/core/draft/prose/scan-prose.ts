@@ -125,7 +125,7 @@ function seeNote(pattern: RegExp, text: string, at: number): readonly Seen[] | u
   return [{ kind: 'inline-note', start: at, end: at + note[0].length, put: '', inside: { start, end: start + note.groups!.words.length } }];
 }
 
-/** "US$5 billion to US$ 6 billion": a dollar sign behind the letters of its country and before an amount begins and ends no formula. */
+/** "US$5 billion to US$ 6 billion": a dollar sign after the letters of its country and before an amount begins and ends no formula. */
 function areAmounts(math: string, text: string, at: number): boolean {
   if (!/^\$\d/.test(math)) return false;
   const end = at + math.length;
@@ -146,7 +146,7 @@ function seeBracket(text: string, at: number, footnote: string | undefined, clos
   return [{ kind: 'pandoc', start: at, end: close + 1, put: '', inside: { start: at + 1, end: close } }];
 }
 
-/** A citekey in the running text, with the `-` before it and the locator in brackets behind it. */
+/** A citekey in the running text, with the `-` before it and the locator in brackets after it. */
 function seeCitekey(text: string, at: number, keyEnd: number, brackets: ReadonlyMap<number, number>): Seen {
   const suppressed = text[at - 1] === '-' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
   const opens = text[keyEnd] === ' ' ? keyEnd + 1 : keyEnd;

@@ -19,7 +19,7 @@ const BLOCK_NAME = /\^[a-z\d-]{1,40}$/iy;
 const EMBED = /!\[\[[^[\]\n]{1,300}\]\]/y;
 /** The number of an example, which Pandoc counts through the draft. */
 const EXAMPLE = /\(@[\p{L}\p{N}_-]{0,80}\)[ \t]+/uy;
-/** The sign before a definition. One space behind a colon at the head of a block is that of a caption. */
+/** The sign before a definition. One space after a colon at the head of a block is that of a caption. */
 const DEFINITION = /[:~](?: {1,4}|\t)/y;
 const APART = /[:~](?: {2,4}|\t)/y;
 /** What stands before a second definition; before the first stands the term, and the colon between them is read. */
@@ -87,14 +87,14 @@ function see(kind: Seen['kind'], pattern: RegExp, text: string, at: number, put:
   return written === undefined ? undefined : [{ kind, start: at, end: at + written.length, put }];
 }
 
-/** True where a line of the block begins, behind the signs of the quotations that hold it. */
+/** True where a line of the block begins, after the signs of the quotations that hold it. */
 function opensLine(prose: Prose, source: string, at: number): boolean {
   if (at === 0) return true;
   const place = prose.toSource(at);
   return /(?:^|[\n\r])[ \t>]*$/.test(source.slice(Math.max(0, place - 20), place));
 }
 
-/** The sign of a callout, and the title behind it where text follows on the next line: it is a heading of its own. */
+/** The sign of a callout, and the title after it where text follows on the next line: it is a heading of its own. */
 function seeCallout(prose: Prose, source: string): readonly Seen[] | undefined {
   const sign = matchAt(CALLOUT_SIGN, prose.text, 0)?.[0];
   if (sign === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { words } from './words';
 
-/** What a full stop behind a token most likely is, judged from the token alone. */
+/** What a full stop after a token most likely is, judged from the token alone. */
 export type StopReading =
   /** The stop ends the sentence. */
   | 'plain'
@@ -54,7 +54,7 @@ const LETTER = /^\p{L}$/u;
 const LONGEST = 6;
 
 /**
- * How to read the full stop behind `token` (the characters before it, back to a space or an opening bracket, without
+ * How to read the full stop after `token` (the characters before it, back to a space or an opening bracket, without
  * the stop). `before` gives a few words in front of the token; only single letters ask for it.
  */
 export function readStop(token: string, before: () => string): StopReading {
@@ -68,7 +68,7 @@ export function readStop(token: string, before: () => string): StopReading {
   return references.has(word.toLowerCase()) ? 'reference' : 'plain';
 }
 
-/** True when the exclamation mark behind `word` is part of a name ("Yahoo! Japan"). */
+/** True when the exclamation mark after `word` is part of a name ("Yahoo! Japan"). */
 export function isExclaimedName(word: string): boolean {
   return exclaimedNames.has(word);
 }

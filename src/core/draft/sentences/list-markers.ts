@@ -31,7 +31,7 @@ export function readListMarker(text: string, start: number, stop: Stop, counter:
 
 /**
  * The counter with the item that a line in the middle of a paragraph begins, when the stop belongs to its number: a list that begins above 1 is none to
- * Markdown there. It goes on from an item before, or stands behind a colon: "The list goes on:" and on the next line "4. Exports fell."
+ * Markdown there. It goes on from an item before, or stands after a colon: "The list goes on:" and on the next line "4. Exports fell."
  * @param start where the sentence before it begins
  * @param token where the line begins
  */

@@ -59,7 +59,7 @@ export function readSentences(prose: Prose, marks: readonly FoundMark[], lines: 
 const CLOSED = /[.!?:…][”"’)]?\s+$/;
 const GOES_ON = /\s+["“‘]?(?=\p{Lu}[\p{L}’'-]*\s+[\p{L}\d])/uy;
 
-/** Where sentences begin behind an address that closes the one before without a full stop: "Exports fell. https://example.org Wages rose." */
+/** Where sentences begin after an address that closes the one before without a full stop: "Exports fell. https://example.org Wages rose." */
 function behindAddresses(text: string, marks: readonly FoundMark[]): readonly number[] {
   let places: number[] | undefined;
   for (const { kind, form, at, atEnd } of marks) {
@@ -70,7 +70,7 @@ function behindAddresses(text: string, marks: readonly FoundMark[]): readonly nu
   return places ?? NO_LINES;
 }
 
-/** The sentence's span, and with it the note marks and citations that stand right behind its full stop, and the end of raw HTML that begins in it. */
+/** The sentence's span, and with it the note marks and citations that stand right after its full stop, and the end of raw HTML that begins in it. */
 function sourceSpan(prose: Prose, marks: readonly FoundMark[], start: number, end: number): Span {
   const span = prose.toSourceSpan(start, end);
   let sourceEnd = span.end;
@@ -82,7 +82,7 @@ function sourceSpan(prose: Prose, marks: readonly FoundMark[], start: number, en
   return { start: span.start, end: sourceEnd };
 }
 
-/** True where the last tag before the one at `closing` opens, and stands behind `start`: `2018.<sup>1</sup>`. */
+/** True where the last tag before the one at `closing` opens, and stands after `start`: `2018.<sup>1</sup>`. */
 function hasOpenTag(marks: readonly FoundMark[], closing: number, start: number): boolean {
   let before = closing - 1;
   while (before >= 0 && marks[before].kind !== 'html') before -= 1;

@@ -7,7 +7,7 @@ const LONGEST_ABBREVIATION = 20;
 
 /**
  * True when the stop and its tail end the sentence that began at `start`. `noted` says that a note mark, taken out of
- * the text, stood behind the stop.
+ * the text, stood after the stop.
  */
 export function endsSentence(text: string, start: number, stop: Stop, tail: Tail, noted: boolean): boolean {
   if (tail.end >= text.length) return true;
@@ -103,7 +103,7 @@ function isAdverbialStart(text: string, start: number, stop: number): boolean {
 }
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** What stands behind a day that belongs to an hour; behind one that is a subject a verb stands. */
+/** What stands after a day that belongs to an hour; after one that is a subject a verb stands. */
 const BEHIND_DAY = /^(?:[.,;:)]|$| (?:in|at|and|or|to|through|until|after|before)\b)/;
 
 /** True for a word that goes on what was abbreviated before it: "at 9 a.m. Monday in Seoul", "5 p.m. EST". */

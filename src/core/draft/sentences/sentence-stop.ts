@@ -6,13 +6,13 @@ import { CLOSERS, NOTE_SIGNS, WIDE_STOPS } from './signs';
 export interface Stop {
   readonly start: number;
   readonly end: number;
-  /** `ellipsis` is three dots or more, close or spaced; `mark` has a question or exclamation mark; `wide` needs no space behind it. */
+  /** `ellipsis` is three dots or more, close or spaced; `mark` has a question or exclamation mark; `wide` needs no space after it. */
   readonly kind: 'dot' | 'mark' | 'ellipsis' | 'wide';
   /** How many dots an ellipsis has; the character "…" counts as three. */
   readonly dots: number;
 }
 
-/** What stands directly behind a stop and belongs to its sentence: closing quotation marks, brackets, note marks. */
+/** What stands directly after a stop and belongs to its sentence: closing quotation marks, brackets, note marks. */
 export interface Tail {
   readonly end: number;
   /** A quotation mark or bracket closes here. */
@@ -66,7 +66,7 @@ function isSpacedDot(text: string, at: number, dots: number): boolean {
   return Number.isNaN(after) || isSpace(after) || after === DOT || (dots >= 2 && CLOSERS.has(after));
 }
 
-/** Reads what closes the sentence behind a stop; the tail may be empty. */
+/** Reads what closes the sentence after a stop; the tail may be empty. */
 export function readTail(text: string, stop: Stop): Tail {
   let at = stop.end;
   let closes = false;
@@ -95,7 +95,7 @@ export function readTail(text: string, stop: Stop): Tail {
   return { end: at, closes, parentheses, note };
 }
 
-/** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, or a gap such as `(source?)`, also behind one space; -1 when there is none. */
+/** End of a note mark such as `[^1]`, `[3, 4]`, `[@key, p. 3]`, or a gap such as `(source?)`, also after one space; -1 when there is none. */
 function noteInBrackets(text: string, from: number): number {
   const at = text.charCodeAt(from) === 32 ? from + 1 : from;
   if (at === from && text[at] === '(' && matchAt(ROUND, text, at) !== null) return ROUND.lastIndex;
@@ -105,7 +105,7 @@ function noteInBrackets(text: string, from: number): number {
   return end;
 }
 
-/** "(3–5)", set directly behind the stop as journals of medicine do: "in May.(3–5) Wages". */
+/** "(3–5)", set directly after the stop as journals of medicine do: "in May.(3–5) Wages". */
 const ROUND = /\(\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)(?= )/y;
 /** Pandoc's `^12^`. */
 const CARETS = /\^\d{1,3}(?:[,–-]\d{1,3}){0,9}\^/y;
@@ -140,7 +140,7 @@ function isMultiMarkdown(text: string, inside: string, close: number): boolean {
   return /^#\p{L}/u.test(inside) || text.startsWith('[#', close + 1);
 }
 
-/** End of a note number set directly behind the stop (“percent.12 Imports”, “since 2021.4 Trade”), else `at`. */
+/** End of a note number set directly after the stop (“percent.12 Imports”, “since 2021.4 Trade”), else `at`. */
 function bareNumber(text: string, stop: Stop, at: number): number {
   let end = at;
   const first = text.charCodeAt(at);

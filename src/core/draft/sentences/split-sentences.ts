@@ -12,7 +12,7 @@ const LONGEST_PARENTHESIS = 600;
 
 /**
  * The sentences of a block's prose, as offsets into it, without the white space around them. Every character
- * that is not white space between sentences belongs to one of them; note marks behind a full stop belong to the
+ * that is not white space between sentences belongs to one of them; note marks after a full stop belong to the
  * sentence they close. A line break counts as a space.
  *
  * `notes` are offsets, in ascending order, at which note marks stood that are no longer in `text`. They help where the
@@ -34,7 +34,7 @@ class Splitter {
   /** How many parentheses are open in it, and where the first of them opened. */
   #depth = 0;
   #parenthesis = 0;
-  /** A place behind which the next parenthesis closes here. */
+  /** A place after which the next parenthesis closes here. */
   #nextClose = -1;
   /** The first of the notes, and of the lines, that are still to come. */
   #note = 0;
@@ -93,7 +93,7 @@ class Splitter {
     return this.#start;
   }
 
-  /** True for the stop behind the number of an item; one that a line begins with begins a sentence. */
+  /** True for the stop after the number of an item; one that a line begins with begins a sentence. */
   #isOfList(stop: Stop): boolean {
     const { text, lines } = this;
     while (this.#line < lines.length && lines[this.#line] < stop.start - LONGEST_NUMBER) this.#line++;
@@ -115,7 +115,7 @@ class Splitter {
     return this.#nextClose - this.#parenthesis < LONGEST_PARENTHESIS;
   }
 
-  /** True when a note mark stood behind the stop. */
+  /** True when a note mark stood after the stop. */
   #isNoted(stop: Stop, tail: Tail): boolean {
     const { notes } = this;
     while (this.#note < notes.length && notes[this.#note] < stop.end) this.#note++;

@@ -67,7 +67,7 @@ function ownFix(draft: Draft, sentence: Sentence, form: CitationForm): Offer | u
   return { title: own.title, edits: [placed.edit], cursor: placed.behind - 1 };
 }
 
-/** A footnote behind the sentence, still to be written. */
+/** A footnote after the sentence, still to be written. */
 export function footnoteFix(draft: Draft, sentence: Sentence, places: NotePlaces): Offer {
   const { edits, cursor } = addFootnote(draft, behind(draft, sentence), '', places);
   return { title: ADD_FOOTNOTE, edits, cursor };
@@ -82,7 +82,7 @@ export function linkFix(draft: Draft, words: Span): Offer {
   };
 }
 
-/** Ask who says so, behind the words that end at an offset of the source. */
+/** Ask who says so, after the words that end at an offset of the source. */
 export function whoFix(at: number): Offer {
   return { title: say`Ask who says so (adds [who?] after it)`, edits: [{ start: at, end: at, text: WHO }] };
 }
@@ -95,7 +95,7 @@ function askWho({ blocks }: Draft, { block, proseStart, text }: Sentence): Offer
   return [whoFix(blocks[block].prose.toSourceSpan(at, at + vague.words.length).end)];
 }
 
-/** Offset behind the sentence, and behind the link in whose words it ends; in front of a backslash at its end, which would undo the mark of a citation. */
+/** Offset after the sentence, and after the link in whose words it ends; in front of a backslash at its end, which would undo the mark of a citation. */
 function behind({ source, blocks, marks }: Draft, { block, proseEnd, end }: Sentence): number {
   const { firstMark, endMark } = blocks[block];
   const at = marks.slice(firstMark, endMark).find((mark) => mark.kind === 'link' && mark.atEnd === proseEnd)?.end ?? end;
@@ -104,7 +104,7 @@ function behind({ source, blocks, marks }: Draft, { block, proseEnd, end }: Sent
   return at - (slashes % 2);
 }
 
-/** Offset before the sentence's full stop, behind the markup of its last word. */
+/** Offset before the sentence's full stop, after the markup of its last word. */
 function beforeStop(draft: Draft, sentence: Sentence): number {
   const stop = CLOSING.exec(sentence.text);
   if (stop === null) return behind(draft, sentence);

@@ -4,7 +4,7 @@ import type { Edit } from '../../text/span';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
-/** Where a mark stands at a full stop: in front of it, or behind it. */
+/** Where a mark stands at a full stop: in front of it, or after it. */
 type Side = 'before' | 'after';
 
 interface Placed {

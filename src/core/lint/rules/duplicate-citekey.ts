@@ -32,7 +32,7 @@ export default defineRule({
   },
 });
 
-/** A letter behind the key, as for two works of one year. */
+/** A letter after the key, as for two works of one year. */
 function renameFix({ key, keySpan }: FiledSource, isTaken: (key: string) => boolean): Offer {
   const letter = [...'bcdefghijklmnopqrstuvwxyz'].find((one) => !isTaken(key + one)) ?? 'bis';
   return { title: say`Call this one “${key + letter}”`, edits: [{ ...keySpan, text: key + letter }] };

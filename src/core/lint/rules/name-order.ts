@@ -15,7 +15,7 @@ interface NameUse {
   readonly words: string;
   /** The words in an order that is the same for all of theirs. */
   readonly parts: string;
-  /** A title before it, a verb of speech behind it or a hyphen in it tells that this names a person. */
+  /** A title before it, a verb of speech after it or a hyphen in it tells that this names a person. */
   readonly isPerson: boolean;
 }
 

@@ -124,7 +124,7 @@ function isForClaim({ cover, verdicts }: Facts, { index }: Citation): boolean {
   return cover.serves[index].some(({ sentence }) => verdicts[sentence].flagged);
 }
 
-/** Whether the writer has said why, or asked for a better source: in the note, or behind a citation in the text. */
+/** Whether the writer has said why, or asked for a better source: in the note, or after a citation in the text. */
 function isAnswered(draft: Draft, note: number | undefined, end: number): boolean {
   if (note === undefined) return isAskedFor(draft, end);
   return isExcused(noteText(draft, draft.notes[note]));

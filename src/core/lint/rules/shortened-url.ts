@@ -61,7 +61,7 @@ export default defineRule({
       if (mark.kind === 'html') look(linkedFrom(draft.source.slice(mark.start, mark.end)), mark, () => undefined);
       else look(mark.url, mark);
     }
-    // Nothing can stand behind a link definition: the first link that calls it takes the note.
+    // Nothing can stand after a link definition: the first link that calls it takes the note.
     for (const definition of draft.definitions) {
       look(definition.url, definition, () => draft.marks.find(({ form, url }) => form === 'reference' && url === definition.url)?.end);
     }

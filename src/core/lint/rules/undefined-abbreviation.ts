@@ -77,7 +77,7 @@ function entryAt({ terms }: Facts, { block, start, end }: AbbreviationUse): Entr
   return use?.block === block && use.proseStart <= start ? use.entry : undefined;
 }
 
-/** The draft introduces the abbreviation, or what it is without its number: "G20" behind "Group (G)". */
+/** The draft introduces the abbreviation, or what it is without its number: "G20" after "Group (G)". */
 function isIntroducedAs(abbreviation: string, introduced: ReadonlySet<string>): boolean {
   return introduced.has(singular(abbreviation)) || introduced.has(singular(abbreviation.replace(/(?<!\d)\d+$/, '')));
 }
@@ -118,7 +118,7 @@ function isFollowedByLongForm(abbreviation: string, behind: string): boolean {
 }
 
 /**
- * Introduced behind other words, whose letters it need not be made of: "Doctors Without Borders (MSF)", "international
+ * Introduced after other words, whose letters it need not be made of: "Doctors Without Borders (MSF)", "international
  * NGOs (INGOs)", "the Supreme Council of the Armed Forces, or SCAF", "“know your customer” or “KYC”".
  */
 function isIntroduced(abbreviation: string, { before, behind }: Surroundings): boolean {

@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** A bare `@word` may be the handle of an account; a year, a page behind it, or a colon makes it a key. */
+/** A bare `@word` may be the handle of an account; a year, a page after it, or a colon makes it a key. */
 function looksLikeKey({ key, locator }: DraftCitekey): boolean {
   return locator !== undefined || /\d{2}|:/.test(key);
 }

@@ -77,12 +77,12 @@ class EntryReader {
     if (this.#faults <= MOST_FAULTS) this.problems.push({ start, end, wording, ...(this.#key ? { key: this.#key } : {}) });
   }
 
-  /** Goes on behind the comma at an offset, if one stands there, and the space around it. */
+  /** Goes on after the comma at an offset, if one stands there, and the space around it. */
   #passComma(at: number): void {
     this.#at = this.text[at] === ',' ? skipSpace(this.text, at + 1, this.limit) : at;
   }
 
-  /** Goes on behind the key; false when neither a key nor a field follows the brace. */
+  /** Goes on after the key; false when neither a key nor a field follows the brace. */
   #passKey(): boolean {
     const { text, head, limit } = this;
     const at = this.#at;
@@ -94,7 +94,7 @@ class EntryReader {
     return true;
   }
 
-  /** Goes on behind a brace that closes the entry before its time; false for one that ends it. */
+  /** Goes on after a brace that closes the entry before its time; false for one that ends it. */
   #passEarlyCloser(): boolean {
     const { text, head: { closer }, limit } = this;
     const at = this.#at;
@@ -128,7 +128,7 @@ class EntryReader {
     this.#passComma(next);
   }
 
-  /** Goes on behind what is no field. */
+  /** Goes on after what is no field. */
   #passJunk(): void {
     const { text, head, limit } = this;
     const after = skipJunk(text, this.#at, limit, head.closer);

@@ -65,7 +65,7 @@ export function readAlone(written: string, head: EntryHead): ReadEntry {
   return { ...(entry && { entry }), problems };
 }
 
-/** Where an entry may begin; `bodyStart` lies behind the opening brace. */
+/** Where an entry may begin; `bodyStart` lies after the opening brace. */
 export interface EntryHead extends Span {
   readonly type: string;
   readonly closer: '}' | ')';
