@@ -224,6 +224,8 @@ suite('citations', () => {
     assert.deepEqual(forms('Exports fell — Reuters, 3 May 2020.'), ['author-date Reuters, 3 May 2020']);
     assert.deepEqual(forms('Exports fell — ILO, 2020.\n\nWages rose – World Bank (2020).\n'), ['author-date ILO, 2020', 'author-date World Bank 2020']);
     assert.deepEqual(forms('She led the World Trade Organization (WTO). He called the Associated Press (AP). It is — News.'), []);
+    assert.deepEqual(forms('Rates were raised by the central bank (Bank of Korea). It was vetoed by a trade body (WTO).'), []);
+    assert.equal(forms('Rents fell, according to the central bank (Bank of Korea). Rents fell at every bank (IMF).').length, 2);
   });
 
   test('somebody’s work by its title and date counts before what it says', () => {

@@ -20,7 +20,7 @@ export function findBare(text: string): WordedCitation[] {
   for (const { index, 0: written, 1: target } of [...matchesWith(/\(/, IN_BRACKETS, text), ...matchesWith(/[—–]/, BEHIND_DASH, text)]) {
     const before = text.slice(Math.max(0, index - REACH), index);
     // A label, as the head of a column is, says nothing that the name could be the source of.
-    if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
+    if (/\s\p{Ll}/u.test(before) && !isShortFor(before, target) && !COMMON_NOUN.test(before)) found.push({ form: 'named', target, at: index, atEnd: index + written.length });
   }
   return found;
 }
@@ -37,6 +37,9 @@ export function findBehindDash({ prose, role, quote }: Block, { references }: Fo
     return isAuthorDate(target, references) || isReference(target) ? { form: 'author-date', target, at: atEnd - inside.length, atEnd } : [];
   });
 }
+
+/** The name in parentheses says which one is meant: "by the central bank (Bank of Korea)", but not "according to the central bank (Bank of Korea)". */
+const COMMON_NOUN = /(?<![Aa]ccording to )\b(?:[Tt]he|an?) (?:\p{Ll}+ ){0,2}(?:agency|authority|bank|body|commission|fund|institute|lender|ministry|office|organi[sz]ation) $/u;
 
 /** How far before its short form the long form of a name begins. */
 const REACH = 80;

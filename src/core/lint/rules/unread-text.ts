@@ -14,7 +14,7 @@ export default defineRule({
   id: 'unread-text',
   severity: 'warning',
   summary: 'Part of the draft that cannot be read as it was meant: a code block, comment, raw HTML or front matter without an end, broken front matter',
-  why: 'Nothing is checked in code, comments and raw HTML, so one that never ends hides all the claims behind it.',
+  why: 'Nothing is checked in code, comments and raw HTML, so one that never ends hides all the claims after it.',
   whenOff: 'Your drafts are put together from parts, and a part may end in the middle of a block.',
   bad: [
     'Exports fell.[^1]\n\n«```»\nlet x = 1;\n\nImports rose 9 percent in 2020.\n\n[^1]: Kim 2020.\n',
