@@ -18,13 +18,16 @@ const RULE = new RegExp(`${LEAD}`
   + `|Section \\d{3,4}(?: of Title \\d{1,2})?) ${PROVIDES}`
   + `|${LEAD}(?:[Tt]he )?[A-Z]{3,6} (?:applies to|prohibits|bans|obliges|exempts|phases out) `, 'u');
 
+/** Who the sentence is about, and no pronoun. */
+const SUBJECT = '^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60}';
 /** "Inspectors may not enter without a warrant.": a permission with its condition, and no guess of what may be. */
-const ALLOWED = new RegExp('^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may (?:not|only|no longer) '
+const ALLOWED = new RegExp(`${SUBJECT} may (?:not|only|no longer) `
   + '(?!be\\b|have\\b|seem\\b)[a-z]+ [^;:]{3,90}\\b(?:without|unless|until|except|more than|within)\\b'
-  + '|^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} may only be [a-z]{2,14}(?:ed|en|t)\\b');
+  + `|${SUBJECT} may only be [a-z]{2,14}(?:ed|en|t)\\b`);
 /** "Inspectors can be dismissed by the mayor.": what can be done to somebody, and by whom. */
-const OVER = new RegExp('^(?!(?:We|You|I|It|This|That|They|There) )[^,;:.“"]{3,60} can (?:only |now |also )?be '
-  + '(?:dismissed|fired|removed|sacked|suspended|recalled|jailed|detained|deported|expelled|evicted|prosecuted|extradited|vetoed|overruled|annulled|revoked|dissolved|impeached|appointed) '
+const OVER = new RegExp(`${SUBJECT} can (?:only |now |also )?be `
+  + '(?:dismissed|fired|removed|sacked|suspended|recalled|jailed|detained|deported|expelled|evicted|prosecuted|extradited|vetoed|overruled'
+  + '|annulled|revoked|dissolved|impeached|appointed) '
   + '(?:by|without|only|for|at|until|within|before|if|on) ');
 /** "Under the law, employers must keep records.", but not what the draft itself proposes. */
 const BOUND = new RegExp('^(?:(?:But|And|Yet|Still|However|Today),? )?[Uu]nder (?!(?:our|my|such|this proposal|the propos))[^,;:.]{0,50}\\b'
