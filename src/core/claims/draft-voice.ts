@@ -31,8 +31,11 @@ const AGENCY = /^[^a-z]{0,60}\((?:Reuters|AP|AFP|Yonhap|Xinhua|Bloomberg|Kyodo|d
 /** So does a newspaper's or a fact-checker's; they tell what was said in words of their own, and what others say against it. */
 const FACT_CHECK = /^fact[- ]?check/i;
 const REPORTS = new RegExp('\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he (?:\\p{Ll}+ ){0,2}\\p{Ll}+|\\p{Lu}\\p{L}+) (?:said|says|added) '
-  + '(?:that|it|he|she|they|the|on|last|earlier) |\\btold (?:reporters|parliament|lawmakers|journalists|legislators|MPs|the (?:BBC|press))\\b'
-  + '|\\bdeclined to comment\\b|\\bdid not (?:immediately )?(?:respond|reply)\\b|\\bcould not be reached\\b'
+  + '(?:that|it|he|she|they|the|on|last|earlier) '
+  + '|\\btold (?:reporters|parliament|lawmakers|journalists|legislators|MPs|the (?:BBC|press))\\b'
+  + '|\\bdeclined to comment\\b'
+  + '|\\bdid not (?:immediately )?(?:respond|reply)\\b'
+  + '|\\bcould not be reached\\b'
   + '|\\b(?:[Cc]ritics|[Oo]pponents|[Aa]ctivists|[Cc]ampaigners|[Ee]nvironmentalists|[Oo]pposition (?:parties|leaders?|lawmakers))\\b', 'u');
 const QUOTED = /[“"][^“”"]{0,600}[”"]/g;
 const RELEASE_LINE = /^(?:for immediate release|(?:press|media|news) (?:release|statement)|embargoed)/i;
@@ -41,13 +44,14 @@ const NAME = "\\p{Lu}[\\p{L}’'&-]{1,30}(?: (?:(?:of|for|and|on|the|in) ){0,2}\
 const ISSUED = '(?:announce[sd]?|publish(?:e[sd])?|launch(?:e[sd])?|release[sd]?|open(?:s|ed)?|unveil(?:s|ed)?|welcome[sd]?|issue[sd]?|condemn(?:s|ed)?|call(?:s|ed)?'
   + '|award(?:s|ed)?|name[sd]?|report(?:s|ed)?|sign(?:s|ed)?|joined|joins)';
 /** "The Northern Rivers Trust today announced …" */
-const ISSUER = new RegExp(`^(?:[Tt]he )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:has |have )?(?:today,? (?:\\p{Ll}{2,12}ly )?${ISSUED}|is (?:pleased|proud|delighted)`
-  + `|${ISSUED}[^.]{0,120}? today\\b)`, 'u');
+const ISSUER = new RegExp(`^(?:[Tt]he )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:has |have )?`
+  + `(?:today,? (?:\\p{Ll}{2,12}ly )?${ISSUED}|is (?:pleased|proud|delighted)|${ISSUED}[^.]{0,120}? today\\b)`, 'u');
 
 /** "The Association of Engineers welcomes the opportunity to respond.", "This submission is made by the Legal Centre." */
-const RESPONDENT = new RegExp(`^(?:The |the )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:(?:very )?(?:much )?welcomes?|is grateful for|appreciates) `
-  + '(?:the|this) (?:opportunity|chance|invitation|consultation|inquiry)\\b|\\b(?:submission|response|evidence|comments?|letter) '
-  + `(?:is|are|was|were) (?:made|submitted|prepared|provided|sent) (?:by|on behalf of) (?:the )?(${NAME})`, 'u');
+const RESPONDENT = new RegExp(`^(?:The |the )?(${NAME})(?: \\([A-Z]{2,8}\\))?,? (?:(?:very )?(?:much )?welcomes?|is grateful for|appreciates) (?:the|this) `
+  + '(?:opportunity|chance|invitation|consultation|inquiry)\\b'
+  + '|\\b(?:submission|response|evidence|comments?|letter) (?:is|are|was|were) (?:made|submitted|prepared|provided|sent) '
+  + `(?:by|on behalf of) (?:the )?(${NAME})`, 'u');
 
 const LENGTH = /\b\d{2,4} ?(?:pp\b|pages\b)|[$£€]\d{1,3}(?:\.\d\d)?(?!\d| ?(?:m|bn|million|billion))/;
 const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,30} (?:(?:van|von|de|der|del|di|al|bin) )?){1,4}?";
@@ -55,8 +59,8 @@ const PERSON = "(?:\\p{Lu}[\\p{L}.’'-]{0,30} (?:(?:van|von|de|der|del|di|al|bi
 const BOOK_BY = new RegExp(`[*_]{1,3}[^*_]{3,200}[*_]{1,3},? \\(?(?:[Bb]y|[Ee]dited by) ${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30})(?![\\p{L}])`, 'u');
 const BY_BOOK = new RegExp(`^(?:[Rr]eview of )?${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30})(?: \\(eds?\\.?\\))?[,:] [*_]{1,3}\\p{Lu}`, 'u');
 /** "Lawrence Freedman's new book is about command." */
-const WRITTEN = new RegExp(`^(?:In )?${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30}?)(?:[’']s `
-  + '(?:(?:new|latest|first|last|superb|fine|[\\p{Ll}-]{4,14}) ){1,3}(?:book|biography|memoir|history|study)\\b'
+const WRITTEN = new RegExp(`^(?:In )?${PERSON}(\\p{Lu}[\\p{L}’'-]{1,30}?)`
+  + "(?:[’']s (?:(?:new|latest|first|last|superb|fine|[\\p{Ll}-]{4,14}) ){1,3}(?:book|biography|memoir|history|study)\\b"
   + '| has written an? (?:[\\p{Ll}-]+ ){0,3}(?:book|biography|memoir|history|study)\\b)', 'u');
 const BOOKISH = /\b(?:book|chapters?|author|volume|biography|memoir|pages|readers?)\b/g;
 /** So many words of that kind has the head of a review; other drafts may begin with a book, too. */
@@ -68,13 +72,16 @@ const REQUESTS = /\b[Ww]e (?:request|apply for|are applying for|seek|ask for) (?
 
 const TESTIFIES = /\b(?:chance|opportunity|invitation) to (?:testify|appear|give evidence)\b|^My name is \p{Lu}|\. My name is \p{Lu}/u;
 /** "An interview with the port captain", "The interview was edited for length." */
-const INTERVIEW = new RegExp('\\b(?:an?|the|our) interview with\\b|^interview(?::| with\\b)|\\bin conversation with\\b'
+const INTERVIEW = new RegExp('\\b(?:an?|the|our) interview with\\b'
+  + '|^interview(?::| with\\b)|\\bin conversation with\\b'
   + '|\\binterview (?:was|has been) (?:\\p{Ll}+ )?(?:conducted|edited|condensed|held|recorded|shortened)\\b', 'u');
 /** "Q: How did it begin?" and "A: We met in Oslo." */
 const [ASKS, ANSWERS] = [/^(?:Q|Question|Interviewer)[:.] /, /^(?:A|Answer)[:.] .{0,200}?\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/];
 /** For a title in lower case. */
-const RECORD = new RegExp('^(?:(?:draft|approved|summary) )?(?:minutes\\b|(?:(?:summary )?record|notes?|summary|report) of '
-  + '(?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}(?:meeting|discussions?|proceedings|workshop|round ?table|dialogue|session)\\b'
+const RECORD = new RegExp('^(?:(?:draft|approved|summary) )?'
+  + '(?:minutes\\b'
+  + '|(?:(?:summary )?record|notes?|summary|report) of (?:the |an? )?(?:[\\p{L}\\d-]+ ){0,4}'
+  + '(?:meeting|discussions?|proceedings|workshop|round ?table|dialogue|session)\\b'
   + '|(?:meeting|workshop|event|round ?table|dialogue|conference) (?:minutes|summary|notes|record|report)\\b)', 'u');
 
 /** What a draft says of itself at its head. */

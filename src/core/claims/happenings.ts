@@ -15,9 +15,11 @@ const HAPPENINGS: ReadonlySet<string> = new Set((
   + 'walked out,washed away,went bankrupt,went dark,withdrawn,withdrew,wounded'
 ).split(','));
 /** Of these it is said in a figure of speech. */
-const UNREAL = new RegExp('\\b(?:arguments?|case|ideas?|[Hh]opes?|dreams?|trust|illusions?|apocalypse|honeymoon|consensus|story|myth|logic|debate'
-  + '|promises?|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y|should'
-  + '|could|would|may|might|must|will|if|to be|closed (?:with|on|by)|(?:built|made|paid) (?:for|to|in)|died of)\\b');
+const UNREAL = new RegExp('\\b(?:arguments?|case|ideas?|[Hh]opes?|dreams?|trust|illusions?|apocalypse|honeymoon|consensus|story|myth|logic|debate|promises?'
+  + '|era|momentum|spell|moment|mood|spirit|truth|patience|faith|questions?|doors?|windows?|bubble|masks?|I|[Ww]e|[Oo]ur|[Mm]y'
+  + '|should|could|would|may|might|must|will|if|to be|closed (?:with|on|by)'
+  + '|(?:built|made|paid) (?:for|to|in)'
+  + '|died of)\\b');
 
 /** Done to somebody or something: only after "was" or "has been". */
 const DONE: ReadonlySet<string> = new Set((
@@ -56,12 +58,14 @@ const CHANGED = '(?:is |are )?(?:no longer|now|still) (?!ha(?:s|ve) (?:to|no|an?
   + '|(?:has|have) (?:not|never|yet to) (?!been (?!\\p{L}+(?:ed|en|[^n]t|id|ld)\\b)|(?:more|so|less|a)\\b)';
 const STATE = new RegExp(`${ABOUT}(?<! (?:that|which|who|as|than) )(?:${WHEN}|${CHANGED})`, 'u');
 /** "No mayor was charged.", "Most of the wells are dry." */
-const HOW_MANY = new RegExp('^(?:(?:And|But|Yet|So far),? )?(?:No (?!one|doubt|wonder|surprise|amount|expert|attempt|matter)[a-z]+ '
-  + '(?:[a-z]+ )?(?:has|have|was|were) (?!ever\\b)|(?:Most|Few|Hardly any|Almost none) of (?:the|them|these|those|its|their) )');
+const HOW_MANY = new RegExp('^(?:(?:And|But|Yet|So far),? )?'
+  + '(?:No (?!one|doubt|wonder|surprise|amount|expert|attempt|matter)[a-z]+ (?:[a-z]+ )?(?:has|have|was|were) (?!ever\\b)'
+  + '|(?:Most|Few|Hardly any|Almost none) of (?:the|them|these|those|its|their) )');
 /** "The plant could not be restarted until 2023.", and no peace or trust that could not be had. */
 const NOT_UNTIL = new RegExp('^(?:(?:And|But|Yet|Still|So),? )?'
-  + '(?:(?:The|Its|Their|His|Her|An?|Some|Most|Many|Both|All|No) |(?!We |You |It |I )\\p{Lu}[\\p{L}-]*s )[^,;:.“”"]{0,60}?\\bcould (?:not|only) '
-  + '[^,;:“”"]{2,70}?\\b(?:(?:until|till) (?!(?:some|every)(?:one|body)(?![\\p{L}]))'
+  + '(?:(?:The|Its|Their|His|Her|An?|Some|Most|Many|Both|All|No) |(?!We |You |It |I )\\p{Lu}[\\p{L}-]*s )[^,;:.“”"]{0,60}?\\bcould '
+  + '(?:not|only) [^,;:“”"]{2,70}?\\b'
+  + '(?:(?:until|till) (?!(?:some|every)(?:one|body)(?![\\p{L}]))'
   + '|before (?:(?:19|20)\\d\\d|[^,;:.]{2,40} (?:was|were|had|came|left|went|broke|fell|[a-z]+ed)(?![\\p{L}])))', 'u');
 /** Something could not be done before a time that is given. */
 export function tellsDelay(text: string): boolean {

@@ -14,8 +14,11 @@ const POINTS = new RegExp(
   // "As Table 2 shows, spending fell.", "In Figure 3, spending falls."
   + `|^(?:As|In) (?:can be )?(?:${SHOWN} )?(?:in |by )?${PART}${EXHIBIT}${ANOTHERS}(?:,| (?:above|below|${SHOWS}))`
   // "Prices doubled (see Figures 2 and 3).", "Prices doubled (Figure 2, left panel)."
-  + `|\\((?:see |see also )?${PART}${EXHIBIT}(?: ${WHERE}`
-  + '|,? (?:(?:left|right|upper|lower|top|bottom|middle)(?:-hand)?(?: panel| side| axis)?|panels? [A-Ha-h]|(?:columns?|rows?|lines?) \\d{1,2})'
+  + `|\\((?:see |see also )?${PART}${EXHIBIT}`
+  + `(?: ${WHERE}`
+  + '|,? (?:(?:left|right|upper|lower|top|bottom|middle)(?:-hand)?(?: panel| side| axis)?'
+  + '|panels? [A-Ha-h]'
+  + '|(?:columns?|rows?|lines?) \\d{1,2})'
   + '| ?(?:,|and|to|[–-]) ?(?:[A-Z]\\b)?[\\d.]{0,4})*\\)[.;,]?$'
   // "On the costings in Annex B, the cost would be 14 million.", "Prices doubled (see Annex B)."
   + `|\\b[Ii]n ${ANNEX}[,.;)]`

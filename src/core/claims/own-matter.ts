@@ -11,16 +11,16 @@ const OF_WHAT_IS_GIVEN_OUT = new RegExp(`^(?:(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?
   + '|(?:Applications?|Grants?|Nominations?|Registration|Decisions?|Winners|Results|Interviews?|Copies|Tickets|Details) )');
 const GOES_ON = /^(?:(?:And|But),? )?(?:[^,;:“"]{3,40}, |(?:Since|In|By) (?:19|20)\d\d )?(?:[Ii]t|[Ii]ts|[Ww]e|[Oo]ur) /;
 
-const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?'
-  + '(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ne)(?: [\\p{L}’-]{1,20}){0,5}? (?:book|author|chapters?|volume|biography|memoir'
-  + '|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis|prose|portrait|account|argument|index|story|claim|heroine|hero'
-  + '|biographer)(?![\\p{L}-])', 'u');
+const OF_BOOK = new RegExp('^(?:(?:But|And|Yet|Still|Throughout|Instead),? )?(?:[Ii]n )?(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ne)'
+  + '(?: [\\p{L}’-]{1,20}){0,5}? '
+  + '(?:book|author|chapters?|volume|biography|memoir|narrative|prologue|epilogue|introduction|conclusion|pages|scenes?|thesis'
+  + '|prose|portrait|account|argument|index|story|claim|heroine|hero|biographer)(?![\\p{L}-])', 'u');
 const TELLS_ON = /^(?:(?:And|But|Yet|Here),? )?(?:[^,;:“"]{3,40}, )?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir) /;
 /** Words of a line such as "Harrow Press, 412 pp., £25." */
 const SHORT = 10;
 /** What an author did for the book, and not elsewhere in life. */
-const FOR_THE_BOOK = new RegExp('\\b(?:wrote|written|told|tells|argued|argues|interviewed|visited|travell?ed|found|discovered|traced?|drew|drawn'
-  + '|read|combed|described|recalled|set out|set herself|set himself|gathered|collected|spoke|sat down|called|concluded|observed|noted|asked'
+const FOR_THE_BOOK = new RegExp('\\b(?:wrote|written|told|tells|argued|argues|interviewed|visited|travell?ed|found|discovered|traced?|drew|drawn|read|combed'
+  + '|described|recalled|set out|set herself|set himself|gathered|collected|spoke|sat down|called|concluded|observed|noted|asked'
   + '|insisted|warned)\\b');
 /** "Quill, a former pilot, chaired …": after an apposition a past tense looks like a participle. */
 const PAST_BEHIND = /, \p{Ll}{3,14}ed /u;
@@ -30,8 +30,10 @@ const PAGE = /[”"].{0,60} \(\d{1,3}(?:[–-]\d{1,3})?\)(?:\.?$|,? [“"])/;
 const TELLS_NOW = /^(?:(?:And|But|Yet),? )?(?:[Hh]e|[Ss]he) (?:(?:also|then|never|rarely|often|even|only) )?(?:does not|(?!was|has|is)\p{Ll}{3,12}s) /u;
 const MEASURE = /[$£€₹%]|\bper ?cent\b|\d,\d{3}|\b(?:million|billion|crore|lakh)\b/;
 
-const OF_PROJECT = new RegExp('^(?:[^,;:“"]{3,60}, )?(?:[Ww]e|[Oo]ur'
-  + '|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)|[Tt]his (?:project|proposal|grant)) ');
+const OF_PROJECT = new RegExp('^(?:[^,;:“"]{3,60}, )?'
+  + '(?:[Ww]e|[Oo]ur'
+  + '|[Tt]he (?:project|proposed project|team|proposal|applicants?|consortium|requested budget)'
+  + '|[Tt]his (?:project|proposal|grant)) ');
 
 /** What a witness says of herself and her own: "Last year we paid $1.1 million in tariffs." */
 const OF_WITNESS = /^(?:[^;:“"]{3,50} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
@@ -39,8 +41,8 @@ const OF_WITNESS = /^(?:[^;:“"]{3,50} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
 const OF_ANSWER = /^(?:[^;:“"]{1,30}: )?(?:[^;:“"]{3,80} )?(?:I|[Ww]e|[Mm]y|[Oo]ur) /;
 /** Who speaks for the body that gives out a release, and is called by no other: "said director Ada Obi". */
 const OFFICER = new RegExp('[”"],? (?:said|says|added|adds|commented) (?:(?:its|the) )?(?:(?:executive|managing|deputy|co) ?-?)?'
-  + '(?:director|chair(?:man|woman|person)?|president|chief executive|CEO|founder|spokes\\p{Ll}+|secretary[- ]general|general secretary)'
-  + "(?:,? \\p{Lu}[\\p{L}.’'-]*){1,3}[.,]", 'u');
+  + '(?:director|chair(?:man|woman|person)?|president|chief executive|CEO|founder|spokes\\p{Ll}+|secretary[- ]general'
+  + "|general secretary)(?:,? \\p{Lu}[\\p{L}.’'-]*){1,3}[.,]", 'u');
 /** What its deed has brought about: "opened an office", "launched its first fund". */
 const BROUGHT_ABOUT = /\b(?:an?|its|a new) (?:(?!of|in|at|on|for|to)[\p{Ll}\d-]+ ){0,2}?(\p{Ll}{4,20})(?= (?:in|at|on|for|to|of|that|which|with)\b|[.,])/gu;
 
@@ -90,8 +92,8 @@ function matterOfIssuer(issuer: string): OwnMatter {
 function matterOfReview(author: string): OwnMatter {
   const named = new RegExp(`(?<![\\p{L}-])${author}(?:[’']s?)?(?![\\p{L}-])`, 'u');
   // Reviews tell in the present what stands in a book; in the past an author lived: "Quill was elected in 1985", "Quill's earlier book won a prize."
-  const lives = new RegExp(`^(?:[^,;:“"]{3,50}, )?(?:\\p{Lu}[\\p{L}.]{0,20} ){0,2}${author}(?:, [^,;]{2,80},`
-    + `|[’']s? (?:earlier|previous|first|last|second|other|best-known) \\p{Ll}+)? (?!writes|argues|says)`, 'u');
+  const lives = new RegExp(`^(?:[^,;:“"]{3,50}, )?(?:\\p{Lu}[\\p{L}.]{0,20} ){0,2}${author}`
+    + "(?:, [^,;]{2,80},|[’']s? (?:earlier|previous|first|last|second|other|best-known) \\p{Ll}+)? (?!writes|argues|says)", 'u');
   let own = false;
   return (text, { past, number, dated, says, named: names, verb, words, told }, begins) => {
     const isLife = (told || PAST_BEHIND.test(text)) && !says && lives.test(text) && !FOR_THE_BOOK.test(text);

@@ -22,20 +22,32 @@ const APPARATUS = -3.5;
 
 /* Patterns for titles in lower case: one that minds no capitals takes V8 three times as long to make. */
 
-const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|results|hypothes[ie]s|empirical|robustness|regressions?|estimation|variables|'
-  + 'case selection|sampling|experiments?|experimental|codebook|data collection|fieldwork|what we (?:did|found)|how we (?:did|worked)'
-  + '|our (?:approach|data|findings|sample|survey|interviews)|about (?:this|the) (?:study|survey|research|report|paper|brief|data))\\b');
-const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)|about us'
-  + '|(?:note|notes) on (?:the )?(?:authors?|contributors?)|authors?|author bio(?:graphy)?|(?:authors?[’\']?s? )?acknowledge?ments?'
-  + '|thanks|disclaimer|disclosures?|(?:declaration|conflicts?) of (?:interests?|competing interests?)|competing interests'
-  + '|funding statement|copyright|imprint|contact|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))$');
+const METHODS_TITLE = new RegExp('\\b(methods?|methodology|research design|results|hypothes[ie]s|empirical|robustness|regressions?|estimation|variables'
+  + '|case selection|sampling|experiments?|experimental|codebook|data collection|fieldwork|what we (?:did|found)'
+  + '|how we (?:did|worked)'
+  + '|our (?:approach|data|findings|sample|survey|interviews)'
+  + '|about (?:this|the) (?:study|survey|research|report|paper|brief|data))\\b');
+const APPARATUS_TITLE = new RegExp('^(?:[\\d.]+ )?'
+  + '(?:about (?:the|our) (?:authors?|contributors?|editors?|institute|cent(?:er|re)|organi[sz]ation|project)'
+  + '|about us'
+  + '|(?:note|notes) on (?:the )?(?:authors?|contributors?)'
+  + '|authors?|author bio(?:graphy)?'
+  + "|(?:authors?[’']?s? )?acknowledge?ments?"
+  + '|thanks|disclaimer|disclosures?'
+  + '|(?:declaration|conflicts?) of (?:interests?|competing interests?)'
+  + '|competing interests|funding statement|copyright|imprint|contact'
+  + '|notes? (?:to|for) (?:the )?editors?'
+  + '|(?:media|press) (?:contacts?|enquiries|inquiries))$');
 /** What a grant proposal says of its project under these is its own plan. */
-const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:the |our |project |research )?(?:team|budget|approach|methods?|work ?plan|timeline'
-  + '|activities|staff(?:ing)?|partners|ethics|outputs|dissemination|monitoring|evaluation|costs|capacity|qualifications)|why us|match funding'
-  + '|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
+const PROJECT_TITLE = new RegExp('^(?:[\\d.]+ )?'
+  + '(?:(?:the |our |project |research )?'
+  + '(?:team|budget|approach|methods?|work ?plan|timeline|activities|staff(?:ing)?|partners|ethics|outputs|dissemination|monitoring'
+  + '|evaluation|costs|capacity|qualifications)'
+  + '|why us|match funding|track record|what we (?:will do|propose)|who we are|about us|the applicant)\\b');
 /** An official plan says of itself what will be done, and when. */
 const PLAN_TITLE = new RegExp('\\b(?:action|work|project|implementation|delivery) ?plan\\b'
-  + '|\\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\\b|^what (?:we|the \\p{L}+) (?:will|plans? to|intends? to) do\\b'
+  + '|\\b(?:roadmap|milestones|timeline|timetable|work programme|deliverables)\\b'
+  + '|^what (?:we|the \\p{L}+) (?:will|plans? to|intends? to) do\\b'
   + '|^our (?:actions|commitments|priorities|goals)$', 'u');
 /** What is told under these has been made up to see what follows. */
 const SCENARIO_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:our|the|possible|alternative|illustrative|two|three|four|five|future) ){0,2}'
@@ -43,8 +55,11 @@ const SCENARIO_TITLE = new RegExp('^(?:[\\d.]+ )?(?:(?:our|the|possible|alternat
 const DEFINITIONS_TITLE = /\b(?:definitions?|glossary|terminology|key (?:terms|concepts)|what we mean|a note on (?:terms|terminology|words))\b/;
 const CONCLUSION_TITLE = /\b(conclusions?|concluding|closing)\b/;
 const RECOMMENDATIONS_TITLE = new RegExp('\\b(recommend(?:ations?|ed|s)?|proposals?|we propose|next steps|(?:way|path) forward|action items'
-  + '|(?:policy |possible |other |the |our )options|calls? to action|(?:what|how) (?:[\\w’\'.-]+ ){0,4}(?:should|must|needs? to)'
-  + '|what should|to-do)\\b|^(?:\\d[\\d.]* )?options\\b');
+  + '|(?:policy |possible |other |the |our )options'
+  + '|calls? to action'
+  + "|(?:what|how) (?:[\\w’'.-]+ ){0,4}(?:should|must|needs? to)"
+  + '|what should|to-do)\\b'
+  + '|^(?:\\d[\\d.]* )?options\\b');
 const BACKGROUND_TITLE = /\b(background|history|what happened)\b/;
 
 /** How much more (or less) likely it is for the section that it stands in. */

@@ -2,16 +2,17 @@ import { matchAt } from '../text/match-at';
 import type { Span } from '../text/span';
 
 /** The number of the "Article 53" or "Law 84" that a rule stands in. */
-const NUMBERED = new RegExp('(?<=\\b(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order'
-  + '|Decision)) [\\dIVX][\\d.IVX/()a-z]*(?<![.(])', 'uy');
+const NUMBERED = new RegExp('(?<=\\b'
+  + '(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order|Decision))'
+  + ' [\\dIVX][\\d.IVX/()a-z]*(?<![.(])', 'uy');
 
 /** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, after "On June 17,", "2024, Chinese troops". */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
   + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
   + '(?:\\d{1,2} [A-Z][a-z]{2,8} (?:\\d{4},? )?|(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z])))?');
 
-const NAME = new RegExp('^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’\'&-]+'
-  + '(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’\'&-]*|of|for|and|the))*(?<!\\s(?:of|for|and|the))', 'u');
+const NAME = new RegExp("^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’'&-]+(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’'&-]*|of|for|and|the))*"
+  + '(?<!\\s(?:of|for|and|the))', 'u');
 
 /** "according to" with the name after it. */
 export function withName(text: string, { start, end }: Span): Span {
@@ -51,11 +52,14 @@ export function withNameBefore(text: string, { start, end }: Span): Span {
 }
 
 /** Who says so, right before the verb: "Karl Polanyi famously argued", "game theorists have argued". */
-const SPEAKER = new RegExp('(?<![\\p{L}\\p{N}.’\'-])(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who'
-  + '|Which|While|When|Where) )\\p{Lu}[\\p{L}\\p{N}.’\'-]{0,30} (?:(?:of|for|the|and|de|van|von) )?){1,6}'
+const SPEAKER = new RegExp("(?<![\\p{L}\\p{N}.’'-])"
+  + '(?:(?!(?:The|This|That|These|Such|In|As|But|And|If|It|I|To|With|Though|Although|Since|Because|He|She|They|We|Who|Which|While'
+  + '|When|Where) )'
+  + "\\p{Lu}[\\p{L}\\p{N}.’'-]{0,30} (?:(?:of|for|the|and|de|van|von) )?){1,6}"
   + '(?:(?:has|have|had|also|then|since|later|once|publicly|[a-z]{3,12}ly) ){0,2}$'
-  + '|(?<![\\p{L}\\p{N}.’\'-])(?:[a-z]{3,15} )?(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors'
-  + '|ministers|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
+  + "|(?<![\\p{L}\\p{N}.’'-])(?:[a-z]{3,15} )?"
+  + '(?:scholars|critics|experts|officials|theorists|economists|analysts|studies|researchers|observers|scientists|authors|ministers'
+  + '|lawyers|doctors|companies|governments) (?:(?:has|have|had|also|then|since|later|once|[a-z]{3,12}ly) ){0,2}$', 'u');
 
 /** A verb of saying with who says so, where that stands right before it. */
 export function withSpeaker(text: string, { start, end }: Span): Span {
@@ -64,35 +68,40 @@ export function withSpeaker(text: string, { start, end }: Span): Span {
 }
 
 /** What a sentence says first of when or how, what joins it, and its label: "to date ", "because ", "Up to now, ", "Redistribution: ". */
-const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: |(?:(?:[Uu]p )?[Tt]o (?:date|now)|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause'
-  + '|[Ww]hile|[Aa]lthough|[Tt]hough'
-  + '|[Ii]f|[Ss]ince|[Ww]hen|[Aa]s(?= [a-z]+s$)|[Ee]ven(?! (?:more|less|if|when)\\b)) '
-  + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere'
-  + '|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
+const OPENING = new RegExp('^(?:[A-Z][^,.:“"]{2,60}: '
+  + '|(?:(?:[Uu]p )?[Tt]o (?:date|now)'
+  + '|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Tt]hus|[Bb]ecause|[Ww]hile|[Aa]lthough|[Tt]hough|[Ii]f|[Ss]ince|[Ww]hen'
+  + '|[Aa]s(?= [a-z]+s$)'
+  + '|[Ee]ven(?! (?:more|less|if|when)\\b)) '
+  + '|(?:[Nn]o less|[Ff]urther|[Mm]ore(?:over)?|[Mm]ost|[Ll]ess|[Ww]orse|[Bb]etter|[Ee]qually|[Tt]ogether|[Pp]rior|[Uu]p to'
+  + '|[Tt]o date|[Tt]oday|[Nn]ow|[Hh]ere|[Tt]hen|[Ff]inally|[Aa]gain|[Dd]ue to|[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]or|[Ww]ith|[Aa]s'
+  + '|[Aa]mong|[Uu]nder|[Ll]ike|[Uu]nlike|[Aa]ll the while'
   + '|[Tt]his (?:spring|summer|autumn|fall|winter|year|month|week))\\b[^,]{0,40}, )');
 
 /** What is said of a subject after a comma, a dash or in brackets: "China, despite its wealth". */
 const ASIDE = new RegExp('(?:, (?:despite|including|like|such as|with|which|who|whose|where|when|because|but|however|an?|the|its|the former'
-  + "|\\p{Lu}[\\p{L}-]*[’']s)(?![\\p{L}])|[—–(]).*$", 'u');
+  + "|\\p{Lu}[\\p{L}-]*[’']s)(?![\\p{L}])"
+  + '|[—–(]).*$', 'u');
 
 /** A verb that was not taken for one, and all after it: "INGOs provide", "The preamble below summarizes how the world". */
 const VERB = new RegExp(' (?:remains? (?!of)|requires?\\b|represents?\\b|provides?\\b|need not\\b|summari[sz]es\\b'
-  + '|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\\b|both [a-z]+ed\\b).*$', 'u');
+  + '|(?:also )?(?:shows?|explains?|describes?|helps?) (?:[a-z]+ )?(?:how|what|why)\\b'
+  + '|both [a-z]+ed\\b).*$', 'u');
 /** What makes a verb one of a side clause: "countries where the internet remains free". */
 const RELATIVE = / (?:that|which|who|whose|where|when|how|what)\b/;
 
 /** What does not belong to a stretch any more: it leads on to what stands after. */
-const TAIL = new RegExp('(?:,|,? (?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for|with|from|up'
-  + '|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also|already|yet|only|too|thus|then'
-  + '|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is'
-  + '|are|was|were|has|have|had'
-  + '|[a-z]{1,20}ly))$', 'u');
+const TAIL = new RegExp('(?:,|,? '
+  + '(?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for'
+  + '|with|from|up|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also'
+  + '|already|yet|only|too|thus|then|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no'
+  + '|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had|[a-z]{1,20}ly))$', 'u');
 
 /** Words that say nothing of what the sentence is about. */
-const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese'
-  + '|[Tt]his|[Tt]hat|[Tt]hose'
-  + '|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny'
-  + '|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
+const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?'
+  + '(?:[Ss]ame|[Tt]he|[Oo]nes?|[Oo]thers?|[Ss]ometimes|[Ii]ts?|[Ww]e|us|[Oo]ur|I|[Yy]ou|[Tt]hey|[Tt]heir|them|[Tt]hese|[Tt]his'
+  + '|[Tt]hat|[Tt]hose|[Nn]one|[Nn]obody|[Nn]ot?|[Nn]o [a-z-]+(?: [a-z-]+)?|[Nn]othing|[Ee]very(?:one|body)|[Ss]ome|[Mm]any|[Mm]ost'
+  + '|(?:[Aa] )?[Ff]ew|[Aa]ll|[Bb]oth|[Ee]ach|[Aa]ny|[Aa]nother|[Tt]here|[Hh]ere|[Ww]hat|[Ww]hich|[Ww]ho)$');
 
 /** Words up to the last that makes sense without what stands after it. */
 function withoutTail(words: string): string {

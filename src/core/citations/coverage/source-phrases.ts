@@ -36,24 +36,27 @@ const SAYS = new RegExp(`^(?:${SAYING}|${ARGUES})\\b`);
 const HOLDS = new RegExp(`^(?:${ITS_PART}) (?:is|was|rests|lies|comes|draws|holds|fails|covers)\\b`);
 /** With a word between, a plural may be a verb: "The survey reports" goes on, "The ministry reports" does not. */
 const SOURCE_AGAIN = new RegExp('^(?:The|the|That|that|These|these|Those|those|Its|its|Their|their|His|his|Her|her) '
-  + `(?:(?:same |latest |full |joint |new )?${SOURCE}|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})`
-  + `|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)(?:['’]s?)?(?![\\p{L}-])`, 'u');
+  + `(?:(?:same |latest |full |joint |new )?${SOURCE}`
+  + `|(?:[\\p{Ll}\\d-]{2,14} ){1,2}(?:${SOURCE_HEAD})`
+  + `|(?:[\\p{L}-]{2,14} )?[\\p{L}-]{2,14}['’]s? (?:own |latest |new )?(?:${ITS_TEXT})s?)`
+  + "(?:['’]s?)?(?![\\p{L}-])", 'u');
 const ACTOR_ADDS = /^(?:The|the|That|Those) (?:[\p{L}-]+ ){1,3}(?:also|further|adds|added|went on|goes on|continues|continued)\b/u;
 const IN_THE_SOURCE = new RegExp('^(?:In|in|According to|according to|Per|By|As|Elsewhere in|Later in) '
   + `(?:(?:the|this|that|its|their|his|her) (?:same |very |latest )?(?:[\\p{L}-]+ )?${SOURCE}|it,|them,)(?![\\p{L}-])`, 'u');
 const SAME_FIGURES = new RegExp('^(?:Of|Among) (?:these|those|them|the respondents|this|that)\\b'
   + '|^(?:(?:About |Nearly |Almost |Roughly |Only |More than |Fewer than )?'
-  + '(?:[Hh]alf|[Mm]ost|[Tt]wo-thirds|[Aa] (?:third|quarter|fifth|tenth|majority)|\\d[\\d.,]*(?:%| percent| per cent)?)|Most'
-  + '|All but \\w+|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)) of (?:these|those|them)\\b'
+  + '(?:[Hh]alf|[Mm]ost|[Tt]wo-thirds|[Aa] (?:third|quarter|fifth|tenth|majority)|\\d[\\d.,]*(?:%| percent| per cent)?)'
+  + '|Most|All but \\w+'
+  + '|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)) of (?:these|those|them)\\b'
   + '|^(?:The (?:rest|remainder|remaining|other (?:half|\\d+|[a-z]+ percent))|Another \\d|A further \\d|An additional \\d)'
   + '|^(?:That|This|The|Those|These) (?:figure|share|number|total|proportion|percentage|amount|estimate|sum|count)s? '
   + '(?:is|was|are|were|includes?|excludes?|included|excluded|covers?|refers?|does|did|do|counts?|represents?|compares?|has been'
   + '|had been)\\b');
 /** "Growth, it says, will be 3 percent.", "In her view, …" */
-const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)|^In (?:his|her|its|their) `
-  + '(?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b'
-  + '|\\b(?:by|in|from|[Aa]ccording to) the same (?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll'
-  + '|ranking)\\b');
+const IN_PASSING = new RegExp(`, (?:it|he|she|they) (?:also )?${SAYING}(?:,|\\.|$)`
+  + '|^In (?:his|her|its|their) (?:view|words|opinion|account|estimate|estimation|reading|telling|judgment|assessment)\\b'
+  + '|\\b(?:by|in|from|[Aa]ccording to) the same '
+  + '(?:count|measure|source|estimate|report|study|survey|data|figures|paper|poll|ranking)\\b');
 /** What the source before holds, counted or by its place: "The second finding is …", "Page 14 of the report …" */
 const PART_OF_IT = new RegExp('^(?:The|Its|Their|His|Her) (?:first|second|third|fourth|fifth|last|final|main|key|central|other) '
   + '(?:findings?|conclusions?|points?|recommendations?|arguments?|results?|scenarios?|estimates?)\\b'
@@ -69,8 +72,9 @@ const BODY = new RegExp('^(?:bank|ministry|fund|agency|institute|institution|com
 /** What any body may be called that a source was ascribed to: "according to Afrobarometer … The pollster expects …" */
 const ANY_BODY = new RegExp('^(?:agency|ministry|organi[sz]ation|group|institute|institution|firm|company|newspaper|paper|pollster|watchdog|lender|charity'
   + '|regulator|union|bureau|office|network|service|think tank)$');
-const ASCRIBED = new RegExp('\\b[Aa]ccording to (?:the )?\\p{Lu}|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also '
-  + `|now )?(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
+const ASCRIBED = new RegExp('\\b[Aa]ccording to (?:the )?\\p{Lu}'
+  + '|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also |now )?'
+  + `(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
 /** "The same body expects …", "the need, which the same report put at a billion". */
 const SAME_SAYS = new RegExp(`\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
   + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');
@@ -84,10 +88,9 @@ const STUDIED = /^(?:They|He|She) (?:(?:also|then|first) )?(?:built?|compared?|u
 const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
 const PART = "\\p{Lu}[\\p{L}&.'’-]{0,40}";
 const MORE = `(?: (?:(?:of|for|and|on|the|de) )?${PART})`;
-const NAMED = new RegExp(
-  `(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})`
-  + `|^(?:The )?(${PART}${MORE}{0,5}?)(?:['’]s? (?:own |latest |new )?${SOURCE}`
-  + `| (?:also |has |have |itself |now )?(?:${SAYING}|${ARGUES})\\b)`, 'u');
+const NAMED = new RegExp(`(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})`
+  + `|^(?:The )?(${PART}${MORE}{0,5}?)`
+  + `(?:['’]s? (?:own |latest |new )?${SOURCE}| (?:also |has |have |itself |now )?(?:${SAYING}|${ARGUES})\\b)`, 'u');
 
 /** Cheap tests before long patterns, each of which costs a millisecond when it is first asked: they find a word that stands in all that the pattern finds. */
 const SAYING_WORDS = oneOf([SAYING, ARGUES, ITS_PART]);
@@ -184,10 +187,13 @@ export function namedSource(text: string): string | undefined {
 }
 
 /** For text in lower case. */
-const POINTS = new RegExp('^\\(?(?:but |and )?(?:see|source|sources|data|cf|compare|for (?:more|further|details|the|a|an|full|background|sources?)\\b'
-  + '|more(?: details| information)? (?:in|at|here|on)|details|full (?:text|report|data)|read(?! (?:more|next|also):)|quoted in|cited in|available'
-  + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)|note|references?)'
-  + '(?![\\p{L}-])', 'u');
+const POINTS = new RegExp('^\\(?(?:but |and )?'
+  + '(?:see|source|sources|data|cf|compare'
+  + '|for (?:more|further|details|the|a|an|full|background|sources?)\\b'
+  + '|more(?: details| information)? (?:in|at|here|on)'
+  + '|details|full (?:text|report|data)|read(?! (?:more|next|also):)|quoted in|cited in|available'
+  + '|the (?:full|complete|original) (?:text|report|data(?:set)?|transcript|statement|study) (?:is|can|are)'
+  + '|note|references?)(?![\\p{L}-])', 'u');
 
 /** Nothing that it finds is longer. */
 const POINTS_LENGTH = 50;
