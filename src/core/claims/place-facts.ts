@@ -17,18 +17,23 @@ import type { Reading } from './reading';
 import type { SignalBook } from './signal-book';
 import type { Token } from './tokens';
 
-/** What a sentence tells about the place of its neighbours. */
+/** What a sentence tells by itself, as far as its neighbours and its shift in log odds (`sentenceShift`) depend on it. */
 export interface PlaceFacts {
-  /** It speaks of *I*, of *we*. */
+  /** It speaks of *I*. */
   readonly i: boolean;
+  /** It speaks of *we* or *our*. */
   readonly we: boolean;
   /** Somebody says something in it. */
   readonly says: boolean;
+  /** It has a long quotation. */
   readonly quotesLong: boolean;
   /** What it has in quotation marks are names, titles and terms. */
   readonly namesOnly: boolean;
+  /** It has a name of two or more words. */
   readonly named: boolean;
+  /** It has a number. */
   readonly number: boolean;
+  /** It has a verb in the past. */
   readonly past: boolean;
   /** It names a year. */
   readonly dated: boolean;
@@ -38,16 +43,21 @@ export interface PlaceFacts {
   readonly takesUp: boolean;
   /** The draft is its subject: "This report draws on …". */
   readonly ofItself: boolean;
-  /** Its first sign is an opening quotation mark, a quotation stays open at its end, one is closed in it. */
+  /** It goes on about the draft, if the sentence before began with it: "It draws on …". */
+  readonly ofItselfAgain: boolean;
+  /** Its first sign is an opening quotation mark. */
   readonly beginsQuoted: boolean;
+  /** A quotation begins in it and is still open at its end. */
   readonly leavesOpen: boolean;
+  /** A quotation is closed in it. */
   readonly closes: boolean;
   /** It is a question of the author's own, without anybody's words in it. */
   readonly asks: boolean;
   /** It says what somebody should do: "must", "should", "needs to", or a command. */
   readonly advises: boolean;
-  /** It begins as an item of a list of proposals does: "Set aside $4 billion"; it leads in to such a list: "We recommend:". */
+  /** It begins as an item of a list of proposals does: "Set aside $4 billion". */
   readonly bare: boolean;
+  /** It leads in to a list of proposals: "We recommend:". */
   readonly asksFor: boolean;
   /** It is one of several choices that the author sets out, or something still to do. */
   readonly choice: boolean;
@@ -57,13 +67,15 @@ export interface PlaceFacts {
   readonly met: boolean;
   /** It speaks of those asked in a survey: see `surveyOf`. */
   readonly survey: 'own' | 'another' | undefined;
-  /** It says what a table or figure of the draft shows, or only that it shows what comes next; it is given as the author's own view. */
+  /** It says what a table or figure of the draft shows. */
   readonly exhibit: boolean;
+  /** It says only that a table or figure of the draft shows what comes next. */
   readonly announces: boolean;
+  /** It is given as the author's own view. */
   readonly ownView: boolean;
-  /** It goes on about the draft, if the sentence before began with it; it begins an invented case; it says what a court has held. */
-  readonly ofItselfAgain: boolean;
+  /** It begins an invented case: "Imagine a minister who …". */
   readonly imagines: boolean;
+  /** It says what a court has held. */
   readonly ruling: boolean;
   /** It says what a law provides. */
   readonly rule: boolean;
@@ -97,13 +109,14 @@ export interface PlaceFacts {
   readonly foreign: boolean;
   /** How many of its verbs of saying name a deed here: "talks concluded". */
   readonly deeds: number;
-  /** It has a finite verb; how many words it has. */
+  /** It has a finite verb. */
   readonly verb: boolean;
+  /** How many words it has. */
   readonly words: number;
 }
 
+/* Words of the longest sentence that is taken for a saying, a verdict, one in a figure of speech, a duty, and what happened or is so. */
 const LONGEST_ADAGE = 16;
-/** Words of a verdict, of one in a figure of speech, of a rule, and of what happened. */
 const LONGEST_VERDICT = 20;
 const LONGEST_FIGURE = 25;
 const LONGEST_DUTY = 40;
@@ -118,10 +131,11 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
   const [he, they, thisOne, it, that, need, needs] = ['opn:he', 'opn:they', 'opn:this', 'opn:it', 'opn:that', 'mod:need', 'mod:needs'].map(id);
   return (reading, has) => {
     const { text, tokens, hints, words, quotes, clause } = reading;
+    const hinted = (hint: number): boolean => (hints & hint) !== 0;
     const last = quotes.at(-1);
     const says = has(say) || has(verb) || has(according) || has(some) || has(literature);
     const bareWords = !has(number) && !has(year) && quotes.length === 0;
-    const met = ((hints & HINTS.asked) !== 0 && metByAuthor(text)) || (quotes.length === 0 && (has(i) || has(we) || has(our)) && speaksUnmarked(text));
+    const met = (hinted(HINTS.asked) && metByAuthor(text)) || (quotes.length === 0 && (has(i) || has(we) || has(our)) && speaksUnmarked(text));
     return {
       i: has(i),
       we: has(we) || has(our),
@@ -143,32 +157,32 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
-      witnessed: ((hints & HINTS.draft) !== 0 && speaksForDraft(text)) || met || ((has(i) || has(we) || (hints & HINTS.asked) !== 0) && livedByAuthor(text)),
+      witnessed: (hinted(HINTS.draft) && speaksForDraft(text)) || met || ((has(i) || has(we) || hinted(HINTS.asked)) && livedByAuthor(text)),
       met,
-      survey: (hints & (HINTS.asked | HINTS.quantity)) === 0 ? undefined : surveyOf(text, (hints & HINTS.asked) !== 0),
-      exhibit: (hints & HINTS.voice) !== 0 && showsOwnExhibit(text),
-      announces: (hints & HINTS.voice) !== 0 && announcesExhibit(text),
-      ownView: (hints & HINTS.voice) !== 0 && givesOwnView(text),
+      survey: hinted(HINTS.asked | HINTS.quantity) ? surveyOf(text, hinted(HINTS.asked)) : undefined,
+      exhibit: hinted(HINTS.voice) && showsOwnExhibit(text),
+      announces: hinted(HINTS.voice) && announcesExhibit(text),
+      ownView: hinted(HINTS.voice) && givesOwnView(text),
       ofItselfAgain: (has(it) || clause.openings > 0) && speaksOnOfItself(text),
-      imagines: (hints & HINTS.voice) !== 0 && imagines(text),
-      ruling: (hints & HINTS.voice) !== 0 && tellsRuling(text),
+      imagines: hinted(HINTS.voice) && imagines(text),
+      ruling: hinted(HINTS.voice) && tellsRuling(text),
       rule: tellsRule(text),
-      limit: (hints & HINTS.modal) !== 0 && (tellsLimit(text) || (!says && tellsDelay(text))),
-      duty: (hints & HINTS.duty) !== 0 && words <= LONGEST_DUTY && tellsDuty(text),
-      bill: (hints & HINTS.modal) !== 0 && tellsBill(text),
-      scheduled: tellsSchedule(text, has(year), (hints & HINTS.schedule) !== 0),
-      share: (hints & HINTS.share) !== 0 && tellsShare(text),
-      reckons: has(thisOne) || has(that) ? reckons(text) : false,
+      limit: hinted(HINTS.modal) && (tellsLimit(text) || (!says && tellsDelay(text))),
+      duty: hinted(HINTS.duty) && words <= LONGEST_DUTY && tellsDuty(text),
+      bill: hinted(HINTS.modal) && tellsBill(text),
+      scheduled: tellsSchedule(text, has(year), hinted(HINTS.schedule)),
+      share: hinted(HINTS.share) && tellsShare(text),
+      reckons: (has(thisOne) || has(that)) && reckons(text),
       adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(past) || has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text) && !isVoiced(text)))
-        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds) && speaksInFigures(text, (hints & HINTS.idiom) !== 0, !has(mainPast) && !has(perfect))),
-      happened: words <= LONGEST_HAPPENING && (((hints & HINTS.past) !== 0 && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
-      practice: words <= LONGEST_HAPPENING && !says && ((hints & HINTS.modal) !== 0 ? tellsCapacity(text) : (hints & HINTS.practice) !== 0 && tellsPractice(reading)),
-      stance: (hints & HINTS.modal) === 0 && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading)) || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),
-      ascribed: (hints & HINTS.ascribed) !== 0 && isAscribed(text),
+        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds) && speaksInFigures(text, hinted(HINTS.idiom), !has(mainPast) && !has(perfect))),
+      happened: words <= LONGEST_HAPPENING && ((hinted(HINTS.past) && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
+      practice: words <= LONGEST_HAPPENING && !says && (hinted(HINTS.modal) ? tellsCapacity(text) : hinted(HINTS.practice) && tellsPractice(reading)),
+      stance: !hinted(HINTS.modal) && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading)) || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),
+      ascribed: hinted(HINTS.ascribed) && isAscribed(text),
       told: has(mainPast) || has(perfect),
-      foreign: words >= 4 && (hints & HINTS.english) === 0 && isForeign(text),
-      deeds: (hints & HINTS.saying) === 0 ? 0 : countDeeds(tokens),
+      foreign: words >= 4 && !hinted(HINTS.english) && isForeign(text),
+      deeds: hinted(HINTS.saying) ? countDeeds(tokens) : 0,
       verb: clause.verb >= 0,
       words,
     };

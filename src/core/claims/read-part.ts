@@ -1,11 +1,11 @@
-import type { ChunkBlock, ChunkSentence } from '../draft/chunk';
+import type { ChunkBlock } from '../draft/chunk';
 import type { Part } from '../draft/parts';
 import { quoteTurn, type Placed } from './context';
 import type { ClaimDictionary, DictionaryEntry } from './dictionary';
 import type { DraftVoice } from './draft-voice';
 import type { Shares } from './model';
 import { ownMatter } from './own-matter';
-import { heardShift, neighbourShift, ownMatterShift, proposalShift, scenarioShift } from './sentence-shift';
+import { sentenceShift } from './sentence-shift';
 import type { SentenceSignals } from './sentence-signals';
 import type { Told } from './telling';
 import type { ClaimKind, Sensitivity, Verdict } from './verdict';
@@ -56,31 +56,41 @@ export function readPart(part: Part, voice: DraftVoice, read: (text: string) => 
   /** Those whom the author has asked are heard, to the end of the paragraph. */
   let heard = false;
   const isOwnMatter = ownMatter(voice);
-  const add = ({ text }: ChunkSentence, begins: boolean, quoted: boolean, listed: boolean, asked: boolean): void => {
-    const known = read(text);
-    const { own } = known;
-    const here = { own, begins, shares: known.shares, read: known, last: undefined };
-    const before = begins ? undefined : placed[placed.length - 1].own.facts;
-    // It ends with its paragraph, or where something is said to have happened.
-    if (own.facts.imagines && !quoted) scenario = true;
-    else if (begins || own.facts.past || own.facts.dated) scenario = false;
-    const { closes, beginsQuoted, says, named, i, we } = own.facts;
-    const isHeard = heard && !begins && (closes || beginsQuoted || i || we || (says && !named));
-    heard = own.facts.met || (heard && !begins);
-    placed.push(here);
-    turns.push(quoteTurn(here));
-    const proposes = listed && own.facts.bare;
-    shifts.push(neighbourShift(text, own.facts, before, quoted, voice.ownStudy) + scenarioShift(scenario) + heardShift(isHeard)
-      + ownMatterShift(isOwnMatter?.(text, own.facts, begins) === true) + proposalShift((asked && proposes) || own.facts.choice));
-    advises.push(own.facts.advises || own.facts.scheduled || proposes);
-  };
-  const asks = (leadIn: ChunkBlock | undefined): boolean => {
-    const text = leadIn?.sentences().all.at(-1)?.text;
-    return text !== undefined && read(text).own.facts.asksFor;
-  };
   for (const { block, sentences, leadIn } of part.claiming()) {
-    const asked = asks(leadIn);
-    for (const sentence of sentences) add(sentence, sentence === sentences[0], block.quote !== undefined, block.list !== undefined, asked);
+    const quoted = block.quote !== undefined;
+    const asked = asksForProposals(leadIn, read);
+    for (let at = 0; at < sentences.length; at += 1) {
+      const { text } = sentences[at];
+      const begins = at === 0;
+      const known = read(text);
+      const { own, shares } = known;
+      const { facts } = own;
+      // It ends with its paragraph, or where something is said to have happened.
+      if (facts.imagines && !quoted) scenario = true;
+      else if (begins || facts.past || facts.dated) scenario = false;
+      if (begins) heard = false;
+      const proposes = block.list !== undefined && facts.bare;
+      shifts.push(sentenceShift(text, facts, {
+        before: begins ? undefined : placed[placed.length - 1].own.facts,
+        quoted,
+        ownStudy: voice.ownStudy,
+        scenario,
+        heard: heard && (facts.closes || facts.beginsQuoted || facts.i || facts.we || (facts.says && !facts.named)),
+        ownMatter: isOwnMatter?.(text, facts, begins) === true,
+        proposes: (asked && proposes) || facts.choice,
+      }));
+      heard ||= facts.met;
+      const here = { own, begins, shares, read: known, last: undefined };
+      placed.push(here);
+      turns.push(quoteTurn(here));
+      advises.push(facts.advises || facts.scheduled || proposes);
+    }
   }
   return { placed, turns, shifts, advises };
+}
+
+/** True for a paragraph that leads in to a list of proposals: "We recommend:". */
+function asksForProposals(leadIn: ChunkBlock | undefined, read: (text: string) => Read): boolean {
+  const text = leadIn?.sentences().all.at(-1)?.text;
+  return text !== undefined && read(text).own.facts.asksFor;
 }

@@ -61,64 +61,63 @@ const OWN_MATTER = -7.5;
 /** "The report of the World Bank draws on a survey. It finds that …": what somebody else's text says. A judgement. */
 const SPEAKS_ON = 0.4;
 
+/** Where a sentence stands, as far as that moves it. */
+export interface Situation {
+  /** The facts of the sentence before, in the same block. */
+  readonly before: PlaceFacts | undefined;
+  /** It stands in a block quotation. */
+  readonly quoted: boolean;
+  /** The draft reports a survey or interviews of its own. */
+  readonly ownStudy: boolean;
+  /** It stands inside an invented case. */
+  readonly scenario: boolean;
+  /** It gives the words of those whom the author has asked. */
+  readonly heard: boolean;
+  /** The draft is itself the source of it. */
+  readonly ownMatter: boolean;
+  /** It is an item of a list of proposals. */
+  readonly proposes: boolean;
+}
+
 /**
  * How much more (or less) likely a sentence is to need a source for what it tells and for what stands around it, its section left aside, in
  * log odds.
- * @param before the facts of the sentence before, in the same block
- * @param quoted it stands in a block quotation
- * @param ownStudy the draft reports a survey or interviews of its own
  */
-export function neighbourShift(text: string, facts: PlaceFacts, before: PlaceFacts | undefined, quoted: boolean, ownStudy: boolean): number {
-  const { witnessed, survey, takesUp, says, named, quotesLong, exhibit, ownView, ofItselfAgain, ruling, rule, limit, duty, bill, scheduled, share } = facts;
-  const { adage, verdict, happened, practice, stance, ascribed, reckons, foreign } = facts;
+export function sentenceShift(text: string, facts: PlaceFacts, situation: Situation): number {
+  const { before, quoted, ownStudy } = situation;
+  const { survey, takesUp, says, verdict } = facts;
   let shift = quoted ? BLOCK_QUOTATION : 0;
   if (isComputed(text)) shift += COMPUTED;
   // Yet to be written: "TK what happened, and when."
   if (text.includes('TK ')) shift += UNWRITTEN;
-  const shown = exhibit || before?.announces === true;
+  const shown = facts.exhibit || before?.announces === true;
   if (shown) shift += EXHIBIT;
-  if (ownView) shift += OWN_VIEW;
-  if (reckons && before?.number) shift += SUM;
-  if (adage) shift += ADAGE;
-  if (ruling) shift += RULING;
+  if (facts.ownView) shift += OWN_VIEW;
+  if (facts.reckons && before?.number) shift += SUM;
+  if (facts.adage) shift += ADAGE;
+  if (facts.ruling) shift += RULING;
   else if (verdict) shift += VERDICT;
-  else if (happened) shift += HAPPENED;
-  else if (practice) shift += PRACTICE;
-  if (stance && !verdict) shift += STANCE;
-  if (says && named && quotesLong && !quoted) shift += SPOKEN;
-  if (ascribed) shift += ASCRIBED;
-  if (rule) shift += RULE;
-  else if (duty) shift += takesUp ? DUTY + OFFENCE : DUTY;
-  if (limit) shift += LIMIT;
-  if (bill) shift += BILL;
-  if (scheduled) shift += SCHEDULED;
-  if (share && !shown && (!ownStudy || survey === 'another')) shift += SHARE;
-  if (foreign) shift += FOREIGN;
+  else if (facts.happened) shift += HAPPENED;
+  else if (facts.practice) shift += PRACTICE;
+  if (facts.stance && !verdict) shift += STANCE;
+  if (says && facts.named && facts.quotesLong && !quoted) shift += SPOKEN;
+  if (facts.ascribed) shift += ASCRIBED;
+  if (facts.rule) shift += RULE;
+  else if (facts.duty) shift += takesUp ? DUTY + OFFENCE : DUTY;
+  if (facts.limit) shift += LIMIT;
+  if (facts.bill) shift += BILL;
+  if (facts.scheduled) shift += SCHEDULED;
+  if (facts.share && !shown && (!ownStudy || survey === 'another')) shift += SHARE;
+  if (facts.foreign) shift += FOREIGN;
   // "This report draws on interviews. It finds that …": the report speaks on.
-  if (witnessed || (before?.ofItself && (ofItselfAgain || (takesUp && says)))) shift += WITNESSED;
+  if (facts.witnessed || (before?.ofItself && (facts.ofItselfAgain || (takesUp && says)))) shift += WITNESSED;
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
   if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
+  if (situation.scenario) shift += SCENARIO;
+  if (situation.heard) shift += WITNESSED;
+  if (situation.ownMatter) shift += OWN_MATTER;
+  if (situation.proposes) shift += PROPOSAL;
   return shift;
-}
-
-/** How much less likely it is inside an invented case. */
-export function scenarioShift(inScenario: boolean): number {
-  return inScenario ? SCENARIO : 0;
-}
-
-/** How much less likely it is when it gives the words of those whom the author has asked. */
-export function heardShift(isHeard: boolean): number {
-  return isHeard ? WITNESSED : 0;
-}
-
-/** How much less likely it is when the draft is itself the source of it. */
-export function ownMatterShift(isOwnMatter: boolean): number {
-  return isOwnMatter ? OWN_MATTER : 0;
-}
-
-/** How much less likely it is as an item of a list of proposals. */
-export function proposalShift(proposes: boolean): number {
-  return proposes ? PROPOSAL : 0;
 }
 
 /** A number that inline code computes ("`r share`%") is the study's own. */
