@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { REACHES, type Reach } from '../core/citations/coverage/reach';
-import { SENSITIVITIES, type Sensitivity } from '../core/claims';
+import { SENSITIVITIES, type Sensitivity } from '../core/claims/verdict';
 import { LEVELS, type Layer, type Level } from '../core/config/config';
 import { IGNORE_FILE } from '../core/config/ignore-list';
 import { PRESETS } from '../core/config/presets';

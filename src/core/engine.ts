@@ -4,9 +4,10 @@ import { citationsBySentence } from './citations/coverage/ledger';
 import type { Reach } from './citations/coverage/reach';
 import { findCitations } from './citations/find-citations';
 import { readFootnotes } from './citations/footnotes';
-import {
-  createClaimJudge, createDictionary, type ClaimDictionary, type ClaimOptions, type DictionaryEntry, type Sensitivity, type Why,
-} from './claims';
+import { createDictionary, type ClaimDictionary, type DictionaryEntry } from './claims/dictionary';
+import { createClaimJudge, type ClaimOptions } from './claims/judge-claims';
+import type { Sensitivity } from './claims/verdict';
+import type { Why } from './claims/why';
 import type { Draft } from './draft/draft';
 import { createDraftReader } from './draft/draft-reader';
 import { headYaml } from './draft/head';

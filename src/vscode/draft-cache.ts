@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Why } from '../core/claims';
+import type { Why } from '../core/claims/why';
 import type { Draft } from '../core/draft/draft';
 import { createDraftReader } from '../core/draft/draft-reader';
 import { createEngine, type Checked, type CheckOptions, type Engine } from '../core/engine';

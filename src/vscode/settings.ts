@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { REACHES } from '../core/citations/coverage/reach';
-import { SENSITIVITIES } from '../core/claims';
+import { SENSITIVITIES } from '../core/claims/verdict';
 import { LEVELS, type RuleSetting } from '../core/config/config';
 import { PRESETS } from '../core/config/presets';
 import { forEngine, settingsFor } from '../core/config/settings';

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/core/claims';
+import { KINDS } from '../../src/core/claims/verdict';
 import { areaUnderCurve, bootstrap, qualityAt, type Quality } from './metrics';
 import { decided, type ScoredGold } from './scored-gold';
 

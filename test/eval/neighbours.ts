@@ -1,4 +1,4 @@
-import { createClaimJudge } from '../../src/core/claims';
+import { createClaimJudge } from '../../src/core/claims/judge-claims';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { readJsonl, readPassages } from '../train/data';
 import { areaUnderCurve, thresholdForShare, type Scored } from './metrics';

@@ -1,4 +1,4 @@
-import { createClaimJudge, type ClaimJudge } from '../../src/core/claims';
+import { createClaimJudge, type ClaimJudge } from '../../src/core/claims/judge-claims';
 import type { Aligned } from '../train/align';
 import type { GoldSentence } from '../train/data';
 import { leaveOneOut, type Grouping } from '../train/folds';

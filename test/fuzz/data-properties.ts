@@ -1,6 +1,6 @@
 // What must hold for every bibliography, glossary, configuration and fact-check sheet, whatever stands in it.
 import * as assert from 'node:assert/strict';
-import { DICTIONARY_REASONS } from '../../src/core/claims';
+import { DICTIONARY_REASONS } from '../../src/core/claims/dictionary';
 import { learnFact } from '../../src/core/config/learn-fact';
 import { readConfig } from '../../src/core/config/read-config';
 import { configSchema } from '../../src/core/config/schema';

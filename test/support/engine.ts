@@ -1,4 +1,4 @@
-import { createClaimJudge } from '../../src/core/claims';
+import { createClaimJudge } from '../../src/core/claims/judge-claims';
 import type { RuleSetting } from '../../src/core/config/config';
 import { createEngine } from '../../src/core/engine';
 import { RULES } from '../../src/core/lint/rules';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/core/claims';
+import type { Verdict } from '../../src/core/claims/verdict';
 import { readDraft } from '../../src/core/draft/read-draft';
 import { readSuppressions, type Suppression } from '../../src/core/lint/suppressions';
 import type { ReviewFacts } from '../../src/core/report/claims';

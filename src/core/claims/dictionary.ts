@@ -1,4 +1,5 @@
 import { addTo } from '../text/group-by';
+import { wordSet } from '../text/word-set';
 
 /** Why a sentence is not to be asked for again. */
 export const DICTIONARY_REASONS = ['not-a-claim', 'common-knowledge'] as const;
@@ -20,10 +21,10 @@ export interface ClaimDictionary {
 }
 
 /** Words without content: they neither make nor spoil a match. */
-const EMPTY = new Set((
+const EMPTY = wordSet(
   'a an the this that these those of in on at by for with from to into and or but as is are am was were be been being has have had do does did it its '
   + 'their his her our they he she we you i also still now then thus there which who whom whose already only just very so such about than'
-).split(' '));
+);
 
 /** A writer's entry may stand in a longer sentence; one that says much more is another fact. */
 const MOST_MORE = 4;

@@ -1,4 +1,5 @@
 import { lowerCase } from '../text/lower-case';
+import { wordSet } from '../text/word-set';
 
 /** Small words of Spanish, Portuguese, French, Italian, German, Dutch, Swedish and Indonesian, for text in lower case. */
 const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|para|con|su|sus|al|os|das?|dos?|em|um|uma|não|ao|les?|des|du|et|est|une'
@@ -6,8 +7,7 @@ const SMALL = new RegExp('(?<!\\p{L})(?:el|la|los|las|del?|en|que|y|se|una?|por|
   + '|wird|werden|sind|waren|mehr|sich|auch|het|een|van|niet|zijn|och|att|som|är|yang|dan|untuk|dengan|pada|ini)(?!\\p{L})', 'gu');
 
 /** Small words of English that none of those has. */
-export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
-  'the and of to that for with by from its it their has have are were this these not which would should'.split(' '));
+export const ENGLISH_WORDS = wordSet('the and of to that for with by from its it their has have are were this these not which would should');
 
 /** Words in quotation marks, and how many others make a sentence around them. */
 const QUOTED = /[“„«"][^“”„«»"]{0,600}[”“»"]/g;

@@ -1,4 +1,5 @@
 import { lowerCase } from '../text/lower-case';
+import { wordSet } from '../text/word-set';
 import { putsChoice } from './own-choices';
 
 /** What is marked as the author's opinion or wording. */
@@ -128,7 +129,7 @@ const ROADMAP = new RegExp('^(?:Section|Chapter|Part) (?:\\d{1,2}|[IVX]{1,4}) (?
   + '(?!.*\\b(?:Acts?|laws?|Directive|Treaty|Code)\\b)');
 
 /** Of these words one stands in all that `speaksForDraft` finds. */
-export const DRAFT_WORDS: ReadonlySet<string> = new Set((
+export const DRAFT_WORDS = wordSet(
   // CONVENTION
   'noted stated indicated specified figures amounts values prices sums numbers totals percentages shares dates costs rates translations currencies conversions '
   + 'tracker page timeline explainer factsheet sheet list map glossary chronology submission response document version interview sign signs '
@@ -144,7 +145,7 @@ export const DRAFT_WORDS: ReadonlySet<string> = new Set((
   + 'reckoning model best worst likeliest likely base central optimistic pessimistic best-case worst-case base-case central-case '
   // ROADMAP
   + 'section chapter part'
-).split(' '));
+);
 
 /** "The court held that …" */
 const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;

@@ -1,5 +1,6 @@
 import { lowerCase } from '../text/lower-case';
 import { MONTH } from '../text/months';
+import { wordSet } from '../text/word-set';
 
 /** Before the subject: "But", "Under the accord,". */
 const LEAD = '^(?:(?:But|And|Yet|Still|However|Moreover|Meanwhile|Today),? )?(?:[Uu]nder [^,;:.]{3,60}, )?';
@@ -198,11 +199,11 @@ export function tellsSchedule(text: string, dated: boolean, worded: boolean): bo
 }
 
 /** Of these words one stands in all that `isAscribed` finds. */
-export const ASCRIBING_WORDS: ReadonlySet<string> = new Set((
+export const ASCRIBING_WORDS = wordSet(
   'call calls deny denies dispute disputes admit admits concede concedes insists maintain maintains '
   + 'puts put blame blames according pursuant accordance say said warn warned report reported estimate estimated argue argued claim claimed believe fear feared complain complained '
   + 'reckon reckoned insist insisted predict predicted worry suspect doubt'
-).split(' '));
+);
 
 /**
  * What the sentence says is put in the mouth of people, as its beginning or end tells, or said to stand in a law.
@@ -214,10 +215,10 @@ export function isAscribed(text: string): boolean {
 }
 
 /** Of these words, or a number in figures, one stands in all that `tellsShare` finds. */
-export const SHARE_WORDS: ReadonlySet<string> = new Set((
+export const SHARE_WORDS = wordSet(
   'one two three four five six seven eight nine every second half halves third thirds fourth quarter quarters fifth fifths sixth sixths seventh sevenths often commonly frequently '
   + 'hundredth thousandth twelfth eighth eighths ninth ninths tenth tenths percent'
-).split(' '));
+);
 
 /** "Budgets would shrink, because a fifth of income goes into research.": the reason is stated as a fact. */
 const REASON = /, (?:because|since|given that) (\p{Ll}.*)/u;

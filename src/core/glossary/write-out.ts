@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft';
 import { regularPlural } from '../text/plural';
 import type { Edit } from '../text/span';
+import { wordSet } from '../text/word-set';
 
 /** Where a short form stands: in the source, and in the prose of its block. */
 interface ShortForm {
@@ -12,14 +13,14 @@ interface ShortForm {
 }
 
 /** Words that follow a name which stands for itself, and is not the first part of a compound ("NATO leaders"). */
-const FOLLOWS = new Set((
+const FOLLOWS = wordSet(
   'he it she they we this there a an the and or nor but so yet as at by for from in into of off on onto out over per than through to toward towards under until up upon via '
   + 'with within without against among between before after during since while when where whereas although though because if unless which who '
   + 'whose that not also now still only already never is are was were be been has have had does do did will would shall should can could may '
   + 'might must says said announced agreed adopted began became calls called came decided declared entered expanded expects faces faced gives '
   + 'gave includes included joined launched leaves left makes made needs offers offered plans remains remained requires required rejected takes '
   + 'took wants warned met grew grows helps lends lent led works'
-).split(' '));
+);
 
 const DETERMINER = /(?<![\p{L}\p{N}])(?:the|an?|these|those|its|their|our|his|her|every|each|no|any|some|\p{L}{1,40}(?:['\u2019]s|s['\u2019]))$/iu;
 

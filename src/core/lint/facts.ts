@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation';
 import type { DraftCitekey } from '../citations/citekeys';
 import type { Cover } from '../citations/coverage/ledger';
 import type { Footnotes } from '../citations/footnotes';
-import type { Verdict } from '../claims';
+import type { Verdict } from '../claims/verdict';
 import type { Draft } from '../draft/draft';
 import type { TermUse } from '../glossary/find-terms';
 import type { Glossary } from '../glossary/glossary';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../claims';
+import type { Verdict } from '../claims/verdict';
 import type { Sentence } from '../draft/draft';
 import { firstIndex, overlaps, type Span } from '../text/span';
 import type { Writable } from '../text/writable';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../claims';
+import type { Verdict } from '../claims/verdict';
 import type { Draft, Sentence } from '../draft/draft';
 import { readable } from '../draft/prose/prose';
 import { leadIn } from '../lint/open-claims';

@@ -3,6 +3,7 @@ import { gatherSentences } from '../draft/gather';
 import type { Steps } from '../steps';
 import { matchesOf } from '../text/match-at';
 import type { Span } from '../text/span';
+import { wordSet } from '../text/word-set';
 
 /** One place where a figure is given. */
 export interface FigureUse extends Span {
@@ -36,10 +37,10 @@ const FIGURE = new RegExp('(?<![\\p{L}\\p{N}.,$€£¥-])([$€£¥])?(\\d{1,3}(
   + '(?:[\\s\\u00A0]?(percentage points|percent|per cent|%|trillion|billion|million|thousand))?(?![\\p{L}\\p{N}%]|[.,:]\\d|-\\d)', 'gu');
 const YEAR = /(?<!\d)(?:1[89]|20)\d{2}(?!\d)/g;
 const WORD = /\p{L}[\p{L}'’-]*/gu;
-const SMALL = new Set(('a an the of in on at to for from by with and or but nor as is are was were be been being has have had it its ' +
+const SMALL = wordSet('a an the of in on at to for from by with and or but nor as is are was were be been being has have had it its ' +
   'this that these those their his her our they he she we which who whom whose than then there about over under more less ' +
   'some all only also not no into between among during after before since until up down out per each other first second said ' +
-  'would will could should may might can did do does percent million billion trillion thousand year years').split(' '));
+  'would will could should may might can did do does percent million billion trillion thousand year years');
 const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** In a draft as long as a book each figure is compared with so many before it, not with all. */

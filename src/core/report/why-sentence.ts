@@ -1,5 +1,7 @@
 import { describeService } from '../citations/coverage/describe';
-import type { ClaimKind, DictionaryEntry, Why } from '../claims';
+import type { DictionaryEntry } from '../claims/dictionary';
+import type { ClaimKind } from '../claims/verdict';
+import type { Why } from '../claims/why';
 import type { Draft } from '../draft/draft';
 import type { Facts } from '../lint/facts';
 import type { Run } from '../lint/run';

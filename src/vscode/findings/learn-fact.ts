@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { canBeLearnt, DICTIONARY_REASONS, type DictionaryEntry } from '../../core/claims';
+import { canBeLearnt, DICTIONARY_REASONS, type DictionaryEntry } from '../../core/claims/dictionary';
 import { CONFIG_FILES, PACKAGE_KEY } from '../../core/config/config';
 import { learnFact } from '../../core/config/learn-fact';
 import type { Issue } from '../../core/lint/rule';

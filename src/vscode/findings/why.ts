@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WhyPoint } from '../../core/claims';
+import type { WhyPoint } from '../../core/claims/why';
 import { sentenceAt, whySentence, type SentenceWhy } from '../../core/report/why-sentence';
 import { today } from '../../today';
 import { activeEditor, tellNoDraft } from '../active-draft';

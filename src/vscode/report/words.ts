@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KINDS } from '../../core/claims';
+import { KINDS } from '../../core/claims/verdict';
 import { RULES } from '../../core/lint/rules';
 import { AGES } from '../../core/report/draft-report';
 import { SOURCE_KINDS } from '../../core/report/source-kind';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createDictionary, type DictionaryEntry } from '../../../src/core/claims';
+import { createDictionary, type DictionaryEntry } from '../../../src/core/claims/dictionary';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { judge } from '../../support/engine';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createClaimJudge } from '../../../src/core/claims';
+import { createClaimJudge } from '../../../src/core/claims/judge-claims';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { judge } from '../../support/engine';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Why } from '../../../src/core/claims';
+import type { Why } from '../../../src/core/claims/why';
 import { readDraft } from '../../../src/core/draft/read-draft';
 import { judge } from '../../support/engine';
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { DictionaryEntry } from '../../../src/core/claims';
+import type { DictionaryEntry } from '../../../src/core/claims/dictionary';
 import { learnFact } from '../../../src/core/config/learn-fact';
 import { readConfig } from '../../../src/core/config/read-config';
 import { configSchema } from '../../../src/core/config/schema';

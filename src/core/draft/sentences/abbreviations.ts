@@ -1,4 +1,4 @@
-import { words } from './words';
+import { wordSet } from '../../text/word-set';
 
 /** What a full stop after a token most likely is, judged from the token alone. */
 export type StopReading =
@@ -13,23 +13,23 @@ export type StopReading =
   /** As `either`, but any capital letter opens a sentence ("etc.", "p.m.", "Dec."): names do not follow these. */
   | 'closing';
 
-const titles = words(`
+const titles = wordSet(`
   Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gen Gens Adm Gov Govs Amb Lt Col Capt Cpt Cmdr Cdr Sgt Cpl Maj Brig
   Pvt Pfc Ens Hon Rev Fr Msgr Messrs Mme Mlle Pres Supt Insp Atty Asst Assoc Dir Secy Min Prov Del Ald Hr Frau Sra Srta
   Ret ret Est Pub Mt Mts Ft Pt Ste Op op Cf cf eg ie viz Viz vs Vs cp resp aka approx Approx ca Ca incl excl esp Mrd Mio
 `);
 
-const references = words(`
+const references = wordSet(`
   no nos nr n° pp art arts sec secs sect fig figs vol vols ch chs chap chaps para paras par pars eq eqs tab cl cls ex
   appx ss nn ll ff rr res rept doc docs cong sess rec reg supp subpt subch tit pt pts ser bk ep cols ver ed iss
 `);
 
-const closing = words(`
+const closing = wordSet(`
   etc al seq ff am pm Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   ibid Ibid cit bn mn tn mln trn km kg cm mm nm sq hrs mins yr yrs mos wk wks lb lbs oz kt
 `);
 
-const either = words(`
+const either = wordSet(`
   Inc Co Corp Ltd Bros Cos Plc Pty LLC Jr Sr Esq St st Ave Blvd Rd Hwy Dept Natl Intl Govt Univ Assn Inst Comm Div Dist
   Admin Mfg Bldg Bd Bur Cmte Dep Fed Sec Stat Org Tel Ext est dept govt intl natl univ assn inst co inc corp ltd jr sr
   bros max min avg temp misc orig trans repr rev eds Eds
@@ -38,10 +38,10 @@ const either = words(`
 `);
 
 /** Words that carry an exclamation mark as part of a name. */
-const exclaimedNames = words('Yahoo Yum Jeopardy Oklahoma Joomla Kahoot');
+const exclaimedNames = wordSet('Yahoo Yum Jeopardy Oklahoma Joomla Kahoot');
 
 /** Words before a single letter that make it a label and not the initial of a name: "Plan B", "Appendix A". */
-const labelled = words(`
+const labelled = wordSet(`
   plan option phase group annex appendix schedule part class type tier category scenario model site team country party
   state company vitamin hepatitis exhibit figure table title chapter article section panel case series grade building room
   gate track point zone form column row item level list stage step variant

@@ -1,9 +1,9 @@
 import { canonicalCountry } from '../../text/countries';
 import { matchAt } from '../../text/match-at';
-import { words } from './words';
+import { wordSet } from '../../text/word-set';
 
 /** Words that stand with a capital letter only because they open a sentence. */
-const openers = words(`
+const openers = wordSet(`
   The A An It Its He She They We You I This That These Those There Their His Her Our My Your Here What Why How Who Whose
   Which When Where Whether While Whereas But And Or Nor So Yet For If As At By In On To From With Without Within Into
   Through Throughout Among Amid Between Before After Since Until Upon During Despite Although Though Because Unless Once
@@ -16,13 +16,13 @@ const openers = words(`
 `);
 
 /** Words that open sentences and also begin names ("U.S. Under Secretary", "U.S. First Army"). */
-const halfOpeners = words(`
+const halfOpeners = wordSet(`
   Under Over Above Below Across Against Along Around Beyond First Second Third Fourth Fifth Sixth Seventh Last Next One Two
   Three Four Five Six Seven Eight Nine Ten All Most More Less No Other Further Early Late New Up Out Off Near
 `);
 
 /** Plain nouns that open sentences and do not follow an abbreviation inside a name. */
-const nouns = words(`
+const nouns = wordSet(`
   Analysts Critics Officials Experts Observers Scholars Exports Imports Sanctions Tariffs Talks Negotiations Relations
   Companies Firms Investors Lawmakers Policymakers Voters Markets Prices Researchers Supporters Opponents Proponents
   Advocates Diplomats Leaders Negotiators Politicians Businesses Consumers Workers Farmers Students Countries Nations
@@ -32,19 +32,19 @@ const nouns = words(`
 `);
 
 /** Places beside the states and their capitals. */
-const places = words('Europe Africa Asia Kyiv Delhi Paris Brussels Ankara Tehran Rome Warsaw Washington Congress');
+const places = wordSet('Europe Africa Asia Kyiv Delhi Paris Brussels Ankara Tehran Rome Warsaw Washington Congress');
 
-const finiteVerbs = words(`
+const finiteVerbs = wordSet(`
   is are was were has have had will would can could should may might must did does do remains remained became said says
   also then now
 `);
 
-const reporting = words(`
+const reporting = wordSet(`
   said says asked asks wrote writes added adds replied replies told tells argued argues exclaimed declared warned warns
   wondered wonders demanded insisted insists answered noted stated announced shouted quipped
 `);
 
-const notAdverbs = words('July Italy Family Supply Assembly Ally Kelly Emily Monthly Daily Weekly Quarterly Early Holy Reply');
+const notAdverbs = wordSet('July Italy Family Supply Assembly Ally Kelly Emily Monthly Daily Weekly Quarterly Early Holy Reply');
 
 const WORD = /[\p{L}\p{M}\p{N}'’-]*/uy;
 

@@ -4,6 +4,7 @@ import { canonicalCountry } from '../../text/countries';
 import type { Steps } from '../../steps';
 import { groupBy } from '../../text/group-by';
 import { matchAt, matchesWhere } from '../../text/match-at';
+import { wordSet } from '../../text/word-set';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
 
@@ -31,9 +32,9 @@ const TITLE = /\b(?:President|Minister|Premier|Secretary|Chairman|Chairwoman|Amb
 const DEED = /^(?:'s|\u2019s)? (?:said|says|told|spoke|met|visited|argued|argues|wrote|writes|stated|announced|warned|resigned|took|won|left|became|returned|called|urged)\b/;
 
 /** Words that are no part of a person's name, however they are written. */
-const NOT_A_NAME = new Set(('The A An In On At Of For And But Or As By To From With When While If It He She They We President Prime Minister ' +
+const NOT_A_NAME = wordSet('The A An In On At Of For And But Or As By To From With When While If It He She They We President Prime Minister ' +
   'Secretary Foreign Defense Chief Cabinet North South East West New United States National Security Council January February March April ' +
-  'May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday').split(' '));
+  'May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
 /** One person named family name first in one place and last in another. */
 export default defineRule({

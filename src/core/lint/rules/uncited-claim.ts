@@ -1,5 +1,5 @@
 import { readNotePlaces } from '../../citations/edits/place-note';
-import { KINDS, type Verdict } from '../../claims';
+import { KINDS, type Verdict } from '../../claims/verdict';
 import { LEVELS, type Level } from '../../config/config';
 import { say } from '../../text/wording';
 import { claimFixes } from '../fixes/claim-fixes';

@@ -1,4 +1,4 @@
 /** The words of a list, which stand in it with white space between them. */
-export function words(list: string): ReadonlySet<string> {
+export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
