@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Done, Job } from './job';
+import { perform } from './perform';
 import { setFlagsForDrafts } from './v8-flags';
 
 /** A thread pays for its start after about this many bytes of drafts. */
@@ -18,19 +19,19 @@ export function threadsFor(bytes: number, files: number): number {
 }
 
 /**
- * Does the jobs and gives the results in the order of the jobs, at most a few more in memory than were asked for.
+ * Performs the jobs and gives the results in the order of the jobs, at most a few more in memory than were asked for.
  * With one thread they are done here, and the event loop turns between them, so that Ctrl-C is heard.
  * @param bytes how long the drafts are together
- * @param program the file that starts a worker thread, told so by its first word; it answers each job with its result
+ * @param program the file that starts a worker thread when its first word says so
  * @param stop when it fires no further job is begun; what is done is still given
  */
 export async function* inOrder(
-  jobs: readonly Job[], bytes: number, threads: number, program: string, perform: (job: Job) => Promise<Done>, stop: AbortSignal,
+  jobs: readonly Job[], bytes: number, threads: number, program: string, stop: AbortSignal,
 ): AsyncGenerator<Done> {
   const setUsualFlags = setFlagsForDrafts(jobs.length, bytes, threads);
   isLeftToThreads ||= threads > 1;
   try {
-    if (threads <= 1) yield* inThisThread(jobs, perform, stop);
+    if (threads <= 1) yield* inThisThread(jobs, stop);
     // What knows of threads takes time to load, and most runs have one.
     else yield* (await import('./threads')).inThreads(jobs, threads, program, stop);
   } finally {
@@ -38,7 +39,7 @@ export async function* inOrder(
   }
 }
 
-async function* inThisThread(jobs: readonly Job[], perform: (job: Job) => Promise<Done>, stop: AbortSignal): AsyncGenerator<Done> {
+async function* inThisThread(jobs: readonly Job[], stop: AbortSignal): AsyncGenerator<Done> {
   for (const job of jobs) {
     if (stop.aborted) return;
     yield await perform(job);

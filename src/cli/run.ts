@@ -1,7 +1,6 @@
 import type { Context } from './command';
 import type { ConfigFinder, FoundConfig } from './find-config';
 import type { Done, Job, UnreadFile } from './job';
-import { perform } from './perform';
 import { inOrder } from './pool';
 
 /** What was found when the drafts of a run were looked for. */
@@ -39,7 +38,7 @@ export class Run {
   /** The results in the order of `jobs`. */
   results(): AsyncGenerator<Done> {
     const { interrupted, out, program } = this.context;
-    return inOrder(this.jobs, this.search.bytes, Math.min(this.threads, this.jobs.length), program, perform, AbortSignal.any([interrupted, out.closed]));
+    return inOrder(this.jobs, this.search.bytes, Math.min(this.threads, this.jobs.length), program, AbortSignal.any([interrupted, out.closed]));
   }
 
   /**

@@ -128,23 +128,23 @@ interface EntriesOf {
 function entriesOf(own: OwnTerm, places: readonly Place[], around: () => Nearby): readonly string[] {
   const ids = new Set<string>();
   const elsewhere = new Set<Entry>();
-  for (const place of places) {
-    if (place.start > own.longEnd) break;
-    for (const reading of place.readings) {
-      if (reading.end !== own.longEnd) continue;
-      for (const form of reading.forms) {
-        const whole = place.start <= own.longStart;
-        if (form.ambiguous && !mentions(around(), form.entry.match?.context ?? [])) {
-          elsewhere.add(form.entry);
-          continue;
-        }
-        if (whole || (form.entry.aliases ?? []).some((alias) => isSameName(alias, own.abbreviation))) ids.add(form.entry.id);
-      }
-    }
+  for (const { start, form: { ambiguous, entry } } of formsEndingAt(own.longEnd, places)) {
+    if (ambiguous && !mentions(around(), entry.match?.context ?? [])) elsewhere.add(entry);
+    else if (start <= own.longStart || (entry.aliases ?? []).some((alias) => isSameName(alias, own.abbreviation))) ids.add(entry.id);
   }
   if (ids.size > 0) return [...ids];
   const inBrackets = places.find((place) => place.start === own.shortStart)?.readings[0]?.forms ?? [];
   return [...new Set(inBrackets.filter(({ entry }) => !elsewhere.has(entry) && isMuchLike(own.expansion, entry)).map(({ entry }) => entry.id))];
+}
+
+/** The forms that end at a place of the prose, each with the place where it begins; `places` are in order. */
+function formsEndingAt(end: number, places: readonly Place[]): { readonly start: number; readonly form: Form }[] {
+  const found: { readonly start: number; readonly form: Form }[] = [];
+  for (const { start, readings } of places) {
+    if (start > end) break;
+    for (const { forms } of readings.filter((reading) => reading.end === end)) for (const form of forms) found.push({ start, form });
+  }
+  return found;
 }
 
 /** Whether most words of a long form are those of an entry: "Overseas Development Assistance" for the official one. */

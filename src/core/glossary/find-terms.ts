@@ -47,7 +47,7 @@ export function* findTermsInSteps(draft: Draft, glossary: Glossary, own: readonl
   let resolved = 0;
   for (const { block: { index, prose }, found } of places) {
     if ((resolved += 1) % STEP === 0) yield;
-    for (const { start: proseStart, end: proseEnd, ids, abbreviation, wrong } of resolveOnce(prose.text, found, index, bindings, context)) {
+    for (const { start: proseStart, end: proseEnd, ids, abbreviation, wrong } of meaningsOnce(prose.text, found, index, bindings, context)) {
       const { start, end } = prose.toSourceSpan(proseStart, proseEnd);
       const term = abbreviation === undefined ? undefined : introductionAt(bindings.introduced.get(abbreviation), index, proseStart)?.own;
       const entry = ids.length === 1 ? glossary.byId.get(ids[0]) : undefined;
@@ -87,23 +87,32 @@ interface Resolved {
 /** What was decided last, for as long as the places stand in the draft. */
 const RESOLVED = new WeakMap<Places, Resolved>();
 
-/** `resolve`, asked once for as long as all that decides it stands unchanged. */
-function resolveOnce(text: string, places: Places, block: number, bindings: Bindings, context: ContextReader): readonly Found[] {
+/** `meaningsOf`, asked once for as long as all that decides it stands unchanged. */
+function meaningsOnce(text: string, places: Places, block: number, bindings: Bindings, context: ContextReader): readonly Found[] {
   const { said, byPlace } = bindings;
   const last = RESOLVED.get(places);
   if (last?.said === said && (!byPlace || last.block === block) && (last.asked === undefined || last.asked === context.around(block))) return last.found;
   let asked: Nearby | undefined;
-  const found = resolve(text, places.all, block, bindings, () => (asked ??= context.around(block)));
+  const found = meaningsOf(text, places.all, { block, bindings, around: () => (asked ??= context.around(block)) });
   RESOLVED.set(places, { said, block, asked, found });
   return found;
 }
 
-function resolve(text: string, places: readonly Place[], block: number, bindings: Bindings, around: () => Nearby): Found[] {
+/** What decides between the readings of a place, beside its words. */
+interface Setting {
+  readonly block: number;
+  readonly bindings: Bindings;
+  /** What stands around the block. */
+  readonly around: () => Nearby;
+}
+
+/** What the places of a block stand for, without overlap. */
+function meaningsOf(text: string, places: readonly Place[], setting: Setting): Found[] {
   const found: Found[] = [];
   let from = 0;
   for (const place of places) {
     if (place.start < from && !place.readings.some(({ end }) => end > from)) continue;
-    const hit = accept(text, place, block, bindings, around);
+    const hit = meaningAt(text, place, setting);
     if (hit === undefined) continue;
     if (place.start < from) {
       if (!goesOn(found[found.length - 1], hit)) continue;
@@ -119,11 +128,13 @@ function goesOn(before: Found, { end, ids, wrong }: Found): boolean {
   return end > before.end && !before.wrong && !wrong && ids.join() === before.ids.join();
 }
 
-function accept(text: string, place: Place, block: number, bindings: Bindings, around: () => Nearby): Found | undefined {
+/** What the words of a place stand for; `undefined` when they are no term there. */
+function meaningAt(text: string, place: Place, setting: Setting): Found | undefined {
+  const { block, bindings } = setting;
   const introduced = place.own === undefined ? undefined : introductionAt(bindings.introduced.get(place.own), block, place.start);
   if (place.sure !== undefined && introduced === undefined && introductionsOf(place.readings[0].words, bindings) === undefined) return place.sure;
   for (const reading of place.readings) {
-    const ids = accepted(reading, block, place.start, bindings, around).filter((id) => introduced === undefined || !isOther(id, place, introduced));
+    const ids = idsOf(reading, place.start, setting).filter((id) => introduced === undefined || !isOther(id, place, introduced));
     if (ids.length > 0) return meant(place.start, reading, ids);
   }
   if (introduced === undefined) return undefined;
@@ -143,9 +154,8 @@ function introductionsOf(words: string, { introduced }: Bindings): readonly Intr
   return introduced.get(words) ?? (words.endsWith('s') ? introduced.get(words.slice(0, -1)) : undefined);
 }
 
-function accepted(
-  { words, forms: known }: Reading, block: number, at: number, bindings: Bindings, around: () => Nearby,
-): readonly string[] {
+/** The entries that a reading may stand for at a place. */
+function idsOf({ words, forms: known }: Reading, at: number, { block, bindings, around }: Setting): readonly string[] {
   const introduced = introductionAt(introductionsOf(words, bindings), block, at);
   if (introduced) return introduced.ids;
   if (known.length === 1) {

@@ -1,3 +1,4 @@
+import { addTo } from '../text/group-by';
 import { baseName } from '../text/path';
 import type { Span } from '../text/span';
 import { createBibtexReader, readBibtex } from './bibtex/read';
@@ -72,12 +73,12 @@ export function joinBibliography(files: readonly BibliographyFile[]): Bibliograp
       const filed = { ...source, file };
       sources.push(filed);
       const first = byKey.get(source.key);
-      if (!first) byKey.set(source.key, filed);
-      else if (first.key === source.key) {
-        const all = duplicates.get(source.key);
-        if (all) all.push(filed);
-        else duplicates.set(source.key, [first, filed]);
-      } else byKey.set(source.key, filed);
+      // A key goes before an alias of another source.
+      if (first?.key !== source.key) byKey.set(source.key, filed);
+      else {
+        if (!duplicates.has(source.key)) duplicates.set(source.key, [first]);
+        addTo(duplicates, source.key, filed);
+      }
       for (const alias of source.aliases) if (!byKey.has(alias)) byKey.set(alias, filed);
     }
   }

@@ -9,17 +9,14 @@ const LINKS = new Set(['crossref', 'xref', 'xdata', 'related', 'entryset', 'ids'
 export function keyPlaces(text: string, format: BibliographyFormat, key: string): Span[] {
   const own = readSources(text, format).sources.filter((source) => source.key === key).map((source) => source.keySpan);
   if (format !== 'bibtex') return own;
-  const named: Span[] = [];
-  for (const { start: place, read: { entry } } of scanBibtex(text, readAlone).placed) {
-    for (const { name, parts } of entry?.fields ?? []) {
-      if (!LINKS.has(name)) continue;
-      for (const part of parts) {
-        const start = place + (part.word ? part.start : part.start + 1);
-        for (const piece of part.text.matchAll(/[^,\s]+/g)) {
-          if (piece[0] === key) named.push({ start: start + piece.index, end: start + piece.index + key.length });
-        }
-      }
-    }
-  }
+  const named = scanBibtex(text, readAlone).placed.flatMap(({ start: place, read: { entry } }) =>
+    (entry?.fields ?? []).filter(({ name }) => LINKS.has(name)).flatMap(({ parts }) =>
+      parts.flatMap((part) => placesIn(part.text, place + (part.word ? part.start : part.start + 1), key))));
   return [...own, ...named].sort((a, b) => a.start - b.start);
+}
+
+/** Where a key stands in a list of keys, "kim2020, lee2019". @param start where the list stands */
+function placesIn(keys: string, start: number, key: string): Span[] {
+  return [...keys.matchAll(/[^,\s]+/g)].filter(([one]) => one === key)
+    .map(({ index }) => ({ start: start + index, end: start + index + key.length }));
 }

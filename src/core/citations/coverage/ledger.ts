@@ -65,13 +65,13 @@ const NONE: readonly Citation[] = [];
 /** For each sentence, the indexes of the citations that serve it. */
 export function citationsBySentence({ citedBy }: Cover): (readonly number[])[] {
   const all = new Array<readonly number[]>(citedBy.length);
-  for (let at = 0; at < citedBy.length; at += 1) all[at] = citationsOf(citedBy[at]);
+  for (let at = 0; at < citedBy.length; at += 1) all[at] = indexesOf(citedBy[at]);
   return all;
 }
 
 const UNCITED: readonly number[] = [];
 
-function citationsOf(services: readonly Service[]): readonly number[] {
+function indexesOf(services: readonly Service[]): readonly number[] {
   if (services.length < 2) return services.length === 0 ? UNCITED : [services[0].citation];
   const own: number[] = [];
   for (const { citation } of services) own.push(citation);

@@ -19,9 +19,11 @@ function coverFromCells({ sentencesOf, citationsOf, add }: Ledger, cells: readon
   for (const block of cells) {
     const { row, column } = block.cell!;
     for (const { index, form } of citationsOf(block)) {
-      const rule = column === 0 && form === 'credit' ? 'source-line' : row > 0 ? 'row' : 'column';
-      const served = rule === 'source-line' ? cells : rule === 'row' ? rows.get(row)! : columns.get(column)!;
-      for (const other of served) if (other !== block) for (const sentence of sentencesOf(other)) add(index, sentence.index, rule);
+      const isCredit = column === 0 && form === 'credit';
+      const rule = isCredit ? 'source-line' : row > 0 ? 'row' : 'column';
+      const served = isCredit ? cells : row > 0 ? rows.get(row)! : columns.get(column)!;
+      const others = served.filter((other) => other !== block);
+      for (const sentence of others.flatMap(sentencesOf)) add(index, sentence.index, rule);
     }
   }
 }

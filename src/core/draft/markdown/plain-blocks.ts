@@ -3,7 +3,8 @@ import { matchAt } from '../../text/match-at';
 import { normalLabel, type Labels } from './labels';
 import { lineEnd, nextLine } from './lines';
 import { readPlainInlines } from './plain-inlines';
-import { beginsWords, placeOf } from './plain-line';
+import { beginsWords } from './plain-line';
+import { placeOf } from './span-of';
 
 const HEADING = /(#{1,6}) +/y;
 const RULE = /(?:-{3,}|\*{3,}|_{3,}) *(?=[\r\n]|$)/y;

@@ -2,7 +2,8 @@ import type { Emphasis, Link, LinkReference, PhrasingContent, Strong, Text } fro
 import { decodeString } from 'micromark-util-decode-string';
 import { matchAt } from '../../text/match-at';
 import { normalLabel, type Labels } from './labels';
-import { beginsWords, placeOf } from './plain-line';
+import { beginsWords } from './plain-line';
+import { placeOf } from './span-of';
 import { readStressRun } from './stress-run';
 
 /** ASCII characters that mean something to the parser inside a line, and control characters. */

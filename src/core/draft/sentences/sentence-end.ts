@@ -18,30 +18,41 @@ export function endsSentence(text: string, start: number, stop: Stop, tail: Tail
   if (!isSpace(text.charCodeAt(tail.end))) return endsWithoutSpace(text, stop, tail);
 
   const next = skipOpeners(text, skipSpace(text, tail.end));
-  const follows = classify(text, next);
-  if (stop.kind === 'mark') return endsAfterMark(text, stop, tail, next, follows);
-  if (stop.kind === 'ellipsis') return endsAfterEllipsis(text, stop, tail, next, follows);
-  return endsAfterDot(text, start, stop, tail, next, follows, noted);
+  const candidate: Candidate = { text, start, stop, tail, noted, next, follows: classify(text, next) };
+  if (stop.kind === 'mark') return endsAfterMark(candidate);
+  return stop.kind === 'ellipsis' ? endsAfterEllipsis(candidate) : endsAfterDot(candidate);
 }
 
+/** What a character is to the sentence that may begin with it. */
 type Follower = 'upper' | 'lower' | 'digit' | 'other';
 
-function endsAfterMark(text: string, stop: Stop, tail: Tail, next: number, follows: Follower): boolean {
+/** A stop with space behind it, which may end the sentence that began at `start`. */
+interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly stop: Stop;
+  readonly tail: Tail;
+  /** A note mark, taken out of the text, stood after the stop. */
+  readonly noted: boolean;
+  /** Where the next word begins, behind quotation marks and brackets, and what it begins with. */
+  readonly next: number;
+  readonly follows: Follower;
+}
+
+function endsAfterMark({ text, stop, tail, next, follows }: Candidate): boolean {
   if (follows === 'lower') return false;
   if (tail.closes) return !(follows === 'upper' && namesSpeaker(text, next));
   return !(isExclaimedName(tokenBefore(text, stop.start)) && !opensSentence(text, next));
 }
 
-function endsAfterEllipsis(text: string, stop: Stop, tail: Tail, next: number, follows: Follower): boolean {
+function endsAfterEllipsis({ text, stop, tail, next, follows }: Candidate): boolean {
   if (follows === 'lower') return false;
   // "the parties … Japan among them": a spaced ellipsis stands inside a sentence unless the next word opens one.
   const spaced = isSpace(text.charCodeAt(stop.start - 1)) && stop.dots === 3 && !tail.closes;
   return !spaced || (wordAt(text, next) !== 'I' && opensSentence(text, next));
 }
 
-function endsAfterDot(
-  text: string, start: number, stop: Stop, tail: Tail, next: number, follows: Follower, noted: boolean,
-): boolean {
+function endsAfterDot({ text, start, stop, tail, noted, next, follows }: Candidate): boolean {
   const token = tokenBefore(text, stop.start);
   const reading = token === '' ? 'plain' : readStop(token, () => text.slice(Math.max(start, stop.start - token.length - 24), stop.start - token.length));
   if (reading === 'plain') {
