@@ -179,7 +179,7 @@ suite('finding drafts', () => {
     equal((await run(['-', '--quiet'], { cwd, stdin })).code, 1);
   }));
 
-  test('counts places from behind a byte order mark, and lines at CRLF', () => inFolder({
+  test('counts places from the end of a byte order mark, and lines at CRLF', () => inFolder({
     'bom.md': `\ufeff${OPEN}`, 'crlf.md': `# Title\r\n\r\n${OPEN.trim()}\r\n`,
   }, async (cwd) => {
     const { stdout } = await run(['bom.md', 'crlf.md'], { cwd });

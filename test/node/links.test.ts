@@ -75,12 +75,12 @@ suite('asking addresses, against a server on this computer', () => {
   const ask = (url: string, more: Partial<{ timeout: number; allowPrivate: boolean; signal: AbortSignal }> = {}): Promise<Answer> =>
     askAddress(url, { timeout, allowPrivate: true, signal: never, ...more });
 
-  test('200: HEAD is enough', async () => {
+  test('an address that answers 200 is asked once, by HEAD', async () => {
     assert.deepEqual(await ask(`${base}/ok`), { status: 200 });
     assert.deepEqual(seen, ['HEAD /ok']);
   });
 
-  test('301 for good and 302 for now', async () => {
+  test('301 has moved for good, and 302 for now', async () => {
     assert.deepEqual(await ask(`${base}/moved`), { status: 200, movedTo: `${base}/ok`, leadsTo: `${base}/ok` });
     assert.deepEqual(await ask(`${base}/elsewhere`), { status: 200, leadsTo: `${base}/ok` });
   });
@@ -126,7 +126,7 @@ suite('asking addresses, against a server on this computer', () => {
     assert.deepEqual(seen, []);
   });
 
-  test('a server that is not there', async () => {
+  test('a server that is not there is told as a failed connection', async () => {
     const closed = http.createServer();
     await new Promise<void>((done) => closed.listen(0, '127.0.0.1', done));
     const { port } = closed.address() as AddressInfo;

@@ -282,7 +282,7 @@ suite('The writing desk', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 
-  test('of findings in each other the narrower is answered first, and what sets aside comes behind all answers', async () => {
+  test('of findings in each other the narrower is answered first, and what sets aside comes after all answers', async () => {
     await openDraft('# Arms\n\nThe Wassenaar Agreement covered 42 countries in 2019.\n');
     const { document } = vscode.window.activeTextEditor!;
     const at = document.positionAt(document.getText().indexOf('Wassenaar') + 3);

@@ -53,7 +53,7 @@ suite('Footnotes', () => {
     assert.equal(document.getText(), 'Exports fell. Wages rose.\n');
   });
 
-  test('Insert Footnote goes behind the word or the address that the cursor is in, and says where there is no place for a note', async () => {
+  test('Insert Footnote goes after the word or the address that the cursor is in, and says where there is no place for a note', async () => {
     await turns('insertFootnote', 'See https://a.org/|x now.\n', 'See https://a.org/x[^1] now.\n\n[^1]: |\n');
     const { document } = await write('---\ntitle: Po|rts\n---\n\nExports fell.\n');
     const text = document.getText();
@@ -125,7 +125,7 @@ suite('Footnotes', () => {
     }
   });
 
-  test('labels complete behind [^, each with its note, and with the next free number', async () => {
+  test('labels complete after [^, each with its note, and with the next free number', async () => {
     const open = `Exports fell.[^|${NOTES}`;
     const { document } = await write(open);
     const { items } = await run<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, cursorIn(document, open));

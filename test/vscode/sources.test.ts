@@ -16,7 +16,7 @@ suite('Sources', () => {
   const labels = (items: vscode.CompletionItem[]): string[] =>
     items.map(({ label }) => (typeof label === 'object' ? label.label : label));
 
-  test('citekeys complete behind @ and in brackets, by key, author, title and year', async () => {
+  test('citekeys complete after @ and in brackets, by key, author, title and year', async () => {
     assert.deepEqual(labels(await complete('See @|\n')).sort(), ['chapter2018', 'kim2020', 'smith2019', 'worldbank2020']);
     assert.deepEqual(labels(await complete('See [@kim2020; @chips|\n')), ['smith2019']);
     assert.deepEqual(labels(await complete('See [@muller|]\n')), ['chapter2018']);

@@ -124,7 +124,7 @@ suite('citations', () => {
     test(`a place, a time or a quoted word in East Asian characters is no source: ${bracket}`, () => assert.deepEqual(forms(`수출은 줄었다${bracket}.`), []));
   }
 
-  test('the title of a work counts with its year and what stands behind it', () => {
+  test('the title of a work counts with its year and what stands after it', () => {
     assert.deepEqual(forms('In *The Great Divergence* (2000), he dates it. In her book _Trade and War_ (2019), she does.'), ['author-date (2000)', 'author-date (2019)']);
     assert.deepEqual(forms('She starred in Parasite (2019). *Parasite* (2019) won. In *Parasite* (Kim told me), he won.'), []);
   });
@@ -151,10 +151,10 @@ suite('citations', () => {
     '(Houston, 2019)', '(Lyon and Park, 2019)', '(Lagos and Kim, 2019)', '(Senate of Hamburg 2019)', '(Fox River Institute, 2019)', '(River Institute, 2019)', '(Kim and Bay, 2019)', '(Karen Bridge, 2019)', '(Lake and Kim, 1999)',
   ];
   for (const bracket of places) {
-    test(`what stands behind the year: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
+    test(`what stands after the year: ${bracket}`, () => assert.deepEqual(cited(`Sales fell ${bracket}.`).map(([form, , words]) => [form, words]), [['author-date', bracket]]));
   }
   for (const bracket of ['(Seoul, 2019[1])', '(May 2019[3])', '(Brexit, no date set)', '(Seoul, no date)', '(Trump Administration, 2019)', '(Tribunal ended, 2019)']) {
-    test(`a time or a place stays one with a number behind it: ${bracket}`, () => assert.deepEqual(forms(`Sales fell ${bracket}.`), []));
+    test(`a time or a place stays one with a number after it: ${bracket}`, () => assert.deepEqual(forms(`Sales fell ${bracket}.`), []));
   }
 
   test('a sentence may end with a pointer', () => {
@@ -218,7 +218,7 @@ suite('citations', () => {
     });
   }
 
-  test('the name of an agency or a body behind a full stop or a dash counts, and the short form of a name does not', () => {
+  test('the name of an agency or a body after a full stop or a dash counts, and the short form of a name does not', () => {
     assert.deepEqual(forms('Exports fell. (Reuters) Wages rose.'), ['named Reuters']);
     assert.deepEqual(forms('Exports fell — Reuters.\n\nWages rose. — IMF\n'), ['named Reuters', 'named IMF']);
     assert.deepEqual(forms('Exports fell — Reuters, 3 May 2020.'), ['author-date Reuters, 3 May 2020']);
@@ -233,7 +233,7 @@ suite('citations', () => {
     assert.deepEqual(forms('Bong’s *Parasite* (2019) won.'), []);
   });
 
-  test('a place in a law counts behind the words that name the law', () => {
+  test('a place in a law counts after the words that name the law', () => {
     assert.deepEqual(forms('The Act lets the court order it (s 31(1)). The treaty bans it (Article 4).'), ['named s 31(1)', 'named Article 4']);
     assert.deepEqual(forms('Exports fell (s 31). We come back to it (Section 4).'), []);
   });
@@ -274,7 +274,7 @@ suite('citations', () => {
     assert.deepEqual(forms('Two ports fell behind (Kim and Lee, 2018).\n\n## References\n\nKim, A., and B. Lee. 2018. *Ports*.\n'), ['author-date Kim and Lee, 2018']);
   });
 
-  test('the letters of a law behind its name are no author, those of a body are', () => {
+  test('the letters of a law after its name are no author, those of a body are', () => {
     assert.deepEqual(forms('It passed the Port Safety and Rescue Act (PSRA, 2022). It broke the Harbour Limits Treaty (HLT 1931).'), []);
     assert.deepEqual(forms('The World Food Programme (WFP, 2022) asks for more. Costs fell under the Harbours Act (OBR, 2023).').length, 2);
   });
@@ -285,7 +285,7 @@ suite('citations', () => {
     assert.deepEqual(forms('The minister reported on 4 May 2020 that rents fell. Reuters reported on Tuesday that they rose.'), []);
   });
 
-  test('a reference behind the dash that ends a sentence counts', () => {
+  test('a reference after the dash that ends a sentence counts', () => {
     assert.deepEqual(cited('Exports fell — Kerr 2019. Wages rose —Kerr (2019). Rents fell – Port Institute, *Outlook*, 2023.').map(([form, , words]) => [form, words]),
       [['author-date', 'Kerr 2019'], ['author-date', 'Kerr (2019)'], ['author-date', 'Port Institute, *Outlook*, 2023']]);
     assert.deepEqual(forms('Exports fell — 2024 Port White Paper, p. 31.').length, 1);
@@ -314,7 +314,7 @@ suite('citations', () => {
     test(`what is numbered is no page of a work: ${bracket}`, () => assert.deepEqual(forms(`Exports fell ${bracket}. Wages rose.`), []));
   }
 
-  test('the page behind a quotation counts when its writer is named, and a body with a page when the draft lists its work', () => {
+  test('the page after a quotation counts when its writer is named, and a body with a page when the draft lists its work', () => {
     assert.deepEqual(cited('De Waal calls it a “political contract” (11).').map(([, target, words]) => [target, words]), [['11', '(11)']]);
     assert.deepEqual(forms('There are three “contracts” (3) in it. There are three (3).'), []);
     assert.deepEqual(forms('Exports fell (OECD 14).\n\n## Works Cited\n\nOECD. *Trade*. 2020.\n'), ['named OECD 14']);
@@ -398,7 +398,7 @@ suite('citations', () => {
     test(`a provision or ruling as lawyers cite it: ${text}`, () => assert.deepEqual(forms(text), [`law ${target}`]));
   }
 
-  test('a place in a law counts behind the law, a section that one is to see may be the draft’s own', () => {
+  test('a place in a law counts after the law, a section that one is to see may be the draft’s own', () => {
     assert.deepEqual(forms('The Harbours Act caps fees (section 3). The Act caps fees (see s 31(1)).'), ['named section 3', 'named see s 31(1)']);
     assert.deepEqual(forms('The agreement cut fees (see section 3). The Act cut fees (see also paragraph 4).'), []);
   });
@@ -429,7 +429,7 @@ suite('citations', () => {
     assert.deepEqual(forms('A [Kim20]. B [Kim21].'), []);
   });
 
-  test('a raised figure behind a unit is a power, and behind an amount of money a number', () => {
+  test('a raised figure after a unit is a power, and after an amount of money a number', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n';
     assert.deepEqual(forms(`It has 14 km². It has 14 m^2^ and 14 ha². It cost £14m². It fell.^1--2^${list}`), ['numeric 2', 'numeric 1--2']);
   });
@@ -467,7 +467,7 @@ suite('citations', () => {
     assert.deepEqual(forms('Adapted from Japan’s model, it failed.'), []);
   });
 
-  test('numbers count behind a stop in parentheses, without what raised them, behind “ref.” or “note” and with a remark', () => {
+  test('numbers count after a stop in parentheses, without what raised them, after “ref.” or “note” and with a remark', () => {
     const list = '\n\n## References\n\n1. Kim.\n2. Lee.\n3. Park.\n';
     assert.deepEqual(forms(`A fell in May.(2) B fell by 3%.(2,3) C took four years.3 D fell (ref. 2). E fell [3; 95% CI 8.1–17.3]. F fell.(3)${list}`),
       ['numeric 2', 'numeric 2,3', 'numeric 3', 'numeric 2', 'numeric 3', 'numeric 3']);
@@ -476,7 +476,7 @@ suite('citations', () => {
     assert.deepEqual(readDraft('It fell in May.(2) Wages rose.(2–4) Rents fell.').sentences.map(({ text }) => text), ['It fell in May.(2)', 'Wages rose.(2–4)', 'Rents fell.']);
   });
 
-  test('a list of sources may begin above 1, and Korean notes have a parenthesis behind the number', () => {
+  test('a list of sources may begin above 1, and Korean notes have a parenthesis after the number', () => {
     assert.deepEqual(forms('A.<sup>3)</sup> B <sup>4)</sup>. C.<sup>5)</sup>\n\n---\n\n3) 외교부, "방위비 협정 타결", 2024.10.4.\n4) Kim, *Ports*, 2017, p. 5.\n').slice(0, 3), ['numeric 3)', 'numeric 4)', 'credit 외교부, "방위비 협정 타결", 2024.10.4.']);
   });
 

@@ -54,7 +54,7 @@ suite('what everybody knows', () => {
     'Russia invaded Ukraine in 2022 with 190,000 soldiers.', 'Russia invaded Georgia in 2008.', 'In 1989, the Berlin Wall fell to 20,000 protesters.',
     'China joined the World Trade Organization in 2001, and its exports doubled.',
   ]) {
-    test(`“${sentence}” is`, () => assert.equal(known(sentence).flagged, true));
+    test(`“${sentence}” is flagged: it says more`, () => assert.equal(known(sentence).flagged, true));
   }
 
   test('the verdict names the fact', () => assert.deepEqual(known('World War II ended in 1945.').known,

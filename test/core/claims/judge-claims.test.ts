@@ -142,16 +142,16 @@ suite('judging claims', () => {
     test(`an offence needs a source even among opinions: ${text}`, () => assert.ok(amid(text)));
   }
   for (const text of ['For Seoul, the wise course would be to wait.', 'In the end, the rule is dead.', 'The mood of a market is a poor guide.']) {
-    test(`what the author thinks does not: ${text}`, () => assert.ok(!amid(text)));
+    test(`what the author thinks needs no source: ${text}`, () => assert.ok(!amid(text)));
   }
   for (const text of ['Steel orders have fallen off a cliff.', 'Growth in Jeolla is running out of steam.', 'Exports have gone off the rails.']) {
     test(`what is measured and has changed needs a source, in whatever figure of speech: ${text}`, () => assert.ok(amid(text)));
   }
   for (const text of ['Orders could fall off a cliff.', 'The debate has run out of steam.', 'Rents must come down.']) {
-    test(`what might change, or is not measured, does not: ${text}`, () => assert.ok(!amid(text)));
+    test(`what might change, or is not measured, needs no source: ${text}`, () => assert.ok(!amid(text)));
   }
   for (const text of ['The argument collapsed.', 'Hope died.', 'The talks could collapse in the spring.', 'The port must be closed.', 'The street still matters.', 'The choice now is between two evils.', 'Ministers now have a choice.', 'No single person has ever made a market.', 'The Attorney General has been consulted.', 'A draft order is attached.', 'Expect delays in the spring.', 'The Hague formula will be forgotten by 2030.', 'Whether quick work is to be preferred is a question of taste.', 'The war that now rages is about land.', 'Peace could not be had until the guns fell silent.', 'The bill could not pass until somebody paid for it.', 'The summit could not come before the vote.']) {
-    test(`what only might have happened, or not in this world, does not: ${text}`, () => assert.ok(!amid(text)));
+    test(`what only might have happened, or not in this world, needs no source: ${text}`, () => assert.ok(!amid(text)));
   }
   const practices = [
     'Smugglers move fuel through Busan.', 'Brokers in Dubai resell the boats to Russian buyers.', 'Tanker crews switch off their radios near Kozmino.', 'Banks in Almaty clear payments for Russian importers.',
@@ -160,13 +160,13 @@ suite('judging claims', () => {
   ];
   for (const text of practices) test(`what people of some kind do in a place that is named needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   for (const text of ['Smugglers should move through Busan.', 'If smugglers move fuel through Busan, they will be caught.', 'Firms need a base in Europe.', 'Good teachers make good schools, as any parent in Seoul knows.', 'Firms benefit from access to China.', 'They let smugglers move fuel through Busan.', 'Prison guards sell phones to inmates.', 'The two governments share an interest in calm.', 'The two companies need each other.', 'The best ministers are chosen by luck.', 'We can carry two cases at once.']) {
-    test(`what they ought to do, need or are by nature, or do nowhere in particular, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+    test(`what people ought to do, need or are by nature, or do nowhere in particular, needs no source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   }
   for (const text of ['Germany and France want it to go further.', 'Berlin, Paris and Rome oppose the plan.', 'Hanoi and Manila favour a binding code.', 'India and Brazil see it as a threat.']) {
     test(`what states want or oppose needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));
   }
   for (const text of ['If Germany wants it, it will come.', 'Germany should want it.', 'Voters want it to go further.', 'Germany is right.']) {
-    test(`what they ought to want, or nobody by name does, does not: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
+    test(`what states ought to want, or what nobody who is named wants, needs no source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [false]));
   }
   for (const text of ['Services make up two thirds of output.', 'The strait carries a fifth of the world’s oil.', 'Hired workers make up 2.3 per cent of the workforce.', 'Half the wells are dry.']) {
     test(`a share that is told in the present needs a source: ${text}`, () => assert.deepEqual(judge.judge(readDraft(text)).map(({ flagged }) => flagged), [true]));

@@ -135,7 +135,7 @@ suite('what a draft says in its own voice', () => {
     ]) assert.deepEqual(flags(anothers), [true], anothers);
   });
 
-  test('what stands behind “Figure 3 makes the point” is what the figure shows; what stands behind that is not', () => {
+  test('what stands after “Figure 3 makes the point” is what the figure shows; what stands after that is not', () => {
     const fell = 'Spending on skills has fallen by a third since 2010.';
     const rose = 'Spending on pensions rose by half in 2019.';
     for (const announced of ['Figure 3 makes the point.', 'The chart tells a simple story.', 'Table 2 is telling.', 'This map shows why.']) {
@@ -170,7 +170,7 @@ suite('what a draft says in its own voice', () => {
     assert.equal(flags('## Spending\n\n- **Treasury:** It set aside $4 billion for grid storage in 2018.\n')[0], true);
   });
 
-  test('a draft speaks on of itself behind an opening, too', () => {
+  test('a draft speaks on of itself after an opening, too', () => {
     const found = 'Drawing on 212 disputes since 1960, it finds that small states win half of the time.';
     assert.deepEqual(flags(`This paper shows that small states gain from courts. ${found}`), [false, false]);
     assert.equal(flags(`The World Bank published a report in 2019. ${found}`)[1], true);

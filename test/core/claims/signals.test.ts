@@ -179,7 +179,7 @@ quiet('words and signs that only hint', [
 ]);
 
 suite('reading a sentence', () => {
-  test('a word is the same with a space behind it and without', () => {
+  test('a word is the same with a space after it and without', () => {
     const text = '  Exports  fell,82.4 percent ';
     assert.equal(wordsOf(text, 'qty:percent'), '82.4 percent');
     assert.equal(wordsOf(text, 'evt:past'), 'fell');

@@ -34,7 +34,7 @@ suite('the words that name what a sentence is about', () => {
       assert.equal(span && text.slice(span.start, span.end), words);
     });
   }
-  test('of which there was none', () => {
+  test('are none in a subject that “no” denies', () => {
     assert.equal(named('No mayor was charged.', { start: 3, end: 8 }), undefined);
     assert.deepEqual(named('The mayor was charged.', { start: 4, end: 9 }), { start: 4, end: 9 });
   });

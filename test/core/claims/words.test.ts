@@ -3,7 +3,7 @@ import compiled from 'policy-writer:word-lists';
 import { createWordTable, Lists, unfold } from '../../../src/core/claims/words';
 
 suite('the word lists', () => {
-  test('are unfolded, each word from the one before', () => {
+  test('come out of the folded text as they went in, each word by what it shares with the one before', () => {
     assert.deepEqual(unfold('AabandonHedHmentCleBt’sA1990sAéaA'), ['abandon', 'abandoned', 'abandonment', 'able', 'at’s', '1990s', 'éa', '']);
     assert.deepEqual(unfold(''), []);
   });

@@ -63,7 +63,7 @@ suite('draft', () => {
       ['Poverty fell again.', '\uFFFC', 'The set {a, b} grew.']);
   });
 
-  test('the text of a box is read behind its title; a box’s title alone is a caption', () => {
+  test('the text of a box is read after its title; a box’s title alone is a caption', () => {
     assert.deepEqual(rolesOf('> **Box 2: How it worked.** Ships were inspected off Istanbul.\n'), ['body']);
     assert.deepEqual(rolesOf('**Box 1. What is a shock?** A shock is sudden.\n'), ['body']);
     assert.deepEqual(rolesOf('FILE - A ship arrives in Busan, May 31, 2017.\n\n▲ A ship in Busan.\n\nFile the form.\n'), ['caption', 'caption', 'body']);
@@ -190,7 +190,7 @@ suite('draft', () => {
     assert.equal(readDraft('---\ntitle: A\n...\n\nText.').sentences.length, 1);
   });
 
-  test('a label behind a display equation does not keep the equation open', () => {
+  test('a label after a display equation does not keep the equation open', () => {
     const { sentences, opaque } = readDraft('A.\n\n$$\nx\n$$ {#eq-growth}\n\nB costs $5.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['A.', 'B costs $5.']);
     assert.equal(opaque.length, 1);
@@ -222,12 +222,12 @@ suite('draft', () => {
     assert.deepEqual(readDraft(source).sentences.map(({ start, end }) => source.slice(start, end)), ['Some words.', 'The list goes on:', '4. Exports fell', '5. Wages rose']);
   });
 
-  test('a note mark behind an abbreviation shows that its stop ends the sentence', () => {
+  test('a note mark after an abbreviation shows that its stop ends the sentence', () => {
     const { sentences } = readDraft('Firms moved to the U.S.[^1] Samsung stayed.\n\n[^1]: Kim 2020.\n');
     assert.deepEqual(sentences.map(({ text }) => text), ['Firms moved to the U.S.', 'Samsung stayed.']);
   });
 
-  test('a sentence takes in the note marks behind its full stop', () => {
+  test('a sentence takes in the note marks after its full stop', () => {
     const source = 'Exports fell.[^1][^2] Imports **rose**. It lasted [@a].';
     assert.deepEqual(readDraft(source).sentences.map(({ start, end }) => source.slice(start, end)),
       ['Exports fell.[^1][^2]', 'Imports **rose**.', 'It lasted [@a].']);

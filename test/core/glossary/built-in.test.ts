@@ -26,7 +26,7 @@ suite('the checks of the build refuse', () => {
   const together = (...changes: Partial<Entry>[]): string =>
     checkGlossary(changes.map((change) => ({ ...SOUND, ...change }))).map((problem) => inEnglish(problem.wording)).join(' ');
 
-  test('a sound entry: not', () => {
+  test('no entry that is sound', () => {
     assert.equal(faults({}), '');
     assert.equal(together({}), '');
   });

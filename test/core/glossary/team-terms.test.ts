@@ -122,7 +122,7 @@ suite('importing terms', () => {
     assert.equal(readTermsFile(text, KNOWN).entries[0].definition, 'A council: "three" states.');
   });
 
-  test('goes behind the entries of a file, however it is indented, and leaves out what it has', () => {
+  test('goes after the entries of a file, however it is indented, and leaves out what it has', () => {
     const more = importMarkdown('**ABC**: Letters.\n\n**TCC**: Again.');
     for (const before of [
       '', '# our terms\n', 'entries:\n', 'entries: []\n', 'entries:\n- id: tcc\n  term: TCC\n  definition: A council.\n',

@@ -53,7 +53,7 @@ suite('writing terms', () => {
     });
   }
 
-  test('behind what is typed, a long form has “the” only where the sentence lacks it', () => {
+  test('after what is typed, a long form has “the” only where the sentence lacks it', () => {
     const wto = 'World Trade Organization (WTO)';
     assert.equal(writtenBehind('It joined ', wto), `the ${wto}`);
     assert.equal(writtenBehind('It joined the ', wto), wto);

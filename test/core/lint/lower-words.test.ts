@@ -4,7 +4,7 @@ import { wordsInLower } from '../../../src/core/lint/lower-words';
 
 const found = (text: string, ...words: string[]): string[] => [...wordsInLower(readDraft(text), new Set(words))].sort();
 
-suite('lower-words', () => {
+suite('the words of a text in lower case', () => {
   test('finds words that stand alone in lower case', () => {
     assert.deepEqual(found('They act now.\n\nThe who met (us) twice.\n', 'act', 'who', 'us', 'nato'), ['act', 'us', 'who']);
   });

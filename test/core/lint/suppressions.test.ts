@@ -9,7 +9,7 @@ const rulesFound = (text: string, today = '2026-11-24'): string[] =>
   engine.check(text, { today }).issues.map(({ rule }) => rule);
 
 suite('suppressions', () => {
-  test('an ignore right behind a sentence holds for that sentence alone', () => {
+  test('an ignore right after a sentence holds for that sentence alone', () => {
     const text = `${CLAIM}<!--lint ignore uncited-claim--> Imports rose 3 percent in 2020.`;
     const { issues } = engine.check(text);
     assert.deepEqual(issues.map(({ start, end }) => text.slice(start, end)), ['Imports rose 3 percent in 2020.']);
@@ -28,7 +28,7 @@ suite('suppressions', () => {
     }
   });
 
-  test('an ignore right behind a quotation of several sentences holds for all of it', () => {
+  test('an ignore right after a quotation of several sentences holds for all of it', () => {
     for (const [open, close] of [['“', '”'], ['"', '"']]) {
       const quoted = `We agree. The minister said: ${open}Exports fell 14 percent. Imports rose 9 percent.${close}`;
       assert.deepEqual(rulesFound(`${quoted} We wait.\n`), ['uncited-quotation']);
@@ -81,7 +81,7 @@ suite('suppressions', () => {
     }
   });
 
-  test('behind a comment that was begun and not ended no comment is added, which would end it', () => {
+  test('after a comment that was begun and not ended no comment is added, which would end it', () => {
     const [issue] = engine.check(`We agree <!-- for now. ${CLAIM}`).issues;
     assert.deepEqual([issue.rule, issue.fixes.filter(({ edits }) => edits.some(({ text }) => text.startsWith('<!--')))], ['uncited-claim', []]);
   });

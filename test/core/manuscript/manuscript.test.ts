@@ -38,7 +38,7 @@ suite('formatting a draft', () => {
     assert.equal(formatted('---\nnocite: "@*"\n---\n\nIt fell [@lee].\n', false), `It fell (lee).\n\n## References\n\n${LIST('Trade.', 'War.')}\n`);
   });
 
-  test('in notes: a mark behind the punctuation, words kept in the sentence, labels that are free', () => {
+  test('in notes: a mark after the punctuation, words kept in the sentence, labels that are free', () => {
     assert.equal(formatted('It fell [@kim, p. 3]. As @lee says,[^c1] so.\n\n[^c1]: See @kim [p. 9].\n', true),
       `It fell.[^c2] As lee[^c3] says,[^c1] so.\n\n## References\n\n${LIST('Trade.', 'War.')}\n\n[^c1]: See kim 9.\n\n[^c2]: kim 3.\n\n[^c3]: lee.\n`);
   });
@@ -90,7 +90,7 @@ suite('inserting a citation', () => {
     assert.equal(insert('It fell [see @kim|, p. 3].', { key: 'lee' }), 'It fell [see @kim, p. 3; @lee].');
   });
 
-  test('goes behind a quotation that ends the sentence, and the full stop behind it', () => {
+  test('goes after a quotation that ends the sentence, and the full stop after it', () => {
     assert.equal(insert('He called it “vital|.” So it is.', { key: 'kim' }), 'He called it “vital” [@kim]. So it is.');
     assert.equal(insert('He asked, "why|?"', { key: 'kim' }), 'He asked, "why?" [@kim].');
     assert.equal(insert('(It fell|.)', { key: 'kim' }), '(It fell [@kim].)');

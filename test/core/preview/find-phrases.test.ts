@@ -11,7 +11,7 @@ suite('phrases in a text', () => {
     assert.deepEqual(find('The Quad Plus and the Quad.', 'Quad', 'the Quad', 'Quad Plus'), ['4 Quad Plus', '4 Quad', '18 the Quad', '22 Quad']);
   });
 
-  test('begin where a word begins, also behind signs and in writing without spaces', () => {
+  test('begin where a word begins, also after signs and in writing without spaces', () => {
     assert.deepEqual(find('an EU-wide (EU) reach, unEUropean', 'EU'), ['3 EU', '12 EU']);
     assert.deepEqual(find('貿易は増えた。輸出は減った。', '輸出は減った。'), ['7 輸出は減った。']);
     assert.deepEqual(find('Äpfel, Öl', 'pfel', 'Öl'), ['7 Öl']);

@@ -11,7 +11,7 @@ const claims = (source: string) => {
 const NOTE = '\n\n[^1]: Kim 2019.\n';
 
 suite('what a revision made of the claims', () => {
-  test('new claims without a source, and old ones that have lost theirs', () => {
+  test('lists new claims without a source, and old ones that have lost theirs', () => {
     const { added, uncited } = compareClaims(claims(`Open 1. Cited 2.[^1] Cited 3.[^1]${NOTE}`),
       claims(`New 4.[^1]\n\nNew 5. Cited 3.[^1] Cited 2.\n\nOpen 1.${NOTE}`));
     assert.equal(added, 2);

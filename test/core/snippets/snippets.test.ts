@@ -86,7 +86,7 @@ suite('snippets', () => {
     assert.deepEqual(found, shapes);
   });
 
-  test('what is written on behind it belongs to none of its notes, lists and tables', () => {
+  test('what is written on after it belongs to none of its notes, lists and tables', () => {
     const next = 'Exports fell by a fifth.';
     for (const { prefix, body } of snippets) {
       if (body[body.length - 1] !== '$0') continue;

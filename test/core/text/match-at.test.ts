@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { matchAt, matchesWhere } from '../../../src/core/text/match-at';
 
-suite('match-at', () => {
+suite('a pattern at one place of a text', () => {
   test('finds a pattern only at the offset given', () => {
     assert.equal(matchAt(/b+/y, 'abba', 1)?.[0], 'bb');
     assert.equal(matchAt(/b+/y, 'abba', 0), null);

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { LineIndex } from '../../../src/core/text/line-index';
 import { applyEdits, contains, overlaps, writeMore } from '../../../src/core/text/span';
 
-suite('text', () => {
+suite('edits, spans and lines', () => {
   test('edits refer to the text before any of them, in whatever order they come', () => {
     const edits = [{ start: 6, end: 11, text: 'Seoul' }, { start: 0, end: 0, text: '> ' }];
     assert.equal(applyEdits('hello Tokyo', edits), '> hello Seoul');

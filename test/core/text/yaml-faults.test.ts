@@ -29,7 +29,7 @@ suite('what keeps a YAML file from being read', () => {
     ]);
   });
 
-  test('is a line --- behind which more stands', () => {
+  test('is a line --- after which more stands', () => {
     deepEqual(faults('rules: {}\n---\nrules: {}\n').map(([, said]) => said), ['What stands from here on is not read: remove the line “---”.']);
   });
 });

@@ -69,7 +69,7 @@ suite('move footnotes to the end', () => {
     assert.equal(moved('> A.[^1]\n>\n> [^1]: One.\n\nB.\n'), '> A.[^1]\n\nB.\n\n[^1]: One.\n');
   });
 
-  test('notes that stand together leave one gap, and those of a quotation at the end stand behind it', () => {
+  test('notes that stand together leave one gap, and those of a quotation at the end stand after it', () => {
     assert.equal(moved('A.[^1]\n\n[^1]: One.\n[^2]: Two.\n\nB.\n'), 'A.[^1]\n\nB.\n\n[^1]: One.\n[^2]: Two.\n');
     assert.equal(moved('> A.[^1][^2]\n>\n> [^1]: One.\n> [^2]: Two.\n'), '> A.[^1][^2]\n>\n\n[^1]: One.\n[^2]: Two.\n');
   });
@@ -98,7 +98,7 @@ suite('links and footnotes', () => {
     assert.equal(noted('[Exports][a] fell.\n\n[a]: https://a.org/x\n'), 'Exports[^1] fell.\n\n[a]: https://a.org/x\n\n[^1]: <https://a.org/x>.|\n');
   });
 
-  test('several links become notes in the order of the text, and the cursor stands behind the first', () => {
+  test('several links become notes in the order of the text, and the cursor stands after the first', () => {
     const several = (text: string): string => {
       const draft = readDraft(text);
       const { edits, cursor } = linksToFootnotes(draft, draft.marks.filter(({ kind }) => kind === 'link' || kind === 'url').reverse());
@@ -111,7 +111,7 @@ suite('links and footnotes', () => {
       'A.[^5][^1]\n\n[^1]: Kim.\n[^5]: <https://a.org/x>.|\n\nB.[^6]\n\n[^4]: Lee.\n[^6]: <https://b.org/x>.\n');
   });
 
-  test('a bare address between commas or behind a stop leaves one of them', () => {
+  test('a bare address between commas or after a stop leaves one of them', () => {
     assert.equal(noted('See A, https://a.org/x, and B.\n'), 'See A,[^1] and B.\n\n[^1]: <https://a.org/x>.|\n');
     assert.equal(noted('It fell. https://a.org/x.\n'), 'It fell.[^1]\n\n[^1]: <https://a.org/x>.|\n');
   });
@@ -160,7 +160,7 @@ suite('links and footnotes', () => {
     assert.equal(linked('A.[^1]\n\n[^1]: Kim, https://b.org/x, p. 3.\n'), '[A](https://b.org/x "Kim, p. 3").\n');
   });
 
-  test('an address that opens an item leaves the item, and a mark stands behind the signs that close around it', () => {
+  test('an address that opens an item leaves the item, and a mark stands after the signs that close around it', () => {
     assert.equal(noted('- https://a.org/x\n'), '- [^1]\n\n[^1]: <https://a.org/x>.|\n');
     assert.equal(noted('It fell ([Kim](https://a.org/x)).\n'), 'It fell (Kim).[^1]\n\n[^1]: <https://a.org/x>.|\n');
     assert.equal(noted('It **[fell](https://a.org/x)**, too.\n'), 'It **fell**,[^1] too.\n\n[^1]: <https://a.org/x>.|\n');

@@ -17,7 +17,7 @@ suite('whole note', () => {
     assert.equal(without('A.\r\r[^x]: One.\r\rB.\r'), 'A.\r\rB.\r');
   });
 
-  test('one among others leaves the gap before and behind them', () => {
+  test('one among others leaves the gap before and after them', () => {
     assert.equal(without('A.\n\n[^x]: One.\n[^b]: Two.\n\nB.\n'), 'A.\n\n[^b]: Two.\n\nB.\n');
     assert.equal(without('A.\n\n[^a]: One.\n[^x]: Two.\n\nB.\n'), 'A.\n\n[^a]: One.\n\nB.\n');
   });
@@ -35,7 +35,7 @@ suite('whole note', () => {
     assert.equal(without('- a\n- [^x]: One.\n- b\n'), '- a\n- b\n');
   });
 
-  test('a rule behind it does not become the underline of a heading', () => {
+  test('a rule after it does not become the underline of a heading', () => {
     assert.equal(without('A.\n\n[^x]: One.\n---\n'), 'A.\n\n---\n');
   });
 });

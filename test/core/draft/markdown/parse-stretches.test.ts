@@ -23,7 +23,7 @@ suite('plain blocks', () => {
     'a\\\nb', '*a', '*a **b* c**', '*a [b*](c)', '****a****', 'a <b>', '$$x$$', 'a\tb', '    a', 'a\n\n  b', '| a |\n|-|', '> a\n> b', '> # a\n> b', '[^1]:\n\n    a', '[^1]: a\n\n    b', '',
   ]) test(`are left to it otherwise: ${JSON.stringify(text)}`, () => assert.ok(!isPlain(text)));
 
-  test('are in their places behind and before other blocks, and in what nothing closes', () => {
+  test('are in their places after and before other blocks, and in what nothing closes', () => {
     assertSameBlocks('# T\n\nOne *a*.\n\n- b\n\n  c\n\nTwo.\n\n- c\n\n[^1]: d\n\nThree.[^1]\n\n> e\n\nFour.');
     assertSameBlocks('One.\n\n```\ncode\n\nTwo.\n\n```\n\nThree.\n\n<!-- a\n\n# Four\n\n- five\n\n');
   });

@@ -22,7 +22,7 @@ Wages rose.
 const roles = (source: string): (readonly [role: string, text: string])[] => readDraft(source).blocks.map(({ role, prose }) => [role, prose.text]);
 
 suite('tables of raw HTML', () => {
-  test('are read cell by cell, and what stands behind them as the source it is', () => {
+  test('are read cell by cell, and what stands after them as the source it is', () => {
     const draft = readDraft(TABLE);
     assert.deepEqual(draft.blocks.map(({ role, cell, prose }) => `${cell ? `${cell.row}.${cell.column}` : role} ${prose.text}`), [
       'body Prices held.', '0.0 Country', '0.1 Exports', '1.0 Korea & Japan', '1.1 Exports fell 7.5 percent in 2023.1', '2.1 A < B',

@@ -171,7 +171,7 @@ suite('sentences', () => {
     assert.deepEqual(split('日本は抗議した。韓国は沈黙した。'), ['日本は抗議した。', '韓国は沈黙した。']);
   });
 
-  test('a note mark that stood behind an abbreviation ends the sentence', () => {
+  test('a note mark that stood after an abbreviation ends the sentence', () => {
     const text = 'Firms moved to the U.S. Samsung stayed.';
     assert.deepEqual(split(text), [text]);
     assert.deepEqual(split(text, [text.indexOf(' Samsung')]), ['Firms moved to the U.S.', 'Samsung stayed.']);
@@ -185,7 +185,7 @@ suite('sentences', () => {
     assert.deepEqual(splitLines('2. Exports fell from 9 to\n7. Wages rose.'), ['2. Exports fell from 9 to\n7.', 'Wages rose.']);
   });
 
-  test('an unclosed parenthesis does not swallow the sentences behind it', () => {
+  test('an unclosed parenthesis does not swallow the sentences after it', () => {
     assert.deepEqual(split('It failed (as planned. Then it rose. Then it fell.'), [
       'It failed (as planned.', 'Then it rose.', 'Then it fell.',
     ]);
