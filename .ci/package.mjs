@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
-
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+import { project } from '../test/support/cache.mjs';
 
 /**
  * A page as the shops can show it where nobody knows the repository's address: pictures and links that lead into the

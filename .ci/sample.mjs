@@ -1,9 +1,7 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+import { join } from 'node:path';
+import { project } from '../test/support/cache.mjs';
 
 /** A folder of its own with a copy of the sample draft, so that trying things out leaves the original as it is. */
 export async function copySample() {

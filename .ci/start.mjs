@@ -1,7 +1,8 @@
 // `npm start`: checks the sample draft in the terminal, then opens it in VS Code with the extension.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { copySample, project } from './sample.mjs';
+import { project } from '../test/support/cache.mjs';
+import { copySample } from './sample.mjs';
 
 const { folder, draft } = await copySample();
 const shell = process.platform === 'win32';
