@@ -18,7 +18,7 @@ export interface Expansion {
 
 /**
  * Expands a snippet body of VS Code's syntax: tab stops, placeholders (nested), choices, variables with defaults and
- * backslash escapes. A variable without a value takes its default, else the value 0000. Transforms are not known.
+ * backslash escapes. A variable without a value takes its default, else the value 0000. A transform is passed over.
  * @throws Error when a bracket is not closed.
  */
 export function expandSnippet(body: string): Expansion {
@@ -68,7 +68,7 @@ class Expander {
       this.#at = bare.lastIndex;
       return simple[1] ? this.#stopText(Number(simple[1])) : this.#variable(simple[2]);
     }
-    const braced = /\$\{(?:(\d+)|([A-Z_]+))([:|}])/y;
+    const braced = /\$\{(?:(\d+)|([A-Z_]+))([:|}/])/y;
     braced.lastIndex = this.#at;
     const found = braced.exec(this.body);
     if (!found) return this.body[this.#at++];
@@ -79,7 +79,7 @@ class Expander {
     const before = this.#variables.length;
     const inside = this.#read('}');
     this.#at += 1;
-    if (variable) return this.#variable(variable, inside);
+    if (variable) return this.#variable(variable, sign === ':' ? inside : undefined);
     return this.#define({ number: Number(number), text: inside, fromVariable: this.#variables.length > before });
   }
 

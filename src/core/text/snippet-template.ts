@@ -6,7 +6,7 @@ export interface TemplateAnswers {
 }
 
 /** Today, as the head of a memo has it. */
-const LONG_DATE = '$CURRENT_DATE $CURRENT_MONTH_NAME $CURRENT_YEAR';
+const LONG_DATE = '${CURRENT_DATE/^0//} $CURRENT_MONTH_NAME $CURRENT_YEAR';
 
 /**
  * The body of a draft's snippet with the answers in place of its first tab stops: 1 is the title, 2 the author; the
