@@ -16,6 +16,7 @@ export interface Tree {
 /** What the plugin asks of a file: every VFile has it. */
 export interface MessageFile {
   toString(): string;
+  readonly path?: string | undefined;
   message(reason: string, options: MessageOptions): Message;
 }
 
@@ -48,7 +49,7 @@ export interface Message {
  * @throws TypeError when an option is not right, with its name and that of the plugin
  */
 export default function remarkPolicyWriter(given?: Options | null): (tree: Tree, file: MessageFile) => undefined {
-  const options = { today: today(), ...given };
+  const options = isGroup(given ?? {}) ? { today: today(), ...given } : given as Options;
   try {
     assertOptions(options);
   } catch (error) {
@@ -61,11 +62,31 @@ export default function remarkPolicyWriter(given?: Options | null): (tree: Tree,
     const mark = source.startsWith('\ufeff') ? 1 : 0;
     const text = source.slice(mark);
     const lines = new LineIndex(source);
-    for (const issue of lint(withoutMdx(tree, text), options)) addMessage(file, issue, text, mark, lines);
+    const read = withoutMdx(tree, text);
+    const written = { text, mark, lines, isMdx: read !== text || /\.mdx$/iu.test(file.path ?? '') };
+    for (const issue of lint(read, options)) addMessage(file, issue, written);
   };
 }
 
-function addMessage(file: MessageFile, issue: Issue, text: string, mark: number, lines: LineIndex): void {
+/** False for what a configuration of remark may hold in the place of options: a text, a number, a list. */
+function isGroup(given: unknown): boolean {
+  return typeof given === 'object' && !Array.isArray(given);
+}
+
+/** A draft as its file has it. */
+interface Written {
+  /** Without the byte order mark. */
+  readonly text: string;
+  /** Length of the byte order mark. */
+  readonly mark: number;
+  readonly lines: LineIndex;
+  readonly isMdx: boolean;
+}
+
+/** A comment of HTML, which MDX does not know. */
+const COMMENT = /<!--(lint [^<>]*)-->/gu;
+
+function addMessage(file: MessageFile, issue: Issue, { text, mark, lines, isMdx }: Written): void {
   const point = (offset: number) => ({ ...lines.placeAt(offset + mark), offset: offset + mark });
   const message = file.message(issue.message, {
     place: { start: point(issue.start), end: point(issue.end) }, ruleId: issue.rule, source: 'policy-writer',
@@ -73,7 +94,7 @@ function addMessage(file: MessageFile, issue: Issue, text: string, mark: number,
   message.url = ruleAddress(issue.rule);
   // In vfile `true` is an error, `false` a warning, and no value an information.
   message.fatal = issue.severity === 'error' ? true : issue.severity === 'warning' ? false : undefined;
-  const expected = replacements(issue, text);
+  const expected = replacements(issue, text).map((one) => (isMdx ? one.replace(COMMENT, '{/* $1 */}') : one));
   if (expected.length > 0) {
     message.actual = text.slice(issue.start, issue.end);
     message.expected = expected;

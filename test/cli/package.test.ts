@@ -160,15 +160,22 @@ suite('the package', () => {
       node('mdxFlowExpression', flow), { type: 'paragraph', children: [node('text', 'Exports to Japan fell '), node('mdxTextExpression', inText)] },
     ] };
     const said: string[] = [];
+    const fixes: { expected?: string[] }[] = [];
     const file = {
       toString: () => draft,
       message: (reason: string, { place, ruleId }: { place: { start: { line: number } }; ruleId: string }) => {
         said.push(`${place.start.line} ${ruleId} ${reason}`);
-        return {};
+        fixes.push({});
+        return fixes[fixes.length - 1];
       },
     };
     remarkPolicyWriter({ sensitivity: 'strict' })(tree, file);
     deepEqual(said, ['13 uncited-claim This gives a figure, “… percent”, without a source: cite the data.']);
+    deepEqual(fixes[0].expected?.filter((text) => text.includes('lint')), [
+      'Exports to Japan fell {rate} percent in 2019.{/* lint ignore uncited-claim */}',
+      'Exports to Japan fell {rate} percent in 2019.{/* lint ignore uncited-claim: not a claim */}',
+      'Exports to Japan fell {rate} percent in 2019.{/* lint ignore uncited-claim: common knowledge */}',
+    ]);
   }));
 
   test('gives messages with the address of the rule and what each fix would make of the place', () => withPackage({}, async (folder) => {
@@ -186,6 +193,7 @@ suite('the package', () => {
     const [{ url, fatal, actual, expected, place }] = messages;
     ok(String(url).endsWith('media/rules/uncited-claim.md'));
     equal(fatal, undefined);
+    throws(() => remarkPolicyWriter('strict'), { name: 'TypeError', message: 'policy-writer/remark: The options must be a group of settings.' });
     remarkPolicyWriter(null)({ type: 'root' }, file);
     equal(messages.length, 2);
     equal(actual, OPEN.trim());
