@@ -100,13 +100,13 @@ function nameOf(path: string): Wording {
   return path === '' ? say`The configuration` : say`“${path}”`;
 }
 
-/** Where a configuration file has another word for a thing than the editor's settings. */
-const NAMES_IN_EDITOR: ReadonlyMap<string, string> = new Map([['preset', 'extends'], ['claims', 'sensitivity']]);
+/** What the editor's settings, or the folder that holds it, call a setting. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([['preset', 'extends'], ['claims', 'sensitivity'], ['glossary', 'glossaries']]);
 
 /** @param names the settings that there are */
 function unknownSetting(id: string, names: readonly string[], path: string): Wording {
   const unknown = path === '' ? say`“${id}” is not a setting of the configuration.` : say`“${id}” is not a setting of “${path}”.`;
-  const same = NAMES_IN_EDITOR.get(id) ?? '';
+  const same = OTHER_NAMES.get(id) ?? '';
   const meant = names.includes(same) ? [same] : meantBy(id, names);
   if (meant.length === 1) return withMeant(unknown, meant);
   const told = names.filter((name) => !name.startsWith('$'));

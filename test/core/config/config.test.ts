@@ -87,9 +87,10 @@ suite('configuration file', () => {
   });
 
   test('names what the editor’s settings call otherwise, and no word for machines', () => {
-    deepEqual(messages('preset: op-ed\nclaims: {}\n'), [
+    deepEqual(messages('preset: op-ed\nclaims: {}\nglossary: team.yaml\n'), [
       '1:1 “preset” is not a setting of the configuration. Did you mean “extends”?',
       '2:1 “claims” is not a setting of the configuration. Did you mean “sensitivity”?',
+      '3:1 “glossary” is not a setting of the configuration. Did you mean “glossaries”?',
     ]);
     deepEqual(messages('footnotes: 1\n'), [
       '1:1 “footnotes” is not a setting of the configuration. It has extends, sensitivity, coverage, language, rules, bibliography, glossaries, dictionary, overrides, ignore and baseline.',
