@@ -51,7 +51,7 @@ export function bibliographyLoader(root: string): (draft: Draft, path: string, c
     const files: ReadFile[] = [];
     for (const name of new Set([...named.keys(), ...configured, ...neighbours(here), ...neighbours(root)])) {
       const file = load(name) ?? (configured.includes(name) ? NOT_AS_CONFIGURED : explainError({ code: 'ENOENT' }));
-      if (typeof file === 'string') unread.push({ file: relative(root, name), message: file });
+      if (typeof file === 'string') unread.push({ file: relative(root, name) || '.', message: file });
       else files.push(file);
     }
     remarks.push(...files.flatMap((file) => file.remarks));

@@ -72,6 +72,10 @@ suite('the bibliography of a draft on the command line', () => {
     for (const command of ['report', 'analyze']) equal((await run([command, 'a.md'], { cwd })).code, 3);
   }));
 
+  test('a folder that is named as a bibliography is told by its name', () => inFolder({ 'a.md': `---\nbibliography: .\n---\n\n${draft}` }, async (cwd) => {
+    equal((await run(['a.md'], { cwd })).stderr, '.: It is a folder.\n');
+  }));
+
   test('of a bibliography or glossary that is broken throughout the first mistakes are told, and how many more there are', () => inFolder({
     'a.md': draft, 'refs.bib': Array.from({ length: 30 }, (_, index) => `@book{k${index}, title = {T}\n`).join(''),
     'glossary/team.terms.yaml': `entries:\n${Array.from({ length: 21 }, (_, index) => `  - { id: t${index}, term: T${index} }\n`).join('')}`,

@@ -44,7 +44,7 @@ export interface Source extends Span {
   readonly aliases: readonly string[];
   readonly keySpan: Span;
   readonly item: SourceItem;
-  /** True when the writer marked the entry with the keyword `not-cited`: kept on purpose, cited nowhere. */
+  /** True for an entry that need not be cited: marked with the keyword `not-cited`, or a volume whose parts name it (BibTeX `crossref`). */
   readonly notCited: boolean;
 }
 

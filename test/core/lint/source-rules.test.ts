@@ -74,6 +74,15 @@ suite('rules over the bibliography', () => {
     assert.deepEqual(messages('unused-source', text, joinBibliography([file])), []);
   });
 
+  test('a volume that its parts name is not said to be never cited', () => {
+    const file = bib('@incollection{part, title = {A}, crossref = {volume}}\n@inbook{more, title = {C}, xref = {other}}\n'
+      + '@book{volume, title = {B}}\n@book{other, title = {D}}\n@book{e, title = {E}}');
+    const named = joinBibliography([{ ...file, named: { start: 4, end: 26 } }]);
+    assert.deepEqual(messages('unused-source', '---\nbibliography: refs.bib\n---\n\nIt fell [@part]. It rose [@more].\n', named), [
+      '1 source is in “refs.bib” and never cited (“e”): cite it, or give it the keyword “not-cited”.',
+    ]);
+  });
+
   test('a second entry of a cited key is not said to be never cited', () => {
     const named = joinBibliography([{ ...bib('@book{a, title = {A}}\n@book{a, title = {B}}\n'), named: { start: 4, end: 26 } }]);
     assert.deepEqual(messages('unused-source', '---\nbibliography: refs.bib\n---\n\nIt fell [@a].\n', named), []);

@@ -74,13 +74,15 @@ suite('BibTeX: a fault costs its own entry at most', () => {
 
   test('a missing key, an empty value, a doubled field and stray words are named', () => {
     assert.deepEqual(faultsOf(`@book{,\n title = {A}}\n@book{b, title = , year = 2000}\n`
-      + `@book{c, title = {A}, title = {B}}\n@book{d, nonsense here, title = {D}}${after}`), {
-      keys: ['b', 'c', 'd', 'after'],
+      + `@book{c, title = {A}, title = {B}}\n@book{d, nonsense here, title = {D}}\n@book{e, author {Kim, A.}, title = {E},, year = 2000}${after}`), {
+      keys: ['b', 'c', 'd', 'e', 'after'],
       problems: [
         '1: This @book entry has no key: write one after the brace, then a comma.',
         '3: The entry “b”: “title” has no value: write one after the = sign, in braces.',
         '4: The entry “c” has “title” twice: keep one of them.',
         '5: The entry “d” has “nonsense here” where a field such as “title = {…}” should stand.',
+        '6: The entry “e” has “author {Kim, A.}” where a field such as “title = {…}” should stand.',
+        '6: The entry “e” has “,” where a field such as “title = {…}” should stand.',
       ],
     });
   });

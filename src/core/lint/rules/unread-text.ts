@@ -3,6 +3,7 @@ import { MOST_UNDERLINES } from '../../draft/floods/floods';
 import { gatherSource } from '../../draft/gather';
 import { headYaml } from '../../draft/head';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
+import { DRAFT } from '../../sources/bibliography';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { LENIENT, parseYaml } from '../../text/yaml';
@@ -23,6 +24,7 @@ export default defineRule({
     '«---»\ntitle: Ports\n\nImports rose.\n',
     '---\n«title: [Ports»\n---\n\nImports rose.\n',
     '---\n«title: "Ports»\nauthor: Kim\n---\n\nImports rose.\n',
+    '---\nreferences:\n- «t»itle: Trade\n---\n\nExports fell.\n',
     'Exports«\0» fell.\n',
   ],
   good: [
@@ -30,8 +32,12 @@ export default defineRule({
     '<pre>\n\nlet x = 1;\n</pre>\n\nSee <script> and <?.\n',
     '> ~~~\n> let x = 1;\n> ~~~\n\n---\n\nImports rose.\n',
   ],
-  check({ draft }, report) {
-    checkFrontMatter(draft, report);
+  check({ draft, bibliography }, report) {
+    if (checkFrontMatter(draft, report)) {
+      for (const { list } of bibliography?.files.filter(({ file }) => file === DRAFT) ?? []) {
+        for (const problem of list.problems) report(problem, problem.wording);
+      }
+    }
     for (const span of draft.opaque) {
       checkFence(draft.source, span, report);
       checkHtml(draft.source, span, report);
@@ -59,18 +65,19 @@ function checkHtml(source: string, { start, end }: Span, report: Report): void {
     say`The HTML that begins here does not end, so nothing after it is checked: close it with ${html.closing}, or write &lt; for “<”.`);
 }
 
-function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void {
+/** True when the front matter, if there is any, can be read. */
+function checkFrontMatter({ frontMatter, source }: Draft, report: Report): boolean {
   if (!frontMatter) {
     const opening = /^\uFEFF?(---[ \t]*)(?:\r\n?|\n)[ \t]*[\w-]+:[ \t\r\n]/.exec(source);
-    if (!opening) return;
+    if (!opening) return true;
     const start = source.indexOf('-');
     report({ start, end: start + 3 }, say`The front matter that begins here does not end, so it is read as text: close it with a line of ---.`);
-    return;
+    return false;
   }
   const head = headYaml({ frontMatter, source });
-  if (!head) return;
+  if (!head) return true;
   const [error] = parseYaml(head.text, LENIENT).errors;
-  if (!error) return;
+  if (!error) return true;
   const quote = openQuote(head.text, error);
   const lineStart = head.text.slice(0, quote ?? error.pos[0]).lastIndexOf('\n') + 1;
   const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();
@@ -78,6 +85,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): void 
   report({ start, end: start + line.length }, quote === undefined
     ? say`The front matter cannot be read from this line on, so its fields may not count: correct it, or put the value in quotes.`
     : QUOTE_OPEN);
+  return false;
 }
 
 function checkCharacters(draft: Draft, report: Report): void {

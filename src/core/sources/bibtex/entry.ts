@@ -133,7 +133,7 @@ class EntryReader {
     const { text, head, limit } = this;
     const after = skipJunk(text, this.#at, limit, head.closer);
     const end = Math.min(after, endOfLine(text, this.#at));
-    const words = text.slice(this.#at, Math.min(end, this.#at + 30)).replace(/(?<![\s,])[\s,]+$/, '');
+    const words = text.slice(this.#at, Math.min(end, this.#at + 30)).replace(/(?<![\s,])[\s,]+$/, '') || ',';
     this.#report(this.#at, end, say`${this.#name} has “${words}” where a field such as “${'title = {…}'}” should stand.`);
     this.#at = after;
   }
@@ -153,7 +153,12 @@ function strayFields(text: string, end: number, limit: number): string | undefin
 
 function skipJunk(text: string, from: number, limit: number, closer: string): number {
   let at = from;
-  while (at < limit && text[at] !== ',' && text[at] !== closer && text[at] !== '\n') at++;
+  let depth = 0;
+  while (at < limit && text[at] !== '\n' && (depth > 0 || (text[at] !== ',' && text[at] !== closer))) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && depth > 0) depth--;
+    at++;
+  }
   return skipSpace(text, text[at] === ',' || text[at] === '\n' ? at + 1 : Math.max(at, from + (at === from ? 1 : 0)), limit);
 }
 

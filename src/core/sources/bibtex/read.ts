@@ -78,7 +78,9 @@ function makeList(placed: readonly Placed<Known>[], problems: SourceProblem[], s
       wording: say`The entry “${entry.key}” takes fields from “${key}” (${field}), which is not in this file.`,
     });
   });
-  const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type)).map(sourceOf);
+  // The volume that holds a part is there for the part's sake.
+  const volumes = new Set(entries.map(({ fields }) => fields.get('crossref') ?? fields.get('xref')));
+  const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type)).map((entry) => sourceOf(entry, volumes.has(entry.key)));
   return { sources, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
@@ -88,7 +90,7 @@ function ownFields(read: Known, strings: Strings): NonNullable<Known['own']> {
   return (read.own = { strings, ...joinFields(read.entry!, strings) });
 }
 
-function sourceOf({ place: { start, read }, key, type, fields }: Entry): Source {
+function sourceOf({ place: { start, read }, key, type, fields }: Entry, isVolume: boolean): Source {
   const { keySpan, end } = read.entry!;
   const own = read.own!.fields;
   const inherited = fields === own ? '' : JSON.stringify([...fields]);
@@ -98,7 +100,7 @@ function sourceOf({ place: { start, read }, key, type, fields }: Entry): Source 
     read.made = { of: own, fields: inherited, item, aliases, notCited: isNotCited(item.keyword) };
   }
   const { item, aliases, notCited } = read.made;
-  return { key, aliases, start, end: start + end, keySpan: { start: start + keySpan.start, end: start + keySpan.end }, item, notCited };
+  return { key, aliases, start, end: start + end, keySpan: { start: start + keySpan.start, end: start + keySpan.end }, item, notCited: notCited || isVolume };
 }
 
 /** True when a list of keywords, as one text or several, has the mark of a source that is kept and cited nowhere. */
