@@ -17,7 +17,7 @@ export interface Suppression extends Span {
   readonly scope: Span;
 }
 
-const COMMENT = /^<!--\s*lint\s+(ignore|disable|enable)\b([^]*?)(?:-->)?$/;
+const COMMENT = /^<!--\s*lint\s+(ignore|disable|enable)(?!-?\w)([^]*?)(?:-->)?$/;
 /** The date with the brackets or the comma that set it apart. */
 const UNTIL = /(?:\s{0,9}[(,;:–—-])?\s{0,9}\buntil\s{1,9}(\d{4}-\d{2}(?:-\d{2})?)\b\)?/i;
 const RULE_ID = /^[a-z]+(?:-[a-z]+)*$/;

@@ -44,6 +44,13 @@ suite('suppressions', () => {
     assert.deepEqual([first, second], ['1<!--lint disable-->2', '2<!--lint enable c-d-->3']);
   });
 
+  test('a comment with another linter’s words sets nothing aside, and is named', () => {
+    for (const words of ['lint disable-line', 'lint-ignore', 'LINT IGNORE', 'policy-writer-disable', 'lint: ignore']) {
+      assert.deepEqual(rulesFound(`<!-- ${words} uncited-claim -->\n\n${CLAIM}\n`), ['unused-suppression', 'uncited-claim'], words);
+    }
+    assert.deepEqual(rulesFound(`<!-- markdownlint-disable MD013 -->\n\n<!-- lint uncited-claim tomorrow, says Kim -->\n\n${CLAIM}\n`).slice(1), ['uncited-claim']);
+  });
+
   test('disable holds until enable, for the rules that it names', () => {
     const text = `<!--lint disable uncited-claim-->\n\n${CLAIM}\n\n<!--lint enable uncited-claim-->\n\n${CLAIM}\n`;
     assert.deepEqual(rulesFound(text), ['uncited-claim']);

@@ -1,9 +1,13 @@
 import { closest } from '../../text/closest';
 import { say } from '../../text/wording';
 import { defineRule } from '../rule';
+import { writeSuppression } from '../suppressions';
 
 /** Rules that have nothing to say as long as no bibliography has been found. */
 const OF_SOURCES = new Set(['duplicate-citekey', 'incomplete-source', 'missing-access-date', 'unknown-citekey', 'unused-source']);
+
+/** How a comment begins that means to set something aside, in our words or in those of other linters. */
+const DIRECTIVE = /^<!--\s*(?:lint|policy-?writer)[\s:-]/i;
 
 /** A comment that sets aside nothing hides the next mistake made in its place. */
 export default defineRule({
@@ -12,7 +16,8 @@ export default defineRule({
   summary: 'A `<!--lint ignore …-->` or `<!--lint disable …-->` comment that sets nothing aside',
   why: 'A leftover comment would silently hide the next gap that opens in its place.',
   whenOff: 'Other Markdown linters share the draft and use the same comments for rules of their own.',
-  bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n', 'Exports fell 14 percent in 2019.«<!--lint ignore uncited-claims: own data-->»\n'],
+  bad: ['«<!--lint disable uncited-claim-->»\n\nWe should wait.\n', 'Exports fell 14 percent in 2019.«<!--lint ignore uncited-claims: own data-->»\n',
+    '«<!-- lint-disable-next-line uncited-claim -->»\n\nExports fell 14 percent in 2019.\n'],
   good: [
     '<!--lint disable uncited-claim-->\n\nExports fell 14 percent in 2019.\n',
     '<!--lint disable-->\n\n# Minutes\n\nWe should wait.\n',
@@ -20,6 +25,13 @@ export default defineRule({
     'We should wait [@kim2020].<!--lint ignore unknown-citekey: joined later-->\n',
   ],
   review({ suppressions, used, facts, off }, report) {
+    const understood = new Set(suppressions.map(({ start }) => start));
+    for (const comment of facts.draft.comments) {
+      const text = facts.draft.source.slice(comment.start, comment.end);
+      if (understood.has(comment.start) || !DIRECTIVE.test(text)) continue;
+      const rule = text.split(/[^a-z-]+/).find((word) => facts.knownRules.has(word));
+      if (rule !== undefined) report(comment, say`This comment is not understood: write ${writeSuppression('ignore', rule)}, or “disable” for the rest of the draft.`);
+    }
     for (const suppression of suppressions) {
       if (suppression.keyword === 'enable' || used.has(suppression)) continue;
       const unknowable = suppression.rules.length > 0 &&
