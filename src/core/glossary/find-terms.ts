@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft';
+import { readDraft } from '../draft/read-draft';
 import { finish, type Steps } from '../steps';
 import { firstIndex, type Span } from '../text/span';
 import { bind, introductionAt, isElsewhere, type Bindings, type Introduction } from './bindings';
@@ -68,6 +69,14 @@ export function termAt(uses: readonly TermUse[], offset: number): TermUse | unde
   const next = uses[firstIndex(uses, (one) => one.end > offset)];
   const hit = next !== undefined && next.start <= offset ? next : use;
   return hit !== undefined && hit.start <= offset ? hit : undefined;
+}
+
+/** The term at an offset in a note that is written where it stands, `^[…]`: such a note is read by itself. Its `block` is −1. */
+export function termInNote(draft: Draft, glossary: Glossary, offset: number): TermUse | undefined {
+  const note = draft.marks.find(({ kind, start, end }) => kind === 'inline-note' && start <= offset && offset <= end)?.content;
+  if (note === undefined) return undefined;
+  const use = termAt(findTerms(readDraft(draft.source.slice(note.start, note.end)), glossary), offset - note.start);
+  return use && { ...use, start: note.start + use.start, end: note.start + use.end, block: -1 };
 }
 
 interface Found extends Meant {

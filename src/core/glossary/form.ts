@@ -21,6 +21,7 @@ const NAMES: readonly { readonly names: readonly string[]; readonly pattern: Reg
   standing(['Cooperation', 'Co-operation'], '(?<!\\p{L})', '(?!\\p{L})'),
   standing(['cooperation', 'co-operation'], '(?<!\\p{L})', '(?!\\p{L})'),
   standing(['Nonproliferation', 'Non-Proliferation', 'Non-proliferation'], '(?<!\\p{L})', '(?!\\p{L})'),
+  standing(['Trans-Pacific', 'Transpacific'], '(?<!\\p{L})', '(?!\\p{L})'),
   standing(['UK', 'U.K.'], '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}.])'),
   standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<=[\\p{L}.]-)', '(?![\\p{L}\\p{N}])'),
   standing(['ROK', 'South Korea', 'Republic of Korea', 'Korea'], '(?<![\\p{L}\\p{N}-]|South |North |of )', '(?=-[\\p{Lu}])'),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entry } from '../../core/glossary/entry';
+import type { TermUse } from '../../core/glossary/find-terms';
 import { renderChoice, renderOwnTerm, renderParts, renderReading } from '../../core/glossary/render-card';
 import { toRange } from '../convert';
 import { guard } from '../guard';
@@ -21,7 +22,7 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
       const entries = terms.entries(use, document.uri);
       if (entries.length === 0) return undefined;
       const context = terms.cardContext(document.uri);
-      const linksOf = ({ id }: Entry): vscode.MarkdownString => actions(id, document.uri, use.start);
+      const linksOf = ({ id }: Entry): vscode.MarkdownString => actions(id, document.uri, use);
       if (entries.length > 1) {
         const readings = entries.flatMap((entry) => [new vscode.MarkdownString(renderReading(entry, context)), linksOf(entry)]);
         return new vscode.Hover([new vscode.MarkdownString(renderChoice(entries, context)), ...readings], range);
@@ -33,11 +34,11 @@ export function registerGlossaryHover(terms: Terms): vscode.Disposable {
   }));
 }
 
-function actions(id: string, uri: vscode.Uri, offset: number): vscode.MarkdownString {
+function actions(id: string, uri: vscode.Uri, { start: offset, block }: TermUse): vscode.MarkdownString {
   const [insert, copy, open] = CARD_COMMANDS.map((command) =>
     `command:${command}?${encodeURIComponent(JSON.stringify([{ id, uri: uri.toString(), offset }]))}`);
   const text = new vscode.MarkdownString(
-    `[${vscode.l10n.t('Insert expansion')}](${insert}) · [${vscode.l10n.t('Copy definition')}](${copy}) · ` +
+    (block < 0 ? '' : `[${vscode.l10n.t('Insert expansion')}](${insert}) · `) + `[${vscode.l10n.t('Copy definition')}](${copy}) · ` +
     `[${vscode.l10n.t('Open entry')}](${open})`);
   text.isTrusted = { enabledCommands: CARD_COMMANDS };
   return text;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/draft';
 import { builtInEntries } from '../../core/glossary/built-in';
 import type { Entry } from '../../core/glossary/entry';
-import { findTerms, termAt, type TermUse } from '../../core/glossary/find-terms';
+import { findTerms, termAt, termInNote, type TermUse } from '../../core/glossary/find-terms';
 import { createGlossary, type Glossary } from '../../core/glossary/glossary';
 import type { CardContext } from '../../core/glossary/render-card';
 import { mergeTerms, type TeamEntry } from '../../core/glossary/team-terms';
@@ -63,7 +63,8 @@ export class Terms implements vscode.Disposable {
 
   /** The term at a place of a document. */
   at(document: vscode.TextDocument, position: vscode.Position): TermUse | undefined {
-    return termAt(this.uses(document), document.offsetAt(position));
+    const offset = document.offsetAt(position);
+    return termAt(this.uses(document), offset) ?? termInNote(this.draft(document), this.glossary(document.uri), offset);
   }
 
   /** The entries that a use may stand for. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDraft } from '../../../src/core/draft/read-draft';
-import { findTerms, termAt, type TermUse } from '../../../src/core/glossary/find-terms';
+import { findTerms, termAt, termInNote, type TermUse } from '../../../src/core/glossary/find-terms';
 import { glossary } from '../../support/engine';
 import cases from './hover-cases.txt';
 
@@ -11,7 +11,8 @@ suite('a hover on', () => {
       const text = marked.replace(/\\n/g, '\n');
       const cursor = text.indexOf('‸');
       assert.notEqual(cursor, -1);
-      const use = termAt(findTerms(readDraft(text.replace('‸', '')), glossary), cursor);
+      const draft = readDraft(text.replace('‸', ''));
+      const use = termAt(findTerms(draft, glossary), cursor) ?? termInNote(draft, glossary, cursor);
       assert.equal(describe(use), expected);
     });
   }
