@@ -60,7 +60,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** Options of others for what a command does here. */
-const COMMANDS_ELSEWHERE: Readonly<Record<string, string>> = { fix: 'fix', write: 'fix', init: 'init' };
+const COMMANDS_ELSEWHERE: Readonly<Record<string, string>> = { fix: 'fix', write: 'fix', init: 'init', 'dry-run': 'fix --dry-run', diff: 'fix --dry-run' };
 
 function needsValue(name: string, { value }: Option): UsageError {
   return new UsageError(`--${name} needs a value: --${name}=${value}.`);
@@ -85,7 +85,7 @@ function parse(args: readonly string[], options: Options) {
   }
 }
 
-/** What to write instead of an unknown option, with a space before it; empty when nobody can tell. */
+/** What to write instead of an unknown option, with a space before it. */
 function adviceOn(unknown: string, args: readonly string[], options: Options): string {
   const name = unknown.replace(/^-+/u, '');
   const file = args.find((arg) => arg.startsWith(unknown) && existsSync(arg));
@@ -93,7 +93,7 @@ function adviceOn(unknown: string, args: readonly string[], options: Options): s
   if (Object.hasOwn(COMMANDS_ELSEWHERE, name)) return ` There is a command for it: policy-writer ${COMMANDS_ELSEWHERE[name]}.`;
   const elsewhere = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : '';
   const meant = elsewhere in options ? [elsewhere] : meantBy(name, Object.keys(options));
-  return meant.length > 0 ? ` Did you mean ${meant.map((one) => `--${one}`).join(' or ')}?` : '';
+  return meant.length > 0 ? ` Did you mean ${meant.map((one) => `--${one}`).join(' or ')}?` : ' --help names those there are.';
 }
 
 /** A number given for an option. */

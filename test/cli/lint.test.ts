@@ -52,7 +52,7 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--fial-on', 'error'), 'There is no option --fial-on. Did you mean --fail-on?');
     equal(await says('a.md', '--frail'), 'There is no option --frail. Did you mean --fail-on?');
     equal(await says('--stdin-filename', 'a.md'), 'There is no option --stdin-filename. Did you mean --file-path?');
-    equal(await says('terms', '--frail'), 'There is no option --frail.');
+    equal(await says('terms', '--frail'), 'There is no option --frail. --help names those there are.');
     equal(await says('a.md', '--format', 'sarfi'), '--format cannot be “sarfi”; it is one of pretty, compact, json, sarif, '
       + 'github, junit, checkstyle. Did you mean “sarif”?');
     equal(await says('a.md', '--max-findings', 'few'), '--max-findings must be a whole number, not “few”.');
@@ -63,6 +63,7 @@ suite('policy-writer lint', () => {
     equal(await says('a.md', '--config='), '--config needs a value: --config=FILE.');
     equal(await says('a.md', '--config=.'), '.: It is a folder.');
     equal(await says('a.md', '--fix'), 'There is no option --fix. There is a command for it: policy-writer fix.');
+    equal(await says('a.md', '--dry-run'), 'There is no option --dry-run. There is a command for it: policy-writer fix --dry-run.');
     equal(await says('-a.md'), 'There is no option -a. A file whose name begins so is written ./-a.md.');
     equal(await says('a.md', '--rule', 'uncited-clam=off'), 'There is no rule “uncited-clam”. Did you mean “uncited-claim”?');
     equal(await says('a.md', '--rule', 'bare-url'), '--rule bare-url needs a severity: --rule bare-url=off|hint|information|warning|error.');

@@ -9,7 +9,7 @@ const DRAFT = [
   'Economic Partnership](https://example.org/RCEP), the KORUS FTA, the Korea-U.S. Free Trade Agreement, GSOMIA’s',
   'renewal and the General Security of Military Information Agreement matter. A quad bike and `RCEP` do not.', '',
   'The Trilateral Coordination Council (TCC) met. The TCC has no staff.', '',
-  'Manila and Seoul each have a Mutual Defense Treaty with Washington.',
+  'Manila and Seoul each have a Mutual Defense Treaty with Washington.^[See the IAEA report.]',
 ].join('\n');
 
 suite('Hovering a term', () => {
@@ -62,6 +62,13 @@ suite('Hovering a term', () => {
     assert.match(document.getText(), /have a Mutual Defense Treaty between the United States of America and the Republic of Korea/);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), DRAFT);
+  });
+
+  test('shows a term in a note that stands in the text, without an expansion to insert', async () => {
+    const card = await hover('IAEA report');
+    assert.ok(card.startsWith('**IAEA**'), card);
+    assert.match(card, /command:policyWriter\.copyDefinition/);
+    assert.doesNotMatch(card, /insertExpansion/);
   });
 
   test('shows nothing on other words and in code', async () => {
