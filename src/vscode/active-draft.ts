@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { baseName } from '../core/text/path';
 import { whenChecked } from './guard';
 import { isDraft } from './languages';
+import { tell } from './tell';
 
 /** The editor that the writer works in; while the panel Output has the focus, which is an editor too, that of the tab in front. */
 export function activeEditor(): vscode.TextEditor | undefined {
@@ -18,7 +19,7 @@ export function isOutput({ uri }: vscode.TextDocument): boolean {
 
 /** Tells the writer that what was asked for needs a draft. */
 export function tellNoDraft(): undefined {
-  void vscode.window.showWarningMessage(vscode.l10n.t('Open a Markdown draft first.'));
+  tell(vscode.l10n.t('Open a Markdown draft first.'), 'Warning');
 }
 
 /** Says that nothing can be cited where the cursor is. */

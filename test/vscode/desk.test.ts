@@ -337,4 +337,21 @@ suite('The writing desk without a draft', () => {
     }
     assert.equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
   });
+
+  test('a message that is longer than a line has a button, without which the editor would cut it', async () => {
+    const { showInformationMessage, showWarningMessage } = vscode.window;
+    const said: string[][] = [];
+    const listen = async (...words: string[]): Promise<void> => void said.push(words);
+    Object.assign(vscode.window, { showInformationMessage: listen, showWarningMessage: listen });
+    try {
+      await run('reviewDraft');
+      await openDraft('Exports fell by 14 percent in 2019.\n');
+      await run('insertGlossary');
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage, showWarningMessage });
+    }
+    assert.deepEqual(said, [
+      ['Open a Markdown draft first.'], ['This draft uses no term of the glossary, so there is nothing to insert.', 'OK'],
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AllDrafts } from '../findings/all-drafts';
 import { registerCommand, reportFailure } from '../guard';
 import { withCancel } from '../progress';
+import { tell } from '../tell';
 import { draftsOfWorkspace } from '../workspace-drafts';
 import { inDigits, openWords } from './claim-words';
 
@@ -20,23 +21,23 @@ interface Tally {
 /** *Check Citations in All Drafts*: checks every draft of the workspace, opens Problems, and says in a few words how the drafts stand. */
 export function registerCheckAllDrafts(all: AllDrafts): vscode.Disposable {
   return vscode.Disposable.from(all, registerCommand('policyWriter.checkAllDrafts', async () => {
-    const tally = await withCancel(vscode.l10n.t('Checking all drafts'), (token, tell) => checkAll(all, token, tell));
+    const tally = await withCancel(vscode.l10n.t('Checking all drafts'), (token, show) => checkAll(all, token, show));
     if (!tally) return undefined;
     const message = tally.drafts === 0 ? vscode.l10n.t('There is no Markdown draft to check. Open a folder that has some.') : describe(tally);
     if (tally.drafts > 0) await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
-    const forget = vscode.l10n.t('List Open Drafts Only');
-    void vscode.window.showInformationMessage(message, ...(tally.checked > 0 ? [forget] : [])).then((answer) => answer && all.forget());
+    if (tally.checked === 0) tell(message);
+    else void vscode.window.showInformationMessage(message, vscode.l10n.t('List Open Drafts Only')).then((answer) => answer && all.forget());
     return message;
   }));
 }
 
-async function checkAll(all: AllDrafts, token: vscode.CancellationToken, tell: (done: number, of: number) => void): Promise<Tally | undefined> {
+async function checkAll(all: AllDrafts, token: vscode.CancellationToken, show: (done: number, of: number) => void): Promise<Tally | undefined> {
   const isStale = (): boolean => token.isCancellationRequested;
   const drafts = await all.wanted(await draftsOfWorkspace(token), isStale);
   if (isStale()) return undefined;
   const tally = { drafts: drafts.length, checked: 0, unread: 0, uncited: 0, wanting: 0 };
   for (const [done, uri] of drafts.entries()) {
-    tell(done, drafts.length);
+    show(done, drafts.length);
     const uncited = await all.check(uri, isStale).catch((error: unknown) => {
       reportFailure('check-all-drafts', error);
       return 'unread' as const;

@@ -3,6 +3,7 @@ import { compareClaims, type Changes } from '../../core/report/changes';
 import { registerCommand } from '../guard';
 import { withCancel } from '../progress';
 import { revealSpan } from '../reveal';
+import { tell } from '../tell';
 import type { Review, Reviews } from './reviews';
 
 /** The part of the built-in Git extension's API (version 1) that is used here. */
@@ -24,14 +25,14 @@ export function registerCheckChanges(reviews: Reviews): vscode.Disposable {
     if (!document) return undefined;
     const before = await lastCommitted(document);
     if (before === undefined) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('There is nothing to compare with: this draft is in no Git repository.'));
+      tell(vscode.l10n.t('There is nothing to compare with: this draft is in no Git repository.'), 'Warning');
       return undefined;
     }
     const compared = await withCancel(vscode.l10n.t('Comparing the draft with the last commit…'), (token) => compare(reviews, document, before, token));
     if (!compared) return undefined;
     const { review, changes: { added, uncited } } = compared;
     if (uncited.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('New claims since the last commit: {0}. None of them lacks a source.', added));
+      tell(vscode.l10n.t('New claims since the last commit: {0}. None of them lacks a source.', added));
       return 0;
     }
     void pick(review, uncited);

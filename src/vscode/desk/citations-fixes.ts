@@ -3,6 +3,7 @@ import type { Issue } from '../../core/lint/rule';
 import { findingFor } from '../findings/finding-for';
 import { applyAction, type QuickFixes } from '../findings/code-actions';
 import { showDraft } from '../reveal';
+import { tell } from '../tell';
 import { inWords } from '../wording';
 import type { Node } from './citations-tree';
 import type { Review, Reviews } from './reviews';
@@ -14,7 +15,7 @@ export async function offerFixes(reviews: Reviews, fixes: QuickFixes, node: Node
   const issue = issueOf(review, node);
   const actions = issue ? fixes.of(review.document, [issue]) : [];
   if (!issue || actions.length === 0) {
-    return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to fix here. Choose an uncited claim in the Citations view.'));
+    return tell(vscode.l10n.t('There is nothing to fix here. Choose an uncited claim in the Citations view.'));
   }
   const choice = await vscode.window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { title: inWords(issue.wording) });
   if (!choice) return;

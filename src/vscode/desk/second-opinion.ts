@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../core/report/claims';
 import { guard, registerCommand } from '../guard';
 import { editorOf } from '../open-documents';
+import { tell } from '../tell';
 import type { Review, Reviews } from './reviews';
 
 /**
@@ -24,16 +25,16 @@ export function registerSecondOpinion(reviews: Reviews): vscode.Disposable {
     const review = await reviews.ofActive();
     const claim = review && claimAtCursor(review);
     if (!claim) {
-      if (review) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence that makes a claim, then ask again.'));
+      if (review) tell(vscode.l10n.t('Put the cursor in a sentence that makes a claim, then ask again.'));
       return undefined;
     }
     if (!vscode.workspace.isTrusted) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('In Restricted Mode no language model is asked. Trust the workspace first.'));
+      tell(vscode.l10n.t('In Restricted Mode no language model is asked. Trust the workspace first.'));
       return undefined;
     }
     const [model] = await vscode.lm.selectChatModels();
     if (!model) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This editor has no language model yet. Install an extension that brings one, then ask again.'));
+      tell(vscode.l10n.t('This editor has no language model yet. Install an extension that brings one, then ask again.'));
       return undefined;
     }
     const text = questionOn(review, claim);
@@ -75,7 +76,7 @@ async function ask(model: vscode.LanguageModelChat, question: string, claim: Cla
     return answer;
   } catch (error) {
     if (error instanceof vscode.CancellationError) return undefined;
-    void vscode.window.showErrorMessage(vscode.l10n.t('The language model gave no answer. Ask again later. It said: {0}', String((error as Error).message ?? error)));
+    tell(vscode.l10n.t('The language model gave no answer. Ask again later. It said: {0}', String((error as Error).message ?? error)), 'Error');
     return undefined;
   }
 }

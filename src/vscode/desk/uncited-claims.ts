@@ -3,6 +3,7 @@ import type { Claim } from '../../core/report/claims';
 import { registerCommand } from '../guard';
 import { editorOf } from '../open-documents';
 import { revealSpan } from '../reveal';
+import { tell } from '../tell';
 import { noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
@@ -13,7 +14,7 @@ export function registerUncitedClaims(reviews: Reviews): vscode.Disposable {
     if (!review) return undefined;
     const claim = findFrom(review, direction);
     if (!claim) {
-      void vscode.window.showInformationMessage(noneLeftWords(review.summary));
+      tell(noneLeftWords(review.summary));
       return undefined;
     }
     await revealSpan(review.document, claim);

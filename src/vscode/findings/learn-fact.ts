@@ -10,6 +10,7 @@ import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import type { ProjectConfigs } from '../project-config';
 import { commandFix } from '../quick-fix';
+import { tell } from '../tell';
 import type { MoreActions } from './code-actions';
 
 const LEARN = '_policyWriter.learnFact';
@@ -52,7 +53,7 @@ async function learn(projects: ProjectConfigs, uri: string, { sentence, why }: D
   const document = await vscode.workspace.openTextDocument(file);
   const edit = learnFact(document.getText(), { sentence, why }, file.path.endsWith('/package.json') ? PACKAGE_KEY : undefined);
   if (!edit) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was added: {0} has this entry already, or has a fault that must be mended first.', vscode.workspace.asRelativePath(file)));
+    tell(vscode.l10n.t('Nothing was added: {0} has this entry already, or has a fault that must be mended first.', vscode.workspace.asRelativePath(file)), 'Warning');
     return false;
   }
   return await makeEdits(document, [edit]) && await document.save();

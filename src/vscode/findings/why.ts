@@ -8,6 +8,7 @@ import { registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
 import { editorOf } from '../open-documents';
 import { revealSpan } from '../reveal';
+import { tell } from '../tell';
 import { inWords } from '../wording';
 import { outcomeWords, sureWords } from './why-words';
 
@@ -29,7 +30,7 @@ export function registerWhy(drafts: DraftCache): vscode.Disposable {
     await whenChecked(editor.document);
     const why = explainAt(drafts, editor.document, place?.offset ?? editor.document.offsetAt(editor.selection.active));
     if (!why) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor in a sentence. Headings, notes and code are never asked for a source.'));
+      tell(vscode.l10n.t('Put the cursor in a sentence. Headings, notes and code are never asked for a source.'));
       return undefined;
     }
     showList(editor.document, why);

@@ -12,6 +12,7 @@ import { activeDraft, noPlaceWords } from '../active-draft';
 import { toSpan } from '../convert';
 import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
+import { tell } from '../tell';
 
 /** What a command does to a draft: edits with a place for the cursor, or a sentence that says why there are none. */
 type Done = { readonly edits: readonly Edit[]; readonly cursor?: number } | string;
@@ -24,7 +25,7 @@ export function registerFootnoteCommands(draftOf: (document: vscode.TextDocument
       if (!editor) return;
       const spans = editor.selections.map((selection) => toSpan(editor.document, selection));
       const done = change(draftOf(editor.document), spans);
-      if (typeof done === 'string') return void vscode.window.showInformationMessage(done);
+      if (typeof done === 'string') return tell(done);
       if (await makeEdits(editor.document, done.edits) && done.cursor !== undefined) putCursor(editor, done.cursor);
     });
   return vscode.Disposable.from(

@@ -6,6 +6,7 @@ import type { Draft } from '../../core/draft/draft';
 import { toRange, toTextEdits } from '../convert';
 import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
+import { tell } from '../tell';
 import { inWords } from '../wording';
 
 /** Go to Definition from a mark to its note and back to the first mark, Find References, and Rename within the draft. */
@@ -41,7 +42,7 @@ export function registerFootnoteNavigation(draftOf: (document: vscode.TextDocume
         const fault = labelFault(draftOf(document), label, found.label);
         const edit = new vscode.WorkspaceEdit();
         // An error would hand the rename on to VS Code's own Markdown support, which takes the mark for a link.
-        if (fault) void vscode.window.showWarningMessage(inWords(fault));
+        if (fault) tell(inWords(fault), 'Warning');
         else edit.set(document.uri, toTextEdits(document, renameFootnote(draftOf(document), found.label, label)));
         return edit;
       },

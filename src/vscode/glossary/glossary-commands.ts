@@ -12,6 +12,7 @@ import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import { isDraft } from '../languages';
 import { withCancel } from '../progress';
+import { tell } from '../tell';
 import { workspaceDrafts } from '../workspace-drafts';
 import type { Terms } from './terms';
 
@@ -32,7 +33,7 @@ async function insertGlossary(terms: Terms): Promise<void> {
   if (!document) return;
   const edit = glossaryEdit(terms.draft(document), terms.uses(document), terms.glossary(document.uri), vscode.l10n.t('Glossary'));
   if (edit === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This draft uses no term of the glossary, so there is nothing to insert.'));
+    tell(vscode.l10n.t('This draft uses no term of the glossary, so there is nothing to insert.'));
     return;
   }
   await makeEdits(document, [edit]);
@@ -61,7 +62,7 @@ async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri
   const text = decodeText(await vscode.workspace.fs.readFile(file));
   const entries = /\.(?:md|markdown)$/i.test(file.path) ? importMarkdown(text) : importCsv(text);
   if (entries.length === 0) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'));
+    tell(vscode.l10n.t('No terms were found in that file: a CSV file needs columns “term” and “definition”, a Markdown file lines like “**Term**: definition”.'), 'Warning');
     return undefined;
   }
   return store(terms, entries, file);
@@ -71,7 +72,7 @@ async function importTerms(terms: Terms, given?: vscode.Uri): Promise<vscode.Uri
 async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const folder = (near && vscode.workspace.getWorkspaceFolder(near)) ?? vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Open a folder first: its terms are kept in glossary/team.terms.yaml.'));
+    tell(vscode.l10n.t('Open a folder first: its terms are kept in glossary/team.terms.yaml.'), 'Warning');
     return undefined;
   }
   const file = vscode.Uri.joinPath(folder.uri, FILE);
@@ -80,7 +81,7 @@ async function store(terms: Terms, entries: readonly TeamEntry[], near?: vscode.
     const there = idsIn(existing.getText());
     const left = entries.filter(({ id }) => there.has(id)).map(({ term, id }) => term ?? id);
     if (!await append(existing, entries)) return undefined;
-    if (left.length > 0) void vscode.window.showInformationMessage(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
+    if (left.length > 0) tell(vscode.l10n.t('These terms are in the team’s glossary already and were left as they are: {0}', left.join(', ')));
   } else await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(writeTermsFile(entries)));
   await terms.team.load(folder);
   const document = await vscode.workspace.openTextDocument(file);
@@ -111,7 +112,7 @@ async function findReferences(terms: Terms, given?: string): Promise<number> {
   const use = editor && isDraft(editor.document) ? terms.at(editor.document, editor.selection.active) : undefined;
   const id = given ?? use?.ids[0];
   if (id === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
+    tell(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return 0;
   }
   const places = await withCancel(vscode.l10n.t('Looking through the drafts…'), (token) => placesOf(terms, id, token)) ?? [];

@@ -7,6 +7,7 @@ import { activeDraft, activeEditor } from '../active-draft';
 import { makeEdits } from '../edits';
 import { guard, registerCommand, whenChecked } from '../guard';
 import { isDraft } from '../languages';
+import { tell } from '../tell';
 import type { Terms } from './terms';
 
 /** The scheme of read-only documents that show one entry each. */
@@ -69,12 +70,12 @@ async function insertExpansion(terms: Terms, given: Given = {}): Promise<void> {
   }
   if (document.version !== version) return;
   if (meant.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
+    tell(vscode.l10n.t('Put the cursor on a term of the glossary, then ask again.'));
     return;
   }
   const edits = meant.flatMap(({ use, entry }) => expandUse(terms.draft(document), use, entry));
   if (edits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is already written out here.', meant[0].entry.term));
+    tell(vscode.l10n.t('“{0}” is already written out here.', meant[0].entry.term));
     return;
   }
   await makeEdits(document, edits);

@@ -12,6 +12,7 @@ import { DRAFT_SELECTOR } from '../languages';
 import { QUICK_FIXES } from '../quick-fix';
 import { loadChunk } from '../load-chunk';
 import { runsInNode } from '../runs-in-node';
+import { tell } from '../tell';
 import { inWords } from '../wording';
 import { addressFix, expandActions, registerExpandAddress, type Leads } from './expand-address';
 
@@ -59,8 +60,8 @@ class LinkCheck implements vscode.Disposable {
     const answers = await this.ask(document, addresses);
     if (!answers || [...answers.values()].every(({ failure }) => failure === 'cancelled')) return undefined;
     if (isCutOff(answers)) {
-      return void vscode.window.showWarningMessage(vscode.l10n.t(
-        'None of the servers named in this draft was found. See whether this computer is connected, then check the links again.'));
+      return void tell(vscode.l10n.t(
+        'None of the servers named in this draft was found. See whether this computer is connected, then check the links again.'), 'Warning');
     }
     return this.#publish(document, addresses, answers);
   }
@@ -68,7 +69,7 @@ class LinkCheck implements vscode.Disposable {
   /** Asks the addresses, where that can be done and the writer allows it; says why where not. */
   async ask(document: vscode.TextDocument, addresses: readonly DraftAddress[]): Promise<ReadonlyMap<string, Answer> | undefined> {
     const obstacle = obstacleTo(addresses);
-    if (obstacle !== undefined) return void vscode.window.showInformationMessage(obstacle);
+    if (obstacle !== undefined) return void tell(obstacle);
     const { workspaceState, extensionUri } = this.context;
     if (!workspaceState.get(ALLOWED) && !await askLeave(addresses)) return undefined;
     await workspaceState.update(ALLOWED, true);
@@ -110,7 +111,7 @@ class LinkCheck implements vscode.Disposable {
       }
     }
     if (!document.isClosed) this.#found.set(document.uri, diagnostics);
-    void vscode.window.showInformationMessage(vscode.l10n.t(
+    tell(vscode.l10n.t(
       'Links in order: {0}. Moved: {1}. Dead: {2}. Not checked: {3}.',
       counts.alive, counts.moved, counts.dead, counts.unclear));
     return counts;

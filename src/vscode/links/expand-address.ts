@@ -8,6 +8,7 @@ import { registerCommand } from '../guard';
 import { openDocument } from '../open-documents';
 import { commandFix, editFix } from '../quick-fix';
 import { runsInNode } from '../runs-in-node';
+import { tell } from '../tell';
 
 const EXPAND = '_policyWriter.expandAddress';
 
@@ -33,7 +34,7 @@ export function registerExpandAddress(leads: Leads, ask: (document: vscode.TextD
     if (!await ask(document, url)) return false;
     const to = leads.get(url);
     if (!to) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” did not tell where it leads. Open it in your browser.', written));
+      tell(vscode.l10n.t('“{0}” did not tell where it leads. Open it in your browser.', written));
       return false;
     }
     if (document.version !== version) return false;

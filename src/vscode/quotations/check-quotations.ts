@@ -9,6 +9,7 @@ import { makeDiagnostic } from '../findings/diagnostics';
 import { registerCommand } from '../guard';
 import { tellRestricted } from '../restricted';
 import type { Bibliographies } from '../sources/bibliographies';
+import { tell } from '../tell';
 import { SourceTexts } from './source-texts';
 
 /** How many quotations came out in which way; `unread` have no file to be compared with. */
@@ -41,7 +42,7 @@ export function registerCheckQuotations(
       const { folder, names } = await texts.list(document);
       if (!names.length) {
         if (tellRestricted()) return undefined;
-        return void vscode.window.showInformationMessage(vscode.l10n.t(
+        return tell(vscode.l10n.t(
           'No source texts were found in “{0}”: put .txt, .md, .html or .pdf files there, named after their citekeys.', folder));
       }
       const quotations = citedQuotations(draft, citations, citedBy, citekeys).map((quotation) => {
@@ -85,7 +86,7 @@ async function compareWithAll(quotation: CitedQuotation, files: readonly string[
 function tellCounts(all: readonly Checked[], folder: string): QuotationCounts {
   const counts: QuotationCounts = { verbatim: 0, differs: 0, 'not-found': 0, unread: 0 };
   for (const { best } of all) counts[best?.result ?? 'unread'] += 1;
-  void vscode.window.showInformationMessage(all.length === 0 ? vscode.l10n.t('No quotation in this draft cites a source with which it could be compared.') : vscode.l10n.t(
+  tell(all.length === 0 ? vscode.l10n.t('No quotation in this draft cites a source with which it could be compared.') : vscode.l10n.t(
     'Quotations that match their source: {0}, that differ: {1}, not found in it: {2}, whose source has no text in “{4}”: {3}.',
     counts.verbatim, counts.differs, counts['not-found'], counts.unread, folder));
   return counts;

@@ -6,6 +6,7 @@ import { nameOf } from '../active-draft';
 import type { Reviews } from '../desk/reviews';
 import type { Verdicts } from '../desk/verdicts';
 import { registerCommand } from '../guard';
+import { tell } from '../tell';
 import { writersLanguage } from '../wording';
 import { importSheet } from './import-sheet';
 import { reportOf } from './panel';
@@ -56,7 +57,7 @@ async function save<T>(
   try {
     await vscode.workspace.fs.writeFile(uri, written);
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written. Choose another folder or name. ({0})', String((error as Error).message ?? error)));
+    tell(vscode.l10n.t('The file could not be written. Choose another folder or name. ({0})', String((error as Error).message ?? error)), 'Error');
     return undefined;
   }
   // As a preview it would take the tab of a draft that is one.

@@ -6,6 +6,7 @@ import { baseName } from '../../core/text/path';
 import { nameOf } from '../active-draft';
 import type { Review } from '../desk/reviews';
 import type { Verdicts } from '../desk/verdicts';
+import { tell } from '../tell';
 import { inWords, writersLanguage } from '../wording';
 
 /**
@@ -24,7 +25,7 @@ export async function importSheet({ document, summary }: Review, verdicts: Verdi
   const keys = new Set(summary.list.map(({ key }) => key));
   const lost = [...reading.verdicts.keys()].filter((key) => !keys.has(key)).map((key) => reading.rowOf.get(key)!);
   const here = reading.verdicts.size - lost.length;
-  void tell(file, [
+  void tellOutcome(file, [
     vscode.l10n.t('Verdicts imported from “{0}”: {1}.', name, here),
     ...(lost.length > 0 ? [vscode.l10n.t(
       'No claim of “{0}” has the words of these rows: {1}. Check anew what was reworded, or open the draft that they belong to and import the sheet there.',
@@ -41,16 +42,16 @@ async function readSheet(file: vscode.Uri, name: string): Promise<SheetReading |
   const text = await vscode.workspace.fs.readFile(file).then(decodeText, () => undefined);
   const reading = text === undefined ? undefined : readFactSheet(text, writersLanguage());
   if (reading) return reading;
-  void vscode.window.showErrorMessage(text !== undefined
+  tell(text !== undefined
     ? vscode.l10n.t('Nothing was imported: “{0}” has no table with the columns “{1}” or “{2}” and “{3}”. Choose a fact-check sheet that was exported here; save one from a spreadsheet as CSV.',
       name, ...[2, 9, 7].map((at) => inWords(COLUMNS[at])))
-    : vscode.l10n.t('Nothing was imported: “{0}” cannot be read. Look whether it is still there, and choose it again.', name));
+    : vscode.l10n.t('Nothing was imported: “{0}” cannot be read. Look whether it is still there, and choose it again.', name), 'Error');
   return undefined;
 }
 
 /** Says it, and opens the sheet when the writer wants to see the rows. */
-async function tell(file: vscode.Uri, sentences: readonly string[], lacks: boolean): Promise<void> {
-  if (!lacks) return void vscode.window.showInformationMessage(sentences.join(' '));
+async function tellOutcome(file: vscode.Uri, sentences: readonly string[], lacks: boolean): Promise<void> {
+  if (!lacks) return tell(sentences.join(' '));
   const open = vscode.l10n.t('Open the Sheet');
   if (await vscode.window.showWarningMessage(sentences.join(' '), open) === open) await vscode.commands.executeCommand('vscode.open', file);
 }

@@ -4,6 +4,7 @@ import { toRange } from '../convert';
 import { readOnlyWords } from '../edits';
 import { changeable, DRAFT_SELECTOR, isDraft } from '../languages';
 import { openDocument } from '../open-documents';
+import { tell } from '../tell';
 import type { Bibliographies } from './bibliographies';
 import { citekeyAt } from './citekey-at';
 import { BIBLIOGRAPHY_SELECTOR, entryPlaces, keyAt } from './citekey-navigation';
@@ -66,6 +67,6 @@ async function hasEntries({ uri, draft }: CitingDraft, entries: readonly KeyPlac
 /** Changes nothing and says why. An error would hand the rename on to VS Code's Markdown support, which would take
  * `[see @key]` for a link and rename that. */
 function refuse(why: string): vscode.WorkspaceEdit {
-  void vscode.window.showWarningMessage(why);
+  tell(why, 'Warning');
   return new vscode.WorkspaceEdit();
 }

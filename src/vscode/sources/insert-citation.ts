@@ -8,6 +8,7 @@ import { activeDraft, noPlaceWords } from '../active-draft';
 import { makeEdits, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import { tellRestricted } from '../restricted';
+import { tell } from '../tell';
 import type { Bibliographies } from './bibliographies';
 
 interface Row extends vscode.QuickPickItem {
@@ -23,11 +24,11 @@ export function registerInsertCitation(bibliographies: Bibliographies): vscode.D
     const editor = await activeDraft();
     if (!editor) return;
     const { version } = editor.document;
-    if (at === undefined && placesIn(editor, bibliographies).length === 0) return void vscode.window.showInformationMessage(noPlaceWords());
+    if (at === undefined && placesIn(editor, bibliographies).length === 0) return tell(noPlaceWords());
     const bibliography = await bibliographies.load(editor.document);
     if (!bibliography.sources.length && !given) {
       if (tellRestricted()) return;
-      void vscode.window.showInformationMessage(vscode.l10n.t(
+      tell(vscode.l10n.t(
         'This draft has no sources yet: put a .bib file beside it, or name one under “bibliography:” in its front matter.'));
       return;
     }

@@ -6,6 +6,7 @@ import { activeDraft } from '../active-draft';
 import { makeEdits } from '../edits';
 import { registerCommand } from '../guard';
 import { tellRestricted } from '../restricted';
+import { tell } from '../tell';
 import type { Bibliographies } from './bibliographies';
 import { StyleProblem, type Formatters } from './formatters';
 
@@ -19,7 +20,7 @@ export function registerManuscript(bibliographies: Bibliographies, formatters: F
       const sources = listedSources(draft, findCitekeys(draft), bibliography);
       if (!sources.length) {
         if (tellRestricted()) return;
-        void vscode.window.showInformationMessage(vscode.l10n.t('This draft cites no source of a bibliography yet: cite one with “Insert Citation…” first.'));
+        tell(vscode.l10n.t('This draft cites no source of a bibliography yet: cite one with “Insert Citation…” first.'));
         return;
       }
       const references = formatter.references(sources.map(({ item }) => item)).map(({ text }) => text);
@@ -45,6 +46,6 @@ async function onDraft(act: (editor: vscode.TextEditor) => Promise<void>): Promi
     await act(editor);
   } catch (error) {
     if (!(error instanceof StyleProblem)) throw error;
-    void vscode.window.showWarningMessage(error.message);
+    tell(error.message, 'Warning');
   }
 }

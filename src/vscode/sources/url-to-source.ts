@@ -10,6 +10,7 @@ import { toTextEdits } from '../convert';
 import { makeChange, putCursor } from '../edits';
 import { registerCommand } from '../guard';
 import { changeable } from '../languages';
+import { tell } from '../tell';
 import type { Bibliographies } from './bibliographies';
 import type { ReadFile } from './files';
 
@@ -34,7 +35,7 @@ export function registerUrlToSource(bibliographies: Bibliographies): vscode.Disp
     const draft = bibliographies.draftOf(document);
     const marks = addressesAt(draft, selections.map(({ end }) => document.offsetAt(end)));
     if (marks.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a web address in the text, then ask again.'));
+      tell(vscode.l10n.t('Put the cursor on a web address in the text, then ask again.'));
       return;
     }
     const { version } = document;
