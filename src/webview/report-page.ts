@@ -109,7 +109,7 @@ export class ReportPage {
       makeTable(words.byAge, [words.age, words.sources], ages.map(({ age, sources: count }) => makeRow([words[`age.${age}`] ?? age, String(count)])))));
     return this.#list('sources', words.sources, () => make('ul', { class: 'sources' }), this.#pieces.list(sources, ({ label, uses, start }) =>
       this.#pieces.piece(['source', label, uses], [{ start, end: start }], (jump) => make('li', {},
-        link(label, jump(0)), make('span', { class: 'times' }, `\u00a0× ${uses}`)))), tables);
+        link(label, jump(0)), uses > 1 ? make('span', { class: 'times' }, `\u00a0× ${uses}`) : undefined))), tables);
   }
 
   #stretch({ claims, stretch }: DraftReport, words: PanelWords): HTMLElement | undefined {
@@ -134,7 +134,7 @@ export class ReportPage {
 
   #aside({ suppressions }: DraftReport, words: PanelWords): HTMLElement | undefined {
     if (suppressions.length === 0) return undefined;
-    return this.#list('aside', words.suppressions, () => make('ul'), this.#pieces.list(suppressions, ({ start, end, ...shown }) =>
+    return this.#list('aside', words.suppressions, () => make('ul', { class: 'places' }), this.#pieces.list(suppressions, ({ start, end, ...shown }) =>
       this.#pieces.piece(['set aside', shown], [{ start, end }], (jump) => make('li', {},
         link(shown.reason || words.noReason, jump(0)), ` · ${lineOf(shown.line, words)} · ${shown.rules.map((rule) => words[`rule.${rule}`] ?? rule).join(', ') || words.allRules}`,
         shown.until ? ` · ${(shown.expired ? words.expired : words.until).replace('{0}', shown.until)}` : undefined))));

@@ -78,6 +78,9 @@ suite('The Citations view without entries', function () {
     await run(page, 'Policy Writer: Citation Report');
     const report = page.frameLocator('iframe.webview.ready').frameLocator('iframe');
     await report.locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
+    await run(page, 'Policy Writer: Focus on Glossary View');
+    await page.locator('.pane-body [role="treeitem"][aria-label^="GSOMIA"]').waitFor();
+    await page.locator('.pane-header', { hasText: 'Glossary' }).click();
     await set({ 'policyWriter.enable': false });
     await button(/^Check Citations$/).waitFor();
     await writeFile(join(folder, 'other.md'), 'Exports fell by 14 percent in 2019.\n');

@@ -119,6 +119,14 @@ suite('The screens of the writing desk', function () {
     await page.locator('.pane-header', { hasText: 'uncited only' }).waitFor();
     await page.locator('.pane-body [role="treeitem"][aria-label^="cited"]').first().waitFor({ state: 'detached' });
     assert.deepEqual(await signs(), ['!']);
+    // The button beside the title takes the choice back, and makes it.
+    const press = (name) => page.locator('.pane-header', { hasText: 'Citations' }).locator(`.action-label[aria-label="${name}"]`).click();
+    await press('Show All Claims');
+    const cited = page.locator('.pane-body [role="treeitem"][aria-label^="cited"]').first();
+    await cited.hover();
+    await page.locator('.monaco-hover:visible', { hasText: 'The White House, "U.S.-Japan Joint Leaders' }).waitFor();
+    await press('Show Uncited Claims');
+    await cited.waitFor({ state: 'detached' });
   });
 
   test('Check Citations opens Problems, and leaves them open where they have the focus', async () => {
@@ -191,7 +199,7 @@ suite('The screens of the writing desk', function () {
     await count.waitFor({ state: 'detached' });
     await panel().locator('h1', { hasText: 'after-the-summit.md' }).waitFor();
     await run(page, 'Policy Writer: Focus on Citations View');
-    await page.locator('.pane-header', { hasText: /after-the-summit\.md · \d+ of \d+ claims cited/ }).waitFor();
+    await page.locator('.pane-header', { hasText: /after-the-summit\.md · uncited only · \d+ of \d+ claims cited/ }).waitFor();
     await shoot('report-aside');
     await page.locator('.tab', { hasText: 'after-the-summit.md' }).click();
     await count.waitFor();

@@ -83,11 +83,18 @@ suite('The page of the citation report', function () {
     assert.deepEqual(await shown(), [['bySection', 'uncitedClaims', 'sources'], ['action.next', 'action.review', 'action.export', 'action.sheet']]);
   });
 
-  test('keeps its numbers and buttons within a narrow group', async () => {
+  test('keeps its numbers, buttons and tables within a narrow group', async () => {
     await open();
     await page.setViewportSize({ width: 200, height: 500 });
-    await send({ type: 'report', report: { ...report, claims: 17238, cited: 13164, open: 4074, words: 1135532 }, uri: 'file:///draft.md' });
-    const beyond = await page.evaluate(() => [...document.querySelectorAll('.tile, .actions button')]
+    const sections = [{ title: 'Where storage stands', level: 2, line: 1, start: 1, claims: 17, cited: 4, open: 13, setAside: 0 }];
+    const tables = {
+      sections, kinds: [{ kind: 'state', ...sections[0] }], sourceKinds: [{ kind: 'news', sources: 12, uses: 34 }], ages: [{ age: 'to5', sources: 12 }],
+      sources: [{ label: 'Kim, Ports', uses: 1, start: 1 }, { label: 'Lee, Trade', uses: 2, start: 2 }], terms: [{ term: 'Paris Agreement', uses: 12, asOf: '2026-01-27', start: 1 }],
+    };
+    await send({ type: 'report', report: { ...report, ...tables, claims: 17238, cited: 13164, open: 4074, words: 1135532 }, uri: 'file:///draft.md' });
+    const said = await page.evaluate(() => [...document.querySelectorAll('.sources li')].map(({ textContent }) => textContent));
+    assert.deepEqual(said, ['Kim, Ports', 'Lee, Trade\u00a0× 2']);
+    const beyond = await page.evaluate(() => [...document.querySelectorAll('.tile, .actions button, table')]
       .filter((one) => one.getBoundingClientRect().right > window.innerWidth).map(({ textContent }) => textContent));
     assert.deepEqual(beyond, []);
   });

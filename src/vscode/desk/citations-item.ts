@@ -42,7 +42,7 @@ export function itemFor(
     case 'source':
       item.label = node.source.label;
       item.description = [node.source.year, sourceWord(node.source.kind), `×${node.source.uses}`].filter(Boolean).join(' · ');
-      item.tooltip = node.source.url ?? node.source.label;
+      item.tooltip = [item.label, item.description, ...(node.source.url ? [node.source.url] : [])].join('\n');
       item.iconPath = new vscode.ThemeIcon(node.source.url ? 'link' : 'book');
       break;
     case 'note':
@@ -75,13 +75,13 @@ function groupWord(id: string): string {
   return id === 'notes' ? vscode.l10n.t('Footnotes in trouble') : vscode.l10n.t('Findings set aside');
 }
 
-function describeClaim(item: vscode.TreeItem, { claim }: Node & { type: 'claim' }, verdict: FactVerdict | undefined): void {
+function describeClaim(item: vscode.TreeItem, { claim, sources }: Node & { type: 'claim' }, verdict: FactVerdict | undefined): void {
   const words = [stateWord(claim.state), kindWord(claim.kind), ...(claim.reason ? [claim.reason] : [])];
   if (verdict?.verdict) words.push(vscode.l10n.t('checked: {0}', verdict.verdict));
   item.label = claim.text;
   item.description = words.slice(1).join(' · ');
   // The editor adds the state by itself, as the meaning of the sign at the end of the entry.
-  item.tooltip = [claim.text, '', ...(verdict?.note ? [verdict.note] : []), item.description].join('\n');
+  item.tooltip = [claim.text, '', ...sources, ...(verdict?.note ? [verdict.note] : []), item.description].join('\n');
   item.accessibilityInformation = { label: `${words.join(', ')}: ${claim.text}` };
   item.contextValue = `claim ${claim.state}`;
   item.resourceUri = stateUri(claim);
@@ -101,5 +101,6 @@ function describeSuppression(item: vscode.TreeItem, { suppression }: Node & { ty
   item.label = reason || vscode.l10n.t('No reason given');
   item.description = [vscode.l10n.t('line {0}', line), rules.map((rule) => inWords(ruleName(rule))).join(', ') || vscode.l10n.t('all rules'),
     ...(until ? [expired ? vscode.l10n.t('expired {0}', until) : vscode.l10n.t('until {0}', until)] : [])].join(' · ');
+  item.tooltip = `${item.label}\n${item.description}`;
   item.iconPath = new vscode.ThemeIcon('circle-slash', expired ? new vscode.ThemeColor('list.warningForeground') : undefined);
 }

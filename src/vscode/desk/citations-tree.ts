@@ -2,7 +2,7 @@ import type { Issue } from '../../core/lint/rule';
 import type { Claim, ClaimState } from '../../core/report/claims';
 import type { ListedSuppression, SectionCoverage } from '../../core/report/summary';
 import type { UsedSource } from '../../core/report/used-sources';
-import { groupBy } from '../../core/text/group-by';
+import { addTo, groupBy } from '../../core/text/group-by';
 import type { Review } from './reviews';
 
 /** What the writer wants to see in the Citations view. */
@@ -14,7 +14,8 @@ export interface TreeOptions {
 /** An entry of the Citations view. `id` is the same for the same thing in each version of a draft; a claim's goes with its words. */
 export type Node =
   | { readonly type: 'section'; readonly id: string; readonly section: SectionCoverage; readonly children: readonly Node[] }
-  | { readonly type: 'claim'; readonly id: string; readonly claim: Claim }
+  /** `sources`: names of what it cites */
+  | { readonly type: 'claim'; readonly id: string; readonly claim: Claim; readonly sources: readonly string[] }
   | { readonly type: 'group'; readonly id: 'sources' | 'notes' | 'aside'; readonly children: readonly Node[] }
   | { readonly type: 'source'; readonly id: string; readonly source: UsedSource }
   | { readonly type: 'note'; readonly id: string; readonly issue: Issue }
@@ -23,11 +24,15 @@ export type Node =
 /** The entries of the view for a draft: sections with their claims, then sources, footnotes in trouble, what is set aside. */
 export function treeOf({ checked, summary }: Review, { show, sort }: TreeOptions): Node[] {
   const bySection = groupBy(summary.list, ({ section }) => section);
+  const named = new Map<number, string[]>();
+  for (const { label, citations } of summary.sources) for (const citation of citations) addTo(named, citation, label);
   const sections = summary.sections.map((section): Node => {
     const id = `section ${section.index}`;
     const claims = (bySection.get(section.index) ?? []).filter((claim) => show === 'all' || claim.state === show);
     if (sort === 'kind') claims.sort((a, b) => a.kind.localeCompare(b.kind) || a.start - b.start);
-    return { type: 'section', id, section, children: claims.map((claim): Node => ({ type: 'claim', id: `claim ${claim.key}`, claim })) };
+    return { type: 'section', id, section, children: claims.map((claim): Node => ({
+      type: 'claim', id: `claim ${claim.key}`, claim, sources: [...new Set(claim.citations.flatMap((one) => named.get(one) ?? []))],
+    })) };
   });
   const sources = summary.sources.map((source, index): Node => ({ type: 'source', id: `source ${index}`, source }));
   const notes = checked.issues.filter(({ rule }) => rule.includes('footnote'))
@@ -54,7 +59,7 @@ export function childrenOf(node: Node): readonly Node[] {
 export function shownOf(node: Node): string {
   switch (node.type) {
     case 'section': return JSON.stringify([node.section.title, node.section.claims, node.section.cited, node.section.open]);
-    case 'claim': return JSON.stringify([node.id, node.claim.text, node.claim.kind, node.claim.state, node.claim.reason]);
+    case 'claim': return JSON.stringify([node.id, node.claim.text, node.claim.kind, node.claim.state, node.claim.reason, node.sources]);
     case 'source': return JSON.stringify([node.source.label, node.source.year, node.source.kind, node.source.uses, node.source.url]);
     case 'note': return JSON.stringify([node.issue.message, node.issue.fixes.length]);
     case 'suppression': return JSON.stringify({ ...node.suppression, start: 0, end: 0 });

@@ -9,7 +9,7 @@ import { CitationsProvider } from './citations-provider';
 import type { Node, TreeOptions } from './citations-tree';
 import { registerClaimStates } from './claim-states';
 import { stoppedWords } from './check-item';
-import { countWords, noneLeftWords, openWords, shownWords } from './claim-words';
+import { countWords, noneLeftWords, openWords, shownWords, stateWord } from './claim-words';
 import { isOff, type Review, type Reviews } from './reviews';
 import type { Verdicts } from './verdicts';
 
@@ -73,7 +73,7 @@ class CitationsView implements vscode.Disposable {
     entries.whenGiven = undefined;
     this.#tell('badge', open > 0 ? { value: open, tooltip: openWords(open) } : undefined);
     const named = review && this.reviews.isAside ? [nameOf(review.document)] : [];
-    this.#tell('description', review && !isOff(review) ? [...named, countWords(review.summary), ...shownWords(entries.options.show)].join(' · ') : undefined);
+    this.#tell('description', review && !isOff(review) ? [...named, ...shownWords(entries.options.show), countWords(review.summary)].join(' · ') : undefined);
     entries.refresh();
     const checking = vscode.l10n.t('Checking the draft…');
     const message = review ? messageFor(review, entries.options) : this.#awaited(checking);
@@ -114,5 +114,5 @@ function messageFor(review: Review, { show }: TreeOptions): string | undefined {
   if (isOff(review)) return vscode.l10n.t('A comment in this file switches all checks off.');
   if (claims === 0) return noneLeftWords({ claims });
   if (show === 'all' || list.some(({ state }) => state === show)) return undefined;
-  return vscode.l10n.t('No claim of this draft is of that kind. “Show All Claims” brings the others back.');
+  return vscode.l10n.t('No claim of this draft is {0}. “Show All Claims” brings the others back.', stateWord(show));
 }

@@ -17,9 +17,10 @@ type Node = { readonly group: 'draft' | 'all' } | { readonly entry: Entry } | { 
 export function registerGlossaryTree(terms: Terms): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let shown: vscode.Uri | undefined;
+  // While a panel or a file that is no draft is in front, the draft of before stays; if there was none, one that is beside it is shown.
   const draft = (): vscode.TextDocument | undefined => {
-    const document = activeEditor()?.document;
-    if (document && isDraft(document)) shown = document.uri;
+    const editors = [activeEditor(), ...(openDocument(shown?.toString()) ? [] : vscode.window.visibleTextEditors)];
+    shown = editors.find((editor) => editor && isDraft(editor.document))?.document.uri ?? shown;
     return openDocument(shown?.toString());
   };
   const children = async (node?: Node): Promise<Node[]> => {
@@ -40,6 +41,7 @@ export function registerGlossaryTree(terms: Terms): vscode.Disposable {
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const refresh = (): void => {
+    draft();
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (view.visible) changed.fire();

@@ -67,6 +67,7 @@ class ReportPanel implements vscode.Disposable {
       panel.onDidChangeViewState(guard('report', () => this.#update())),
       reviews.onDidChange(guard('report', () => this.#update())),
     ];
+    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.png');
     panel.webview.html = pageOf(panel.webview, extension, vscode.l10n.t('Citation Report'));
   }
 
