@@ -31,6 +31,7 @@ import { checkOptions } from './settings';
 import type { Bibliographies } from './sources/bibliographies';
 import { registerSources } from './sources/register';
 import { citeActions, sourceActions } from './sources/source-fixes';
+import { stubActions } from './sources/stub';
 
 /** What the extension exports: the built-in Markdown preview takes `extendMarkdownIt`, and tests report the times. */
 interface Exports {
@@ -58,7 +59,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const live = new LiveCheck(drafts, ({ uri }) => projects.leavesOut(uri));
   const links = registerCheckLinks(context, draftOf);
   const fixes = new QuickFixes(drafts, {
-    cite: citeActions(sources.bibliographies), answers: [links.actions, sourceActions(sources.bibliographies)],
+    cite: citeActions(sources.bibliographies), answers: [links.actions, sourceActions(sources.bibliographies), stubActions(sources.bibliographies)],
     reasons: learnActions(drafts), silencers: silenceActions(drafts),
   });
   const ready: WorkspaceCheck['ready'] = async (draft) => {

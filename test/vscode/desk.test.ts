@@ -290,6 +290,8 @@ suite('The writing desk', () => {
     const titles = actions.map(({ title }) => title);
     assert.deepEqual(titles, ['Write “Wassenaar Arrangement”', 'Add a footnote', 'Add a link', 'Mark as needing a citation',
       'Ignore this sentence (adds a comment after it)', 'Say why it needs no source…', 'Ignore findings of this kind…']);
+    const [, silencers] = actions[6].command!.arguments as [string, vscode.CodeAction[]];
+    assert.equal(silencers[0].title, 'Ignore “official name” in this file (adds a comment at the top)');
   });
 
   test('of findings side by side each has its own fixes, which say for which they are', async () => {

@@ -14,6 +14,7 @@ suite('Fixes of sources', () => {
     const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
     const add = actions.find(({ title }) => title === 'Add “nowhere1999” to references.bib, to be filled in');
     assert.ok(add?.edit, actions.map(({ title }) => title).join());
+    assert.equal(actions.indexOf(add), 0, 'the answer stands before what silences the finding');
     const [[uri, [edit]]] = add.edit.entries();
     assert.match(uri.path, /references\.bib$/);
     assert.match((edit as vscode.TextEdit).newText, /^\n@misc\{nowhere1999,\n {2}author = \{TK\},\n/);
@@ -79,7 +80,7 @@ suite('Fixes of sources', () => {
     extra.push(editor.document.uri);
     await until(() => vscode.languages.getDiagnostics(editor.document.uri).length > 0);
     const actions = await run<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, editor.selection);
-    const { edit, command } = actions.find(({ title }) => title === 'Type the words over (TK until then)')!;
+    const { edit, command } = actions.find(({ title }) => title === 'Write other words for the link (TK until you do)')!;
     await vscode.workspace.applyEdit(edit!);
     await run(command!.command, ...command!.arguments!);
     assert.equal(editor.document.getText(), 'See [TK](https://a.example.org/x).\r\n');

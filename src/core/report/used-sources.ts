@@ -77,7 +77,7 @@ function fromReference(reference: string, otherwise: string): Named {
 
 function pathOf(url: string): string {
   const path = url.replace(/^https?:\/\/[^/]*/iu, '').replace(/[?#][^]*$/u, '').replace(/\/$/u, '');
-  return path.length > 40 ? `/…${path.slice(-38)}` : path;
+  return path.length > 40 ? `/…${path.slice(-38).replace(/^[^/_-]*[/_-]/u, '')}` : path;
 }
 
 function yearInKey(key: string): number | undefined {

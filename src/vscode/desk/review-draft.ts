@@ -8,6 +8,7 @@ import { makeEdits, putCursor } from '../edits';
 import { findingFor } from '../findings/finding-for';
 import { registerCommand } from '../guard';
 import { revealSpan, showDraft } from '../reveal';
+import { tell } from '../tell';
 import { inDigits, noneLeftWords } from './claim-words';
 import type { Review, Reviews } from './reviews';
 
@@ -72,7 +73,8 @@ function choicesFor(review: Review, claim: Claim): Choice[] {
     },
     hasSources ? undefined : cite,
     needed && {
-      label: `$(question) ${vscode.l10n.t('Mark as needing a citation')}`, act: () => apply(needed),
+      label: `$(question) ${vscode.l10n.t('Mark as needing a citation')}`, detail: vscode.l10n.t('Writes “[citation needed]” at the end of the sentence.'),
+      act: () => apply(needed),
     },
     {
       label: `$(circle-slash) ${vscode.l10n.t('Set aside with a reason…')}`,
@@ -130,7 +132,7 @@ function comment({ end }: Claim, rule = 'uncited-claim', reason: string): Edit {
 }
 
 function tellEnd({ summary }: Review, open: number): void {
-  void vscode.window.showInformationMessage(open === 0
+  tell(open === 0
     ? noneLeftWords(summary)
     : vscode.l10n.t('That was the last one. Claims that still need a source: {0}. They are marked in the draft.', inDigits(open)));
 }

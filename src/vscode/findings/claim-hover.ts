@@ -6,7 +6,7 @@ import { guard } from '../guard';
 import { DRAFT_SELECTOR } from '../languages';
 import type { LiveCheck } from './live-check';
 import { explainAt, WHY_FLAGGED } from './why';
-import { sourceWanted } from './why-words';
+import { of100, sourceWanted } from './why-words';
 
 /** Says on a squiggle of ours what would count as a citation there and how sure we are. */
 export function registerClaimHover(live: LiveCheck): vscode.Disposable {
@@ -21,7 +21,7 @@ export function registerClaimHover(live: LiveCheck): vscode.Disposable {
       const place = encodeURIComponent(JSON.stringify([{ uri: document.uri.toString(), offset: why.start }]));
       const text = new vscode.MarkdownString([
         vscode.l10n.t('**Needs a source** ({0}): editors would ask for one in about {1} of 100 sentences like this.',
-          kindWord(why.kind ?? 'state'), Math.round(why.need * 100)),
+          kindWord(why.kind ?? 'state'), of100(why.need)),
         vscode.l10n.t('What would count: {0} – as a footnote, a citekey or a link in this sentence, or in a note that closes its paragraph.',
           sourceWanted(why.kind)),
         `[${vscode.l10n.t('Why is this flagged?')}](command:${WHY_FLAGGED}?${place})`,

@@ -57,7 +57,8 @@ export class QuickFixes implements vscode.Disposable {
    */
   of(document: vscode.TextDocument, issues: readonly Issue[], diagnostics?: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
     const shownAs = (issue: Issue): vscode.Diagnostic[] => diagnostics?.filter((one) => shows(document, one, issue)) ?? [];
-    const shown = diagnostics ? issues.filter((issue) => shownAs(issue).length > 0) : issues;
+    const narrowFirst = [...issues].sort((a, b) => (a.end - a.start) - (b.end - b.start));
+    const shown = diagnostics ? narrowFirst.filter((issue) => shownAs(issue).length > 0) : narrowFirst;
     const further = (actionsFor: MoreActions, about: readonly Issue[]): vscode.CodeAction[] => {
       const actions = actionsFor(document, about);
       for (const action of actions) action.diagnostics = about.flatMap(shownAs);
@@ -66,7 +67,7 @@ export class QuickFixes implements vscode.Disposable {
     const fixes: Record<Purpose, vscode.CodeAction[]> = { answer: [], aside: [], reason: [] };
     const offered: Offer[] = [];
     let cites = false;
-    for (const issue of [...issues].sort((a, b) => (a.end - a.start) - (b.end - b.start))) {
+    for (const issue of narrowFirst) {
       const cite: vscode.CodeAction[] = cites || !shown.includes(issue) ? [] : further(this.more.cite, [issue]);
       cites ||= cite.length > 0;
       fixes.answer.push(...cite);

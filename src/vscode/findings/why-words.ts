@@ -18,10 +18,15 @@ export function outcomeWords({ outcome, known, reason }: SentenceWhy): string {
   }
 }
 
+/** A probability as so many of 100; none is certain. */
+export function of100(need: number): number {
+  return Math.min(99, Math.round(need * 100));
+}
+
 /** How sure the verdict is, as editors would be asked. */
 export function sureWords({ need, threshold }: SentenceWhy): string {
   return vscode.l10n.t('Editors would ask in {0} of 100 such sentences; from {1} on they are flagged',
-    Math.round(need * 100), Math.round(threshold * 100));
+    of100(need), of100(threshold));
 }
 
 /** What would answer for a claim of this kind. */

@@ -61,6 +61,11 @@ export class Bibliographies implements vscode.Disposable {
     return this.#withOwn(document, loaded.bibliography);
   }
 
+  /** The same, or the sources of the draft's own front matter alone, where it has no files or they are not loaded yet. */
+  known(document: vscode.TextDocument): Bibliography | undefined {
+    return this.current(document) ?? this.#withOwn(document);
+  }
+
   /** The sources of a draft, once they are loaded. */
   async load(document: vscode.TextDocument): Promise<Bibliography> {
     return (await this.loadAll(document)).bibliography;
@@ -121,7 +126,7 @@ export class Bibliographies implements vscode.Disposable {
     return `${this.#generation} ${firstCitation(draft) !== undefined} ${frontMatter ? source.slice(frontMatter.start, frontMatter.end) : ''}`;
   }
 
-  #withOwn(document: AnyDraft, bibliography: Bibliography): Bibliography | undefined {
+  #withOwn(document: AnyDraft, bibliography?: Bibliography): Bibliography | undefined {
     const head = headYaml(this.draftOf(document));
     return head ? withFrontMatter(head.text, head.start, bibliography) : bibliography;
   }

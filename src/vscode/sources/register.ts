@@ -12,7 +12,6 @@ import { Formatters } from './formatters';
 import { registerInsertCitation } from './insert-citation';
 import { registerManuscript } from './manuscript';
 import { registerSourceProblems } from './source-problems';
-import { registerStubs } from './stub';
 import { registerUrlToSource } from './url-to-source';
 
 /** Everything the editor does with sources; reads nothing until a draft is looked at. */
@@ -32,7 +31,6 @@ export function registerSources(
     start('insert-citation', () => registerInsertCitation(bibliographies)),
     start('manuscript', () => registerManuscript(bibliographies, formatters)),
     start('source-problems', () => registerSourceProblems(bibliographies)),
-    start('stubs', () => registerStubs(bibliographies)),
     start('url-to-source', () => registerUrlToSource(bibliographies)),
   );
   return { bibliographies, dispose: () => void all.dispose() };

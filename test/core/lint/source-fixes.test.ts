@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   ['link-text', `See [here](https://a.org/x).[^1]${NOTES}Kim, “A Long Title,” https://a.org/x.\n`, 'Write “A Long Title”', `See [A Long Title](https://a.org/x).[^1]${NOTES}Kim, “A Long Title,” https://a.org/x.\n`],
   ['link-text', 'See [here](https://www.a.org/x).\n', 'Write “a.org”', 'See [a.org](https://www.a.org/x).\n'],
   ['link-text', 'See [Here.](https://www.a.org/x)\n', 'Write “a.org”', 'See [a.org.](https://www.a.org/x)\n'],
-  ['link-text', 'See [**here**](https://a.org/x).\n', 'Type the words over (TK until then)', 'See [**TK**](https://a.org/x).\n'],
+  ['link-text', 'See [**here**](https://a.org/x).\n', 'Write other words for the link (TK until you do)', 'See [**TK**](https://a.org/x).\n'],
   ['link-text', 'See [this report](https://a.org/x).\n', 'Move the address into a footnote', `See this report.[^1]${NOTES}<https://a.org/x>.\n`],
   ['link-text', 'It fell ([source](https://a.org/x)).\n', 'Move the address into a footnote', `It fell.[^1]${NOTES}<https://a.org/x>.\n`],
   ['link-text', 'See [this report][a].\n\n[a]: https://a.org/x\n', 'Write “a.org”', 'See [a.org][a].\n\n[a]: https://a.org/x\n'],
@@ -86,6 +86,11 @@ suite('fixes of findings about sources', () => {
     const [issue] = engine.check(text).issues.filter(({ rule }) => rule === 'incomplete-source');
     assert.match(issue.message, /has no author or body, no title, no date and no publisher or address/);
     assert.deepEqual(issue.fixes, []);
+  });
+
+  test('a link to a shortened address is not to name the service that shortened it', () => {
+    const [issue] = engine.check('See [here](https://bit.ly/3abc).\n').issues.filter(({ rule }) => rule === 'link-text');
+    assert.deepEqual(issue.fixes.map(({ title }) => title), ['Write other words for the link (TK until you do)']);
   });
 
   test('“cited in” is fine where the note says why', () => {

@@ -61,6 +61,10 @@ suite('rules over the bibliography', () => {
       'The key “kim” names 2 sources (“Trade” in “one.bib” and “War” in “two.bib”): give each a key of its own.',
     ]);
     assert.deepEqual(messages('duplicate-citekey', 'It fell.', joinBibliography([one, two])), []);
+    const both = bib('@book{kim, title = {Trade}}\n@book{kim, title = {War}}', '/a/one.bib');
+    assert.deepEqual(messages('duplicate-citekey', 'It fell [@kim].', joinBibliography([both])), [
+      'The key “kim” names 2 sources in “one.bib” (“Trade” and “War”): give each a key of its own.',
+    ]);
     assert.deepEqual(messages('duplicate-citekey', 'It fell [@kim].', joinBibliography([one, { ...one, file: 'copy.bib' }])), []);
   });
 

@@ -69,6 +69,14 @@ suite('the summary of a draft', () => {
     ]);
   });
 
+  test('a long address is shortened before a word of it', () => {
+    const label = (url: string): string => summaryOf(`See <${url}>.\n`).sources[0].label;
+    assert.equal(label('https://www.iea.org/reports/batteries-and-secure-energy-transitions'), 'iea.org/…and-secure-energy-transitions');
+    assert.equal(label('https://a.org/reports/the-energy-transition'), 'a.org/reports/the-energy-transition');
+    const noWord = 'x'.repeat(60);
+    assert.equal(label(`https://a.org/${noWord}`), `a.org/…${noWord.slice(-38)}`);
+  });
+
   test('two keys in one pair of brackets are two sources, named by the bibliography where it knows them', () => {
     const { facts } = factsOf('Growth is 3 percent [@kim2019; @lee-2020].');
     const { sources } = finish(summarize(facts, { lookUp: (key) => key === 'kim2019' ? { label: 'Kim, Ports', year: 2018 } : undefined }));

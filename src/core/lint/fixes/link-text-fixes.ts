@@ -2,6 +2,7 @@ import { readAddress, sameAddress } from '../../citations/address';
 import { linkToFootnote } from '../../citations/edits/link-to-footnote';
 import type { NotePlaces } from '../../citations/edits/place-note';
 import type { Draft, Mark } from '../../draft/draft';
+import { isShortener } from '../../links/shorteners';
 import type { Bibliography } from '../../sources/bibliography';
 import { plainTitle } from '../../sources/label';
 import type { Span } from '../../text/span';
@@ -72,7 +73,7 @@ export function linkTextFixes(draft: Draft, mark: Mark, words: Span, names: Link
   return [
     ...titles.map(write),
     ...(note ? [{ title: say`Move the address into a footnote`, edits: note.edits, cursor: note.cursor }] : []),
-    { title: say`Type the words over (TK until then)`, edits: [{ ...words, text: 'TK' }], cursor: words.start + 2, selected: 2 },
-    ...(host && !titles.length ? [write(host)] : []),
+    { title: say`Write other words for the link (TK until you do)`, edits: [{ ...words, text: 'TK' }], cursor: words.start + 2, selected: 2 },
+    ...(host && !titles.length && !isShortener(host) ? [write(host)] : []),
   ];
 }

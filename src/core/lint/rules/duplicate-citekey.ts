@@ -22,8 +22,10 @@ export default defineRule({
     for (const [key, sources] of bibliography?.duplicates ?? []) {
       const different = sources.filter((source, n) => sources.findIndex((other) => isSame(source, other)) === n);
       if (different.length < 2) continue;
-      const named = different.map((source) => say`“${plainTitle(source.item) ?? key}” in ${placeOf(source)}`);
-      const message = say`The key “${key}” names ${different.length} sources (${listed(named)}): give each a key of its own.`;
+      const titleOf = ({ item }: FiledSource): string => plainTitle(item) ?? key;
+      const message = different.every(({ file }) => file === different[0].file)
+        ? say`The key “${key}” names ${different.length} sources in ${placeOf(different[0])} (${listed(different.map((source) => say`“${titleOf(source)}”`))}): give each a key of its own.`
+        : say`The key “${key}” names ${different.length} sources (${listed(different.map((source) => say`“${titleOf(source)}” in ${placeOf(source)}`))}): give each a key of its own.`;
       const own = different.slice(1).find((source) => source.file === DRAFT);
       const cited = citekeys.find((citekey) => citekey.key === key);
       if (own) report(own.keySpan, message, { fixes: [renameFix(own, (taken) => bibliography!.byKey.has(taken))] });
