@@ -50,7 +50,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
   };
 }
 
-/** Columns of a terminal below which a help text is not broken any more. */
+/** A help text has at least this many columns, however narrow the terminal is. */
 const NARROWEST = 24;
 
 /** What options are called by remark, ESLint and others. */
@@ -59,7 +59,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'stdin-filename': 'file-path', 'stdin-filepath': 'file-path', dry: 'dry-run',
 };
 
-/** Options of others for what a command does here. */
+/** Options of other programs for which there is a command here. */
 const COMMANDS_ELSEWHERE: Readonly<Record<string, string>> = { fix: 'fix', write: 'fix', init: 'init', 'dry-run': 'fix --dry-run', diff: 'fix --dry-run' };
 
 function needsValue(name: string, { value }: Option): UsageError {
@@ -112,7 +112,7 @@ export function describeOptions(options: Options, columns: number): string {
   return inTwoColumns(rows, columns);
 }
 
-/** Rows of a name and what is said of it, which goes on below itself where the terminal ends. */
+/** Rows of a name and its description; a long description goes on below itself, in its own column. */
 export function inTwoColumns(rows: readonly (readonly string[])[], columns: number): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2;
   return rows.flatMap(([left, right]) => wrap(right.split(' '), Math.max(columns - width, NARROWEST))

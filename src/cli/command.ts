@@ -8,7 +8,7 @@ export interface Context {
   readonly out: Output;
   /** Standard output is a terminal. */
   readonly isTerminal: boolean;
-  /** Its columns; absent when it is none. */
+  /** The columns of that terminal; absent where there is none. */
   readonly columns: number | undefined;
   /** Writes one line to the error output. */
   say(line: string): void;

@@ -21,7 +21,7 @@ export interface CheckedDraft {
 export interface DraftChecker {
   /**
    * @param path absolute path of the draft: its bibliography is found from there
-   * @throws Error when the draft is beyond the parser
+   * @throws Error when the parser cannot read the draft
    */
   check(text: string, path: string, settings: Settings): CheckedDraft;
   /** Reads bibliographies and glossaries anew from now on. */

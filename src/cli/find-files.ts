@@ -130,7 +130,7 @@ function globOf(word: string): string {
   return word.replace(/^\.\//u, '');
 }
 
-/** What is at a path that a folder lists, links followed; else a sentence that says why nobody can tell. */
+/** What is at a path that a folder lists, links followed; else a sentence that says why it cannot be looked at. */
 function look(path: string): Stats | string {
   try {
     return statSync(path);

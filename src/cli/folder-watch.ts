@@ -13,7 +13,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 /** Watches folders until it is stopped. */
 export class FolderWatch {
-  /** By folder and what the system knows it by: one that was made anew under the same name is another. */
+  /** By folder, with the number that the system has given it: a folder that was deleted and made again is another one. */
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #names = new Set<string>();
   readonly #told = new Set<string>();
@@ -26,7 +26,7 @@ export class FolderWatch {
 
   /**
    * Watches these folders and no others. One that is not there, as a configuration may name it, is left out. A folder that was not watched
-   * before counts as changed, under no name: nobody can tell what came into it before.
+   * before counts as changed, under no name: something may have come into it before.
    */
   watch(folders: Iterable<string>): void {
     const before = new Map(this.#watchers);

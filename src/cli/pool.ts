@@ -13,7 +13,7 @@ let isLeftToThreads = false;
 /** Whether this run has had its drafts checked by worker threads, so that little of the program ran in the main one. */
 export const leftToThreads = (): boolean => isLeftToThreads;
 
-/** How many threads a run over so many bytes is worth; 1 means none besides the main one. */
+/** How many threads pay for their start in a run over this many bytes of drafts; 1 means the main thread alone. */
 export function threadsFor(bytes: number, files: number): number {
   return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, files, Math.floor(bytes / WORTH_A_THREAD)));
 }

@@ -5,7 +5,7 @@ import { inOrder } from './pool';
 
 /** What was found when the drafts of a run were looked for. */
 export interface Search {
-  /** How long the drafts are together. */
+  /** How many bytes the drafts have together. */
   readonly bytes: number;
   /** Files and folders that could not be looked at. */
   readonly problems: readonly UnreadFile[];

@@ -15,7 +15,7 @@ const NO_MORE_ROOM = '--semi-space-growth-factor=1';
 const GROWTH = '--heap-growing-percent=50';
 /** V8's own. */
 const USUAL_GROWTH = '--heap-growing-percent=0';
-/** From so many drafts on, a run is long. */
+/** A run over this many drafts or more is long. */
 const MANY = 200;
 
 /**
@@ -28,7 +28,7 @@ const SMALLER = '--max-inlined-bytecode-size-cumulative=200';
 const LATE = '--interrupt-budget=900000';
 /** … and in one that has more to do: the compiler works beside it, and a twentieth of the time is saved for as much more work. */
 const SOONER = '--interrupt-budget=300000';
-/** From so many bytes of drafts on, a run has more to do. */
+/** A run over this many bytes of drafts or more has more to do. */
 const MUCH = 300_000;
 
 const VERSION = process.versions.node.split('.')[0];
@@ -54,8 +54,8 @@ export function setFlags(): void {
 }
 
 /**
- * Sets the flags for checking so many drafts, before threads are begun for it. Gives what sets those of the start again, when the threads have
- * ended: what is kept of the compiled program is refused under others.
+ * Sets the flags for checking this many drafts, before threads are begun for them. Gives a function that sets the flags of the start again, to be
+ * called when the threads have ended: the compiled program that is kept is refused under any others.
  */
 export function setFlagsForDrafts(files: number, bytes: number, threads: number): () => void {
   const set: string[] = [];
@@ -64,7 +64,7 @@ export function setFlagsForDrafts(files: number, bytes: number, threads: number)
     set.push(flag);
     back.push(usual);
   };
-  // A thread has its start before it, and takes the kept form only under the flags of a start.
+  // Not with threads: each of them has yet to start, and takes the compiled program only under the flags of a start.
   if (threads <= 1) {
     if (VERSION in FLAGS) use(NO_MORE_ROOM, MORE_ROOM);
     if (VERSION === '20' && bytes >= MUCH) use(SOONER, LATE);

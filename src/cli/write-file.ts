@@ -19,7 +19,7 @@ export function writeAtomically(path: string, text: string): string | undefined 
     if (before) accessSync(target, constants.W_OK);
     beside = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}-${Date.now().toString(36)}.tmp`);
     writeFileSync(beside, text, { flag: 'wx', mode: before?.mode });
-    isWrittenOver = before !== undefined && (before.nlink > 1 || !hasOwner(beside, before));
+    isWrittenOver = before !== undefined && (before.nlink > 1 || !gaveTo(beside, before));
     if (isWrittenOver) {
       writeFileSync(target, text);
       rmSync(beside);
@@ -36,8 +36,8 @@ export function writeAtomically(path: string, text: string): string | undefined 
   }
 }
 
-/** Gives a file to an owner, whom the superuser, as whom a container often runs, would else take the draft away from; whether it is theirs then. */
-function hasOwner(path: string, { uid, gid }: Stats): boolean {
+/** Gives a new file to the owner of the old one, and says whether that worked: the superuser, as whom a container often runs, would take it away from them. */
+function gaveTo(path: string, { uid, gid }: Stats): boolean {
   try {
     chownSync(path, uid, gid);
     return true;

@@ -31,7 +31,7 @@ export const init: Command = {
   },
 };
 
-/** Of `package.json` files those with our key. A file that cannot be read is one: a second would be read in its place. */
+/** True for a file that holds a configuration: a `package.json` only with our key in it. So does one that cannot be read, for all we know. */
 function isConfig(path: string): boolean {
   try {
     const text = readFileSync(path, 'utf8');

@@ -13,12 +13,12 @@ export const REACH = 5;
 /** How far it looks for the beginning and the end of its paragraph; what lies further off than both never changes its verdict. */
 export const FARTHEST = 8;
 
-/** Words of a sentence, on average, from which on a passage is no longer terse, and up to which it is terse through and through. */
+/** A passage whose sentences have this many words on average is not terse at all, and one of the second number fully. */
 const [PLAIN, CURT] = [16, 10];
 
 /**
  * How terse the sentences within reach are, the one at `index` among them, from 0 to 1. Where all are short, a short sentence may well state a fact;
- * among long ones it rather is a remark. Few sentences show no manner of writing: one alone is 0.
+ * among long ones it is more likely a remark. A few sentences show no manner of writing: one alone is 0.
  */
 export function terseness(all: readonly Placed[], index: number): number {
   const from = Math.max(0, index - REACH);

@@ -17,7 +17,7 @@ export const TERSE = 'ord:terse';
 /** Steps to the neighbours whose groups count one by one, with the mark of their features. */
 export const STEPS = [[-2, '<<'], [-1, '<'], [1, '>'], [2, '>>']] as const;
 
-/** How strongly a group counts that was raised so often. */
+/** How strongly a group counts that was raised `count` times. */
 export function groupValue(count: number): number {
   return count / 3;
 }
@@ -25,7 +25,7 @@ export function groupValue(count: number): number {
 /** Shape n-grams are numbers: the second token's shape, and the first one's above it for a pair. */
 export const GRAM_BASE = 8192;
 
-/** How strongly each of so many known n-grams counts. */
+/** How strongly each n-gram counts in a sentence with this many known ones. */
 export function gramValue(known: number): number {
   return SHARES.shape / Math.sqrt(Math.max(9, known));
 }

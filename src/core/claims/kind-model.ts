@@ -6,7 +6,7 @@ import type { SignalBook } from './signal-book';
 import { KINDS, type ClaimKind } from './verdict';
 import { bySignal, inOnes } from './weights';
 
-/** The likeliest kind among those that some signal speaks of, but for those `denied`; `quoted`: it goes on a quotation. */
+/** The likeliest of the kinds that some signal speaks for, those `denied` left out; `quoted`: the sentence is part of a longer quotation. */
 export type KindOf = (own: SentenceSignals, quoted: boolean, denied: readonly ClaimKind[]) => ClaimKind;
 
 /** By kind, the group of signals without which a claim is not called so; a state of affairs needs none. */

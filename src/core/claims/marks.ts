@@ -22,7 +22,7 @@ export interface Marks {
   raised(): Raised;
 }
 
-/** A group counts so many signals and no more. */
+/** A group counts at most this many signals. */
 const MOST = 5;
 
 /** Makes a collector for the signals of a book. */

@@ -2,7 +2,7 @@ import { saysNothing } from './noun-or-verb';
 import type { Quoted, Reading } from './reading';
 import type { Token } from './tokens';
 
-/** Words of the longest term: "central bank digital currencies". */
+/** How many words the longest term has: "central bank digital currencies". */
 const LONGEST = 4;
 /** How many tokens before a quotation the verb may stand that says whose words these are, and after it. */
 const [REACH_BEFORE, REACH_BEHIND] = [10, 4];

@@ -1,6 +1,6 @@
 import { packNumbers } from '../text/pack-numbers';
 
-/** So many numbers are kept of a signal: its own, how often it was raised, where that begins and ends. */
+/** How many numbers are kept of a signal: its own, how often it was raised, where that begins and ends. */
 export const FIELDS = 4;
 
 /**

@@ -17,7 +17,7 @@ const NO_COUNT = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?![%.,]\\d|
   + '(?:\\([A-Z]{2,4}\\) )?(?:No\\.? ?)?\\d[\\d.()/a-zA-Z–-]*'
   + '|\\b[A-Z][A-Za-z]{0,9}[-‑.]?\\d+(?:[-/.]\\d+)*[A-Za-z]?\\b'
   + '|\\b\\d{1,3}(?:st|nd|rd|th)\\b|\\(\\d{1,2}\\)|\\b\\d+\\([a-z]\\)|\\b24/7\\b|^\\d{1,2}[.)] ', 'gu');
-/** In lower case. */
+/** Figures, and words that count or measure, for text in lower case. */
 const COUNT = new RegExp('\\d'
   + '|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen'
   + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
@@ -26,7 +26,7 @@ const COUNT = new RegExp('\\d'
   + '|most|many|few|fewer|more|less|over|ris(?:e|es|en|ing)|rose|f(?:a|e)ll\\w*|gr[eo]w\\w*|increas\\w+|decreas\\w+|declin\\w+'
   + '|dropp?\\w*|surg\\w+|shr[aiu]nk\\w*|slump\\w*|soar\\w*|jump\\w*|years?|months?|weeks?|days?|hours?|decades?|only)\\b', 'u');
 
-/** A number that is no date and names nothing, seen sooner. */
+/** A number that is surely neither a date nor part of a name; found sooner than `COUNT`. */
 const SURE_COUNT = /[$€£¥] ?\d|\d ?(?:%|percent|per cent|[mb]illion)/;
 
 /** Who says so, in other words than a verb of saying. */
@@ -39,7 +39,7 @@ const ASKS_BY_LAW = /^law:(?!word$|name$|capital$)/;
 /** A way to decide, and nobody's opinion: "ASEAN acts only by consensus of its members." */
 const BY_CONSENSUS = /\bby (?:consensus|agreement|decision) (?:of|among|between)\b/;
 
-/** Words of the law that are none of a law here: "in order to", "the ACT Accelerator", "Bill Gates". */
+/** Words that look like a law and mean something else: "in order to", "the ACT Accelerator", "Bill Gates". */
 const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b'
   + '|\\b(?:can|could|may|might|must|shall|should|will|would|to|not|also|either|often|they|we|who|that) act\\b'
   + '|\\b[Ll]aw enforcement\\b|\\brule of law\\b|\\bnaming conventions?\\b'
@@ -48,7 +48,7 @@ const NO_LAW = new RegExp('\\b[Ii]n order (?:to|that|for)\\b'
   + '|\\b(?:foundation|research|block|small|cash) grants?\\b'
   + '|\\bProtocol Labs\\b|\\bACT\\b|\\bBill (?=&|\\p{Lu}\\p{Ll})', 'gu');
 
-/** All that speaks of somebody's words but for who they might be, and for deeds. */
+/** Signals of somebody's words; not those for who it might be, and for what somebody stands for. */
 const SPEAKS = /^att:(?!sourceNoun$|stance|nameStance)/;
 /** Words of saying that say nothing here: "by contrast", "called into question", "a read/write interface". */
 const NO_SPEECH = new RegExp('\\b(?:[Bb]y|[Ii]n) contrast\\b'
@@ -86,7 +86,7 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
     const known: boolean[] = [];
     return (id: number): boolean => (known[id] ??= pattern.test(signals.name(id)));
   });
-  /** Whatever looks like speech is a deed. */
+  /** Everything that looks like speech in the sentence is a deed. */
   const tellsDeedsOnly = (text: string, { raised, facts: { deeds } }: SentenceSignals): boolean => {
     const ascribing = raised.ids().filter(isAscribing);
     if (ascribing.some((id) => id !== noun)) return false;
@@ -95,14 +95,14 @@ export function createKindReader({ kindOf }: Model, signals: SignalBook): (text:
     const others = deeds + (text.match(NO_SPEECH)?.length ?? 0);
     return (others > 0 || decides) && others >= raised.countOf(say) + raised.countOf(report);
   };
-  /** Whatever looks like speech is a noun: "claims", "rights of speech", "low tax rates". */
+  /** Everything that looks like speech in the sentence is a noun: "claims", "rights of speech", "low tax rates". */
   const namesSpeechOnly = (text: string, { raised }: SentenceSignals): boolean => {
     const said = raised.ids().flatMap((id, slot) => (isSpeaking(id) ? [slot] : []));
     if (!said.every((slot) => NO_SAYING.test(text.slice(raised.startAt(slot), raised.endAt(slot))))) return false;
     const nouns = text.split(/[^\p{L}-]+/u).filter((word) => NO_SAYING.test(word)).length;
     return said.length > 0 && said.every((slot) => raised.countAt(slot) <= nouns);
   };
-  /** Whatever looks like a law is something else. */
+  /** Everything that looks like a law in the sentence is something else. */
   const namesNoLaw = (text: string, { raised }: SentenceSignals): boolean => {
     if (raised.ids().some(isAskedByLaw)) return false;
     const others = text.match(NO_LAW)?.length ?? 0;

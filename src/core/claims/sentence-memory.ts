@@ -3,7 +3,7 @@ import type { Read } from './read-part';
 /** Sentences kept beyond those of the draft that is judged. */
 const MEMORY = 400;
 
-/** What was read of sentences, by their words. Keeps what the drafts of late have in them. */
+/** What was read of sentences, by their words. Keeps the sentences of the drafts that were judged last. */
 export class SentenceMemory {
   #recent = new Map<string, Read>();
   #older = new Map<string, Read>();
@@ -19,7 +19,7 @@ export class SentenceMemory {
     return read;
   }
 
-  /** Makes room for a draft of so many sentences: what was not read since the last time is let go. */
+  /** Makes room for a draft of this many sentences, and forgets what was not read since it last did. */
   forget(sentences: number): void {
     if (this.#recent.size > sentences + MEMORY) [this.#older, this.#recent] = [this.#recent, new Map()];
   }

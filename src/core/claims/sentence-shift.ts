@@ -12,7 +12,7 @@ const PROPOSAL = -6.5;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
 const WITNESSED = -3.5;
 const OWN_STUDY = -2.3;
-/** Beside an own survey, that of somebody else does need its source. A judgement as well. */
+/** In a draft with a survey of its own, somebody else's survey does need its source. A judgement as well. */
 const ANOTHER_STUDY = 0.8;
 /** What a table or figure of the draft shows has its source there: of 14 labelled sentences that point to one, 12 are no claims. */
 const EXHIBIT = -4;

@@ -47,7 +47,7 @@ const BY_CLAUSE: ReadonlySet<ClaimKind> = new Set(['attribution', 'event']);
 const POINTING = /\/(none|you|he|they|it|this|there|wh|manyBare)$/;
 const PERSONS = /\/(he|they)$/;
 
-/** Words that show nothing by themselves: an auxiliary. */
+/** Auxiliaries, which show nothing by themselves. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
 /** Verbs that say something only with the words after them. */
 const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;

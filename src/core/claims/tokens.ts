@@ -90,7 +90,7 @@ const WORD = `(?:[${LETTER}]\\.(?:[${LETTER}]\\.){1,3}|[${LETTER}])(?:[${LETTER}
  */
 const NUMBER = `(?:(?:\\d{1,3}|\\d[.,:]\\d)(?:[ \\xa0\\u2009\\u202f]\\d{3}(?!\\d))+|\\d+)(?:[.,:]\\d+)*(?:(?=(?:[bmtBMT][nN]|[mM])(?![${LETTER}]))|[${LETTER}]*)`;
 const PER_CENT = '[pP][eE][rR][ \\xa0\\u202f][cC][eE][nN][tT](?![a-zA-Z])';
-/** Cuts every text without a rest. The space after a piece belongs to it, so that there are half as many. */
+/** Every character of a text belongs to one piece. The space after a piece belongs to it, which halves their number. */
 const PIECES = new RegExp(`(?:${PER_CENT}|${WORD}|${NUMBER}|[${SPACE}]+|--+|[\\ud800-\\udbff][^]|[^]) ?`, 'g');
 const LEADS = { letter: new RegExp(`^[${LETTER}]`), space: new RegExp(`^[${SPACE}]`), digit: /^\d/ };
 
@@ -181,7 +181,7 @@ function readWord(text: string, words: WordTable, onNumber: boolean): Piece {
   const possessive = key.endsWith("'s") && !/^(it|he|she|that|what|there|here|who|let|where|how)'s$/.test(key);
   if (possessive) key = key.slice(0, -2);
   if (/^fy-?\d\d/.test(key)) return make(low, 'year', words.lookup(''));
-  // The country, not the pronoun; millions.
+  // "US" is the country and "us" the pronoun; "5m" is five million.
   if (key === 'us' && text[1] === 'S') key = 'u.s';
   else if (key === 'm' && onNumber) key = 'million';
   let word = words.lookup(SAME.get(key) ?? key);

@@ -24,7 +24,7 @@ export function readModel(): ModelData {
   return { ...others, signals: tableOf(inSentence, signals), kinds: tableOf(byKind, kinds), shapes: shapesOf(unfold(firsts), counts, seconds.split(' '), shapes) };
 }
 
-/** Maps are filled in a tenth of the time that objects take with so many names. */
+/** With this many names, a map is filled in a tenth of the time that an object takes. */
 function tableOf(names: readonly string[], weights: readonly number[]): ModelData['signals'] {
   const width = weights.length / names.length;
   return new Map(names.map((name, at) => [name, weights.slice(at * width, (at + 1) * width)]));

@@ -146,7 +146,7 @@ export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: obj
   return all;
 }
 
-/** What `find` finds in so many things, each asked for by its number. */
+/** What `find` finds in `count` things, asked for by their numbers, from 0. */
 function hitsAmong<T>(count: number, find: (at: number) => T | undefined): InPart<T> {
   const hits: Hit<T>[] = [];
   for (let at = 0; at < count; at += 1) {

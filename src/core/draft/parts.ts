@@ -2,7 +2,7 @@ import { groupBy } from '../text/group-by';
 import type { Chunk, ChunkBlock, ChunkSentence } from './chunk';
 import type { BlockRole } from './draft';
 
-/** One chunk in so many begins a part. */
+/** One chunk in this many begins a part, on average. */
 const CHUNKS = 16;
 
 /** Blocks of these roles have sentences. */

@@ -104,7 +104,7 @@ function caseRule(word: string, words: number, exact: boolean): CaseRule {
   return words >= 4 ? 'any' : 'capital';
 }
 
-/** From so many letters on, a word in capitals is a name that is shouted, as headlines do, and no abbreviation: "HAMAS", not "QUAD". */
+/** A word in capitals with this many letters or more is a name as headlines write it, and no abbreviation: "HAMAS", not "QUAD". */
 const SHOUTED = 5;
 
 /** Whether the text of a token satisfies a step; `words` is how many words the form has. */

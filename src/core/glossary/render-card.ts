@@ -133,7 +133,7 @@ function sourcesLine(entry: Entry, inWords: InWords): string {
   return links.length === 0 ? '' : inWords(say`**Sources:** ${links.join(SEPARATOR)}`);
 }
 
-/** The first, which is the best on the thing itself, then the newest, on which the status rests. */
+/** The first source, which is the best on the thing itself, then the newest ones, on which the status rests. */
 function mainSources([first, ...others]: readonly EntrySource[]): readonly EntrySource[] {
   const newest = others.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '')).slice(0, MOST_SOURCES - 1);
   return first === undefined ? [] : [first, ...newest];

@@ -11,7 +11,7 @@ const SECONDS = 256 - SECOND_FROM;
 
 const MOST = SINGLE + (256 - FIRST - SINGLE) * SECONDS;
 
-/** The words that stand `often` or oftener in the texts: first those that get one sign, then the rest in the order of the alphabet, which deflates best. */
+/** The words that the texts have at least `often` times: first those that get one sign, then the rest in alphabetical order, which deflates best. */
 export function wordsForSigns(texts: readonly string[], often: number): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {

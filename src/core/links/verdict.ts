@@ -44,7 +44,7 @@ export function judgeLink(url: string, answer: Answer): { state: 'alive' } | { s
   return { state: 'alive' };
 }
 
-/** Whether not one of several servers was found: then it is this computer, rather, that is cut off. By address. */
+/** Whether none of several servers was found: then this computer itself is cut off. @param answers by address */
 export function isCutOff(answers: ReadonlyMap<string, Answer>): boolean {
   const hosts = new Set([...answers.keys()].map(hostOf));
   return hosts.size > 1 && [...answers.values()].every(({ failure }) => failure === 'no-host');

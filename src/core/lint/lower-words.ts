@@ -3,7 +3,7 @@ import { gather, type Words } from '../draft/gather';
 
 const FOUND = {};
 const [A, Z] = [0x61, 0x7A];
-/** A word of no more letters than this has an exact number. */
+/** A longer word has no exact number; see `numberOf`. */
 const MOST_LETTERS = 10;
 
 /** Which of these words stand in the draft in lower case, with no letter beside them. A word with a digit or another sign is left out. */
@@ -32,7 +32,7 @@ function stands(blocks: Draft['blocks'], word: string): boolean {
   return blocks.some(({ prose }) => alone.test(prose.text));
 }
 
-/** A word of the letters a–z as a number, its letters its digits; `undefined` for any other word. */
+/** A word of the letters a–z as a number of which they are the digits; `undefined` for any other word. */
 function numberOf(word: string): number | undefined {
   const [number] = lowerWords(word);
   return /^[a-z]+$/.test(word) ? number : undefined;

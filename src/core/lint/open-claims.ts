@@ -55,7 +55,7 @@ export function openClaims(facts: Pick<Facts, 'draft' | 'verdicts' | 'citedBy' |
   return open;
 }
 
-/** The sentence that leads in to a block quotation with a colon or a comma, or the quotation's own first sentence, `head`. By index. */
+/** Index of the sentence that leads in to a block quotation with a colon or a comma; without one, `head`, that of the quotation's first sentence. */
 export function leadIn({ draft, verdicts }: Pick<Facts, 'draft' | 'verdicts'>, head: number): number {
   const sentence = draft.sentences[head];
   const previous = draft.sentences[head - 1];

@@ -12,9 +12,9 @@ const SHOW = `(?:${verbForms('show suggest indicate find/found demonstrate revea
 const QUANTITY = '(?:some|many|several|most|numerous|certain|various|reputable|leading|prominent|unnamed|other|a number of|a growing number of)';
 const BEFORE = '(?:^|[,;:] |\\b(?:and|but|that|while|as) )';
 /**
- * Patterns for a sentence in lower case; those that ignore case take V8 three times as long to make. With each stand the words of which every match
- * has one, and with some a pattern for how every match begins. These are looked for first, the words of all patterns at once: that is cheaper than
- * any of the patterns.
+ * Patterns for a sentence in lower case; those that ignore case take V8 three times as long to make. Beside each pattern stand words, one of which is in
+ * every match, and beside some a pattern for how every match begins. These are looked for first, the words of all patterns at once, which is cheaper
+ * than any of the patterns.
  */
 const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begins?: RegExp])[] = [
   [PEOPLE_WORDS, new RegExp(`\\b(${QUANTITY}(?: [a-z-]{3,15}){0,2} ${PEOPLE})`
@@ -39,7 +39,7 @@ const VAGUE: readonly (readonly [words: readonly string[], pattern: RegExp, begi
     + '(?:seen|regarded|viewed|considered|believed|thought|said|reported|perceived|described|criticized|criticised))\\b')],
 ];
 
-/** Any of the words, where a word begins; those that begin alike, the longest first. */
+/** Any of those words, where a word begins; the longest first, since some begin alike. */
 const ANY = new RegExp(`\\b(?:${[...new Set(VAGUE.flatMap(([words]) => words))].sort((a, b) => b.length - a.length).join('|')})`, 'g');
 
 /** The grounds are given elsewhere, and the sentence says where: "as noted above", "based on the figures of the next section". */

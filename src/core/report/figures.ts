@@ -43,7 +43,7 @@ const SMALL = wordSet('a an the of in on at to for from by with and or but nor a
   'would will could should may might can did do does percent million billion trillion thousand year years');
 const FACTOR: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** In a draft as long as a book each figure is compared with so many before it, not with all. */
+/** In a draft as long as a book each figure is compared with this many before it, not with all. */
 const MOST_COMPARED = 500;
 
 /** Figures that are compared in one step. */
@@ -67,7 +67,7 @@ export function* conflictingFigures(draft: Draft): Steps<FigureConflict[]> {
     byUnit.set(key, before);
     const other = before.find((one) => differ(one.found, found) && alike(one.found.words, found.words));
     if (other) conflicts.push({ first: useOf(other.sentence, other.found), second: useOf(figure.sentence, found) });
-    // What differs from the same words again differs from those that stand first.
+    // A figure that is given again in the same words would only repeat the conflicts of the first.
     if (!known.has(found.identity) && before.length < MOST_COMPARED) before.push(figure);
     known.add(found.identity);
   }

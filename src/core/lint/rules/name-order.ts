@@ -105,7 +105,7 @@ const NAMES = {};
 
 function findNames(prose: Words): Omit<NameUse, 'block'>[] | undefined {
   const two = matchesWhere(BEGINS, TWO_WORDS, prose.text);
-  // Where three stand, the first two do.
+  // A name of three words begins with one of two.
   const three = two.map(({ index }) => matchAt(THREE_WORDS, prose.text, index)).filter((match) => match !== null);
   const names = [...two, ...three].flatMap((match) => {
     const parts = match.slice(1);
