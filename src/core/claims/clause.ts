@@ -66,7 +66,8 @@ export function findClause(tokens: readonly Token[]): Clause {
 
 /** "Firms who ship fuel have to …": the verb of the side clause is no word of the lists, and the next one is the main verb. */
 function hasPlainVerb({ key, next }: Token): boolean {
-  return (key === 'who' || key === 'which') && next.kind === 'word' && !next.is.function && next.name === 0 && finiteClass(next, NONE) === 'none' && !/^_(?:ly|ing)$/.test(next.word.shape);
+  return (key === 'who' || key === 'which') && next.kind === 'word' && !next.is.function && next.name === 0
+    && finiteClass(next, NONE) === 'none' && !/^_(?:ly|ing)$/.test(next.word.shape);
 }
 
 /** "Ensure that …", "Publish the …": a bare verb with its object after it; "Support for …" is a noun. */

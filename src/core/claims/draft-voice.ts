@@ -102,11 +102,18 @@ export function voiceOf(draft: Draft): DraftVoice {
     reviewed: authorIn(book ?? '') || writerIn(words),
     applies: titles.slice(0, 3).some((title) => PROPOSAL.test(title)) || words.some((text) => REQUESTS.test(text)),
     testifies: words.some((text) => TESTIFIES.test(text)),
-    interviews: [...titles.slice(0, 2), ...words.slice(0, 2)].some((text) => text.length < 300 && INTERVIEW.test(lowerCase(text))) || (words.some((text) => ASKS.test(text)) && words.some((text) => ANSWERS.test(text))),
+    interviews: isInterview(titles, words),
     records: titles.slice(0, 2).some((title) => RECORD.test(lowerCase(title))),
   };
 }
 
+/** By its title or its first words, or by a question and an answer. */
+function isInterview(titles: readonly string[], head: readonly string[]): boolean {
+  const saysSo = [...titles.slice(0, 2), ...head.slice(0, 2)].some((text) => text.length < 300 && INTERVIEW.test(lowerCase(text)));
+  return saysSo || (head.some((text) => ASKS.test(text)) && head.some((text) => ANSWERS.test(text)));
+}
+
+/** The body that gives the draft out, by the first sentence of a press release, or by that of a submission; empty for none. */
 function issuerOf(head: readonly string[], titles: readonly string[]): string {
   const isRelease = head.some((text) => RELEASE_LINE.test(text)) || titles.some((title) => RELEASE_LINE.test(title) || RELEASE_SECTION.test(title));
   const isReport = !isRelease && (titles.some((title) => FACT_CHECK.test(title)) || head.some((text) => REPORTS.test(text.replace(QUOTED, ' '))));
@@ -123,10 +130,12 @@ function issuerOf(head: readonly string[], titles: readonly string[]): string {
   return '';
 }
 
+/** The surname of a book's author, in a line that names the book. */
 function authorIn(line: string): string {
   return (BOOK_BY.exec(line) ?? BY_BOOK.exec(line))?.[1] ?? '';
 }
 
+/** The surname of the writer whose book the draft begins with, where it goes on about books. */
 function writerIn(words: readonly string[]): string {
   const name = words.length === 0 ? undefined : WRITTEN.exec(words[0])?.[1];
   return name !== undefined && (words.join(' ').match(BOOKISH)?.length ?? 0) >= BOOKISH_LEAST ? name : '';

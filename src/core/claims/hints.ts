@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import { DUTY_WORDS } from './duties';
 import { ENGLISH_WORDS } from './foreign';
 import { IDIOM_WORDS } from './idioms';
@@ -11,13 +12,16 @@ import { isEd, type Word } from './words';
  * and so most sentences, and most words of the others, cost it next to nothing.
  */
 export const HINTS = {
-  /** Letters without which a pattern over the whole sentence cannot match. */
-  code: 1, gap: 2, reference: 4, photo: 8, century: 16, question: 32, asked: 16384, voice: 32768,
+  /** Letters or words without which a pattern over the whole sentence cannot match. */
+  code: 1 << 0, gap: 1 << 1, reference: 1 << 2, photo: 1 << 3, century: 1 << 4, question: 1 << 5, asked: 1 << 6, voice: 1 << 7,
   /** Signs: quotation marks and brackets, and those that say something of the sentence's form. */
-  quote: 64, sign: 128,
+  quote: 1 << 8, sign: 1 << 9,
   /** Words of the lists that a family looks for. */
-  quantity: 256, saying: 512, modal: 1024, title: 2048, past: 4096, deed: 8192, duty: 65536, draft: 131072, share: 262144, idiom: 524288,
-  ascribed: 1048576, schedule: 2097152, english: 4194304, practice: 8388608,
+  quantity: 1 << 10, saying: 1 << 11, modal: 1 << 12, title: 1 << 13, past: 1 << 14, deed: 1 << 15,
+  /** Words without which a sentence cannot state such a fact; see `PlaceFacts`. */
+  duty: 1 << 16, draft: 1 << 17, share: 1 << 18, idiom: 1 << 19, ascribed: 1 << 20, schedule: 1 << 21, practice: 1 << 22,
+  /** Small words of English: a sentence without any may be in another language. */
+  english: 1 << 23,
 } as const;
 
 interface Clue {
@@ -44,15 +48,19 @@ const IN_SIGNS: readonly Clue[] = [
   { hint: HINTS.quantity, letters: /^\d/ },
   { hint: HINTS.share, letters: /^\d|-(?:hal|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)/ },
 ];
-const ASKED = 'met visited examined inspected tested told asked hosts names identities advised represented team teams staff members volunteers casework clients testimony evidence my our'.split(' ');
-const VOICE = (
-  'table tables fig figs figure figures chart charts graph graphs map maps box boxes exhibit exhibits view opinion judgment judgement estimation assessment argue option scenario alternative '
-  + 'recommendation step priority pillar goal objective if annex appendix attachment invited sought needed decision memo memorandum submission requested '
-  + 'asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture '
-  + 'assume hypothetical imaginary fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber '
-  + 'sense term word judge judges coefficient coefficients significant robust error errors p adequate sufficient enough pittance ocean bucket say '
-  + 'asks invites requests seeks advises recommends proposes updates responds required due'
-).split(' ');
+const ASKED = wordSet(
+  'met visited examined inspected tested told asked hosts names identities advised represented team teams staff members volunteers casework clients '
+  + 'testimony evidence my our'
+);
+const VOICE = wordSet(
+  'table tables fig figs figure figures chart charts graph graphs map maps box boxes exhibit exhibits view opinion judgment judgement estimation '
+  + 'assessment argue option scenario alternative recommendation step priority pillar goal objective if annex appendix attachment invited sought needed '
+  + 'decision memo memorandum submission requested asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals '
+  + 'causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture assume hypothetical imaginary '
+  + 'fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber sense term word judge judges '
+  + 'coefficient coefficients significant robust error errors p adequate sufficient enough pittance ocean bucket say asks invites requests seeks advises '
+  + 'recommends proposes updates responds required due'
+);
 
 /** What whole words hint at. */
 const BY_WORD = new Map<string, number>();

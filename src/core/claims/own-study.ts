@@ -102,7 +102,9 @@ export function speaksOnOfItself(text: string): boolean {
 
 /** The sentence is about the author's own life or work, or gives thanks: "I served in Tokyo for twelve years", "We visited 14 offices". */
 export function livedByAuthor(text: string): boolean {
-  return (/\bI /.test(text) && LIVED.test(text)) || (/\bMy |\b(?:When|While|Before|After) I /.test(text) && REMEMBERED.test(text)) || (/\b[Ww]e /.test(text) && WORKED.test(text))
+  return (/\bI /.test(text) && LIVED.test(text))
+    || (/\bMy |\b(?:When|While|Before|After) I /.test(text) && REMEMBERED.test(text))
+    || (/\b[Ww]e /.test(text) && WORKED.test(text))
     || THANKS.test(text) || (/[Ii]nterview|[Nn]ames |[Ii]dentities /.test(text) && ASKED_HERE.test(text));
 }
 

@@ -157,7 +157,8 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       bare: clause.verbClass === 'imperative' || beginsBare(text, tokens),
       choice: offersChoice(text, tokens),
       asksFor: text.endsWith(':') && (clause.verbClass === 'modAdvice' || has(need) || has(needs) || asksFor(text)),
-      witnessed: (hinted(HINTS.draft) && speaksForDraft(text)) || met || ((has(i) || has(we) || hinted(HINTS.asked)) && livedByAuthor(text)),
+      witnessed: (hinted(HINTS.draft) && speaksForDraft(text)) || met
+        || ((has(i) || has(we) || hinted(HINTS.asked)) && livedByAuthor(text)),
       met,
       survey: hinted(HINTS.asked | HINTS.quantity) ? surveyOf(text, hinted(HINTS.asked)) : undefined,
       exhibit: hinted(HINTS.voice) && showsOwnExhibit(text),
@@ -173,12 +174,17 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       scheduled: tellsSchedule(text, has(year), hinted(HINTS.schedule)),
       share: hinted(HINTS.share) && tellsShare(text),
       reckons: (has(thisOne) || has(that)) && reckons(text),
-      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2 && isAdage(text, has(past) || has(mainPast) || has(done)),
+      adage: words <= LONGEST_ADAGE && bareWords && tokens.length > 0 && !tokens[0].is.places && tokens[0].caps < 2
+        && isAdage(text, has(past) || has(mainPast) || has(done)),
       verdict: (words <= LONGEST_VERDICT && bareWords && (says ? weighsClaims(text) : givesVerdict(text) && !isVoiced(text)))
-        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds) && speaksInFigures(text, hinted(HINTS.idiom), !has(mainPast) && !has(perfect))),
-      happened: words <= LONGEST_HAPPENING && ((hinted(HINTS.past) && tellsHappening(reading)) || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
-      practice: words <= LONGEST_HAPPENING && !says && (hinted(HINTS.modal) ? tellsCapacity(text) : hinted(HINTS.practice) && tellsPractice(reading)),
-      stance: !hinted(HINTS.modal) && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading)) || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),
+        || (words <= LONGEST_FIGURE && quotes.length === 0 && !has(change) && !has(twoDeeds)
+          && speaksInFigures(text, hinted(HINTS.idiom), !has(mainPast) && !has(perfect))),
+      happened: words <= LONGEST_HAPPENING && ((hinted(HINTS.past) && tellsHappening(reading))
+        || (!says && !has(question) && clause.verbClass !== 'imperative' && tellsChange(text))),
+      practice: words <= LONGEST_HAPPENING && !says
+        && (hinted(HINTS.modal) ? tellsCapacity(text) : hinted(HINTS.practice) && tellsPractice(reading)),
+      stance: !hinted(HINTS.modal) && ((tokens.length > 0 && (tokens[0].caps > 0 || tokens[0].is.coord) && takesStance(reading))
+        || (words <= LONGEST_HAPPENING && !says && tellsArrangement(text))),
       ascribed: hinted(HINTS.ascribed) && isAscribed(text),
       told: has(mainPast) || has(perfect),
       foreign: words >= 4 && !hinted(HINTS.english) && isForeign(text),

@@ -81,7 +81,10 @@ export function isVoiced(text: string): boolean {
   return VOICED.test(text);
 }
 
-/** Two bodies do something together, a named one runs, arms or supplies something, somebody is appointed, paid or chosen by somebody else, or a camp thinks something: how things are arranged in the present. */
+/**
+ * How things are arranged in the present: two bodies do something together, a named one runs, arms or supplies something, somebody is appointed,
+ * paid or chosen by somebody else, or a camp thinks something.
+ */
 export function tellsArrangement(text: string): boolean {
   return (TOGETHER.test(text) || isVoiced(text) || RUNS.test(text) || (/ (?:is|are) .{2,40} by /.test(text) && BY_WHOM.test(text))) && !UNSURE.test(text);
 }

@@ -12,7 +12,8 @@ export class Lists {
   number = false; bigNumber = false; fraction = false; percent = false; month = false; weekday = false; season = false; money = false;
   unit = false; timeNoun = false; actor = false; deed = false; eventNoun = false; claimNoun = false; claimable = false; think = false; seen = false;
   studyNoun = false; unnamed = false; often = false; degree = false; lawName = false; superMost = false; erThan = false; imperative = false;
-  genericNoun = false; nameLink = false; stop = false; opener = false; participleAfter = false; edAfter = false; opens = false; many = false; besideHelper = false; advisory = false; formal = false; measured = false; sign = false;
+  genericNoun = false; nameLink = false; stop = false; opener = false; participleAfter = false; edAfter = false; opens = false; many = false;
+  besideHelper = false; advisory = false; formal = false; measured = false; sign = false;
   /** Words of `phrases.txt`. */
   phrase = false;
 }

@@ -22,7 +22,9 @@ export function readHtmlTable(node: Html, source: string): readonly RootContent[
     const children = isRow ? [] : inlinesIn(inside, from);
     if (isRow) rows.push({ type: 'tableRow', children: [] });
     else if (!isBehind) rows.at(-1)?.children.push({ type: 'tableCell', children });
-    else if (children.some((child) => child.type === 'text' && child.value.trim() !== '')) found.push({ type: 'paragraph', children, position: positionOf({ start: from, end: from + inside.trimEnd().length }) });
+    else if (children.some((child) => child.type === 'text' && child.value.trim() !== '')) {
+      found.push({ type: 'paragraph', children, position: positionOf({ start: from, end: from + inside.trimEnd().length }) });
+    }
   }
   return found;
 }
