@@ -1,6 +1,6 @@
-import { allFeatures } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { publisherOf, readJsonl, readPassages } from './data';
+import { allFeatures } from './features';
 import type { Row } from './logistic';
 import type { FeatureIndex } from './rows';
 

@@ -1,6 +1,6 @@
-import { ownFeatures } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { KINDS } from '../../src/core/claims/verdict';
+import { ownFeatures } from './features';
 import { trainLogistic, type Row } from './logistic';
 import { FeatureIndex, type Example } from './rows';
 

@@ -1,8 +1,9 @@
 import type { Placed } from '../../src/core/claims/context';
-import { allFeatures, GRAM_BASE, grams } from '../../src/core/claims/features';
+import { GRAM_BASE } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import type { Aligned } from './align';
 import type { GoldSentence } from './data';
+import { allFeatures, grams } from './features';
 import type { Row } from './logistic';
 
 /** Feature names to numbers; grows while training rows are made. */

@@ -1,8 +1,8 @@
-import { allFeatures } from '../../src/core/claims/features';
 import type { SignalReader } from '../../src/core/claims/sentence-signals';
 import { alignPassage, type Aligned } from './align';
 import { citedRows, type PublishedRow } from './cited';
 import { readJsonl, readPassages } from './data';
+import { allFeatures } from './features';
 import { readLabelled } from './labels';
 import { trainLogistic, type Row, type Weights } from './logistic';
 import { examples, FeatureIndex, frequentGrams, goldRows, type Example } from './rows';
