@@ -147,9 +147,6 @@ export const DRAFT_WORDS = wordSet(
   + 'section chapter part'
 );
 
-/** "The court held that …" */
-const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
-
 /**
  * The sentence is given as the author's own, a view, a choice or a statistic: "In our view, donors have lost interest", "Option 2: a planning cell.", "If
  * fares fell, more would ride."
@@ -179,9 +176,4 @@ export function imagines(text: string): boolean {
 /** The sentence does a sum with the figures of the one before. */
 export function reckons(text: string): boolean {
   return RECKONS.test(text);
-}
-
-/** The sentence says what a court has held. */
-export function tellsRuling(text: string): boolean {
-  return RULED.test(text);
 }

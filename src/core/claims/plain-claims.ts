@@ -230,3 +230,11 @@ export function tellsShare(text: string): boolean {
     || (text.includes(' by ') && CHANGED.test(text))
     || (((text.includes(' than ') && PART_THAN.test(text)) || (PART_OF.test(text) && TAKES.test(text))) && !UNSURE.test(text));
 }
+
+/** "The court held that …" */
+const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
+
+/** The sentence says what a court has held. */
+export function tellsRuling(text: string): boolean {
+  return RULED.test(text);
+}
