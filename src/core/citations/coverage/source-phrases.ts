@@ -76,16 +76,22 @@ const ASCRIBED = new RegExp('\\b[Aa]ccording to (?:the )?\\p{Lu}'
   + '|(?<!\\p{L})\\p{Lu}[\\p{L}.]{2,30} (?:also |now )?'
   + `(?:${verbForms('report find/found count record estimate calculate rank document project forecast/forecast measure survey')})\\b`, 'u');
 /** "The same body expects …", "the need, which the same report put at a billion". */
-const SAME_SAYS = new RegExp(`\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
-  + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');
+const SAME_SAYS = new RegExp('\\b[Tt]he same (?:\\p{Ll}{3,20} )?\\p{Ll}{4,20} (?:also |now )?'
+  + `(?:${verbForms('say/said add note find/found report warn argue conclude estimate project forecast/forecast predict write/wrote '
+    + 'observe suggest show calculate expect put/put count record rank document list')})\\b`, 'u');
 /** "Article 5(2) provides …" after a sentence that cites another article. */
-const NEXT_ARTICLE = /^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\dIVX][\d.()a-zIVX]{0,12} (?:also |further |then )?(?:\p{Ll}+s|may|must|shall|would|will|do not)\b/u;
+const NEXT_ARTICLE = new RegExp('^(?:Articles?|Sections?|Paragraphs?|Clauses?|Rule|Annex|Schedule) [\\dIVX][\\d.()a-zIVX]{0,12} (?:also |further |then )?'
+  + '(?:\\p{Ll}+s|may|must|shall|would|will|do not)\\b', 'u');
 const ARTICLE = /\b(?:Art(?:icles?|\.)|Sec(?:tions?|\.)|§|[Pp]ara(?:graphs?|\.)|[Cc]lauses?|Rule|Annex|Schedule) ?[\dIVX]/;
 const REWORDS = /^(?:Specifically|In other words|Namely|Put differently|Put simply|More precisely|That is),/;
 /** What those did who wrote the source before: "They built a model from 14 cities." */
-const STUDIED = /^(?:They|He|She) (?:(?:also|then|first) )?(?:built?|compared?|use[sd]?|tested?|track(?:s|ed)?|stud(?:y|ied|ies)|follow(?:s|ed)?|survey(?:s|ed)?|interview(?:s|ed)?|analy[sz]e[sd]?|match(?:es|ed)?|simulated?|model(?:s|l?ed)?|look(?:s|ed)? at|draws?|drew|examined?|exploit(?:s|ed)?|merged?|link(?:s|ed)?) (?!on |upon )/;
+const STUDIED = new RegExp('^(?:They|He|She) (?:(?:also|then|first) )?'
+  + '(?:built?|compared?|use[sd]?|tested?|track(?:s|ed)?|stud(?:y|ied|ies)|follow(?:s|ed)?|survey(?:s|ed)?|interview(?:s|ed)?'
+  + '|analy[sz]e[sd]?|match(?:es|ed)?|simulated?|model(?:s|l?ed)?|look(?:s|ed)? at|draws?|drew|examined?|exploit(?:s|ed)?|merged?'
+  + '|link(?:s|ed)?) (?!on |upon )');
 /** The draft speaks of itself. */
-const SELF = /^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)|(?:The|These|Those) results of (?:this|our))\b/i;
+const SELF = new RegExp('^(?:(?:This|The present|Our) (?:report|paper|brief|memo|memorandum|article|essay|chapter|study|book|review|issue brief|note)'
+  + '|(?:The|These|Those) results of (?:this|our))\\b', 'i');
 const PART = "\\p{Lu}[\\p{L}&.'’-]{0,40}";
 const MORE = `(?: (?:(?:of|for|and|on|the|de) )?${PART})`;
 const NAMED = new RegExp(`(?:[Aa]ccording to|[Aa] report (?:by|from)|data from|figures from) (?:the )?(${PART}${MORE}{0,5})`

@@ -4,7 +4,11 @@ import type { WordedCitation } from '../citation';
 import type { FormContext } from './context';
 
 /** "[12]", "[3, 5–7]", "[8, Table II]", with the numbers in its first group. */
-export const BRACKET = /\[\^?(?:see )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9})(?:, (?:(?:pp?|[Cc]h|[Ss]ecs?|[Pp]aras?|[Ff]igs?|[Aa]pp|[Aa]rts?|[Vv]ol|[Ee]q)\.|paras?|§{1,2}|Tables?|Figures?|Box|Annex|Appendix) ?[A-Z]?[\dIVX–.-]{0,9}|; [^[\]\n]{3,40})?\](?!\()/g;
+export const BRACKET = new RegExp('\\[\\^?(?:see )?(\\d{1,3}(?:\\s?[,;–-]\\s?\\d{1,3}){0,9})'
+  // A page, a chapter, a table; or a remark.
+  + '(?:, (?:(?:pp?|[Cc]h|[Ss]ecs?|[Pp]aras?|[Ff]igs?|[Aa]pp|[Aa]rts?|[Vv]ol|[Ee]q)\\.|paras?|§{1,2}|Tables?|Figures?|Box|Annex|Appendix)'
+  + ' ?[A-Z]?[\\dIVX–.-]{0,9}'
+  + '|; [^[\\]\\n]{3,40})?\\](?!\\()', 'g');
 /**
  * Journals of medicine put the number in parentheses; where words follow, it counts points: "(1) exports, (2) imports". What stands
  * before is looked at from the parenthesis back: a pattern that begins with its sign is found many times as quickly.
