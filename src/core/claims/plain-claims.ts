@@ -171,6 +171,14 @@ export function tellsRule(text: string): boolean {
   return RULE.test(text) || (/[Uu]nder /.test(text) && BOUND.test(text));
 }
 
+/** "The court held that …" */
+const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
+
+/** The sentence says what a court has held. */
+export function tellsRuling(text: string): boolean {
+  return RULED.test(text);
+}
+
 /** Somebody is said to be allowed something on a condition, or not at all without it. */
 export function tellsLimit(text: string): boolean {
   return (text.includes('may ') && ALLOWED.test(text)) || (text.includes(' can ') && OVER.test(text));
@@ -229,12 +237,4 @@ export function tellsShare(text: string): boolean {
   return SHARE.test(text) || (!UNSURE.test(text) && OBJECT_SHARE.test(text)) || (reason !== undefined && SHARE.test(reason.charAt(0).toUpperCase() + reason.slice(1)))
     || (text.includes(' by ') && CHANGED.test(text))
     || (((text.includes(' than ') && PART_THAN.test(text)) || (PART_OF.test(text) && TAKES.test(text))) && !UNSURE.test(text));
-}
-
-/** "The court held that …" */
-const RULED = /\b(?:[Cc]ourts?|[Tt]ribunal|Appellate Body|Chamber|[Jj]udges?)\b[^,;:]{0,60}\b(?:held|ruled|affirmed|confirmed) that\b/;
-
-/** The sentence says what a court has held. */
-export function tellsRuling(text: string): boolean {
-  return RULED.test(text);
 }
