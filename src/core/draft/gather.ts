@@ -25,6 +25,9 @@ interface InPart<T> {
   readonly hits: readonly Hit<T>[];
 }
 
+/** Looks for something in the things of a part. @param first the number of the part's first block, or for notes that of its first note */
+type Search<T> = (part: Part, first: number) => InPart<T>;
+
 interface Answer<T> {
   readonly about: readonly unknown[];
   readonly found: T;
@@ -37,26 +40,17 @@ interface Answer<T> {
  * @param about what else the answer depends on, each compared by identity; only answers for the last ones are remembered
  */
 export function gather<T>({ blocks, parts }: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Gathered<T>[] {
-  const all: Gathered<T>[] = [];
-  let first = 0;
-  for (const part of parts) {
-    const { count, hits } = searchBlocks(part, blocks, first, key, find, about);
-    for (const { at, found } of hits) all.push({ block: blocks[first + at], found });
-    first += count;
-  }
-  return all;
+  return collect(parts, inBlocks(blocks, key, find, about), (index, found) => ({ block: blocks[index], found }));
 }
 
 /** The same in steps. */
 export function* gatherInSteps<T>(draft: Draft, key: object, find: (words: Words) => T | undefined, about: readonly unknown[] = NOTHING): Steps<Gathered<T>[]> {
-  yield* searchInSteps(draft.parts, key, about, (part, first) => searchBlocks(part, draft.blocks, first, key, find, about));
+  yield* searchInSteps(draft.parts, key, about, inBlocks(draft.blocks, key, find, about));
   return gather(draft, key, find, about);
 }
 
-function searchBlocks<T>(
-  part: Part, blocks: readonly Block[], first: number, key: object, find: (words: Words) => T | undefined, about: readonly unknown[],
-): InPart<T> {
-  return part.recall(key, about, () => hitsAmong(part.blocks, (at) => askOnce(blocks[first + at].prose, key, find, about)));
+function inBlocks<T>(blocks: readonly Block[], key: object, find: (words: Words) => T | undefined, about: readonly unknown[]): Search<T> {
+  return (part, first) => part.recall(key, about, () => hitsAmong(part.blocks, (at) => askOnce(blocks[first + at].prose, key, find, about)));
 }
 
 /** A sentence with what was found in it. */
@@ -76,14 +70,7 @@ export function* gatherSentences<T>({ sentences, parts }: Draft, key: object, fi
     return hitsAmong(answers.length, (at) => answers[at]);
   });
   yield* searchInSteps(parts, key, NOTHING, search);
-  const all: GatheredSentence<T>[] = [];
-  let first = 0;
-  for (const part of parts) {
-    const { count, hits } = search(part);
-    for (const { at, found } of hits) all.push({ sentence: sentences[first + at], found });
-    first += count;
-  }
-  return all;
+  return collect(parts, search, (index, found) => ({ sentence: sentences[index], found }));
 }
 
 /** A mark with what was found in it. */
@@ -101,18 +88,11 @@ export interface GatheredMark<T> {
  * @param find gets the mark without the address that a link definition gives it
  */
 export function gatherMarks<T>({ marks, parts }: Draft, key: object, find: (mark: ChunkMark, words: string) => T | undefined): GatheredMark<T>[] {
-  const all: GatheredMark<T>[] = [];
   const search = (part: Part): InPart<T> => part.recall(key, NOTHING, () => {
     const answers = part.chunks.flatMap(({ blocks, marks: own }) => own.map((mark) => find(mark, blocks[mark.block].prose.text)));
     return hitsAmong(answers.length, (at) => answers[at]);
   });
-  let first = 0;
-  for (const part of parts) {
-    const { count, hits } = search(part);
-    for (const { at, found } of hits) all.push({ mark: marks[first + at], index: first + at, found });
-    first += count;
-  }
-  return all;
+  return collect(parts, search, (index, found) => ({ mark: marks[index], index, found }));
 }
 
 /** A note with what was found in it. */
@@ -127,20 +107,24 @@ export interface GatheredNote<T> {
  * @param key names the question: `find` depends on the key and on the source of the note, without its label, alone
  */
 export function gatherNotes<T>({ source, notes, parts, floods }: Draft, key: object, find: (text: string) => T | undefined): GatheredNote<T>[] {
-  const all: GatheredNote<T>[] = [];
-  const search = (part: Part, first: number): InPart<T> => {
+  return collect(parts, (part, first) => {
+    if (part.notes === 0) return NO_HITS;
     const look = (): InPart<T> => hitsAmong(part.notes, (at) => {
       const { start, end } = notes[first + at].content;
       return find(source.slice(start, end));
     });
     // With floods the source is not what was read, by which parts are known.
     return floods.length > 0 ? look() : part.recall(key, NOTHING, look);
-  };
+  }, (index, found) => ({ note: notes[index], found }));
+}
+
+/** What a search finds in all parts, in order. @param make puts together what is found with the thing of this number in the draft */
+function collect<T, Found>(parts: readonly Part[], search: Search<T>, make: (index: number, found: T) => Found): Found[] {
+  const all: Found[] = [];
   let first = 0;
   for (const part of parts) {
-    if (part.notes === 0) continue;
     const { count, hits } = search(part, first);
-    for (const { at, found } of hits) all.push({ note: notes[first + at], found });
+    for (const { at, found } of hits) all.push(make(first + at, found));
     first += count;
   }
   return all;
@@ -196,6 +180,7 @@ export function askOnce<T>(words: Words, key: object, find: (words: Words) => T 
 }
 
 const NOTHING: readonly unknown[] = [];
+const NO_HITS: InPart<never> = { count: 0, hits: [] };
 
 /** Parts that are searched in one step. */
 const STEP = 4;
