@@ -9,14 +9,14 @@ import { THREAD } from './thread-word';
 import { didYouMean, EXIT, UsageError } from './usage';
 import { VERSION } from './version';
 
-export { leftToThreads } from './pool';
+export { leftToThreads } from './run-jobs';
 
 const NAME = 'policy-writer';
 
 begin(process.argv.slice(2));
 
 async function begin(args: readonly string[]): Promise<void> {
-  if (args[0] === THREAD && (await import('./thread')).answerJobs()) return;
+  if (args[0] === THREAD && (await import('./answer-jobs')).answerJobs()) return;
   // All is written by then. Without this, node takes the heap apart before it ends, which takes some milliseconds.
   process.once('beforeExit', () => process.exit());
   // A run that came to no end must not look like a clean one.

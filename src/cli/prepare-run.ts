@@ -13,10 +13,10 @@ import { configFinder, isLeftOut, settingsAt, type ConfigFinder } from './find-c
 import { findFiles } from './find-files';
 import { ignoredBy } from './ignore-files';
 import type { Job } from './job';
-import { threadsFor } from './pool';
 import { decodeDraft } from './read-draft-file';
 import { readStandardInput, readText } from './read-text';
 import { Run, type Search } from './run';
+import { threadsFor } from './run-jobs';
 import { didYouMean, UsageError } from './usage';
 
 /** What follows the name of every command that reads drafts; without a word it reads standard input. */

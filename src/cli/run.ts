@@ -1,7 +1,7 @@
 import type { Context } from './command';
 import type { ConfigFinder, FoundConfig } from './find-config';
 import type { Done, Job, UnreadFile } from './job';
-import { inOrder } from './pool';
+import { runJobs } from './run-jobs';
 
 /** What was found when the drafts of a run were looked for. */
 export interface Search {
@@ -38,7 +38,7 @@ export class Run {
   /** The results in the order of `jobs`. */
   results(): AsyncGenerator<Done> {
     const { interrupted, out, program } = this.context;
-    return inOrder(this.jobs, this.search.bytes, Math.min(this.threads, this.jobs.length), program, AbortSignal.any([interrupted, out.closed]));
+    return runJobs(this.jobs, this.search.bytes, Math.min(this.threads, this.jobs.length), program, AbortSignal.any([interrupted, out.closed]));
   }
 
   /**

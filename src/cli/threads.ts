@@ -7,7 +7,7 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 };
 /** How far a thread may run ahead of the file whose turn it is. */
 const AHEAD = 4;
 
-/** What `inOrder` does with more than one thread. */
+/** What `runJobs` does with more than one thread. */
 export async function* inThreads(
   jobs: readonly Job[], threads: number, program: string, stop: AbortSignal,
 ): AsyncGenerator<Done> {

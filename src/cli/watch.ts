@@ -5,7 +5,7 @@ import type { Context } from './command';
 import { isFromInput, prepareRun } from './prepare-run';
 import { FolderWatch } from './folder-watch';
 import type { Job } from './job';
-import { forgetFiles } from './perform';
+import { forgetFiles } from './run-job';
 import type { Run } from './run';
 import { EXIT, UsageError } from './usage';
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Done, Job } from './job';
-import { perform } from './perform';
+import { runJob } from './run-job';
 import { setFlagsForDrafts } from './v8-flags';
 
 /** A thread pays for its start after about this many bytes of drafts. */
@@ -19,13 +19,13 @@ export function threadsFor(bytes: number, files: number): number {
 }
 
 /**
- * Performs the jobs and gives the results in the order of the jobs, at most a few more in memory than were asked for.
+ * Runs the jobs and gives the results in the order of the jobs, at most a few more in memory than were asked for.
  * With one thread they are done here, and the event loop turns between them, so that Ctrl-C is heard.
  * @param bytes how long the drafts are together
  * @param program the file that starts a worker thread when its first word says so
  * @param stop when it fires no further job is begun; what is done is still given
  */
-export async function* inOrder(
+export async function* runJobs(
   jobs: readonly Job[], bytes: number, threads: number, program: string, stop: AbortSignal,
 ): AsyncGenerator<Done> {
   const setUsualFlags = setFlagsForDrafts(jobs.length, bytes, threads);
@@ -42,7 +42,7 @@ export async function* inOrder(
 async function* inThisThread(jobs: readonly Job[], stop: AbortSignal): AsyncGenerator<Done> {
   for (const job of jobs) {
     if (stop.aborted) return;
-    yield await perform(job);
+    yield await runJob(job);
     await setImmediate();
   }
 }

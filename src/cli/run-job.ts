@@ -12,7 +12,7 @@ const checker = draftChecker();
 export const forgetFiles = (): void => checker.forgetFiles();
 
 /** Does one job. A draft that cannot be read or checked gives a problem; nothing is thrown. */
-export async function perform({ file, path, text, hasBom = false, settings, want }: Job): Promise<Done> {
+export async function runJob({ file, path, text, hasBom = false, settings, want }: Job): Promise<Done> {
   const read: ReadFile = text === undefined ? readDraftFile(path) : { text, hasBom };
   if (read.problem !== undefined) return { file, problem: read.problem };
   try {
