@@ -8,25 +8,31 @@ import { reach } from './telling-words';
 const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fraction|share)$/;
 
 /** What belongs to a figure after its number, where the signal that would say so was raised first by an earlier figure. */
-const REST = new RegExp('(?:(?<=percentage) points?|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
+const REST = new RegExp('(?:(?<=percentage) points?'
+  + '|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
   + `|(?<=\\b\\d\\d?) ${MONTH}(?: \\d{4})?`
   + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?'
-  + '(?:two|three|four|five|six|seven|eight|nine|ten)|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
+  + '(?:two|three|four|five|six|seven|eight|nine|ten)'
+  + '|(?<=[a-z])- to [a-z]+)(?![\\p{L}\\d])', 'uy');
 
 /** Numbers in letters. */
 const WORD = /^qty:(?:number|small)Word$/;
 
 /** What a bare number counts: "companies", "registration offices"; no word that only joins. */
-const COUNTED = new RegExp('(?: (?!(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would'
-  + '|could|can|may|per|over|under|since|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)\\p{Ll}[\\p{Ll}-]+'
-  + '(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
+const COUNTED = new RegExp('(?: (?!'
+  + '(?:of|to|in|on|at|by|for|from|with|and|or|nor|but|that|which|who|than|as|the|an?|is|are|was|were|has|have|had|will|would|could'
+  + '|can|may|per|over|under|since|until|after|before|into|more|less|do|did|not|only|also|each|ago)\\b)'
+  + '\\p{Ll}[\\p{Ll}-]+(?<!s))?? (?!(?:this|its|his|as|was|is|has|does)\\b)\\p{Ll}+s\\b', 'uy');
 
 /** Letters before a figure in which more of it is looked for. */
 const LETTERS_REACH = 80;
 
 /** The number in letters, in lower case, before its unit: "forty billion" dollars. */
-const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen'
-  + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|hundred|thousand|million|billion|trillion) ){1,6}$', 'u');
+const LETTERS = new RegExp('(?:(?<![\\p{L}\\d-])'
+  + '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+  + '|(?:thir|four|fif|six|seven|eigh|nine)teen'
+  + '|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?'
+  + '|hundred|thousand|million|billion|trillion) ){1,6}$', 'u');
 
 /** The number in digits before "billion", where it was taken for a label. */
 const DIGITS = /(?<![\p{L}\d.,])\d(?:[\d.,]{0,12}\d)?[ -]$/u;

@@ -20,7 +20,8 @@ const SHARE_WORD = /\d|per ?cent|[Hh]alf|thirds?|quarter|fifth|tenth|ajorit|(?:n
 const SHARE_BEGINS = 60;
 const SUPPORT = /\b(?:[Ss]hare|[Ss]upport|[Oo]pposition|[Aa]pproval|[Dd]isapproval|[Tt]rust|[Dd]istrust)\b.{0,80}\b\d[\d.]*(?:%| percent| per cent)/;
 /** "Women felt less safe than men.", "Among the young, distrust was higher." */
-const GROUP = new RegExp('^(?:(?:Wom|M)en|(?:The )?(?:[Yy]oung(?:er)?|[Oo]lder|[Uu]rban|[Rr]ural|[Pp]oorer|[Rr]icher|[Bb]etter-educated) ?[a-z]{0,14}'
+const GROUP = new RegExp('^(?:(?:Wom|M)en'
+  + '|(?:The )?(?:[Yy]oung(?:er)?|[Oo]lder|[Uu]rban|[Rr]ural|[Pp]oorer|[Rr]icher|[Bb]etter-educated) ?[a-z]{0,14}'
   + '|Among (?:the )?[A-Za-z -]{3,40},)\\b.{0,80}\\b(?:more|less|higher|lower|fewer|likel(?:y|ier)|keener)\\b');
 
 /** True when the words are about people who were asked: a survey, a poll, "Afrobarometer asked 2,400 Ghanaians". */
