@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type YAMLMap
 import { meantBy } from '../text/closest';
 import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
-import { asWritten, listed, say, type Wording } from '../text/wording';
+import { asWritten, listed, say, withMeant, type Wording } from '../text/wording';
 import { globFault } from './glob';
 
 /** The part of JSON Schema that a configuration's schema uses. */
@@ -147,8 +147,4 @@ function expected(schema: Schema): Wording {
 function oneOf([first, ...others]: readonly Wording[]): Wording {
   const last = others.pop();
   return last === undefined ? first : say`${others.reduce((list, item) => say`${list}, ${item}`, first)} or ${last}`;
-}
-
-function withMeant(problem: Wording, meant: readonly string[]): Wording {
-  return meant.length === 1 ? say`${problem} Did you mean “${meant[0]}”?` : problem;
 }

@@ -1,4 +1,5 @@
-import { say, type Wording } from '../text/wording';
+import { meantBy } from '../text/closest';
+import { say, withMeant, type Wording } from '../text/wording';
 import termsSchema from './terms.schema.json';
 
 /** Where in a value something stands: keys and indexes from the top. */
@@ -44,7 +45,7 @@ function* check(value: unknown, given: Schema, path: Path): Generator<TermsProbl
   } else if (typeof value === 'string') {
     if (value.trim().length < (schema.minLength ?? 0)) yield { path, wording: say`“${name}” is empty.` };
     else if (schema.enum && !schema.enum.includes(value)) {
-      yield { path, wording: say`“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.` };
+      yield { path, wording: withMeant(say`“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.`, meantBy(value, schema.enum)) };
     } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
       yield { path, wording: say`“${value}” is not a valid ${name}.` };
     }
@@ -63,7 +64,9 @@ function* checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, 
   for (const [key, one] of Object.entries(value)) {
     if (Object.hasOwn(known, key)) yield* check(one, known[key], [...path, key]);
     else if (schema.additionalProperties === false) {
-      yield { path: [...path, key], wording: say`“${key}” is not a field of a term; the fields are ${Object.keys(known).join(', ')}.` };
+      const fields = Object.keys(known);
+      const wording = say`“${key}” is not a field of a term; the fields are ${fields.join(', ')}.`;
+      yield { path: [...path, key], wording: withMeant(wording, meantBy(key, fields)) };
     }
   }
 }

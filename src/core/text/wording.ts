@@ -50,3 +50,8 @@ export function listed([first, ...others]: readonly Wording[]): Wording {
   const last = others.pop();
   return last === undefined ? first : say`${others.reduce((list, item) => say`${list}, ${item}`, first)} and ${last}`;
 }
+
+/** What is wrong, with the one name that was probably meant; as it is when there is none, or several. */
+export function withMeant(problem: Wording, meant: readonly string[]): Wording {
+  return meant.length === 1 ? say`${problem} Did you mean “${meant[0]}”?` : problem;
+}

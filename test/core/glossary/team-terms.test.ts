@@ -46,7 +46,8 @@ suite('a team’s terms', () => {
       '  - id: nowhere', '    hide: true', '  - term: GOOD', '    definition: Works.', '  - term: "a|b"', '    definition: x', '    aliases: ["\\\\bTCC\\\\b"]',
     ].join('\n');
     const found = problems(text);
-    assert.match(found[0], /^knid: “knid” is not a field of a term/);
+    assert.match(found[0], /^knid: “knid” is not a field of a term; .* Did you mean “kind”\?$/);
+    assert.match(problems('entries:\n  - term: TCC\n    definition: A council.\n    kind: instituton\n')[0], /“instituton” is not a kind; .* Did you mean “institution”\?$/);
     assert.match(found[1], /^term: ABC: “definition” is missing/);
     assert.match(found[2], /^as_of: “last May” is not a valid as_of\.$/);
     assert.match(found[3], /no built-in entry “nowhere” to hide/);
