@@ -58,6 +58,7 @@ suite('Input made to grow', () => {
       'lines behind quotations': (n) => 'a\n> b\n'.repeat(n), sublists: (n) => '- a\n  - b\n'.repeat(n),
       comments: (n) => 'a <!-- b\n'.repeat(n), brackets: (n) => '[\n'.repeat(n), numbers: (n) => '1. '.repeat(n),
       stars: (n) => `${'*a_ '.repeat(n)}\n`, 'stars in each other': (n) => `${'*a '.repeat(n)}${'b*'.repeat(n)}\n`,
+      'links in each other': (n) => `${'[a]('.repeat(n)}b\n`, 'links that end together': (n) => `${'[a]('.repeat(n)}b${')'.repeat(n)}\n`,
     };
     for (const [kind, make] of Object.entries(floods)) {
       const [once, twice, fourTimes] = [1000, 2000, 4000].map((n): number => {
@@ -105,6 +106,7 @@ suite('Input made to grow', () => {
     assert.equal(engine.check(text).facts.draft.marks.length, 4000);
     assert.deepEqual(finish(findFloods(text)), []);
     assert.deepEqual(finish(findFloods(`${'**Exports** _fell_ in \`a\`. '.repeat(2000)}\n`)), []);
+    assert.deepEqual(finish(findFloods(`${'Exports fell ([Kim](https://a.example/Port_(Busan)_2020)). '.repeat(2000)}\n`)), []);
   });
 
   test('in a draft: every one of 20,000 suppressions is read', () => {

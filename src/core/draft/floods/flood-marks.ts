@@ -18,6 +18,8 @@ const NOTE = /\[\^[^[\]\s]{1,1000}\]:/y;
 /** Lines of nothing but marks; words between two of them. */
 const RULES = /^[ \t>]*(?:[*_-][ \t]*)+\r?$/gm;
 const STRESSED = /(\*{1,3}|_{1,3})(?![ *_])[^*_\n]+(?<! )\1/g;
+/** What stands after the words of links, with a pair of parentheses in the address. */
+const LINKS = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g;
 const OPENINGS = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const;
 
 /** The signs of quotations and lists that a line begins with, with the spaces before and between them. */
@@ -53,6 +55,7 @@ const SPACE = '\u00A0';
 export function readTamed(words: string): string {
   let tamed = words;
   if (hasMore(words, '[]', MOST_MARKS) && hasMore(withoutPairs(words, /\[[^[\]\n]*\]/g), '[]', MOST_MARKS)) tamed = tamed.replace(/[[\]]/g, SPACE);
+  if (hasMore(words, '](', MOST_OPENINGS, true) && hasMore(words.replace(LINKS, ''), '](', MOST_OPENINGS, true)) tamed = tamed.replace(/[[\]]/g, SPACE);
   if (hasMore(words, '*_', MOST_MARKS) && hasMore(withoutPairs(words.replace(RULES, ''), STRESSED), '*_', MOST_MARKS)) tamed = tamed.replace(/[*_]/g, SPACE);
   if (hasMore(words, '`', MOST_MARKS) && hasMore(words.replace(/`[^`\n]*`/g, ''), '`', MOST_MARKS)) tamed = tamed.replace(/`/g, SPACE);
   if (hasMore(words, '<', MOST_MARKS) && hasMore(words.replace(/<[/a-z][^<>\n]*>/gi, ''), '<', MOST_MARKS)) tamed = tamed.replace(/</g, SPACE);

@@ -121,7 +121,7 @@ class FloodFinder {
     while (this.#floods.length > 0 && this.#floods[this.#floods.length - 1].start >= start) this.#floods.pop();
     this.#endParagraph(start);
     // A rule ends every list before it; they would each look at all of the spaces.
-    const rule = end - start < 4 ? '' : '***';
+    const rule = end - start < 5 ? '' : '***\n';
     this.#floods.push({ start, end, kind: 'lines', read: `${rule.padEnd(end - start - 1)}${this.text[end - 1] === '\n' ? '\n' : ' '}` });
     this.#blanks = 1;
     this.#blankStart = end;
