@@ -65,15 +65,10 @@ export class Prose {
 
   /**
    * All matches of a global pattern in the words, looked for once. The pattern is a constant of the module that asks.
-   * @param hint finds quickly what every match holds: words without it are not searched
+   * @param hint finds quickly what every match holds: words without it are not searched, and that is not worth remembering
    */
-  matches(pattern: RegExp, hint?: RegExp): readonly RegExpExecArray[] {
-    let known = this.#recalled.get(pattern) as readonly RegExpExecArray[] | undefined;
-    if (known === undefined) {
-      const found = hint === undefined || hint.test(this.text) ? matchesOf(pattern, this.text) : NONE;
-      this.#recalled.set(pattern, known = found.length === 0 ? NONE : found);
-    }
-    return known;
+  matches(pattern: RegExp, hint: RegExp): readonly RegExpExecArray[] {
+    return hint.test(this.text) ? this.recall(pattern, (text) => matchesOf(pattern, text)) : NONE;
   }
 
   /** The same words, standing `by` characters further on in the source. */

@@ -63,7 +63,7 @@ function reportKeysWithoutAt({ draft }: Facts, bibliography: Bibliography, repor
   const labels = new Set(draft.definitions.map(({ label }) => label.toLowerCase()));
   for (const { prose, role } of draft.blocks) {
     if (role === 'references') continue;
-    for (const found of prose.matches(KEY_ALONE)) {
+    for (const found of prose.matches(KEY_ALONE, /\[/)) {
       const [whole, before, key] = found;
       if (!/\d/.test(key) || !bibliography.byKey.has(key) || labels.has(key.toLowerCase())) continue;
       const span = prose.toSourceSpan(found.index, found.index + whole.length);
