@@ -16,25 +16,26 @@ export type StopReading =
 const titles = wordSet(`
   Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gen Gens Adm Gov Govs Amb Lt Col Capt Cpt Cmdr Cdr Sgt Cpl Maj Brig
   Pvt Pfc Ens Hon Rev Fr Msgr Messrs Mme Mlle Pres Supt Insp Atty Asst Assoc Dir Secy Min Prov Del Ald Hr Frau Sra Srta
-  Ret ret Est Pub Mt Mts Ft Pt Ste Op op Cf cf eg ie viz Viz vs Vs cp resp aka approx Approx ca Ca incl excl esp Mrd Mio
+  Ret ret Rt Cllr Ing Est Pub Mt Mts Ft Pt Ste Op op Cf cf eg ie viz Viz vs Vs cp resp aka approx Approx ca Ca incl excl esp Mrd Mio
 `);
 
 const references = wordSet(`
   no nos nr n° pp art arts sec secs sect fig figs vol vols ch chs chap chaps para paras par pars eq eqs tab cl cls ex
-  appx ss nn ll ff rr res rept doc docs cong sess rec reg supp subpt subch tit pt pts ser bk ep cols ver ed iss
+  appx lit abs prop sch ss nn ll ff rr res rept doc docs cong sess rec reg supp subpt subch tit pt pts ser bk ep cols ver ed iss
 `);
 
 const closing = wordSet(`
   etc al seq ff am pm Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  ibid Ibid cit bn mn tn mln trn km kg cm mm nm sq hrs mins yr yrs mos wk wks lb lbs oz kt
+  ibid Ibid cit bn mn tn mln trn km kg cm mm nm sq hrs mins yr yrs mos wk wks lb lbs oz kt deg
 `);
 
 const either = wordSet(`
   Inc Co Corp Ltd Bros Cos Plc Pty LLC Jr Sr Esq St st Ave Blvd Rd Hwy Dept Natl Intl Govt Univ Assn Inst Comm Div Dist
-  Admin Mfg Bldg Bd Bur Cmte Dep Fed Sec Stat Org Tel Ext est dept govt intl natl univ assn inst co inc corp ltd jr sr
+  Admin Exec Mfg Bldg Bd Bur Cmte Dep Fed Sec Stat Org Tel Ext est dept govt intl natl univ assn inst co inc corp ltd jr sr
   bros max min avg temp misc orig trans repr rev eds Eds
   Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa
   Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Alta
+  Am Harv Colum Econ Pol Aff Soc Sci Stud Hist Proc App Pte Sdn Bhd EE UU FF AA
 `);
 
 /** Words that carry an exclamation mark as part of a name. */
@@ -42,7 +43,7 @@ const exclaimedNames = wordSet('Yahoo Yum Jeopardy Oklahoma Joomla Kahoot');
 
 /** Words before a single letter that make it a label and not the initial of a name: "Plan B", "Appendix A". */
 const labelled = wordSet(`
-  plan option phase group annex appendix schedule part class type tier category scenario model site team country party
+  plan option phase group annex appendix app schedule part class type tier category scenario model site team country party
   state company vitamin hepatitis exhibit figure table title chapter article section panel case series grade building room
   gate track point zone form column row item level list stage step variant
 `);
@@ -74,6 +75,8 @@ export function isExclaimedName(word: string): boolean {
 }
 
 function readDotted(word: string): StopReading {
+  // "Part II.A"
+  if (/^[IVX]{2}/.test(word)) return 'plain';
   if (!DOTTED.test(word)) return DEGREE.test(word) ? 'either' : 'plain';
   const lower = word.toLowerCase();
   if (lower === 'e.g' || lower === 'i.e') return 'bound';
@@ -82,7 +85,8 @@ function readDotted(word: string): StopReading {
 
 function readLetter(letter: string, before: string): StopReading {
   if (letter === 'v') return 'bound';
-  if (letter !== letter.toUpperCase()) return 'reference';
+  // "z. B.", "e. g. Japan": a space stands in the abbreviation.
+  if (letter !== letter.toUpperCase()) return /(?<!\p{L})\p{L}\. $/u.test(before) ? 'either' : 'reference';
   const label = /(?<!\p{L})(\p{L}+)\P{L}*$/u.exec(before)?.[1].toLowerCase() ?? '';
   if (label === 'pub') return 'bound';
   if (labelled.has(label)) return 'closing';
@@ -91,11 +95,11 @@ function readLetter(letter: string, before: string): StopReading {
   return letter === 'I' || /(?:^|\s)\p{Lu},?\s\p{Ll}+\s*$/u.test(before) ? 'closing' : 'either';
 }
 
-/** Where the last part of a compound begins: "D-Calif", "mid-Jan", "and/or". */
+/** Where the last part of a compound begins: "D-Calif", "mid-Jan", "and/or", "l'art". */
 function lastJoint(token: string): number {
   for (let at = token.length - 1; at >= 0; at--) {
     const char = token[at];
-    if (char === '-' || char === '/' || char === '–' || char === '—') return at;
+    if (char === '-' || char === '/' || char === '–' || char === '—' || (at === 1 && (char === '’' || char === "'"))) return at;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at';
 import { isExclaimedName, readStop } from './abbreviations';
 import { namesSpeaker, opensSentence, wordAt } from './sentence-start';
 import { isSpace, skipSpace, type Stop, type Tail } from './sentence-stop';
@@ -56,15 +57,27 @@ function endsAfterDot({ text, start, stop, tail, noted, next, follows }: Candida
   const token = tokenBefore(text, stop.start);
   const reading = token === '' ? 'plain' : readStop(token, () => text.slice(Math.max(start, stop.start - token.length - 24), stop.start - token.length));
   if (reading === 'plain') {
+    if (tail.end === stop.end && isOrdinal(text, token, stop.start, next)) return false;
     return follows !== 'lower' || (tail.note !== 'digits' && !(tail.closes && tail.note === 'none') && isWhole(token));
   }
   if (tail.note === 'digits' || reading === 'bound') return false;
   if (follows === 'lower') return false;
   if (tail.note === 'sure' || noted) return true;
-  if (reading === 'reference') return !(follows !== 'upper' || isNumberLike(text, next));
+  if (reading === 'reference') return !(follows !== 'upper' || isNumberLike(text, next, token));
   if (follows !== 'upper') return false;
   if (reading === 'closing') return !isAdverbialStart(text, start, stop.start) && !isAbbreviated(text, next);
   return opensSentence(text, next);
+}
+
+/** What stands before the number of a day or a century in German, and behind it. */
+const BEFORE_ORDINAL = /(?<!\p{L})(?:[AaIi]m|[Dd]e[mnrs]|[Vv]om|[Zz]u[mr]|[Bb]eim) $/u;
+const BEHIND_ORDINAL = /(?:(?:Januar|Februar|März|Ju[nl]i|Oktober|Dezember)(?! ?\p{L})|(?<=\d\. \d{1,2}\. )(?:19|20)\d\d)/uy;
+
+/** True for a number that German makes an ordinal: "am 3. Oktober", "im 19. Jahrhundert", "until 30. Juni 2017", "am 1. 1. 1999". */
+function isOrdinal(text: string, token: string, stop: number, next: number): boolean {
+  if (!/^(?:\d{1,2}|[IVX]{1,5})$/.test(token)) return false;
+  const start = stop - token.length;
+  return (BEFORE_ORDINAL.test(text.slice(Math.max(0, start - 6), start)) && !opensSentence(text, next)) || matchAt(BEHIND_ORDINAL, text, next) !== null;
 }
 
 /** "world.Today": a space is missing. Names of sites and files ("Node.js", "Booking.Com") are left whole. */
@@ -103,6 +116,7 @@ function isWhole(token: string): boolean {
   if (/[.@/]/.test(token)) return true;
   const letters = /(?<![\p{L}'’-])[\p{L}'’-]*$/u.exec(token)![0];
   if (letters === '') return !/^\d{1,2}$/.test(token);
+  if (/^[ivx]+$/.test(letters)) return false;
   return letters.length >= 5 || (letters.length >= 3 && /[aeiouyà-ü]/i.test(letters) && /^\P{Lu}/u.test(letters));
 }
 
@@ -122,15 +136,15 @@ function isAbbreviated(text: string, at: number): boolean {
   const word = wordAt(text, at);
   const follows = text[at + word.length];
   if (DAY.test(word)) return BEHIND_DAY.test(text.slice(at + word.length, at + word.length + 9));
-  if (follows === '.') return readStop(word, () => '') !== 'plain' && !/^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen)$/.test(word);
-  return /^(?:E[SD]?T|C[SE]?T|GMT|UTC|JST|KST|P[SD]?T|BST|Eastern|Pacific|Central|Greenwich)$/.test(word);
+  if (/^(?:E[SD]?T|C[SE]?T|GMT|UTC|JST|KST|P[SD]?T|BST|Eastern|Pacific|Central|Greenwich)$/.test(word)) return true;
+  return follows === '.' && readStop(word, () => '') !== 'plain' && !/^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen)$/.test(word);
 }
 
-/** "No. A-12", "Art. IX", "Doc. S/2397": the word at `at` is a number or stands for one. */
-function isNumberLike(text: string, at: number): boolean {
+/** "No. A-12", "Art. IX", "Doc. S/2397", "Doc. No. 5": the word at `at` is a number or stands for one; not in "voted no. Mr. Kim" and "was no. No. 10". */
+function isNumberLike(text: string, at: number, behind: string): boolean {
   const token = /^[^\s,;)]{1,16}/.exec(text.slice(at, at + 16))?.[0] ?? '';
   return /\d/.test(token) || /^[IVXLC]+\b/.test(token) || /^\p{Lu}[.)\]]?$/u.test(token) && token !== 'A' && token !== 'I'
-    || /^\p{L}{1,5}\.$/u.test(token);
+    || (/^\p{L}{2,5}\.$/u.test(token) && token.slice(0, -1).toLowerCase() !== behind.toLowerCase() && readStop(token.slice(0, -1), () => '') === 'reference');
 }
 
 function skipOpeners(text: string, from: number): number {

@@ -67,7 +67,7 @@ export function opensSentence(text: string, at: number): boolean {
   if (openers.has(stem)) return true;
   if (halfOpeners.has(stem)) return text[end] === ',' || startsLower(next);
   if (nouns.has(stem)) return startsLower(next);
-  if (places.has(stem) || canonicalCountry(stem) !== undefined) return !/^(?:Congress|Jordan|Georgia|Chad)$/.test(stem) && finiteVerbs.has(next);
+  if (places.has(stem) || canonicalCountry(stem) !== undefined) return !/^(?:Congress|Jordan|Georgia|Chad)$/.test(stem) && (finiteVerbs.has(next) || /(?<!bas|relat|back|sponsor)ed$/.test(next));
   return stem.length > 4 && stem.endsWith('ly') && !notAdverbs.has(stem) && (text[end] === ',' || startsLower(next));
 }
 

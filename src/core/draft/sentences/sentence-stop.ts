@@ -78,7 +78,7 @@ export function readTail(text: string, stop: Stop): Tail {
       closes = true;
       if (code === 41) parentheses++;
       at++;
-    } else if (NOTE_SIGNS.has(code)) {
+    } else if (NOTE_SIGNS.has(code) || (code === 44 && note === 'sure' && NOTE_SIGNS.has(text.charCodeAt(at + 1)))) {
       note = 'sure';
       at++;
     } else {
@@ -107,8 +107,8 @@ function noteInBrackets(text: string, from: number): number {
 
 /** "(3–5)", set directly after the stop as journals of medicine do: "in May.(3–5) Wages". */
 const ROUND = /\(\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\)(?= )/y;
-/** Pandoc's `^12^`. */
-const CARETS = /\^\d{1,3}(?:[,–-]\d{1,3}){0,9}\^/y;
+/** Pandoc's `^12^`, `^[12]^`. */
+const CARETS = /\^\[?\d{1,3}(?:[,–-]\d{1,3}){0,9}\]?\^/y;
 
 /** End of a note mark in square brackets, or between carets; -1 when there is none. */
 function endOfNote(text: string, at: number): number {
@@ -118,7 +118,7 @@ function endOfNote(text: string, at: number): number {
   if (length < 0) return -1;
   const close = at + length;
   const inside = text.slice(at + 1, close);
-  const isNote = inside.startsWith('^') ? !/\s/.test(inside) : inside.includes('@') || /^\d[\d,;–\s-]*$/.test(inside) || isMultiMarkdown(text, inside, close);
+  const isNote = inside.startsWith('^') ? !/\s/.test(inside) : inside.includes('@') || /^(?:[a-z]|(?:(?:notes?|nn?\.|pp?\.|refs?\.?) ?)?\d[\d,;–\s-]*)$/.test(inside) || isMultiMarkdown(text, inside, close);
   return isNote ? close + 1 : -1;
 }
 

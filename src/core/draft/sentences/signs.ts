@@ -7,7 +7,7 @@ export const CLOSERS = codesOf('"\')]*_’”»›」』）】》');
 export const OPENERS = codesOf('"\'([*_‘“„‚«‹¿¡「『');
 
 /** Superscript figures, daggers, and an object that hangs on the sentence without a space. */
-export const NOTE_SIGNS = codesOf(`⁰¹²³⁴⁵⁶⁷⁸⁹ⁱ†‡${OBJECT}`);
+export const NOTE_SIGNS = codesOf(`⁰¹²³⁴⁵⁶⁷⁸⁹ⁱ⁻†‡${OBJECT}`);
 
 /** Stops that need no space after them: East Asian, Armenian, Urdu, Devanagari, Burmese and Ethiopic. */
 export const WIDE_STOPS = codesOf('。！？．｡։۔।။።');

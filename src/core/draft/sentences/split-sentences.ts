@@ -85,7 +85,7 @@ class Splitter {
     const { text } = this;
     const stop = readStopRun(text, at);
     if (this.#isOfList(stop)) return stop.end;
-    const tail = readTail(text, stop);
+    const tail = this.#pastCommas(readTail(text, stop));
     if (this.#isEnclosed(tail) || !endsSentence(text, this.#start, stop, tail, this.#isNoted(stop, tail))) return stop.end;
     this.#add(tail.end);
     this.#start = skipSpace(text, tail.end);
@@ -113,6 +113,18 @@ class Splitter {
     if (this.#depth - parentheses <= 0 || this.#parenthesis <= this.#start) return false;
     if (this.#nextClose < end) this.#nextClose = indexOrEnd(this.text, ')', end);
     return this.#nextClose - this.#parenthesis < LONGEST_PARENTHESIS;
+  }
+
+  /** The tail with the commas between note marks that stood there: "fell.[^1], [^2]". */
+  #pastCommas(tail: Tail): Tail {
+    const { text, notes } = this;
+    let { end } = tail;
+    while (text[end] === ',' && notes.includes(end)) {
+      const next = [end + 1, end + 2].find((place) => notes.includes(place));
+      if (next === undefined) break;
+      end = next;
+    }
+    return end === tail.end ? tail : { ...tail, end };
   }
 
   /** True when a note mark stood after the stop. */

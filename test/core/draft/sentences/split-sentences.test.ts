@@ -141,6 +141,20 @@ const rows = [
   'Trade fell in Jan.–Mar. 2020. | It rose in Apr. | May was flat.',
   '“Who decides?” | The minister did not say.',
   'Thus spoke Gen. Z. | Nobody heard.',
+  'Die Mauer fiel am 9. November 1989. | Im 20. Jahrhundert war sie neu. | Der Vertrag vom 1. 1. 1958 gilt.',
+  'The ban lapsed on 31. Dezember 2019. | It was renewed.',
+  'The rate rose to 31. | December was worse. | I am 30. | The law is 12.',
+  'Two ports, e. g. Busan, grew. | Das gilt z. B. Bremen. | So d. h. Hamburg.',
+  'See Art. 2 lit. a and b. | It is short.',
+  'He spoke no. | Mr. Lee spoke yes. | The answer was no. | No. 12 disagreed. | See Doc. No. 5.',
+  'The steps are i. sign, ii. ratify, iii. deposit, iv. wait. | None is easy.',
+  'The Rt. Hon. Ann Lee spoke. | Cllr. Doe left. | Acme Sdn. Bhd. sued. | Foo Pte. Ltd. settled.',
+  'It is in 12 Harv. Int’l L.J. 3 and in Am. J. Pol. Sci. 40 (1996). | Both are old.',
+  'See Part II.B. | Part III.A differs. | See App. B. | It is long. | Prop. 8 passed.',
+  'The market opens at 9:30 a.m. EST. | It closes at four.',
+  'The ship left the E.E.C. | Britain joined in 1973. | El EE. UU. votó.',
+  'L’art. 5 est clair. | L’armée partit.',
+  'Exports fell.¹,² | Wages rose.⁴⁻⁶ | Rents held.[a] | Taxes fell.[note 3] | Prices held.',
 ];
 
 const split = (text: string, notes?: number[]) =>
@@ -175,6 +189,12 @@ suite('sentences', () => {
     const text = 'Firms moved to the U.S. Samsung stayed.';
     assert.deepEqual(split(text), [text]);
     assert.deepEqual(split(text, [text.indexOf(' Samsung')]), ['Firms moved to the U.S.', 'Samsung stayed.']);
+  });
+
+  test('note marks with commas between them belong to the sentence before', () => {
+    assert.deepEqual(split('Exports fell.,, Wages rose.', [13, 14, 15]), ['Exports fell.,,', 'Wages rose.']);
+    assert.deepEqual(split('Exports fell.,  Wages rose.', [13, 15]), ['Exports fell.,', 'Wages rose.']);
+    assert.deepEqual(split('Exports fell., Wages rose.', [13]), ['Exports fell., Wages rose.']);
   });
 
   test('a line that goes on a numbered list begins a sentence, and another number does not', () => {
