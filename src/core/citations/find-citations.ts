@@ -15,7 +15,7 @@ import { readFootnote, readInlineNote } from './forms/footnote';
 import { readHtml } from './forms/html';
 import { findIbids } from './forms/ibid';
 import { findIdentifiersInText } from './forms/identifier';
-import { findLaws, LAW_SIGN } from './forms/law';
+import { findCitationSentences, findLaws, LAW_SIGN } from './forms/law';
 import { readLink } from './forms/link';
 import { findNamed } from './forms/named';
 import { findNumerics } from './forms/numeric';
@@ -76,7 +76,7 @@ function placed({ start, end, form, target, block, at, atEnd, note }: FoundCitat
 }
 
 /** Signs of which one stands in every citation that only the words show, but for a credit; most paragraphs have none. */
-const SIGNS = new RegExp('[(（[\\\\^*†‡¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra'
+const SIGNS = new RegExp('[(（[\\\\^*†‡¹²³⁰⁴-⁹]|[—–] ?(?:[A-Z]|20\\d\\d [A-Z])|arxiv:|doi\\.org|See|Cf\\.|Compare|sources?:|#\\d|\\|z[ug]:|\\b(?:ib)?id\\.|supra|\\barts?\\. \\d'
   + '|¶|[a-z][.!?]["”’]?\\d|\\bref(?:erence)?s?\\.? \\(?[a-z]\\b| reported on ', 'i');
 
 /** True for a block without signs in which no form of citation can stand. */
@@ -97,6 +97,7 @@ function citationsIn(block: Block, isSigned: boolean, context: FormContext): Fou
   if (mayBeWritten) for (const written of writtenIn(block, context)) addClear(found, inBlock(block, written));
   if (isSigned) {
     addClear(found, findSourceSentences(block, context.draft));
+    addClear(found, inBlock(block, findCitationSentences(block, context.draft)));
     addClear(found, inBlock(block, findSigns(block, context.signedNotes)));
   }
   const tableMark = findTableMark(block, context.draft, context.signedNotes);

@@ -18,8 +18,8 @@ export const FOREIGN_LAWS: readonly RegExp[] = [
 /** Laws, treaties and resolutions by the number or the place in them. */
 export const PLACES_IN_LAW: readonly RegExp[] = [
   new RegExp('\\b(?:Pub\\.\\s?L\\.|Public Law|U\\.?S\\.?C\\.|C\\.F\\.R\\.|\\d{1,2} CFR\\b|Fed\\.\\s?Reg\\.|U\\.?N\\.?T\\.?S\\b'
-    + '|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|C?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.'
-    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX'
+    + '|T\\.?I\\.?A\\.?S\\.? (?:[Nn]o\\.? ?)?\\d|C?ETS [Nn]o\\.? ?\\d|S\\.\\s?Ct\\.|U\\.S\\.T\\. \\d'
+    + '|F\\.\\s?(?:2d|3d|4th|Supp)|Cong\\.\\s?Rec\\.|\\d{1,3}(?:st|nd|rd|th) Cong\\.|H\\.\\s?R\\.\\s?\\d|[HS]\\. (?:Rept|Hrg|Res)\\.|S\\.\\s(?:\\d{3}|(?<!, S\\.\\s)\\d{2})|CELEX'
     + '|Official Journal|Federal Register)'),
   /[§¶]/,
   // Papers of the United Nations, the African Union and those near them: "S/RES/2397", "PSC/PR/COMM.1057 (2022)", "WT/DS597", "INFCIRC/153", "WHA75.8", "MEPC.377(80)".
@@ -28,17 +28,17 @@ export const PLACES_IN_LAW: readonly RegExp[] = [
   // Papers of the European Union and the Council of Europe: "COM(2023) 12", "ST 9363/22", "2021/0106(COD)", "OJ L 12", "SA.54321".
   /(?:\b(?:COM|SWD|JOIN)|_TA) ?\((?:19|20)\d\d\)|\b(?:COM|SWD|JOIN|SEC)\/(?:19|20)\d\d\/\d|\b(?:19|20)\d\d\/\d{4}\((?:COD|CNS|NLE|APP|INI)\)/,
   /\b(?:[Dd]oc(?:ument|\.)|ST|WK) \d{3,6}\/\d\d\b|\bINFR ?\((?:19|20)\d\d\) ?\d{4}|\bSA\.\d{4}|\b[Cc]ases? (?:COMP\/)?(?:M|AT)\.\d{4,5}\b/,
-  /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) (?:(?:19|20)\d\d,? )?[LCS](?= ?\d|[,. ]|$)|\bCPT\/Inf ?\(|\bCDL-[A-Z]{2,3}\b/,
+  /\b(?:OJ|JO|ABl\.?|DOUE|GUUE) (?:(?:19|20)\d\d,? )?[LCS](?= ?\d|[,. ]|$)|\bCPT\/Inf ?\(|\bCDL-[A-Z]{2,3}\b|\bEUCO \d/,
   // Cases by the court's own number: "Case C-311/18", "application no. 29381/09", "2 BvR 859/15", "No. 1118 of 2020".
   /\b(?:Joined )?Cases? [CTF][-‑]\d{1,4}\/\d\d\b|\bECLI:|\b[Aa]pplications? (?:no\.|nos\.) \d{3,6}\/\d\d\b|\bN(?:o|os|r)\. ?\d{1,5} of (?:19|20)\d\d\b/,
-  /\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d/,
+  /\b\d BV(?:er)?[A-Z] \d{1,4}\/\d\d\b|\b\d Bv[A-Z] \d{1,4}\/\d\d\b|\bBVerfGE \d|\b\d{2,4}(?:D[aou]|Hun-?[A-Z]a)\d{2}/,
   // Law reports and neutral citations after their year: "[1996] 3 All ER 304".
   /[[(](?:1[89]|20)\d\d[\])] (?:\d{1,3} )?[A-Z][A-Za-z]{0,7}(?: [A-Z][A-Za-z]{1,5})?\.? (?:\([A-Z][a-z]{2,6}\) )?\d{1,5}(?!\d)/,
   // The place in a law after its name or before it: "TFEU, art 107", "Article 9 of the Constitution", "Trade Act 2002, s 4".
   new RegExp('(?:^|[Ss]ee |[;,] )(?:the )?(?:(?:19|20)\\d\\d )?(?:New )?\\p{Lu}[\\p{Lu}-]{2,9}(?: \\p{Lu}\\p{L}*)?,? (?:[Aa]rt(?:icles?|s?\\.?)|[Cc]h(?:apters?|\\.)'
     + '|[Ss]ec(?:tions?|\\.)|[Aa]nnex|[Pp]ara(?:graphs?|s?\\.?)) ?[\\dIVX]', 'u'),
   new RegExp(`\\b(?:Art(?:icles?|s?\\.)|Sec(?:tions?|s?\\.)|Title|Chapter|Annex|Clause|[Pp]ara(?:graphs?|s?\\.)) [\\dIVX]{1,6}\\b[^.]{0,80}\\b${WORK}\\b`),
-  new RegExp(`\\b${WORK}(?: (?:of )?(?:1[5-9]|20)\\d\\d)?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
+  new RegExp(`\\b${WORK}(?: (?:(?:1[5-9]|20)\\d\\d|(?:on|of|for|against|relating to|concerning|between|[Nn]o\\.) [^.,;()]{1,80}))?,? (?:(?:Art|art|Sec|sec|para|Title|chap|[Ss]ch|reg)[a-z]*\\.? ?[\\dIVX]|ss?\\.? ?\\d)`),
   /(?:^|[Ss]ee )[Ss]s?\. ?\d{1,4}[A-Z]?(?:\(\d{1,3}\))? of the \p{Lu}[^.;()]{2,80}\b(?:Act|Code|Law|Ordinance)\b/u,
   /\bart(?:icles?|s?\.) [LRD]\.? ?\d{1,4}-\d|\b(?:(?:Government|Official|Federal) )?Gazette (?:[Nn]o\.? ?|n° ?)?\d{3,6}\b/,
   // Law as Canada cites it, "2005 SCC 35", "SC 2001, c 27", "O Reg 123/22", India, "AIR 1973 SC 1461", and South Africa, "1995 (3) SA 391".

@@ -7,7 +7,7 @@ import { arePlaces } from './forms/places';
 const KINDS: ReadonlySet<string> = new Set(('accounts|analysis|analyses|answer|assessment|audit|blog|brief|briefing|bulletin|cable|calculations|call|channel|comm|communiqué'
   + '|comunicado|conclusions|conference|counts|dashboard|data|database|dataset|decision|diary|download|estimate|evaluation'
   + '|episode|evidence|export|extract|factsheet|figures|filing|forecast|gaggle|group|image|imagery|indicators|interview|keynote|lecture|letter|list|memo|memorandum|minute|monitor|newsletter'
-  + '|non-paper|note|outlook|paper|podcast|poll|post|presentation|pressemitteilung|projection|prospects|question|rapport|readout|registry|release|remarks|reply|report|request|response'
+  + '|non-paper|note|outlook|paper|podcast|poll|portal|post|presentation|pressemitteilung|projection|prospects|question|rapport|readout|registry|release|remarks|reply|report|request|response'
   + '|review|sheet|sitrep|snapshot|speech|statement|statistics|study|submission|summary|survey|tallies|tally|telegram|testimony|tracker|transcript|tweet|update'
   + '|webinar|website|yearbook|10-k|10-q|20-f').split('|'));
 /** Papers only with their number: "USITC Pub. 4560", "Convention No. 12". */

@@ -34,7 +34,7 @@ const BY_NUMBER: readonly RegExp[] = [
     + '|EDM \\d{2,4}|[EOP]-\\d{6}/(?:19|20)\\d\\d|CBP[- ]?\\d{4,5}|SN ?\\d{5}|LLN-\\d{4}-\\d{4}|POST(?:note|brief) \\d{1,3})'
     + '(?:,? (?:(?:pp?|paras?)\\.? ?)?\\d[\\d–-]{0,8}|, answered [^()]{4,30})?$'),
   // Standards and field manuals; tables and series of an office of statistics.
-  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|NSPD|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$/,
+  /^(?:ISO|ISO\/IEC|IEC|IEEE|RFC|FIPS|MIL-STD|DoD[DIM]|NSPD|NSP?M|PPD)[ -]\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$/,
   /^(?:(?:NATO Standard )?AJP-|(?:FM|JP|ATP|ADP) (?=\d{1,2}-\d))\d[\d.:-]{0,14}(?:,? [^()]{1,20})?$|^(?:Table )?\d\d-\d\d-\d{4}(?:-\d\d)?$/,
   /^(?:PMC|(?:ClinicalTrials\.gov,? )?NCT|ISRCTN)\d{6,8}$|^(?:bio|med|Soc|Psy)A?[Rr]xiv:? .{0,20}\d$/,
 ];

@@ -229,7 +229,7 @@ suite('citations', () => {
   });
 
   test('somebody’s work by its title and date counts before what it says', () => {
-    assert.deepEqual(forms('The OECD’s *Economic Outlook* (May 2020) sees growth.').length, 1);
+    assert.deepEqual(forms('The OECD’s *Economic Outlook* (May 2020) sees growth. In “Port Traps” (2020), Kim sees none. The *Port Times* (4 May 2020) put it at 2 percent.').length, 3);
     assert.deepEqual(forms('Bong’s *Parasite* (2019) won.'), []);
   });
 
@@ -491,6 +491,23 @@ suite('citations', () => {
     assert.deepEqual(forms('A.¹ B.^2^\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), ['numeric 1', 'numeric 2', 'credit Kim, Banks, 14.', 'credit Lee, Coins, 3.']);
     assert.deepEqual(forms('A. B.\n\n---\n\n1. Kim, *Banks*, 14.\n2. Lee, *Coins*, 3.\n'), []);
     assert.deepEqual(forms('A.¹ B.^2^\n\n1. Close the banks.\n2. Kim, *Banks*, 14.\n'), []);
+  });
+
+  test('a list of references may begin above 1', () => {
+    assert.deepEqual(forms('Rents rose [8].\n\n## References\n\n7. Kim, *Banks*.\n8. Lee, *Coins*.\n'), ['numeric 8']);
+    assert.deepEqual(forms('Rents rose [9].\n\n## References\n\n7. Kim, *Banks*.\n8. Lee, *Coins*.\n'), []);
+  });
+
+  test('names of bodies that end in a place, editors and short years count as others do', () => {
+    assert.deepEqual(forms('The Bank of Ghana (2020) reports a loss. The fee, according to Statistics Norway (2021), fell.'), ['author-date Bank of Ghana (2020)', 'author-date Statistics Norway (2021)']);
+    assert.deepEqual(forms('The Winter Games in Norway (1994) report a loss. Ghana (2020) reports a loss.'), []);
+    for (const bracket of ['(Kim, ed., 2020)', '(Kim and Lee (eds.), 2020, p. 4)', '(OECD, Nov. ’22)', '(MOEF 2021. 3. 4)']) assert.equal(forms(`Rents rose ${bracket}.`).length, 1, bracket);
+    for (const bracket of ['(Seoul, Nov. ’22)', '(Expo ’70)']) assert.equal(forms(`Rents rose ${bracket}.`).length, 0, bracket);
+  });
+
+  test('a note on a work counts by its writer, year and title', () => {
+    assert.deepEqual(forms('Rents rose ([[Kim 2020 – Rents]]). Fees fell [[Kim and Lee (2019), Fees|Kim]].'), ['author-date Kim 2020', 'author-date Kim and Lee (2019)']);
+    assert.deepEqual(forms('Rents rose ([[Meeting 2020 – Minutes]]). Fees fell ([[Seoul 2018 - talks]], [[Kim on rents]]).'), []);
   });
 
   test('what stands in notes, reference lists, code, math and comments is not a citation of the text', () => {

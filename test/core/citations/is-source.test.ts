@@ -31,6 +31,8 @@ const SOURCES = [
   'Joint statements by the International Partners Group, November 2022.', 'CJEU, Case C-311/18.',
   'HC Deb 3 May 2023 vol 732 c112.', 'CRS, IF11284.', 'House of Commons Library, CBP-9481.', 'ECB Economic Bulletin 3/2023.', '19 CFR 360.', 'Kim et al., forthcoming.', '経済産業省「通商白書」', 'DoD Directive 3000.09.',
   'FOI request to the Harbour Board, response of 3 May 2022.', 'Podcast “Harbour Talk”, episode 14, May 2022.', 'The file was said to be lost. See Interview 1091, May 3, 2021.',
+  'وزارة التجارة، نشرة الموانئ، عمّان، 2021.', 'بنك الأردن (2020)، التقرير.', 'سامي حداد، «موانئ البحر الأحمر»، القاهرة.', 'وزارة التجارة، نشرة، ص 14.', 'بانک مرکزی، گزارش سالانه، ۱۳۹۹.', 'กระทรวงพาณิชย์, รายงาน, หน้า 4.',
+  'KII, port staff, Aqaba.', 'Convention on the Law of the Sea, art. 17.', 'EUCO 18/21.', 'Supreme Court of Korea, 2019Da12345.', 'S. Hrg. 117-4.',
 ];
 const REMARKS = [
   '', 'See below.', 'On this, the author disagrees.', 'All figures are rounded.', '33 percent of those asked did not answer.',
@@ -42,7 +44,7 @@ const REMARKS = [
   'At the time of writing, May 2021.', '*Emphasis added.*', 'South Korea and Japan.', 'Ask Kim.', 'Henceforth MOFA.', 'Source: TK', 'TK publisher, "TK title of the report," TK date, <https://TK.example>.', 'Source: TBD.', 'FOI requests were refused.', 'See pp. 1–2 in the appendix for the weights.',
   'See the discussion in section 4.', 'Thanks to Kim Min-ji, March 2020.', 'The Bank uses another base year, 2015, and another deflator.', 'The Council of Ministers, a second edition of the old one.', 'Ministers, Round 2.', 'The case for 24/7 service.', 'The decision of the council in May.',
   'Boeing, KC-46.', 'Samsung, USD 500.', 'A forthcoming volume says more.', '政府は「自由で開かれた海」を掲げた。', 'Busan, 3 May.', 'The authors interview nobody in May.', 'Interviews, as in May, were short.',
-  'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.',
+  'Korea, which joined in May 2020, is an exception.', 'Statements by officials differ.', 'The law is called ley seca.', 'Write to desk@example.org.', 'In 2020 Japan and Korea.', 'Reuters, which broke the story in May, has since withdrawn it.', 'The order of May 2020 still holds.', 'The Act has 14 sections.', '2020년 기준이다.', 'انظر الجدول 3.', 'جميع الأرقام بالدولار لعام 2015.',
 ];
 
 suite('what a note says', () => {

@@ -5,6 +5,7 @@ import { coverBlockQuotations } from './block-quotations';
 import { coverClosedRuns } from './closed-runs';
 import { coverContinuations } from './continuations';
 import { coverFigures } from './figures';
+import { coverUnderHeadings } from './headings';
 import { createLedger, type Cover } from './ledger';
 import { coverLists } from './lists';
 import { coverOwnSentences } from './own-sentence';
@@ -24,7 +25,7 @@ export interface CoverOptions {
 }
 
 /** What is read when citations have reached their neighbours, in this order. */
-const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists];
+const FARTHER = [coverClosedRuns, coverSurrounded, coverBlockQuotations, coverTables, coverTableReadings, coverLists, coverUnderHeadings];
 
 /** Which sentences each citation serves, and by which rule. */
 export function* coverSentences(draft: Draft, citations: readonly Citation[], { coverage = 'nearby' }: CoverOptions): Steps<Cover> {

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../../draft/draft';
 import { isNoteLike, type Citation } from '../citation';
+import { areNames, isCitationSentence } from '../citation-sentence';
 import type { Ledger } from './ledger';
 import { onlyPoints, pointsToSource } from './source-phrases';
 
@@ -19,7 +20,7 @@ function coverBefore(ledger: Ledger, block: Block, at: number): void {
   const sentence = draft.sentences[at];
   if (!isServed(at) && sentence.text[0] !== '(') return;
   const citations = own(at);
-  const isLaw = citations.length > 0 && citesLawAlone(sentence, citations);
+  const isLaw = citations.length > 0 && (citesLawAlone(sentence, citations) || isCitationSentence(sentence.text));
   if (citations.length > 0 && !isLaw && saysMore(sentence, citations[0])) return;
   const previous = at > block.firstSentence ? draft.sentences[at - 1] : lastAbove(ledger, block);
   if (!previous) return;
@@ -38,15 +39,12 @@ function pointingSpans({ text, proseStart }: Sentence, citations: readonly Citat
     .map((citation) => ({ from: citation.at - proseStart, to: citation.atEnd - proseStart }));
 }
 
-/** Small words in the names of cases and before them: "See also In re Search of a House". */
-const IN_CITATION = /^(?:see|also|generally|accord|compare|contra|but|cf|eg|and|with|in|re|ex|rel|v|of|the|for|a|at|on|et|al|no|nos|para|paras|aff’d|aff'd|rev’d|rev'd|cert|denied|per|quoting|citing)$/i;
-
 /**
  * True for a sentence that is nothing but what lawyers cite, with the names of the parties and a word like "See": "Leegin v. PSKS, Inc., 551 U.S.
  * 877 (2007).", "See also 15 U.S.C. § 1."
  */
 function citesLawAlone({ text, proseStart }: Sentence, citations: readonly Citation[]): boolean {
-  if (!citations.some(({ form }) => form === 'law') || text.length > LONGEST_CITATION) return false;
+  if (!citations.some(({ form }) => form === 'law')) return false;
   let rest = '';
   let from = 0;
   for (const { at, atEnd } of citations) {
@@ -54,11 +52,8 @@ function citesLawAlone({ text, proseStart }: Sentence, citations: readonly Citat
     from = Math.max(from, atEnd - proseStart);
   }
   rest += text.slice(from);
-  return (rest.match(/[\p{L}’']+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || IN_CITATION.test(word));
+  return areNames(rest);
 }
-
-/** Letters that a string of citations may have. */
-const LONGEST_CITATION = 400;
 
 /** True for a sentence that begins with words of its own, as most do that have a citation: it does not only point. */
 function saysMore({ text, proseStart }: Sentence, { at }: Citation): boolean {

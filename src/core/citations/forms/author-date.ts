@@ -39,6 +39,8 @@ const NARRATIVE = new RegExp(`(?:^|[^\\p{L}])(${NAME}(?:(?:, ${NAME}){0,3},? (?:
 const POINTED = /(?<!\p{L})(?:following|according to|as|see(?: also)?|cf\.|per|unlike|drawing on|building on)\s(?:the\s)?$/iu;
 /** The words of a body's name before its last one: "according to the World Bank (2021)". */
 const LONG_NAME = /(?:\p{Lu}[\p{L}.'’&-]{0,60}\s(?:(?:of|for|and|on)\s)?(?:the\s)?){1,6}$/u;
+/** The words of a body's name before a place. */
+const OF_PLACE = /\b(?:Statistics|(?:Bank|Ministry|Government|Office|Institute) (?:of|for)(?: [^.;()]{2,40} of)?) $/;
 /** The same after its article, which shows where the name begins. */
 const BODY_NAME = new RegExp(`(?<=(?<!\\p{L})[Tt]he )(?!The )${LONG_NAME.source}`, 'u');
 /** A sentence, or the end of one, that is nothing but a pointer: "See Smith 2021, 14.", "fell; see Smith 2021." */
@@ -53,8 +55,10 @@ const SEASON = /^(?:Spring|Summer|Autumn|Fall|Winter|[QT][1-4])$/;
 const DAY_IN_FIGURES = /(?<=, |\bvom |\bdu |\bdel )\d{1,2}[./]\d{1,2}[./](?=(?:19|20)\d\d\b)/;
 /** What stands between a body and its year and is no part of either: "(Development Initiatives [DI], 2023)", as APA has it once, "(Gallup survey, n=1,500, Oct. 2023)". */
 const ABBREVIATED = / \[[A-Z][A-Za-z&]{1,9}\](?=,? )|, n ?= ?\d[\d,]{0,8}(?=, )/;
+/** "(Kim, ed., 2020)", "(Kim and Lee (eds.) 2020)" */
+const EDITED = /,? (?:eds?|Hrsg)\.[ ,]{0,3}(?=(?:1[5-9]|20)\d\d)/;
 /** The same after the year: "(Bank of Korea, 2024. 5. 23.)", "(MOTIE, 2024/3/4)". */
-const DAY_BEHIND = /(?<=, (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?(?=$|,)/;
+const DAY_BEHIND = /(?<= (?:19|20)\d\d)(?:\. ?|\/|-)\d{1,2}(?:\. ?|\/|-)\d{1,2}\.?(?=$|,)/;
 /** A body, and after it the title of what it has given out, in sentence style: "(ONS, Average weekly earnings, December 2023)", "(DARES, enquête Acemo, mars 2021)". */
 const WITH_TITLE = /^([^,]{2,60}), (?:\p{Lu}|rapport |enquête |étude |note |communiqué |informe |encuesta |nota |comunicado )(?:[^,;:]|: (?=\p{Lu})){3,100}(?:, (?:(?:\d{1,2}(?:st|nd|rd|th)|[Ss]econd|[Tt]hird|[Rr]evised|[Ff]inal) (?:version|edition|revision|update|draft)|v(?:ersion )?\d[\d.]{0,4}))?$/u;
 /** Who spoke, by office and name: a month or a year says neither where nor what, and names no paper. "(President Yoon, May 2022)" */
@@ -86,10 +90,10 @@ const YEARLY = /\b(?:Survey|Report|Review|Yearbook|Statistics|Accounts|Handbook|
 const BRACKETED = /\[((?:[^[\]()\n]{0,200}[^\d[\]()\n])?(?:1[5-9]|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4}(?:[–-]\d{1,4})?)?)\](?![(:[])/gu;
 
 /** The title of a work before its year, as it stands in the source: "In *The Great Divergence* (2000, 36), Pomeranz dates …". */
-const TITLED = /\b[Ii]n (?:[a-z]{3,5} (?:[a-z]+ ){0,3})?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
+const TITLED = /\b(?:[Ii]n|[Aa]ccording to) (?:[a-z]{3,5} (?:[a-z]+ ){0,3}|\p{Lu}[\p{L}.]{0,30}['’]s? )?(?:([*_])\p{Lu}[^*_\n]{3,120}\1|“\p{Lu}[^”\n]{3,120}”) $/u;
 
 /** The title of somebody's work, before its date and what it says: "The OECD's *Economic Outlook* (May 2024) sees". */
-const ITS_TITLE = /\p{Lu}[\p{L}.]{0,30}['’]s? (?:(?:latest|new|annual|own) )?([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
+const ITS_TITLE = /(?:\p{Lu}[\p{L}.]{0,30}['’]s? (?:(?:latest|new|annual|own) )?|\b[Tt]he )([*_])\p{Lu}[^*_\n]{3,120}\1 $/u;
 const IN_MONTH = new RegExp(`^(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},)? (?=(?:19|20)\\d\\d)`, 'u');
 const TELLS = /^,? (?:also |now )?(?:sees|puts|expects|foresees|warns|says)\b/;
 
@@ -122,6 +126,9 @@ export function findAuthorDates({ prose }: Block, { references, draft }: FormCon
   return found;
 }
 
+/** "(IMF WEO, Oct. ’23)" */
+const SHORT_YEAR = new RegExp(`(?<=${MONTH}) ['’](?=[0-4]\\d(?!\\d))`, 'u');
+
 interface Parentheses {
   /** The words with one form of parenthesis. */
   readonly text: string;
@@ -130,13 +137,13 @@ interface Parentheses {
 }
 
 function parenthesesIn(words: string): Parentheses {
-  const text = words.replaceAll('（', '(').replaceAll('）', ')');
+  const text = words.replaceAll('（', '(').replaceAll('）', ')').replace(/ \((eds?|Hrsg)\.\)/g, ', $1. ');
   const parentheses: { open: number; close: number; inside: string }[] = [];
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
     const close = text.slice(open, open + 400).indexOf(')') + open;
     if (close <= open) continue;
     const inside = text.slice(open + 1, close).replaceAll('、', ',');
-    if (WITH_YEAR.test(inside)) parentheses.push({ open, close, inside });
+    if (WITH_YEAR.test(inside) || SHORT_YEAR.test(inside)) parentheses.push({ open, close, inside });
   }
   return { text, parentheses };
 }
@@ -148,7 +155,7 @@ function citedIn(inside: string, references: string): string[] {
 
 /** "see Smith and Lee 2021a, p. 14" */
 export function isAuthorDate(part: string, references: string): boolean {
-  const text = withoutLead(part).replace(ABBREVIATED, '').replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
+  const text = withoutLead(part).replace(SHORT_YEAR, ' 20').replace(ABBREVIATED, '').replace(EDITED, ', ').replace(DAY_IN_FIGURES, '').replace(DAY_BEHIND, '');
   const year = YEAR_BEGINS.exec(text);
   if (!year || year.index === 0) return false;
   const before = text.slice(0, year.index).replace(/[,:]$/, '').trim();
@@ -221,9 +228,10 @@ function narrativeStart(text: string, open: number, close: number, references: s
   const name = NARRATIVE.exec(text.slice(Math.max(0, open - 100), open))?.[1];
   if (name === undefined) return undefined;
   const author = name.replace(/['’]s?(?: \p{Ll}+)?$/u, '');
-  if (!isAuthor(author, references)) return undefined;
-  const surname = author.split(/[ ,]/)[0];
   const before = text.slice(Math.max(0, open - 130), open - 1 - name.length);
+  // "the Bank of Korea (2021)"
+  if (!isAuthor(author, references) && !OF_PLACE.test(before)) return undefined;
+  const surname = author.split(/[ ,]/)[0];
   // One name with a bare year may be a film, a storm or a summit; a verb of writing or a page tells.
   const isPointed = POINTED.test(before.replace(LONG_NAME, ''));
   const told = author !== name || / (?:and|&) | et al/.test(author) || /\d\D+\d/.test(inside) || VERB.test(text.slice(close + 1, close + 40)) ||

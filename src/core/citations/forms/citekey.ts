@@ -25,7 +25,7 @@ export const readRole: ReadMark = ({ start, end, block, at, atEnd }, { draft }) 
   return { start: start - role.length, end, block, at: at - role.length, atEnd, form: 'pandoc', target };
 };
 
-const TEMPLATE = /^\{\{[<%]? ?(?:[a-z-]{0,10}cite|sfn[pm]?|harv[a-z]{1,3})\b[^|"{}]{0,20}[|"]([^{}]{2,200}?)["|]? ?[>%]?\}\}$/i;
+const TEMPLATE = /^\{\{[<%]? ?(?:[a-z-]{0,10}cite|sfn[pm]?|harv[a-z]{1,3})\b(?:[^|"{}]{0,20}[|"]| )([^{}]{2,200}?)["|]? ?[>%]?\}\}$/i;
 /** jekyll-scholar's keys, and what it is to do with them: `{% cite kim2020 lee2021 --locator 4 %}`. */
 const SCHOLAR = /^\{% ?cite ((?:(?!--)[^\s%{}]{1,80} ){1,9})/;
 

@@ -148,18 +148,21 @@ function closingNotes({ blocks, source }: Draft): { readonly from: number; reado
   while (at > 0 && blocks[at - 1].list?.ordered && blocks[at - 1].list!.depth === 1) at -= 1;
   const items = blocks.slice(at);
   if (!items.every(({ prose, start, end }) => prose.recallPart(CLOSING, source.slice(start, end), namesSource))) return { from: blocks.length, last: 0 };
-  // The list may begin above 1: "3) Kim 2020."
-  const last = items.length === 0 ? null : /(\d{1,3})[.)][ \t]+$/.exec(source.slice(Math.max(0, items.at(-1)!.start - 8), items.at(-1)!.start));
-  return { from: at, last: Math.max(items.length, Number(last?.[1] ?? 0)) };
+  return { from: at, last: items.length === 0 ? 0 : Math.max(items.length, numberOf(items.at(-1)!, source)) };
+}
+
+/** The number that stands before an item, as a list may begin above 1: "3) Kim 2020."; 0 before what is no beginning of an item. */
+function numberOf({ start }: Block, source: string): number {
+  return Number(/(\d{1,3})[.)][ \t]+$/.exec(source.slice(Math.max(0, start - 8), start))?.[1] ?? 0);
 }
 
 const ENTRIES = {};
-/** An item of an ordered list: its number is that of its place. */
 const ITEM = { entries: 1, last: 0 };
 const NO_ENTRY = { entries: 0, last: 0 };
 
-function entriesIn({ list, prose, start, end }: Block, source: string): { readonly entries: number; readonly last: number } {
-  if (list?.ordered) return ITEM;
+function entriesIn(block: Block, source: string): { readonly entries: number; readonly last: number } {
+  const { list, prose, start, end } = block;
+  if (list?.ordered) return { entries: 1, last: numberOf(block, source) };
   return prose.recall(ENTRIES, (text) => {
     const found = entriesOf(text, source.slice(start, end));
     if (found !== undefined) return { entries: found.last - found.first + 1, last: found.last };

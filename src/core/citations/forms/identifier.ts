@@ -1,6 +1,7 @@
 import { matchesWith } from '../../text/match-at';
 import type { WordedCitation } from '../citation';
 import { isAuthor } from './author';
+import { isAuthorDate } from './author-date';
 
 const IDENTIFIER = /(?<![\p{L}\p{N}./:@-])(?:arXiv: ?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?|(?:dx\.)?doi\.org\/10\.\d{4,9}\/[^\s,;()<>]{1,200}[^\s,;()<>.])/giu;
 const TEX = /\\(?!nocite)(?:[a-zA-Z]{0,6}cite[a-zA-Z]{0,6})\*?(?:\[[^[\]\n]{0,80}\]){0,2}\{([^{}\n]{1,200})\}/g;
@@ -11,6 +12,8 @@ const MULTI = /(?:\[[^[\]\n]{0,60}\])?\[#([\p{L}_][\p{L}\p{N}_:.-]{0,80});?\](?:
  * after a word, which is a writer where it begins with a capital; the name of a note on a day or a summit, `[[2020-05-04]]`, `[[G20 2020]]`, does not count.
  */
 const WIKI = /\[\[(?:[^[\]|#\n]{0,80}\/)?([\p{L}_]{2,40}(?:1[5-9]|20)\d\d[\p{L}_]{0,40})(?:#[^[\]|\n]{0,80})?(?:\|[^[\]\n]{0,80})?\]\]/gu;
+/** A note on a work, by its writer, year and title: Obsidian's `[[Kim 2020 – Trade and Power]]`, `[[Kim and Lee (2020), Trade|Kim]]`. */
+const WORK_NOTE = /\[\[([^[\]|#\n()]{2,60} \(?(?:1[5-9]|20)\d\d[a-z]?\)?)(?:,| [-–—]|:|\.) [^[\]\n]{2,200}\]\]/gu;
 /** Writers as they stand in a key, "Kim", "KimLee", "KimEtAl"; what else a note of one word and a year may be on. */
 const WRITERS = /^(?:\p{Lu}\p{Ll}+){1,4}(?=_?\d)/u;
 const TOPIC = /Policy|Meeting|Euro|Note|Journal|Report|Review|Project|Week|Trip|Draft/;
@@ -32,6 +35,7 @@ export function findIdentifiersInText(text: string): WordedCitation[] {
     ...matchesWith(/\\/, TEX, text).map(({ index, 0: written, 1: keys }) => worded('pandoc', keys.split(/, ?/).join('; '), index, written)),
     ...matchesWith(/\[#/, MULTI, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
     ...matchesWith(/\[\[/, WIKI, text).filter(({ 1: key }) => /^\p{Ll}/u.test(key) || isWriters(key)).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
+    ...matchesWith(/\[\[/, WORK_NOTE, text).filter(({ 1: work }) => !TOPIC.test(work) && isAuthorDate(work, '')).map(({ index, 0: written, 1: work }) => worded('author-date', work, index, written)),
     ...matchesWith(/\]_/, RST, text).map(({ index, 0: written, 1: key }) => worded('pandoc', key, index, written)),
     ...matchesWith(/#\d|\|z[ug]:/, UNFORMATTED, text).map(({ index, 0: written, 1: inside }) => worded('author-date', works(inside), index, written)),
   ];

@@ -1,10 +1,12 @@
+import type { Block, Draft } from '../../draft/draft';
 import type { WordedCitation } from '../citation';
+import { isCitationSentence } from '../citation-sentence';
 import { matchesOf, matchesWith } from '../../text/match-at';
 
 const AT = '(?:Articles?|Arts?\\.|Sections?|Sec\\.|§{1,2}|Paragraphs?|Clauses?|Rules?|Annex|Schedule|Recitals?|Title'
   + '|Chapter) ?[\\dIVX][\\dIVX.()a-z–-]{0,12}(?:(?:,| and| to| or) [\\dIVX][\\dIVX.()a-z–-]{0,12}){0,3}';
 const KIND = '(?:(?:Council|Delegated|Implementing|Framework|Presidential|Government|Cabinet|Security Council|UN|General Assembly) ){0,2}'
-  + '(?:Regulation|Directive|Decision|Common Position|Law|Act|Decree|Resolution|Executive Order|General Licen[cs]e|Public Law|Proclamation|Ordinance|STANAG)';
+  + '(?:Regulation|Directive|Decision|Common Position|Law|Act|Decree|[Rr]esolution|Executive Order|General Licen[cs]e|Public Law|Proclamation|Ordinance|STANAG)';
 /** By its number: "Directive (EU) 2019/1158", "Law No. 27,541", "Executive Order 14105". */
 const NUMBERED = `${KIND} (?:\\((?:EU|EC|EEC|EU, Euratom)\\) )?(?:No\\.? ?|Nos\\.? ?)?\\d[\\d,.]{0,7}[A-Z]?(?:[-/]\\d{1,4})?(?:/[A-Z]{2,7})?`
   + '(?: (?:of (?:19|20)\\d\\d|\\((?:19|20)\\d\\d\\)))?';
@@ -93,7 +95,7 @@ const CASE_SIGN = / v\.? \p{Lu}/u;
 
 /** Where a provision or a law by its number may stand. */
 const PLACE = '(?:Art|Sec|Para|Clause|Rule|Annex|Schedule|Recital|Title|Chapter)[a-z.]{0,8} ?[\\dIVX]|(?:article|section|clause)s? [\\dIVX]|§'
-  + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|Resolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)';
+  + '|(?:Regulation|Directive|Decision|Position|Law|Act|Decree|[Rr]esolution|Order|Licen[cs]e|Proclamation|Ordinance|STANAG) (?:\\((?:EU|EC|EEC)|[Nn]o|[A-Z]{0,2}\\d)';
 const PLACE_SIGN = new RegExp(PLACE, 'u');
 
 /** A block without it names no law, no ruling and no paper of a court outside parentheses. */
@@ -111,4 +113,10 @@ export function findLaws(text: string): WordedCitation[] {
     ...matchesWith(TITLED_SIGN, TITLED, text).filter(([written]) => /\d{4}/.test(written)),
   ]
     .map(({ index, 0: written }) => ({ form: 'law', target: written.replace(OPENS, ''), at: index, atEnd: index + written.length }));
+}
+
+/** "Firms must report a breach. GDPR, art. 33(1).": the sentences that cite and do no more. */
+export function findCitationSentences({ role, firstSentence, endSentence }: Block, { sentences }: Draft): WordedCitation[] {
+  return role !== 'body' ? [] : sentences.slice(firstSentence, endSentence).filter(({ text }) => isCitationSentence(text))
+    .map(({ text, proseStart, proseEnd }) => ({ form: 'law', target: text, at: proseStart, atEnd: proseEnd }));
 }

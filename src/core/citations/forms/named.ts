@@ -72,6 +72,11 @@ function namesWork(inside: string): boolean {
   return author !== undefined && isAuthor(author, '');
 }
 
+/** True for a place in a law with the law's short name: "Art. 4(3) TEU". */
+export function isProvision(text: string): boolean {
+  return /[A-Z]{2}/.test(PROVISION.exec(text)?.[1] ?? '');
+}
+
 /** How far before a place in a law the law is named. */
 const REACH = 200;
 
@@ -79,5 +84,5 @@ function placesIn(inside: string, text: string, index: number): boolean {
   const found = PROVISION.exec(withoutLead(inside));
   if (found === null) return false;
   // A number within a number is that of a law, "(Art. 3(2))"; "(see section 3)" may be one of the draft.
-  return /\d\(/.test(inside) || (found[1] !== undefined && /[A-Z]{2}/.test(found[1])) || (!/^see.* (?:[Ss]ec|[Pp]ara)/.test(inside) && LAW.test(text.slice(Math.max(0, index - REACH), index)));
+  return /\d\(/.test(inside) || isProvision(found[0]) || (!/^see.* (?:[Ss]ec|[Pp]ara)/.test(inside) && LAW.test(text.slice(Math.max(0, index - REACH), index)));
 }
