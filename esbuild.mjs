@@ -39,13 +39,15 @@ const boundary = {
 const shipped = { ...engineBundle, minify: true, legalComments: 'none' };
 
 const extension = {
-  entryPoints: ['src/vscode/extension.ts'],
   format: 'cjs',
   external: ['vscode'],
   // A sign outside ASCII takes three bytes and not six.
   charset: 'utf8',
-  plugins: [withoutRulePages, ...engineBundle.plugins],
 };
+
+/** The glossary is in a file of its own, `dist/glossary.mjs`: what is in one package has it once. */
+const glossaryFrom = (found) => ({ name: 'glossary-apart', setup: (builder) => builder.onResolve({ filter: /^policy-writer:glossary$/ }, () => found) });
+const plugins = (glossary, ...others) => [glossaryFrom(glossary), ...others, ...engineBundle.plugins];
 
 /** Formats references; loaded when first used, the same file in node and in the browser. */
 const formatter = {
@@ -62,31 +64,41 @@ const formatter = {
 /** A text with what is not ASCII as escapes: the same in a JSON text, and in the code of a program but for its comments. */
 const inAscii = (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The glossary is in a file of its own, `dist/glossary.mjs`: the command line and the library are in one package, and need it once. */
-const glossaryFrom = (found) => ({ name: 'glossary-apart', setup: (builder) => builder.onResolve({ filter: /^policy-writer:glossary$/ }, () => found) });
-
 /** Everything that ships but `dist/start.js`, which is made from `dist/cli.js`. */
 const products = [
   formatter,
   { entryPoints: { pdf: 'src/pdf/extract-text.ts' }, platform: 'neutral', format: 'cjs', outdir: 'dist' },
   { entryPoints: { links: 'src/links/request.ts' }, platform: 'node', format: 'cjs', outdir: 'dist' },
-  { ...extension, platform: 'node', outfile: 'dist/extension.js' },
+  {
+    ...extension,
+    entryPoints: ['src/vscode/extension.ts'],
+    plugins: plugins({ path: resolve('src/glossary-file.ts') }, withoutRulePages),
+    platform: 'node',
+    outfile: 'dist/extension.js',
+  },
   // The browser's extension host is a worker: packages that offer a build for one must not bring the one with a DOM.
-  { ...extension, platform: 'browser', conditions: ['worker'], outfile: 'dist/web/extension.js' },
+  {
+    ...extension,
+    entryPoints: ['src/vscode/web/extension.ts'],
+    plugins: plugins({ path: resolve('src/vscode/web/glossary-file.ts') }, withoutRulePages),
+    platform: 'browser',
+    conditions: ['worker'],
+    outfile: 'dist/web/extension.js',
+  },
   { entryPoints: ['src/webview/report.ts'], format: 'iife', platform: 'browser', outfile: 'dist/webview/report.js' },
   {
     entryPoints: ['src/cli/main.ts'],
     platform: 'node',
     target: 'node20',
     alias: { ...engineBundle.alias, 'fflate/browser': resolve('src/cli/inflate.ts') },
-    plugins: [glossaryFrom({ path: resolve('src/cli/glossary-file.ts') }), ...engineBundle.plugins],
+    plugins: plugins({ path: resolve('src/glossary-file.ts') }),
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
     outfile: 'dist/cli.js',
   },
   {
     entryPoints: ['src/library.ts', 'src/remark.ts', 'src/remark-preset.ts'],
-    plugins: [glossaryFrom({ path: './glossary.mjs', external: true }), withoutRulePages, ...engineBundle.plugins],
+    plugins: plugins({ path: './glossary.mjs', external: true }, withoutRulePages),
     platform: 'neutral',
     target: 'node20',
     format: 'esm',
