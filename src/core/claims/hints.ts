@@ -56,7 +56,7 @@ const VOICE = wordSet(
   'table tables fig figs figure figures chart charts graph graphs map maps box boxes exhibit exhibits view opinion judgment judgement estimation '
   + 'assessment argue option scenario alternative recommendation step priority pillar goal objective if annex appendix attachment invited sought needed '
   + 'decision memo memorandum submission requested asked recommended choices options ways reasons paths tasks priorities courses alternatives aims goals '
-  + 'causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture assume hypothetical imaginary '
+  + 'problems obstacles objections lessons risks challenges explanations causes parts consulted attached enclosed flaws weaknesses merits drawbacks faults staff proposed imagine suppose picture assume hypothetical imaginary '
   + 'fictional mean define deserve deserves stand follow remain emerge officials officers court courts tribunal body chamber sense term word judge judges '
   + 'coefficient coefficients significant robust error errors p adequate sufficient enough pittance ocean bucket say asks invites requests seeks advises '
   + 'recommends proposes updates responds required due'

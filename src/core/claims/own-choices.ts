@@ -23,6 +23,9 @@ const ASKS = new RegExp(
   + '|^(?:An?|Your|The) (?:\\p{Ll}+ ){0,2}(?:decision|approval|agreement|steer|reply|response) is (?:sought|needed|requested|required|due)\\b', 'u');
 
 const FEW = '(?:two|three|four|five|six|several)';
+/** What an author counts before telling it. */
+const COUNTED = '(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings|implications|caveats|tasks|themes|features|things'
+  + '|observations|facts|numbers|patterns|principles|reasons|obstacles|objections|arguments|explanations|forces|factors|trends|answers)';
 /** Choices that the author counts. */
 const CHOICES = new RegExp(
   // "Ministers have three options.", "The overspend had two main causes."
@@ -32,10 +35,10 @@ const CHOICES = new RegExp(
   + '|^(?:This|That|It|All this) (?:leaves|gives|left|gave) [^,;:.]{2,40} (?:with )?(?:only |but )?(?:two|three|four|five) '
   + '(?:[a-z]{3,10} )?(?:choices|options|ways|paths|tasks)\\b'
   // "Three lessons stand out."
-  + '|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}'
-  + '(?:gaps|lessons|questions|points|options|challenges|problems|risks|conclusions|findings|implications|caveats|tasks|themes|features|things'
-  + '|observations|facts|numbers|patterns|principles) '
-  + '(?:stand out|follow|remain|deserve|emerge|come to mind|are (?:worth|clear|key|in order|needed))\\b', 'u');
+  + `|^(?:Two|Three|Four|Five|Six|Several) (?:\\p{Ll}{3,14} ){0,2}${COUNTED} `
+  + '(?:stand out|follow|remain|deserve|emerge|come to mind|matter|are (?:worth|clear|key|in order|needed|at work))\\b'
+  // "There are three problems with the scheme."
+  + `|^There (?:are|were) ${FEW} (?:\\p{Ll}{3,14} ){0,2}${COUNTED}(?: (?:here|at work|for|why|with|to|behind|in) [^,;:.]{0,60})?[.:]$`, 'u');
 /** What stands in all that `CHOICES` finds. */
 const COUNT = /[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal/;
 

@@ -97,6 +97,21 @@ const STATISTICS = /\b(?:significant at the|standard errors?|robust to (?:the|ot
 const RECKONS = new RegExp('^(?:That|This) (?:is|was|makes|means|comes to|amounts to) (?:about |roughly |nearly |almost |more than |less than )?'
   + '(?:an? |the )?(?:[a-z]{4,8} )?(?:price|cost|size|equivalent|rise|fall|increase|drop|cut|gain|loss|gap|decline|difference) of ');
 
+/** The author, by a pronoun. */
+const AUTHOR = '(?:[Ww]e|I|[Uu]s|me|[Oo]ur|[Mm]y)';
+const SPEAKS = new RegExp(`\\b${AUTHOR}\\b`);
+const WITHOUT_AUTHOR = `(?:(?!\\b${AUTHOR}\\b)[^;:“"]){0,200}?`;
+/** "Unemployment stands at 9 percent, and we believe it will rise.": a measured fact, and then a clause in which the author speaks and works nothing out. */
+const FACT_FIRST = new RegExp(
+  // Not what is supposed, or found by a study.
+  '^(?!(?:If|Suppose|Imagine|Assuming|Table|Figure|Chart|Section|Chapter) |.*\\b(?:respondents?|interviewees?|sample|models?|surveys?)\\b)'
+  + WITHOUT_AUTHOR
+  + '(?:\\d ?(?:%|percent|per cent)|[$€£¥₹] ?\\d|\\b\\d[\\d.,]* (?:(?:of|out of) (?:the )?)?(?:\\d|\\p{Ll}{3}))'
+  + `${WITHOUT_AUTHOR}(?:, (?:and|but|so|yet|though|although|while)|;) `
+  + `(?!.*\\b${AUTHOR} (?:\\p{Ll}+ )?`
+  + '(?:estimate|assume|project|model|forecast|reckon|simulate|calculate|compute|use|find|found|code|count|drop|exclude|include)d?\\b)'
+  + `(?:[\\p{L}’'-]+ ){0,6}?${AUTHOR}\\b`, 'u');
+
 /** "More evidence is needed." */
 const WANTED = new RegExp('^(?:(?:But|And|Yet|Much|Clearly),? )?(?:[Mm]ore|[Ff]urther|[Bb]etter|[Aa]dditional|[Ff]uture) (?:[\\p{L}-]+ ){0,2}'
   + '(?:evidence|research|data|work|analysis|stud(?:y|ies)|information|transparency|attention|investment)'
@@ -166,6 +181,11 @@ export function speaksForDraft(text: string): boolean {
     || (/should|must|ought to|needs? to/.test(text) && URGED.test(text))
     || (RECKONED_WORD.test(text) && RECKONED.test(text))
     || ROADMAP.test(text) || MAKERS.test(text);
+}
+
+/** A measured fact stands before a clause in which the author speaks: "Rents rose 9 percent, and we think that they will rise further." */
+export function tellsFactFirst(text: string): boolean {
+  return SPEAKS.test(text) && FACT_FIRST.test(text);
 }
 
 /** The sentence begins an invented case, told in the present: "Imagine a minister who calls her bank." */

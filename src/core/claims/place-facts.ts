@@ -9,7 +9,7 @@ import { asksFor, beginsBare, offersChoice } from './own-choices';
 import { announcesExhibit, showsOwnExhibit } from './own-exhibits';
 import { beginsWithItself, livedByAuthor, metByAuthor, speaksOnOfItself, speaksUnmarked, surveyOf } from './own-study';
 import { givesVerdict, weighsClaims } from './own-verdict';
-import { givesOwnView, imagines, reckons, speaksForDraft } from './own-voice';
+import { givesOwnView, imagines, reckons, speaksForDraft, tellsFactFirst } from './own-voice';
 import { isAscribed, tellsBill, tellsLimit, tellsRule, tellsRuling, tellsSchedule, tellsShare } from './plain-claims';
 import { isVoiced, takesStance, tellsArrangement, tellsCapacity, tellsPractice } from './practices';
 import { quotesNamesOnly } from './quoted-names';
@@ -73,6 +73,8 @@ export interface PlaceFacts {
   readonly announces: boolean;
   /** It is given as the author's own view. */
   readonly ownView: boolean;
+  /** It tells a measured fact, and only then speaks for the author. */
+  readonly factFirst: boolean;
   /** It begins an invented case: "Imagine a minister who …". */
   readonly imagines: boolean;
   /** It says what a court has held. */
@@ -164,6 +166,7 @@ export function createFactReader({ id }: SignalBook): (reading: Reading, has: (s
       exhibit: hinted(HINTS.voice) && showsOwnExhibit(text),
       announces: hinted(HINTS.voice) && announcesExhibit(text),
       ownView: hinted(HINTS.voice) && givesOwnView(text),
+      factFirst: hinted(HINTS.quantity) && has(number) && quotes.length === 0 && tellsFactFirst(text),
       ofItselfAgain: (has(it) || clause.openings > 0) && speaksOnOfItself(text),
       imagines: hinted(HINTS.voice) && imagines(text),
       ruling: hinted(HINTS.voice) && tellsRuling(text),

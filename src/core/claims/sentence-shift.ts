@@ -12,6 +12,8 @@ const PROPOSAL = -6.5;
 /** What the author lived or heard, or found in an own survey, is no claim; the training documents have too few such sentences to measure it. */
 const WITNESSED = -3.5;
 const OWN_STUDY = -2.3;
+/** A measured fact to which the author adds a word: of 4 labelled sentences, 4 are claims. */
+const FACT_FIRST = 2;
 /** In a draft with a survey of its own, somebody else's survey does need its source. A judgement as well. */
 const ANOTHER_STUDY = 0.8;
 /** What a table or figure of the draft shows has its source there: of 14 labelled sentences that point to one, 12 are no claims. */
@@ -109,8 +111,10 @@ export function sentenceShift(text: string, facts: PlaceFacts, situation: Situat
   if (facts.scheduled) shift += SCHEDULED;
   if (facts.share && !shown && (!ownStudy || survey === 'another')) shift += SHARE;
   if (facts.foreign) shift += FOREIGN;
+  const factFirst = facts.factFirst && !ownStudy && !shown;
+  if (factFirst) shift += FACT_FIRST;
   // "This report draws on interviews. It finds that …": the report speaks on.
-  if (facts.witnessed || (before?.ofItself && (facts.ofItselfAgain || (takesUp && says)))) shift += WITNESSED;
+  else if (facts.witnessed || (before?.ofItself && (facts.ofItselfAgain || (takesUp && says)))) shift += WITNESSED;
   else if (ownStudy && survey !== undefined) shift += survey === 'own' ? OWN_STUDY : ANOTHER_STUDY;
   if (takesUp && says && before?.named && !before.ofItself) shift += SPEAKS_ON;
   if (situation.scenario) shift += SCENARIO;

@@ -24,11 +24,29 @@ suite('what a draft says in its own voice', () => {
     assert.deepEqual(flags('If the tax passed, exports to Japan would fall by 2.7 percent, the World Bank estimated in 2019.'), [true]);
   });
 
+  test('a measured fact is asked for its source though the author goes on to speak, unless it is from a study of the author’s own', () => {
+    for (const fact of [
+      'The first tranche reached only 41 of 212 municipalities, and the contractor has told us that it will be late.',
+      'Unemployment stands at 9 percent, and we believe it will rise.',
+      'The fund holds $300 million, but we should not touch it.',
+      'The ministry employs 1,400 inspectors; not one of them has called on us.',
+    ]) assert.deepEqual(flags(fact), [true], fact);
+    for (const own of [
+      'Our sample covers 300 firms, and we drop the smallest.',
+      'The model yields a rise of 3 percent, and we use it below.',
+      'Prices fall by 3 percent in this model, but we think that too little.',
+      'If fares fell by 3 percent, more people would ride, and we would all gain.',
+    ]) assert.deepEqual(flags(own), [false], own);
+    assert.deepEqual(flags('We surveyed 312 households in Sindh. Only 41 had clean water, and we saw no well.'), [false, false]);
+  });
+
   test('what officials ask, choices that are counted and what an annex of the draft shows need no source', () => {
     const flagged = (text: string): boolean => judge.judge(readDraft(text))[0].flagged;
     for (const own of [
       'The Minister is invited to note the position, to approve the draft, and to agree that officials proceed to consultation.',
       'Ministers have three choices.',
+      'Three reasons stand out.',
+      'There are two problems with the scheme.',
       'On the basis of the costings in Annex B, the net cost would be 14 million euros in the first year.',
       'As Figure 1 shows, prices peaked in April 2022 at 925 dollars.',
       ...['(Figs. 2 and 3)', '(Maps 1 and 2)', '(Boxes 1 and 2)', '(Graphs 1 to 3)', '(Exhibits 1 and 2)'].map((shown) => `Prices doubled in Japan ${shown}.`),
