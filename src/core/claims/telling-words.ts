@@ -6,10 +6,16 @@ const NUMBERED = new RegExp('(?<=\\b'
   + '(?:Articles?|Sections?|Chapters?|Titles?|Annex|Rule|Resolution|Directive|Regulation|Clause|Law|Decree|Order|Decision))'
   + ' [\\dIVX][\\d.IVX/()a-z]*(?<![.(])', 'uy');
 
-/** What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines" and, after "On June 17,", "2024, Chinese troops". */
+/**
+ * What stands before the subject proper in "and within six weeks Ford", "In April 2025 Beijing", "On 8 May the lines", "In Scotland headteachers", "By then
+ * farmers" and, after "On June 17,", "2024, Chinese troops".
+ */
 const LEAD = new RegExp('^(?:[,;:] )?(?:\\d{4}, )?(?:(?:and|but|or|so|yet) )?'
-  + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom) '
-  + '(?:\\d{1,2} [A-Z][a-z]{2,8} (?:\\d{4},? )?|(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z])))?');
+  + '(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]ithin|[Dd]uring|[Uu]nder|[Ww]ith|[Ff]or|[Ff]rom|[Aa]cross|[Tt]hroughout) '
+  + '(?:\\d{1,2} [A-Z][a-z]{2,8} (?:\\d{4},? )?'
+  + '|(?:\\d{4}|then) '
+  + '|(?:(?:most|much|all|parts) of )?\\p{Lu}[\\p{L}’-]+ (?:\\p{Lu}[\\p{L}’-]+ ){0,2}(?=\\p{Ll})(?!(?:of|and|or|for|on|in)(?!\\p{L}))'
+  + '|(?:[A-Z][a-z]+ (?:\\d{1,2} )?\\d{4} |[^A-Z,]{1,40} )(?=[A-Z])))?', 'u');
 
 const NAME = new RegExp("^\\s+(?:(?:the|a|an|its|their|his|her)\\s+)?[\\p{L}\\p{N}.’'&-]+(?:\\s+(?:\\p{Lu}[\\p{L}\\p{N}.’'&-]*|of|for|and|the))*"
   + '(?<!\\s(?:of|for|and|the))', 'u');

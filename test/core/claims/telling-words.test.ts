@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { named } from '../../../src/core/claims/telling-words';
+import { atSubject, named } from '../../../src/core/claims/telling-words';
 
 suite('the words that name what a sentence is about', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
@@ -34,6 +34,16 @@ suite('the words that name what a sentence is about', () => {
       assert.equal(span && text.slice(span.start, span.end), words);
     });
   }
+  test('leave out what the subject stands in, by its place or time', () => {
+    for (const [lead, subject] of [
+      ['In Scotland', 'headteachers'], ['In most of Europe', 'farmers'], ['In March', 'the Court of Auditors'], ['In 2019', 'farmers'], ['Under Modi', 'tariffs'],
+      ['By then', 'the ministry'], ['Across South Africa', 'governments'], ['', 'Bank of England'], ['On 8 May', 'the lines'],
+    ]) {
+      const text = [lead, subject].filter(Boolean).join(' ');
+      const span = atSubject(text, { start: 0, end: text.length });
+      assert.equal(text.slice(span.start, span.end), subject);
+    }
+  });
   test('are none in a subject that “no” denies', () => {
     assert.equal(named('No mayor was charged.', { start: 3, end: 8 }), undefined);
     assert.deepEqual(named('The mayor was charged.', { start: 4, end: 9 }), { start: 4, end: 9 });
