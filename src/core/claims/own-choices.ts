@@ -50,8 +50,23 @@ export function putsChoice(text: string): boolean {
 /** "First, publish the tariff books." */
 const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Finally|Lastly|Next|Then)(?:ly)?, /;
 
-/** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", "Third, publish the tariff books", or something still to do: "[ ] Check …". */
+/** "Write to METI by 1 April", "Start now, unless …", "Don't sell arms to Taiwan unless …": what somebody is told to do. */
+const TASK = new RegExp('^(?:Please |First, |Then,? |And |So |But |Also )?(?:'
+  + '(?:[Ww]rite|[Rr]eply|[Tt]alk|[Ss]peak|[Ss]ubmit|[Aa]ppeal|[Ss]end word) (?:back |again )?to (?:the |your |our )?\\p{L}'
+  + '|(?:[Aa]sk|[Cc]all|[Pp]hone|[Tt]ell|[Ee]mail|[Rr]emind|[Ss]end|[Ii]nvite|[Nn]otify|[Mm]eet|[Cc]hase|[Bb]rief|[Cc]ontact|[Dd]raft|[Ff]inish|[Bb]ook|[Gg]et)'
+  + ' (?:the|an?|your|our|his|her|their|this|these|us|me|them|him|all|every|each) '
+  + '|(?:[Aa]sk|[Tt]ell|[Ee]mail|[Rr]emind|[Ss]end|[Ii]nvite|[Nn]otify|[Mm]eet|[Cc]all (?:Ambassador|Minister|Senator|Secretary|Director|Chair|Dr|Mr|Ms)) \\p{Lu}'
+  + '|(?:[Ss]tart|[Ss]top|[Bb]egin|[Aa]ct|[Ww]ait|[Ll]eave|[Mm]ove|[Gg]o|[Vv]ote) (?:now|today|tomorrow|early|at once|soon|until|before)(?=[ ,.!])'
+  + '|[Vv]ote (?:for|against|yes|no)(?=[ ,.!])'
+  + '|(?:[Dd]o not|[Dd]on[’\']t|Never (?:again )?(?=(?:let|sell|allow|trust|give|sign|buy|lend|arm|promise) )) ?(?!mind|forget)\\p{Ll}+ '
+  + ')', 'u');
+/** What goes on after it, and may claim something: "Ask any farmer: prices …", "Tell voters that …", "Talk to miners and they say …". */
+const TELLS_MORE = new RegExp('[:;—“"]|, (?:but|yet|for|as) |\\b(?:that|which|who|whose|because|since|is|are|was|were|has|had|rose|fell|grew)\\b'
+  + '| and (?:you|they|he|she|it|most|many|some|\\d)|\\d ?(?:%|percent|per cent|[mb]illion)', 'u');
+
+/** One of several choices that the author sets out, "(b) Expand the scheme to 12,000 households", "Third, publish the tariff books", or something to do: "[ ] Check …", "Write to METI". */
 export function offersChoice(text: string, tokens: readonly Token[]): boolean {
+  if (TASK.test(text) && !TELLS_MORE.test(text)) return true;
   if (text.startsWith('[')) return /^\[[ xX]\] /.test(text);
   if (ORDINAL.test(text)) return beginsBare(text, tokens, 2);
   return text.startsWith('(') && /^\((?:[a-h]|[ivx]{1,4}|\d)\) /.test(text) && beginsBare(text, tokens, 3);

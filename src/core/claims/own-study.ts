@@ -67,8 +67,9 @@ const WORKED = new RegExp('^(?:[^.;:“"]{1,80}, )?[Ww]e (?:(?:also|then|first|h
   + '|talked'
   + '|(?:draw|drew|rely|relied|build) (?:\\p{Ll}+ )?on (?:[\\p{L}\\d,-]+ ){1,4}'
   + '(?:interviews|surveys?|documents|archives|data|fieldwork|focus groups))\\b', 'u');
-/** "Thanks are due to the staff.", "The author thanks two reviewers.", "I am grateful to …" */
-const THANKS = new RegExp('^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
+/** "Thanks are due to the staff.", "Thank you, Chair Smith.", "The author thanks two reviewers.", "I am grateful to …" */
+const THANKS = new RegExp('^(?:[^.;:“"]{3,60}, )?(?:[Aa]nd )?[Tt]hank you(?: all| again| both)?(?:,| (?:very|so) much\\b|[.!]?$| (?:to|for|once)\\b)'
+  + '|^(?:\\p{Lu}\\p{Ll}+ )?[Tt]hanks (?:also )?(?:are due|go|to (?:the )?(?:participants|colleagues|reviewers|staff))\\b'
   + '|\\b(?:[Aa]uthors?|I|[Ww]e) (?:also )?'
   + '(?:thanks?|(?:would like|wish) to thank|(?:is|are|am) (?:also )?(?:grateful|indebted))\\b', 'u');
 

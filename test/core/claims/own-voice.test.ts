@@ -188,6 +188,17 @@ suite('what a draft says in its own voice', () => {
     assert.equal(flags('## Spending\n\n- **Treasury:** It set aside $4 billion for grid storage in 2018.\n')[0], true);
   });
 
+  const asked = [
+    'Thank you, Chair Smith.', 'Thank you very much, Mr. President.', 'Chair Smith, thank you for holding this hearing of 2024.', 'Start now, unless Japan objects.',
+    'Write to METI by 1 April', 'Ask METI for the figures of 2023', 'Call Ambassador Smith on 4 April', 'Draft the letter to METI', 'Submit to METI by 1 April',
+    'Meet Kim in Seoul on 3 May', 'Vote for the treaty in November.', 'Do not sell arms to Taiwan unless Congress agrees.', 'The CPTPP members have no say in this.',
+  ];
+  for (const text of asked) test(`thanks, commands and what is still to do need none: ${text}`, () => assert.deepEqual(flags(`- ${text}`), [false]));
+  for (const text of [
+    'Ask any farmer in Japan: exports of rice fell by 43 percent in 2022.', 'Tell voters that exports to Japan fell by 43 percent in 2022.',
+    'Call volumes at METI rose by 43 percent in 2022.', 'Thank you notes to METI rose by 43 percent in 2022.', 'Farmers in Japan say in private that METI lied to them in 2022.',
+  ]) test(`what goes on with a fact, or only looks like a command, needs a source: ${text}`, () => assert.deepEqual(flags(text), [true]));
+
   test('a draft speaks on of itself after an opening, too', () => {
     const found = 'Drawing on 212 disputes since 1960, it finds that small states win half of the time.';
     assert.deepEqual(flags(`This paper shows that small states gain from courts. ${found}`), [false, false]);
