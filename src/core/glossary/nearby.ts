@@ -94,6 +94,14 @@ export function precededBy(text: string, start: number, items: readonly string[]
   });
 }
 
+const TITLE = new RegExp('(?<![\\p{L}\\p{N}-])(?:M(?:r|rs|s|x|me)|Drs?|Profs?|Gen|Adm|Amb|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|Sir|Dame|Professor|Minister|Ambassador|General|Admiral'
+  + '|Colonel|Captain|Senator|Governor|Doctor|Messrs)\\.?(?: \\p{Lu}\\.| \\p{Lu}\\p{Ll}{1,20})? $', 'u');
+
+/** Whether a person's title stands before an offset, a first name or an initial between or not: "Mr. Takeshima", "Dr. Ken Senkaku". */
+export function followsTitle(text: string, start: number): boolean {
+  return TITLE.test(plainText(text.slice(Math.max(0, start - 48), start)));
+}
+
 /** Whether two names are one, as `foldName` spells them. */
 export function isSameName(one: string, other: string): boolean {
   return one === other || foldName(one) === foldName(other);

@@ -3,7 +3,7 @@ import type { WrongName } from './entry';
 import { stepFits } from './form';
 import type { Form, FormNode } from './form-node';
 import type { Glossary } from './glossary';
-import { followedBy, precededBy } from './nearby';
+import { followedBy, followsTitle, precededBy } from './nearby';
 import { isWordCode, tokenAt, wordEnd, type Token } from './words';
 
 /** Forms of the glossary that stand at one place, all of one length. */
@@ -136,7 +136,9 @@ function fits(text: string, form: Form, tokens: readonly Token[]): boolean {
 }
 
 function standsWell(text: string, form: Form, start: number, end: number): boolean {
-  const rule = form.entry.match;
+  const { kind, match: rule } = form.entry;
+  // "Mr. Takeshima" is nobody's islet.
+  if (kind === 'place-name' && form.words === 1 && followsTitle(text, start)) return false;
   if (rule === undefined) return true;
   if (rule.not_before && followedBy(text, end, rule.not_before)) return false;
   return !(rule.not_after && precededBy(text, start, rule.not_after));

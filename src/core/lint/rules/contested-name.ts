@@ -1,7 +1,7 @@
 import { draftDate } from '../../glossary/draft-date';
 import type { Entry } from '../../glossary/entry';
 import type { TermUse } from '../../glossary/find-terms';
-import { foldName } from '../../glossary/nearby';
+import { foldName, followsTitle } from '../../glossary/nearby';
 import { addTo } from '../../text/group-by';
 import { say } from '../../text/wording';
 import type { Facts } from '../facts';
@@ -70,8 +70,7 @@ function oneSided(facts: Facts, entry: Entry, uses: readonly TermUse[]): TermUse
 
 /** A person, a fleet, a road: "Mr. Takeshima", "the East Sea Fleet", "the Burma Road". */
 function isPartOfName(text: string, { proseStart, proseEnd }: TermUse): boolean {
-  return /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Adm|Amb|Professor|Minister|Ambassador|General|Admiral)\.?\s$/.test(text.slice(0, proseStart)) ||
-    /^\s(?!Islands?\b|Islets?\b|Rocks?\b)\p{Lu}\p{Ll}/u.test(text.slice(proseEnd));
+  return followsTitle(text, proseStart) || /^\s(?!Islands?\b|Islets?\b|Rocks?\b)\p{Lu}\p{Ll}/u.test(text.slice(proseEnd));
 }
 
 /** Uses in one sentence have the same key, and so have uses in a block without sentences. */
