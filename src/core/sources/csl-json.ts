@@ -1,4 +1,4 @@
-import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode, visit, type Node, type ParseError } from 'jsonc-parser';
 import { say, type Wording } from '../text/wording';
 import { fromCslItem } from './csl-item';
 import type { Source, SourceList, SourceProblem } from './source';
@@ -42,7 +42,30 @@ function parse(text: string, base: number): { root: Node | undefined; problems: 
     end: base + Math.min(text.length, error.offset + Math.max(1, error.length)),
     wording: say`This is not valid JSON: ${FAULTS[printParseErrorCode(error.error)] ?? say`something is missing here`}.`,
   }));
+  if (root && /,\s*[\]}]|\/[/*]/.test(text)) problems.push(...surplus(text, base));
   return { root, problems };
+}
+
+/** The commas before a closing bracket, and the comments, over which the parser passes and Pandoc does not. */
+function surplus(text: string, base: number): SourceProblem[] {
+  const problems: SourceProblem[] = [];
+  let comma: number | undefined;
+  const note = (start: number, end: number, wording: Wording): void => {
+    if (problems.length < 20) problems.push({ start: base + start, end: base + end, wording });
+  };
+  const passOn = (): void => {
+    comma = undefined;
+  };
+  const close = (): void => {
+    if (comma !== undefined) note(comma, comma + 1, say`This is not valid JSON: no comma can stand before a closing bracket; delete it.`);
+    comma = undefined;
+  };
+  visit(text, {
+    onSeparator: (sign, at) => (comma = sign === ',' ? at : undefined),
+    onObjectBegin: passOn, onArrayBegin: passOn, onObjectProperty: passOn, onLiteralValue: passOn, onObjectEnd: close, onArrayEnd: close,
+    onComment: (at, length) => note(at, at + length, say`This is not valid JSON: it has no comments; delete this one, or write it into a field “note”.`),
+  }, { allowTrailingComma: true, disallowComments: false });
+  return problems;
 }
 
 /** The items that begin at a `{` with the indent of the first, each without the comma or bracket after it. */

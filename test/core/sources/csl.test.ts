@@ -40,6 +40,19 @@ suite('CSL-JSON', () => {
     ]);
   });
 
+  test('a comma before a closing bracket and a comment are named at their lines, and every item is there', () => {
+    const text = '[\n  {"id": "a", "title": "A,]",},\n  // later\n  {"id": "b", "author": [{"family": "Kim"},]},\n]';
+    const { sources, problems } = readCslJson(text);
+    assert.deepEqual(sources.map((source) => source.key), ['a', 'b']);
+    assert.deepEqual(problems.map((problem) => [new LineIndex(text).placeAt(problem.start).line, inEnglish(problem.wording)]), [
+      [2, 'This is not valid JSON: no comma can stand before a closing bracket; delete it.'],
+      [3, 'This is not valid JSON: it has no comments; delete this one, or write it into a field “note”.'],
+      [4, 'This is not valid JSON: no comma can stand before a closing bracket; delete it.'],
+      [4, 'This is not valid JSON: no comma can stand before a closing bracket; delete it.'],
+    ]);
+    assert.deepEqual(readCslJson('[{"id": "a", "URL": "https://a.org", "title": "A, ] and }"}]').problems, []);
+  });
+
   test('an item without id and a file without items are named', () => {
     assert.deepEqual(readCslJson('[{"title": "A"}, {"id": "b"}]').problems.map((problem) => inEnglish(problem.wording)), [
       'This source has no “id”: give it the key that drafts cite.',

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { readSourceFields } from '../../../src/core/sources/front-matter';
+import { inEnglish } from '../../../src/core/text/wording';
 
 suite('sources in the front matter', () => {
   test('one bibliography or a list, each at its place', () => {
@@ -16,6 +17,13 @@ suite('sources in the front matter', () => {
     const { bibliography } = readSourceFields(yaml);
     assert.deepEqual(bibliography.map(({ path }) => path), ['refs/all.bib', 'C:/refs/b.bib']);
     assert.equal(yaml.slice(bibliography[0].start, bibliography[0].end), 'refs\\all.bib');
+  });
+
+  test('files may be listed under names, and what names none is told', () => {
+    const yaml = 'bibliography:\n  main: refs.bib\n  software: [tools.bib, 3]\ncsl: true\n';
+    const { bibliography, problems } = readSourceFields(yaml, 4);
+    assert.deepEqual(bibliography.map(({ path }) => path), ['refs.bib', 'tools.bib']);
+    assert.deepEqual(problems.map(({ start, end, wording }) => [yaml.slice(start - 4, end - 4), inEnglish(wording).split(':')[1]]), [['true', ' true” names no file'], ['3', ' 3” names no file']]);
   });
 
   test('references written out have offsets of the draft', () => {

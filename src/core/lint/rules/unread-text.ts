@@ -4,6 +4,7 @@ import { gatherSource } from '../../draft/gather';
 import { headYaml } from '../../draft/head';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
 import { DRAFT } from '../../sources/bibliography';
+import { readSourceFields } from '../../sources/front-matter';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { LENIENT, parseYaml } from '../../text/yaml';
@@ -25,6 +26,7 @@ export default defineRule({
     '---\n«title: [Ports»\n---\n\nImports rose.\n',
     '---\n«title: "Ports»\nauthor: Kim\n---\n\nImports rose.\n',
     '---\nreferences:\n- «t»itle: Trade\n---\n\nExports fell.\n',
+    '---\nbibliography: «3»\n---\n\nExports fell.\n',
     'Exports«\0» fell.\n',
   ],
   good: [
@@ -37,6 +39,8 @@ export default defineRule({
       for (const { list } of bibliography?.files.filter(({ file }) => file === DRAFT) ?? []) {
         for (const problem of list.problems) report(problem, problem.wording);
       }
+      const head = headYaml(draft);
+      for (const problem of head ? readSourceFields(head.text, head.start).problems : []) report(problem, problem.wording);
     }
     for (const span of draft.opaque) {
       checkFence(draft.source, span, report);
