@@ -12,31 +12,7 @@ const LONGEST_FORM = 200;
 
 /** What makes a well-formed entry wrong or dangerous by itself. `path` is where the entry stands. */
 export function checkEntry(entry: Entry, path: Path): TermsProblem[] {
-  return [
-    ...checkDates(entry, path), ...checkMembers(entry, path), ...checkForms(entry, path), ...checkConfusions(entry, path),
-  ];
-}
-
-/** Whether a date of the schema's shape is on the calendar. */
-function isDate(text: string): boolean {
-  const [year, month = '01', day = '01'] = text.split('-');
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return Number(year) >= 1800 && Number(year) <= 2100 && date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day);
-}
-
-function* checkDates(entry: Entry, path: Path): Generator<TermsProblem> {
-  const dated: [Path, string | undefined][] = [
-    [['status', 'as_of'], entry.status?.as_of],
-    ...(entry.dates ?? []).map((one, at): [Path, string] => [['dates', at, 'date'], one.date]),
-    ...(entry.members ?? []).flatMap((one, at): [Path, string | undefined][] =>
-      [[['members', at, 'since'], one.since], [['members', at, 'until'], one.until]]),
-    ...(entry.sources ?? []).flatMap((one, at): [Path, string | undefined][] =>
-      [[['sources', at, 'date'], one.date], [['sources', at, 'read'], one.read]]),
-  ];
-  for (const [where, date] of dated) {
-    if (date !== undefined && !isDate(date)) yield { path: [...path, ...where], wording: say`“${date}” is not a date.` };
-  }
+  return [...checkMembers(entry, path), ...checkForms(entry, path), ...checkConfusions(entry, path)];
 }
 
 function* checkMembers(entry: Entry, path: Path): Generator<TermsProblem> {

@@ -24,6 +24,7 @@ interface Schema {
   readonly items?: Schema;
 }
 
+const DATE = '#/definitions/date';
 const DEFINITIONS = termsSchema.definitions as Readonly<Record<string, Schema>>;
 
 /** Everything in which a value departs from the schema of terms files. */
@@ -46,6 +47,8 @@ function* check(value: unknown, given: Schema, path: Path): Generator<TermsProbl
     if (value.trim().length < (schema.minLength ?? 0)) yield { path, wording: say`“${name}” is empty.` };
     else if (schema.enum && !schema.enum.includes(value)) {
       yield { path, wording: withMeant(say`“${value}” is not a ${name}; choose one of ${schema.enum.join(', ')}.`, meantBy(value, schema.enum)) };
+    } else if (given.$ref === DATE) {
+      if (!isDate(value)) yield { path, wording: say`“${value}” is not a date: write the year, month or day as 2027, 2027-04 or 2027-04-30.` };
     } else if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(value)) {
       yield { path, wording: say`“${value}” is not a valid ${name}.` };
     }
@@ -54,6 +57,14 @@ function* check(value: unknown, given: Schema, path: Path): Generator<TermsProbl
   } else if (typeof value === 'object' && value !== null) {
     yield* checkObject(value as Readonly<Record<string, unknown>>, schema, path);
   }
+}
+
+/** Whether a text has the shape of a date and is on the calendar. */
+function isDate(text: string): boolean {
+  const [year, month = '01', day = '01'] = text.split('-');
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new RegExp(DEFINITIONS.date.pattern!, 'u').test(text) && Number(year) >= 1800 && Number(year) <= 2100
+    && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 function* checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, path: Path): Generator<TermsProblem> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkEntry, checkGlossary } from '../../../src/core/glossary/check-entries';
+import { checkEntryShape } from '../../../src/core/glossary/check-shape';
 import type { Entry } from '../../../src/core/glossary/entry';
 import { inEnglish } from '../../../src/core/text/wording';
 import { glossary } from '../../support/engine';
@@ -32,8 +33,12 @@ suite('the checks of the build refuse', () => {
   });
 
   test('a date that is not on the calendar', () => {
-    assert.equal(faults({ status: { text: 'Active.', as_of: '2026-02-30' } }), '“2026-02-30” is not a date.');
-    assert.equal(faults({ members: [{ name: 'Japan', since: '2026-13' }] }), '“2026-13” is not a date.');
+    const shape = (change: object): string[] => checkEntryShape({ ...SOUND, ...change }, []).map(({ path, wording }) => `${path.join('.')} ${inEnglish(wording)}`);
+    const write = 'is not a date: write the year, month or day as 2027, 2027-04 or 2027-04-30.';
+    assert.deepEqual(shape({ status: { text: 'Active.', as_of: '2026-02-30' } }), [`status.as_of “2026-02-30” ${write}`]);
+    assert.deepEqual(shape({ members: [{ name: 'Japan', since: '2026-13' }] }), [`members.0.since “2026-13” ${write}`]);
+    assert.deepEqual(shape({ members: [{ name: 'Japan', since: '2026', until: '2027-13' }] }), [`members.0.until “2027-13” ${write}`]);
+    assert.deepEqual(shape({ stale: [{ pattern: 'x', since: '2026-00', say: 'y' }] }).filter((one) => one.includes('date')), [`stale.0.since “2026-00” ${write}`]);
   });
 
   test('a member whose note claims entry into force without a date', () => {

@@ -49,7 +49,7 @@ suite('a team’s terms', () => {
     assert.match(found[0], /^knid: “knid” is not a field of a term; .* Did you mean “kind”\?$/);
     assert.match(problems('entries:\n  - term: TCC\n    definition: A council.\n    kind: instituton\n')[0], /“instituton” is not a kind; .* Did you mean “institution”\?$/);
     assert.match(found[1], /^term: ABC: “definition” is missing/);
-    assert.match(found[2], /^as_of: “last May” is not a valid as_of\.$/);
+    assert.match(found[2], /^as_of: “last May” is not a date: write the year, month or day as 2027, 2027-04 or 2027-04-30\.$/);
     assert.match(found[3], /no built-in entry “nowhere” to hide/);
     assert.match(found[4], /looks like a regular expression/);
     assert.deepEqual(readTermsFile(text, KNOWN).entries.map(({ id }) => id), ['good']);

@@ -101,6 +101,11 @@ suite('BibTeX: a fault costs its own entry at most', () => {
     assert.deepEqual(faultsOf(text), { keys: ['after'], problems: [] });
   });
 
+  test('@comment and @preamble in round brackets end with them', () => {
+    const text = '@comment(on {this} file) @book{a, title = {A}}\n@preamble("x { y }") @book{b, title = {B}}\n@comment{of (that)} @book{c, title = {C}}';
+    assert.deepEqual(faultsOf(text), { keys: ['a', 'b', 'c'], problems: [] });
+  });
+
   test('positions are those of the file, CRLF and a byte order mark included', () => {
     const text = '\uFEFF@book{a,\r\n  title = {😀}\r\n}\r\n@book{b:c/d.e-1+2,\r\n  title = {B}\r\n}\r\n';
     const [a, b] = readBibtex(text).sources;
@@ -204,6 +209,12 @@ suite('BibTeX: fields', () => {
     assert.equal(itemOf('@techreport{a, number = {WP 12}}').number, 'WP 12');
     assert.equal(itemOf('@book{a, series = {S}, number = {3}}')['collection-number'], '3');
     assert.deepEqual(itemOf('@phdthesis{a, school = {MIT}}').genre, 'PhD diss.');
+  });
+
+  test('the key of a @set stands for the first of its sources, and none of them need be cited', () => {
+    const { sources, problems } = readBibtex('@set{both, entryset = {b, a}}\n@book{a, title = {A}}\n@book{b, title = {B}, ids = {c}}\n@book{d, title = {D}}');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(sources.map(({ key, aliases, notCited }) => [key, aliases, notCited]), [['a', [], true], ['b', ['c', 'both'], true], ['d', [], false]]);
   });
 
   test('further keys and the mark of a source kept uncited are read', () => {

@@ -171,8 +171,9 @@ function wholeBlock(text: string, head: EntryHead, limit: number): RawEntry {
   let depth = 1;
   let at = head.bodyStart;
   for (; at < limit && depth > 0; at++) {
-    if (text[at] === '{') depth++;
-    else if (text[at] === '}') depth--;
+    if (depth === 1 && text[at] === head.closer) depth = 0;
+    else if (text[at] === '{') depth++;
+    else if (text[at] === '}' && (depth > 1 || head.closer === '}')) depth--;
   }
   return { type: head.type, key: '', keySpan: { start: at, end: at }, fields: [], start: head.start, end: at };
 }

@@ -80,8 +80,26 @@ function makeList(placed: readonly Placed<Known>[], problems: SourceProblem[], s
   });
   // The volume that holds a part is there for the part's sake.
   const volumes = new Set(entries.map(({ fields }) => fields.get('crossref') ?? fields.get('xref')));
-  const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type)).map((entry) => sourceOf(entry, volumes.has(entry.key)));
+  const sets = setsOf(entries);
+  const sources = entries.filter(({ key, type }) => key && !HIDDEN.has(type))
+    .map((entry) => withSets(sourceOf(entry, volumes.has(entry.key)), sets.get(entry.key)));
   return { sources, problems: problems.sort((a, b) => a.start - b.start) };
+}
+
+/** Of each entry that a `@set` of biblatex joins with others: the set's key where it is the first of them, nothing for the others. */
+function setsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const sets = new Map<string, string[]>();
+  for (const { key, type, fields } of entries) {
+    if (type !== 'set' || !key) continue;
+    const members = (fields.get('entryset') ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+    for (const [at, member] of members.entries()) sets.set(member, [...(sets.get(member) ?? []), ...(at === 0 ? [key] : [])]);
+  }
+  return sets;
+}
+
+/** Who cites a set cites all of its sources at once: its key stands for the first, and none of them need be cited by itself. */
+function withSets(source: Source, keys: readonly string[] | undefined): Source {
+  return keys ? { ...source, aliases: [...source.aliases, ...keys], notCited: true } : source;
 }
 
 function ownFields(read: Known, strings: Strings): NonNullable<Known['own']> {
