@@ -67,7 +67,7 @@ suite('citekeys of a draft', () => {
   });
 
   test('are not found in code, e-mail addresses, comments, escapes and links', () => {
-    assert.deepEqual(formsIn('`@code` me@example.org \\@no <!-- @comment -->\n\n```\n@fence\n```\n\n    @indented\n\n[x](https://a.org/@user)\n'), []);
+    assert.deepEqual(formsIn('`@code` me@example.org \\@no [\\@no] [see \\@no; \\@none] <!-- @comment -->\n\n```\n@fence\n```\n\n    @indented\n\n[x](https://a.org/@user)\n'), []);
   });
 
   test('nocite may list them all', () => {

@@ -1,5 +1,5 @@
 import { CITEKEY } from '../../text/citekey';
-import { matchAt } from '../../text/match-at';
+import { matchAt, matchesOf } from '../../text/match-at';
 import { SOURCE_TEMPLATE } from '../../text/source-marks';
 import { OBJECT, type Prose } from './prose';
 import type { FoundMark } from './read-inlines';
@@ -11,7 +11,7 @@ const TRIGGER = new RegExp(`${SIGN}|${MARK}`, 'giu');
 /** Stands in all that it finds. Most paragraphs have none of it, and are passed over ten times as fast. */
 const ANY = /[\^[@{$~\\\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|%%|==|!\[|!!|![Ii]|:\/\/|[Ww]{3}\.|10\.\d{4}|:::|\([Rr][Ee][Ff]:|\?{3}|(?:^| )[:|][ \t]/;
 const KEY = new RegExp(`@(?:\\{[^{}\\s]{1,200}\\}|${CITEKEY})`, 'uy');
-const KEY_IN_BRACKET = /(?:^|[\s;,\-[(])@[\p{L}\p{N}_{]/u;
+const KEY_IN_BRACKET = /(?<=^|[\s;,\-[(])@[\p{L}\p{N}_{]/gu;
 const FOOTNOTE = /\[\^[^\]\[\s]{1,200}\]/y;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’`\uFFFC]+/iy;
 const DOI = /(?:doi:[ \u00A0]?)?10\.\d{4,9}\/[^\s<>"“”\uFFFC]+/iy;
@@ -72,7 +72,7 @@ class Scan {
         return this.#seeSign(at);
       }
       case '[':
-        return this.#seeSign(at) ?? seeNote(TAGGED_NOTE, text, at) ?? seeBracket(text, at, written(FOOTNOTE), this.#brackets.get(at)) ?? this.#seeSpan(at);
+        return this.#seeSign(at) ?? seeNote(TAGGED_NOTE, text, at) ?? seeBracket(this.prose, this.source, at, written(FOOTNOTE), this.#brackets.get(at)) ?? this.#seeSpan(at);
       case '@': {
         const key = written(KEY);
         if (!key || (at > 0 && /[\p{L}\p{N}_.@/]/u.test(text[at - 1]))) return undefined;
@@ -138,11 +138,14 @@ function seeCrossReference(text: string, at: number): readonly Seen[] | undefine
   return written ? [{ kind: 'shortcode', start: at, end: at + written.length, put: OBJECT }] : undefined;
 }
 
-function seeBracket(text: string, at: number, footnote: string | undefined, close: number | undefined): readonly Seen[] | undefined {
+/** A note's label, or a citation: brackets with a key. The `@` of `[\@kim]` begins none. */
+function seeBracket(prose: Prose, source: string, at: number, footnote: string | undefined, close: number | undefined): readonly Seen[] | undefined {
   if (footnote) {
     return [{ kind: 'footnote', start: at, end: at + footnote.length, put: '', label: footnote.slice(2, -1) }];
   }
-  if (close === undefined || !KEY_IN_BRACKET.test(text.slice(at + 1, close))) return undefined;
+  if (close === undefined) return undefined;
+  const keys = matchesOf(KEY_IN_BRACKET, prose.text.slice(at + 1, close));
+  if (!keys.some(({ index }) => !isEscaped(prose, source, at + 1 + index))) return undefined;
   return [{ kind: 'pandoc', start: at, end: close + 1, put: '', inside: { start: at + 1, end: close } }];
 }
 
