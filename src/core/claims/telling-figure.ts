@@ -10,6 +10,7 @@ const PARTS = /^qty:(money|percent|million|unit|number|range|approx|wordUnit|fra
 /** What belongs to a figure after its number, where the signal that would say so was raised first by an earlier figure. */
 const REST = new RegExp('(?:(?<=percentage) points?'
   + '|(?<=\\d)\\s?(?:%|percent|per cent|hundred|thousand|million|billion|trillion|crore|lakh|mn|bn|tn|m)'
+  + '|(?<=\\d) (?:of|out of) (?:the )?(?=\\d)[\\d.,]*\\d'
   + `|(?<=\\b\\d\\d?) ${MONTH}(?: \\d{4})?`
   + '|(?<=\\b(?:one|two|three|four|five|six|seven|eight|nine)) (?:in|out of) (?:every )?'
   + '(?:two|three|four|five|six|seven|eight|nine|ten)'
@@ -43,6 +44,9 @@ const UPPER = /(?:one|two|three|four|five)[ -]$/;
 /** "four in" before "five workers". */
 const OUT_OF = /(?<![\p{L}\d])(?:one|two|three|four|five|six|seven|eight|nine|\d{1,3}) (?:in|out of) (?:every )?$/u;
 
+/** "less" before "than a tenth". */
+const MORE = /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|greater) $/u;
+
 /** The country's letters before the sign of its money: "US$". */
 const COUNTRY = /[A-Z]{1,2}$/;
 
@@ -74,6 +78,7 @@ export function figureAround(text: string, figure: Telling, spans: readonly Tell
   around = reachBack(LETTERS, low, around);
   if (/^(?:thirds?|quarters?|fifths?|tenths?)/.test(text.slice(around.start))) around = reachBack(UPPER, low, around);
   around = reachBack(OUT_OF, low, around);
+  if (low.startsWith('than ', around.start)) around = reachBack(MORE, low, around);
   return /^\p{Sc}/u.test(text.slice(around.start)) ? reachBack(COUNTRY, text, around) : around;
 }
 

@@ -42,10 +42,13 @@ const BEHIND = /^(?: (?:\p{Sc}|[\p{L}\p{N}])[\p{L}\p{N}’'%.-]*(?<!\.)(?!\p{L}|
 /** Four words are hardly longer. */
 const LONGEST = 120;
 
+/** Where another clause begins: "half of the water while …". */
+const NEXT_CLAUSE = /(?<=[^ ]) (?:while|whereas|which|who|because|when|where|but|if)(?!\p{L}).*$/u;
+
 /** "grew", "first" with what follows them: "grew in the first centuries", "first orbital satellite". */
 export function withWhatFollows(text: string, { start, end }: Span): Span {
-  const more = BEHIND.exec(text.slice(end, end + LONGEST));
-  return { start, end: more === null ? end : Math.max(end, start + withoutTail(text.slice(start, end + more[0].length)).length) };
+  const more = BEHIND.exec(text.slice(end, end + LONGEST))?.[0].replace(NEXT_CLAUSE, '');
+  return { start, end: more === undefined ? end : Math.max(end, start + withoutTail(text.slice(start, end + more.length)).length) };
 }
 
 /** Words with a capital letter, but for those that a sentence begins with. */
@@ -101,7 +104,7 @@ const TAIL = new RegExp('(?:,|,? '
   + '(?:there|here|which|who|whose|that|this|these|those|their|its|his|her|our|a|an|the|each|every|all|any|to|of|in|on|at|by|for'
   + '|with|from|up|and|or|nor|but|as|if|when|where|because|while|however|rather|even|most|more|sometimes|often|still|now|also'
   + '|already|yet|only|too|thus|then|(?:tend|come|appear|seem)s? to|than|into|over|among|until|before|after|under|if|didn’t|not|no'
-  + '|it|he|she|they|we|you|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had|[a-z]{1,20}ly))$', 'u');
+  + '|it|he|she|they|we|you|will|would|can|could|may|might|should|very|so|such|single|either|both|be|been|is|are|was|were|has|have|had|[a-z]{1,20}ly))$', 'u');
 
 /** Words that say nothing of what the sentence is about. */
 const SAYS_NOTHING = new RegExp('^(?:[Tt]he )?'
@@ -114,6 +117,14 @@ function withoutTail(words: string): string {
   let end = words.length;
   for (let tail = TAIL.exec(words); tail !== null; tail = TAIL.exec(words.slice(0, end))) end = tail.index;
   return words.slice(0, end);
+}
+
+/** Who is spoken of next: "hinted that he would", "wants a". */
+const NEXT_ONE = /(?: that)? (?:it|he|she|they|we|I|an?|the|its|their|his|her)(?: (?:will|would|can|could|may|might|should))?$/;
+
+/** Words of saying without who is spoken of next. */
+export function withoutNextOne(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).replace(NEXT_ONE, '').length };
 }
 
 /** The words of a subject that name what the sentence is about, as "security considerations" of "Up to now, security considerations"; `undefined` when none do. */

@@ -4,7 +4,7 @@ import { NO_SAYING } from './noun-or-verb';
 import type { SentenceSignals } from './sentence-signals';
 import type { SignalBook } from './signal-book';
 import { figureAround, measures } from './telling-figure';
-import { atNumber, atSubject, named, namedAlone, withName, withNameBefore, withSpeaker, withoutLast, withWhatFollows } from './telling-words';
+import { atNumber, atSubject, named, namedAlone, withName, withNameBefore, withoutLast, withoutNextOne, withSpeaker, withWhatFollows } from './telling-words';
 import { KINDS, type ClaimKind } from './verdict';
 
 /** Words of a sentence as offsets into its text, with the signal that they raised. */
@@ -50,7 +50,7 @@ const PERSONS = /\/(he|they)$/;
 /** Auxiliaries, which show nothing by themselves. */
 const EMPTY = /^(?:be|been|being|is|are|was|were|has|have|had|did|(?:has|have|had) been)$/i;
 /** Verbs that say something only with the words after them. */
-const LEADS_ON = /(?:^| )(?:is|are|was|were|been)$/;
+const LEADS_ON = /(?:^| )(?:is|are|was|were|been|has|have|had)$/;
 /** "roughly half of the": of what, stands after it. */
 const OPEN_SHARE = / of(?: \p{L}{2,5})?$/u;
 /** "millions", with the "of" after it. */
@@ -126,15 +126,19 @@ function tellingWords(kind: ClaimKind, text: string, spans: readonly Telling[], 
       return LEADS_ON.test(text.slice(verb.start, verb.end)) ? { ...clause, ...withWhatFollows(text, clause) } : clause;
     }
   }
-  const words = alone(kind, text, best);
-  return words === undefined && kind === 'attribution' ? spans.find((span) => isSaidThat(text, span)) : words;
+  const words = alone(kind, text, best) ?? (kind === 'attribution' ? spans.find((span) => isSaidThat(text, span)) : undefined);
+  if (words === undefined || subject === undefined || !BY_CLAUSE.has(kind)) return words;
+  // "government wants" of "Syria’s new government wants": from where the subject begins.
+  const begins = named(text, subject)?.start ?? words.start;
+  const whole = begins < words.start && words.start < subject.end && subject.end < words.end ? { ...words, start: begins } : words;
+  return fits(whole) ? whole : words;
 }
 
 /** Words that were found by themselves, with those that make them speak; `undefined` when they do not. */
 function alone(kind: ClaimKind, text: string, best: Telling): Telling | undefined {
   const words = text.slice(best.start, best.end);
   if (/ (?:of|from|about|over)$/.test(words)) return { ...best, ...withWhatFollows(text, best) };
-  if (words.includes(' ') && !EMPTY.test(words)) return best;
+  if (words.includes(' ') && !EMPTY.test(words)) return { ...best, ...withoutNextOne(text, best) };
   if (kind === 'attribution') return NO_SAYING.test(words) ? undefined : { ...best, ...withSpeaker(text, best) };
   if (kind !== 'event' && kind !== 'compare') return best;
   const more = { ...best, ...withWhatFollows(text, best) };

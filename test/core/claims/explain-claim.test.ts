@@ -25,6 +25,9 @@ suite('the message of a finding', () => {
     ['Vietnam’s promises 15.5 billion.', '15.5 billion'],
     ['Three years later, only four banks in Khartoum had resumed their dealings in dollars.', 'only four'],
     ['In Cúcuta, four in five workers have no contract.', 'four in five workers'],
+    ['By last summer, 4,000 of 9,000 wells in Jordan had meters.', '4,000 of 9,000 wells'],
+    ['Jordan’s farmers use half of the water while giving work to few.', 'half of the water'],
+    ['Farmers in the Jordan valley pay less than a tenth of what it costs to pump.', 'less than a tenth of what it costs'],
     ['Korea exported 2.8m tonnes of steel to the United States in 2024, worth $4.3 bn.', '$4.3 bn'],
   ]) test(`shows the figure itself: ${words}`, () => assert.ok(message(text).includes(`“${words}”`), message(text)));
 
@@ -37,9 +40,11 @@ suite('the message of a finding', () => {
     ['On June 17, 2024, Chinese sailors boarded two Philippine boats.', 'Chinese sailors boarded'],
     ['On 8 February 2025 the last lines to Russia were cut.', 'the last lines to Russia were cut'],
     ['On 9 February they joined the Nordic pact.', 'they joined'],
-    ['In April 2025 Beijing put seven metals under licence, and within six weeks Ford had idled a plant.', 'Ford had'],
+    ['In April 2025 Beijing put seven metals under licence, and within six weeks Ford had idled a plant.', 'Ford had idled a plant'],
     ['Article 53 requires providers to publish a summary of training data.', 'Article 53'],
     ['Article IV of the Mutual Defense Treaty obliges each party to act.', 'obliges'],
+    ['Syria’s new government wants a larger share of the Yarmouk.', 'Syria’s new government wants'],
+    ['King Abdullah has hinted that he would support it.', 'King Abdullah has hinted'],
     ['He signed the defence pact with Canberra in March 2021.', 'He signed'],
     ['Kazakhstan still has no law on the export of drones.', 'Kazakhstan'],
     ['Ministers told the Education Committee that savings would be found in early years.', 'Ministers told'],
