@@ -45,8 +45,19 @@ function splitItems(text: string): { start: number; end: number }[] | undefined 
 
 function readWhole(text: string, base: number, sources: Source[], problems: SourceProblem[]): void {
   const contents = parse(text, base, problems);
-  const held = isMap(contents) ? contents.get('references', true) ?? contents.get('items', true) : contents;
+  const held = isMap(contents) ? contents.get('references', true) ?? contents.get('items', true) ?? contents : contents;
   if (isSeq(held)) for (const item of held.items) addItem(item as Node, base, sources, problems);
+  else if (held?.range && problems.length === 0 && !isOtherText(held, held === contents)) {
+    const start = base + held.range[0];
+    problems.push({ start, end: start + 1, wording: say`Here is no list of sources (CSL-YAML): begin each source with “- id:” and the key that drafts cite.` });
+  }
+}
+
+/** Nothing yet, or the words of a field `references:` that is another program's; a file's name there was meant for `bibliography:`. */
+function isOtherText(node: Node, alone: boolean): boolean {
+  if (!isScalar(node)) return false;
+  const text = String(node.value ?? '').trim();
+  return text === '' || (!alone && !/\.(?:bib|bibtex|biblatex|json|ya?ml)$/i.test(text));
 }
 
 /** The parser takes longer to set up than to read an item. */

@@ -106,6 +106,12 @@ suite('BibTeX: a fault costs its own entry at most', () => {
     assert.deepEqual(faultsOf(text), { keys: ['a', 'b', 'c'], problems: [] });
   });
 
+  test('a file without any entry is named, unless nothing but remarks stands in it', () => {
+    const wording = 'This file holds no source: each begins as in “@book{key, title = {…}}”. Export your sources as BibTeX, or give another format its own ending.';
+    for (const text of ['{kim2020, title={T}}', 'TY  - BOOK\nID  - kim2020\n', '<records/>']) assert.deepEqual(faultsOf(`% ours\n${text}`), { keys: [], problems: [`2: ${wording}`] });
+    for (const text of ['', '\uFEFF\n', '% Encoding: UTF-8\n\n@Comment{jabref-meta: x;}\n', '% to come']) assert.deepEqual(faultsOf(text), { keys: [], problems: [] });
+  });
+
   test('positions are those of the file, CRLF and a byte order mark included', () => {
     const text = '\uFEFF@book{a,\r\n  title = {😀}\r\n}\r\n@book{b:c/d.e-1+2,\r\n  title = {B}\r\n}\r\n';
     const [a, b] = readBibtex(text).sources;

@@ -65,6 +65,14 @@ suite('CSL-JSON', () => {
 });
 
 suite('CSL-YAML', () => {
+  test('a file that holds something else is named, an empty one is not', () => {
+    const wording = 'Here is no list of sources (CSL-YAML): begin each source with “- id:” and the key that drafts cite.';
+    for (const text of ['just words', 'id: kim2020\ntitle: T\n', 'references:\n  kim2020:\n    title: T\n', 'references: refs.bib\n']) {
+      assert.deepEqual(readCslYaml(text).problems.map((problem) => inEnglish(problem.wording)), [wording], text);
+    }
+    for (const text of ['', '# to come\n', 'references:\n', 'references: []\n', 'references: ""\n', 'references: Kim 2020\n']) assert.deepEqual(readCslYaml(text), { sources: [], problems: [] });
+  });
+
   test('a list under references: is read, each key at its place', () => {
     const text = '---\nreferences:\n- id: kim2020\n  type: book\n  title: The *Trade* war\n  author:\n  - family: Kim\n    given: Jo\n'
       + '  issued: 2020-05\n- id: "who"\n  author: {literal: WHO}\n  issued:\n  - year: 2019\n    month: 2\n...\n';

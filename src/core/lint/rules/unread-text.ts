@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import type { Draft } from '../../draft/draft';
 import { MOST_UNDERLINES } from '../../draft/floods/floods';
 import { gatherSource } from '../../draft/gather';
@@ -8,7 +9,7 @@ import { readSourceFields } from '../../sources/front-matter';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { LENIENT, parseYaml } from '../../text/yaml';
-import { openQuote, QUOTE_OPEN } from '../../text/yaml-faults';
+import { faultsOfYaml, openQuote, QUOTE_OPEN } from '../../text/yaml-faults';
 import { defineRule, type Report } from '../rule';
 
 /** What a slip of a key keeps from being read: a fence, a comment, raw HTML or a front matter that does not end, broken YAML. */
@@ -27,6 +28,8 @@ export default defineRule({
     '---\n«title: "Ports»\nauthor: Kim\n---\n\nImports rose.\n',
     '---\nreferences:\n- «t»itle: Trade\n---\n\nExports fell.\n',
     '---\nbibliography: «3»\n---\n\nExports fell.\n',
+    '---\n«bibliography:»refs.bib\n---\n\nExports fell.\n',
+    '---\nlang: en\n«l»ang: de\n---\n\nExports fell.\n',
     'Exports«\0» fell.\n',
   ],
   good: [
@@ -69,6 +72,9 @@ function checkHtml(source: string, { start, end }: Span, report: Report): void {
     say`The HTML that begins here does not end, so nothing after it is checked: close it with ${html.closing}, or write &lt; for “<”.`);
 }
 
+/** In a longer front matter it takes too long to look for fields that stand twice. */
+const LONGEST_COMPARED = 20_000;
+
 /** True when the front matter, if there is any, can be read. */
 function checkFrontMatter({ frontMatter, source }: Draft, report: Report): boolean {
   if (!frontMatter) {
@@ -80,8 +86,14 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): boole
   }
   const head = headYaml({ frontMatter, source });
   if (!head) return true;
-  const [error] = parseYaml(head.text, LENIENT).errors;
-  if (!error) return true;
+  const { contents, errors } = parseYaml(head.text, { ...LENIENT, uniqueKeys: head.text.length < LONGEST_COMPARED });
+  const error = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (!error) {
+    for (const { start, end, wording } of faultsOfYaml(head.text, errors)) report({ start: head.start + start, end: head.start + end }, wording);
+    const glued = isScalar(contents) && /^[A-Za-z][\w-]*:(?=[^\s:/])/.exec(head.text)?.[0];
+    if (glued) report({ start: head.start, end: head.start + glued.length }, say`A space is missing after “${glued}”, so the front matter is not read: write one.`);
+    return !glued;
+  }
   const quote = openQuote(head.text, error);
   const lineStart = head.text.slice(0, quote ?? error.pos[0]).lastIndexOf('\n') + 1;
   const line = /^[^\r\n]*/.exec(head.text.slice(lineStart))![0].trimEnd();

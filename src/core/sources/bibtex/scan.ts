@@ -55,6 +55,10 @@ export function scanBibtex<T extends ReadEntry>(
     if (!IGNORED.has(found.entry.type)) placed.push({ written, start, read: found });
   }
   between(text.length);
+  const words = starts.length + problems.length > 0 ? -1 : text.replace(/^[ \t]*%.*/gm, (line) => ' '.repeat(line.length)).search(/[^\s\uFEFF\0]/);
+  if (words >= 0) {
+    problems.push({ start: words, end: words + 1, wording: say`This file holds no source: each begins as in “${'@book{key, title = {…}}'}”. Export your sources as BibTeX, or give another format its own ending.` });
+  }
   return { placed, problems };
 }
 
