@@ -12,18 +12,8 @@ export function saysNothing(token: Token): boolean {
   if (key.startsWith('claim') && (next.is.claimable || ((next.is.det || next.is.number) && next.next.is.claimable))) return true;
   if (key.startsWith('maintain')) return !next.is.that && !opensSpeech(next);
   if (key === 'finds' || key === 'found') return next.key === 'itself' || next.key === 'themselves';
-  if (key === 'say') return isSay(token);
   return isPlural(token);
 }
-
-/** "have no say in this", "too little say over tariffs": what somebody has, and nobody's words. */
-function isSay({ before, next }: Token): boolean {
-  if (MUCH.test(before.key)) return next.key === 'in' || next.key === 'on' || next.key === 'over';
-  return A_SAY.test(before.key);
-}
-
-const A_SAY = /^(?:no|an?|the|its|their|our|my|your|his|every|equal)$/;
-const MUCH = /^(?:much|more|less|little|enough|any)$/;
 
 /** Whether a word in -s that could be a verb is a plural. */
 export function isPlural(token: Token): boolean {

@@ -11,6 +11,8 @@ const THAN_CLAIMED = new RegExp('(?:\\b(?:more|less|better|worse|further|fewer|l
   + '|likes? to \\p{Ll}+|care[sd]? to \\p{Ll}+)(?![\\p{L}])', 'u');
 /** "It is too early to say.", "Help came too late." */
 const TOO = /\btoo (?:early|soon|late|much|little|far|often|small|timid|cautious|clever) to (?:say|tell|judge|know|matter|count|care)\b|\btoo (?:early|soon|late)\b[.,;]/;
+/** "The CPTPP members have no say in this.": a verb of saying only by its form. */
+const NO_SAY = /\b(?:has|have|had|gets?|got|lacks?|deserves?) (?:no|any|little|much|more|less|too little) (?:real |further |formal )?say (?:in|on|over)\b/;
 /** What only an author calls a thing: "is an invitation to", "was a mistake", "is no substitute for". */
 const CALLED = new RegExp(`\\b(?:${BE}|has become|have become|became|remains?) (?:an?|no|the|its|their) `
   + '(?:(?!first|second|third|largest|only|main)\\p{Ll}+ ){0,2}?'
@@ -95,5 +97,5 @@ export function givesVerdict(text: string): boolean {
 
 /** The same of what others say, of what can be said, or of what the author takes from it: "It proves less than both camps claim.", "It is too early to say." */
 export function weighsClaims(text: string): boolean {
-  return THAN_CLAIMED.test(text) || TOO.test(text) || COMMON.test(text) || INFERS.test(text);
+  return THAN_CLAIMED.test(text) || TOO.test(text) || NO_SAY.test(text) || COMMON.test(text) || INFERS.test(text);
 }
