@@ -11,7 +11,7 @@ import { clock, factor, heap, median, ms, p99, ratio, stopwatch } from './measur
 /** The engine as it ships in the extension, with the parts that are timed apart. */
 export async function loadCore(work) {
   const parts = {
-    './engine': 'createEngine', './claims/claim-judge': 'createClaimJudge', './draft/draft-reader': 'createDraftReader', './draft/markdown/parse-blocks': 'parseBlocks',
+    './engine': 'createEngine', './claims/judge-claims': 'createClaimJudge', './draft/draft-reader': 'createDraftReader', './draft/markdown/parse-blocks': 'parseBlocks',
     './glossary/built-in': 'builtInEntries', './glossary/glossary': 'createGlossary', './sources/bibliography': 'readSources, joinBibliography',
   };
   const outfile = join(work, 'core.mjs');
