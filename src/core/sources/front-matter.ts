@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { withSlashes } from '../text/path';
 import type { Span } from '../text/span';
 import { say } from '../text/wording';
@@ -21,38 +21,44 @@ export interface SourceFields {
   readonly language?: string;
   /** `references:`, sources written out in the front matter itself. */
   readonly references?: SourceList;
-  /** Values of `bibliography:` and `csl:` that name no file. */
-  readonly problems: readonly SourceProblem[];
 }
 
-const NONE: SourceFields = { bibliography: [], problems: [] };
+const NONE: SourceFields = { bibliography: [] };
 
 /** Reads the YAML text of a draft's front matter; `base` is where it starts in the draft, and is added to all offsets. */
 export function readSourceFields(yaml: string, base = 0): SourceFields {
   if (!/^(?:bibliography|references|csl|lang)[ \t]*:/m.test(yaml)) return NONE;
   const { contents } = parseYaml(yaml, LENIENT);
   if (!isMap(contents)) return NONE;
-  const problems: SourceProblem[] = [];
-  const [style] = namedFiles(contents.get('csl', true), base, 'csl', problems);
+  const [style] = namedFiles(contents.get('csl', true), base);
   const language = contents.get('lang');
   const references = contents.get('references', true);
   return {
-    bibliography: namedFiles(contents.get('bibliography', true), base, 'bibliography', problems),
-    problems,
+    bibliography: namedFiles(contents.get('bibliography', true), base),
     ...(style && { style }),
     ...(typeof language === 'string' && { language }),
     ...(references && { references: readCslYaml(yaml, base) }),
   };
 }
 
-/** The files that a field names: one, a list, or several lists under names of their own, as Pandoc's filter multibib wants them. */
-function namedFiles(node: unknown, base: number, field: string, problems: SourceProblem[]): NamedFile[] {
-  if (isSeq(node)) return node.items.flatMap((item) => namedFiles(item, base, field, problems));
-  if (isMap(node)) return node.items.flatMap(({ value }) => namedFiles(value, base, field, problems));
-  if (!isScalar(node) || !node.range) return [];
-  const { value } = node;
-  const span = { start: base + node.range[0], end: base + node.range[1] };
-  if (typeof value === 'string') return value.trim() ? [{ path: withSlashes(value.trim()), ...span }] : [];
-  if (value !== null) problems.push({ ...span, wording: say`“${field}: ${String(value)}” names no file: write the file’s name, in quotation marks if it is a number, or delete the line.` });
-  return [];
+/** The values of `bibliography:` and `csl:` that name no file. @param contents of the front matter; `base` is where it starts in the draft */
+export function misnamedFiles(contents: unknown, base: number): SourceProblem[] {
+  if (!isMap(contents)) return [];
+  return ['bibliography', 'csl'].flatMap((field) => scalarsOf(contents.get(field, true)).flatMap(({ value, range }) => {
+    if (typeof value === 'string' || value === null || !range) return [];
+    const wording = say`“${field}: ${String(value)}” names no file: write the file’s name, in quotation marks if it is a number, or delete the line.`;
+    return { start: base + range[0], end: base + range[1], wording };
+  }));
+}
+
+function namedFiles(node: unknown, base: number): NamedFile[] {
+  return scalarsOf(node).flatMap(({ value, range }) => (
+    typeof value === 'string' && value.trim() && range ? { path: withSlashes(value.trim()), start: base + range[0], end: base + range[1] } : []));
+}
+
+/** What a field that names files holds: one, a list, or several lists under names of their own, as Pandoc’s filter multibib wants them. */
+function scalarsOf(node: unknown): Scalar[] {
+  if (isSeq(node)) return node.items.flatMap(scalarsOf);
+  if (isMap(node)) return node.items.flatMap(({ value }) => scalarsOf(value));
+  return isScalar(node) ? [node] : [];
 }

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { readSourceFields } from '../../../src/core/sources/front-matter';
+import { misnamedFiles, readSourceFields } from '../../../src/core/sources/front-matter';
 import { inEnglish } from '../../../src/core/text/wording';
+import { parseYaml } from '../../../src/core/text/yaml';
 
 suite('sources in the front matter', () => {
   test('one bibliography or a list, each at its place', () => {
@@ -21,9 +22,11 @@ suite('sources in the front matter', () => {
 
   test('files may be listed under names, and what names none is told', () => {
     const yaml = 'bibliography:\n  main: refs.bib\n  software: [tools.bib, 3]\ncsl: true\n';
-    const { bibliography, problems } = readSourceFields(yaml, 4);
-    assert.deepEqual(bibliography.map(({ path }) => path), ['refs.bib', 'tools.bib']);
-    assert.deepEqual(problems.map(({ start, end, wording }) => [yaml.slice(start - 4, end - 4), inEnglish(wording).split(':')[1]]), [['true', ' true” names no file'], ['3', ' 3” names no file']]);
+    assert.deepEqual(readSourceFields(yaml, 4).bibliography.map(({ path }) => path), ['refs.bib', 'tools.bib']);
+    assert.deepEqual(
+      misnamedFiles(parseYaml(yaml).contents, 4).map(({ start, end, wording }) => [yaml.slice(start - 4, end - 4), inEnglish(wording).split(':')[1]]),
+      [['3', ' 3” names no file'], ['true', ' true” names no file']],
+    );
   });
 
   test('references written out have offsets of the draft', () => {

@@ -5,7 +5,7 @@ import { gatherSource } from '../../draft/gather';
 import { headYaml } from '../../draft/head';
 import { isUnclosedComment, unclosedFence, unclosedHtml } from '../../draft/markdown/unclosed';
 import { DRAFT } from '../../sources/bibliography';
-import { readSourceFields } from '../../sources/front-matter';
+import { misnamedFiles } from '../../sources/front-matter';
 import type { Span } from '../../text/span';
 import { say } from '../../text/wording';
 import { LENIENT, parseYaml } from '../../text/yaml';
@@ -42,8 +42,6 @@ export default defineRule({
       for (const { list } of bibliography?.files.filter(({ file }) => file === DRAFT) ?? []) {
         for (const problem of list.problems) report(problem, problem.wording);
       }
-      const head = headYaml(draft);
-      for (const problem of head ? readSourceFields(head.text, head.start).problems : []) report(problem, problem.wording);
     }
     for (const span of draft.opaque) {
       checkFence(draft.source, span, report);
@@ -90,6 +88,7 @@ function checkFrontMatter({ frontMatter, source }: Draft, report: Report): boole
   const error = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (!error) {
     for (const { start, end, wording } of faultsOfYaml(head.text, errors)) report({ start: head.start + start, end: head.start + end }, wording);
+    for (const problem of misnamedFiles(contents, head.start)) report(problem, problem.wording);
     const glued = isScalar(contents) && /^[A-Za-z][\w-]*:(?=[^\s:/])/.exec(head.text)?.[0];
     if (glued) report({ start: head.start, end: head.start + glued.length }, say`A space is missing after “${glued}”, so the front matter is not read: write one.`);
     return !glued;
